@@ -1,0 +1,55 @@
+"""The words of quotecast as frozen values; imports nothing of ours."""
+
+from quotecast.model.article import (
+    Article,
+    Block,
+    BlockKind,
+    Gender,
+    Quotation,
+    QuotationKind,
+    Speaker,
+)
+from quotecast.model.audio import Loudness, Master, Placement, Take, Word
+from quotecast.model.episode import AudioFile, ChapterMark, Cue, Episode, Notice
+from quotecast.model.script import (
+    NARRATOR_ID,
+    Chapter,
+    Line,
+    LineKind,
+    Omission,
+    Script,
+    Segment,
+)
+from quotecast.model.span import Span
+from quotecast.model.voice import Cast, Role, Voice
+
+__all__ = [
+    "NARRATOR_ID",
+    "Article",
+    "AudioFile",
+    "Block",
+    "BlockKind",
+    "Cast",
+    "Chapter",
+    "ChapterMark",
+    "Cue",
+    "Episode",
+    "Gender",
+    "Line",
+    "LineKind",
+    "Loudness",
+    "Master",
+    "Notice",
+    "Omission",
+    "Placement",
+    "Quotation",
+    "QuotationKind",
+    "Role",
+    "Script",
+    "Segment",
+    "Span",
+    "Speaker",
+    "Take",
+    "Voice",
+    "Word",
+]

@@ -1,0 +1,117 @@
+"""What was published: one article with its blocks, and who is quoted in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotecast.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """Say what a block of an article is."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    BLOCKQUOTE = "blockquote"
+    CAPTION = "caption"
+    READ_MORE = "read-more"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Mark one block of `Article.text`, without the white space around it."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """Hold one article as it was read; `text` is never altered later.
+
+    `blocks` are in reading order, don't overlap, and together cover every code point of
+    `text` that is not white space (markup of the source, where `text` has any, is left to
+    the omissions). `published` is an ISO 8601 date (or date and time) or None; `language`
+    is a BCP 47 tag. `id` is safe as a file name on every system.
+    """
+
+    id: str
+    source: str
+    title: str
+    byline: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str = "en"
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class QuotationKind(StrEnum):
+    """Say what a pair of quotation marks holds.
+
+    `direct`: a second voice may read it. `mixed`: a fragment in the writer's sentence.
+    `none`: no speech at all, such as a title, a scare quote or a heading.
+    """
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Mark one quoted span, without its marks, and who said it.
+
+    `tag` is the clause that names the speaker ("Ms Berg said on Tuesday") where one stands
+    beside the quotation, `reporting_verb` the verb in it and `source` the words in it that
+    name the speaker; all three are spans of `Article.text`. `speaker_id` None means nobody is
+    known to have said it. `confidence` is 0 to 1 and `rule` names the rule that decided.
+    """
+
+    span: Span
+    kind: QuotationKind
+    speaker_id: str | None = None
+    tag: Span | None = None
+    source: Span | None = None
+    reporting_verb: Span | None = None
+    confidence: float
+    rule: str
+
+
+class Gender(StrEnum):
+    """Say which gender the text gives evidence of."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Describe somebody who is quoted.
+
+    `id` is stable across articles. `name` is the longest mention; an unnamed source has a
+    `name` of the form `unnamed:one official`. `gender` is set only from evidence in the text,
+    which `gender_evidence` then quotes. `introduction` is the first mention with its
+    description, a span of `Article.text`.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    description: str | None = None
+    gender: Gender | None = None
+    gender_evidence: str | None = None
+    introduction: Span | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the article gives a name, and not only a description."""
+        return not self.name.startswith("unnamed:")
+
+    @property
+    def label(self) -> str:
+        """Give the name to show and to say."""
+        return self.name.removeprefix("unnamed:")

@@ -1,0 +1,67 @@
+"""What is heard: takes, where they lie in the master, and how loud it is. Time in frames."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """Say when a word starts: `offset` counts in the spoken text, `frame` in the take."""
+
+    offset: int
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """Describe the recorded audio of one line: a mono 16-bit WAV file.
+
+    `digest` addresses the take by its content; `words` is empty where the engine gives none.
+    """
+
+    path: Path
+    frames: int
+    sample_rate_hz: int
+    digest: str
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Say where a line's take lies in the master.
+
+    `cut_frames` is what was trimmed from the head of the take: a word of the take starts at
+    `start_frame + word.frame - cut_frames` (in frames of the master).
+    """
+
+    line_id: str
+    start_frame: int
+    frames: int
+    cut_frames: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loudness:
+    """Measure a programme: ITU-R BS.1770-4, EBU Tech 3342 for the range.
+
+    `integrated_lufs` and `true_peak_dbtp` are -inf for silence.
+    """
+
+    integrated_lufs: float
+    true_peak_dbtp: float
+    range_lu: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Master:
+    """Describe the stitched, levelled programme.
+
+    `path` is a headerless file of mono signed 16-bit little-endian samples, so that no length
+    is too long for it; `frames` counts them.
+    """
+
+    path: Path
+    sample_rate_hz: int
+    frames: int
+    placements: tuple[Placement, ...]
+    loudness: Loudness
