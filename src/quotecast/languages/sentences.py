@@ -1,0 +1,133 @@
+"""Cut a span into sentences in one pass, after the sentence breaking of Unicode UAX #29, 5."""
+
+import re
+from collections.abc import Iterator
+
+from quotecast.languages.base import Language
+from quotecast.model import Span
+
+_OPENERS = "“‘\"'«„([{"
+_CLOSERS = "”’\"'»“)]}"
+# A run of end marks, an ellipsis set with spaces, or a blank line: each may end a sentence.
+_CANDIDATE = re.compile(r"(?:\. ){2,}\.|[.!?…。！？]+|\n[^\S\n]*\n")
+_WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
+
+_BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
+
+
+def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...]:
+    """Return the sentences within `span`, as offsets into `text`, in order.
+
+    No sentence has white space at its ends, and every code point of `span` that is not white
+    space lies in exactly one of them. Closing marks and brackets belong to the sentence they
+    close.
+    """
+    found = []
+    start = _skip_space(text, span.start, span.end)
+    for end in _sentence_ends(text, span, language):
+        if _has_word(text, start, end):
+            found.append(Span(start=start, end=_trim_right(text, start, end)))
+            start = _skip_space(text, end, span.end)
+    if start < span.end:
+        found.append(Span(start=start, end=_trim_right(text, start, span.end)))
+    return tuple(found)
+
+
+def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
+    start = _skip_space(text, span.start, span.end)
+    brackets: list[int] = []
+    counted = span.start
+    for match in _CANDIDATE.finditer(text, span.start, span.end):
+        _count_brackets(text, counted, match.start(), brackets)
+        counted = match.start()
+        if match.group().isspace():
+            brackets.clear()
+            start = _skip_space(text, match.end(), span.end)
+            yield match.end()
+            continue
+        end = _skip_closers(text, match.end(), span.end)
+        following = _skip_space(text, end, span.end)
+        if following == end < span.end and match.group()[-1] not in "。！？":
+            continue
+        if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
+            continue  # inside a bracket which opened in mid-sentence
+        if following < span.end and not _ends(text, match, following, language):
+            continue
+        brackets.clear()
+        counted = end
+        start = following
+        yield end
+
+
+def _count_brackets(text: str, start: int, end: int, brackets: list[int]) -> None:
+    for position in range(start, end):
+        if text[position] in "([":
+            brackets.append(position)
+        elif text[position] in ")]" and brackets:
+            brackets.pop()
+
+
+def _ends(text: str, match: re.Match[str], following: int, language: Language) -> bool:
+    ahead = following
+    while ahead < len(text) and text[ahead] in _OPENERS:
+        ahead += 1
+    if ahead < len(text) and text[ahead].islower():
+        return False
+    if match.group() != ".":
+        return True
+    word, is_capital = _word_before(text, match.start())
+    if word in language.titles_with_dot:
+        return False
+    if word in language.counters_with_dot:
+        return not text[following].isdigit()
+    if (
+        word in language.abbreviations
+        or (is_capital and word in language.capital_abbreviations)
+        or _is_initials(word)
+    ):
+        return _word_after(text, ahead) in language.sentence_openers
+    return True
+
+
+def _is_initials(word: str) -> bool:
+    """Tell an initial ("j") or dotted initials ("u.s") from a word."""
+    return bool(word) and all(len(part) == 1 for part in word.split(".")) and word[0].isalpha()
+
+
+def _word_before(text: str, end: int) -> tuple[str, bool]:
+    start = end
+    while start > max(0, end - _WORD_REACH) and (
+        text[start - 1].isalpha() or text[start - 1] == "."
+    ):
+        start -= 1
+    word = text[start:end].strip(".")
+    return word.lower(), word[:1].isupper()
+
+
+def _word_after(text: str, start: int) -> str:
+    end = start
+    while end < min(len(text), start + _WORD_REACH) and text[end].isalpha():
+        end += 1
+    return text[start:end].lower()
+
+
+def _skip_closers(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in _CLOSERS:
+        start += 1
+    return start
+
+
+def _skip_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _trim_right(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(char.isalnum() for char in text[start:end])

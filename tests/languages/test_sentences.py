@@ -1,0 +1,86 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.languages import LANGUAGES, language_of, sentence_spans
+from quotecast.model import Span
+
+ENGLISH = LANGUAGES["en"]
+
+# Each row is a text with its sentence borders marked by a bar.
+GOLDEN = [
+    "One came.|Two left.",
+    "Mr. Sloane met Dr. Abe.|They ate.",
+    "He moved to the U.S. in May.|She stayed.",
+    "He moved to the U.S.|The rest stayed.",
+    "Sen. Ida Moss (R-Wis.) left early.|Nobody asked.",
+    "Room No. 5 was cold.|It rained.",
+    "He answered no. 7 times.",
+    "She said no.|Then she left.",
+    "J. R. Vale wrote it.|We read it.",
+    "It began at 9 a.m. Monday.|It ended late.",
+    "It began at 9 a.m.|They ate.",
+    "Growth was 3.5 percent.|Prices rose by 0.2.",
+    "“Why?” she asked.|“Because!” he cried.",
+    "“Stop.”|The crowd stopped.",
+    "It was … not good.|It was bad …|They knew.",
+    "It was... fine.|Well...|Nobody came.",
+    "“One. Two.”|Three.".replace("One. Two", "One.|Two"),
+    "He left (it was late.) and slept.|She read.",
+    "He left.|(It was late.)|She read.",
+    "He sat.|Ore was found.|She felt ill.|Jo left.",
+    "In Spokane, Wash., it rained.|In Salem, Ore. Friday, too.",
+    "First paragraph\n\n|second paragraph",
+    "… And so on.|End",
+    "A line\nand its end.|Next",
+    "Ended. . . .|Then more.",
+    "What?!|No.",
+    "One mark. 2 marks.".replace(". 2", ".|2"),
+]
+
+
+@pytest.mark.parametrize("marked", GOLDEN)
+def test_sentences_end_where_a_reader_ends_them(marked):
+    text = marked.replace("|", " ")
+    spans = sentence_spans(text, Span(start=0, end=len(text)), ENGLISH)
+    assert [span.cut_from(text) for span in spans] == [part.strip() for part in marked.split("|")]
+
+
+def test_sentences_are_counted_from_the_start_of_the_text():
+    text = "Skip this. One came. Two left. Skip that."
+    spans = sentence_spans(text, Span(start=11, end=31), ENGLISH)
+    assert [span.cut_from(text) for span in spans] == ["One came.", "Two left."]
+
+
+def test_an_open_bracket_does_not_swallow_the_paragraph():
+    text = "He said (so. " + "It went on for long. " * 30
+    assert len(sentence_spans(text, Span(start=0, end=len(text)), ENGLISH)) > 5
+
+
+_PIECES = st.sampled_from(
+    ["Mr", "U.S", "word", "Word", ".", "…", "...", "?", "!", " ", "\n", "\n\n", "(", ")", "“", "”"]
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=40).map("".join)))
+def test_sentences_hold_every_character_that_is_no_white_space(text):
+    spans = sentence_spans(text, Span(start=0, end=len(text)), ENGLISH)
+    assert "".join("".join(span.cut_from(text).split()) for span in spans) == "".join(text.split())
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join))
+def test_sentences_are_in_order_and_have_no_outer_white_space(text):
+    spans = sentence_spans(text, Span(start=0, end=len(text)), ENGLISH)
+    borders = [edge for span in spans for edge in (span.start, span.end)]
+    assert borders == sorted(borders)
+    assert all(span.cut_from(text) == span.cut_from(text).strip() != "" for span in spans)
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "EN_us", "xx", ""])
+def test_an_unknown_tag_falls_back_to_english(tag):
+    assert language_of(tag) is ENGLISH
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_says_its_own_code(code):
+    assert LANGUAGES[code].code == code
