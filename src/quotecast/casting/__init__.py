@@ -1,0 +1,1 @@
+"""Give every speaker a voice: the catalogue, the show's register, the assignment."""

@@ -1,7 +1,7 @@
 """What will be said: lines, the segments and chapters they form, and what is left out."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quotecast.model.article import Speaker
@@ -79,3 +79,18 @@ class Script:
         """Give every line in order."""
         for chapter in self.chapters:
             yield from chapter.lines()
+
+    def with_lines(self, lines: Iterable[Line]) -> "Script":
+        """Return the script with other lines in the places of its own, one for one."""
+        others = iter(lines)
+        chapters = tuple(
+            replace(
+                chapter,
+                segments=tuple(
+                    replace(segment, lines=tuple(next(others) for _ in segment.lines))
+                    for segment in chapter.segments
+                ),
+            )
+            for chapter in self.chapters
+        )
+        return replace(self, chapters=chapters)

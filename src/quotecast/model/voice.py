@@ -12,7 +12,8 @@ class Voice:
 
     `engine_voice` is the engine's own name for it, `rate_wpm` words a minute, `pitch` 0 to 99
     on the engine's scale, `f0_hz` the measured median of the fundamental frequency (how high
-    it sounds), `licence` an SPDX expression or a sentence.
+    it sounds), `word_error_rate` the share of words (0 to 1) that a machine listener gets wrong,
+    `licence` an SPDX expression or a sentence.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Voice:
     rate_wpm: int
     pitch: int
     f0_hz: int
+    word_error_rate: float
     licence: str
 
 

@@ -1,0 +1,1 @@
+"""Write what will be said: order and lead-ins, pacing, spoken text, the Fountain file."""

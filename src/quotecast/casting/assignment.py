@@ -1,0 +1,104 @@
+"""Choose a voice for every speaker: distinct in the episode, constant in the show.
+
+A voice is chosen by the gender the text gives evidence of (where it gives none, the one less
+heard in the episode), by how clearly it differs from the voices already in the episode, by how
+seldom the show has used it and by how well it is understood. Never by a person's name, nation
+or ethnicity: the choice doesn't look at any of them.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import log2
+
+from quotecast.casting.catalogue import Catalogue
+from quotecast.errors import SettingsError
+from quotecast.model import NARRATOR_ID, Cast, Gender, Role, Speaker, Voice
+
+# Semitones (or what is worth as much) between two voices that nobody confuses.
+CLEARLY_DIFFERENT = 4.0
+_OTHER_TIMBRE = 2.0
+_WPM_PER_SEMITONE = 10.0
+
+
+def assign(
+    speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[str, str]
+) -> Cast:
+    """Cast the narrator and every speaker; the same input gives the same cast.
+
+    `register` holds voice ids by speaker id. A registered voice is kept, unless another
+    speaker of this episode has it already.
+
+    Raises:
+        SettingsError: the register names a voice that isn't there.
+    """
+    narrator = catalogue.find(catalogue.narrator_id)
+    assert narrator is not None, "a catalogue always has its narrator"  # noqa: S101
+    roles = {
+        NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason="the show's narrator")
+    }
+    uses = Counter(register.values())
+    for speaker in sorted(speakers, key=lambda speaker: speaker.id not in register):
+        heard = [role.voice for role in roles.values()]
+        role = _registered(speaker, catalogue, register, heard)
+        if role is None:
+            role = _newly_cast(speaker, catalogue, uses, heard)
+            uses[role.voice.id] += 1
+        roles[speaker.id] = role
+    return Cast(roles=roles)
+
+
+def distance(one: Voice, other: Voice) -> float:
+    """Say how differently two voices sound, in semitones or what is worth as much."""
+    pitch = abs(12 * log2(one.f0_hz / other.f0_hz))
+    timbre = 0.0 if one.engine_voice == other.engine_voice else _OTHER_TIMBRE
+    return pitch + timbre + abs(one.rate_wpm - other.rate_wpm) / _WPM_PER_SEMITONE
+
+
+def _registered(
+    speaker: Speaker, catalogue: Catalogue, register: Mapping[str, str], heard: Sequence[Voice]
+) -> Role | None:
+    voice_id = register.get(speaker.id)
+    if voice_id is None:
+        return None
+    voice = catalogue.find(voice_id)
+    if voice is None:
+        raise SettingsError(
+            f"The cast register gives {speaker.label} the voice {voice_id!r}, which isn't there",
+            f"Choose another voice in voices/cast.toml, or put back voices/{voice_id}.toml",
+        )
+    if voice in heard:
+        return None
+    return Role(speaker_id=speaker.id, voice=voice, reason="the voice of earlier episodes")
+
+
+def _newly_cast(
+    speaker: Speaker, catalogue: Catalogue, uses: Counter[str], heard: Sequence[Voice]
+) -> Role:
+    free = [voice for voice in catalogue.with_variants() if voice not in heard]
+    fitting = [voice for voice in free if speaker.gender in (None, voice.gender)] or free
+    own = {voice.id for voice in catalogue.voices}
+
+    genders = Counter(voice.gender for voice in heard)
+
+    def rank(voice: Voice) -> tuple[float | str, ...]:
+        nearest = min(distance(voice, other) for other in heard)
+        if nearest < CLEARLY_DIFFERENT:
+            return (1, -nearest, voice.id)
+        heard_more = genders[voice.gender]
+        variant = voice.id not in own
+        return (0, heard_more, uses[voice.id], variant, voice.word_error_rate, voice.id)
+
+    voice = min(fitting, key=rank) if fitting else heard[-1]
+    nearest = min(distance(voice, other) for other in heard)
+    return Role(speaker_id=speaker.id, voice=voice, reason=_reason(speaker, nearest))
+
+
+def _reason(speaker: Speaker, nearest: float) -> str:
+    gender = {
+        Gender.FEMALE: "a female voice",
+        Gender.MALE: "a male voice",
+        None: "no gender in the text",
+    }[speaker.gender]
+    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
+    clear = "clearly different" if nearest >= CLEARLY_DIFFERENT else "the most different left"
+    return f"{gender}{evidence}; {clear}: {nearest:.1f} semitones from the nearest in the episode"

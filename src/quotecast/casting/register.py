@@ -1,0 +1,52 @@
+"""Remember who had which voice, so that a person sounds the same in every episode of the show.
+
+The register is `voices/cast.toml`: one table per person, which a producer may edit.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import tomli_w
+
+from quotecast.errors import SettingsError
+from quotecast.files import write_atomically
+
+_HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a person.\n\n"
+
+
+def load_register(path: Path) -> dict[str, str]:
+    """Read voice ids by speaker id; a register that isn't there yet is empty.
+
+    Raises:
+        SettingsError: the file isn't a register (a merge conflict in it, for example).
+    """
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(
+            f"The cast register {path} can't be read: {error}",
+            "Mend the file as TOML, and keep one table per person",
+        ) from error
+    for speaker_id, entry in content.items():
+        if not (isinstance(entry, Mapping) and isinstance(entry.get("voice"), str)):
+            raise SettingsError(
+                f"The cast register {path} gives {speaker_id} no voice",
+                'Add a line such as voice = "f5", or delete the table',
+            )
+    return {speaker_id: entry["voice"] for speaker_id, entry in content.items()}
+
+
+def save_register(path: Path, voices: Mapping[str, str], names: Mapping[str, str]) -> None:
+    """Write voice ids by speaker id, with the names for whoever reads the file.
+
+    Raises:
+        OutputError: the file can't be written.
+    """
+    content = {
+        speaker_id: {"name": names.get(speaker_id, speaker_id), "voice": voices[speaker_id]}
+        for speaker_id in sorted(voices)
+    }
+    write_atomically(path, (_HEADER + tomli_w.dumps(content)).encode("utf-8"))

@@ -1,0 +1,106 @@
+"""Put a line together from parts of the article and added words, and keep account of both."""
+
+import unicodedata
+from typing import Self
+
+from quotecast.model import Line, LineKind, Omission, Span
+
+_CLOSING = frozenset(",.:;!?)]}…")
+_DROPPED = frozenset({"Cc", "Cs", "Co", "Cn"})
+
+
+class Composer:
+    """Build one line; `omissions` names the article's words that others were put in place of."""
+
+    def __init__(self, article_text: str) -> None:
+        self._article_text = article_text
+        self._parts: list[str] = []
+        self._length = 0
+        self._origin: list[Span] = []
+        self._added: list[Span] = []
+        self.omissions: list[Omission] = []
+
+    def take(self, span: Span) -> Self:
+        """Append a part of the article, white space made single, control characters left out."""
+        for piece in _speakable_pieces(self._article_text, span):
+            is_attached = bool(self._origin) and self._origin[-1].end == piece.start
+            self._append(" ".join(piece.cut_from(self._article_text).split()), attached=is_attached)
+            if is_attached:
+                self._origin[-1] = Span(start=self._origin[-1].start, end=piece.end)
+            else:
+                self._origin.append(piece)
+        return self
+
+    def take_capitalised(self, span: Span) -> Self:
+        """Append a part of the article; a first word in small letters gets a capital."""
+        span = trimmed(self._article_text, span)
+        text = span.cut_from(self._article_text)
+        word = text.split(maxsplit=1)[0] if text else ""
+        if not (word[:1].isalpha() and word.islower()):
+            return self.take(span)
+        first = Span(start=span.start, end=span.start + len(word))
+        self.replace(first, word[0].upper() + word[1:], reason="recased")
+        return self.take(Span(start=first.end, end=span.end))
+
+    def replace(self, span: Span, words: str, *, reason: str) -> Self:
+        """Append added words that stand for a part of the article."""
+        self.omissions.append(Omission(span=span, reason=reason))
+        return self.add(words)
+
+    def add(self, words: str) -> Self:
+        """Append words or punctuation that aren't in the article."""
+        start = self._append(words, attached=words[:1] in _CLOSING)
+        self._added.append(Span(start=start, end=self._length))
+        return self
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._parts)
+
+    def build(self, speaker_id: str, kind: LineKind) -> Line:
+        """Return the line, still without an id and a pause."""
+        return Line(
+            id="",
+            speaker_id=speaker_id,
+            kind=kind,
+            text=self.text,
+            origin=tuple(self._origin),
+            added=tuple(self._added),
+        )
+
+    def _append(self, words: str, *, attached: bool) -> int:
+        if self._parts and not attached and words[:1] not in _CLOSING:
+            self._parts.append(" ")
+            self._length += 1
+        start = self._length
+        self._parts.append(words)
+        self._length += len(words)
+        return start
+
+
+def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
+    """Return the span without white space (or the given characters) at its ends."""
+    content = span.cut_from(text)
+    start = span.start + len(content) - len(content.lstrip(characters))
+    return Span(start=start, end=max(start, span.start + len(content.rstrip(characters))))
+
+
+def is_dropped(character: str) -> bool:
+    """Tell whether a character is never shown or spoken: controls, surrogates, unassigned."""
+    return unicodedata.category(character) in _DROPPED and not character.isspace()
+
+
+def _speakable_pieces(text: str, span: Span) -> list[Span]:
+    content = span.cut_from(text)
+    if content.isprintable():
+        piece = trimmed(text, span)
+        return [piece] if len(piece) else []
+    pieces = []
+    start = span.start
+    for index, character in enumerate(content, span.start):
+        if is_dropped(character):
+            pieces.append(Span(start=start, end=index))
+            start = index + 1
+    pieces.append(Span(start=start, end=span.end))
+    return [piece for part in pieces if len(piece := trimmed(text, part))]

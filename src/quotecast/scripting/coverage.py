@@ -1,0 +1,78 @@
+"""Account for every character of the article: spoken, or left out with a reason."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from quotecast.model import Article, BlockKind, Line, Omission, Span
+from quotecast.scripting.composing import is_dropped
+
+NOT_SPOKEN = "not spoken"
+
+_REASON_OF_BLOCK = {
+    BlockKind.CAPTION: "caption",
+    BlockKind.READ_MORE: "read-more",
+    BlockKind.BYLINE: "byline",
+}
+_MARKS = frozenset("“”„‟\"«»‹›‘’‚‛'`")
+
+
+def omissions(
+    article: Article, lines: Iterable[Line], replaced: Sequence[Omission]
+) -> tuple[Omission, ...]:
+    """Name everything that no line speaks, in order, one span per reason and run.
+
+    `replaced` are the words that others were put in place of.
+    """
+    spoken = [span for line in lines for span in line.origin]
+    known = sorted((*spoken, *(entry.span for entry in replaced)))
+    edges = [0, *(edge for span in known for edge in (span.start, span.end)), len(article.text)]
+    gaps = [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
+    left = [entry for start, end in gaps for entry in _of_gap(article, start, end)]
+    return tuple(sorted((*replaced, *left), key=lambda entry: entry.span))
+
+
+def overlaps(lines: Iterable[Line]) -> list[Span]:
+    """List the origins that two lines (or one, twice) claim; a sound script has none."""
+    spoken = sorted(span for line in lines for span in line.origin)
+    return [after for before, after in pairwise(spoken) if before.touches(after)]
+
+
+def _of_gap(article: Article, start: int, end: int) -> Iterable[Omission]:
+    text = article.text
+    position = start
+    while position < end:
+        if text[position].isspace():
+            position += 1
+            continue
+        reason = _reason(article, position)
+        run_end = position + 1
+        while run_end < end and (text[run_end].isspace() or _reason(article, run_end) == reason):
+            run_end += 1
+        content = text[position:run_end].rstrip()
+        yield Omission(span=Span(start=position, end=position + len(content)), reason=reason)
+        position = run_end
+
+
+def _reason(article: Article, position: int) -> str:
+    character = article.text[position]
+    if is_dropped(character):
+        return "control character"
+    block = _block_at(article, position)
+    if block is not None and block in _REASON_OF_BLOCK:
+        return _REASON_OF_BLOCK[block]
+    if character in _MARKS:
+        return "mark"
+    return "nothing to speak" if not character.isalnum() else NOT_SPOKEN
+
+
+def _block_at(article: Article, position: int) -> BlockKind | None:
+    low, high = 0, len(article.blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if article.blocks[middle].span.end <= position:
+            low = middle + 1
+        else:
+            high = middle
+    if low < len(article.blocks) and article.blocks[low].span.start <= position:
+        return article.blocks[low].kind
+    return None

@@ -1,0 +1,261 @@
+"""Read a script from Fountain 1.1 (https://fountain.io/syntax), ours or one written by hand."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from quotecast.errors import ScriptError
+from quotecast.languages import language_of, sentence_spans
+from quotecast.model import (
+    NARRATOR_ID,
+    Chapter,
+    Gender,
+    Line,
+    LineKind,
+    Omission,
+    Script,
+    Segment,
+    Span,
+    Speaker,
+)
+from quotecast.scripting.fountain_writer import NARRATOR_CUE, cue_names
+from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.markup import unescape
+from quotecast.scripting.pacing import paced
+from quotecast.settings import PauseSettings
+from quotecast.slug import slug_of
+
+_KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
+_NOTE = re.compile(r"(?<!\\)\[\[(.*?)\]\]", re.DOTALL)
+_OPEN_NOTE = re.compile(r"(?<!\\)\[\[")
+_BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
+_OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
+_PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
+_OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
+_CUE = re.compile(r"@\s*(\S.*?)\s*\^?$")
+_PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*?)\s*(?:\(.*\))?\s*\^?$")
+_EXTENSION = re.compile(r"(?<!\\)\s*\([^()]*\)$")
+_SCENE = re.compile(r"(?:INT|EXT|EST|I/E|INT\./EXT)[. ]|\.(?=\w)", re.IGNORECASE)
+
+
+@dataclass(kw_only=True)
+class _Draft:
+    speaker_names: dict[str, str] = field(default_factory=dict)
+    speakers: dict[str, Speaker] = field(default_factory=dict)
+    omissions: list[Omission] = field(default_factory=list)
+    chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
+
+    def segments(self, title: str) -> list[Segment]:
+        if not self.chapters:
+            self.chapters.append((title, []))
+        return self.chapters[-1][1]
+
+
+def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
+    """Read a script file's content; `name` (without suffix) stands in for a missing title.
+
+    Raises:
+        ScriptError: the file isn't a script; the message has the line number.
+    """
+    content = content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    content = _without_boneyards(content, name)
+    facts, body_start = _title_page(content)
+    title = facts.get("title") or name
+    language = facts.get("language") or "en"
+    draft = _Draft()
+    body = content[body_start:]
+    first_number = content[:body_start].count("\n") + 1
+    _read_notes(draft, body, name, first_number)
+    for number, block in _blocks(body, first_number):
+        _read_block(draft, block, name, number, title, language)
+    chapters = [Chapter(title=t, segments=tuple(s)) for t, s in draft.chapters if s]
+    if not chapters:
+        raise ScriptError(
+            f"{name}: the script has nothing to speak",
+            f"Write a cue such as @{NARRATOR_CUE} and a line of text below it",
+        )
+    heard = {segment.speaker_id for chapter in chapters for segment in chapter.segments}
+    return Manuscript(
+        title=title,
+        byline=facts.get("author") or facts.get("authors"),
+        publisher=facts.get("publisher"),
+        published=facts.get("draft date"),
+        source=facts.get("source") or f"{name}.fountain",
+        digest=facts.get("digest", ""),
+        script=Script(
+            article_id=slug_of(facts.get("article") or name),
+            language=language,
+            speakers=tuple(s for s in draft.speakers.values() if s.id in heard),
+            chapters=paced(chapters, pauses),
+            omissions=tuple(sorted(draft.omissions, key=lambda entry: entry.span)),
+        ),
+    )
+
+
+def _without_boneyards(content: str, name: str) -> str:
+    content = _BONEYARD.sub(lambda found: "\n" * found[0].count("\n"), content)
+    rest = _OPEN_BONEYARD.search(content)
+    if rest:
+        number = content[: rest.start()].count("\n") + 1
+        raise ScriptError(f"{name}, line {number}: /* is never closed", "Write */ where it ends")
+    return content
+
+
+def _title_page(content: str) -> tuple[Mapping[str, str], int]:
+    facts: dict[str, str] = {}
+    position, key = 0, ""
+    for line in content.splitlines(keepends=True):
+        found = _KEY.match(line)
+        if not line.strip():
+            if facts:
+                return facts, position + len(line)
+        elif found:
+            key = found[1].lower()
+            facts[key] = found[2].strip()
+        elif facts and line[0] in " \t":
+            facts[key] = f"{facts[key]} {line.strip()}".strip()
+        else:
+            return {}, 0
+        position += len(line)
+    return (facts, position) if facts else ({}, 0)
+
+
+def _read_notes(draft: _Draft, body: str, name: str, first_number: int) -> None:
+    for found in _NOTE.finditer(body):
+        note = found[1].strip()
+        where = f"{name}, line {first_number + body[: found.start()].count(chr(10))}"
+        if note.startswith("speaker {"):
+            speaker = _speaker(note.removeprefix("speaker "), where)
+            draft.speakers[speaker.id] = speaker
+        elif omitted := _OMITTED.match(note):
+            spans = (_span(place, where) for place in omitted[2].split())
+            draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
+    last = 0
+    for found in _NOTE.finditer(body):
+        last = found.end()
+    rest = _OPEN_NOTE.search(body, last)
+    if rest:
+        number = first_number + body[: rest.start()].count("\n")
+        raise ScriptError(f"{name}, line {number}: [[ is never closed", "Write ]] where it ends")
+    script = Script(
+        article_id="", language="", speakers=tuple(draft.speakers.values()), chapters=(), omissions=()
+    )
+    draft.speaker_names |= {cue.casefold(): who for who, cue in cue_names(script).items()}
+
+
+def _blocks(body: str, first_number: int) -> Iterator[tuple[int, list[str]]]:
+    block: list[str] = []
+    start = first_number
+    for number, line in enumerate(body.split("\n"), first_number):
+        if line.strip():
+            if not block:
+                start = number
+            block.append(line.strip())
+        elif block:
+            yield start, block
+            block = []
+    if block:
+        yield start, block
+
+
+def _read_block(
+    draft: _Draft, block: list[str], name: str, number: int, title: str, language: str
+) -> None:
+    first = block[0]
+    if first.startswith("#"):
+        heading = unescape(_NOTE.sub("", first.lstrip("#"))).strip()
+        draft.chapters.append((heading or title, []))
+        block = block[1:]
+    elif _is_silent(first):
+        block = block[1:]
+    if not block:
+        return
+    forced, plain = _CUE.match(block[0]), _PLAIN_CUE.match(block[0])
+    if forced or (plain and len(block) > 1):
+        speaker_id = _speaker_id(draft, (forced or plain)[1])  # type: ignore[index]
+        spoken, number = block[1:], number + 1
+        if not any(_NOTE.sub("", line).strip() for line in spoken):
+            raise ScriptError(
+                f"{name}, line {number - 1}: the cue {block[0]} has nothing to speak",
+                "Write the text in the line right below it",
+            )
+    else:
+        speaker_id, spoken = NARRATOR_ID, block
+    lines = [
+        line
+        for offset, text in enumerate(spoken)
+        for line in _lines(text, speaker_id, language, f"{name}, line {number + offset}")
+    ]
+    if lines:
+        draft.segments(title).append(Segment(speaker_id=speaker_id, lines=tuple(lines)))
+
+
+def _is_silent(line: str) -> bool:
+    is_centred = line.startswith(">") and line.endswith("<")
+    return line.startswith(("=", ">")) and not is_centred or bool(_SCENE.match(line))
+
+
+def _speaker_id(draft: _Draft, cue: str) -> str:
+    cue = _EXTENSION.sub("", cue).strip()
+    known = draft.speaker_names.get(cue.casefold())
+    if known is not None:
+        return known
+    label = unescape(cue)
+    speaker = Speaker(id=slug_of(label), name=label.title() if label.isupper() else label)
+    draft.speakers[speaker.id] = speaker
+    draft.speaker_names[cue.casefold()] = speaker.id
+    return speaker.id
+
+
+def _lines(text: str, speaker_id: str, language: str, where: str) -> Iterator[Line]:
+    origin: list[Span] = []
+    added: list[Span] = []
+    for found in _NOTE.finditer(text):
+        if _PLACES.fullmatch(found[1].strip()):
+            for place in found[1].split():
+                (added if place[0] == "+" else origin).append(_span(place.lstrip("+"), where))
+    if text.startswith("("):
+        return
+    text = text.strip("> <") if text.startswith(">") else text
+    words = " ".join(unescape(_NOTE.sub("", text).lstrip("!~")).split())
+    if not words:
+        return
+    is_quotation = speaker_id != NARRATOR_ID
+    kind = LineKind.QUOTATION if is_quotation else LineKind.NARRATION if origin else LineKind.ADDED
+    whole = Span(start=0, end=len(words))
+    parts = (whole,) if origin or added else sentence_spans(words, whole, language_of(language))
+    for part in parts:
+        yield Line(
+            id="",
+            speaker_id=speaker_id,
+            kind=kind,
+            text=part.cut_from(words),
+            origin=tuple(origin),
+            added=tuple(added),
+        )
+
+
+def _span(place: str, where: str) -> Span:
+    start, _, end = place.partition("-")
+    try:
+        return Span(start=int(start), end=int(end))
+    except ValueError as error:
+        raise ScriptError(f"{where}: {place} is no place in a text", "Delete the note") from error
+
+
+def _speaker(note: str, where: str) -> Speaker:
+    try:
+        content = json.loads(note)
+        introduction = content.pop("introduction")
+        gender = content.pop("gender")
+        return Speaker(
+            aliases=tuple(content.pop("aliases")),
+            gender=gender and Gender(gender),
+            introduction=introduction and Span(start=introduction[0], end=introduction[1]),
+            **content,
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise ScriptError(
+            f"{where}: the note about a speaker can't be read", "Undo the edit, or delete the note"
+        ) from error

@@ -1,0 +1,148 @@
+"""Say who speaks before they speak: turn the clause beside a quotation into a lead-in.
+
+The lead-in is made of the article's own words. Writing for the ear puts the attribution first,
+the subject before its verb, and a name where a listener can't know who "she" is.
+"""
+
+import re
+
+from quotecast.model import Line, LineKind, NARRATOR_ID, Omission, Quotation, Span, Speaker
+from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.phrases import attribution
+
+_EDGE = " \t\r\n,;:—–-"
+_PRONOUN = re.compile(r"(?:he|she|they|s/he)$", re.IGNORECASE)
+# What follows the subject of an inverted clause ("said Ms Berg, …") and isn't part of it.
+_ADVERBIAL = re.compile(
+    r"(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
+    r"|last|on|outside|over|since|speaking|though|through|this|today|tonight|tomorrow|to|under|until"
+    r"|upon|via|when|where|while|with|without|yesterday|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b",
+    re.IGNORECASE,
+)
+_ADJUNCT = re.compile(
+    r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
+)
+
+
+def lead_in(
+    article_text: str, before: Span, quotation: Quotation, name: str | None
+) -> tuple[Line, list[Omission]]:
+    """Make the line that introduces a quotation from its tag and what stands before it.
+
+    `before` is the rest of the writer's sentence in front of the quotation (often empty);
+    `name` replaces a pronoun, None keeps it.
+    """
+    composer = Composer(article_text)
+    before = trimmed(article_text, before, _EDGE + "“\"‘'")
+    tag = quotation.tag
+    if tag is None or before.holds(tag):
+        composer.take_capitalised(before)
+    else:
+        if len(before):
+            composer.take_capitalised(before).add(",")
+        _take_tag(composer, article_text, quotation, name)
+    composer.add(":")
+    return composer.build(NARRATOR_ID, LineKind.NARRATION), composer.omissions
+
+
+def added_lead_in(speaker: Speaker) -> Line:
+    """Make the line that introduces a quotation where the article has no clause for it."""
+    return Composer("").add(attribution(speaker)).build(NARRATOR_ID, LineKind.ADDED)
+
+
+def is_pronoun(words: str) -> bool:
+    """Tell whether the source of a quotation is only a pronoun.
+
+    >>> is_pronoun("She"), is_pronoun("Shelley")
+    (True, False)
+    """
+    return _PRONOUN.match(words.strip()) is not None
+
+
+def _take_tag(
+    composer: Composer, article_text: str, quotation: Quotation, name: str | None
+) -> None:
+    tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
+    assert tag is not None, "only called with a tag"  # noqa: S101
+    tag = trimmed(article_text, tag, _EDGE)
+    first = not composer.text
+    if source is None or verb is None or not (tag.holds(source) and tag.holds(verb)):
+        _take(composer, tag, first=first)
+    elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
+        _take_inverted(composer, article_text, quotation, name)
+    else:
+        head = Span(start=tag.start, end=source.start)
+        if len(trimmed(article_text, head)):
+            _take(composer, head, first=first)
+            first = False
+        _take_source(composer, source, name, first=first)
+        _take(composer, Span(start=source.end, end=tag.end), first=False)
+
+
+def _take_inverted(
+    composer: Composer, article_text: str, quotation: Quotation, name: str | None
+) -> None:
+    tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
+    assert tag is not None, "only called with a tag"  # noqa: S101
+    assert source is not None, "only called with a source"  # noqa: S101
+    assert verb is not None, "only called with a verb"  # noqa: S101
+    tag = trimmed(article_text, tag, _EDGE)
+    subject_end, rest = _subject_end(article_text, source.end, tag.end), tag.end
+    subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
+    first = not composer.text
+    if name is not None and subject.start == source.start:
+        _take_source(composer, source, name, first=first)
+        _take(composer, Span(start=source.end, end=subject.end), first=False)
+    else:
+        _take(composer, subject, first=first)
+    if "," in article_text[source.end : subject.end]:
+        composer.add(",")
+    composer.take(verb)
+    remainder = Span(start=subject_end, end=rest)
+    has_comma = article_text[subject_end:rest].lstrip().startswith(",")
+    remainder = trimmed(article_text, remainder, _EDGE)
+    if len(remainder):
+        if has_comma and not _ADJUNCT.match(" " + remainder.cut_from(article_text)):
+            composer.add(",")
+        composer.take(remainder)
+
+
+def _subject_end(article_text: str, source_end: int, tag_end: int) -> int:
+    """Find where the subject of an inverted clause ends: behind its appositions.
+
+    A part between commas belongs to the subject unless it begins like an adverbial; words
+    right behind the name belong to it unless they begin like one.
+    """
+    adjunct = _ADJUNCT.search(article_text[source_end:tag_end].split(",", 1)[0])
+    if adjunct:
+        return source_end + adjunct.start()
+    end = source_end
+    depth_safe = article_text[source_end:tag_end]
+    position = 0
+    for part in depth_safe.split(","):
+        part_end = position + len(part)
+        if position and _ADVERBIAL.match(part.strip()):
+            break
+        end = source_end + part_end
+        position = part_end + 1
+    return end
+
+
+def _take(composer: Composer, span: Span, *, first: bool) -> None:
+    if first:
+        composer.take_capitalised(span)
+    else:
+        composer.take(span)
+
+
+def _take_source(composer: Composer, source: Span, name: str | None, *, first: bool) -> None:
+    if name is not None:
+        composer.replace(source, name, reason="pronoun replaced by the name")
+    else:
+        _take(composer, source, first=first)
+
+
+def _between(article_text: str, start: int, end: int) -> bool:
+    return any(character.isalnum() for character in article_text[start:end])

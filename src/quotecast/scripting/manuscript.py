@@ -1,0 +1,81 @@
+"""What a script file holds: the script, and the article's facts from its title page."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quotecast.model import Article, Block, BlockKind, Script, Span
+from quotecast.scripting.coverage import omissions
+from quotecast.scripting.revising import revised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """Hold a script with what its title page says of the article it was written from.
+
+    `digest` is the SHA-256 of the article's text, empty in a script written by hand.
+    """
+
+    title: str
+    byline: str | None
+    publisher: str | None
+    published: str | None
+    source: str
+    digest: str
+    script: Script
+
+
+def manuscript_of(article: Article, script: Script) -> Manuscript:
+    """Put a script together with the facts of its article."""
+    return Manuscript(
+        title=article.title,
+        byline=article.byline,
+        publisher=article.publisher,
+        published=article.published,
+        source=article.source,
+        digest=text_digest(article.text),
+        script=script,
+    )
+
+
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of a text's UTF-8 form, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def restored(manuscript: Manuscript, text: str | None) -> tuple[Article, Script]:
+    """Return the article and the script that a manuscript tells of.
+
+    `text` is the article's text where it is at hand and the digest is the manuscript's: lines
+    that a producer edited then get the origin that is left of theirs. Otherwise (None) the
+    script is its own article, and every line its own origin.
+    """
+    if text is not None:
+        article = _article(manuscript, text, ())
+        return article, revised(article, manuscript.script)
+    lines, blocks, length = [], [], 0
+    for chapter in manuscript.script.chapters:
+        for segment in chapter.segments:
+            start = length
+            for line in segment.lines:
+                span = Span(start=length, end=length + len(line.text))
+                lines.append(replace(line, origin=(span,), added=()))
+                length = span.end + 1
+            blocks.append(Block(kind=BlockKind.PARAGRAPH, span=Span(start=start, end=length - 1)))
+    article = _article(manuscript, "\n".join(line.text for line in lines), blocks)
+    script = manuscript.script.with_lines(lines)
+    return article, replace(script, omissions=omissions(article, lines, ()))
+
+
+def _article(manuscript: Manuscript, text: str, blocks: Sequence[Block]) -> Article:
+    return Article(
+        id=manuscript.script.article_id,
+        source=manuscript.source,
+        title=manuscript.title,
+        byline=manuscript.byline,
+        publisher=manuscript.publisher,
+        published=manuscript.published,
+        language=manuscript.script.language,
+        text=text,
+        blocks=tuple(blocks),
+    )

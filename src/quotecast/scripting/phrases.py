@@ -1,0 +1,49 @@
+"""The words we add ourselves; they are few, and every one is marked as added."""
+
+from datetime import date
+
+from quotecast.model import Article, Speaker
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def attribution(speaker: Speaker) -> str:
+    """Say who speaks, where the article doesn't say it beside the quotation."""
+    label = speaker.label
+    return f"{label[:1].upper()}{label[1:]} said:"
+
+
+def origin_of(article: Article, *, with_byline: bool) -> str:
+    """Say who published the article and when; empty when nothing is known.
+
+    >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), publisher="The Post",
+    ...     published="2024-05-03"), with_byline=False)
+    'From The Post, 3 May 2024.'
+    """
+    by = f"By {article.byline}" if with_byline and article.byline else ""
+    publisher = f"{'for' if by else 'From'} {article.publisher}" if article.publisher else ""
+    where = " ".join(part for part in (by, publisher) if part)
+    parts = [part for part in (where, spoken_date(article.published)) if part]
+    return ", ".join(parts) + "." if parts else ""
+
+
+def source_credit(article: Article) -> str:
+    """Credit the source at the end; empty when nothing is known."""
+    address = article.source.partition("://")[2].partition("/")[0]
+    who = article.publisher or address.removeprefix("www.") or article.byline
+    return f"Source: {who}." if who else ""
+
+
+def spoken_date(published: str | None) -> str:
+    """Write an ISO 8601 date as it is said; a date we can't read is left out.
+
+    >>> spoken_date("2022-10-03T08:00:00Z")
+    '3 October 2022'
+    """
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return ""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

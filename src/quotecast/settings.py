@@ -1,0 +1,168 @@
+"""Read `show.toml` into frozen Settings; the only place where defaults live."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from quotecast.errors import SettingsError
+
+SETTINGS_FILE = "show.toml"
+
+DISCLOSURE = (
+    "The voices in this episode are synthetic. They are not recordings of the people quoted."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSettings:
+    """Describe the show. `disclosure` is the sentence a listener hears; empty means none."""
+
+    title: str = "quotecast"
+    author: str = ""
+    language: str = "en"
+    disclosure: str = DISCLOSURE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceSettings:
+    """Choose the engine, the narrator's voice (its id), and the worker processes (0: by cores)."""
+
+    engine: str = "pyttsx3"
+    narrator: str = "edward"
+    workers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributionSettings:
+    """Say below which confidence (0 to 1) a quotation stays with the narrator."""
+
+    threshold: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseSettings:
+    """Say how long the silence is, in ms, after a line, by what follows it."""
+
+    sentence_ms: int = 280
+    paragraph_ms: int = 550
+    speaker_ms: int = 400
+    chapter_ms: int = 1100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioSettings:
+    """Say how loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
+
+    target_lufs: float = -16.0
+    true_peak_dbtp: float = -1.0
+    bitrate_kbps: int = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolSettings:
+    """Choose the programs: `bundled` (from the wheels), `system`, or a path."""
+
+    espeak: str = "bundled"
+    ffmpeg: str = "bundled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingSettings:
+    """Bound what is read: bytes of a source, seconds to fetch an address."""
+
+    max_bytes: int = 20_000_000
+    timeout_s: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Hold every setting of a show; each field is a table of `show.toml`."""
+
+    show: ShowSettings = field(default_factory=ShowSettings)
+    voices: VoiceSettings = field(default_factory=VoiceSettings)
+    attribution: AttributionSettings = field(default_factory=AttributionSettings)
+    pauses: PauseSettings = field(default_factory=PauseSettings)
+    audio: AudioSettings = field(default_factory=AudioSettings)
+    tools: ToolSettings = field(default_factory=ToolSettings)
+    reading: ReadingSettings = field(default_factory=ReadingSettings)
+
+
+def find_show(start: Path) -> Path:
+    """Return the show's folder: the nearest upwards with a `show.toml`, else `start` itself."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / SETTINGS_FILE).is_file():
+            return folder
+    return start
+
+
+def load_settings(show: Path) -> Settings:
+    """Read the settings of a show's folder; without a `show.toml` all are the defaults.
+
+    Raises:
+        SettingsError: the file can't be read, isn't TOML, or has a key or value we don't know.
+    """
+    path = show / SETTINGS_FILE
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path} can't be read: {error}", "Mend the file as TOML") from error
+    known = {table.name: table for table in fields(Settings)}
+    for name in content:
+        if name not in known:
+            raise SettingsError(
+                f"{path} has a table [{name}] that quotecast doesn't know",
+                f"Use one of {', '.join(sorted(known))}",
+            )
+    tables: dict[str, Any] = {
+        name: _table(path, name, table.default_factory, content.get(name, {}))  # type: ignore[arg-type]
+        for name, table in known.items()
+    }
+    return _checked(path, Settings(**tables))
+
+
+TableT = TypeVar("TableT")
+
+
+def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
+    if not isinstance(content, Mapping):
+        raise SettingsError(f"{path}: {name} isn't a table", f"Write it as [{name}]")
+    known = {entry.name: entry.type for entry in fields(kind)}  # type: ignore[arg-type]
+    for key, value in content.items():
+        if key not in known:
+            raise SettingsError(
+                f"{path} has a key {name}.{key} that quotecast doesn't know",
+                f"Use one of {', '.join(sorted(known))}",
+            )
+        wanted = known[key]
+        numeric = wanted is float and isinstance(value, int)
+        if isinstance(value, bool) or not (numeric or isinstance(value, wanted)):  # type: ignore[arg-type]
+            raise SettingsError(
+                f"{path}: {name}.{key} is {value!r}",
+                f"Give it a {getattr(wanted, '__name__', wanted)}",
+            )
+    return kind(**content)
+
+
+def _checked(path: Path, settings: Settings) -> Settings:
+    bounds = {
+        "attribution.threshold": (settings.attribution.threshold, 0.0, 1.0),
+        "audio.target_lufs": (settings.audio.target_lufs, -40.0, -8.0),
+        "audio.true_peak_dbtp": (settings.audio.true_peak_dbtp, -20.0, 0.0),
+        "audio.bitrate_kbps": (settings.audio.bitrate_kbps, 32, 320),
+        "voices.workers": (settings.voices.workers, 0, 256),
+        "reading.max_bytes": (settings.reading.max_bytes, 1, 1 << 40),
+        "reading.timeout_s": (settings.reading.timeout_s, 1, 3600),
+        **{
+            f"pauses.{entry.name}": (getattr(settings.pauses, entry.name), 0, 3000)
+            for entry in fields(PauseSettings)
+        },
+    }
+    for key, (value, low, high) in bounds.items():
+        if not low <= value <= high:
+            raise SettingsError(f"{path}: {key} is {value}", f"Choose a value from {low} to {high}")
+    return settings
