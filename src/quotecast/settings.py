@@ -27,10 +27,11 @@ class ShowSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
-    """Choose the engine, the narrator's voice (its id), and the worker processes (0: by cores)."""
+    """Choose the engine, the narrator's voice (its id; empty: the engine's usual one)
+    and the number of worker processes (0: one per core)."""
 
     engine: str = "pyttsx3"
-    narrator: str = "edward"
+    narrator: str = ""
     workers: int = 0
 
 
@@ -166,3 +167,20 @@ def _checked(path: Path, settings: Settings) -> Settings:
         if not low <= value <= high:
             raise SettingsError(f"{path}: {key} is {value}", f"Choose a value from {low} to {high}")
     return settings
+
+
+def settings_template() -> str:
+    """Write a `show.toml` with every setting, its default and what it means, all commented out."""
+    parts = [
+        "# The settings of this show. Take the # away in front of a key to change it.",
+    ]
+    for name, table in ((entry.name, entry.default_factory) for entry in fields(Settings)):
+        meaning = " ".join((getattr(table, "__doc__", "") or "").split())
+        defaults = table()  # type: ignore[operator, misc]
+        keys = [f"# {key.name} = {_toml(getattr(defaults, key.name))}" for key in fields(defaults)]
+        parts.append("\n".join([f"# {meaning}", f"[{name}]", *keys]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _toml(value: str | float) -> str:
+    return f'"{value}"' if isinstance(value, str) else str(value)

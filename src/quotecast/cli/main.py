@@ -1,0 +1,58 @@
+"""The group of commands, which loads a command only when it is called."""
+
+import importlib
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from quotecast import __version__
+from quotecast.errors import QuotecastError
+
+COMMANDS: Mapping[str, str] = {
+    "build": "quotecast.cli.build:build",
+    "script": "quotecast.cli.script:script",
+    "quotes": "quotecast.cli.quotes:quotes",
+    "voices": "quotecast.cli.voices:voices",
+    "doctor": "quotecast.cli.doctor:doctor",
+    "init": "quotecast.cli.init:init",
+}
+
+
+class _Commands(click.Group):
+    """Find commands in the table, in its order."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)  # noqa: S101
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """End every error of ours as one sentence and its exit code."""
+        try:
+            return super().invoke(ctx)
+        except QuotecastError as error:
+            click.echo(f"error: {error}", err=True)
+            ctx.exit(error.exit_code)
+        except BrokenPipeError:
+            sys.stderr.close()
+            ctx.exit(0)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("stopped; nothing half-made was left behind", err=True)
+            ctx.exit(130)
+
+
+@click.command(cls=_Commands)
+@click.version_option(__version__, prog_name="quotecast")
+def main() -> None:
+    """Turn news articles into narrated episodes in which everybody quoted has a voice.
+
+    Example: quotecast build articles/harbour-barrier.txt
+    """

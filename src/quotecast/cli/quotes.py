@@ -1,0 +1,92 @@
+"""`quotecast quotes`: who says what in an article."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotecast.attributing import Attribution
+from quotecast.cli.options import json_option, private_option, show_option, sources_argument
+from quotecast.cli.outcomes import for_each
+from quotecast.model import Article, Quotation
+from quotecast.pipeline import read_quotations
+from quotecast.settings import load_settings
+
+
+@click.command()
+@sources_argument
+@show_option
+@private_option
+@json_option
+def quotes(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json: bool) -> None:
+    """Show who says what in each of SOURCES, which rule decided, and how sure it is.
+
+    Example: quotecast quotes articles/harbour-barrier.txt
+    """
+    settings = load_settings(show)
+
+    def show_one(source: str) -> None:
+        article, attribution = read_quotations(source, settings, allow_private=allow_private)
+        if as_json:
+            content = _content(article, attribution)
+            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
+        else:
+            _print_table(article, attribution)
+
+    for_each(sources, show_one)
+
+
+def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
+    names = _names(attribution)
+    return {
+        "id": article.id,
+        "source": article.source,
+        "quotes": [
+            {
+                "start": quotation.span.start,
+                "end": quotation.span.end,
+                "text": quotation.span.cut_from(article.text),
+                "kind": quotation.kind,
+                "speaker": names.get(quotation.speaker_id or ""),
+                "confidence": round(quotation.confidence, 3),
+                "rule": quotation.rule,
+            }
+            for quotation in attribution.quotations
+        ],
+        "speakers": [
+            {
+                "id": speaker.id,
+                "name": speaker.name,
+                "aliases": list(speaker.aliases),
+                "description": speaker.description,
+                "gender": speaker.gender,
+                "gender_evidence": speaker.gender_evidence,
+            }
+            for speaker in attribution.speakers
+        ],
+    }
+
+
+def _print_table(article: Article, attribution: Attribution) -> None:
+    names = _names(attribution)
+    click.echo(f"{article.title}  ({article.source})")
+    for quotation in attribution.quotations:
+        who = names.get(quotation.speaker_id or "", "-").removeprefix("unnamed:")
+        click.echo(
+            f"  {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
+            f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
+        )
+    for speaker in attribution.speakers:
+        known = [speaker.description, speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}"]
+        facts = "; ".join(fact for fact in known if fact)
+        click.echo(f"  * {speaker.label}" + (f" ({facts})" if facts else ""))
+
+
+def _names(attribution: Attribution) -> dict[str, str]:
+    return {speaker.id: speaker.name for speaker in attribution.speakers}
+
+
+def _excerpt(article: Article, quotation: Quotation) -> str:
+    text = " ".join(quotation.span.cut_from(article.text).split())
+    return text if len(text) <= 60 else text[:59] + "…"

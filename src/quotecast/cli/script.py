@@ -1,0 +1,36 @@
+"""`quotecast script`: write the script of an article, without speaking it."""
+
+from pathlib import Path
+
+import click
+
+from quotecast.cli.options import (
+    private_option,
+    quiet_option,
+    reporter_for,
+    show_option,
+    sources_argument,
+)
+from quotecast.cli.outcomes import for_each
+from quotecast.pipeline import write_draft
+from quotecast.settings import load_settings
+
+
+@click.command()
+@sources_argument
+@show_option
+@private_option
+@quiet_option
+def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: bool) -> None:
+    """Write the script of each of SOURCES to scripts/, for you to read and edit.
+
+    Example: quotecast script articles/harbour-barrier.txt
+    """
+    settings = load_settings(show)
+    reporter = reporter_for(as_json=False, quiet=quiet)
+    for_each(
+        sources,
+        lambda source: click.echo(
+            str(write_draft(source, show, settings, reporter, allow_private=allow_private))
+        ),
+    )

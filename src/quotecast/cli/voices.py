@@ -1,0 +1,49 @@
+"""`quotecast voices`: who can speak, and who has which voice in this show."""
+
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import click
+
+from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
+from quotecast.casting.register import load_register
+from quotecast.cli.options import engine_option, json_option, show_option
+from quotecast.settings import load_settings
+
+
+@click.command()
+@engine_option
+@show_option
+@json_option
+def voices(engine: str | None, show: Path, *, as_json: bool) -> None:
+    """List the voices, and who has each in this show.
+
+    Example: quotecast voices
+    """
+    settings = load_settings(show)
+    folder = show / "voices"
+    catalogue = load_catalogue(engine or settings.voices.engine, folder, settings.voices.narrator)
+    users = defaultdict(list)
+    for speaker_id, voice_id in load_register(folder / REGISTER_FILE).items():
+        users[voice_id].append(speaker_id)
+    users[catalogue.narrator_id].insert(0, "narrator")
+    own = [voice.id for voice in catalogue.voices]
+    listed = [catalogue.find(voice_id) for voice_id in [*own, *sorted(set(users) - set(own))]]
+    for voice in filter(None, listed):
+        if as_json:
+            content = {
+                "id": voice.id,
+                "engine": voice.engine,
+                "engine_voice": voice.engine_voice,
+                "language": voice.language,
+                "gender": voice.gender,
+                "f0_hz": voice.f0_hz,
+                "speakers": users[voice.id],
+            }
+            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
+        else:
+            who = ", ".join(users[voice.id])
+            click.echo(
+                f"{voice.id:<12} {voice.gender:<7} {voice.language:<6} {voice.f0_hz:>4} Hz  {who}"
+            )
