@@ -1,0 +1,59 @@
+"""Write files whole or not at all: under a temporary name in the same folder, then renamed."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from quotecast.errors import OutputError
+
+_HINTS = {
+    errno.ENOSPC: "The disk is full: free some space and run the command again",
+    errno.EDQUOT: "Your quota of the disk is used up: free some space and run the command again",
+    errno.EACCES: "You have no permission: choose another folder or change its permissions",
+    errno.EPERM: "You have no permission: choose another folder or change its permissions",
+    errno.EROFS: "The disk is read-only: choose another folder",
+    errno.ENAMETOOLONG: "The name is too long for this disk: choose a shorter one",
+    errno.ENOTDIR: "A part of the path is a file: choose another folder",
+    errno.EISDIR: "A folder has this name: move it away or choose another one",
+}
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write `content` to `path`, replacing what was there; missing folders are made.
+
+    Raises:
+        OutputError: the disk is full, there is no permission, or the like.
+    """
+    with atomic_path(path) as temporary:
+        temporary.write_bytes(content)
+
+
+@contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """Give a temporary path beside `path` to write to, and rename it when the block succeeds.
+
+    When the block fails nothing is left of the temporary file, and `path` is as it was.
+
+    Raises:
+        OutputError: an OSError was raised in the block or by the renaming.
+    """
+    # A name of its own length, so that a name at the limit of the disk still works.
+    temporary = path.with_name(f".{os.urandom(6).hex()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        temporary.replace(path)
+    except OSError as error:
+        raise output_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def output_error(path: Path, error: OSError) -> OutputError:
+    """Turn an OSError into ours, with a hint that fits its cause."""
+    reason = error.strerror or str(error)
+    hint = _HINTS.get(error.errno or 0, "Check the disk and the folder, and run the command again")
+    return OutputError(f"{path} can't be written: {reason}", hint)
