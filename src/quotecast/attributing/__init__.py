@@ -1,0 +1,5 @@
+"""Find what is quoted in an article, and who said it."""
+
+from quotecast.attributing.attribution import Attribution, attribute
+
+__all__ = ["Attribution", "attribute"]

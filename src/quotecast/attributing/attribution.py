@@ -1,0 +1,112 @@
+"""Say who said what in an article: the public door, where all the rules are put in order."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing.clauses import Reader
+from quotecast.attributing.evidence import gather_evidence
+from quotecast.attributing.fragments import Layout, lay_out
+from quotecast.attributing.kinds import Judge, Verdict
+from quotecast.attributing.mentions import MentionKind, find_mentions
+from quotecast.attributing.people import Person, Register, slug_of
+from quotecast.attributing.resolution import Decision, Resolver
+from quotecast.attributing.tags import Tagger
+from quotecast.languages import Language
+from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Speaker
+
+_UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Hold the quotations of an article and everybody who is the source of one, in text order."""
+
+    quotations: tuple[Quotation, ...]
+    speakers: tuple[Speaker, ...]
+
+
+def attribute(article: Article, language: Language) -> Attribution:
+    """Find every quotation of an article, what kind it is, and who said it.
+
+    Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
+    Where no rule is sure enough of a person, `speaker_id` is None.
+    """
+    layout = lay_out(article, language)
+    readers = _readers(layout, language)
+    register = Register(article.text, language)
+    _enter_names(layout, readers, register)
+    settings = Tagger(layout, readers, language).settings()
+    verdicts = Judge(layout, settings, language).verdicts()
+    gather_evidence(layout, readers, register, language)
+    resolver = Resolver(layout, readers, settings, verdicts, register, language)
+    return _finished(layout, verdicts, resolver.decide())
+
+
+def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
+    fragments = [one for passage in layout.passages for one in passage.fragments()]
+    lower_words = frozenset(
+        token.lower
+        for fragment in fragments
+        for token in fragment.tokens
+        if token.is_word and not token.is_capital
+    )
+    return {
+        id(fragment): Reader(
+            fragment, find_mentions(layout.text, fragment, language, lower_words), language
+        )
+        for fragment in fragments
+    }
+
+
+def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register) -> None:
+    for passage in layout.passages:
+        if passage.kind in _UNREAD:
+            continue
+        for fragment in passage.fragments():
+            for mention in readers[id(fragment)].mentions:
+                if mention.kind is MentionKind.NAME:
+                    register.enter(mention)
+
+
+def _finished(layout: Layout, verdicts: list[Verdict], decisions: list[Decision]) -> Attribution:
+    ids = _ids(decisions)
+    quotations = []
+    for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True):
+        person, tag = decision.person, decision.tag
+        is_speech = verdict.kind is not QuotationKind.NONE
+        quotations.append(
+            Quotation(
+                span=marked.span,
+                kind=verdict.kind,
+                speaker_id=ids[id(person)] if person is not None and is_speech else None,
+                tag=tag.span if tag is not None else None,
+                source=tag.source_span if tag is not None else None,
+                reporting_verb=tag.verb_span if tag is not None else None,
+                confidence=round(verdict.confidence * decision.confidence, 3)
+                if verdict.kind is QuotationKind.DIRECT
+                else verdict.confidence,
+                rule=decision.rule if verdict.kind is QuotationKind.DIRECT else verdict.rule,
+            )
+        )
+    return Attribution(quotations=tuple(quotations), speakers=_speakers(decisions, ids))
+
+
+def _ids(decisions: list[Decision]) -> dict[int, str]:
+    """Give each person an id; a second one of the same slug gets a number."""
+    ids: dict[int, str] = {}
+    taken: dict[str, int] = {}
+    for decision in decisions:
+        person = decision.person
+        if person is None or id(person) in ids:
+            continue
+        slug = slug_of(person.name if person.is_named else f"unnamed:{person.name}")
+        taken[slug] = taken.get(slug, 0) + 1
+        ids[id(person)] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+    return ids
+
+
+def _speakers(decisions: list[Decision], ids: dict[int, str]) -> tuple[Speaker, ...]:
+    people: dict[int, Person] = {}
+    for decision in decisions:
+        if decision.person is not None:
+            people.setdefault(id(decision.person), decision.person)
+    return tuple(person.to_speaker(ids[key]) for key, person in people.items())

@@ -1,0 +1,191 @@
+"""Find the clauses that report speech in a fragment: who speaks, with which verb, to whom."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing.fragments import Fragment, Token
+from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.languages import Language
+
+_LONGEST_APPOSITION = 220  # code points between a subject and its verb
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Clause:
+    """Hold one report of speech: `verb` numbers its token, None for a verbless one."""
+
+    subject: Mention
+    verb: int | None
+    is_inverted: bool = False
+    is_participle: bool = False
+
+
+class Reader:
+    """Read the speech clauses of one fragment with the mentions found in it."""
+
+    def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
+        self.fragment = fragment
+        self.tokens: tuple[Token, ...] = fragment.tokens
+        self.mentions = mentions
+        self.language = language
+
+    def clauses(self) -> list[Clause]:
+        """Return the clauses whose subject stands before the verb, in order."""
+        found = []
+        for index, token in enumerate(self.tokens):
+            if not token.is_word or token.is_capital:
+                continue
+            if token.lower in self.language.reporting_participles:
+                if self._is_passive(index):
+                    subject = self.subject_before(index)
+                elif index and self.tokens[index - 1].lower in {"while", "before", "after", "by"}:
+                    subject = self.main_subject()
+                else:
+                    subject = self._participle_subject(index, found)
+                if subject is not None:
+                    found.append(Clause(subject=subject, verb=index, is_participle=True))
+            elif token.lower in self.language.reporting_verbs and not self._is_passive(index):
+                subject = self.subject_before(index)
+                if subject is not None:
+                    found.append(Clause(subject=subject, verb=index))
+        return found
+
+    def subject_before(self, verb: int) -> Mention | None:
+        """Return the subject of the verb at token number `verb`."""
+        index = self._skip_adverbs(verb - 1)
+        if index < 0:
+            return None
+        word = self.tokens[index].lower
+        if word in {"who", "which", "that"} and index:
+            return self._antecedent(index)
+        direct = self._ending_at(index)
+        if direct is not None:
+            return direct
+        if word in {",", "—", "–", "--", ")"}:
+            return self._before_apposition(index)
+        if word in self.language.conjunctions:
+            return self.main_subject(before=verb)
+        return None
+
+    def subject_after(self, verb: int) -> Mention | None:
+        """Return the subject that follows its verb ("said Ida Moss")."""
+        for mention in self.mentions:
+            if mention.first <= verb:
+                continue
+            between = self.tokens[verb + 1 : mention.first]
+            if all(token.lower in {"then", "later", "also", "on", "out"} for token in between):
+                return self._owner(mention)
+            return None
+        return None
+
+    def _owner(self, mention: Mention) -> Mention:
+        return mention
+
+    def main_subject(self, before: int | None = None) -> Mention | None:
+        """Return the first mention that is no object, no possessor and no list item."""
+        for mention in self.mentions:
+            if before is not None and mention.first >= before:
+                return None
+            if not mention.is_possessive and not self.is_object(mention):
+                return mention
+        return None
+
+    def is_object(self, mention: Mention) -> bool:
+        """Tell whether the mention stands behind a preposition."""
+        index = mention.first - 1
+        while index >= 0 and self.tokens[index].lower in self.language.determiners:
+            index -= 1
+        if index < 0:
+            return False
+        word = self.tokens[index].lower
+        return word in self.language.prepositions and word not in {"as", "until", "since"}
+
+    def according_to(self) -> Mention | None:
+        """Return the source that "according to" names, where the fragment has one."""
+        for phrase in self.language.source_phrases:
+            words = phrase.split()
+            for index in range(len(self.tokens) - len(words)):
+                window = [token.lower for token in self.tokens[index : index + len(words)]]
+                if window == words:
+                    first = index + len(words)
+                    for mention in self.mentions:
+                        if mention.first in {first, first + 1}:
+                            return mention
+        return None
+
+    def _is_passive(self, index: int) -> bool:
+        if not index:
+            return False
+        word = self.tokens[index - 1].lower
+        return word in {"was", "were", "is", "are", "be", "been", "being", "to", "get", "got"}
+
+    def _skip_adverbs(self, index: int) -> int:
+        language = self.language
+        while index >= 0:
+            token = self.tokens[index]
+            word = token.lower
+            if not token.is_word or token.is_capital:
+                break
+            is_adverb = word.endswith("ly") or word in language.time_words
+            if word in language.auxiliaries or is_adverb or word in _ADVERBS:
+                index -= 1
+            else:
+                break
+        return index
+
+    def _ending_at(self, index: int) -> Mention | None:
+        """Return the outermost noun phrase that ends at token `index`."""
+        for mention in self.mentions:
+            if mention.is_possessive or mention.first > index:
+                continue
+            if mention.last == index or (mention.reach >= index > mention.last):
+                if self.is_object(mention) and mention.kind is not MentionKind.PRONOUN:
+                    continue
+                return mention
+        for mention in reversed(self.mentions):
+            # A prepositional phrase without a comma before the subject: nothing else fits.
+            if mention.last == index and not mention.is_possessive:
+                return mention
+        return None
+
+    def _before_apposition(self, comma: int) -> Mention | None:
+        """Return the noun phrase whose apposition, between commas, ends at `comma`."""
+        end = self.tokens[comma].start
+        fallback = None
+        for mention in self.mentions:
+            following = mention.reach + 1
+            if following > comma:
+                break
+            if end - self.tokens[mention.last].end > _LONGEST_APPOSITION or mention.is_possessive:
+                continue
+            if self.is_object(mention):
+                continue
+            after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
+            if after & {",", "(", "—", "–", "--"}:
+                return mention
+            fallback = mention
+        return fallback
+
+    def _antecedent(self, index: int) -> Mention | None:
+        last = index - 1
+        while last >= 0 and not self.tokens[last].is_word:
+            last -= 1
+        for mention in self.mentions:
+            if mention.last <= last <= mention.reach and not mention.is_possessive:
+                return mention
+        return self.main_subject(before=index)
+
+    def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
+        if found:
+            return found[-1].subject
+        if index and self.tokens[index - 1].lower != ",":
+            direct = self._ending_at(index - 1)
+            if direct is not None:
+                return direct
+        return self.main_subject(before=index)
+
+
+_ADVERBS = frozenset(
+    "also then later once even still just has had have did would could will once often always"
+    " never again simply all both himself herself themselves itself too first ever soon long"
+    " reportedly not".split()
+)

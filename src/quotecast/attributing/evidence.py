@@ -1,0 +1,95 @@
+"""Gather what tells a person's gender, and how the article describes them, before anyone is
+resolved."""
+
+from quotecast.attributing.clauses import Reader
+from quotecast.attributing.fragments import Fragment, Layout
+from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.people import Person, Register
+from quotecast.languages import Language
+from quotecast.model import Gender, Span
+
+
+def gather_evidence(
+    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+) -> None:
+    """Note appositions, and let pronouns vote where only one person can be meant."""
+    for passage in layout.passages:
+        alone: Person | None = None
+        for fragment in passage.fragments():
+            reader = readers[id(fragment)]
+            for mention in reader.mentions:
+                if mention.kind is MentionKind.NAME:
+                    _describe(layout.text, fragment, mention, reader, register)
+            alone = _vote(reader, register, language, alone)
+
+
+def _vote(
+    reader: Reader, register: Register, language: Language, alone: Person | None
+) -> Person | None:
+    """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
+    named: list[Person] = []
+    others = False
+    by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
+    tables = (language.pronouns, language.possessives, language.reflexives)
+    for index, token in enumerate(reader.tokens):
+        mention = by_token.get(index)
+        if mention is not None and mention.kind is MentionKind.NAME:
+            person = register.person_of(mention)
+            if person not in named and not person.is_organisation:
+                named.append(person)
+        elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
+            others = others or not mention.is_organisation
+        gender = _gender(token.lower, tables)
+        if gender is not None and not others and not token.is_capital:
+            if len(named) == 1:
+                named[0].votes[gender] += 2
+            elif not named and alone is not None:
+                alone.votes[gender] += 1
+    if len(named) == 1 and not others:
+        return named[0]
+    return None if named or others else alone
+
+
+def _gender(word: str, tables: tuple[object, ...]) -> Gender | None:
+    for table in tables:
+        if isinstance(table, dict) and table.get(word) is not None:
+            found = table[word]
+            return found if isinstance(found, Gender) else None
+    return None
+
+
+def _describe(
+    text: str, fragment: Fragment, mention: Mention, reader: Reader, register: Register
+) -> None:
+    """Take "a senior fellow at X" behind a name, between a comma and the next one."""
+    tokens = fragment.tokens
+    following = mention.last + 1
+    if following >= len(tokens) or tokens[following].lower != "," or mention.is_possessive:
+        return
+    for other in reader.mentions:
+        if other.first != following + 1 or other.kind is not MentionKind.DESCRIPTION:
+            continue
+        if other.is_plural or other.is_organisation or other.is_possessive:
+            return
+        end = _apposition_end(fragment, other)
+        if end is None:
+            return
+        person = register.person_of(mention)
+        person.facts.add(other.head)
+        if other.gender is not None:
+            person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
+        if person.description is None:
+            whole = Span(start=tokens[other.first].start, end=tokens[end].end)
+            person.description = " ".join(whole.cut_from(text).split())
+        is_first = person.introduction is None or person.introduction.start == mention.span.start
+        if is_first:
+            person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
+        return
+
+
+def _apposition_end(fragment: Fragment, mention: Mention) -> int | None:
+    tokens = fragment.tokens
+    for index in range(mention.last + 1, min(len(tokens), mention.last + 30)):
+        if not tokens[index].is_word and tokens[index].lower in ",.;:—–)":
+            return index - 1
+    return len(tokens) - 1 if mention.last + 30 >= len(tokens) else None

@@ -1,0 +1,164 @@
+"""Lay a block out as the writer's own fragments and the quotations between them."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.languages import Language, sentence_spans
+from quotecast.model import Article, BlockKind, Span
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """Hold one word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
+
+    start: int
+    end: int
+    lower: str
+    is_word: bool
+    is_capital: bool
+    is_possessive: bool = False
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Fragment:
+    """Hold a stretch of the writer's words: a sentence, or what a quotation leaves of one.
+
+    `before` and `after` are the numbers of the quotations it touches, None at a sentence end.
+    """
+
+    span: Span
+    tokens: tuple[Token, ...]
+    block: int
+    starts_sentence: bool
+    ends_sentence: bool
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Passage:
+    """Hold one block: its pieces in order, each a fragment or the number of a quotation."""
+
+    block: int
+    kind: BlockKind
+    span: Span
+    pieces: list[Fragment | int] = field(default_factory=list)
+
+    def fragments(self) -> list[Fragment]:
+        """Give the writer's fragments in order."""
+        return [piece for piece in self.pieces if isinstance(piece, Fragment)]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Layout:
+    """Hold a whole article laid out."""
+
+    text: str
+    passages: list[Passage]
+    marked: list[Marked]
+    block_of: list[int]
+
+
+def lay_out(article: Article, language: Language) -> Layout:
+    """Return the article's passages, with its quotations numbered in text order."""
+    layout = Layout(text=article.text, passages=[], marked=[], block_of=[])
+    for number, block in enumerate(article.blocks):
+        passage = Passage(block=number, kind=block.kind, span=block.span)
+        layout.passages.append(passage)
+        position = block.span.start
+        for marked in pair_marks(article.text, block.span):
+            if not marked.span:
+                continue
+            _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
+            passage.pieces.append(len(layout.marked))
+            layout.marked.append(marked)
+            layout.block_of.append(number)
+            position = marked.outer.end
+        _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
+        _join(layout, passage)
+    return layout
+
+
+def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
+    """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
+    found = []
+    dotted = _dotted(language)
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        start, end = match.span()
+        word = match.group()
+        if not word[0].isalnum():
+            if found and word == "." and found[-1].end == start + 1:
+                continue
+            found.append(Token(start=start, end=end, lower=word, is_word=False, is_capital=False))
+            continue
+        is_possessive = word.endswith(_POSSESSIVE)
+        if is_possessive:
+            end -= 2
+        elif word[-1] in "sS" and text[end : end + 1] in {"'", "’"} and end < span.end:
+            is_possessive = True
+        lower = text[start:end].lower().replace("’", "'")
+        if text[end : end + 1] == "." and end < span.end and (lower in dotted or len(lower) == 1):
+            end += 1
+        found.append(
+            Token(
+                start=start,
+                end=end,
+                lower=lower,
+                is_word=True,
+                is_capital=word[0].isupper() or (word[0].isdigit() and word[-1].isupper()),
+                is_possessive=is_possessive,
+            )
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _dotted(language: Language) -> frozenset[str]:
+    return language.titles_with_dot | language.abbreviations | language.capital_abbreviations
+
+
+def _add_fragments(layout: Layout, passage: Passage, gap: Span, language: Language) -> None:
+    text = layout.text
+    for span in sentence_spans(text, gap, language):
+        passage.pieces.append(
+            Fragment(
+                span=span,
+                tokens=tokens_of(text, span, language),
+                block=passage.block,
+                starts_sentence=True,
+                ends_sentence=True,
+            )
+        )
+
+
+def _join(layout: Layout, passage: Passage) -> None:
+    """Note which fragments share a sentence with the quotation beside them."""
+    text = layout.text
+    for left, right in zip(passage.pieces, passage.pieces[1:], strict=False):
+        if isinstance(left, Fragment) and isinstance(right, int):
+            if text[left.span.end - 1] not in ".!?" or _ends_in_abbreviation(text, left):
+                left.ends_sentence = False
+                left.after = right
+        elif isinstance(left, int) and isinstance(right, Fragment):
+            quoted = layout.marked[left].span
+            first = text[right.span.start]
+            is_over = text[quoted.end - 1] in ".!?…" and (first.isupper() or first.isdigit())
+            if not is_over or text[quoted.end - 1] == ",":
+                right.starts_sentence = False
+            right.before = left
+
+
+def _ends_in_abbreviation(text: str, fragment: Fragment) -> bool:
+    last = fragment.tokens[-1] if fragment.tokens else None
+    return last is not None and last.is_word and text[last.end - 1] == "."
+
+
+def token_at(tokens: tuple[Token, ...], offset: int) -> int:
+    """Return the number of the first token that starts at `offset` or behind it."""
+    return bisect_left([token.start for token in tokens], offset)

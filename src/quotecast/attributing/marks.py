@@ -1,0 +1,200 @@
+"""Pair quotation marks within one block, after the general punctuation of Unicode, chapter 6."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotecast.model import Span
+
+_DOUBLE = re.compile("[“”„«»\"]|‘‘|’’|``|''")
+_SINGLE = re.compile("[‘’']")
+_OPENING = frozenset("“„«") | {"‘‘", "``"}
+_CLOSING = frozenset("”»") | {"’’"}
+_FINAL = ".,?!…;:—–-"
+# Words that begin with an apostrophe, so that it opens nothing.
+_ELISION = re.compile(
+    r"['’‘](?:em|tis|twas|til|till|cause|bout|n|cuz|round|\d\ds?)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """Hold what one outer pair of marks encloses.
+
+    `span` is without the marks and without white space at its ends, `outer` with the marks.
+    `is_closed` is False where the closing mark is missing: the span then reaches to the next
+    opening mark (`is_cut`) or to the end of the block.
+    """
+
+    span: Span
+    outer: Span
+    opener: str
+    is_closed: bool = True
+    is_cut: bool = False
+
+
+def pair_marks(text: str, block: Span) -> tuple[Marked, ...]:
+    """Return the outermost quotations of a block in order; nested ones are left inside.
+
+    Straight and curly marks close one another, since print mixes them. An apostrophe is no mark.
+    """
+    doubles = tuple(_double_pairs(text, block))
+    found: list[Marked] = []
+    start = block.start
+    for pair in doubles:
+        found += _single_pairs(text, Span(start=start, end=max(start, pair.outer.start)), block)
+        found.append(pair)
+        start = pair.outer.end
+    found += _single_pairs(text, Span(start=start, end=max(start, block.end)), block)
+    swallowed = _single_pairs(text, block, block) if doubles else ()
+    return _prefer_longer(found, tuple(swallowed))
+
+
+def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Marked, ...]:
+    """Take a single-quoted utterance that holds whole double-quoted ones (British nesting)."""
+    outer = [
+        single
+        for single in singles
+        if any(single.span.holds(other.outer) for other in found)
+        and not any(
+            single.outer.touches(other.outer) and not single.span.holds(other.outer)
+            for other in found
+        )
+    ]
+    kept = [one for one in found if not any(single.outer.touches(one.outer) for single in outer)]
+    return tuple(sorted([*kept, *outer], key=lambda one: one.outer))
+
+
+def _double_pairs(text: str, block: Span) -> Iterator[Marked]:
+    marks = list(_DOUBLE.finditer(text, block.start, block.end))
+    surplus = _closers_left(marks)
+    opener: re.Match[str] | None = None
+    inner = 0
+    for index, mark in enumerate(marks):
+        if opener is None:
+            if _may_open(text, mark, block):
+                opener, inner = mark, 0
+            continue
+        if _opens_within(text, mark, opener, block):
+            if surplus[index] > 0 and mark.group() != '"':
+                inner += 1
+            elif mark.group() == '"' and opener.group() != '"':
+                inner += 1
+            else:
+                yield _marked(
+                    text, opener, mark.start(), mark.start(), is_closed=False, is_cut=True
+                )
+                opener, inner = mark, 0
+        elif inner:
+            inner -= 1
+        else:
+            yield _marked(text, opener, mark.start(), mark.end())
+            opener = None
+    if opener is not None and opener.end() < block.end:
+        yield _marked(text, opener, block.end, block.end, is_closed=False)
+
+
+def _closers_left(marks: list[re.Match[str]]) -> list[int]:
+    """Count, from each mark to the end, the closing marks beyond the opening ones."""
+    left, count = [], 0
+    for mark in reversed(marks):
+        count += (mark.group() in _CLOSING) - (mark.group() in _OPENING)
+        left.append(count)
+    return left[::-1]
+
+
+def _may_open(text: str, mark: re.Match[str], block: Span) -> bool:
+    if mark.group() in _OPENING:
+        return True
+    return _stands_before_a_word(text, mark, block)
+
+
+def _opens_within(text: str, mark: re.Match[str], opener: re.Match[str], block: Span) -> bool:
+    if mark.group() == "“" and opener.group() == "„":
+        return False
+    if mark.group() in _OPENING:
+        # A mark pressed to the word before it closes, whatever its shape.
+        return not _stands_after_a_word(text, mark, block)
+    if mark.group() in _CLOSING:
+        return False
+    return _stands_before_a_word(text, mark, block) and not _stands_after_a_word(text, mark, block)
+
+
+def _stands_before_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
+    before = text[mark.start() - 1] if mark.start() > block.start else " "
+    after = text[mark.end()] if mark.end() < block.end else " "
+    if mark.start() == block.start:
+        return mark.end() < block.end
+    return (before.isspace() or before in "([—–-/") and not after.isspace() and after not in ",.;:)"
+
+
+def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
+    before = text[mark.start() - 1] if mark.start() > block.start else " "
+    after = text[mark.end()] if mark.end() < block.end else " "
+    return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
+
+
+def _single_pairs(text: str, part: Span, block: Span) -> list[Marked]:
+    found: list[Marked] = []
+    marks = list(_SINGLE.finditer(text, part.start, part.end))
+    index = 0
+    while index < len(marks):
+        opener = marks[index]
+        index += 1
+        if not _opens_single(text, opener, block):
+            continue
+        closer = _single_closer(text, marks, index, block)
+        if closer is None:
+            if opener.start() == block.start and opener.group() == "‘" and part == block:
+                found.append(_marked(text, opener, block.end, block.end, is_closed=False))
+                break
+            continue
+        found.append(_marked(text, opener, marks[closer].start(), marks[closer].end()))
+        index = closer + 1
+    return found
+
+
+def _opens_single(text: str, mark: re.Match[str], block: Span) -> bool:
+    if mark.group() == "’" or not _stands_before_a_word(text, mark, block):
+        return False
+    return mark.group() == "‘" or not _ELISION.match(text, mark.start())
+
+
+def _single_closer(text: str, marks: list[re.Match[str]], index: int, block: Span) -> int | None:
+    """Choose the closer: after a stop, or after a word that is no possessive plural."""
+    plural: int | None = None
+    for position in range(index, len(marks)):
+        mark = marks[position]
+        if _opens_single(text, mark, block):
+            break
+        if mark.group() == "‘" or not _stands_after_a_word(text, mark, block):
+            if mark.end() < block.end:
+                continue
+        before = text[mark.start() - 1]
+        if before in _FINAL or before != "s" or mark.end() == block.end:
+            return position
+        plural = position if plural is None else plural
+    return plural
+
+
+def _marked(  # noqa: PLR0913 - the two flags say what is missing
+    text: str,
+    opener: re.Match[str],
+    end: int,
+    outer_end: int,
+    *,
+    is_closed: bool = True,
+    is_cut: bool = False,
+) -> Marked:
+    start = opener.end()
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Marked(
+        span=Span(start=start, end=end),
+        outer=Span(start=opener.start(), end=outer_end),
+        opener=opener.group(),
+        is_closed=is_closed,
+        is_cut=is_cut,
+    )

@@ -1,0 +1,222 @@
+"""Keep one identity per person: names of any length, titles, gender and what an article tells."""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.languages import Language
+from quotecast.model import Gender, Span, Speaker
+
+_PLAIN = re.compile(r"[^a-z0-9]+")
+_CLEAR_MAJORITY = 0.75
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Person:
+    """Hold what is known of one source while an article is read."""
+
+    words: tuple[str, ...]
+    name: str
+    is_named: bool = True
+    is_organisation: bool = False
+    is_plural: bool = False
+    first_seen: int = 0
+    aliases: list[str] = field(default_factory=list)
+    facts: set[str] = field(default_factory=set)
+    description: str | None = None
+    introduction: Span | None = None
+    evidence: dict[Gender, str] = field(default_factory=dict)
+    votes: Counter[Gender] = field(default_factory=Counter)
+    mentions: int = 0
+
+    @property
+    def gender(self) -> Gender | None:
+        """Give the gender the text gives evidence of: a title, or a clear majority of pronouns."""
+        if len(self.evidence) == 1:
+            return next(iter(self.evidence))
+        if not self.votes:
+            return None
+        (gender, count), *_ = self.votes.most_common(1)
+        return gender if count >= _CLEAR_MAJORITY * self.votes.total() else None
+
+    @property
+    def gender_evidence(self) -> str | None:
+        """Quote the words that tell the gender."""
+        gender = self.gender
+        if gender is None:
+            return None
+        pronoun = "she" if gender is Gender.FEMALE else "he"
+        return self.evidence.get(gender) or f'pronoun "{pronoun}"'
+
+    def fits(self, gender: Gender | None) -> bool:
+        """Tell whether a word of this gender may mean this person."""
+        return gender is None or self.gender is None or self.gender is gender
+
+    def to_speaker(self, speaker_id: str) -> Speaker:
+        """Give the finished value."""
+        name = self.name if self.is_named else f"unnamed:{self.name}"
+        return Speaker(
+            id=speaker_id,
+            name=name,
+            aliases=tuple(alias for alias in self.aliases if alias != self.name),
+            description=self.description,
+            gender=self.gender,
+            gender_evidence=self.gender_evidence,
+            introduction=self.introduction,
+        )
+
+
+def slug_of(name: str) -> str:
+    """Return a stable ASCII id for a name.
+
+    >>> slug_of("unnamed:a señior official")
+    'unnamed-a-senior-official'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = _PLAIN.sub("-", plain).strip("-")
+    return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
+
+
+class Register:
+    """Know everybody an article names, and give each mention its person."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.people: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+        self._focus: dict[str, Person] = {}
+        self._found: dict[int, Person] = {}
+
+    def enter(self, mention: Mention) -> None:
+        """Enter a full name, before any mention is looked up."""
+        words = self._words(mention.name)
+        if len(words) < 2 and not mention.is_organisation:
+            return
+        person = self._same(words, mention)
+        if person is None:
+            person = self._add(words, mention)
+        elif len(words) > len(person.words) and not mention.is_organisation:
+            person.words = words
+            person.name = _clean(mention.name)
+            self._index(person)
+
+    def person_of(self, mention: Mention) -> Person:
+        """Return the person a name means, the one in focus where several share a surname."""
+        known = self._found.get(id(mention))
+        if known is None:
+            known = self._look_up(mention)
+            self._found[id(mention)] = known
+            self._learn(known, mention)
+        return known
+
+    def focus_on(self, person: Person) -> None:
+        """Let a bare surname mean this person from now on."""
+        if person.words:
+            self._focus[person.words[-1]] = person
+
+    def unnamed(self, mention: Mention, name: str) -> Person:
+        """Add a source without a name."""
+        person = Person(
+            words=(),
+            name=name,
+            is_named=False,
+            is_organisation=mention.is_organisation,
+            is_plural=mention.is_plural,
+            first_seen=mention.span.start,
+            introduction=mention.whole,
+            description=None,
+        )
+        person.facts.add(mention.head)
+        if mention.gender is not None:
+            person.evidence[mention.gender] = f'"{mention.span.cut_from(self.text)}"'
+        self.people.append(person)
+        return person
+
+    def described_by(self, head: str, gender: Gender | None) -> list[Person]:
+        """Return the people whose introduction holds the noun `head`."""
+        return [one for one in self.people if head in one.facts and one.fits(gender)]
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        found = []
+        for word in name.lower().replace("’", "'").replace(",", " ").split():
+            bare = word.strip(".")
+            if bare and bare not in self.language.name_suffixes:
+                found.append(bare)
+        return tuple(found) or (name.lower(),)
+
+    def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
+        for person in self._by_word.get(words[-1], []):
+            if _is_same_name(words, person.words) and person.fits(mention.gender):
+                return person
+        return None
+
+    def _add(self, words: tuple[str, ...], mention: Mention) -> Person:
+        person = Person(
+            words=words,
+            name=_clean(mention.name),
+            is_organisation=mention.is_organisation,
+            first_seen=mention.span.start,
+        )
+        self.people.append(person)
+        self._index(person)
+        return person
+
+    def _index(self, person: Person) -> None:
+        for word in person.words:
+            holders = self._by_word.setdefault(word, [])
+            if person not in holders:
+                holders.append(person)
+
+    def _look_up(self, mention: Mention) -> Person:
+        words = self._words(mention.name)
+        if len(words) > 1:
+            return self._same(words, mention) or self._add(words, mention)
+        holders = [one for one in self._by_word.get(words[0], []) if one.fits(mention.gender)]
+        surnames = [one for one in holders if one.words[-1] == words[0]] or holders
+        if not surnames:
+            return self._add(words, mention)
+        people = [one for one in surnames if not one.is_organisation] or surnames
+        focus = self._focus.get(words[0])
+        if focus in people:
+            return focus
+        return max(people, key=lambda one: (one.mentions, -one.first_seen))
+
+    def _learn(self, person: Person, mention: Mention) -> None:
+        person.mentions += 1
+        text = self.text
+        if mention.name not in person.aliases:
+            person.aliases.append(_clean(mention.name))
+        if person.introduction is None:
+            person.introduction = Span(start=mention.span.start, end=mention.span.end)
+        person.facts.update(mention.titles)
+        if mention.role and person.description is None:
+            person.description = mention.role
+        if mention.gender is not None and mention.gender not in person.evidence:
+            start = mention.whole.start
+            shown = " ".join(text[start : mention.span.end].split())
+            person.evidence[mention.gender] = f'"{shown}"'
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split()).rstrip(",")
+
+
+def _is_same_name(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if words == other:
+        return True
+    if words[-1] == other[-1]:
+        first, second = words[0], other[0]
+        return len(words) == 1 or len(other) == 1 or _is_same_first(first, second)
+    return len(words) > 1 and (set(words) <= set(other) or set(other) <= set(words))
+
+
+def _is_same_first(first: str, second: str) -> bool:
+    if first == second or first.startswith(second) or second.startswith(first):
+        return True
+    return len(first) > 2 and first[:3] == second[:3]
+
+
+__all__ = ["MentionKind", "Person", "Register", "slug_of"]

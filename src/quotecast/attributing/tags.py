@@ -1,0 +1,232 @@
+"""Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing.clauses import Clause, Reader
+from quotecast.attributing.fragments import Fragment, Layout, Passage
+from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.languages import Language
+from quotecast.model import Span
+
+_LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Moss said")
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Tag:
+    """Hold who a fragment beside a quotation names as its source, and by which rule.
+
+    `span` is the clause that can be moved, None where the fragment says more than that.
+    """
+
+    fragment: Fragment
+    subject: Mention
+    verb: int | None
+    rule: str
+    span: Span | None = None
+
+    @property
+    def verb_span(self) -> Span | None:
+        """Give the span of the reporting verb."""
+        if self.verb is None:
+            return None
+        token = self.fragment.tokens[self.verb]
+        return Span(start=token.start, end=token.end)
+
+    @property
+    def source_span(self) -> Span:
+        """Give the span of the words that name the source."""
+        return self.subject.span
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Setting:
+    """Hold what stands around one quotation: the fragments beside it and their tags."""
+
+    number: int
+    passage: Passage
+    place: int
+    left: Fragment | None = None
+    right: Fragment | None = None
+    trailing: Tag | None = None
+    leading: Tag | None = None
+
+    @property
+    def opens_block(self) -> bool:
+        """Tell whether nothing stands before the quotation in its block."""
+        return self.place == 0
+
+    @property
+    def fills_block(self) -> bool:
+        """Tell whether the block holds nothing else."""
+        return len(self.passage.pieces) == 1
+
+
+class Tagger:
+    """Find tags in an article laid out, given the reader of each fragment."""
+
+    def __init__(self, layout: Layout, readers: dict[int, Reader], language: Language) -> None:
+        self.layout = layout
+        self.readers = readers
+        self.language = language
+
+    def settings(self) -> list[Setting]:
+        """Return the setting of every quotation, in order."""
+        found = []
+        for passage in self.layout.passages:
+            for place, piece in enumerate(passage.pieces):
+                if isinstance(piece, int):
+                    found.append(self._setting(passage, place, piece))
+        return found
+
+    def _setting(self, passage: Passage, place: int, number: int) -> Setting:
+        setting = Setting(number=number, passage=passage, place=place)
+        before = passage.pieces[place - 1] if place else None
+        after = passage.pieces[place + 1] if place + 1 < len(passage.pieces) else None
+        if isinstance(before, Fragment) and before.after == number:
+            setting.left = before
+            setting.leading = self._leading(before, passage, place)
+        if isinstance(after, Fragment):
+            setting.right = after
+            setting.trailing = self._trailing(after, number)
+        return setting
+
+    def _trailing(self, fragment: Fragment, number: int) -> Tag | None:
+        reader = self.readers[id(fragment)]
+        tokens = fragment.tokens
+        start = 0
+        while start < len(tokens) and not tokens[start].is_word:
+            if tokens[start].lower not in ",—–-":
+                return None
+            start += 1
+        if start == len(tokens):
+            return None
+        clause = self._clause_from(reader, start)
+        if clause is None:
+            return None
+        rule = "inverted-tag" if clause.is_inverted else "trailing-tag"
+        if clause.verb is None:
+            rule = "according-to"
+        if fragment.starts_sentence and not self._is_bare(fragment, clause):
+            return None
+        tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
+        tag.span = self._movable(fragment, start)
+        return tag
+
+    def _clause_from(self, reader: Reader, start: int) -> Clause | None:
+        tokens = reader.tokens
+        language = self.language
+        word = tokens[start].lower
+        if word in language.reporting_verbs and not tokens[start].is_capital:
+            subject = reader.subject_after(start)
+            if subject is not None:
+                return Clause(subject=subject, verb=start, is_inverted=True)
+        if word == "according":
+            source = reader.according_to()
+            return None if source is None else Clause(subject=source, verb=None)
+        for clause in reader.clauses():
+            if clause.is_participle:
+                return None
+            if clause.subject.first <= start + 1:
+                return clause
+            ended = self.layout.text[tokens[0].start - 2 : tokens[0].start].strip()
+            if clause.subject.first <= start + _LATEST_SUBJECT and ended:
+                return clause
+            return None
+        return None
+
+    def _is_bare(self, fragment: Fragment, clause: Clause) -> bool:
+        """Tell whether a sentence behind an ended quotation is nothing but its tag."""
+        if fragment.after is not None or clause.verb is None or clause.is_participle:
+            return False
+        rest = [token for token in fragment.tokens[clause.verb + 1 :] if token.is_word]
+        language = self.language
+        if clause.subject.first > 1 or len(rest) > 12:
+            return False
+        if not rest or rest[0].lower in language.weekdays | language.time_words:
+            return True
+        if fragment.tokens[clause.verb + 1].lower == ",":
+            return True
+        if rest[0].lower in {"of", "that", "about"}:
+            return False
+        if rest[0].lower in language.prepositions:
+            return len(rest) <= 6
+        verb = fragment.tokens[clause.verb].lower
+        return verb in language.telling_verbs and len(rest) <= 4
+
+    def _movable(self, fragment: Fragment, start: int) -> Span | None:
+        """Return the tag's clause, where the fragment holds nothing else."""
+        tokens = fragment.tokens
+        last = len(tokens) - 1
+        if fragment.after is not None and tokens[last].lower not in {",", ":", "—", "–"}:
+            return None
+        while last > start and not tokens[last].is_word and tokens[last].lower in ".,:;!?—–-":
+            last -= 1
+        conjunctions = {"and", "but", "while", "though", "although", "or", "so"}
+        for index in range(start + 1, last):
+            if tokens[index].lower in {",", ";"} and tokens[index + 1].lower in conjunctions:
+                return None
+        return Span(start=tokens[start].start, end=tokens[last].end)
+
+    def _leading(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+        reader = self.readers[id(fragment)]
+        tokens = fragment.tokens
+        if not tokens:
+            return None
+        last = tokens[-1].lower
+        clauses = reader.clauses()
+        if fragment.before is not None:
+            between = self._between(fragment, reader)
+            if between is not None:
+                return between
+        if clauses:
+            return self._leading_clause(fragment, clauses[-1], last)
+        subject = reader.according_to() or reader.main_subject()
+        if last == ":" and subject is not None:
+            return Tag(fragment=fragment, subject=subject, verb=None, rule="colon")
+        return self._from_same_sentence(fragment, passage, place)
+
+    def _leading_clause(self, fragment: Fragment, clause: Clause, last: str) -> Tag:
+        rule = "participle" if clause.is_participle else "leading-tag"
+        tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
+        starts = fragment.starts_sentence and fragment.before is None
+        if last in {",", ":"} and starts and not clause.is_participle:
+            tag.span = self._movable(fragment, 0)
+        return tag
+
+    def _between(self, fragment: Fragment, reader: Reader) -> Tag | None:
+        """Read a tag between two pieces, where the first piece had it as its trailing one."""
+        if fragment.starts_sentence:
+            return None
+        trailing = self._trailing(fragment, -1)
+        if trailing is None:
+            return None
+        clauses = reader.clauses()
+        if clauses and clauses[-1].is_participle:
+            return Tag(
+                fragment=fragment,
+                subject=trailing.subject,
+                verb=clauses[-1].verb,
+                rule="participle",
+            )
+        trailing.rule = "split-tag"
+        return trailing
+
+    def _from_same_sentence(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+        """Read a verb without a subject: that of the fragment before in the same sentence."""
+        verbs = self.language.reporting_verbs | self.language.reporting_participles
+        verb = next(
+            (index for index, token in enumerate(fragment.tokens) if token.lower in verbs), None
+        )
+        if verb is None or fragment.starts_sentence:
+            return None
+        for piece in reversed(passage.pieces[: place - 1]):
+            if isinstance(piece, Fragment):
+                subject = self.readers[id(piece)].main_subject()
+                if subject is not None:
+                    return Tag(fragment=fragment, subject=subject, verb=verb, rule="shared-subject")
+                if piece.starts_sentence:
+                    return None
+        return None
+
+
+__all__ = ["MentionKind", "Setting", "Tag", "Tagger"]
