@@ -1,0 +1,231 @@
+"""Drive espeak-ng for pyttsx3: a driver plugged in by name that waits, and knows its words' frames.
+
+The interface is espeak-ng's `speak_lib.h`. pyttsx3's own driver (2.99) lets espeak speak in a thread
+which nothing waits for, reads past the end of the text, and gathers sound in quadratic time; this
+one opens the library in its synchronous mode instead.
+"""
+
+import ctypes
+import importlib
+import os
+import sys
+import types
+import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from quotecast.errors import EngineMissingError
+
+DRIVER = "quotecast_espeak"
+SLOWEST_WPM, HIGHEST_PITCH = 80, 99
+
+_BUFFER_MS = 1000
+_DONT_EXIT = (
+    0x8000  # espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise
+)
+_DEFAULT_VOICE = "gmw/en-US"
+_SYSTEM_LIBRARIES = (
+    "libespeak-ng.so.1",
+    "libespeak-ng.1.dylib",
+    "/opt/homebrew/lib/libespeak-ng.1.dylib",
+    "/usr/local/lib/libespeak-ng.1.dylib",
+    "libespeak-ng.dll",
+    r"C:\Program Files\eSpeak NG\libespeak-ng.dll",
+)
+_INSTALL = "Install it with: pip install espeakng-loader"
+# A control character starts a command of espeak's (Ctrl-A does: "\x01+90S" changes the speed), NUL
+# ends the text, a lone surrogate isn't UTF-8. Each becomes one space, so offsets stay as they are.
+_CONTROL = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *range(0xD800, 0xE000)), " ")
+
+
+def install(espeak: str) -> str:
+    """Load espeak and plug the driver into pyttsx3; return the name to give to `pyttsx3.init`.
+
+    `espeak` is `bundled`, `system` or a path, as in `EngineTools`. A process loads one espeak only.
+
+    Raises:
+        EngineMissingError: pyttsx3 or espeak isn't installed.
+    """
+    bindings = _bindings(espeak)
+    module = types.ModuleType(f"pyttsx3.drivers.{DRIVER}")
+    module.buildDriver = lambda proxy: EspeakDriver(proxy, bindings)  # type: ignore[attr-defined]
+    sys.modules[module.__name__] = module
+    return DRIVER
+
+
+def library_version(espeak: str) -> str:
+    """Return the version that the espeak library states, such as `1.52.0`.
+
+    Raises:
+        EngineMissingError: espeak isn't installed.
+    """
+    ask: Any = _library(espeak).espeak_Info
+    ask.restype = ctypes.c_char_p
+    return str(ask(None).decode())
+
+
+class EspeakDriver:
+    """Be a driver as pyttsx3 wants one, for files only, with espeak in synchronous mode.
+
+    Its `started-word` events come after the file is written, with the word's `frame` in it.
+    """
+
+    def __init__(self, proxy: Any, bindings: Any) -> None:
+        self._proxy = proxy
+        self._espeak = bindings
+        self._sound: list[bytes] = []
+        self._starts: list[tuple[int, int, int]] = []
+        self._rate_hz = bindings.Initialize(
+            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
+        )
+        if self._rate_hz <= 0:
+            raise RuntimeError("espeak can't be initialised")
+        bindings.SetSynthCallback(self._receive)
+        # Listing reads the voices' files once, here and not in every child forked from this.
+        self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
+        self.setProperty("voice", _DEFAULT_VOICE)
+
+    def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
+        """Set `voice`, `rate` (words a minute), `pitch` (0 to 99) or `volume` (0.0 to 1.0)."""
+        if name == "voice":
+            self._set_voice(str(value))
+            return
+        parameters = {
+            "rate": (self._espeak.RATE, lambda: max(SLOWEST_WPM, int(value))),
+            "pitch": (self._espeak.PITCH, lambda: min(max(0, int(value)), HIGHEST_PITCH)),
+            "volume": (self._espeak.VOLUME, lambda: round(min(max(0.0, value), 1.0) * 100)),
+        }
+        parameter, scaled = parameters[name]
+        self._espeak.SetParameter(parameter, scaled(), 0)
+
+    def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
+        """Return `voice` (espeak's identifier, variant included), `voices`, or a parameter."""
+        if name == "voices":
+            return self._identifiers
+        if name == "voice":
+            return self._espeak.GetCurrentVoice().contents.identifier.decode()
+        parameters = {"rate": self._espeak.RATE, "pitch": self._espeak.PITCH}
+        return self._espeak.GetParameter(parameters[name], 1)
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
+        espeak = self._espeak
+        self._sound, self._starts = [], []
+        content = text.translate(_CONTROL).encode()
+        flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # neither SSML nor PHONEMES: text is only text
+        self._proxy.setBusy(True)
+        self._proxy.notify("started-utterance")
+        status = espeak.cSynth(
+            content, len(content) + 1, 0, espeak.POS_CHARACTER, 0, flags, None, None
+        )
+        if status != espeak.EE_OK:
+            raise RuntimeError(f"espeak_Synth answered {status}")
+        with Path(filename).open("wb") as stream, wave.open(stream, "wb") as target:
+            target.setnchannels(1)
+            target.setsampwidth(2)
+            target.setframerate(self._rate_hz)
+            target.writeframes(b"".join(self._sound))
+        for offset, length, frame in self._starts:
+            word = text[offset : offset + length]
+            self._proxy.notify(
+                "started-word", name=word, location=offset, length=length, frame=frame
+            )
+        self._proxy.notify("finished-utterance", completed=True)
+        self._proxy.setBusy(False)
+
+    def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+        """Do all that is queued; the queue ends with pyttsx3's own `endLoop`."""
+        self._proxy.setBusy(False)
+
+    def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+        """Do nothing: the loop has ended when `startLoop` returns."""
+
+    def stop(self) -> None:
+        """Do nothing: between two calls nothing is being spoken."""
+
+    def say(self, text: str) -> None:
+        """Refuse: this driver speaks into files."""
+        raise NotImplementedError(f"{DRIVER} speaks into files, not {text[:20]!r} aloud")
+
+    def _set_voice(self, name: str) -> None:
+        """Set a voice and look whether espeak took it: it passes over an unknown variant."""
+        status = self._espeak.SetVoiceByName(name.encode())
+        variant = self.getProperty("voice").partition("+")[2]
+        if status != self._espeak.EE_OK or variant != name.partition("+")[2]:
+            raise EngineMissingError(
+                f"The voice {name} isn't there in espeak",
+                "Choose another voice; espeak-ng --voices and --voices=variant list them",
+            )
+
+    def _receive(self, samples: Any, frames: int, events: Any) -> int:
+        for event in _until_terminated(events, self._espeak.EVENT_LIST_TERMINATED):
+            if event.type == self._espeak.EVENT_WORD:
+                # Positions count from 1; `sample` is the exact frame (audio_position rounds to ms).
+                self._starts.append((event.text_position - 1, event.length, event.sample))
+        if frames > 0:
+            self._sound.append(ctypes.string_at(samples, 2 * frames))
+        return 0
+
+
+def _until_terminated(events: Any, end: int) -> Iterator[Any]:
+    index = 0
+    while events[index].type != end:
+        yield events[index]
+        index += 1
+
+
+def _bindings(espeak: str) -> Any:
+    """Import pyttsx3's bindings of `speak_lib.h`, bound to the very library that was chosen."""
+    library = _library(espeak)
+    if espeak == "bundled":
+        loader = importlib.import_module("espeakng_loader")
+        os.environ["ESPEAK_DATA_PATH"] = loader.get_data_path()
+    try:
+        with _found_first(library):
+            bindings = importlib.import_module("pyttsx3.drivers._espeak")
+    except ImportError as error:
+        raise EngineMissingError(
+            "pyttsx3 isn't installed", "Install it with: pip install pyttsx3"
+        ) from error
+    if bindings.dll is not library:
+        raise EngineMissingError(
+            f"Another espeak than {espeak} is loaded already", "Use one espeak in a process"
+        )
+    return bindings
+
+
+@contextmanager
+def _found_first(library: ctypes.CDLL) -> Iterator[None]:
+    """Let `pyttsx3.drivers._espeak`, which tries fixed names when imported, find this library."""
+    loader: Any = ctypes.cdll  # an object, and so a place to put another answer for a moment
+    loader.LoadLibrary = lambda _name: library
+    try:
+        yield
+    finally:
+        del loader.LoadLibrary
+
+
+@lru_cache(maxsize=4)
+def _library(espeak: str) -> ctypes.CDLL:
+    for path in _candidates(espeak):
+        try:
+            return ctypes.CDLL(path)
+        except OSError:
+            continue
+    hint = _INSTALL if espeak == "bundled" else "Install espeak-ng, or set tools.espeak to bundled"
+    raise EngineMissingError(f"There is no espeak library ({espeak})", hint)
+
+
+def _candidates(espeak: str) -> tuple[str, ...]:
+    if espeak == "system":
+        return _SYSTEM_LIBRARIES
+    if espeak != "bundled":
+        return (espeak,)
+    try:
+        loader = importlib.import_module("espeakng_loader")
+    except ImportError as error:
+        raise EngineMissingError("espeakng-loader isn't installed", _INSTALL) from error
+    return (loader.get_library_path(),)

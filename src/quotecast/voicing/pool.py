@@ -1,0 +1,298 @@
+"""Record takes: worker processes that may crash, hang or write rubbish without a take being lost."""
+
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import Any, Self
+
+from quotecast import errors
+from quotecast.errors import EngineError, OutputError, QuotecastError
+from quotecast.model import Take, Word
+from quotecast.voicing.base import EngineTools, Utterance, require_words
+from quotecast.voicing.booth import Answer, Booth
+from quotecast.voicing.patience import Pace, Patience
+from quotecast.voicing.verification import verify_take
+
+# Below this a second worker costs more to start than it saves; measured with espeak.
+_CHARACTERS_PER_WORKER = 3000
+_RETRIES = 2
+_POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
+_HINT = "Try again; if it stays so, reword the line or choose another voice"
+
+
+@dataclass(slots=True, kw_only=True)
+class _Line:
+    """Follow one utterance through its attempts, to its take or its error."""
+
+    utterance: Utterance
+    path: Path
+    started: float = 0.0
+    failures: int = 0
+    take: Take | None = None
+    error: EngineError | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        return self.take is not None or self.error is not None
+
+    @property
+    def characters(self) -> int:
+        return len(self.utterance.text)
+
+    @property
+    def said(self) -> str:
+        text = self.utterance.text
+        return f"“{text}”" if len(text) <= 60 else f"“{text[:60].rsplit(' ', 1)[0]} …”"
+
+
+class Studio:
+    """Record utterances with an engine in up to `workers` processes.
+
+    A context manager: when it is left, no process is. Workers start when they are first needed,
+    and only as many as there is work for. One recording at a time.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: str,
+        tools: EngineTools,
+        workers: int,
+        patience: Patience | None = None,
+    ) -> None:
+        self._engine = engine
+        self._tools = tools
+        self._workers = max(1, workers)
+        self._patience = patience or Patience()
+        self._answers: SimpleQueue[Answer] = SimpleQueue()
+        self._waiting: deque[_Line] = deque()
+        self._starting: set[Booth] = set()
+        self._idle: list[Booth] = []
+        self._busy: dict[Booth, _Line] = {}
+        self._failed_starts = 0
+        self._pace = Pace(self._patience)
+        self._open_characters = 0
+        self._numbers = count()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._drop_work()
+        for booth in self._starting:
+            booth.kill()
+        self._starting.clear()
+        for booth in self._idle:
+            booth.dismiss()
+        for booth in self._idle:
+            booth.leave() if kind is None else booth.kill()
+        self._idle.clear()
+
+    def record(
+        self, utterances: Iterable[Utterance], folder: Path
+    ) -> Iterator[tuple[Utterance, Take]]:
+        """Record every utterance to `folder/<digest>.wav`; give each with its take, in order.
+
+        The files are the caller's. Utterances are taken in only a little ahead of the takes given
+        out, so there may be any number of them. A take is verified before it gets its name.
+
+        Raises:
+            EngineMissingError: the engine, or a voice of it, isn't installed.
+            EngineError: a line failed three times.
+            OutputError: a take can't be written.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"The folder {folder} can't be made: {error.strerror}", "Choose another folder"
+            ) from error
+        source = iter(utterances)
+        window: deque[_Line] = deque()
+        try:
+            while self._fill(window, source, folder):
+                while not window[0].is_settled:
+                    self._turn()
+                line = window.popleft()
+                if line.take is None:
+                    raise line.error or EngineError(f"{line.said} was not recorded", _HINT)
+                yield line.utterance, line.take
+        finally:
+            self._drop_work()
+
+    def _fill(self, window: deque[_Line], source: Iterator[Utterance], folder: Path) -> bool:
+        """Take in utterances until all workers have enough to do; tell whether any is left."""
+        while self._open_characters < self._workers * _CHARACTERS_PER_WORKER:
+            utterance = next(source, None)
+            if utterance is None:
+                break
+            name = f"{utterance.digest}.{next(self._numbers)}.part"
+            line = _Line(utterance=utterance, path=folder / name)
+            window.append(line)
+            try:
+                require_words(utterance.text)
+            except EngineError as error:
+                line.error = error
+            else:
+                self._waiting.append(line)
+                self._open_characters += line.characters
+        return bool(window)
+
+    def _turn(self) -> None:
+        """Hand out work, then wait for one answer, or for a deadline to pass."""
+        self._start_workers()
+        while self._idle and self._waiting:
+            self._order(self._idle.pop(), self._waiting.popleft())
+        deadline = min(booth.deadline for booth in (*self._starting, *self._busy))
+        try:
+            wait_s = min(max(0.0, deadline - time.monotonic()), _POLL_S)
+            answer = self._answers.get(timeout=wait_s)
+        except Empty:
+            self._end_overdue()
+        else:
+            self._take_in(answer)
+
+    def _start_workers(self) -> None:
+        lines = len(self._waiting) + len(self._busy)
+        wanted = min(self._workers, 1 + self._open_characters // _CHARACTERS_PER_WORKER, lines)
+        for _ in range(wanted - len(self._starting) - len(self._idle) - len(self._busy)):
+            deadline = time.monotonic() + self._patience.start_s
+            try:
+                booth = Booth(self._engine, self._tools, self._answers, deadline)
+            except OSError as error:
+                raise EngineError(
+                    f"No worker can be started: {error.strerror}", "Close other programs"
+                ) from error
+            self._starting.add(booth)
+
+    def _order(self, booth: Booth, line: _Line) -> None:
+        line.started = time.monotonic()
+        self._busy[booth] = line
+        booth.order(line.utterance, line.path, self._pace.limit_s(line.characters))
+
+    def _end_overdue(self) -> None:
+        now = time.monotonic()
+        for booth in [booth for booth in self._starting if booth.deadline <= now]:
+            self._fail_to_start(booth, "took too long")
+        for booth in [booth for booth in self._busy if booth.deadline <= now]:
+            line = self._busy.pop(booth)
+            booth.kill()
+            self._fail(line, f"it hung for {now - line.started:.0f} s")
+
+    def _take_in(self, answer: Answer) -> None:
+        booth, content = answer.booth, answer.content
+        if booth in self._starting:
+            self._take_in_start(booth, content)
+        elif booth in self._busy:
+            self._take_in_line(booth, self._busy.pop(booth), content)
+        elif booth in self._idle:
+            # It ended while it had nothing to do: another one starts when it is needed.
+            self._idle.remove(booth)
+            booth.kill()
+
+    def _take_in_start(self, booth: Booth, content: dict[str, Any] | None) -> None:
+        if content is None:
+            self._fail_to_start(booth, None)
+            return
+        self._starting.remove(booth)
+        if "error" in content:
+            booth.kill()
+            raise _error(content)
+        self._failed_starts = 0
+        self._idle.append(booth)
+
+    def _fail_to_start(self, booth: Booth, reason: str | None) -> None:
+        self._starting.remove(booth)
+        booth.kill()
+        self._failed_starts += 1
+        if self._failed_starts > _RETRIES:
+            raise EngineError(
+                f"The engine {self._engine} doesn't start: its worker "
+                f"{reason or booth.last_words()}",
+                "Run quotecast doctor, or choose another engine",
+            )
+
+    def _take_in_line(self, booth: Booth, line: _Line, content: dict[str, Any] | None) -> None:
+        """Settle a line, or have it tried again; after a failure always by a fresh worker."""
+        try:
+            words = _words(booth, content)
+            line.take = _keep(line, words)
+        except EngineError as error:
+            booth.kill()
+            self._fail(line, error.message)
+        except QuotecastError:
+            booth.kill()
+            line.path.unlink(missing_ok=True)
+            raise
+        else:
+            self._idle.append(booth)
+            self._open_characters -= line.characters
+            self._pace.learn(line.characters, time.monotonic() - line.started)
+
+    def _fail(self, line: _Line, reason: str) -> None:
+        line.path.unlink(missing_ok=True)
+        line.failures += 1
+        if line.failures <= _RETRIES:
+            self._waiting.appendleft(line)
+            return
+        self._open_characters -= line.characters
+        line.error = EngineError(
+            f"{self._engine} failed {line.failures} times on {line.said}: {reason}", _HINT
+        )
+
+    def _drop_work(self) -> None:
+        """End the workers that are in the midst of a line, and forget what was waiting."""
+        self._waiting.clear()
+        self._open_characters = 0
+        for booth, line in self._busy.items():
+            booth.kill()
+            line.path.unlink(missing_ok=True)
+        self._busy.clear()
+
+
+def _words(booth: Booth, content: dict[str, Any] | None) -> tuple[Word, ...]:
+    """Read a worker's answer to an order, or raise what it reports."""
+    if content is None:
+        booth.kill()
+        raise EngineError(f"its worker {booth.last_words()}", _HINT)
+    if "crash" in content:
+        told = booth.stderr_tail()
+        raise EngineError(f"it ended with status {content['crash']} ({told})", _HINT)
+    if "error" in content:
+        raise _error(content)
+    return tuple(Word(offset=offset, frame=frame) for offset, frame in content["words"])
+
+
+def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
+    """Verify a fresh recording, give it its name, and describe it."""
+    utterance = line.utterance
+    recording = verify_take(line.path, utterance.text, utterance.voice)
+    path = line.path.with_name(f"{utterance.digest}.wav")
+    try:
+        line.path.replace(path)
+    except OSError as error:
+        raise OutputError(
+            f"{path} can't be written: {error.strerror}", "Choose another folder"
+        ) from error
+    return Take(
+        path=path,
+        frames=recording.frames,
+        sample_rate_hz=recording.sample_rate_hz,
+        digest=utterance.digest,
+        words=words,
+    )
+
+
+def _error(content: dict[str, Any]) -> QuotecastError:
+    kind: type[QuotecastError] = getattr(errors, content["error"])
+    return kind(content["message"], content["hint"])

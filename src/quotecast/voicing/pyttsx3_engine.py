@@ -1,0 +1,119 @@
+"""Speak with pyttsx3: by espeak-ng everywhere, or by the voices of Windows and macOS if asked.
+
+With espeak the worker forks for every line where the system can: espeak carries a state from one
+utterance to the next, which would make a take depend on what was spoken before. On Windows, which
+can't fork, the same text may differ by a few hundred frames.
+"""
+
+import importlib
+import os
+import platform
+from pathlib import Path
+from typing import Any
+
+from quotecast.errors import EngineMissingError
+from quotecast.model import Voice, Word
+from quotecast.voicing import espeak_driver, platform_voices
+from quotecast.voicing.base import EngineTools, require_words
+
+_DRIVER_VERSION = "1"  # raise it when the same text and voice sound different
+_NO_ESPEAK = "none"
+
+
+class Pyttsx3Engine:
+    """Speak with pyttsx3, whose driver is our own for espeak and pyttsx3's own otherwise."""
+
+    def __init__(self) -> None:
+        self._speech: Any = None
+        self._forks = False
+        self._words: list[Word] = []
+        self._failures: list[Exception] = []
+
+    @property
+    def forks(self) -> bool:
+        """Tell whether espeak speaks, on a system that forks; known once the engine is open."""
+        return self._forks
+
+    def version(self, tools: EngineTools) -> str:
+        """Name espeak's version and our driver's: pyttsx3 itself only passes our orders on.
+
+        Raises:
+            EngineMissingError: espeak isn't installed.
+        """
+        if tools.espeak == _NO_ESPEAK:
+            return f"{platform.system()} {platform.release()}"
+        return f"espeak-ng {espeak_driver.library_version(tools.espeak)}, driver {_DRIVER_VERSION}"
+
+    def open(self, tools: EngineTools) -> None:
+        """Load pyttsx3 with its driver, and espeak.
+
+        Raises:
+            EngineMissingError: one of them isn't installed.
+        """
+        has_espeak = tools.espeak != _NO_ESPEAK
+        driver = (
+            espeak_driver.install(tools.espeak) if has_espeak else platform_voices.driver_name()
+        )
+        try:
+            self._speech = importlib.import_module("pyttsx3").init(driver)
+        except (ImportError, RuntimeError) as error:
+            raise EngineMissingError(
+                f"pyttsx3 can't start its driver {driver} ({error})",
+                "Install it with: pip install pyttsx3 espeakng-loader",
+            ) from error
+        self._forks = has_espeak and hasattr(os, "fork")
+        self._speech.connect("started-word", self._note_word)
+        self._speech.connect("error", self._note_failure)
+
+    def speak(self, text: str, voice: Voice, path: Path) -> tuple[Word, ...]:
+        """Write `text` to `path`; words are exact to the frame with espeak, and none without.
+
+        Raises:
+            EngineMissingError: there is no such voice.
+            EngineError: the text has no words.
+            OSError: the file can't be written.
+        """
+        require_words(text)
+        self._words, self._failures = [], []
+        if self._speech.driver_name != espeak_driver.DRIVER:
+            platform_voices.record(self._speech, text, voice, path)
+        else:
+            for name, value in (
+                ("voice", voice.engine_voice),
+                ("rate", voice.rate_wpm),
+                ("pitch", voice.pitch),
+            ):
+                self._speech.setProperty(name, value)
+            self._speech.save_to_file(text, str(path))
+            self._speech.runAndWait()
+        # pyttsx3 goes on after an error in its queue, and tells of it only in this way.
+        if self._failures:
+            raise self._failures[0]
+        return _in_order(text, self._words)
+
+    def voices(self) -> tuple[str, ...]:
+        """List espeak's identifiers, each of which may take a `+variant`, or the platform's ids."""
+        listed = self._speech.getProperty("voices")
+        return tuple(sorted(voice if isinstance(voice, str) else voice.id for voice in listed))
+
+    def close(self) -> None:
+        """Leave espeak as it is: it can't be ended safely, and its process ends anyway."""
+
+    def _note_word(self, *, location: int = 0, frame: int = -1, **_event: Any) -> None:
+        if frame >= 0:
+            self._words.append(Word(offset=location, frame=frame))
+
+    def _note_failure(self, *, exception: Exception, **_event: Any) -> None:
+        self._failures.append(exception)
+
+
+def _in_order(text: str, words: list[Word]) -> tuple[Word, ...]:
+    """Keep the starts of words: espeak also tells where parts of a number or a name begin."""
+    kept: list[Word] = []
+    for word in words:
+        if not 0 <= word.offset < len(text) or (kept and word.offset <= kept[-1].offset):
+            continue
+        before = text[max(0, word.offset - 1) : word.offset]
+        if not (before.isalnum() and text[word.offset].isalnum()):
+            kept.append(word)
+    return tuple(kept)

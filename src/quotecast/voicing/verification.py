@@ -1,0 +1,98 @@
+"""Check a take before it counts: a WAV file (RIFF, mono 16-bit PCM), heard, and as long as it says.
+
+Speech rate varies, so the bounds are wide: they catch a cut, a stuck or an empty recording, not a
+slow speaker.
+"""
+
+import array
+import re
+import sys
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecast.errors import EngineError
+from quotecast.model import Voice
+
+_HINT = "Try again; if it stays so, choose another voice or reword the line"
+_CHARACTERS_PER_WORD = 6  # of English, the space included
+_SLOWEST_WPM, _FASTEST_WPM = 80, 450  # what espeak makes of any rate
+_SHORTEST, _LONGEST = 0.3, 4.0  # of the length expected
+_SLACK_S = 2.0  # silence around, and the rounding of very short texts
+_HEARD = 200  # of 32767, or -44 dBFS: espeak's quietest voice peaks at ten times that
+_STRIDE = 7  # a prime, so that no tone hides between the frames looked at
+_WORD_CHARACTER = re.compile(r"[A-Za-z]")
+_LATIN_OR_SPACE = re.compile(r"[A-Za-z\s.,;:!?'’()“”\"\u00c0-\u024f-]")
+# One sign may be read as several words: "7%" is "seven percent", "FBI" three names of letters.
+_SPELLED_CHARACTERS = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """Measure a verified file."""
+
+    frames: int
+    sample_rate_hz: int
+
+
+def verify_take(path: Path, text: str, voice: Voice) -> Recording:
+    """Check that `path` holds a plausible recording of `text`, and measure it.
+
+    Raises:
+        EngineError: it isn't there, isn't a whole mono 16-bit WAV file, is silent, or is far
+            shorter or longer than its text.
+    """
+    content, recording = _read(path)
+    samples = array.array("h", content)
+    if sys.byteorder == "big":
+        samples.byteswap()
+    heard = samples[::_STRIDE]
+    if max(heard) < _HEARD and min(heard) > -_HEARD:
+        raise EngineError(f"{_of(text, voice)} is silent", _HINT)
+    shortest_s, longest_s = plausible_length_s(text, voice.rate_wpm)
+    length_s = recording.frames / recording.sample_rate_hz
+    if not shortest_s <= length_s <= longest_s:
+        raise EngineError(
+            f"{_of(text, voice)} lasts {length_s:.1f} s instead of "
+            f"{shortest_s:.1f} to {longest_s:.1f} s",
+            _HINT,
+        )
+    return recording
+
+
+def plausible_length_s(text: str, rate_wpm: int) -> tuple[float, float]:
+    """Return the shortest and the longest time in seconds that speaking `text` may take.
+
+    >>> plausible_length_s("Nothing has changed since then.", 150)
+    (0.0, 10.2)
+    """
+    rate = min(max(rate_wpm, _SLOWEST_WPM), _FASTEST_WPM)
+    character_s = 60 / (rate * _CHARACTERS_PER_WORD)
+    letters = len(_WORD_CHARACTER.findall(text))
+    plain = len(_LATIN_OR_SPACE.findall(text))
+    capitals = sum(character.isupper() for character in text)
+    most = plain + (len(text) - plain + capitals) * _SPELLED_CHARACTERS
+    shortest = max(0.0, _SHORTEST * letters * character_s - _SLACK_S)
+    return round(shortest, 1), round(_LONGEST * most * character_s + _SLACK_S, 1)
+
+
+def _read(path: Path) -> tuple[bytes, Recording]:
+    try:
+        with path.open("rb") as stream, wave.open(stream, "rb") as source:
+            frames, rate = source.getnframes(), source.getframerate()
+            shape = source.getnchannels(), source.getsampwidth()
+            content = source.readframes(frames)
+    except FileNotFoundError as error:
+        raise EngineError(f"The engine left no file at {path}", _HINT) from error
+    except (wave.Error, EOFError) as error:
+        raise EngineError(f"{path} isn't a whole WAV file ({error})", _HINT) from error
+    if shape != (1, 2):
+        raise EngineError(f"{path} has {shape[0]} channels of {8 * shape[1]} bits", _HINT)
+    if rate <= 0 or frames == 0 or len(content) != 2 * frames:
+        raise EngineError(f"{path} holds {len(content) // 2} of {frames} frames", _HINT)
+    return content, Recording(frames=frames, sample_rate_hz=rate)
+
+
+def _of(text: str, voice: Voice) -> str:
+    start = text if len(text) <= 40 else f"{text[:40].rstrip()}…"
+    return f"The take of “{start}” by {voice.id}"
