@@ -1,0 +1,81 @@
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.casting.assignment import CLEARLY_DIFFERENT, assign, distance
+from quotecast.casting.catalogue import load_catalogue
+from quotecast.errors import SettingsError
+from quotecast.model import NARRATOR_ID, Gender, Speaker
+
+CATALOGUE = load_catalogue("pyttsx3", None)
+
+
+def people(*genders):
+    return [
+        Speaker(id=f"p{index}", name=f"P{index}", gender=gender)
+        for index, gender in enumerate(genders)
+    ]
+
+
+def voices(cast):
+    return [role.voice for role in cast.roles.values()]
+
+
+@given(st.lists(st.sampled_from([None, *Gender]), max_size=5))
+def test_voices_of_an_episode_are_clearly_different(genders):
+    cast = assign(people(*genders), CATALOGUE, {})
+    nearest = min((distance(a, b) for a, b in combinations(voices(cast), 2)), default=99)
+    assert nearest >= CLEARLY_DIFFERENT
+
+
+def test_forty_speakers_still_have_forty_voices():
+    cast = assign(people(*[None] * 40), CATALOGUE, {})
+    assert len({voice.id for voice in voices(cast)}) == 41
+
+
+@pytest.mark.parametrize("gender", list(Gender))
+def test_gender_in_the_text_decides(gender):
+    cast = assign(people(gender, gender, gender), CATALOGUE, {})
+    assert {cast.voice_of(f"p{index}").gender for index in range(3)} == {gender}
+
+
+def test_name_never_decides():
+    one = assign([Speaker(id="a", name="Ann Lee")], CATALOGUE, {})
+    other = assign([Speaker(id="z", name="Zhang Wei")], CATALOGUE, {})
+    assert one.voice_of("a") == other.voice_of("z")
+
+
+def test_person_of_the_register_keeps_the_voice():
+    cast = assign(people(Gender.FEMALE), CATALOGUE, {"p0": "steph"})
+    assert cast.voice_of("p0").id == "steph"
+
+
+def test_register_knows_a_voice_at_another_pitch():
+    cast = assign(people(None), CATALOGUE, {"p0": "f5~52"})
+    assert cast.voice_of("p0").pitch == 52
+
+
+def test_voice_that_another_has_already_is_not_given_twice():
+    cast = assign(people(None, None), CATALOGUE, {"p0": "f5", "p1": "f5"})
+    assert len({voice.id for voice in voices(cast)}) == 3
+
+
+def test_voice_seldom_used_in_the_show_comes_first():
+    first = assign(people(Gender.FEMALE), CATALOGUE, {}).voice_of("p0")
+    then = assign(people(Gender.FEMALE), CATALOGUE, {"somebody": first.id}).voice_of("p0")
+    assert then != first
+
+
+def test_same_input_gives_the_same_cast():
+    assert assign(people(None, None), CATALOGUE, {}) == assign(people(None, None), CATALOGUE, {})
+
+
+def test_narrator_has_the_narrators_voice():
+    assert assign([], CATALOGUE, {}).voice_of(NARRATOR_ID).id == CATALOGUE.narrator_id
+
+
+def test_registered_voice_that_is_gone_is_an_error_that_names_it():
+    with pytest.raises(SettingsError, match="'gone'"):
+        assign(people(None), CATALOGUE, {"p0": "gone"})

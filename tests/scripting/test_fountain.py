@@ -1,0 +1,202 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.errors import ScriptError
+from quotecast.model import (
+    NARRATOR_ID,
+    Chapter,
+    Gender,
+    Line,
+    LineKind,
+    Omission,
+    Script,
+    Segment,
+    Span,
+    Speaker,
+)
+from quotecast.scripting.fountain_reader import read_fountain
+from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.manuscript import Manuscript, manuscript_of, restored
+from quotecast.scripting.pacing import paced
+from quotecast.settings import PauseSettings
+
+PAUSES = PauseSettings()
+NASTY = [
+    "[[h@l'oU]]",
+    "(aside) he left",
+    "# not a chapter",
+    "@NOBODY",
+    "> FADE OUT:",
+    "= no synopsis",
+    "/* no comment */",
+    "INT. HOUSE - DAY",
+    "*stars* and _lines_",
+    "back\\slash",
+    "~lyrics",
+    "!forced",
+    ".SCENE",
+    "Title: not a title page",
+    "مرحبا 🙂",
+    "ALL CAPITALS",
+    "[[1-2]]",
+    "x ]] y [[ z",
+]
+TEXTS = st.one_of(
+    st.sampled_from(NASTY),
+    st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20),
+).map(lambda text: " ".join(text.split()) or "x")
+NAMES = st.one_of(st.sampled_from(["Jo Roe", "NARRATOR", "Al (the Man)", "^", "@x"]), TEXTS)
+
+
+def line(text, speaker_id=NARRATOR_ID, start=0):
+    kind = LineKind.NARRATION if speaker_id == NARRATOR_ID else LineKind.QUOTATION
+    span = Span(start=start, end=start + len(text))
+    return Line(id="", speaker_id=speaker_id, kind=kind, text=text, origin=(span,))
+
+
+@st.composite
+def manuscripts(draw):
+    names = draw(st.lists(NAMES, max_size=3, unique=True))
+    speakers = [
+        Speaker(
+            id=f"s{index}",
+            name=name,
+            aliases=(name, "[[", "]]"),
+            gender=draw(st.sampled_from([None, *Gender])),
+            introduction=draw(st.sampled_from([None, Span(start=1, end=2)])),
+        )
+        for index, name in enumerate(names)
+    ]
+    ids = [NARRATOR_ID, *(speaker.id for speaker in speakers)]
+    chapters = []
+    for title in draw(st.lists(TEXTS, min_size=1, max_size=3)):
+        segments = [
+            Segment(
+                speaker_id=(who := draw(st.sampled_from(ids))),
+                lines=tuple(line(text, who) for text in draw(st.lists(TEXTS, min_size=1, max_size=3))),
+            )
+            for _ in range(draw(st.integers(1, 4)))
+        ]
+        chapters.append(Chapter(title=title, segments=tuple(segments)))
+    heard = {segment.speaker_id for chapter in chapters for segment in chapter.segments}
+    script = Script(
+        article_id="t",
+        language="en",
+        speakers=tuple(speaker for speaker in speakers if speaker.id in heard),
+        chapters=paced(chapters, PAUSES),
+        omissions=(Omission(span=Span(start=3, end=4), reason="mark"),),
+    )
+    return Manuscript(
+        title=draw(TEXTS), byline=None, publisher="P", published=None, source="t.txt", digest="d", script=script
+    )
+
+
+@given(manuscripts())
+def test_what_was_written_reads_back_as_the_same_script(manuscript):
+    assert read_fountain(write_fountain(manuscript), "t", PAUSES) == manuscript
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_line_of_any_text_survives(text):
+    chapters = [Chapter(title="One", segments=(Segment(speaker_id=NARRATOR_ID, lines=(line(text),)),))]
+    script = Script(
+        article_id="t", language="en", speakers=(), chapters=paced(chapters, PAUSES), omissions=()
+    )
+    manuscript = Manuscript(
+        title="T", byline=None, publisher=None, published=None, source="t", digest="", script=script
+    )
+    lines = read_fountain(write_fountain(manuscript), "t", PAUSES).script.lines()
+    assert [entry.text for entry in lines] == [text]
+
+
+HAND_WRITTEN = """Title: The ship
+
+# Morning
+
+NARRATOR
+It rained. It poured.
+
+@Jo Roe
+(quietly)
+We lost it. [[check this]]
+
+CAPTAIN BRUN (V.O.)
+Never again.
+
+The narrator reads this too.
+
+> FADE OUT.
+
+= nobody hears this
+"""
+
+
+def test_script_written_by_hand_works():
+    script = read_fountain(HAND_WRITTEN, "ship", PAUSES).script
+    assert [f"{entry.speaker_id}: {entry.text}" for entry in script.lines()] == [
+        "narrator: It rained.",
+        "narrator: It poured.",
+        "jo-roe: We lost it.",
+        "captain-brun: Never again.",
+        "narrator: The narrator reads this too.",
+    ]
+
+
+def test_script_written_by_hand_is_its_own_article():
+    article, script = restored(read_fountain(HAND_WRITTEN, "ship", PAUSES), None)
+    texts = [entry.origin[0].cut_from(article.text) for entry in script.lines()]
+    assert texts == [entry.text for entry in script.lines()]
+
+
+def test_capitals_of_a_cue_are_a_name():
+    script = read_fountain(HAND_WRITTEN, "ship", PAUSES).script
+    assert [speaker.name for speaker in script.speakers] == ["Jo Roe", "Captain Brun"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("Title: T\n\n@Jo\n\nText", "line 3: the cue @Jo has nothing to speak"),
+        ("Title: T\n\n@Jo\nText [[open", "line 4: [[ is never closed"),
+        ("Title: T\n\n/* open", "line 3: /* is never closed"),
+        ("Title: T\n\n@Jo\nText [[9-4]]", "line 4: 9-4 is no place in a text"),
+        ("Title: T\n\n[[speaker {broken]]", "line 3: the note about a speaker can't be read"),
+        ("Title: T\n", "nothing to speak"),
+        ("", "nothing to speak"),
+    ],
+)
+def test_mistake_is_reported_with_its_line(content, message):
+    with pytest.raises(ScriptError) as caught:
+        read_fountain(content, "t", PAUSES)
+    assert message in caught.value.message
+
+
+def edited(marked, old, new):
+    article = marked("It rained hard.\n“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.")
+    content = write_fountain(manuscript_of(article.article(), article.script()))
+    assert old in content
+    manuscript = read_fountain(content.replace(old, new), "t", PAUSES)
+    return restored(manuscript, article.text)[1]
+
+
+def test_script_comes_back_unchanged_where_nothing_was_edited(marked):
+    article = marked("It rained hard.\n“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.")
+    script = article.script()
+    content = write_fountain(manuscript_of(article.article(), script))
+    assert restored(read_fountain(content, "t", PAUSES), article.text)[1] == script
+
+
+def test_words_of_the_producer_are_marked_as_added(marked):
+    first = next(edited(marked, "It rained hard.", "It rained very hard.").lines())
+    assert [span.cut_from(first.text) for span in first.added] == ["very"]
+
+
+def test_words_the_producer_cut_are_left_out_with_the_reason(marked):
+    script = edited(marked, "It rained hard.", "It rained.")
+    assert [o.reason for o in script.omissions if "edited" in o.reason] == ["edited out"]
+
+
+def test_line_the_producer_cut_is_left_out_with_the_reason(marked):
+    script = edited(marked, "@NARRATOR\nIt rained hard. [[0-15]]\n\n", "")
+    assert script.omissions[0].span == Span(start=0, end=15)
