@@ -57,3 +57,15 @@ def output_error(path: Path, error: OSError) -> OutputError:
     reason = error.strerror or str(error)
     hint = _HINTS.get(error.errno or 0, "Check the disk and the folder, and run the command again")
     return OutputError(f"{path} can't be written: {reason}", hint)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those it lies in, where they aren't there yet.
+
+    Raises:
+        OutputError: there is no permission, or a file has the name.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise output_error(path, error) from error

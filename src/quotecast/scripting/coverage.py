@@ -13,6 +13,8 @@ _REASON_OF_BLOCK = {
     BlockKind.READ_MORE: "read-more",
     BlockKind.BYLINE: "byline",
 }
+# What stood between a quotation and its tag, or behind the tag.
+_STOPS = frozenset(".,;:!?…—–-")
 _MARKS = frozenset("“”„‟\"«»‹›‘’‚‛'`")
 
 
@@ -46,7 +48,9 @@ def _of_gap(article: Article, start: int, end: int) -> Iterable[Omission]:
             continue
         reason = _reason(article, position)
         run_end = position + 1
-        while run_end < end and (text[run_end].isspace() or _reason(article, run_end) == reason):
+        while run_end < end and text[run_end] != "\n" and (
+            text[run_end].isspace() or _reason(article, run_end) == reason
+        ):
             run_end += 1
         content = text[position:run_end].rstrip()
         yield Omission(span=Span(start=position, end=position + len(content)), reason=reason)
@@ -62,7 +66,9 @@ def _reason(article: Article, position: int) -> str:
         return _REASON_OF_BLOCK[block]
     if character in _MARKS:
         return "mark"
-    return "nothing to speak" if not character.isalnum() else NOT_SPOKEN
+    if character in _STOPS:
+        return "moved tag"
+    return NOT_SPOKEN if character.isalnum() else "nothing to speak"
 
 
 def _block_at(article: Article, position: int) -> BlockKind | None:

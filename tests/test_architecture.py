@@ -1,0 +1,71 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "quotecast"
+ROOMS = ("reading", "attributing", "scripting", "casting", "voicing", "mastering", "publishing")
+# What lies below the rooms; each may import what stands before it.
+FLOORS = (
+    ("errors", "timecode", "model"),
+    ("languages", "files", "ffmpeg", "loudness", "settings", "slug", "progress"),
+    ROOMS,
+    ("cache",),
+    ("pipeline",),
+    ("batch",),
+    ("cli",),
+)
+LEVEL = {name: level for level, floor in enumerate(FLOORS) for name in floor}
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+
+def place(path):
+    """Name the room or module that a file belongs to."""
+    return path.relative_to(SOURCE).with_suffix("").parts[0]
+
+
+def imports(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "quotecast" and len(parts) > 1:
+                yield parts[1]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_imports_go_one_way(path):
+    here = place(path)
+    if here == "__init__":
+        assert list(imports(path)) == []
+        return
+    for there in imports(path):
+        assert there in LEVEL, f"{there} has no floor yet: give it one in FLOORS"
+        assert LEVEL[there] <= LEVEL[here], f"{here} imports {there} from a higher floor"
+        if here in ROOMS and there in ROOMS:
+            assert here == there, f"the room {here} imports the room {there}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_module_says_what_it_is_for_and_stays_small(path):
+    text = path.read_text(encoding="utf-8")
+    if text.strip():
+        assert ast.get_docstring(ast.parse(text))
+    assert text.count("\n") <= 330
+
+
+def test_only_the_borders_catch_our_errors():
+    catchers = {
+        place(path)
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and isinstance(node.type, ast.Name)
+        and node.type.id in ("QuotecastError", "Exception", "BaseException")
+    }
+    assert catchers <= {"batch", "cli", "voicing"}
