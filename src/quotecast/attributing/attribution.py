@@ -6,7 +6,8 @@ from quotecast.attributing.clauses import Reader
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
-from quotecast.attributing.mentions import MentionKind, find_mentions
+from quotecast.attributing.mentions import find_mentions
+from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.people import Person, Register, slug_of
 from quotecast.attributing.resolution import Decision, Resolver
 from quotecast.attributing.tags import Tagger

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment, Token
-from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
@@ -82,12 +82,25 @@ class Reader:
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
+        fallback = None
+        begin = self._main_clause_start()
         for mention in self.mentions:
             if before is not None and mention.first >= before:
-                return None
+                break
             if not mention.is_possessive and not self.is_object(mention):
-                return mention
-        return None
+                if mention.first >= begin:
+                    return mention
+                fallback = fallback or mention
+        return fallback
+
+    def _main_clause_start(self) -> int:
+        """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
+        if not self.tokens or self.tokens[0].lower not in self.language.subordinators:
+            return 0
+        for index, token in enumerate(self.tokens):
+            if token.lower == ",":
+                return index + 1
+        return 0
 
     def is_object(self, mention: Mention) -> bool:
         """Tell whether the mention stands behind a preposition."""

@@ -3,10 +3,10 @@ resolved."""
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.people import Person, Register
 from quotecast.languages import Language
-from quotecast.model import Gender, Span
+from quotecast.model import BlockKind, Gender, Span
 
 
 def gather_evidence(
@@ -14,6 +14,8 @@ def gather_evidence(
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     for passage in layout.passages:
+        if passage.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+            continue
         alone: Person | None = None
         for fragment in passage.fragments():
             reader = readers[id(fragment)]

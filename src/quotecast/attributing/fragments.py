@@ -103,7 +103,11 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
         elif word[-1] in "sS" and text[end : end + 1] in {"'", "’"} and end < span.end:
             is_possessive = True
         lower = text[start:end].lower().replace("’", "'")
-        if text[end : end + 1] == "." and end < span.end and (lower in dotted or len(lower) == 1):
+        if (
+            text[end : end + 1] == "."
+            and end < span.end
+            and (lower in dotted or _is_initials(lower))
+        ):
             end += 1
         found.append(
             Token(
@@ -116,6 +120,10 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_initials(word: str) -> bool:
+    return len(word) == 1 or (word[1::2].strip(".") == "" and len(word) % 2 == 1)
 
 
 @lru_cache(maxsize=8)

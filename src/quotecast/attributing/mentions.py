@@ -1,48 +1,15 @@
 """Find who is mentioned in a fragment: names, descriptions and pronouns, from word classes alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
-from quotecast.attributing.fragments import Fragment, Token
+from quotecast.attributing.appositions import link_appositions
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
 _LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
-
-
-class MentionKind(StrEnum):
-    """Say how somebody is mentioned."""
-
-    NAME = "name"
-    DESCRIPTION = "description"
-    PRONOUN = "pronoun"
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Mention:
-    """Hold one noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
-
-    `name` is without titles; `titles` and `role` are the words that stood before it
-    ("Kazakh President"), in lower case and as written. `head` is the noun of a description.
-    """
-
-    kind: MentionKind
-    first: int
-    last: int
-    reach: int
-    span: Span
-    whole: Span
-    name: str = ""
-    titles: tuple[str, ...] = ()
-    role: str | None = None
-    head: str = ""
-    determiner: str | None = None
-    gender: Gender | None = None
-    is_possessive: bool = False
-    is_organisation: bool = False
-    is_plural: bool = False
 
 
 def find_mentions(
@@ -54,7 +21,9 @@ def find_mentions(
     the start of a sentence.
     """
     finder = _Finder(text, fragment, language, lower_words)
-    return list(finder.mentions())
+    found = list(finder.mentions())
+    link_appositions(text, fragment.tokens, found)
+    return found
 
 
 class _Finder:

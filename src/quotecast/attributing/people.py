@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
-from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Gender, Span, Speaker
 

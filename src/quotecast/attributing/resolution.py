@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout, Passage
 from quotecast.attributing.kinds import Verdict
-from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.people import Person, Register
 from quotecast.attributing.tags import Setting, Tag
 from quotecast.languages import Language
@@ -75,7 +75,8 @@ class Resolver:
         is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
-                self._read(piece)
+                if not is_silent:
+                    self._read(piece)
             elif is_silent:
                 self.decisions.append(self._nobody())
             else:
@@ -233,6 +234,8 @@ class Resolver:
         return self._resolved[key]
 
     def _resolve(self, mention: Mention, fragment: Fragment) -> Person | None:
+        if mention.same_as is not None:
+            return self._person(mention.same_as, fragment)
         if mention.kind is MentionKind.NAME:
             return self.register.person_of(mention)
         if mention.kind is MentionKind.PRONOUN:
@@ -281,6 +284,14 @@ class Resolver:
                 for body in bodies:
                     if body is not None and body.is_organisation and body.is_named:
                         return body
+            elif mention.reach == mention.last and not mention.is_plural:
+                for person in (attention.source, attention.quoted, attention.subject):
+                    if (
+                        person is not None
+                        and person.is_named
+                        and self._may_be(person, mention.gender)
+                    ):
+                        return person
         text = " ".join(mention.whole.cut_from(self.layout.text).split())
         return self.register.unnamed(mention, text)
 

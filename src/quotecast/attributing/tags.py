@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout, Passage
-from quotecast.attributing.mentions import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Span
 

@@ -66,6 +66,8 @@ class Language:
     """Determiners that bring in somebody new ("another", "a")."""
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    """Words that open a clause which hangs on a main one ("while")."""
     auxiliaries: frozenset[str]
     """Finite verbs that open a predicate ("is", "will"), a sign that a quotation has one."""
     sentence_openers: frozenset[str]

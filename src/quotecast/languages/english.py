@@ -252,6 +252,9 @@ ENGLISH = Language(
         """
     ),
     conjunctions=_words("and but or nor yet so while when as if because though although whereas"),
+    subordinators=_words(
+        "while when as if because though although whereas after before since until once"
+    ),
     auxiliaries=_words(
         """
         is are was were am be been has have had do does did will would can could shall should may

@@ -1,0 +1,90 @@
+"""Join the two noun phrases of an apposition, so that both mean one person."""
+
+from quotecast.attributing.fragments import Token
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.model import Span
+
+_BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
+
+
+def link_appositions(text: str, tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
+    """Set `same_as` on every description that only says more about a name beside it.
+
+    "Ida Moss, a senior fellow", "the senior fellow, Ida Moss," and "deputy head of the council
+    Ida Moss" each mention one person.
+    """
+    for number, mention in enumerate(mentions):
+        if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
+            continue
+        if mention.reach > mention.last and mention.determiner is None:
+            _link_office(text, tokens, mention, mentions[number + 1 :])
+        if mention.same_as is None and number:
+            _link_behind(tokens, mention, mentions[number - 1])
+        if mention.same_as is None and number + 1 < len(mentions):
+            _link_before(tokens, mention, mentions[number + 1])
+
+
+def _link_office(
+    text: str, tokens: tuple[Token, ...], mention: Mention, following: list[Mention]
+) -> None:
+    """Read "secretary of state Ida Moss": the office has no article and the name ends it."""
+    for other in following:
+        if other.first > mention.reach:
+            return
+        if other.kind is not MentionKind.NAME or other.is_possessive:
+            continue
+        if other.last != mention.reach or other.is_organisation or " " not in other.name:
+            continue
+        behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
+        if behind_preposition:
+            continue
+        start = _name_start(tokens, other)
+        if start is None:
+            continue
+        other.span = Span(start=tokens[start].start, end=other.span.end)
+        other.name = " ".join(other.span.cut_from(text).split())
+        office = Span(start=mention.span.start, end=tokens[start - 1].end)
+        other.role = " ".join(office.cut_from(text).split())
+        other.titles = (*other.titles, mention.head)
+        other.gender = other.gender or mention.gender
+        mention.same_as = other
+        return
+
+
+def _name_start(tokens: tuple[Token, ...], other: Mention) -> int | None:
+    """Give the first token of the name, where words of the office stand before it."""
+    first = other.first
+    while tokens[first].start < other.span.start:
+        first += 1
+    if first > other.first or not _follows_preposition(tokens, other.first):
+        return first if tokens[first - 1].lower not in {"of", "for", "at", "in", "with"} else None
+    kept, index = 0, other.last + 1
+    while index > first and kept < 2:
+        index -= 1
+        kept += len(tokens[index].lower) > 1
+    return index if index > first else None
+
+
+def _follows_preposition(tokens: tuple[Token, ...], index: int) -> bool:
+    return index > 0 and tokens[index - 1].lower in {"of", "for"}
+
+
+def _link_behind(tokens: tuple[Token, ...], mention: Mention, before: Mention) -> None:
+    """Read "Ida Moss, a senior fellow"."""
+    is_name = before.kind is MentionKind.NAME and not before.is_possessive
+    if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
+        if mention.is_organisation == before.is_organisation or before.is_organisation:
+            mention.same_as = before
+
+
+def _link_before(tokens: tuple[Token, ...], mention: Mention, after: Mention) -> None:
+    """Read "the senior fellow, Ida Moss, said"."""
+    if after.kind is not MentionKind.NAME or mention.is_organisation or mention.is_possessive:
+        return
+    if mention.determiner is None or after.first - 2 < mention.last:
+        return
+    if tokens[after.first - 1].lower != "," or mention.reach != after.first - 2:
+        return
+    closing = tokens[after.last + 1].lower if after.last + 1 < len(tokens) else "."
+    if closing in _BRACKETS_AND_COMMAS and not after.is_possessive:
+        mention.same_as = after

@@ -1,0 +1,40 @@
+"""The words for a mention: a noun phrase that names, describes or stands for somebody."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotecast.model import Gender, Span
+
+
+class MentionKind(StrEnum):
+    """Say how somebody is mentioned."""
+
+    NAME = "name"
+    DESCRIPTION = "description"
+    PRONOUN = "pronoun"
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Mention:
+    """Hold one noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
+
+    `name` is without titles; `titles` and `role` are the words that stood before it
+    ("Kazakh President"), in lower case and as written. `head` is the noun of a description.
+    """
+
+    kind: MentionKind
+    first: int
+    last: int
+    reach: int
+    span: Span
+    whole: Span
+    name: str = ""
+    titles: tuple[str, ...] = ()
+    role: str | None = None
+    head: str = ""
+    determiner: str | None = None
+    gender: Gender | None = None
+    is_possessive: bool = False
+    is_organisation: bool = False
+    is_plural: bool = False
+    same_as: "Mention | None" = None
