@@ -10,7 +10,7 @@ FLOORS = (
     ("errors", "timecode", "model"),
     ("languages", "files", "ffmpeg", "loudness", "settings", "slug", "progress"),
     ROOMS,
-    ("cache",),
+    ("cache", "checkup"),
     ("pipeline",),
     ("batch",),
     ("cli",),
