@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
@@ -10,10 +11,12 @@ from pathlib import Path
 
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import load_register
-from quotecast.errors import OutputError, QuotecastError
+from quotecast.errors import EngineMissingError, OutputError, QuotecastError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
-from quotecast.voicing import EngineTools, engine_version
+from quotecast.timecode import frames_to_ms
+from quotecast.voicing import EngineTools, Utterance, engine_version
+from quotecast.voicing.pool import Studio
 
 LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen", "trafilatura")
 
@@ -37,10 +40,8 @@ def examine(show: Path, settings: Settings) -> tuple[Finding, ...]:
         _find("ffmpeg", lambda: _ffmpeg(settings.tools.ffmpeg)),
         _find("voices", lambda: _voices(show, settings)),
         _find("show", lambda: _show(show)),
-        *(
-            Finding(subject="library", found=f"{name} {metadata.version(name)}")
-            for name in LIBRARIES
-        ),
+        _find("speech", lambda: _speech(show, settings)),
+        *(_find("library", lambda name=name: _library(name)) for name in LIBRARIES),  # type: ignore[misc]
     )
 
 
@@ -49,6 +50,30 @@ def _find(subject: str, look: Callable[[], str]) -> Finding:
         return Finding(subject=subject, found=look())
     except QuotecastError as error:
         return Finding(subject=subject, found=error.message, error=error)
+
+
+def _library(name: str) -> str:
+    try:
+        return f"{name} {metadata.version(name)}"
+    except metadata.PackageNotFoundError as error:
+        raise EngineMissingError(
+            f"{name} isn't installed", f"Install it with: pip install {name}"
+        ) from error
+
+
+def _speech(show: Path, settings: Settings) -> str:
+    """Speak a sentence for real, in the narrator's voice."""
+    voices = settings.voices
+    catalogue = load_catalogue(voices.engine, show / "voices", voices.narrator)
+    voice = catalogue.find(catalogue.narrator_id) or catalogue.voices[0]
+    utterance = Utterance(digest="checkup", text="All is well.", voice=voice)
+    tools = EngineTools(espeak=settings.tools.espeak)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Studio(engine=voices.engine, tools=tools, workers=1) as studio,
+    ):
+        ((_, take),) = studio.record([utterance], Path(folder))
+    return f"{voice.id} spoke for {frames_to_ms(take.frames, take.sample_rate_hz)} ms"
 
 
 def _ffmpeg(choice: str) -> str:

@@ -59,6 +59,10 @@ SPEECHES = {
         "Roe met Brun.\n“⟦jo|Never again.⟧”",
         ["narrator: Roe met Brun.", "narrator: Jo Roe said:", "jo: Never again."],
     ),
+    "a paragraph that ends in a colon introduces the next": (
+        "He put it like this:\n“⟦jo|Never again.⟧”",
+        ["narrator: He put it like this:", "jo: Never again."],
+    ),
     "an unnamed source is introduced by the description": (
         "It rained.\n“⟦off|Never again.⟧”",
         ["narrator: It rained.", "narrator: One official said:", "off: Never again."],

@@ -236,14 +236,16 @@ class _Writer:
     def _is_known_to_speak(self, speaker: Speaker) -> bool:
         """Tell whether the listener knows that this speaker is meant.
 
-        So it is right after the speaker's own words, and after a sentence that names nobody
-        else who is quoted in the article.
+        So it is right after the speaker's own words, after a sentence that leads to them with a
+        colon, and after one that names nobody else who is quoted in the article.
         """
         if not self._said:
             return False
         last = self._said[-1]
         if last.speaker_id != NARRATOR_ID:
             return last.speaker_id == speaker.id
+        if last.text.endswith(":"):
+            return True
         named = [who for who, pattern in self._mentions.items() if pattern.search(last.text)]
         return named == [speaker.id]
 

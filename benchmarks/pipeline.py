@@ -1,0 +1,121 @@
+"""Time one build against the two programs it can't do without, in one run.
+
+    python benchmarks/pipeline.py [ARTICLE] [--runs 5]
+
+One side is `quotecast build` of an article of about 1,000 words into an empty folder. The other is
+`espeak-ng -w` on the same text plus ffmpeg encoding a programme of the same length to the same kind
+of MP3. Both are whole processes with all their children; CPU is user plus system time.
+`espeak-ng` has to be installed for this benchmark; quotecast itself doesn't need it.
+"""
+
+import argparse
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecast.ffmpeg import find_ffmpeg
+from quotecast.settings import Settings
+
+EXAMPLE = Path(__file__).parents[1] / "articles" / "harbour-barrier.txt"
+WORDS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """Hold what a run cost, in seconds."""
+
+    cpu_s: float
+    wall_s: float
+
+
+def main() -> None:
+    """Run both sides in turn and print the medians."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("article", nargs="?", type=Path, default=EXAMPLE)
+    parser.add_argument("--runs", type=int, default=5)
+    arguments = parser.parse_args()
+    espeak = shutil.which("espeak-ng")
+    if espeak is None:
+        sys.exit("espeak-ng isn't there: install it to have the other side of this benchmark")
+    with tempfile.TemporaryDirectory() as folder:
+        article = lengthened(arguments.article, Path(folder))
+        builds, references = [], []
+        for run in range(arguments.runs + 1):
+            show = Path(folder) / f"show{run}"
+            builds.append(build(article, show))
+            references.append(reference(article, show, espeak))
+        report(article, builds[1:], references[1:])
+
+
+def lengthened(article: Path, folder: Path) -> Path:
+    """Write the article's paragraphs again and again until there are about 1,000 words."""
+    title, *paragraphs = article.read_text(encoding="utf-8").split("\n\n")
+    chosen, words, number = [title], len(title.split()), 0
+    while words < WORDS:
+        paragraph = paragraphs[number % len(paragraphs)]
+        number += 1
+        if paragraph.startswith(("Source:", "By ")):
+            continue
+        words += len(paragraph.split())
+        chosen.append(paragraph)
+    path = folder / "article.txt"
+    path.write_text("\n\n".join(chosen), encoding="utf-8")
+    return path
+
+
+def build(article: Path, show: Path) -> Cost:
+    """Build the episode in an empty show."""
+    show.mkdir()
+    command = [sys.executable, "-m", "quotecast", "build", str(article), "--show", str(show)]
+    return timed([*command, "--quiet"])
+
+
+def reference(article: Path, show: Path, espeak: str) -> Cost:
+    """Speak the text in one go, and encode as many seconds as the episode has."""
+    wav = show / "reference.wav"
+    spoken = timed([espeak, "-w", str(wav), "-f", str(article)])
+    episode = next((show / "output").glob("*/episode.mp3"))
+    seconds = os.stat(episode).st_size * 8 / (Settings().audio.bitrate_kbps * 1000)
+    encoded = timed(
+        [
+            str(find_ffmpeg("bundled")),
+            *("-loglevel", "error", "-stream_loop", "-1", "-i", str(wav), "-t", f"{seconds:.3f}"),
+            *("-ac", "1", "-ar", "44100", "-b:a", f"{Settings().audio.bitrate_kbps}k"),
+            *("-codec:a", "libmp3lame", "-y", str(show / "reference.mp3")),
+        ]
+    )
+    return Cost(cpu_s=spoken.cpu_s + encoded.cpu_s, wall_s=spoken.wall_s + encoded.wall_s)
+
+
+def timed(command: list[str]) -> Cost:
+    """Run a command to its end; its CPU time is that of all it started."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    wall_s = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return Cost(cpu_s=cpu_s, wall_s=wall_s)
+
+
+def report(article: Path, builds: list[Cost], references: list[Cost]) -> None:
+    """Print both sides and their ratio."""
+    words = len(article.read_text(encoding="utf-8").split())
+    print(f"{words} words, {len(builds)} runs, {os.cpu_count()} cores; medians")
+    ratios = [mine.cpu_s / other.cpu_s for mine, other in zip(builds, references, strict=True)]
+    for name, costs in (("quotecast build", builds), ("espeak-ng + ffmpeg", references)):
+        cpu_s = statistics.median(cost.cpu_s for cost in costs)
+        wall_s = statistics.median(cost.wall_s for cost in costs)
+        print(f"{name:<20} CPU {cpu_s:5.2f} s   wall {wall_s:5.2f} s")
+    print(f"CPU ratio            {statistics.median(ratios):5.2f}")
+
+
+if __name__ == "__main__":
+    main()
