@@ -1,0 +1,7 @@
+"""Read a source into an Article: a file, standard input or an address on the web."""
+
+from quotecast.reading.original import Original, ReadingLimits
+from quotecast.reading.readers import READERS, Reader, read_article
+from quotecast.reading.slug import slug_of
+
+__all__ = ["READERS", "Original", "Reader", "ReadingLimits", "read_article", "slug_of"]

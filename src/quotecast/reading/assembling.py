@@ -1,0 +1,42 @@
+"""Lay the blocks that a reader found one under the other into the text of an Article."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quotecast.model import Block, BlockKind, Span
+
+_GAP = "\n\n"
+# Layout hints nobody hears (soft hyphen, stray byte order mark), and what isn't a character.
+_INVISIBLE = re.compile("[\u00ad\ufeff]")
+_NO_CHARACTER = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Hold one block before it has a place in the text."""
+
+    kind: BlockKind
+    text: str
+
+
+def tidy(text: str) -> str:
+    """Return `text` with white space collapsed, without soft hyphens and control characters."""
+    return " ".join(_NO_CHARACTER.sub(" ", _INVISIBLE.sub("", text)).split())
+
+
+def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of the parts, tidied and divided by blank lines, and their blocks.
+
+    A part without text is left out.
+    """
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    start = 0
+    for part in parts:
+        text = tidy(part.text)
+        if text:
+            pieces.append(text)
+            blocks.append(Block(kind=part.kind, span=Span(start=start, end=start + len(text))))
+            start += len(text) + len(_GAP)
+    return _GAP.join(pieces), tuple(blocks)

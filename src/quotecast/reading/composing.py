@@ -1,0 +1,116 @@
+"""Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from quotecast.model import Article, BlockKind
+from quotecast.reading.assembling import Part, assemble, tidy
+from quotecast.reading.dates import find_date
+from quotecast.reading.detection import guess_language
+from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
+from quotecast.reading.headings import is_heading
+from quotecast.reading.slug import slug_of
+from quotecast.reading.titles import is_variant, same_words, shorten
+
+_BODY = frozenset(
+    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
+)
+_MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
+_FOOT_DEPTH = 3  # parts from the end in which the source may stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """Hold what a source says about its article outside of the text."""
+
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Article | None:
+    """Return the article that `parts` form, None where they hold no words of a story.
+
+    A title from outside the text stands first; the same words a second time near the top
+    are dropped. Bylines, sources, captions and promotions among the parts get their kinds.
+    """
+    tidied = [replace(part, text=tidy(part.text)) for part in parts]
+    kept = [part for part in tidied if any(map(str.isalnum, part.text)) or _is_marks(part)]
+    if not any(part.kind in _BODY or part.kind is BlockKind.TITLE for part in kept):
+        return None
+    title, ordered = _settle_title(kept, masthead.title)
+    masthead, ordered = _settle_furniture(ordered, masthead)
+    language = masthead.language or guess_language(" ".join(part.text for part in ordered))
+    text, blocks = assemble(_settle_headings(ordered, language))
+    return Article(
+        id=slug_of(title),
+        source=source,
+        title=title,
+        byline=masthead.byline,
+        publisher=masthead.publisher,
+        published=masthead.published,
+        language=language,
+        text=text,
+        blocks=blocks,
+    )
+
+
+def _is_marks(part: Part) -> bool:
+    """Tell whether a part without letters is still something to read, as "…" or an emoji is."""
+    return bool(part.text) and part.kind not in {BlockKind.CAPTION, BlockKind.HEADING}
+
+
+def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]]:
+    """Return the title and the parts with at most one of kind title, in its place."""
+    known = known if known and any(map(str.isalnum, known)) else None
+    if known:
+        top = [part for part in parts[:_MASTHEAD_DEPTH] if not _repeats(part, known)]
+        rest = [_demote(part) for part in (*top, *parts[_MASTHEAD_DEPTH:])]
+        return known, [Part(kind=BlockKind.TITLE, text=known), *rest]
+    place = next((i for i, part in enumerate(parts) if part.kind is BlockKind.TITLE), None)
+    if place is None:
+        body = next(part for part in parts if part.kind in _BODY)
+        return shorten(body.text), parts
+    others = [_demote(part) for i, part in enumerate(parts) if i != place]
+    return parts[place].text, [parts[place], *others]
+
+
+def _repeats(part: Part, title: str) -> bool:
+    is_head = part.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    return same_words(part.text, title) or (is_head and is_variant(part.text, title))
+
+
+def _demote(part: Part) -> Part:
+    return replace(part, kind=BlockKind.HEADING) if part.kind is BlockKind.TITLE else part
+
+
+def _settle_furniture(parts: list[Part], masthead: Masthead) -> tuple[Masthead, list[Part]]:
+    settled: list[Part] = []
+    for i, part in enumerate(parts):
+        kind = furniture_kind(part.text) if part.kind in _BODY else None
+        byline = find_byline(part.text) if part.kind in _BODY and i < _MASTHEAD_DEPTH else None
+        is_foot = part.kind in _BODY and i >= max(1, len(parts) - _FOOT_DEPTH)
+        publisher = find_publisher(part.text) if is_foot else None
+        if byline:
+            kind = BlockKind.BYLINE
+            masthead = replace(masthead, byline=masthead.byline or byline)
+        elif publisher:
+            kind = BlockKind.SOURCE
+            masthead = replace(masthead, publisher=masthead.publisher or publisher)
+        if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
+            masthead = replace(masthead, published=masthead.published or find_date(part.text))
+        settled.append(replace(part, kind=kind or part.kind))
+    return masthead, settled
+
+
+def _settle_headings(parts: list[Part], language: str) -> list[Part]:
+    """Find the headings that the markup calls paragraphs."""
+    settled = list(parts)
+    for i in range(1, len(parts) - 1):
+        pair = parts[i : i + 2]
+        is_text = all(part.kind is BlockKind.PARAGRAPH for part in pair)
+        if is_text and is_heading(pair[0].text, pair[1].text, language):
+            settled[i] = replace(pair[0], kind=BlockKind.HEADING)
+    return settled

@@ -1,0 +1,69 @@
+"""Read a file or standard input, never more than is allowed."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from quotecast.errors import SourceError
+from quotecast.reading.original import Original, ReadingLimits
+
+STANDARD_INPUT = "-"
+
+
+def read_file(source: str, limits: ReadingLimits) -> Original:
+    """Return the bytes of the file at a path.
+
+    Raises:
+        SourceError: the file isn't there, is a folder, may not be read or is too large, which
+            is found out before anything is read where the system tells a size.
+    """
+    path = Path(source)
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise SourceError(f"{source or '.'} is a folder", "Give one article file of it")
+        if size > limits.max_bytes:
+            raise too_large(source, limits)
+        with path.open("rb") as stream:
+            data = stream.read(limits.max_bytes + 1)
+    except FileNotFoundError as error:
+        hint = "Check the spelling and the folder you are in"
+        raise SourceError(f"there is no file {source}", hint) from error
+    except PermissionError as error:
+        hint = "Change its permissions or copy it to a folder of yours"
+        raise SourceError(f"{source} may not be read", hint) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        hint = "Check the name and the disk"
+        raise SourceError(f"{source!r} can't be read ({error})", hint) from error
+    return Original(data=_within(data, source, limits), source=source, name=source)
+
+
+def read_standard_input(stream: BinaryIO | None, limits: ReadingLimits) -> Original:
+    """Return what standard input, or the stream given in its place, holds.
+
+    Raises:
+        SourceError: it holds nothing, holds too much, or can't be read.
+    """
+    name = "standard input"
+    try:
+        data = (stream or sys.stdin.buffer).read(limits.max_bytes + 1)
+    except OSError as error:
+        raise SourceError(f"{name} can't be read ({error})", "Give a file instead") from error
+    if not data:
+        hint = "Pipe an article into the command, or give a file"
+        raise SourceError(f"{name} is empty", hint)
+    return Original(data=_within(data, name, limits), source=STANDARD_INPUT, name=name)
+
+
+def too_large(name: str, limits: ReadingLimits) -> SourceError:
+    """Return the error for a source that is larger than `limits.max_bytes`."""
+    return SourceError(
+        f"{name} is larger than the limit of {limits.max_bytes:,} bytes",
+        "Cut it into articles, or raise the limit if it's really one article",
+    )
+
+
+def _within(data: bytes, name: str, limits: ReadingLimits) -> bytes:
+    if len(data) > limits.max_bytes:
+        raise too_large(name, limits)
+    return data

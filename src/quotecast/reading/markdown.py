@@ -1,0 +1,156 @@
+"""Read a Markdown file (CommonMark 0.31, with tables) as the text its reader sees."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from quotecast.errors import SourceError
+from quotecast.model import Article, BlockKind
+from quotecast.reading.assembling import Part, tidy
+from quotecast.reading.composing import Masthead, compose
+from quotecast.reading.dates import find_date
+from quotecast.reading.decoding import decode
+from quotecast.reading.detection import normalise_tag
+from quotecast.reading.original import Original
+
+_FRONT_MATTER = re.compile(
+    r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"
+)
+_ENTRY = re.compile(r"(?P<key>[A-Za-z][\w -]*?)\s*[:=]\s*(?P<value>.*)")
+_KEYS = {
+    "title": "title",
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "date": "published",
+    "published": "published",
+    "publisher": "publisher",
+    "source": "publisher",
+    "site": "publisher",
+    "language": "language",
+    "lang": "language",
+}
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
+
+
+def read(original: Original) -> Article:
+    """Return the article of a Markdown file, its markup dropped and its link texts kept.
+
+    The title is the front matter's or else the first heading of level one. What the front
+    matter says besides becomes metadata, and a byline block as it stands.
+
+    Raises:
+        SourceError: the bytes aren't text or hold no words.
+    """
+    markup = decode(original.data, name=original.name, charset=original.charset)
+    markup = markup.replace("\r\n", "\n").replace("\r", "\n")
+    entries, notes, body = _split_front_matter(markup)
+    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    parts = list(_parts_of(tokens))
+    if notes:
+        parts.insert(0, Part(kind=BlockKind.BYLINE, text=notes))
+    article = compose(parts, masthead=_masthead_of(entries), source=original.source)
+    if article is None:
+        raise SourceError(f"{original.name} holds no words", "Give a file that holds an article")
+    return article
+
+
+def _split_front_matter(markup: str) -> tuple[Mapping[str, str], str, str]:
+    """Return the entries, their lines but the title's, and what follows them."""
+    match = _FRONT_MATTER.match(markup)
+    lines = [line.strip() for line in match["lines"].split("\n") if line.strip()] if match else []
+    found = [_ENTRY.fullmatch(line) for line in lines]
+    if match is None or not lines or found[0] is None:
+        return {}, "", markup
+    entries: dict[str, str] = {}
+    notes: list[str] = []
+    for line, entry in zip(lines, found, strict=True):
+        key = _KEYS.get(entry["key"].lower()) if entry else None
+        if entry and key:
+            entries.setdefault(key, entry["value"].strip().strip("[]").replace('"', "").strip("' "))
+        if key != "title":
+            notes.append(line)
+    return entries, "\n".join(notes), markup[match.end() :]
+
+
+def _masthead_of(entries: Mapping[str, str]) -> Masthead:
+    def entry(key: str) -> str | None:
+        return tidy(entries.get(key, "")) or None
+
+    return Masthead(
+        title=entry("title"),
+        byline=entry("byline"),
+        publisher=entry("publisher"),
+        published=find_date(entries.get("published", "")),
+        language=normalise_tag(entries.get("language")),
+    )
+
+
+def _parts_of(tokens: list[Token]) -> Iterator[Part]:
+    containers: list[BlockKind] = []
+    heading: str | None = None
+    row: list[Part] | None = None
+    for token in tokens:
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if name in _CONTAINERS:
+            containers[:] = (
+                [*containers, _CONTAINERS[name]] if token.nesting > 0 else containers[:-1]
+            )
+        elif name == "heading":
+            heading = token.tag if token.nesting > 0 else None
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close" and row is not None:
+            yield Part(kind=BlockKind.PARAGRAPH, text=" ".join(part.text for part in row))
+            row = None
+        elif row is not None:
+            row += _contents_of(token, BlockKind.PARAGRAPH)
+        else:
+            yield from _contents_of(token, _kind_of(heading, containers))
+
+
+_CONTAINERS = {"list_item": BlockKind.LIST_ITEM, "blockquote": BlockKind.BLOCKQUOTE}
+
+
+def _contents_of(token: Token, kind: BlockKind) -> Iterator[Part]:
+    if token.type == "inline":
+        text, pictures = _inline(token.children or [])
+        yield Part(kind=kind, text=text)
+        yield from (Part(kind=BlockKind.CAPTION, text=picture) for picture in pictures)
+    elif token.type in {"fence", "code_block"}:
+        yield Part(kind=kind, text=token.content)
+    elif token.type == "html_block":
+        yield Part(kind=kind, text=_strip_tags(token.content))
+
+
+def _kind_of(heading: str | None, containers: list[BlockKind]) -> BlockKind:
+    if heading:
+        return BlockKind.TITLE if heading == "h1" else BlockKind.HEADING
+    return containers[-1] if containers else BlockKind.PARAGRAPH
+
+
+def _inline(children: list[Token]) -> tuple[str, list[str]]:
+    """Return the text of an inline run, and the descriptions of its pictures."""
+    pieces: list[str] = []
+    pictures: list[str] = []
+    for child in children:
+        if child.type in {"text", "code_inline", "text_special"}:
+            pieces.append(child.content)
+        elif child.type in {"softbreak", "hardbreak"}:
+            pieces.append("\n")
+        elif child.type == "image":
+            pictures.append(child.content)
+        elif child.type == "html_inline" and child.content.lower().startswith("<br"):
+            pieces.append("\n")
+    return "".join(pieces), pictures
+
+
+def _strip_tags(markup: str) -> str:
+    from html import unescape  # noqa: PLC0415 - only raw HTML needs it
+
+    return unescape(_TAG.sub(" ", _UNSEEN.sub(" ", markup)))

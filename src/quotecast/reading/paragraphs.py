@@ -1,0 +1,103 @@
+"""Cut a plain text into paragraphs, whether blank lines or single line ends divide them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quotecast.model import Span
+
+_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_LIST_MARK = re.compile(r"(?:[-*•‣◦–]|\d{1,2}[.)])\s+\S")
+_CLOSERS = "”’\"'»“)]}*_ "
+_WIDEST_WRAP = 120  # code points; nobody wraps lines by hand beyond it
+_SHORT = 0.6  # of the wrapping width
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    span: Span
+    text: str
+
+
+def cut_paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the spans of the paragraphs, without the white space around them.
+
+    Blank lines always divide. Within a run of lines, a text wrapped by hand stays together
+    up to a line that a sentence ends before its margin; in any other text every line that
+    doesn't run on into a lower-case word is a paragraph of its own.
+    """
+    runs = list(_runs(text))
+    width = _wrapping_width(runs)
+    return tuple(
+        Span(start=lines[0].span.start, end=lines[-1].span.end)
+        for run in runs
+        for lines in _cut_run(run, width)
+    )
+
+
+def starts_list_item(text: str) -> bool:
+    """Tell whether a line begins with a list's mark ("- ", "1. ")."""
+    return _LIST_MARK.match(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends in closing punctuation, looking through quotation marks."""
+    return text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", ":", ";", "。", "！", "？"))
+
+
+def _runs(text: str) -> Iterator[list[_Line]]:
+    run: list[_Line] = []
+    for start, end in _line_bounds(text):
+        line = text[start:end]
+        stripped = line.strip()
+        if stripped:
+            first = start + len(line) - len(line.lstrip())
+            span = Span(start=first, end=first + len(stripped))
+            run.append(_Line(span=span, text=stripped))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _line_bounds(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _LINE_END.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _wrapping_width(runs: Iterable[list[_Line]]) -> int | None:
+    """Return the width the text was wrapped at, None where its line ends are paragraph ends.
+
+    In wrapped prose a line seldom ends where a sentence does; where most do, somebody wrote
+    one paragraph a line.
+    """
+    inner = [line for run in runs for line in run[:-1] if not starts_list_item(line.text)]
+    widest = max((len(line.text) for run in runs for line in run if len(run) > 1), default=0)
+    ending = sum(ends_sentence(line.text) for line in inner)
+    is_wrapped = inner and widest <= _WIDEST_WRAP and 2 * ending < len(inner)
+    return widest if is_wrapped else None
+
+
+def _cut_run(run: list[_Line], width: int | None) -> Iterator[list[_Line]]:
+    paragraph = [run[0]]
+    for line in run[1:]:
+        if _divides(paragraph[-1].text, line.text, paragraph[0].text, width):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    yield paragraph
+
+
+def _divides(line: str, following: str, opening: str, width: int | None) -> bool:
+    if starts_list_item(following):
+        # A dash may also come to stand at the head of a wrapped line.
+        return starts_list_item(opening) or ends_sentence(line) or width is None
+    runs_on = following[0].islower() and not ends_sentence(line)
+    if width is None or runs_on:
+        return not runs_on
+    has_room = len(line) + 1 + len(following.split(maxsplit=1)[0]) <= width
+    return has_room and (ends_sentence(line) or len(line) < _SHORT * width)

@@ -1,0 +1,116 @@
+"""Choose the reader of a source by its name, its media type (RFC 6838) or its first words."""
+
+import importlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import BinaryIO, cast
+from urllib.parse import urlsplit
+
+from quotecast.errors import SourceError
+from quotecast.model import Article
+from quotecast.reading.files import STANDARD_INPUT, read_file, read_standard_input
+from quotecast.reading.original import Original, ReadingLimits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Say which sources a reader reads.
+
+    `module` has a function `read(original: Original) -> Article`; it's imported when a source
+    needs it. `suffixes` are lower case with their dot. `signs` finds the reader's own
+    beginnings in a source that has neither suffix nor media type, None never does.
+    """
+
+    module: str
+    suffixes: frozenset[str]
+    media_types: frozenset[str]
+    signs: re.Pattern[str] | None = None
+
+
+PLAIN = "plain"
+READERS: Mapping[str, Reader] = {
+    "html": Reader(
+        module="quotecast.reading.html",
+        suffixes=frozenset({".html", ".htm", ".xhtml"}),
+        media_types=frozenset({"text/html", "application/xhtml+xml"}),
+        signs=re.compile(
+            r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?(?:-->|$)\s*)*<(?:!doctype\s+html|html|head|body|"
+            r"meta|title|article|main|div|p)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    "markdown": Reader(
+        module="quotecast.reading.markdown",
+        suffixes=frozenset({".md", ".markdown", ".mdown"}),
+        media_types=frozenset({"text/markdown"}),
+        signs=re.compile(r"\s*(?:#{1,6} \S|(?:---|\+\+\+)[ \t]*\r?\n\w[\w -]*\s*[:=])"),
+    ),
+    PLAIN: Reader(
+        module="quotecast.reading.plain",
+        suffixes=frozenset({".txt", ".text"}),
+        media_types=frozenset({"text/plain"}),
+    ),
+}
+
+_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+_SNIFFED_BYTES = 4096
+
+
+def read_article(
+    source: str,
+    *,
+    limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - a frozen value
+    stdin: BinaryIO | None = None,
+) -> Article:
+    """Read the article at a path, an http or https address, or `-` for standard input.
+
+    `stdin` is read instead of the process's standard input.
+
+    Raises:
+        SourceError: the source can't be had, is too large, isn't text or holds no article.
+    """
+    original = _fetch(source, limits, stdin)
+    reader = importlib.import_module(READERS[_choose(original)].module)
+    return cast("Callable[[Original], Article]", reader.read)(original)
+
+
+def _fetch(source: str, limits: ReadingLimits, stdin: BinaryIO | None) -> Original:
+    if source == STANDARD_INPUT:
+        return read_standard_input(stdin, limits)
+    address = _ADDRESS.match(source)
+    if address is None:
+        return read_file(source, limits)
+    if address["scheme"].lower() not in {"http", "https"}:
+        raise SourceError(
+            f"addresses that begin with {address['scheme']}:// aren't read",
+            "Give a path, or an http or https address",
+        )
+    from quotecast.reading.web import fetch  # noqa: PLC0415 - a file needs no web client
+
+    return fetch(source, limits)
+
+
+def _choose(original: Original) -> str:
+    """Choose by media type, suffix, first words; text/plain only says that it's some text."""
+    suffix = _suffix_of(original)
+    for name, reader in READERS.items():
+        if name != PLAIN and original.media_type in reader.media_types:
+            return name
+    for name, reader in READERS.items():
+        if suffix in reader.suffixes:
+            return name
+    if original.media_type is not None:
+        return PLAIN
+    head = original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
+    for name, reader in READERS.items():
+        if reader.signs is not None and reader.signs.match(head):
+            return name
+    return PLAIN
+
+
+def _suffix_of(original: Original) -> str:
+    is_address = _ADDRESS.match(original.source)
+    path = urlsplit(original.source).path if is_address else original.source.replace("\\", "/")
+    return PurePosixPath(path).suffix.lower()
