@@ -73,6 +73,9 @@ def _link_behind(tokens: tuple[Token, ...], mention: Mention, before: Mention) -
     """Read "Ida Moss, a senior fellow"."""
     is_name = before.kind is MentionKind.NAME and not before.is_possessive
     if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
+        closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
+        if closing not in {",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"}:
+            return
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before
 

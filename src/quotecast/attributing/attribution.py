@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import Layout, lay_out
+from quotecast.attributing.fragments import Fragment, Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
-from quotecast.attributing.mentions import find_mentions
+from quotecast.attributing.mentions import Spelling, find_mentions
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.people import Person, Register, slug_of
 from quotecast.attributing.resolution import Decision, Resolver
@@ -44,18 +44,27 @@ def attribute(article: Article, language: Language) -> Attribution:
 
 def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
-    lower_words = frozenset(
-        token.lower
-        for fragment in fragments
-        for token in fragment.tokens
-        if token.is_word and not token.is_capital
-    )
+    spelling = _spelling(fragments)
     return {
         id(fragment): Reader(
-            fragment, find_mentions(layout.text, fragment, language, lower_words), language
+            fragment, find_mentions(layout.text, fragment, language, spelling), language
         )
         for fragment in fragments
     }
+
+
+def _spelling(fragments: list[Fragment]) -> Spelling:
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for fragment in fragments:
+        for index, token in enumerate(fragment.tokens):
+            if not token.is_word:
+                continue
+            if not token.is_capital:
+                lower.add(token.lower)
+            elif index or not fragment.starts_sentence:
+                capital.add(token.lower)
+    return Spelling(lower=frozenset(lower), capital=frozenset(capital))
 
 
 def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register) -> None:

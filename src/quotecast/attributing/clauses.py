@@ -17,6 +17,7 @@ class Clause:
     verb: int | None
     is_inverted: bool = False
     is_participle: bool = False
+    is_relative: bool = False
 
 
 class Reader:
@@ -46,7 +47,9 @@ class Reader:
             elif token.lower in self.language.reporting_verbs and not self._is_passive(index):
                 subject = self.subject_before(index)
                 if subject is not None:
-                    found.append(Clause(subject=subject, verb=index))
+                    before = self._skip_adverbs(index - 1)
+                    is_relative = before >= 0 and self.tokens[before].lower in _RELATIVES
+                    found.append(Clause(subject=subject, verb=index, is_relative=is_relative))
         return found
 
     def subject_before(self, verb: int) -> Mention | None:
@@ -55,7 +58,7 @@ class Reader:
         if index < 0:
             return None
         word = self.tokens[index].lower
-        if word in {"who", "which", "that"} and index:
+        if word in _RELATIVES and index:
             return self._antecedent(index)
         direct = self._ending_at(index)
         if direct is not None:
@@ -72,13 +75,27 @@ class Reader:
             if mention.first <= verb:
                 continue
             between = self.tokens[verb + 1 : mention.first]
-            if all(token.lower in {"then", "later", "also", "on", "out"} for token in between):
-                return self._owner(mention)
+            if len(between) <= 4 and all(self._may_stand_before(token) for token in between):
+                return mention
             return None
         return None
 
-    def _owner(self, mention: Mention) -> Mention:
-        return mention
+    def _may_stand_before(self, token: Token) -> bool:
+        """Tell whether a word may stand between a verb and the subject behind it."""
+        language = self.language
+        word = token.lower
+        if word in {"on", "out", "then"}:
+            return True
+        closed = (
+            language.prepositions,
+            language.conjunctions,
+            language.auxiliaries,
+            language.relative_pronouns,
+            language.determiners,
+            language.first_person,
+            language.object_pronouns,
+        )
+        return token.is_word and not any(word in words for words in closed)
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
@@ -95,7 +112,8 @@ class Reader:
 
     def _main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
-        if not self.tokens or self.tokens[0].lower not in self.language.subordinators:
+        first = self.tokens[0].lower if self.tokens else ""
+        if first not in self.language.subordinators | self.language.prepositions:
             return 0
         for index, token in enumerate(self.tokens):
             if token.lower == ",":
@@ -104,13 +122,23 @@ class Reader:
 
     def is_object(self, mention: Mention) -> bool:
         """Tell whether the mention stands behind a preposition."""
+        language = self.language
         index = mention.first - 1
-        while index >= 0 and self.tokens[index].lower in self.language.determiners:
+        for _ in range(4):
+            if index < 0:
+                return False
+            token = self.tokens[index]
+            word = token.lower
+            if word in language.prepositions:
+                return word not in {"as", "until", "since"}
+            if not token.is_word or token.is_capital or word in language.conjunctions:
+                return False
+            if word in language.reporting_verbs or word in language.auxiliaries:
+                return False
+            if word in language.relative_pronouns or word in language.reporting_participles:
+                return False
             index -= 1
-        if index < 0:
-            return False
-        word = self.tokens[index].lower
-        return word in self.language.prepositions and word not in {"as", "until", "since"}
+        return False
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""
@@ -188,8 +216,9 @@ class Reader:
         return self.main_subject(before=index)
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
-        if found:
-            return found[-1].subject
+        for clause in reversed(found):
+            if not clause.is_relative:
+                return clause.subject
         if index and self.tokens[index - 1].lower != ",":
             direct = self._ending_at(index - 1)
             if direct is not None:
@@ -197,6 +226,7 @@ class Reader:
         return self.main_subject(before=index)
 
 
+_RELATIVES = frozenset({"who", "which", "that"})
 _ADVERBS = frozenset(
     "also then later once even still just has had have did would could will once often always"
     " never again simply all both himself herself themselves itself too first ever soon long"

@@ -100,12 +100,16 @@ class Judge:
             return _direct("unclosed", 0.8) if words > _FEW_WORDS else _none("unclosed", 0.6)
         right = setting.right
         goes_on = right is not None and not right.starts_sentence
+        if goes_on and self._follows_in_block(setting) and self._has_own_predicate(text):
+            if self._starts_upper(text) and words > _FEW_WORDS:
+                return _direct("continuation", 0.6)
         if goes_on or not self._ends_well(setting):
             if setting.fills_block and words > 12:
                 return _direct("free-standing", 0.7)
             return _mixed("no-tag", 0.7) if words > 1 else _none("scare-quote", 0.7)
         if self._is_title_case(text, setting) and words < 12:
-            return _none("title-case", 0.7)
+            if not self._follows_in_block(setting):
+                return _none("title-case", 0.7)
         if not self._starts_upper(text) and words <= 6:
             return _mixed("lower-case", 0.6)
         if words < _FEW_WORDS and not self._follows_quotation(setting):
@@ -158,6 +162,7 @@ class Judge:
         after = self._words_since_verb(setting)
         is_near = last == "that" or last in language.reporting_verbs or after is not None
         is_near = is_near or last in language.reporting_participles
+        is_near = is_near or (last in {"and", "but"} and self._follows_comma(setting))
         if is_near and text[-1] in _STOPS and words >= _FEW_WORDS:
             return _direct(tag.rule, 0.75)
         return _mixed("fragment")
@@ -188,9 +193,23 @@ class Judge:
         rest = len(tokens) - tag.verb - 1
         return rest if rest <= 5 else None
 
+    @staticmethod
+    def _follows_comma(setting: Setting) -> bool:
+        tokens = setting.left.tokens if setting.left is not None else ()
+        return len(tokens) > 1 and tokens[-2].lower == ","
+
     def _was_direct(self, setting: Setting) -> bool:
         before = setting.left.before if setting.left is not None else None
         return before is not None and self._verdicts[before].kind is QuotationKind.DIRECT
+
+    def _follows_in_block(self, setting: Setting) -> bool:
+        block = self.layout.block_of
+        number = setting.number
+        return (
+            number > 0
+            and block[number - 1] == block[number]
+            and self._verdicts[number - 1].kind is QuotationKind.DIRECT
+        )
 
     def _follows_quotation(self, setting: Setting) -> bool:
         return bool(self._verdicts) and self._verdicts[-1].kind is QuotationKind.DIRECT
@@ -198,6 +217,8 @@ class Judge:
     def _is_announced(self, setting: Setting) -> bool:
         left = setting.left
         words = [token.lower for token in left.tokens[-3:] if token.is_word] if left else []
+        if left and left.tokens[-1].is_possessive and self._is_title_case("", setting):
+            return True
         near = words[-2:] if left and left.tokens[-1].lower != "," else words[-1:]
         return any(word in self.language.headline_words for word in near)
 
@@ -246,10 +267,12 @@ class Judge:
             return False
         if first in {"to", "so", "not", "very", "how", "why", "all"}:
             return False
-        return any(
-            word in language.auxiliaries and before not in language.relative_pronouns
-            for before, word in zip(words, words[1:], strict=False)
-        )
+        for word in words[1:]:
+            if word in language.relative_pronouns:
+                return False
+            if word in language.auxiliaries:
+                return True
+        return False
 
 
 def _folded(text: str) -> str:

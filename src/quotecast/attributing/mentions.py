@@ -1,6 +1,7 @@
 """Find who is mentioned in a fragment: names, descriptions and pronouns, from word classes alone."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
@@ -12,15 +13,23 @@ _LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """Hold the words an article writes in lower case, and with a capital within a sentence."""
+
+    lower: frozenset[str]
+    capital: frozenset[str]
+
+
 def find_mentions(
-    text: str, fragment: Fragment, language: Language, lower_words: frozenset[str]
+    text: str, fragment: Fragment, language: Language, spelling: Spelling
 ) -> list[Mention]:
     """Return the mentions of a fragment in order; words before a name are part of its mention.
 
-    `lower_words` are the words the article also writes in lower case: they make no name at
-    the start of a sentence.
+    `spelling` tells the words which the article writes with a small letter too: they make no
+    name at the start of a sentence.
     """
-    finder = _Finder(text, fragment, language, lower_words)
+    finder = _Finder(text, fragment, language, spelling)
     found = list(finder.mentions())
     link_appositions(text, fragment.tokens, found)
     return found
@@ -30,13 +39,13 @@ class _Finder:
     """Walk the tokens of one fragment from left to right."""
 
     def __init__(
-        self, text: str, fragment: Fragment, language: Language, lower_words: frozenset[str]
+        self, text: str, fragment: Fragment, language: Language, spelling: Spelling
     ) -> None:
         self.text = text
         self.tokens = fragment.tokens
         self.starts_sentence = fragment.starts_sentence
         self.language = language
-        self.lower_words = lower_words
+        self.spelling = spelling
 
     def mentions(self) -> Iterator[Mention]:
         index = 0
@@ -56,6 +65,8 @@ class _Finder:
             return self._mention(
                 MentionKind.PRONOUN, index, index, gender=self.language.pronouns[token.lower]
             )
+        if token.lower in self.language.plural_pronouns:
+            return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         return self._phrase_at(index)
 
     def _phrase_at(self, start: int) -> Mention | None:
@@ -166,12 +177,23 @@ class _Finder:
             if word in language.prepositions or word in language.determiners:
                 return False
             if not follows or token.is_possessive:
-                return not self._is_common(word) or self._is_title(index)
-            return not (word in language.reporting_participles or word.endswith("ing"))
+                return self._is_title(index) or self._is_known(index)
+            is_verb = word in language.reporting_verbs or word in language.reporting_participles
+            return not is_verb and not word.endswith("ing")
         return word not in language.determiners and word not in language.prepositions
 
-    def _is_common(self, word: str) -> bool:
-        return word in self.lower_words or (word.endswith(("ing", "ly", "ed")) and "-" not in word)
+    def _is_known(self, index: int) -> bool:
+        """Tell whether one word with a capital at the start of a sentence is a name."""
+        token = self.tokens[index]
+        if token.lower in self.spelling.capital:
+            return True
+        if token.lower in self.spelling.lower or token.lower.endswith(("ing", "ly", "ed")):
+            return False
+        if token.is_possessive:
+            return True
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        language = self.language
+        return following in language.reporting_verbs or following in language.auxiliaries
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower
@@ -205,6 +227,7 @@ class _Finder:
         return following < len(self.tokens) and (
             self.tokens[following].lower in self.language.roles
             or self.tokens[following].lower in self.language.organisations
+            or self.tokens[following].lower in self.language.kinship
         )
 
     def _name_end(self, start: int) -> int:
@@ -394,6 +417,8 @@ class _Finder:
         opening = self.tokens[index + 1].lower
         if opening not in language.prepositions and opening not in {"familiar", "close"}:
             return index
+        if opening == "to" and not self._is_phrase_start(index + 2):
+            return index
         reach = index
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
             token = self.tokens[position]
@@ -404,8 +429,16 @@ class _Finder:
                 break
             if word in language.relative_pronouns or word in language.time_words:
                 break
+            if word in language.conjunctions and not self._is_phrase_start(position + 1):
+                break
             reach = position
         return reach
+
+    def _is_phrase_start(self, index: int) -> bool:
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        return token.is_capital or token.lower in self.language.determiners
 
     def _is_opening_bracket(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower == "("

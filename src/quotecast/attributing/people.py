@@ -102,6 +102,7 @@ class Register:
             person.words = words
             person.name = _clean(mention.name)
             self._index(person)
+        person.facts.update(mention.titles)
 
     def person_of(self, mention: Mention) -> Person:
         """Return the person a name means, the one in focus where several share a surname."""
@@ -178,11 +179,22 @@ class Register:
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
         if not surnames:
             return self._add(words, mention)
+        surnames = [one for one in surnames if not self._is_other_office(one, mention)]
+        if not surnames:
+            person = self._add(words, mention)
+            self.focus_on(person)
+            return person
         people = [one for one in surnames if not one.is_organisation] or surnames
         focus = self._focus.get(words[0])
         if focus in people:
             return focus
         return max(people, key=lambda one: (one.mentions, -one.first_seen))
+
+    def _is_other_office(self, person: Person, mention: Mention) -> bool:
+        """Tell "President Moss" from an "Ida Moss" who comes later and holds no such office."""
+        offices = {word for word in mention.titles if word in self.language.roles}
+        is_later = person.first_seen > mention.span.start and len(person.words) > 1
+        return is_later and bool(offices) and not offices & person.facts
 
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1

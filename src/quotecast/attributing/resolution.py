@@ -28,6 +28,7 @@ class Attention:
 
     quoted: Person | None = None
     source: Person | None = None
+    source_block: int = -1
     subject: Person | None = None
     opening: Person | None = None
     before_opening: Person | None = None
@@ -56,7 +57,7 @@ class Resolver:
         self.attention = Attention(recent=[])
         self.decisions: list[Decision] = []
         self._resolved: dict[int, Person | None] = {}
-        self._clause_sources: set[int] = set()
+        self._block = 0
 
     def decide(self) -> list[Decision]:
         """Return the decisions in the order of the quotations."""
@@ -72,6 +73,7 @@ class Resolver:
     def _walk(self, passage: Passage) -> None:
         attention = self.attention
         attention.opening = None
+        self._block = passage.block
         is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
@@ -102,13 +104,26 @@ class Resolver:
                 attention.subject = person
                 if attention.opening is None:
                     attention.opening = person
+        self._note_speaking(reader, fragment)
         for clause in reader.clauses():
             person = self._person(clause.subject, fragment)
             if person is not None:
-                attention.source = person
+                self._take_source(person)
                 attention.subject = person
                 if clause.subject.kind is MentionKind.NAME:
                     self.register.focus_on(person)
+
+    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
+        """Let the subject of a verb like "spoke" be a source, though no words follow."""
+        for index, token in enumerate(reader.tokens):
+            if token.lower in self.language.spoken_verbs and not token.is_capital:
+                person = self._person(reader.subject_before(index), fragment)
+                if person is not None and not person.is_organisation:
+                    self._take_source(person)
+
+    def _take_source(self, person: Person) -> None:
+        self.attention.source = person
+        self.attention.source_block = self._block
 
     def _remember(self, person: Person) -> None:
         recent = self.attention.recent
@@ -125,9 +140,11 @@ class Resolver:
             return
         decision = self._from_tags(setting, verdict) or self._from_context(setting, verdict)
         self.decisions.append(decision)
+        if verdict.kind is QuotationKind.MIXED and decision.person is not None:
+            self._take_source(decision.person)
         if verdict.kind is QuotationKind.DIRECT and decision.person is not None:
             self.attention.quoted = decision.person
-            self.attention.source = decision.person
+            self._take_source(decision.person)
             self.attention.subject = decision.person
             if self.attention.opening is None:
                 self.attention.opening = decision.person
@@ -246,6 +263,8 @@ class Resolver:
         """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
         attention = self.attention
         reader = self.readers[id(fragment)]
+        if mention.is_plural:
+            return self._of_plural_pronoun()
         own = [
             one
             for one in reader.mentions
@@ -258,11 +277,20 @@ class Resolver:
         is_first = attention.opening is None
         if is_first:
             order = [attention.source, attention.before_opening, attention.quoted]
+            if attention.source_block < self._block - 1:
+                order = [attention.before_opening, attention.source, attention.quoted]
         else:
             order = [attention.subject, attention.source, attention.opening, attention.quoted]
         recent = attention.recent or []
         for person in (*candidates, *order, *reversed(recent)):
             if person is not None and self._may_be(person, mention.gender):
+                return person
+        return None
+
+    def _of_plural_pronoun(self) -> Person | None:
+        attention = self.attention
+        for person in (attention.subject, attention.source, attention.quoted):
+            if person is not None and (person.is_plural or person.is_organisation):
                 return person
         return None
 
@@ -282,10 +310,13 @@ class Resolver:
             bodies = (attention.source, attention.quoted)
             if mention.is_organisation:
                 for body in bodies:
-                    if body is not None and body.is_organisation and body.is_named:
+                    is_author = mention.head in language.documents
+                    if body is not None and body.is_named and (body.is_organisation or is_author):
                         return body
             elif mention.reach == mention.last and not mention.is_plural:
-                for person in (attention.source, attention.quoted, attention.subject):
+                recent = attention.recent or []
+                order = (attention.source, attention.quoted, attention.subject, *reversed(recent))
+                for person in order:
                     if (
                         person is not None
                         and person.is_named

@@ -178,12 +178,29 @@ class Tagger:
             between = self._between(fragment, reader)
             if between is not None:
                 return between
+        stated = self._stated_first(fragment, reader)
+        if stated is not None and not clauses:
+            return stated
         if clauses:
             return self._leading_clause(fragment, clauses[-1], last)
         subject = reader.according_to() or reader.main_subject()
         if last == ":" and subject is not None:
             return Tag(fragment=fragment, subject=subject, verb=None, rule="colon")
         return self._from_same_sentence(fragment, passage, place)
+
+    def _stated_first(self, fragment: Fragment, reader: Reader) -> Tag | None:
+        """Read "Said Moss:" and "According to Moss," before a quotation."""
+        tokens = fragment.tokens
+        if not fragment.starts_sentence:
+            return None
+        if tokens[0].lower in self.language.reporting_verbs:
+            subject = reader.subject_after(0)
+            if subject is not None:
+                return Tag(fragment=fragment, subject=subject, verb=0, rule="inverted-tag")
+        source = reader.according_to()
+        if source is not None and tokens[-1].lower in {",", ":"}:
+            return Tag(fragment=fragment, subject=source, verb=None, rule="according-to")
+        return None
 
     def _leading_clause(self, fragment: Fragment, clause: Clause, last: str) -> Tag:
         rule = "participle" if clause.is_participle else "leading-tag"

@@ -41,6 +41,8 @@ class Language:
     """Nouns for anybody ("man", "source", "critics")."""
     organisations: frozenset[str]
     """Nouns for bodies that issue words ("ministry", "company", "report")."""
+    documents: frozenset[str]
+    """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
     collective_roles: frozenset[str]
     """Forms of `roles` and `people` that mean several ("officials")."""
     name_suffixes: frozenset[str]
@@ -56,6 +58,7 @@ class Language:
     possessives: Mapping[str, Gender | None]
     reflexives: Mapping[str, Gender | None]
     plural_pronouns: frozenset[str]
+    """Subject pronouns of the third person plural."""
     first_person: frozenset[str]
     relative_pronouns: frozenset[str]
 

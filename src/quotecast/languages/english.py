@@ -39,7 +39,7 @@ denies rejected hinted fretted grumbled griped marvelled marveled objected scold
 sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
 closed answered answers assured assures reminded reminds informed informs counseled prayed sang
 chanted chants hollered huffed hailed praised exhorted relayed retweeted captioned enthused
-drawled jeered laughed laughs smiled grinned shrugged nodded
+yells exclaims whispers cries screams sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
 """
 
 _SAYING = """
@@ -90,7 +90,7 @@ _ROLES: dict[str, Gender | None] = {
         businessperson tycoon magnate celebrity star ex-president ex-minister hopeful newcomer
         secretary-general vice adjutant provost ombudsman envoy pensioner commuter passenger
         physician curator librarian archaeologist geologist climatologist meteorologist ecologist
-        astronomer virologist lobbyist co-author co-host co-chair tactician superdelegate
+        astronomer virologist narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
         """,
     ),
     **_gendered(
@@ -164,11 +164,17 @@ ENGLISH = Language(
     reporting_verbs=_words(_SAID),
     reporting_participles=_words(_SAYING),
     telling_verbs=_words(_TELLING),
+    documents=_words(
+        """
+        statement letter email memo post tweet message note filing transcript op-ed release essay
+        """
+    ),
     spoken_verbs=_words(
         """
         spoke speaks speaking spoken discussed discusses described describes mentioned talked
         talks addressed criticised criticized appeared introduced defended dismissed blasted
-        slammed tweeted expressed referred echoed cited interviewed
+        slammed expressed referred echoed cited interviewed attacked attacks accused accuses
+        praised blamed likened compared slams blasts described condemned condemns unveiled
         """
     ),
     source_phrases=_phrases("according to, in the words of, as quoted by"),
@@ -233,7 +239,7 @@ ENGLISH = Language(
     object_pronouns={"him": _M, "her": _F},
     possessives={"his": _M, "her": _F},
     reflexives={"himself": _M, "herself": _F},
-    plural_pronouns=_words("they we"),
+    plural_pronouns=_words("they"),
     first_person=_words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=_words("who whom whose which that where"),
     determiners=_words(
