@@ -1,0 +1,1 @@
+"""Room 6: takes become one levelled programme with exact placements."""
