@@ -18,6 +18,7 @@ from quotecast.voicing.base import EngineTools, Utterance
 
 _STDERR_LINES = 12
 _LEAVE_S = 1.0
+_ALARM_S = 1.0
 _HAS_SESSIONS = sys.platform != "win32"
 _NEW_GROUP = 0x200  # CREATE_NEW_PROCESS_GROUP, which subprocess names on Windows alone
 
@@ -67,7 +68,7 @@ class Booth:
             "voice": asdict(utterance.voice),
             "path": str(path),
             # Only when nobody is left to see the deadline pass does the worker's own alarm ring.
-            "limit_s": 2 * limit_s + 1,
+            "limit_s": limit_s + _ALARM_S,
         }
         # A worker that has died is reported by its reader: the order is lost with it.
         with contextlib.suppress(BrokenPipeError):

@@ -93,13 +93,8 @@ class EspeakDriver:
         if name == "voice":
             self._set_voice(str(value))
             return
-        parameters = {
-            "rate": (self._espeak.RATE, lambda: max(SLOWEST_WPM, int(value))),
-            "pitch": (self._espeak.PITCH, lambda: min(max(0, int(value)), HIGHEST_PITCH)),
-            "volume": (self._espeak.VOLUME, lambda: round(min(max(0.0, value), 1.0) * 100)),
-        }
-        parameter, scaled = parameters[name]
-        self._espeak.SetParameter(parameter, scaled(), 0)
+        parameter, bounded = self._parameter(name, value)
+        self._espeak.SetParameter(parameter, bounded, 0)
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
         """Return `voice` (espeak's identifier, variant included), `voices`, or a parameter."""
@@ -149,6 +144,15 @@ class EspeakDriver:
     def say(self, text: str) -> None:
         """Refuse: this driver speaks into files."""
         raise NotImplementedError(f"{DRIVER} speaks into files, not {text[:20]!r} aloud")
+
+    def _parameter(self, name: str, value: Any) -> tuple[int, int]:
+        if name == "rate":
+            return self._espeak.RATE, max(SLOWEST_WPM, int(value))
+        if name == "pitch":
+            return self._espeak.PITCH, min(max(0, int(value)), HIGHEST_PITCH)
+        if name == "volume":
+            return self._espeak.VOLUME, round(100 * min(max(0.0, value), 1.0))
+        raise KeyError(f"unknown property {name}")
 
     def _set_voice(self, name: str) -> None:
         """Set a voice and look whether espeak took it: it passes over an unknown variant."""

@@ -95,7 +95,10 @@ class Studio:
         for booth in self._idle:
             booth.dismiss()
         for booth in self._idle:
-            booth.leave() if kind is None else booth.kill()
+            if kind is None:
+                booth.leave()
+            else:
+                booth.kill()
         self._idle.clear()
 
     def record(
@@ -219,7 +222,7 @@ class Studio:
             raise EngineError(
                 f"The engine {self._engine} doesn't start: its worker "
                 f"{reason or booth.last_words()}",
-                "Run quotecast doctor, or choose another engine",
+                "Mend what it reports, or choose another engine",
             )
 
     def _take_in_line(self, booth: Booth, line: _Line, content: dict[str, Any] | None) -> None:

@@ -1,0 +1,63 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from quotecast.model import Gender, Voice
+from quotecast.voicing import EngineTools, Utterance
+from quotecast.voicing.patience import Patience
+from quotecast.voicing.pool import Studio
+
+EDWARD = Voice(
+    id="edward",
+    engine="pyttsx3",
+    engine_voice="en-us+edward",
+    language="en-US",
+    gender=Gender.MALE,
+    rate_wpm=165,
+    pitch=50,
+    f0_hz=103,
+    word_error_rate=0.04,
+    licence="GPL-3.0-or-later (espeak-ng)",
+)
+SENTENCE = "The bridge was closed for most of the winter."
+
+
+@pytest.fixture(scope="session")
+def voice():
+    return EDWARD
+
+
+@pytest.fixture
+def utter():
+    def make(text=SENTENCE, digest="take", **changes):
+        return Utterance(digest=digest, text=text, voice=replace(EDWARD, **changes))
+
+    return make
+
+
+@pytest.fixture
+def studio(monkeypatch):
+    """Give studios, whose workers also find the engines with faults."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+
+    def make(engine="faulty_engines:FaultyEngine", workers=1, **patience):
+        return Studio(
+            engine=engine,
+            tools=EngineTools(),
+            workers=workers,
+            patience=Patience(**patience) if patience else None,
+        )
+
+    return make
+
+
+@pytest.fixture
+def record(studio, tmp_path):
+    """Record utterances into a fresh folder, and give the takes."""
+
+    def run(*utterances, folder=tmp_path / "takes", **options):
+        with studio(**options) as opened:
+            return [take for _, take in opened.record(utterances, folder)]
+
+    return run

@@ -1,0 +1,178 @@
+import array
+import wave
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from quotecast.errors import EngineMissingError
+from quotecast.voicing import EngineTools, engine_version
+from quotecast.voicing.pool import Studio
+
+ENGINE = "pyttsx3"
+
+# Each is only text: nothing in it is a command, and all that follows it is still spoken.
+HOSTILE = {
+    "markup": "<speak>Good <break time='9s'/> morning</speak> to you all",
+    "phonemes": "[[h@l'oU]] Good morning to you all",
+    "a command of espeak's": "\x01+90S\x01-50P Good morning to you all",
+    "NUL": "Good\x00morning to you all",
+    "a lone surrogate": "Good \ud800 morning \udfff to you all",
+    "emoji": "Good 😀 morning 👩‍👩‍👧 to you all",
+    "right to left": "Good שלום morning مرحبا to you all",
+    "no script of this voice": "Good 中文 morning ไทย to you all",
+    "marks without end": "Good " + "!?" * 300 + " morning to you all",
+    "no end": "Good morning to you " + "and another long day " * 240 + "all",
+    "one long word": "Good " + "morning" * 300 + " to you all",
+    "invisible signs": "\ufeffGood\u00ad \u200bmorning \u202eto you\u2069 all",
+    "lines": "Good\r\n\r\n\tmorning\u2028to\u2029you all",
+    "figures": "Good 1,250,000.75% of £3bn morning on 2026-11-23 to you all",
+}
+
+
+def samples(take):
+    with wave.open(str(take.path)) as source:
+        return array.array("h", source.readframes(source.getnframes()))
+
+
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory):
+    """Speak texts in one studio that stays open, as in a long run."""
+    folder = tmp_path_factory.mktemp("takes")
+    with Studio(engine=ENGINE, tools=EngineTools(), workers=1) as opened:
+        yield lambda *utterances: [take for _, take in opened.record(utterances, folder)]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_is_spoken_to_its_last_word(spoken, utter, name):
+    text = HOSTILE[name]
+    (take,) = spoken(utter(text))
+    assert text[take.words[-1].offset :] == "all"
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_words_are_in_order_and_inside_the_take(spoken, utter, name):
+    (take,) = spoken(utter(HOSTILE[name]))
+    assert all(a.offset < b.offset and a.frame <= b.frame for a, b in pairwise(take.words))
+    assert 0 <= take.words[0].frame <= take.words[-1].frame < take.frames
+
+
+@pytest.mark.parametrize("name", ["a command of espeak's", "markup", "phonemes"])
+def test_a_command_in_the_text_changes_no_later_line(spoken, utter, name):
+    before, _, after = spoken(
+        utter(digest="a"), utter(HOSTILE[name], digest="b"), utter(digest="c")
+    )
+    assert before.path.read_bytes() == after.path.read_bytes()
+
+
+def test_a_command_in_the_text_changes_not_its_own_line(spoken, utter):
+    plain, commanded = spoken(
+        utter("Well 90 good morning to you", digest="a"),
+        utter("Well\x0190 good morning to you", digest="b"),
+    )
+    assert plain.path.read_bytes() == commanded.path.read_bytes()
+
+
+def test_a_take_is_the_same_whatever_was_spoken_before(spoken, utter):
+    alone = spoken(utter(digest="alone"))[0].path.read_bytes()
+    others = [
+        utter("Something else entirely.", digest="b", engine_voice="gmw/en+f2", rate_wpm=300),
+        utter("¿Otra cosa?", digest="c", engine_voice="roa/es+klatt4", pitch=99),
+    ]
+    *_, last = spoken(*others, *others, utter(digest="last"))
+    assert last.path.read_bytes() == alone
+
+
+def test_a_word_starts_where_its_sound_does(spoken, utter):
+    # Plosives: each word begins with a silence that ends in a burst, so the frames around differ.
+    (take,) = spoken(utter("Ready. Paper. Teacher. Copper."))
+    heard = samples(take)
+    for word in take.words[1:]:
+        before = max(map(abs, heard[word.frame - 2000 : word.frame - 200]))
+        after = max(map(abs, heard[word.frame : word.frame + 4000]))
+        assert after > 5 * before
+
+
+def test_each_word_is_told(spoken, utter):
+    text = "Nobody expected seven bridges to close that winter."
+    (take,) = spoken(utter(text))
+    assert [text[word.offset :].split()[0] for word in take.words] == text.split()
+
+
+def test_a_faster_rate_makes_a_shorter_take(spoken, utter):
+    slow, fast = spoken(utter(digest="slow", rate_wpm=120), utter(digest="fast", rate_wpm=240))
+    assert fast.frames < 0.7 * slow.frames
+
+
+@pytest.mark.parametrize("change", [{"pitch": 20}, {"engine_voice": "en-us+f2"}, {"rate_wpm": 150}])
+def test_all_that_a_voice_says_is_heard(spoken, utter, change):
+    one, other = spoken(utter(digest="one"), utter(digest="other", **change))
+    assert one.path.read_bytes() != other.path.read_bytes()
+
+
+@pytest.mark.parametrize("rate_wpm", [-5, 0, 79, 5000])
+@pytest.mark.parametrize("pitch", [-1, 100])
+def test_rate_and_pitch_beyond_the_scale_are_bounded(spoken, utter, rate_wpm, pitch):
+    (take,) = spoken(utter(rate_wpm=rate_wpm, pitch=pitch))
+    assert take.frames > 0
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "en-us+annie",
+        "en-us+nobody",
+        "xx-nobody",
+        "en-gb",
+        "mb/mb-us1",
+        "",
+        "+f2",
+        "../../x",
+        "en-us+3",
+    ],
+)
+def test_an_unknown_voice_is_told_not_replaced(utter, tmp_path, name):
+    studio = Studio(engine=ENGINE, tools=EngineTools(), workers=1)
+    with studio as opened, pytest.raises(EngineMissingError, match="isn't there"):
+        list(opened.record([utter(engine_voice=name)], tmp_path))
+
+
+@pytest.mark.parametrize(
+    "name", ["en-us+Annie", "gmw/en+m3", "gmw/en-US", "en-us+klatt4", "gmw/de"]
+)
+def test_a_known_voice_is_taken(spoken, utter, name):
+    assert spoken(utter(engine_voice=name))[0].frames > 0
+
+
+@pytest.mark.parametrize("espeak", ["/nowhere/libespeak-ng.so", __file__])
+def test_a_missing_library_is_told_with_what_to_do(espeak):
+    with pytest.raises(EngineMissingError, match=r"Install espeak-ng, or set tools\.espeak"):
+        engine_version(ENGINE, EngineTools(espeak=espeak))
+
+
+def test_a_missing_library_stops_the_recording(utter, tmp_path):
+    tools = EngineTools(espeak="/nowhere/libespeak-ng.so")
+    with (
+        Studio(engine=ENGINE, tools=tools, workers=1) as opened,
+        pytest.raises(EngineMissingError, match="no espeak library"),
+    ):
+        list(opened.record([utter()], tmp_path))
+
+
+def test_the_version_is_espeaks():
+    assert engine_version(ENGINE, EngineTools()).startswith("pyttsx3: espeak-ng 1.")
+
+
+def test_a_library_given_by_its_path_is_the_one_that_speaks(utter, spoken, tmp_path):
+    espeakng_loader = pytest.importorskip("espeakng_loader")
+    tools = EngineTools(espeak=espeakng_loader.get_library_path())
+    with Studio(engine=ENGINE, tools=tools, workers=1) as opened:
+        ((_, take),) = opened.record([utter(digest="b")], tmp_path)
+    assert take.frames == spoken(utter(digest="a"))[0].frames
+
+
+def test_voices_do_not_share_bytes(spoken, utter, voice):
+    names = ("en-us+edward", "en-us+f5", "en-us+m6")
+    takes = spoken(*(utter(digest=f"v{n}", engine_voice=name) for n, name in enumerate(names)))
+    assert len({take.path.read_bytes() for take in takes}) == len(names)
+    assert replace(voice).engine_voice == names[0]
