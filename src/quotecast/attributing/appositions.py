@@ -2,12 +2,16 @@
 
 from quotecast.attributing.fragments import Token
 from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.languages import Language
 from quotecast.model import Span
 
+_CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
 
 
-def link_appositions(text: str, tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
+def link_appositions(
+    text: str, tokens: tuple[Token, ...], mentions: list[Mention], language: Language
+) -> None:
     """Set `same_as` on every description that only says more about a name beside it.
 
     "Ida Moss, a senior fellow", "the senior fellow, Ida Moss," and "deputy head of the council
@@ -18,10 +22,15 @@ def link_appositions(text: str, tokens: tuple[Token, ...], mentions: list[Mentio
             continue
         if mention.reach > mention.last and mention.determiner is None:
             _link_office(text, tokens, mention, mentions[number + 1 :])
-        if mention.same_as is None and number:
-            _link_behind(tokens, mention, mentions[number - 1])
-        if mention.same_as is None and number + 1 < len(mentions):
-            _link_before(tokens, mention, mentions[number + 1])
+        before = mentions[number - 1] if number else None
+        after = mentions[number + 1] if number + 1 < len(mentions) else None
+        is_person = before is not None and not before.is_organisation
+        if mention.same_as is None and before is not None and is_person:
+            _link_behind(tokens, mention, before, language)
+        if mention.same_as is None and after is not None:
+            _link_before(tokens, mention, after)
+        if mention.same_as is None and before is not None and not is_person:
+            _link_behind(tokens, mention, before, language)
 
 
 def _link_office(
@@ -69,12 +78,19 @@ def _follows_preposition(tokens: tuple[Token, ...], index: int) -> bool:
     return index > 0 and tokens[index - 1].lower in {"of", "for"}
 
 
-def _link_behind(tokens: tuple[Token, ...], mention: Mention, before: Mention) -> None:
-    """Read "Ida Moss, a senior fellow"."""
+def _link_behind(
+    tokens: tuple[Token, ...], mention: Mention, before: Mention, language: Language
+) -> None:
+    """Read "Ida Moss, a senior fellow", and "Ida Moss, president and founder of"."""
+    if before.same_as is not None and tokens[mention.first - 1].lower == "and":
+        if before.reach == mention.first - 2:
+            mention.same_as = before.same_as
+        return
     is_name = before.kind is MentionKind.NAME and not before.is_possessive
     if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
-        if closing not in {",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"}:
+        is_closed = closing in _CLOSINGS or closing in language.reporting_verbs
+        if not is_closed and not (closing == "and" and mention.determiner is None):
             return
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before

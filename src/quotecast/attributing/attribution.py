@@ -1,5 +1,6 @@
 """Say who said what in an article: the public door, where all the rules are put in order."""
 
+import re
 from dataclasses import dataclass
 
 from quotecast.attributing.clauses import Reader
@@ -15,6 +16,9 @@ from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Speaker
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
+
+# A word with a capital behind a word without: a name, wherever it stands in a quotation.
+_INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,7 @@ def attribute(article: Article, language: Language) -> Attribution:
 
 def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
-    spelling = _spelling(fragments)
+    spelling = _spelling(layout, fragments)
     return {
         id(fragment): Reader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
@@ -53,7 +57,7 @@ def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
     }
 
 
-def _spelling(fragments: list[Fragment]) -> Spelling:
+def _spelling(layout: Layout, fragments: list[Fragment]) -> Spelling:
     lower: set[str] = set()
     capital: set[str] = set()
     for fragment in fragments:
@@ -64,6 +68,9 @@ def _spelling(fragments: list[Fragment]) -> Spelling:
                 lower.add(token.lower)
             elif index or not fragment.starts_sentence:
                 capital.add(token.lower)
+    for marked in layout.marked:
+        quoted = marked.span.cut_from(layout.text)
+        capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
     return Spelling(lower=frozenset(lower), capital=frozenset(capital))
 
 

@@ -76,9 +76,21 @@ class Reader:
                 continue
             between = self.tokens[verb + 1 : mention.first]
             if len(between) <= 4 and all(self._may_stand_before(token) for token in between):
-                return mention
+                return self._last_of_chain(mention)
             return None
         return None
+
+    def _last_of_chain(self, mention: Mention) -> Mention:
+        """Read "said Moss ally Ada Lund": the last name of the run is the subject."""
+        number = self.mentions.index(mention) + 1
+        if mention.kind is not MentionKind.NAME or number == len(self.mentions):
+            return mention
+        other = self.mentions[number]
+        between = self.tokens[mention.last + 1 : other.first]
+        is_run = 0 < len(between) <= 3 and all(self._may_stand_before(one) for one in between)
+        if is_run and other.kind is MentionKind.NAME and " " in other.name:
+            return other
+        return mention
 
     def _may_stand_before(self, token: Token) -> bool:
         """Tell whether a word may stand between a verb and the subject behind it."""
@@ -109,6 +121,21 @@ class Reader:
                     return mention
                 fallback = fallback or mention
         return fallback
+
+    def subjects_before(self, pronoun: Mention) -> list[Mention]:
+        """Return the subjects a pronoun of the same sentence may stand for, nearest first."""
+        found = []
+        main = self.main_subject(before=pronoun.first)
+        for clause in reversed(self.clauses()):
+            if clause.subject.first < pronoun.first and not clause.is_relative:
+                found.append(clause.subject)
+        if main is not None and self._opens_with_subject(main):
+            found.append(main)
+        return [one for one in found if one.kind is not MentionKind.PRONOUN]
+
+    def _opens_with_subject(self, mention: Mention) -> bool:
+        first = self.tokens[0].lower
+        return mention.first <= 2 or first in self.language.subordinators
 
     def _main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
@@ -221,7 +248,7 @@ class Reader:
                 return clause.subject
         if index and self.tokens[index - 1].lower != ",":
             direct = self._ending_at(index - 1)
-            if direct is not None:
+            if direct is not None and direct.head not in self.language.documents:
                 return direct
         return self.main_subject(before=index)
 

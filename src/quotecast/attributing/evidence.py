@@ -21,8 +21,19 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 if mention.kind is MentionKind.NAME:
+                    _note_place(fragment, mention, register)
                     _describe(layout.text, fragment, mention, reader, register)
+            for clause in reader.clauses():
+                subject = clause.subject.same_as or clause.subject
+                if subject.kind is MentionKind.NAME:
+                    register.person_of(subject).has_spoken = True
             alone = _vote(reader, register, language, alone)
+
+
+def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
+    before = fragment.tokens[mention.first - 1].lower if mention.first else ""
+    if before in {"in", "at", "near", "across", "into", "outside"}:
+        register.person_of(mention).places += 1
 
 
 def _vote(

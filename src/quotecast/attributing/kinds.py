@@ -90,6 +90,11 @@ class Judge:
 
     def _at_start(self, setting: Setting) -> Verdict:
         text = self._text(setting)
+        if setting.trailing is not None and setting.trailing.rule == "late-tag":
+            words = len(_WORD.findall(text))
+            if self._starts_upper(text) and words > _FEW_WORDS and self._has_own_predicate(text):
+                return _direct("late-tag", 0.6)
+            return _mixed("late-tag", 0.8)
         if setting.trailing is not None:
             if setting.trailing.fragment.starts_sentence:
                 return _direct("ended-then-tag", 0.85)
@@ -127,7 +132,15 @@ class Judge:
         if self._is_announced(setting):
             return _none("announced-title", 0.85)
         if last == ":" and self._starts_upper(text) and words >= 2:
+            if words < _FEW_WORDS + 1 and self._is_title_case(text, setting) and text[-1] == ".":
+                return _mixed("too-short", 0.6)
             return _direct("colon", 0.9)
+        if setting.trailing is not None and setting.trailing.rule != "late-tag" and last == ",":
+            if self._starts_upper(text) or self._has_own_predicate(text):
+                return _direct(setting.trailing.rule, 0.8)
+        if last in {"--", "—", "–"} and self._starts_upper(text) and words > _FEW_WORDS:
+            if self._has_own_predicate(text):
+                return _direct("dash", 0.6)
         tag = setting.leading
         if tag is None:
             if self._is_title_case(text, setting):
@@ -142,6 +155,8 @@ class Judge:
     def _second_piece(self, setting: Setting, last: str, words: int) -> Verdict:
         text = self._text(setting)
         if last == "," or self._starts_upper(text):
+            if self._is_title_case(text, setting) and last not in {",", ":"}:
+                return _none("title-case", 0.7)
             return _direct("split-tag", 0.93)
         if self._has_own_predicate(text) and self._ends_sentence(setting):
             return _direct("split-tag", 0.8)
@@ -218,6 +233,9 @@ class Judge:
         left = setting.left
         words = [token.lower for token in left.tokens[-3:] if token.is_word] if left else []
         if left and left.tokens[-1].is_possessive and self._is_title_case("", setting):
+            return True
+        last = words[-1] if words else ""
+        if last in self.language.prepositions and self._is_title_case("", setting):
             return True
         near = words[-2:] if left and left.tokens[-1].lower != "," else words[-1:]
         return any(word in self.language.headline_words for word in near)

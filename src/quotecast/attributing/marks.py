@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from quotecast.model import Span
 
-_DOUBLE = re.compile("[“”„«»\"]|‘‘|’’|``|''")
+_DOUBLE = re.compile("““|[“”„«»\"]|‘‘|’’|``|''")
 _SINGLE = re.compile("[‘’']")
-_OPENING = frozenset("“„«") | {"‘‘", "``"}
+_OPENING = frozenset("“„«") | {"‘‘", "``", "““"}
 _CLOSING = frozenset("”»") | {"’’"}
 _FINAL = ".,?!…;:—–-"
 # Words that begin with an apostrophe, so that it opens nothing.
@@ -125,7 +125,9 @@ def _stands_before_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     after = text[mark.end()] if mark.end() < block.end else " "
     if mark.start() == block.start:
         return mark.end() < block.end
-    return (before.isspace() or before in "([—–-/") and not after.isspace() and after not in ",.;:)"
+    return (
+        (before.isspace() or before in "([—–-/:") and not after.isspace() and after not in ",.;:)"
+    )
 
 
 def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:

@@ -31,7 +31,7 @@ def find_mentions(
     """
     finder = _Finder(text, fragment, language, spelling)
     found = list(finder.mentions())
-    link_appositions(text, fragment.tokens, found)
+    link_appositions(text, fragment.tokens, found, language)
     return found
 
 
@@ -76,8 +76,11 @@ class _Finder:
         if self.tokens[index].lower in self.language.determiners and not self._is_name(index):
             determiner = self.tokens[index].lower
             index += 1
+            if self._stands_alone(start):
+                return self._described(start, start, determiner)
         best: Mention | None = None
         noun: int | None = None
+        owner: Mention | None = None
         limit = min(len(self.tokens), start + 12)
         while index < limit:
             token = self.tokens[index]
@@ -89,7 +92,8 @@ class _Finder:
                 if self.tokens[end].is_possessive or made is None:
                     if made is not None and not self._goes_on(end + 1):
                         return made
-                    determiner = determiner or "'s"
+                    determiner = "'s"
+                    owner = made
                     noun = None
                     index = end + 1
                     continue
@@ -99,6 +103,7 @@ class _Finder:
             elif self._is_noun(index):
                 noun = index
                 best = self._described(start, index, determiner)
+                best.owner = owner
                 index += 1
                 if token.is_possessive:
                     if not self._goes_on(index):
@@ -109,6 +114,17 @@ class _Finder:
             else:
                 break
         return best
+
+    def _stands_alone(self, index: int) -> bool:
+        """Tell whether a determiner is a noun of its own ("another said", "one of them")."""
+        language = self.language
+        word = self.tokens[index].lower
+        if word not in language.newcomer_words or word in {"a", "an"}:
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if following is None:
+            return False
+        return following.lower == "of" or following.lower in language.reporting_verbs
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether after a possessive a noun or a name is met before anything else."""
@@ -168,6 +184,8 @@ class _Finder:
             return False
         if word in language.pronouns or word in language.first_person:
             return False
+        if word in language.relative_pronouns:
+            return False
         follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
         if self._is_date(index):
             return follows and not token.is_possessive and word in language.months and index > 0
@@ -193,7 +211,9 @@ class _Finder:
             return True
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
         language = self.language
-        return following in language.reporting_verbs or following in language.auxiliaries
+        if following in language.reporting_verbs or following in language.auxiliaries:
+            return True
+        return following in language.spoken_verbs or following.endswith(("ed", "ly"))
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower

@@ -30,6 +30,17 @@ class Person:
     evidence: dict[Gender, str] = field(default_factory=dict)
     votes: Counter[Gender] = field(default_factory=Counter)
     mentions: int = 0
+    has_spoken: bool = False
+    places: int = 0
+
+    @property
+    def is_personal(self) -> bool:
+        """Tell whether anything shows a human being rather than a place or a people."""
+        if not self.is_named:
+            return not self.is_organisation
+        if self.evidence or self.has_spoken or self.description:
+            return True
+        return len(self.words) > 1 and not self.places
 
     @property
     def gender(self) -> Gender | None:

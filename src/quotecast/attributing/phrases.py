@@ -19,7 +19,8 @@ class Mention:
     """Hold one noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
 
     `name` is without titles; `titles` and `role` are the words that stood before it
-    ("Kazakh President"), in lower case and as written. `head` is the noun of a description.
+    ("Kazakh President"), in lower case and as written. `head` is the noun of a description,
+    `owner` whose it is ("Moss's letter"). `same_as` is the name that an apposition describes.
     """
 
     kind: MentionKind
@@ -38,3 +39,4 @@ class Mention:
     is_organisation: bool = False
     is_plural: bool = False
     same_as: "Mention | None" = None
+    owner: "Mention | None" = None

@@ -265,14 +265,7 @@ class Resolver:
         reader = self.readers[id(fragment)]
         if mention.is_plural:
             return self._of_plural_pronoun()
-        own = [
-            one
-            for one in reader.mentions
-            if one.first < mention.first
-            and one.kind is not MentionKind.PRONOUN
-            and not one.is_possessive
-            and not reader.is_object(one)
-        ]
+        own = reader.subjects_before(mention)
         candidates = [self._person(one, fragment) for one in own]
         is_first = attention.opening is None
         if is_first:
@@ -296,7 +289,8 @@ class Resolver:
 
     @staticmethod
     def _may_be(person: Person, gender: Gender | None) -> bool:
-        return not person.is_organisation and not person.is_plural and person.fits(gender)
+        is_one = not person.is_organisation and not person.is_plural
+        return is_one and person.is_personal and person.fits(gender)
 
     def _of_description(self, mention: Mention) -> Person | None:
         language = self.language
@@ -323,6 +317,8 @@ class Resolver:
                         and self._may_be(person, mention.gender)
                     ):
                         return person
+        if mention.owner is not None and mention.head in language.documents:
+            return self.register.person_of(mention.owner)
         text = " ".join(mention.whole.cut_from(self.layout.text).split())
         return self.register.unnamed(mention, text)
 

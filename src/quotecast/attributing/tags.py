@@ -82,7 +82,8 @@ class Tagger:
         setting = Setting(number=number, passage=passage, place=place)
         before = passage.pieces[place - 1] if place else None
         after = passage.pieces[place + 1] if place + 1 < len(passage.pieces) else None
-        if isinstance(before, Fragment) and before.after == number:
+        has_words = isinstance(before, Fragment) and any(one.is_word for one in before.tokens)
+        if isinstance(before, Fragment) and before.after == number and has_words:
             setting.left = before
             setting.leading = self._leading(before, passage, place)
         if isinstance(after, Fragment):
@@ -102,7 +103,7 @@ class Tagger:
             return None
         clause = self._clause_from(reader, start)
         if clause is None:
-            return None
+            return self._late(fragment, reader, start)
         rule = "inverted-tag" if clause.is_inverted else "trailing-tag"
         if clause.verb is None:
             rule = "according-to"
@@ -111,6 +112,23 @@ class Tagger:
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
         tag.span = self._movable(fragment, start)
         return tag
+
+    def _late(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
+        """Read a tag behind the rest of the quoted sentence ("... for Moss, she said")."""
+        if fragment.starts_sentence or fragment.tokens[0].lower == ",":
+            return None
+        commas = [n for n, token in enumerate(fragment.tokens) if token.lower == ","]
+        for comma in commas[:3]:
+            if comma < start:
+                continue
+            clause = None
+            if comma + 1 < len(fragment.tokens):
+                clause = self._clause_from(reader, comma + 1)
+            if clause is not None and clause.subject.first > comma:
+                return Tag(
+                    fragment=fragment, subject=clause.subject, verb=clause.verb, rule="late-tag"
+                )
+        return None
 
     def _clause_from(self, reader: Reader, start: int) -> Clause | None:
         tokens = reader.tokens
@@ -126,7 +144,7 @@ class Tagger:
         for clause in reader.clauses():
             if clause.is_participle:
                 return None
-            if clause.subject.first <= start + 1:
+            if clause.subject.first <= start + 1 and not clause.is_relative:
                 return clause
             ended = self.layout.text[tokens[0].start - 2 : tokens[0].start].strip()
             if clause.subject.first <= start + _LATEST_SUBJECT and ended:
@@ -140,7 +158,16 @@ class Tagger:
             return False
         rest = [token for token in fragment.tokens[clause.verb + 1 :] if token.is_word]
         language = self.language
-        if clause.subject.first > 1 or len(rest) > 12:
+        if clause.subject.first > 1:
+            return False
+        number = fragment.before
+        ending = (
+            self.layout.text[self.layout.marked[number].span.end - 1] if number is not None else "."
+        )
+        is_near = clause.verb - clause.subject.last <= 2
+        if ending in "?!" and is_near and "that" not in {token.lower for token in rest[:2]}:
+            return True
+        if len(rest) > 12:
             return False
         if not rest or rest[0].lower in language.weekdays | language.time_words:
             return True
