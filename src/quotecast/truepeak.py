@@ -36,9 +36,7 @@ _PHASE_1: Final = (
     0.0330810546875,
     -0.0189208984375,
 )
-_PHASES: Final = np.array(
-    [_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], dtype=np.float32
-)
+_PHASES: Final = np.array([_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], dtype=np.float32)
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
 
@@ -71,13 +69,16 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
 
 def _between(samples: Samples, starts: NDArray[np.intp], row: int) -> NDArray[np.float32]:
     taps = _PHASES.shape[1]
-    # The instants on either side of a row's samples count for it: one sample more at its end.
-    windows = samples[starts[:, None] + np.arange(row + taps)]
+    # Rows stand in columns, so that every sum runs along contiguous memory. The instants on
+    # either side of a row's samples count for it: one sample more at its end.
+    windows = samples[np.arange(row + taps)[:, None] + starts]
+    sums, product = np.empty((2, row + 1, len(starts)), np.float32)
     peaks = np.zeros(len(starts), np.float32)
     for phase in _PHASES:
-        sums = phase[0] * windows[:, :-taps + 1]
+        np.multiply(windows[: row + 1], phase[0], out=sums)
         for tap in range(1, taps):
-            end = windows.shape[1] - taps + 1 + tap
-            sums += phase[tap] * windows[:, tap:end]
-        np.maximum(peaks, np.abs(sums).max(axis=1), out=peaks)
+            np.multiply(windows[tap : row + 1 + tap], phase[tap], out=product)
+            sums += product
+        np.abs(sums, out=sums)
+        np.maximum(peaks, sums.max(axis=0), out=peaks)
     return peaks

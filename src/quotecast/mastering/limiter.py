@@ -1,6 +1,6 @@
 """Keep true peaks (ITU-R BS.1770-4, Annex 2) under a ceiling: a look-ahead limiter in constant memory.
 
-The gain a peak needs is held for 20 ms on either side of it and then smoothed over as long, so it
+The gain a peak needs is held for 8 ms on either side of it and then smoothed over as long, so it
 is down before the peak comes, never jumps, and stays put from one period of a voice to the next.
 """
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from quotecast.blocks import Block, Blocks, Samples
 from quotecast.truepeak import REACH, row_peaks
 
-_HOLD_MS: Final = 20
+_HOLD_MS: Final = 8
 _ROW: Final = 16
 _ROWS: Final = 2048
 # The gain bends what lies between the samples by a trace, and rounding to 16 bits adds another.
@@ -24,7 +24,8 @@ _SAFETY_DB: Final = 0.05
 
 class Limiter:
     """Take chunks and give as many samples back, in order; stretches in need of nothing are
-    passed on untouched."""
+    passed on untouched.
+    """
 
     def __init__(self, *, sample_rate_hz: int, ceiling_dbtp: float) -> None:
         self._ceiling = 10 ** ((ceiling_dbtp - _SAFETY_DB) / 20)
@@ -56,10 +57,10 @@ class Limiter:
     def _gains(self, peaks: NDArray[np.float32]) -> NDArray[np.float32]:
         # A row's samples lie between the gains of its neighbours, hence the hold reaches one row
         # further than the bell: all three are low enough for its peak.
-        needed = self._ceiling / np.maximum(peaks, self._ceiling)
+        needed = self._ceiling / np.maximum(peaks, np.float32(self._ceiling))
         held = sliding_window_view(needed, 2 * self._hold + 1).min(axis=1)
         smooth = np.convolve(held, self._bell, "valid").astype(np.float32)
         edges = (smooth[:-1] + smooth[1:]) / 2
         along = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW
-        gains: NDArray[np.float32] = edges[:-1, None] + np.diff(edges)[:, None] * along
-        return gains
+        gains = edges[:-1, None] + np.diff(edges)[:, None] * along
+        return np.asarray(gains, np.float32)

@@ -12,14 +12,21 @@ from pathlib import Path
 from typing import IO, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from quotecast.blocks import Samples
 from quotecast.errors import ScriptError
 from quotecast.files import atomic_path
-from quotecast.loudness import EnergyMeter, LoudnessMeter, integrated_lufs
+from quotecast.loudness import LoudnessMeter
+from quotecast.mastering.levelling import Part, Survey, Surveyor, gains_db
 from quotecast.mastering.limiter import Limiter
-from quotecast.mastering.takes import FULL_SCALE, Trim, cut_speech, find_speech, load_take
+from quotecast.mastering.takes import (
+    FULL_SCALE,
+    Trim,
+    cut_softly,
+    cut_speech,
+    find_speech,
+    load_take,
+)
 from quotecast.model import Loudness, Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -30,7 +37,6 @@ TAIL_MS: Final = 700
 ENCODER_ROOM_DB: Final = 1.5
 
 _TOLERANCE_LU: Final = 0.3
-_MOST_GAIN_DB: Final = 36.0
 _CHUNK_FRAMES: Final = 1 << 16
 
 
@@ -81,12 +87,18 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
     if not reels:
         raise ScriptError("There is no line to speak", "Give an article that has some text")
     rate_hz = Counter(reel.take.sample_rate_hz for reel in reels).most_common(1)[0][0]
-    cuts, energies = _survey(reels, rate_hz)
-    gains_db = _gains_db(cuts, energies, rate_hz, target.integrated_lufs)
     ceiling_dbtp = target.true_peak_dbtp - ENCODER_ROOM_DB
+    cuts, survey = _survey(reels, rate_hz)
+    voices_db = gains_db(
+        [Part(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
+        survey,
+        sample_rate_hz=rate_hz,
+        target_lufs=target.integrated_lufs,
+        ceiling=10 ** (ceiling_dbtp / 20),
+    )
     with atomic_path(path) as temporary:
         press = _Press(rate_hz, ceiling_dbtp, temporary)
-        loudness, frames = press.write(_programme(cuts, gains_db, rate_hz))
+        loudness, frames = press.write(_programme(cuts, voices_db, rate_hz))
         missing_lu = target.integrated_lufs - loudness.integrated_lufs
         if _TOLERANCE_LU < abs(missing_lu) < math.inf:
             with atomic_path(temporary) as again:
@@ -101,78 +113,34 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
     )
 
 
-def _survey(
-    reels: Sequence[Reel], rate_hz: int
-) -> tuple[tuple[_Cut, ...], NDArray[np.float64]]:
-    """Lay the reels down and take the energies of the programme as it comes from the engine."""
-    meter = EnergyMeter(rate_hz)
-    lead_in = ms_to_frames(LEAD_IN_MS, rate_hz)
-    meter.add(np.zeros(lead_in, np.float32))
-    start, cuts = lead_in, []
+def _survey(reels: Sequence[Reel], rate_hz: int) -> tuple[tuple[_Cut, ...], Survey]:
+    """Lay the reels down and survey the programme as it comes from the engine."""
+    surveyor = Surveyor(rate_hz)
+    start = ms_to_frames(LEAD_IN_MS, rate_hz)
+    surveyor.add(np.zeros(start, np.float32))
+    cuts = []
     for reel in reels:
         segment = load_take(reel.take, rate_hz)
         trim = find_speech(segment)
         frames = trim.end_frame - trim.start_frame
         pause = ms_to_frames(reel.pause_after_ms, rate_hz)
-        meter.add(cut_speech(segment, trim))
-        meter.add(np.zeros(pause, np.float32))
+        surveyor.add(cut_speech(segment, trim))
+        surveyor.add(np.zeros(pause, np.float32))
         placement = Placement(
             line_id=reel.line_id, start_frame=start, frames=frames, cut_frames=trim.start_frame
         )
         cuts.append(_Cut(reel=reel, trim=trim, placement=placement, pause_frames=pause))
         start += frames + pause
-    return tuple(cuts), meter.energies()
-
-
-def _gains_db(
-    cuts: Sequence[_Cut], energies: NDArray[np.float64], rate_hz: int, target_lufs: float
-) -> dict[str, float]:
-    """Give each voice its gain: level with the others first, then all to the target."""
-    owners = _owners(cuts, len(energies), rate_hz)
-    gains_db: dict[str, float] = {}
-    levelled = energies.copy()
-    for number, voice_id in enumerate(_voice_ids(cuts)):
-        own = owners == number
-        loudness = _speech_lufs(energies[own])
-        wanted = target_lufs - loudness if math.isfinite(loudness) else 0.0
-        gains_db[voice_id] = min(wanted, _MOST_GAIN_DB)
-        levelled[own] *= 10 ** (gains_db[voice_id] / 10)
-    programme = integrated_lufs(levelled)
-    rest_db = target_lufs - programme if math.isfinite(programme) else 0.0
-    return {voice: min(gain + rest_db, _MOST_GAIN_DB) for voice, gain in gains_db.items()}
-
-
-def _voice_ids(cuts: Iterable[_Cut]) -> list[str]:
-    return list(dict.fromkeys(cut.reel.voice_id for cut in cuts))
-
-
-def _owners(cuts: Sequence[_Cut], steps: int, rate_hz: int) -> NDArray[np.intp]:
-    """Say for every 100 ms whose voice is heard in its middle; a pause counts to its line."""
-    numbers = {voice_id: number for number, voice_id in enumerate(_voice_ids(cuts))}
-    starts = np.array([cut.placement.start_frame for cut in cuts])
-    voices = np.array([numbers[cut.reel.voice_id] for cut in cuts], np.intp)
-    middles = (np.arange(steps) + 0.5) * rate_hz / 10
-    found = np.searchsorted(starts, middles, side="right") - 1
-    owners: NDArray[np.intp] = voices[np.maximum(found, 0)]
-    return owners
-
-
-def _speech_lufs(energies: NDArray[np.float64]) -> float:
-    loudness = integrated_lufs(energies)
-    if math.isfinite(loudness):
-        return loudness
-    # A single short word fills no block of 400 ms: its loudest 100 ms say how loud it is.
-    loudest = float(energies.max(initial=0.0))
-    return -0.691 + 10 * math.log10(loudest) if loudest > 0 else -math.inf
+    return tuple(cuts), surveyor.survey()
 
 
 def _programme(
-    cuts: Iterable[_Cut], gains_db: Mapping[str, float], rate_hz: int
+    cuts: Iterable[_Cut], voices_db: Mapping[str, float], rate_hz: int
 ) -> Iterator[Samples]:
     yield np.zeros(ms_to_frames(LEAD_IN_MS, rate_hz), np.float32)
     for cut in cuts:
-        samples = cut_speech(load_take(cut.reel.take, rate_hz), cut.trim)
-        samples *= np.float32(10 ** (gains_db[cut.reel.voice_id] / 20))
+        samples = cut_softly(load_take(cut.reel.take, rate_hz), cut.trim)
+        samples *= np.float32(10 ** (voices_db[cut.reel.voice_id] / 20))
         yield samples
         yield np.zeros(cut.pause_frames, np.float32)
     yield np.zeros(ms_to_frames(TAIL_MS, rate_hz), np.float32)

@@ -1,7 +1,7 @@
 """Load one take, trim the silence around its speech and soften its edges, with pydub."""
 
-import wave
 import warnings
+import wave
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -74,10 +74,19 @@ def find_speech(segment: Segment) -> Trim:
 
 
 def cut_speech(segment: Segment, trim: Trim) -> Samples:
+    """Return the kept frames, full scale 1.0."""
+    return _samples(segment.get_sample_slice(trim.start_frame, trim.end_frame))
+
+
+def cut_softly(segment: Segment, trim: Trim) -> Samples:
     """Return the kept frames with 5 ms fades, full scale 1.0."""
     cut = segment.get_sample_slice(trim.start_frame, trim.end_frame)
     if len(cut) > 2 * _FADE_MS:
         cut = cut.fade_in(_FADE_MS).fade_out(_FADE_MS)
+    return _samples(cut)
+
+
+def _samples(cut: Segment) -> Samples:
     samples = np.frombuffer(cut.raw_data, "<i2").astype(np.float32)
     samples *= np.float32(1 / FULL_SCALE)
     return samples

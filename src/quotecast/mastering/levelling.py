@@ -1,0 +1,164 @@
+"""Find each voice's gain from one survey of the programme: ITU-R BS.1770-4, EBU R 128.
+
+Voices are levelled to each other first, then all of them to the target; what the limiter will
+take away is foreseen from the peaks, so that the master is right when it is written once.
+"""
+
+import math
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quotecast.blocks import Blocks, Samples
+from quotecast.loudness import EnergyMeter, integrated_lufs
+from quotecast.model import Placement
+
+_STEPS_PER_SECOND: Final = 10
+_ROWS_PER_SECOND: Final = 100
+_ROWS_AT_ONCE: Final = 128
+_MOST_GAIN_DB: Final = 36.0
+_MOST_PUSH_DB: Final = 12.0
+_ROUNDS: Final = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """Hold the programme as the engine gave it: K-weighted energies of 100 ms and peaks of 10 ms."""
+
+    energies: NDArray[np.float64]
+    peaks: NDArray[np.float32]
+
+
+class Surveyor:
+    """Take the programme as it streams by and give its survey."""
+
+    def __init__(self, sample_rate_hz: int) -> None:
+        self._energy = EnergyMeter(sample_rate_hz)
+        self._row = max(1, sample_rate_hz // _ROWS_PER_SECOND)
+        self._blocks = Blocks(size=self._row * _ROWS_AT_ONCE, before=0, after=0)
+        self._peaks = array("f")
+
+    def add(self, samples: Samples) -> None:
+        """Take the next samples (full scale 1.0)."""
+        self._energy.add(samples)
+        for block in self._blocks.add(samples):
+            self._look(block.samples)
+
+    def survey(self) -> Survey:
+        """End the stream and return what was seen."""
+        for block in self._blocks.rest():
+            self._look(block.samples)
+        return Survey(energies=self._energy.energies(), peaks=np.array(self._peaks))
+
+    def _look(self, samples: Samples) -> None:
+        self._peaks.extend(np.abs(samples).reshape(-1, self._row).max(axis=1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Say whose voice is heard where in the programme."""
+
+    voice_id: str
+    placement: Placement
+
+
+def gains_db(
+    parts: Sequence[Part],
+    survey: Survey,
+    *,
+    sample_rate_hz: int,
+    target_lufs: float,
+    ceiling: float,
+) -> dict[str, float]:
+    """Return the gain of every voice, in dB.
+
+    `ceiling` is the limiter's, as a magnitude (full scale 1.0). A voice without any sound gets
+    the gain of 0 dB before all are brought to the target; no gain is above 36 dB.
+    """
+    steps = _voices_at(parts, _middles(len(survey.energies), _STEPS_PER_SECOND, sample_rate_hz))
+    row_frames = max(1, sample_rate_hz // _ROWS_PER_SECOND)
+    row_middles = (np.arange(len(survey.peaks), dtype=np.float64) + 0.5) * row_frames
+    rows = _voices_at(parts, row_middles)
+    step_of_row = (row_middles / sample_rate_hz * _STEPS_PER_SECOND).astype(np.intp)
+    energies, peaks = survey.energies.copy(), survey.peaks.astype(np.float64)
+    gains: dict[str, float] = {}
+    for number, voice_id in enumerate(_voice_ids(parts)):
+        gain = min(_gain_to(target_lufs, energies[steps == number]), _MOST_GAIN_DB)
+        gains[voice_id] = gain
+        energies[steps == number] *= 10 ** (gain / 10)
+        peaks[rows == number] *= 10 ** (gain / 20)
+    known = step_of_row < len(energies)
+    programme = _Programme(energies, peaks[known], step_of_row[known], ceiling)
+    push = _push_db(programme, target_lufs)
+    return {voice_id: min(gain + push, _MOST_GAIN_DB) for voice_id, gain in gains.items()}
+
+
+class _Programme:
+    """Foresee how loud levelled speech is after a gain and the limiter."""
+
+    def __init__(
+        self,
+        energies: NDArray[np.float64],
+        peaks: NDArray[np.float64],
+        step_of_row: NDArray[np.intp],
+        ceiling: float,
+    ) -> None:
+        self._energies = energies
+        wide = np.concatenate(([0.0], peaks, [0.0]))
+        # The limiter holds a gain for less than a row, so a neighbour's peak counts by half:
+        # measured on speech, that foresees its loss within 0.2 LU from -23 to -14 LUFS.
+        around = np.maximum(np.maximum(wide[:-2], wide[1:-1]), wide[2:])
+        self._peaks = (peaks + around) / 2
+        self._weights = peaks * peaks + 1e-12
+        self._step_of_row = step_of_row
+        self._ceiling = ceiling
+
+    def lufs_after(self, gain_db: float) -> float:
+        gain = 10 ** (gain_db / 20)
+        limited = np.minimum(1.0, self._ceiling / np.maximum(self._peaks * gain, 1e-9))
+        count = len(self._energies)
+        weight = np.bincount(self._step_of_row, self._weights, count)
+        kept = np.bincount(self._step_of_row, self._weights * limited * limited, count)
+        share = np.divide(kept, weight, out=np.ones(count), where=weight > 0)
+        return integrated_lufs(self._energies * share * gain * gain)
+
+
+def _push_db(programme: _Programme, target_lufs: float) -> float:
+    push = 0.0
+    for _ in range(_ROUNDS):
+        foreseen = programme.lufs_after(push)
+        if not math.isfinite(foreseen):
+            return push
+        push = min(push + target_lufs - foreseen, _MOST_PUSH_DB)
+    return push
+
+
+def _gain_to(target_lufs: float, energies: NDArray[np.float64]) -> float:
+    loudness = integrated_lufs(energies)
+    if math.isfinite(loudness):
+        return target_lufs - loudness
+    # A single short word fills no block of 400 ms: its loudest 100 ms say how loud it is.
+    loudest = float(energies.max(initial=0.0))
+    return target_lufs + 0.691 - 10 * math.log10(loudest) if loudest > 0 else 0.0
+
+
+def _voice_ids(parts: Sequence[Part]) -> list[str]:
+    return list(dict.fromkeys(part.voice_id for part in parts))
+
+
+def _middles(count: int, per_second: int, sample_rate_hz: int) -> NDArray[np.float64]:
+    return (np.arange(count, dtype=np.float64) + 0.5) * (sample_rate_hz / per_second)
+
+
+def _voices_at(parts: Sequence[Part], frames: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Say whose voice (by number) is heard at each frame; a pause counts to the line before it."""
+    numbers = {voice_id: number for number, voice_id in enumerate(_voice_ids(parts))}
+    starts = np.array([part.placement.start_frame for part in parts])
+    voices = np.array([numbers[part.voice_id] for part in parts], np.intp)
+    found = np.searchsorted(starts, frames, side="right") - 1
+    heard: NDArray[np.intp] = voices[np.maximum(found, 0)]
+    return heard
