@@ -96,7 +96,21 @@ def test_a_word_starts_where_its_sound_does(spoken, utter):
 def test_each_word_is_told(spoken, utter):
     text = "Nobody expected seven bridges to close that winter."
     (take,) = spoken(utter(text))
-    assert [text[word.offset :].split()[0] for word in take.words] == text.split()
+    assert [text[word.offset :].split(maxsplit=1)[0] for word in take.words] == text.split()
+
+
+@pytest.mark.parametrize("word", ["morning", "w", "7", "xy"])
+def test_no_part_of_an_endless_word_is_dropped(spoken, utter, word):
+    # A rate per word that doesn't fall: espeak alone cuts a word at some 200 phonemes.
+    short, long = spoken(utter(word * 100, digest="short"), utter(word * 400, digest="long"))
+    assert long.frames > 3.8 * short.frames
+
+
+def test_words_after_an_endless_one_keep_their_places(spoken, utter):
+    text = "Good " + "w" * 90 + " morning, " + "7" * 70 + " again"
+    (take,) = spoken(utter(text))
+    heard = [text[word.offset :].split(maxsplit=1)[0] for word in take.words]
+    assert heard == text.split()
 
 
 def test_a_faster_rate_makes_a_shorter_take(spoken, utter):

@@ -8,9 +8,11 @@ one opens the library in its synchronous mode instead.
 import ctypes
 import importlib
 import os
+import re
 import sys
 import types
 import wave
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -39,6 +41,11 @@ _INSTALL = "Install it with: pip install espeakng-loader"
 # A control character starts a command of espeak's (Ctrl-A does: "\x01+90S" changes the speed), NUL
 # ends the text, a lone surrogate isn't UTF-8. Each becomes one space, so offsets stay as they are.
 _CONTROL = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *range(0xD800, 0xE000)), " ")
+
+# espeak silently drops what comes after some 200 phonemes of one word (25 times "w", 31 figures):
+# no word of a language is that long, but a key or a cry may be. It is spoken in pieces then.
+_TOO_LONG = re.compile(r"\w{41,}|\d{31,}|(\w)\1{20,}")
+_PIECE = 20
 
 
 def install(espeak: str) -> str:
@@ -82,7 +89,9 @@ class EspeakDriver:
             bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
         )
         if self._rate_hz <= 0:
-            raise RuntimeError("espeak can't be initialised")
+            raise EngineMissingError(
+                "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
+            )
         bindings.SetSynthCallback(self._receive)
         # Listing reads the voices' files once, here and not in every child forked from this.
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
@@ -109,7 +118,8 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
-        content = text.translate(_CONTROL).encode()
+        spoken, breaks = _in_pieces(text.translate(_CONTROL))
+        content = spoken.encode()
         flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # neither SSML nor PHONEMES: text is only text
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
@@ -123,7 +133,8 @@ class EspeakDriver:
             target.setsampwidth(2)
             target.setframerate(self._rate_hz)
             target.writeframes(b"".join(self._sound))
-        for offset, length, frame in self._starts:
+        for position, length, frame in self._starts:
+            offset = position - bisect_left(breaks, position)
             word = text[offset : offset + length]
             self._proxy.notify(
                 "started-word", name=word, location=offset, length=length, frame=frame
@@ -181,12 +192,24 @@ def _until_terminated(events: Any, end: int) -> Iterator[Any]:
         index += 1
 
 
+def _in_pieces(text: str) -> tuple[str, list[int]]:
+    """Break the words that espeak would cut; return the text and where in it a space was put."""
+    cuts = [
+        cut
+        for word in _TOO_LONG.finditer(text)
+        for cut in range(word.start() + _PIECE, word.end(), _PIECE)
+    ]
+    ends = [*cuts, len(text)]
+    pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
+    return " ".join(pieces), [cut + number for number, cut in enumerate(cuts)]
+
+
 def _bindings(espeak: str) -> Any:
     """Import pyttsx3's bindings of `speak_lib.h`, bound to the very library that was chosen."""
     library = _library(espeak)
-    if espeak == "bundled":
-        loader = importlib.import_module("espeakng_loader")
-        os.environ["ESPEAK_DATA_PATH"] = loader.get_data_path()
+    beside = Path(library._name).with_name("espeak-ng-data")  # noqa: SLF001 - it has no other name
+    if beside.is_dir():
+        os.environ["ESPEAK_DATA_PATH"] = str(beside)
     try:
         with _found_first(library):
             bindings = importlib.import_module("pyttsx3.drivers._espeak")

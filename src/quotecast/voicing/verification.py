@@ -23,6 +23,7 @@ _HEARD = 200  # of 32767, or -44 dBFS: espeak's quietest voice peaks at ten time
 _STRIDE = 7  # a prime, so that no tone hides between the frames looked at
 _WORD_CHARACTER = re.compile(r"[A-Za-z]")
 _LATIN_OR_SPACE = re.compile(r"[A-Za-z\s.,;:!?'’()“”\"\u00c0-\u024f-]")
+_WITHOUT_VOWEL = re.compile(r"\b[b-df-hj-np-tv-xz]+\b")
 # One sign may be read as several words: "7%" is "seven percent", "FBI" three names of letters.
 _SPELLED_CHARACTERS = 15
 
@@ -64,14 +65,15 @@ def plausible_length_s(text: str, rate_wpm: int) -> tuple[float, float]:
     """Return the shortest and the longest time in seconds that speaking `text` may take.
 
     >>> plausible_length_s("Nothing has changed since then.", 150)
-    (0.0, 10.2)
+    (0.0, 14.3)
     """
     rate = min(max(rate_wpm, _SLOWEST_WPM), _FASTEST_WPM)
     character_s = 60 / (rate * _CHARACTERS_PER_WORD)
     letters = len(_WORD_CHARACTER.findall(text))
     plain = len(_LATIN_OR_SPACE.findall(text))
-    capitals = sum(character.isupper() for character in text)
-    most = plain + (len(text) - plain + capitals) * _SPELLED_CHARACTERS
+    spelled = len(text) - plain + sum(character.isupper() for character in text)
+    spelled += sum(len(word) for word in _WITHOUT_VOWEL.findall(text))
+    most = plain + spelled * _SPELLED_CHARACTERS
     shortest = max(0.0, _SHORTEST * letters * character_s - _SLACK_S)
     return round(shortest, 1), round(_LONGEST * most * character_s + _SLACK_S, 1)
 

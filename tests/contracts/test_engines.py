@@ -1,0 +1,90 @@
+"""What every engine of the table keeps to; a newcomer is tested by its line there."""
+
+import wave
+from itertools import pairwise
+
+import pytest
+
+from quotecast.errors import EngineError
+from quotecast.model import Gender, Voice
+from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_named, engine_version
+from quotecast.voicing.pool import Studio
+
+VOICES = {"pyttsx3": ("en-us+edward", "en-us+f5"), "tone": ("sine", "sine")}
+TEXT = "The bridge, closed all winter, opened again on 3 March."
+every_engine = pytest.mark.parametrize("name", ENGINES)
+
+
+def voices_of(name):
+    return [
+        Voice(
+            id=f"{name}-{number}",
+            engine=name,
+            engine_voice=engine_voice,
+            language="en",
+            gender=Gender.FEMALE,
+            rate_wpm=160 + 10 * number,
+            pitch=40,
+            f0_hz=120 + 60 * number,
+            word_error_rate=0.1,
+            licence="Apache-2.0",
+        )
+        for number, engine_voice in enumerate(VOICES.get(name, ("default", "default")))
+    ]
+
+
+@pytest.fixture(scope="module")
+def speak(tmp_path_factory):
+    """Speak a text with an engine's first or second voice, in a fresh process."""
+
+    def run(name, text=TEXT, number=0):
+        folder = tmp_path_factory.mktemp(name)
+        utterance = Utterance(digest="take", text=text, voice=voices_of(name)[number])
+        with Studio(engine=name, tools=EngineTools(), workers=1) as studio:
+            ((_, take),) = studio.record([utterance], folder)
+        return take
+
+    return run
+
+
+@every_engine
+def test_take_describes_its_own_file(speak, name):
+    take = speak(name)
+    with wave.open(str(take.path)) as source:
+        assert source.getparams()[:4] == (1, 2, take.sample_rate_hz, take.frames)
+
+
+@every_engine
+def test_take_is_the_same_every_time(speak, name):
+    assert speak(name).path.read_bytes() == speak(name).path.read_bytes()
+
+
+@every_engine
+def test_two_voices_differ(speak, name):
+    assert speak(name).path.read_bytes() != speak(name, number=1).path.read_bytes()
+
+
+@every_engine
+def test_more_text_takes_longer(speak, name):
+    assert speak(name, f"{TEXT} {TEXT}").frames > 1.5 * speak(name).frames
+
+
+@every_engine
+def test_words_are_in_order_and_begin_words_of_the_text(speak, name):
+    take = speak(name)
+    assert all(a.offset < b.offset and a.frame < b.frame for a, b in pairwise(take.words))
+    assert all(word.offset == 0 or TEXT[word.offset - 1] == " " for word in take.words)
+    assert all(0 <= word.frame < take.frames for word in take.words)
+
+
+@every_engine
+def test_version_is_told_without_opening(name):
+    assert engine_version(name, EngineTools()).startswith(f"{name}: ")
+
+
+@every_engine
+@pytest.mark.parametrize("text", ["", " ", "...", "\x00"])
+def test_an_engine_refuses_a_text_without_words(name, text, tmp_path):
+    engine = engine_named(name)()
+    with pytest.raises(EngineError):
+        engine.speak(text, voices_of(name)[0], tmp_path / "take.wav")
