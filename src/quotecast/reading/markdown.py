@@ -35,6 +35,7 @@ _KEYS = {
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE
 )
+_DEEPEST = 100  # lists and quotations in one another; what lies deeper is no prose
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 
 
@@ -50,7 +51,7 @@ def read(original: Original) -> Article:
     markup = decode(original.data, name=original.name, charset=original.charset)
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     entries, notes, body = _split_front_matter(markup)
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
     parts = list(_parts_of(tokens))
     if notes:
         parts.insert(0, Part(kind=BlockKind.BYLINE, text=notes))

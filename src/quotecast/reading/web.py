@@ -114,7 +114,7 @@ def _pool(place: SplitResult, limits: ReadingLimits, deadline: Deadline) -> HTTP
     host = place.hostname or ""
     return pool_class(
         f"[{host}]" if ":" in host else host,
-        port=place.port,
+        port=place.port or (443 if is_https else 80),
         timeout=urllib3.Timeout(limits.timeout_s),
         retries=False,
         deadline=deadline,

@@ -1,0 +1,58 @@
+"""Dates are found in the forms that bylines use."""
+
+import pytest
+
+from quotecast.reading.dates import find_date, is_date_line, without_date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2024-05-03", "2024-05-03"),
+        ("2024-05-03T09:30:00Z", "2024-05-03T09:30:00Z"),
+        ("at 2024-05-03 09:30+02:00", "2024-05-03T09:30+02:00"),
+        ("12 March 2024", "2024-03-12"),
+        ("12th of March, 2024", "2024-03-12"),
+        ("March 12, 2024", "2024-03-12"),
+        ("UPDATED: Tue., Nov. 19, 2019", "2019-11-19"),
+        ("Sept 1 2020", "2020-09-01"),
+        ("31 February 2024", None),
+        ("2024-13-01", None),
+        ("March 2024", None),
+        ("12/03/2024", None),
+        ("in May we met 300 of them", None),
+        ("", None),
+    ],
+)
+def test_date_is_found_in_its_forms(text, date):
+    assert find_date(text) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March 2024",
+        "Published on 12 March 2024 at 9:30 am GMT",
+        "Updated: Tuesday, March 12, 2024",
+        "First published 3 May 2024, updated 4 May 2024",
+    ],
+)
+def test_line_with_nothing_but_dates_is_a_date_line(text):
+    assert is_date_line(text)
+
+
+@pytest.mark.parametrize("text", ["The wall fell on 12 March 2024", "Published in May", "12:30"])
+def test_line_with_other_words_is_no_date_line(text):
+    assert not is_date_line(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("The Daily Kiln, 3 May 2024", "The Daily Kiln"),
+        ("3 May 2024 | The Daily Kiln", "The Daily Kiln"),
+        ("The Daily Kiln", "The Daily Kiln"),
+    ],
+)
+def test_date_is_cut_with_what_divides_it_from_the_words(text, rest):
+    assert without_date(text) == rest

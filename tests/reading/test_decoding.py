@@ -1,0 +1,131 @@
+"""Bytes become text as their writer meant them, or are refused by name."""
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.errors import SourceError
+from quotecast.reading.decoding import decode
+
+_PROSE = "“We won’t leave,” she said — the café’s owner, aged 50… and so on.\r\n"
+_FRENCH = (
+    "Le café était fermé, a dit la propriétaire. « Nous n’étions pas prêts », ajoute-t-elle. "
+    "Les élèves étaient déjà là, et personne ne s’en étonnait à cette heure de la journée."
+)
+_RUSSIAN = (
+    "Стена гавани будет восстановлена в следующем году, сообщил городской совет. "
+    "«Мы ждали этого десять лет», — сказала владелица маленького кафе на набережной."
+)
+_POLISH = (
+    "Mur portowy zostanie naprawiony w przyszłym roku, powiedziała rzeczniczka rady miasta. "
+    "„Czekaliśmy na to dziesięć lat”, dodała właścicielka małej kawiarni, śmiejąc się głośno."
+)
+
+
+@pytest.mark.parametrize(
+    ("mark", "codec"),
+    [
+        (b"", "utf-8"),
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+        (b"", "utf-16-le"),
+        (b"", "utf-16-be"),
+    ],
+)
+def test_unicode_is_read_with_its_line_ends_and_without_its_mark(mark, codec):
+    assert decode(mark + _PROSE.encode(codec), name="x") == _PROSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Plain words in curly marks,” she said, and it’s done – no more…",
+        _FRENCH,
+        "Müller sagte: „Wir hätten früher schließen müssen.“ Danach schwieg er.",
+    ],
+)
+def test_windows_1252_is_recognised(text):
+    assert decode(text.encode("cp1252"), name="x") == text
+
+
+@pytest.mark.parametrize(("text", "codec"), [(_RUSSIAN, "cp1251"), (_POLISH, "cp1250")])
+def test_other_code_pages_are_recognised(text, codec):
+    assert decode(text.encode(codec), name="x") == text
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [("iso-8859-1", "cp1252"), ("windows-1251", "cp1251"), ("Shift_JIS", "shift_jis")],
+)
+def test_declared_charset_is_used_where_utf_8_does_not_fit(declared, codec):
+    text = {"cp1252": "“né”", "cp1251": "Стена", "shift_jis": "港の壁"}[codec]
+    assert decode(text.encode(codec), name="x", charset=declared) == text
+
+
+def test_seven_bit_charset_is_used_although_its_bytes_are_valid_utf_8():
+    assert decode("港の壁".encode("iso2022_jp"), name="x", charset="iso-2022-jp") == "港の壁"
+
+
+@pytest.mark.parametrize("declared", ["latin-1", "base64", "rot13", "utf-7", "no-such", "\x00", ""])
+def test_wrong_or_unfit_declaration_does_not_spoil_utf_8(declared):
+    assert decode("“né”".encode(), name="x", charset=declared) == "“né”"
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t ", codecs.BOM_UTF8, codecs.BOM_UTF8 + b"\n", b"\xef\xbb\xbf\xc2\xa0"]
+)
+def test_source_without_words_is_refused(data):
+    with pytest.raises(SourceError, match=r"empty|white space"):
+        decode(data, name="x")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\n%", "PDF"),
+        (b"PK\x03\x04\x14\x00", "ZIP"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "PNG"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
+        (b"{\\rtf1\\ansi hello}", "RTF"),
+        (b"\x00\x00\x00 ftypisom", "MP4"),
+        (b"abc\x00def\x00\x00\x01\x02", "binary"),
+        (b"words and \x00 a zero", "binary"),
+        (bytes(range(1, 32)) * 4, "binary"),
+    ],
+)
+def test_binary_file_is_refused_by_what_it_looks_like(data, what):
+    with pytest.raises(SourceError, match=what):
+        decode(data, name="x")
+
+
+def test_broken_utf_16_is_refused_with_its_place():
+    with pytest.raises(SourceError, match="byte 4"):
+        decode(codecs.BOM_UTF16_LE + b"a\x00\x00\xdc", name="x")
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_become_text_or_a_source_error(data):
+    try:
+        text = decode(data, name="x")
+    except SourceError:
+        return
+    assert text.strip()
+    text.encode("utf-8")
+
+
+@given(st.text(min_size=1, max_size=300).filter(lambda text: not text.startswith("\ufeff")))
+def test_utf_8_is_never_altered(text):
+    try:
+        assert decode(text.encode(), name="x") == text
+    except SourceError:
+        assert (
+            not text.strip()
+            or any(ord(character) < 32 or character == "\x7f" for character in text)
+            or text.startswith(("BZh", "ID3", "GIF8", "RIFF", "OggS", "{\\rtf", "%PDF-"))
+            or text[4:8] == "ftyp"
+        )

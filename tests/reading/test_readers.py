@@ -1,0 +1,139 @@
+"""The table of readers: each source meets its reader, and every reader keeps the promises."""
+
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecast.errors import SourceError
+from quotecast.model import BlockKind
+from quotecast.reading import READERS, Original, read_article
+from quotecast.reading.html import read as read_html
+from quotecast.reading.markdown import read as read_markdown
+from quotecast.reading.plain import read as read_plain
+
+_READ = {"html": read_html, "markdown": read_markdown, "plain": read_plain}
+_STORY = "The harbour wall will be mended next year, the council said on Monday. " * 4
+_PAGE = f"<html><body><article><h1>The wall</h1><p>{_STORY}</p></article></body></html>"
+_SAMPLES = {
+    "html": _PAGE,
+    "markdown": f"# The wall\n\n{_STORY}",
+    "plain": f"The wall\n\n{_STORY}",
+}
+_SCRAPS = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(
+        [
+            *(f"<{tag}>" for tag in ("p", "div", "h1", "ul", "li", "table", "td", "article", "a")),
+            *(f"</{tag}>" for tag in ("p", "div", "h1", "ul", "li", "article", "body", "html")),
+            *(
+                "\n",
+                "\n\n",
+                "\r\n",
+                "# ",
+                "- ",
+                "> ",
+                "1. ",
+                "---\n",
+                "```\n",
+                "| a | b |\n|---|---|\n",
+            ),
+            *("By Jane Roe", "Source: The Daily Kiln", "Read more: all of it", "Photo: a wall"),
+            *(
+                "&nbsp;",
+                "&#xD800;",
+                "<!--",
+                "<![CDATA[",
+                "[x](y)",
+                "![alt](z)",
+                "\u2029",
+                "\x85",
+                "\x00",
+            ),
+            *("<script>", "<title>", "<figure><figcaption>A wall</figcaption></figure>", _STORY),
+        ]
+    ),
+)
+_DOCUMENTS = st.lists(_SCRAPS, max_size=25).map("".join)
+
+
+def test_every_reader_is_tried_here():
+    assert _READ.keys() == READERS.keys() == _SAMPLES.keys()
+
+
+@pytest.mark.parametrize("name", _READ)
+@settings(max_examples=60, deadline=None)
+@given(document=_DOCUMENTS)
+def test_blocks_are_in_order_and_cover_every_visible_code_point(name, document):
+    original = Original(data=document.encode("utf-8", "replace"), source="x", name="x")
+    try:
+        article = _READ[name](original)
+    except SourceError:
+        return
+    covered = 0
+    for block in article.blocks:
+        assert not article.text[covered : block.span.start].strip()
+        text = block.span.cut_from(article.text)
+        assert text == text.strip() != ""
+        covered = block.span.end
+    assert not article.text[covered:].strip()
+
+
+@pytest.mark.parametrize("name", _READ)
+@settings(max_examples=60, deadline=None)
+@given(data=st.binary(max_size=200))
+def test_any_bytes_become_an_article_or_a_source_error(name, data):
+    try:
+        article = _READ[name](Original(data=data, source="x", name="x"))
+    except SourceError:
+        return
+    assert article.title.strip()
+    assert article.id
+
+
+@pytest.mark.parametrize("name", _READ)
+def test_same_bytes_give_the_same_article(name):
+    original = Original(data=_SAMPLES[name].encode(), source="x", name="x")
+    assert _READ[name](original) == _READ[name](original)
+
+
+@pytest.mark.parametrize("name", _READ)
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
+def test_every_reader_reads_marked_encodings(name, codec):
+    article = _READ[name](Original(data=_SAMPLES[name].encode(codec), source="x", name="x"))
+    assert article.title == "The wall"
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_source_without_a_name_meets_its_reader_by_its_beginning(name):
+    article = read_article("-", stdin=io.BytesIO(_SAMPLES[name].encode()))
+    assert article.title == "The wall"
+    assert article.blocks[0].kind is BlockKind.TITLE
+
+
+@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize("shout", [str, str.upper])
+def test_every_suffix_leads_to_its_reader(name, shout, tmp_path):
+    for suffix in READERS[name].suffixes:
+        path = tmp_path / f"story{shout(suffix)}"
+        path.write_text(_SAMPLES[name], encoding="utf-8")
+        assert read_article(str(path)).title == "The wall"
+
+
+def test_suffix_is_trusted_more_than_the_beginning(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text("# The wall\n\nIt was mended.", encoding="utf-8")
+    assert read_article(str(path)).title == "# The wall"
+
+
+def test_no_suffix_and_no_media_type_belongs_to_two_readers():
+    for kind in ("suffixes", "media_types"):
+        entries = [entry for reader in READERS.values() for entry in getattr(reader, kind)]
+        assert len(entries) == len(set(entries))
+
+
+@pytest.mark.parametrize("address", ["ftp://example.org/x", "file:///etc/hosts", "gopher://x"])
+def test_other_schemes_are_refused(address):
+    with pytest.raises(SourceError, match="aren't read"):
+        read_article(address)
