@@ -89,7 +89,7 @@ class Marked:
         return {}
 
     def article(self, **facts):
-        return Article(id="t", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts)
+        return Article(id="ship", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts)
 
     def script(self, *, threshold=0.5, disclosure="", **facts):
         direction = Direction(

@@ -81,7 +81,7 @@ def manuscripts(draw):
         chapters.append(Chapter(title=title, segments=tuple(segments)))
     heard = {segment.speaker_id for chapter in chapters for segment in chapter.segments}
     script = Script(
-        article_id="t",
+        article_id="ship",
         language="en",
         speakers=tuple(speaker for speaker in speakers if speaker.id in heard),
         chapters=paced(chapters, PAUSES),
@@ -101,7 +101,7 @@ def test_what_was_written_reads_back_as_the_same_script(manuscript):
 def test_line_of_any_text_survives(text):
     chapters = [Chapter(title="One", segments=(Segment(speaker_id=NARRATOR_ID, lines=(line(text),)),))]
     script = Script(
-        article_id="t", language="en", speakers=(), chapters=paced(chapters, PAUSES), omissions=()
+        article_id="ship", language="en", speakers=(), chapters=paced(chapters, PAUSES), omissions=()
     )
     manuscript = Manuscript(
         title="T", byline=None, publisher=None, published=None, source="t", digest="", script=script

@@ -2,6 +2,6 @@
 
 from quotecast.reading.original import Original, ReadingLimits
 from quotecast.reading.readers import READERS, Reader, read_article
-from quotecast.reading.slug import slug_of
+from quotecast.slug import slug_of
 
 __all__ = ["READERS", "Original", "Reader", "ReadingLimits", "read_article", "slug_of"]

@@ -9,8 +9,8 @@ from quotecast.reading.dates import find_date
 from quotecast.reading.detection import guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.headings import is_heading
-from quotecast.reading.slug import slug_of
 from quotecast.reading.titles import is_variant, same_words, shorten
+from quotecast.slug import slug_of
 
 _BODY = frozenset(
     {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}

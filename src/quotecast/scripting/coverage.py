@@ -48,13 +48,20 @@ def _of_gap(article: Article, start: int, end: int) -> Iterable[Omission]:
             continue
         reason = _reason(article, position)
         run_end = position + 1
-        while run_end < end and text[run_end] != "\n" and (
-            text[run_end].isspace() or _reason(article, run_end) == reason
-        ):
+        while run_end < end and _goes_on(article, run_end, reason):
             run_end += 1
         content = text[position:run_end].rstrip()
         yield Omission(span=Span(start=position, end=position + len(content)), reason=reason)
         position = run_end
+
+
+def _goes_on(article: Article, position: int, reason: str) -> bool:
+    character = article.text[position]
+    if character == "\n":
+        return False
+    if character.isspace() or _reason(article, position) == reason:
+        return True
+    return reason == NOT_SPOKEN and not is_dropped(character)  # a sentence with its stops and marks
 
 
 def _reason(article: Article, position: int) -> str:

@@ -112,9 +112,9 @@ def _title_page(content: str) -> tuple[Mapping[str, str], int]:
                 return facts, position + len(line)
         elif found:
             key = found[1].lower()
-            facts[key] = found[2].strip()
+            facts[key] = unescape(found[2].strip())
         elif facts and line[0] in " \t":
-            facts[key] = f"{facts[key]} {line.strip()}".strip()
+            facts[key] = f"{facts[key]} {unescape(line.strip())}".strip()
         else:
             return {}, 0
         position += len(line)

@@ -61,7 +61,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     }
     for key, value in facts.items():
         if value:
-            yield f"{key}: {_one_line(value)}"
+            yield f"{key}: {escape(_one_line(value))}"
 
 
 def _line(line: Line) -> str:
