@@ -36,7 +36,7 @@ class Reader:
             if not token.is_word or token.is_capital:
                 continue
             if token.lower in self.language.reporting_participles:
-                if self._is_passive(index):
+                if self._is_no_report(index):
                     subject = self.subject_before(index)
                 elif index and self.tokens[index - 1].lower in {"while", "before", "after", "by"}:
                     subject = self.main_subject()
@@ -44,7 +44,7 @@ class Reader:
                     subject = self._participle_subject(index, found)
                 if subject is not None:
                     found.append(Clause(subject=subject, verb=index, is_participle=True))
-            elif token.lower in self.language.reporting_verbs and not self._is_passive(index):
+            elif token.lower in self.language.reporting_verbs and not self._is_no_report(index):
                 subject = self.subject_before(index)
                 if subject is not None:
                     before = self._skip_adverbs(index - 1)
@@ -147,6 +147,12 @@ class Reader:
                 return index + 1
         return 0
 
+    def is_subordinate(self, subject: Mention) -> bool:
+        """Tell whether a description opens a clause that hangs on the main one."""
+        if subject.kind is not MentionKind.DESCRIPTION or not subject.first:
+            return False
+        return self.tokens[subject.first - 1].lower in self.language.subordinators
+
     def is_object(self, mention: Mention) -> bool:
         """Tell whether the mention stands behind a preposition."""
         language = self.language
@@ -180,10 +186,15 @@ class Reader:
                             return mention
         return None
 
-    def _is_passive(self, index: int) -> bool:
+    def _is_no_report(self, index: int) -> bool:
         if not index:
             return False
-        word = self.tokens[index - 1].lower
+        before = self.tokens[index - 1]
+        word = before.lower
+        if word in self.language.determiners - self.language.newcomer_words:
+            return word not in {"this", "that", "those", "these", "both"}
+        if word in {"a", "an"}:
+            return True
         return word in {"was", "were", "is", "are", "be", "been", "being", "to", "get", "got"}
 
     def _skip_adverbs(self, index: int) -> int:

@@ -80,7 +80,7 @@ def _describe(
     if following >= len(tokens) or tokens[following].lower != "," or mention.is_possessive:
         return
     for other in reader.mentions:
-        if other.first != following + 1 or other.kind is not MentionKind.DESCRIPTION:
+        if other.first != following + 1 or other.same_as is not mention:
             continue
         if other.is_plural or other.is_organisation or other.is_possessive:
             return

@@ -11,6 +11,7 @@ from quotecast.model import Gender, Span
 
 _LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
+_CIVIL = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,11 +305,7 @@ class _Finder:
     ) -> Mention | None:
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
         language = self.language
-        begin = first
-        for index in range(first, last + 1):
-            word = self.tokens[index].lower
-            if word in language.honorifics or word in language.roles or word in language.kinship:
-                begin = index + 1
+        begin = self._after_titles(first, last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
         is_body = any(word in language.organisation_marks for word in words) or (
             determiner == "the" and noun is None and begin == first
@@ -336,6 +333,22 @@ class _Finder:
             made.gender = self._gender_of(titles)
         return made
 
+    def _after_titles(self, first: int, last: int) -> int:
+        """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
+        begin = first
+        for index in range(first, last + 1):
+            if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
+                begin = index + 1
+        if begin > last > first:
+            # A surname may be a title itself: "Ada King", "Mr King".
+            before = self.tokens[last - 1].lower
+            if before in _CIVIL and self.tokens[last].lower in self.language.surname_titles:
+                return last
+            if last == first + 1 and not self._is_title(first):
+                if self.tokens[last].lower in self.language.surname_titles:
+                    return first
+        return begin
+
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
             MentionKind.DESCRIPTION,
@@ -360,8 +373,7 @@ class _Finder:
         if self.tokens[start].lower in self.language.determiners:
             first += 1
         words = [self.tokens[index].lower for index in range(first, begin)]
-        civil = ("mr", "mrs", "ms", "miss", "mx")
-        if first >= begin or all(word in civil for word in words):
+        if first >= begin or all(word in _CIVIL for word in words):
             return None
         end = self.tokens[begin - 1].end
         return _collapsed(self.text[self.tokens[first].start : end])
@@ -369,7 +381,7 @@ class _Finder:
     def _described(self, start: int, index: int, determiner: str | None) -> Mention:
         word = self.tokens[index].lower
         language = self.language
-        is_plural = word in language.collective_roles
+        is_plural = word in language.collective_roles or word in language.counting_words
         is_body = word in language.organisations and word not in language.roles
         return self._mention(
             MentionKind.DESCRIPTION,
@@ -445,7 +457,10 @@ class _Finder:
             word = token.lower
             if not token.is_word or word in language.pronouns or word in language.auxiliaries:
                 break
-            if word in language.reporting_verbs and not token.is_capital:
+            is_verb = word in language.reporting_verbs and not token.is_capital
+            before = self.tokens[position - 1].lower
+            is_noun = before in language.determiners and before not in language.counting_words
+            if is_verb and not is_noun:
                 break
             if word in language.relative_pronouns or word in language.time_words:
                 break

@@ -107,7 +107,7 @@ class Resolver:
         self._note_speaking(reader, fragment)
         for clause in reader.clauses():
             person = self._person(clause.subject, fragment)
-            if person is not None:
+            if person is not None and not reader.is_subordinate(clause.subject):
                 self._take_source(person)
                 attention.subject = person
                 if clause.subject.kind is MentionKind.NAME:
@@ -161,6 +161,9 @@ class Resolver:
             if tag is None:
                 continue
             person = self._person(tag.subject, tag.fragment)
+            if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
+                person = self._newcomer(tag.subject)
+                self._resolved[id(tag.subject)] = person
             if person is None:
                 continue
             if tag.subject.kind is MentionKind.NAME:
@@ -257,7 +260,7 @@ class Resolver:
             return self.register.person_of(mention)
         if mention.kind is MentionKind.PRONOUN:
             return self._of_pronoun(mention, fragment)
-        return self._of_description(mention)
+        return self._of_description(mention, fragment)
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
@@ -292,9 +295,12 @@ class Resolver:
         is_one = not person.is_organisation and not person.is_plural
         return is_one and person.is_personal and person.fits(gender)
 
-    def _of_description(self, mention: Mention) -> Person | None:
+    def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         language = self.language
         attention = self.attention
+        reader = self.readers[id(fragment)]
+        is_source = any(one.subject is mention for one in reader.clauses())
+        is_source = is_source or reader.main_subject() is mention
         is_definite = mention.determiner in language.definite_determiners
         if is_definite:
             known = self.register.described_by(mention.head, mention.gender)
@@ -319,6 +325,9 @@ class Resolver:
                         return person
         if mention.owner is not None and mention.head in language.documents:
             return self.register.person_of(mention.owner)
+        return self._newcomer(mention) if is_source else None
+
+    def _newcomer(self, mention: Mention) -> Person:
         text = " ".join(mention.whole.cut_from(self.layout.text).split())
         return self.register.unnamed(mention, text)
 

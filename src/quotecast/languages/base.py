@@ -35,6 +35,8 @@ class Language:
     """Words before a name that are no part of it ("mr", "dr", "lord")."""
     roles: Mapping[str, Gender | None]
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
+    surname_titles: frozenset[str]
+    """Titles that are surnames as well ("king")."""
     kinship: Mapping[str, Gender | None]
     """Nouns for relations ("daughter")."""
     people: Mapping[str, Gender | None]
@@ -67,6 +69,8 @@ class Language:
     """Determiners that point at somebody already met ("the", "this")."""
     newcomer_words: frozenset[str]
     """Determiners that bring in somebody new ("another", "a")."""
+    counting_words: frozenset[str]
+    """Those of `newcomer_words` that mean more than one ("several")."""
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]

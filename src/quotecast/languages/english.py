@@ -202,6 +202,10 @@ ENGLISH = Language(
         ),
     },
     roles=_ROLES,
+    surname_titles=_words(
+        "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
+        " marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+    ),
     kinship=_KINSHIP,
     people=_PEOPLE,
     organisations=_words(
@@ -250,6 +254,7 @@ ENGLISH = Language(
     ),
     definite_determiners=_words("the this that"),
     newcomer_words=_words("a an one another some several two three four other many most few"),
+    counting_words=_words("some two three four five several many most few both"),
     prepositions=_words(
         """
         of in on at by for with from to about against between among during after before over under
