@@ -6,6 +6,7 @@ from quotecast.reading.paragraphs import ends_sentence
 _LONGEST_HEADING = 100
 _PAIRS = {"‘": "’", "“": "”", '"': '"', "'": "'", "«": "»", "„": "“"}
 _CLOSING = "".join(_PAIRS.values())
+_LONGEST_CLAUSE = 60
 _CLAUSE_WORDS = 5  # within which a reporting clause shows its verb
 
 
@@ -34,8 +35,11 @@ def holds_speech(text: str) -> bool:
 
 
 def _reports(text: str, language: str) -> bool:
-    """Tell whether a paragraph opens with the clause that names a speaker ("Ms Berg said")."""
-    words = [word.strip(".,:;") for word in text.split(maxsplit=_CLAUSE_WORDS)[:_CLAUSE_WORDS]]
+    """Tell whether a paragraph is no more than the clause that names a speaker ("Ms Berg said")."""
+    if text[0].islower():
+        return True
     verbs = language_of(language).reporting_verbs
-    clause_end = next((i for i, word in enumerate(words) if word.lower() in verbs), None)
-    return text[0].islower() or (clause_end is not None and len(text) <= _LONGEST_HEADING)
+    words = [word.strip(".,:;") for word in text.split(maxsplit=_CLAUSE_WORDS)[:_CLAUSE_WORDS]]
+    verb = next((i for i, word in enumerate(words) if word.lower() in verbs), 0)
+    has_name = verb > 0 and not any(word[:1].islower() for word in words[:verb])
+    return has_name and len(text) <= _LONGEST_CLAUSE

@@ -1,0 +1,114 @@
+"""A Markdown file is read as the text its reader sees."""
+
+import pytest
+
+from quotecast.errors import SourceError
+from quotecast.reading.markdown import read
+from quotecast.reading.original import Original
+
+_BODY = "The harbour wall will be mended next year, the council of the town said on Monday evening."
+
+
+def _read(markup):
+    return read(Original(data=markup.encode(), source="story.md", name="story.md"))
+
+
+def _blocks(markup):
+    article = _read(markup)
+    return [(block.kind.value, block.span.cut_from(article.text)) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("Some *plain* **words** and `code`.", [("paragraph", "Some plain words and code.")]),
+        ("A [link](http://x.y 'z') here.", [("paragraph", "A link here.")]),
+        ("Two\nlines  \nand a break.", [("paragraph", "Two lines and a break.")]),
+        ("Fish &amp; chips&nbsp;\\* 3.", [("paragraph", "Fish & chips * 3.")]),
+        ("## Why it broke\n\nIt broke.", [("heading", "Why it broke"), ("paragraph", "It broke.")]),
+        ("- one\n- two\n\n1. three", [("list-item", "one"), ("list-item", "two"), ("list-item", "three")]),
+        ("> “We stay,” she said.", [("blockquote", "“We stay,” she said.")]),
+        ("Text.\n\n![The wall](w.jpg)", [("paragraph", "Text."), ("caption", "The wall")]),
+        ("```\nlet x = 1\n```", [("paragraph", "let x = 1")]),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", [("paragraph", "a b"), ("paragraph", "1 2")]),
+        ("A <b>bold</b> wall.", [("paragraph", "A bold wall.")]),
+        ("<div>A <i>wall</i> &amp; a pier.</div>", [("paragraph", "A wall & a pier.")]),
+        ("One.\n\n<script>alert(1)</script>\n\n<!-- two -->\n\nThree.", [("paragraph", "One."), ("paragraph", "Three.")]),
+        ("One.\n\n---\n\nTwo.", [("paragraph", "One."), ("paragraph", "Two.")]),
+        ("One.\n\nRead more: The storm", [("paragraph", "One."), ("read-more", "Read more: The storm")]),
+    ],
+)  # fmt: skip
+def test_markup_becomes_blocks(markup, blocks):
+    assert _blocks(f"# The wall\n\n{markup}") == [("title", "The wall"), *blocks]
+
+
+def test_blocks_are_joined_by_blank_lines():
+    assert _read(f"# The wall\n\n{_BODY}\n- one").text == f"The wall\n\n{_BODY}\n\none"
+
+
+def test_second_heading_of_level_one_is_a_heading():
+    assert _blocks(f"# The wall\n\n{_BODY}\n\n# The pier\n\n{_BODY}")[2][0] == "heading"
+
+
+def test_title_is_the_first_sentence_where_there_is_no_heading():
+    assert _read("The wall broke. It was mended.").title == "The wall broke."
+
+
+_FRONT = """---
+title: "The wall: a story"
+author: Jane Roe
+date: 2024-05-03
+source: The Daily Kiln
+lang: en_gb
+draft: no
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", "The wall: a story"),
+        ("byline", "Jane Roe"),
+        ("published", "2024-05-03"),
+        ("publisher", "The Daily Kiln"),
+        ("language", "en-GB"),
+        ("id", "the-wall-a-story"),
+    ],
+)
+@pytest.mark.parametrize("convert", [str, lambda text: text.replace("\n", "\r\n")])
+def test_front_matter_is_metadata(field, value, convert):
+    assert getattr(_read(convert(_FRONT + _BODY)), field) == value
+
+
+def test_front_matter_but_for_the_title_is_a_byline_block():
+    kinds = [kind for kind, _ in _blocks(f"{_FRONT}# The wall: a story\n\n{_BODY}")]
+    assert kinds == ["title", "byline", "paragraph"]
+
+
+def test_toml_front_matter_is_metadata():
+    assert (
+        _read(f'+++\ntitle = "The wall"\ndate = 2024-05-03\n+++\n{_BODY}').published == "2024-05-03"
+    )
+
+
+def test_rule_at_the_top_is_no_front_matter():
+    assert _blocks(f"---\n\n{_BODY}\n\n---\n\nThe end.") == [
+        ("paragraph", _BODY),
+        ("paragraph", "The end."),
+    ]
+
+
+def test_byline_below_the_title_is_read():
+    assert _read(f"# The wall\n\nBy *Jane Roe*, 3 May 2024\n\n{_BODY}").byline == "Jane Roe"
+
+
+@pytest.mark.parametrize("markup", ["<!-- nothing -->", "![](x.png)", "[a]: http://x.y"])
+def test_file_without_words_is_refused(markup):
+    with pytest.raises(SourceError, match="no words"):
+        _read(markup)
+
+
+@pytest.mark.parametrize("markup", ["> " * 3000 + "x", "[" * 20000 + _BODY, "*a **b " * 5000])
+def test_hostile_nesting_is_read_in_time(markup):
+    assert _read(f"# The wall\n\n{markup}").title == "The wall"
