@@ -48,7 +48,7 @@ def attribute(article: Article, language: Language) -> Attribution:
 
 def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
-    spelling = _spelling(layout, fragments)
+    spelling = _spelling(layout, fragments, language)
     return {
         id(fragment): Reader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
@@ -57,9 +57,10 @@ def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
     }
 
 
-def _spelling(layout: Layout, fragments: list[Fragment]) -> Spelling:
+def _spelling(layout: Layout, fragments: list[Fragment], language: Language) -> Spelling:
     lower: set[str] = set()
     capital: set[str] = set()
+    surnames: set[str] = set()
     for fragment in fragments:
         for index, token in enumerate(fragment.tokens):
             if not token.is_word:
@@ -68,10 +69,15 @@ def _spelling(layout: Layout, fragments: list[Fragment]) -> Spelling:
                 lower.add(token.lower)
             elif index or not fragment.starts_sentence:
                 capital.add(token.lower)
+                if index and fragment.tokens[index - 1].is_capital:
+                    surnames.add(token.lower)
+    titles = frozenset({*language.honorifics, *language.roles}) - language.surname_titles
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
-    return Spelling(lower=frozenset(lower), capital=frozenset(capital))
+    return Spelling(
+        lower=frozenset(lower), capital=frozenset(capital), surnames=frozenset(surnames - titles)
+    )
 
 
 def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register) -> None:

@@ -27,6 +27,10 @@ def gather_evidence(
                 subject = clause.subject.same_as or clause.subject
                 if subject.kind is MentionKind.NAME:
                     register.person_of(subject).has_spoken = True
+            main = reader.main_subject()
+            if main is not None and main.kind is MentionKind.NAME and main.first <= 1:
+                if not _is_people(fragment, main):
+                    register.person_of(main).acts += 1
             alone = _vote(reader, register, language, alone)
 
 
@@ -34,6 +38,12 @@ def _note_place(fragment: Fragment, mention: Mention, register: Register) -> Non
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     if before in {"in", "at", "near", "across", "into", "outside"}:
         register.person_of(mention).places += 1
+
+
+def _is_people(fragment: Fragment, mention: Mention) -> bool:
+    """Tell "Republicans" from a person's name by its plural, or by a "the"."""
+    token = fragment.tokens[mention.last]
+    return mention.first != mention.last or token.lower.endswith(("ans", "ts", "ers"))
 
 
 def _vote(

@@ -20,6 +20,7 @@ class Spelling:
 
     lower: frozenset[str]
     capital: frozenset[str]
+    surnames: frozenset[str]
 
 
 def find_mentions(
@@ -152,11 +153,16 @@ class _Finder:
             if word not in language.kinship and word not in language.organisations:
                 if word not in language.collective_roles:
                     return False
+        if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
+            return False
         if not token.is_capital:
             return not (word == "one" and self._is_before_word(index))
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
         follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
         return not follows and not self._follows_capital(index)
+
+    def _is_the(self, index: int) -> bool:
+        return index >= 0 and self.tokens[index].lower in self.language.definite_determiners
 
     def _is_before_word(self, index: int) -> bool:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -433,7 +439,7 @@ class _Finder:
             head=head,
             determiner=determiner,
             gender=gender,
-            is_possessive=self.tokens[last].is_possessive,
+            is_possessive=kind is not MentionKind.PRONOUN and self.tokens[last].is_possessive,
             is_organisation=is_organisation,
             is_plural=is_plural,
         )

@@ -32,6 +32,7 @@ class Person:
     mentions: int = 0
     has_spoken: bool = False
     places: int = 0
+    acts: int = 0
 
     @property
     def is_personal(self) -> bool:
@@ -40,7 +41,7 @@ class Person:
             return not self.is_organisation
         if self.evidence or self.has_spoken or self.description:
             return True
-        return len(self.words) > 1 and not self.places
+        return (len(self.words) > 1 or self.acts > 0) and not self.places
 
     @property
     def gender(self) -> Gender | None:

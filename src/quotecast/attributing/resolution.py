@@ -28,12 +28,10 @@ class Attention:
 
     quoted: Person | None = None
     source: Person | None = None
-    source_block: int = -1
     subject: Person | None = None
     opening: Person | None = None
     before_opening: Person | None = None
     recent: list[Person] | None = None
-    introduced: Person | None = None
 
 
 class Resolver:
@@ -57,7 +55,6 @@ class Resolver:
         self.attention = Attention(recent=[])
         self.decisions: list[Decision] = []
         self._resolved: dict[int, Person | None] = {}
-        self._block = 0
 
     def decide(self) -> list[Decision]:
         """Return the decisions in the order of the quotations."""
@@ -73,7 +70,6 @@ class Resolver:
     def _walk(self, passage: Passage) -> None:
         attention = self.attention
         attention.opening = None
-        self._block = passage.block
         is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
@@ -123,7 +119,6 @@ class Resolver:
 
     def _take_source(self, person: Person) -> None:
         self.attention.source = person
-        self.attention.source_block = self._block
 
     def _remember(self, person: Person) -> None:
         recent = self.attention.recent
@@ -270,13 +265,11 @@ class Resolver:
             return self._of_plural_pronoun()
         own = reader.subjects_before(mention)
         candidates = [self._person(one, fragment) for one in own]
-        is_first = attention.opening is None
-        if is_first:
-            order = [attention.source, attention.before_opening, attention.quoted]
-            if attention.source_block < self._block - 1:
-                order = [attention.before_opening, attention.source, attention.quoted]
+        if attention.opening is None:
+            opening = attention.before_opening
         else:
-            order = [attention.subject, attention.source, attention.opening, attention.quoted]
+            opening = attention.opening
+        order = [attention.subject, attention.source, opening, attention.quoted]
         recent = attention.recent or []
         for person in (*candidates, *order, *reversed(recent)):
             if person is not None and self._may_be(person, mention.gender):
