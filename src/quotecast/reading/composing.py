@@ -38,7 +38,7 @@ def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Articl
     """
     tidied = [replace(part, text=tidy(part.text)) for part in parts]
     kept = [part for part in tidied if any(map(str.isalnum, part.text)) or _is_marks(part)]
-    if not any(part.kind in _BODY or part.kind is BlockKind.TITLE for part in kept):
+    if not any(_is_story(part) for part in kept):
         return None
     title, ordered = _settle_title(kept, masthead.title)
     masthead, ordered = _settle_furniture(ordered, masthead)
@@ -57,6 +57,11 @@ def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Articl
     )
 
 
+def _is_story(part: Part) -> bool:
+    is_body = part.kind in _BODY or part.kind is BlockKind.TITLE
+    return is_body and any(map(str.isalnum, part.text))
+
+
 def _is_marks(part: Part) -> bool:
     """Tell whether a part without letters is still something to read, as "…" or an emoji is."""
     return bool(part.text) and part.kind not in {BlockKind.CAPTION, BlockKind.HEADING}
@@ -71,7 +76,7 @@ def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]
         return known, [Part(kind=BlockKind.TITLE, text=known), *rest]
     place = next((i for i, part in enumerate(parts) if part.kind is BlockKind.TITLE), None)
     if place is None:
-        body = next(part for part in parts if part.kind in _BODY)
+        body = next(part for part in parts if _is_story(part))
         return shorten(body.text), parts
     others = [_demote(part) for i, part in enumerate(parts) if i != place]
     return parts[place].text, [parts[place], *others]

@@ -7,6 +7,7 @@ import ipaddress
 import socket
 import threading
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
@@ -39,6 +40,10 @@ def refuse_private(address: str) -> None:
             raise _private(address)
     if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_private:
         raise _private(address)
+
+
+def accept_any(address: str) -> None:
+    """Do nothing for any address, where private ones are allowed."""
 
 
 class Deadline:
@@ -103,10 +108,10 @@ class _Guarded:
     """Make a connection resolve its host once, check every address and go to one of these."""
 
     def __init__(
-        self, *args: Any, deadline: Deadline, allow_private: bool, **settings: Any
+        self, *args: Any, deadline: Deadline, check: Callable[[str], None], **settings: Any
     ) -> None:
         self._deadline = deadline
-        self._allow_private = allow_private
+        self._check = check
         super().__init__(*args, **settings)
 
     def _new_conn(self) -> socket.socket:
@@ -118,9 +123,8 @@ class _Guarded:
             if isinstance(error, socket.gaierror):
                 raise NameResolutionError(host, self, error) from error  # type: ignore[arg-type]
             raise NewConnectionError(self, f"no such host ({error})") from error  # type: ignore[arg-type]
-        if not self._allow_private:
-            for *_, place in found:
-                refuse_private(str(place[0]))
+        for *_, place in found:
+            self._check(str(place[0]))
         return self._connect([(family, place) for family, _, _, _, place in found])
 
     def _connect(self, places: list[tuple[socket.AddressFamily, Any]]) -> socket.socket:
@@ -150,7 +154,7 @@ class _GuardedHTTPSConnection(_Guarded, HTTPSConnection):
 
 
 class GuardedHTTPConnectionPool(HTTPConnectionPool):
-    """Connect as `_Guarded` does; takes its `deadline` and `allow_private` besides."""
+    """Connect as `_Guarded` does; takes its `deadline` and `check` besides."""
 
     ConnectionCls = _GuardedHTTPConnection
 

@@ -10,8 +10,8 @@ from quotecast.reading.furniture import find_byline, find_publisher, furniture_k
 from quotecast.reading.headings import holds_speech, is_heading
 from quotecast.reading.original import Original
 from quotecast.reading.paragraphs import cut_paragraphs, starts_list_item
-from quotecast.reading.slug import slug_of
 from quotecast.reading.titles import shorten
+from quotecast.slug import slug_of
 
 _LONGEST_TITLE = 200
 _LONGEST_TITLE_SENTENCE = 100

@@ -1,8 +1,8 @@
 """Fetch an http or https address (RFC 9110), within limits and from the public internet only."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 import urllib3
@@ -12,7 +12,13 @@ from urllib3.exceptions import HTTPError, LocationParseError
 from quotecast import __version__
 from quotecast.errors import SourceError
 from quotecast.reading.files import too_large
-from quotecast.reading.guard import Deadline, GuardedHTTPConnectionPool, GuardedHTTPSConnectionPool
+from quotecast.reading.guard import (
+    Deadline,
+    GuardedHTTPConnectionPool,
+    GuardedHTTPSConnectionPool,
+    accept_any,
+    refuse_private,
+)
 from quotecast.reading.original import Original, ReadingLimits
 
 _ACCEPTED = ("text/html", "application/xhtml+xml", "text/markdown", "text/plain")
@@ -27,21 +33,25 @@ _SENDER = re.compile(r"^(?:<[^>]*>|\w*Connection(?:Pool)?\([^)]*\)): ")
 _SAVE = "Save the page from your browser and give that file"
 
 
-def fetch(address: str, limits: ReadingLimits) -> Original:
+def fetch(
+    address: str, limits: ReadingLimits, *, check: Callable[[str], None] | None = None
+) -> Original:
     """Return what an address serves, after at most five redirects.
 
     Every host on the way is resolved once, all its addresses are checked, and the connection
     goes to a checked one, so that no second look-up can lead elsewhere. User names and
-    passwords in an address are neither sent nor shown.
+    passwords in an address are neither sent nor shown. `check` raises for an address that may
+    not be met; without it, `limits.allow_private` decides.
 
     Raises:
         SourceError: the address is malformed or private, the server can't be reached or says
             no, or the answer isn't text, is too large or takes too long.
     """
+    check = check or (accept_any if limits.allow_private else refuse_private)
     with Deadline(limits.timeout_s) as deadline:
         place = _split(address)
         for _ in range(_MOST_REDIRECTS + 1):
-            with _answer(place, limits, deadline) as response:
+            with _answer(place, limits, deadline, check) as response:
                 target = response.get_redirect_location()
                 if not target:
                     return _read(response, place, limits, deadline)
@@ -85,12 +95,15 @@ def _split(address: str) -> SplitResult:
 
 @contextmanager
 def _answer(
-    place: SplitResult, limits: ReadingLimits, deadline: Deadline
+    place: SplitResult,
+    limits: ReadingLimits,
+    deadline: Deadline,
+    check: Callable[[str], None],
 ) -> Iterator[urllib3.BaseHTTPResponse]:
     """Send the request and give the answer; every error of urllib3 becomes ours."""
     name = urlunsplit(place)
     try:
-        with _pool(place, limits, deadline) as pool:
+        with _pool(place, limits, deadline, check) as pool:
             response = pool.urlopen(
                 "GET",
                 urlunsplit(("", "", place.path, place.query, "")),
@@ -99,8 +112,8 @@ def _answer(
                 retries=False,
                 preload_content=False,
             )
-            yield response
-            response.close()
+            with closing(response):
+                yield response
     except (HTTPError, LocationParseError, OSError) as error:
         if deadline.is_over:
             raise _too_slow(name, limits) from error
@@ -108,7 +121,12 @@ def _answer(
         raise SourceError(f"{name} can't be read ({_reason(error)})", hint) from error
 
 
-def _pool(place: SplitResult, limits: ReadingLimits, deadline: Deadline) -> HTTPConnectionPool:
+def _pool(
+    place: SplitResult,
+    limits: ReadingLimits,
+    deadline: Deadline,
+    check: Callable[[str], None],
+) -> HTTPConnectionPool:
     is_https = place.scheme == "https"
     pool_class = GuardedHTTPSConnectionPool if is_https else GuardedHTTPConnectionPool
     host = place.hostname or ""
@@ -118,7 +136,7 @@ def _pool(place: SplitResult, limits: ReadingLimits, deadline: Deadline) -> HTTP
         timeout=urllib3.Timeout(limits.timeout_s),
         retries=False,
         deadline=deadline,
-        allow_private=limits.allow_private,
+        check=check,
     )
 
 

@@ -1,0 +1,202 @@
+"""A web page is read as its article, and what stands around the story is told from it."""
+
+import logging
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecast.errors import SourceError
+from quotecast.model import BlockKind
+from quotecast.reading.html import read
+from quotecast.reading.original import Original
+
+_STORY = tuple(
+    f"The {part} of the harbour wall will be mended next year, the council said on Monday. “We have "
+    f"waited for the {part} long enough,” Ms Berg told the crew that had come to the old chapel."
+    for part in ("head", "foot", "lamp", "gate")
+)
+
+
+def _page(*, head="", top="", middle="", bottom="", html=""):
+    body = f"<p>{_STORY[0]}</p><p>{_STORY[1]}</p>{middle}<p>{_STORY[2]}</p><p>{_STORY[3]}</p>"
+    return (
+        f"<!doctype html><html {html}><head><title>The wall breaks</title>{head}</head><body>"
+        f"<nav><a href='/'>Home</a></nav><main><article>{top}{body}{bottom}</article></main>"
+        "<footer>All about us</footer></body></html>"
+    )
+
+
+def _read(page, *, charset=None, source="page.html"):
+    data = page if isinstance(page, bytes) else page.encode()
+    return read(Original(data=data, source=source, name=source, charset=charset))
+
+
+def _kinds(page):
+    article = _read(page)
+    return {block.span.cut_from(article.text): block.kind.value for block in article.blocks}
+
+
+def test_title_and_story_are_the_text():
+    assert _read(_page()).text == "\n\n".join(["The wall breaks", *_STORY])
+
+
+def test_white_space_and_entities_become_plain_text():
+    page = _page(
+        middle="<p>Fish\n   &amp;&nbsp;chips were served\tto the cr&shy;ew &#8212; at noon.</p>"
+    )
+    assert "Fish & chips were served to the crew — at noon." in _kinds(page)
+
+
+@pytest.mark.parametrize("heading", ["The wall breaks", "THE WALL BREAKS", "“The wall” breaks!"])
+def test_title_is_not_read_twice(heading):
+    assert _read(_page(top=f"<h1>{heading}</h1>")).text.lower().count("breaks") == 1
+
+
+@pytest.mark.parametrize(
+    "title", ["The wall breaks | The Daily Kiln", "The wall breaks - The Daily Kiln"]
+)
+def test_outlet_is_cut_from_the_title(title):
+    head = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="The Daily Kiln">'
+    assert _read(_page(head=head)).title == "The wall breaks"
+
+
+def test_dash_inside_a_title_stays():
+    head = '<meta property="og:title" content="The wall – a story"><meta property="og:site_name" content="The Daily Kiln">'
+    assert _read(_page(head=head)).title == "The wall – a story"
+
+
+_HEAD = """
+<meta property="og:site_name" content="The Daily Kiln">
+<meta name="author" content="Jane Roe">
+<meta property="article:published_time" content="2024-05-03T08:00:00Z">
+"""
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("publisher", "The Daily Kiln"), ("byline", "Jane Roe"), ("published", "2024-05-03")],
+)
+def test_page_says_who_published_what_when(field, value):
+    assert getattr(_read(_page(head=_HEAD)), field) == value
+
+
+@pytest.mark.parametrize("author", ["The Daily Kiln", "desk@kiln.example", "Desk 42"])
+def test_what_is_no_name_is_no_byline(author):
+    head = f'<meta property="og:site_name" content="The Daily Kiln"><meta name="author" content="{author}">'
+    assert _read(_page(head=head)).byline is None
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('lang="en-gb"', "en-GB"),
+        ('lang="de_AT"', "de-AT"),
+        ('lang="nonsense here"', "en"),
+        ("", "en"),
+    ],
+)
+def test_language_is_what_the_page_declares(html, language):
+    assert _read(_page(html=html)).language == language
+
+
+@pytest.mark.parametrize(
+    ("markup", "text", "kind"),
+    [
+        ("<h2>What broke</h2>", "What broke", "heading"),
+        ("<p>What broke it</p>", "What broke it", "heading"),
+        ("<ul><li>a wall of stone</li><li>a lamp</li></ul>", "a wall of stone", "list-item"),
+        ("<blockquote><p>We stay where we are.</p></blockquote>", "We stay where we are.", "blockquote"),
+        ("<p>Read more: the storm of last winter</p>", "Read more: the storm of last winter", "read-more"),
+        ("<p>ALSO READ: the storm of winter</p>", "ALSO READ: the storm of winter", "read-more"),
+        ("<p>Sign up for our morning letter.</p>", "Sign up for our morning letter.", "read-more"),
+        ("<p>Advertisement</p>", "Advertisement", "read-more"),
+        ("<p>Story continues below</p>", "Story continues below", "read-more"),
+        ("<p>Follow Kiln News on Facebook and Twitter.</p>", "Follow Kiln News on Facebook and Twitter.", "read-more"),
+        ("<p>(Photo by Jane Roe)</p>", "(Photo by Jane Roe)", "caption"),
+        ("<p>“Sign up for this crew,” she said.</p>", "“Sign up for this crew,” she said.", "paragraph"),
+    ],
+)  # fmt: skip
+def test_block_gets_its_kind(markup, text, kind):
+    assert _kinds(_page(middle=markup))[text] == kind
+
+
+def test_list_of_links_is_no_part_of_the_story():
+    links = "".join(f"<li><a href='/{i}'>The storm of winter {i}</a></li>" for i in range(3))
+    kinds = _kinds(_page(bottom=f"<ul>{links}</ul>"))
+    assert {kinds.get(f"The storm of winter {i}", "read-more") for i in range(3)} == {"read-more"}
+
+
+def test_linked_words_in_a_sentence_stay_in_it():
+    markup = "<p>The <a href='/storm'>storm of last winter</a> broke it.</p>"
+    assert _kinds(_page(middle=markup))["The storm of last winter broke it."] == "paragraph"
+
+
+def test_row_of_a_table_is_a_paragraph():
+    table = (
+        "<table><tr><td>Stone</td><td>40 tonnes</td></tr><tr><td>Wood</td><td>9</td></tr></table>"
+    )
+    assert _kinds(_page(middle=table))["Stone 40 tonnes"] == "paragraph"
+
+
+def test_picture_and_its_caption_are_captions():
+    figure = '<figure><img src="/wall.jpg" alt="A wall in the sea"><figcaption>The wall at low tide.</figcaption></figure>'
+    kinds = _kinds(_page(middle=figure))
+    assert {kind for text, kind in kinds.items() if "wall in" in text or "tide" in text} <= {
+        "caption"
+    }
+
+
+def test_byline_and_date_at_the_top_are_bylines():
+    kinds = _kinds(_page(top="<p>By Jane Roe</p><p>Updated: May 3, 2024</p>"))
+    assert "By Jane Roe" not in kinds or kinds["By Jane Roe"] == "byline"
+    assert kinds.get("Updated: May 3, 2024", "byline") == "byline"
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "utf-8", "utf-16"])
+def test_page_is_decoded_as_it_declares(codec):
+    page = _page(head='<meta charset="windows-1252">').encode(codec)
+    assert "“We have waited" in _read(page).text
+
+
+def test_charset_of_the_server_goes_before_that_of_the_page():
+    page = _page(head='<meta charset="koi8-r">').encode("cp1252")
+    assert "“We have waited" in _read(page, charset="windows-1252").text
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<html></html>", "<p></p>", "<!-- -->", "<html><body><script>x()</script></body></html>", "<"],
+)
+def test_page_without_an_article_is_refused_with_a_way_out(page):
+    with pytest.raises(SourceError, match="no article text was found") as caught:
+        _read(page)
+    assert "plain text" in caught.value.hint
+
+
+def test_reading_logs_nothing_to_the_terminal(capfd):
+    with pytest.raises(SourceError):
+        _read("<html><body></body></html>")
+    assert capfd.readouterr() == ("", "")
+    assert logging.getLogger("trafilatura").handlers
+
+
+@pytest.mark.parametrize("depth", [300, 5000])
+def test_endless_nesting_gives_an_article_or_a_source_error(depth):
+    page = f"<html><body>{'<div>' * depth}<p>{_STORY[0]}</p>"
+    try:
+        article = _read(page)
+    except SourceError:
+        return
+    assert article.text.count(_STORY[0]) == 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 900), st.binary(max_size=12))
+def test_torn_page_gives_an_article_or_a_source_error(place, noise):
+    page = _page().encode()
+    try:
+        article = _read(page[:place] + noise + page[place + 20 :])
+    except SourceError:
+        return
+    assert article.blocks[0].kind in BlockKind
