@@ -54,7 +54,9 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
     inner = samples[REACH : len(samples) - REACH]
     rows = len(inner) // row
     # Copied across first: the maximum of long runs is many times faster than of short ones.
-    plain = np.ascontiguousarray(np.abs(inner).reshape(rows, row).T).max(axis=0)
+    plain: NDArray[np.float32] = np.ascontiguousarray(np.abs(inner).reshape(rows, row).T).max(
+        axis=0
+    )
     near = plain.copy()
     near[1:] = np.maximum(near[1:], plain[:-1])
     near[:-1] = np.maximum(near[:-1], plain[1:])

@@ -1,0 +1,220 @@
+"""Cut placed lines into captions: two lines of 42 characters, 0.8 to 7 s, 25 characters a second.
+
+Where a line is too long for one caption it is broken at the ends of clauses and into parts of
+like length, after the BBC's and Netflix's guides to captions.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from quotecast.model import Cue
+from quotecast.publishing.plain import one_line
+
+LINE_CHARACTERS: Final = 42
+CUE_LINES: Final = 2
+
+_SHORTEST_MS: Final = 800
+_LONGEST_MS: Final = 7000
+_CHARACTERS_PER_S: Final = 25
+_MOST_WORDS: Final = 40
+
+# What a break costs; a caption more costs as much as a break within a phrase.
+_CUE_COST: Final = 30
+_PHRASE_COST: Final = 30
+_SHORT_COST: Final = 120
+_LONG_COST: Final = 60
+_CLAUSE_ENDS: Final = (",", ";", ":", ".", "?", "!", "–", "—", "…")
+_CLOSING: Final = "\"'”’»)]"
+_CLAUSE_STARTS: Final = frozenset(
+    ("and", "but", "or", "because", "although", "while", "when", "which", "who", "that", "if")
+)
+_CLAUSE_START_COST: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordTime:
+    """Say when the word at `offset` of a line's text is heard, in ms of the programme."""
+
+    offset: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimedLine:
+    """Hold a line with its place in the programme; `word_times` rise, and may be few or none."""
+
+    start_ms: int
+    end_ms: int
+    speaker: str
+    text: str
+    word_times: tuple[WordTime, ...] = ()
+
+
+def cues_of(lines: Sequence[TimedLine]) -> tuple[Cue, ...]:
+    """Cut lines, given in the order of time, into captions.
+
+    A caption's `text` has no line break: `caption_lines` makes its lines. The texts of a line's
+    captions, joined by spaces, are its text. Captions neither overlap nor share a start.
+    """
+    cues: list[Cue] = []
+    for number, line in enumerate(lines):
+        until = lines[number + 1].start_ms if number + 1 < len(lines) else None
+        earliest = cues[-1].end_ms if cues else 0
+        cues.extend(_cues_of_line(line, earliest, until))
+    return tuple(cues)
+
+
+def caption_lines(text: str) -> tuple[str, ...]:
+    """Break a caption into as few lines as fit, of like length.
+
+    >>> caption_lines("The board meets in March, and nobody expects that it will vote.")
+    ('The board meets in March, and', 'nobody expects that it will vote.')
+    """
+    if len(text) <= LINE_CHARACTERS:
+        return (text,)
+    words = text.split(" ")
+    greedy = _wrapped(words)
+    if len(greedy) != CUE_LINES:
+        return greedy
+    best = greedy
+    for cut in range(1, len(words)):
+        first, second = " ".join(words[:cut]), " ".join(words[cut:])
+        longest = max(len(first), len(second))
+        if longest <= LINE_CHARACTERS and longest < max(map(len, best)):
+            best = (first, second)
+    return best
+
+
+def _cues_of_line(line: TimedLine, earliest: int, until: int | None) -> Iterator[Cue]:
+    words = list(_words(one_line(line.text)))
+    if not words:
+        return
+    start = max(line.start_ms, earliest)
+    end = max(line.end_ms, start + 1)
+    bounds, times = [0, len(words)], [start, end]
+    # A line of less than a millisecond a word is broken, so is its sound: one caption is enough.
+    if not _is_one_caption(words, end - start) and end - start > len(words):
+        clock = _Clock(line, words, start, end)
+        bounds = [0, *_parts(words, clock)]
+        times = [clock.start_of(bound) for bound in bounds]
+        for index in range(1, len(times)):
+            times[index] = max(times[index], times[index - 1] + 1)
+    texts = [" ".join(word.text for word in words[a:b]) for a, b in pairwise(bounds)]
+    times[-1] = _lengthened(times[-2], times[-1], texts[-1], until)
+    for text, (starts, ends) in zip(texts, pairwise(times), strict=True):
+        yield Cue(start_ms=starts, end_ms=ends, speaker=line.speaker, text=text)
+
+
+def _lengthened(start: int, end: int, text: str, until: int | None) -> int:
+    """Let a caption stand into the pause that follows, until it can be read."""
+    wanted = start + max(_SHORTEST_MS, -(-1000 * len(text) // _CHARACTERS_PER_S))
+    if until is not None:
+        wanted = min(wanted, until)
+    return max(end, wanted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    text: str
+    offset: int
+
+
+def _words(text: str) -> Iterator[_Word]:
+    offset = 0
+    for word in text.split():
+        yield _Word(text=word, offset=offset)
+        offset += len(word) + 1
+
+
+class _Clock:
+    """Say when each word of a line starts: as heard where known, else by its characters."""
+
+    def __init__(self, line: TimedLine, words: Sequence[_Word], start: int, end: int) -> None:
+        offsets, times = [0], [start]
+        for heard in line.word_times:
+            offset = _offset_on_one_line(line.text, heard.offset)
+            if offset > offsets[-1] and times[-1] <= heard.ms < end:
+                offsets.append(offset)
+                times.append(heard.ms)
+        offsets.append(max(offsets[-1] + 1, words[-1].offset + len(words[-1].text)))
+        times.append(end)
+        self._offsets, self._times, self._words = offsets, times, words
+
+    def start_of(self, number: int) -> int:
+        if number == len(self._words):
+            return self._times[-1]
+        offset = self._words[number].offset
+        after = max(1, bisect_left(self._offsets, offset))
+        after = min(after, len(self._offsets) - 1)
+        if self._offsets[after] == offset:
+            return self._times[after]
+        from_offset, to_offset = self._offsets[after - 1], self._offsets[after]
+        from_ms, to_ms = self._times[after - 1], self._times[after]
+        return from_ms + (to_ms - from_ms) * (offset - from_offset) // (to_offset - from_offset)
+
+
+def _offset_on_one_line(text: str, offset: int) -> int:
+    before = one_line(text[:offset])
+    return len(before) + 1 if before and text[offset - 1 : offset].isspace() else len(before)
+
+
+def _parts(words: Sequence[_Word], clock: _Clock) -> list[int]:
+    """Return the ends of the captions with the least cost (dynamic programming)."""
+    count = len(words)
+    starts = [clock.start_of(number) for number in range(count + 1)]
+    costs: list[float] = [0.0] + [float("inf")] * count
+    origin = [0] * (count + 1)
+    length = words[-1].offset + len(words[-1].text)
+    ideal = length / -(-length // (CUE_LINES * LINE_CHARACTERS))
+    for first in range(count):
+        for last in range(first + 1, min(first + _MOST_WORDS, count) + 1):
+            if last > first + 1 and not _fits(words[first:last]):
+                break
+            length = words[last - 1].offset + len(words[last - 1].text) - words[first].offset
+            cost = costs[first] + _CUE_COST + abs(length - ideal) / 2
+            cost += _time_cost(starts[last] - starts[first]) + _break_cost(words, last)
+            if cost < costs[last]:
+                costs[last], origin[last] = cost, first
+    ends = [count]
+    while origin[ends[0]]:
+        ends.insert(0, origin[ends[0]])
+    return ends
+
+
+def _time_cost(duration_ms: int) -> float:
+    if duration_ms < _SHORTEST_MS:
+        return _SHORT_COST * (1 - duration_ms / _SHORTEST_MS)
+    return _LONG_COST * max(0, duration_ms - _LONGEST_MS) / 1000
+
+
+def _is_one_caption(words: Sequence[_Word], duration_ms: int) -> bool:
+    return duration_ms <= _LONGEST_MS and _fits(words)
+
+
+def _break_cost(words: Sequence[_Word], number: int) -> int:
+    if number == len(words) or words[number - 1].text.rstrip(_CLOSING).endswith(_CLAUSE_ENDS):
+        return 0
+    starts_clause = words[number].text.casefold() in _CLAUSE_STARTS
+    return _CLAUSE_START_COST if starts_clause else _PHRASE_COST
+
+
+def _fits(words: Sequence[_Word]) -> bool:
+    length = words[-1].offset + len(words[-1].text) - words[0].offset
+    if length <= LINE_CHARACTERS:
+        return True
+    if length > CUE_LINES * LINE_CHARACTERS + 1:
+        return False
+    return len(_wrapped([word.text for word in words])) <= CUE_LINES
+
+
+def _wrapped(words: Sequence[str]) -> tuple[str, ...]:
+    lines = [words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= LINE_CHARACTERS:
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return tuple(lines)

@@ -1,0 +1,116 @@
+"""Write tags, chapters and cover into an MP3 file: ID3v2.3 and its Chapter Frame Addendum 1.0."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+import mutagen.id3
+from mutagen import MutagenError
+
+from quotecast.errors import CodecError, OutputError
+from quotecast.files import output_error
+from quotecast.model import Episode
+from quotecast.publishing.iso639 import language_code
+from quotecast.publishing.plain import one_line
+
+# mutagen says that it is typed, but its frames are not.
+_id3: Any = mutagen.id3
+
+_ENCODED_BY: Final = "quotecast"
+# v2.3 knows no UTF-8.
+_TEXT: Final = _id3.Encoding.UTF16
+_MOST_CHILDREN: Final = 255  # a table of contents counts its children in one byte
+_UNUSED_OFFSET: Final = 0xFFFFFFFF
+_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def write_tags(path: Path, episode: Episode) -> None:
+    """Put the episode's tags before the audio, in place of any that are there.
+
+    The comment holds the credits, which say that the voices are synthetic.
+
+    Raises:
+        CodecError: the file can't be tagged.
+        OutputError: the file or the cover can't be read or written.
+    """
+    tags = _id3.ID3()
+    for frame in (*_texts(episode), *_cover(episode), *_chapters(episode)):
+        tags.add(frame)
+    tags.update_to_v23()
+    try:
+        tags.save(path, v1=0, v2_version=3)
+    except MutagenError as error:
+        raise _tagging_error(path, error) from error
+
+
+def _texts(episode: Episode) -> Iterator[Any]:
+    language = language_code(episode.language)
+    yield _id3.TIT2(encoding=_TEXT, text=one_line(episode.title))
+    yield _id3.TPE1(encoding=_TEXT, text=one_line(episode.author) or one_line(episode.show))
+    yield _id3.TALB(encoding=_TEXT, text=one_line(episode.show))
+    yield _id3.TCON(encoding=_TEXT, text="Podcast")
+    yield _id3.TLAN(encoding=_TEXT, text=language)
+    yield _id3.TENC(encoding=_TEXT, text=_ENCODED_BY)
+    comment = " ".join(one_line(credit) for credit in episode.credits)
+    yield _id3.COMM(encoding=_TEXT, lang=language, desc="", text=comment)
+    if date := _DATE.match(episode.published or ""):
+        yield _id3.TDRC(encoding=_TEXT, text=date[0])
+
+
+def _cover(episode: Episode) -> Iterator[Any]:
+    try:
+        picture = episode.cover.read_bytes()
+    except OSError as error:
+        raise OutputError(
+            f"The cover {episode.cover} can't be read: {error.strerror}", "Draw it again"
+        ) from error
+    yield _id3.APIC(
+        encoding=_id3.Encoding.LATIN1,
+        mime="image/jpeg",
+        type=_id3.PictureType.COVER_FRONT,
+        desc="",
+        data=picture,
+    )
+
+
+def _chapters(episode: Episode) -> Iterator[Any]:
+    names = [f"chp{number}" for number in range(len(episode.chapters))]
+    if not names:
+        return
+    for name, chapter in zip(names, episode.chapters, strict=True):
+        yield _id3.CHAP(
+            element_id=name,
+            start_time=chapter.start_ms,
+            end_time=max(chapter.end_ms, chapter.start_ms + 1),
+            start_offset=_UNUSED_OFFSET,
+            end_offset=_UNUSED_OFFSET,
+            sub_frames=[_id3.TIT2(encoding=_TEXT, text=one_line(chapter.title))],
+        )
+    yield from _contents(names)
+
+
+def _contents(names: Sequence[str]) -> Iterator[Any]:
+    """Name every chapter in one top-level table, through tables below it where they are many."""
+    if len(names) <= _MOST_CHILDREN:
+        yield _table("toc", names, _id3.CTOCFlags.TOP_LEVEL | _id3.CTOCFlags.ORDERED)
+        return
+    rest = iter(names)
+    below: list[str] = []
+    while part := list(islice(rest, _MOST_CHILDREN)):
+        below.append(f"toc{len(below)}")
+        yield _table(below[-1], part, _id3.CTOCFlags.ORDERED)
+    # 255 tables of 255 chapters: what an episode never has is left out, not written wrongly.
+    yield _table("toc", below[:_MOST_CHILDREN], _id3.CTOCFlags.TOP_LEVEL | _id3.CTOCFlags.ORDERED)
+
+
+def _table(name: str, children: Sequence[str], flags: int) -> Any:
+    return _id3.CTOC(element_id=name, flags=flags, child_element_ids=list(children), sub_frames=[])
+
+
+def _tagging_error(path: Path, error: MutagenError) -> CodecError | OutputError:
+    cause = error.__cause__ or error.__context__
+    if isinstance(cause, OSError):
+        return output_error(path, cause)
+    return CodecError(f"{path} can't be tagged: {error}", "Report this with the message")

@@ -1,0 +1,35 @@
+"""Print captions as WebVTT (W3C), each with its speaker in a `<v>` span."""
+
+from collections.abc import Iterator
+from html import escape
+
+from quotecast.model import Cue, Episode
+from quotecast.publishing.cues import caption_lines
+from quotecast.publishing.formats import TextFormat
+from quotecast.publishing.plain import one_line
+from quotecast.timecode import ms_to_clock
+
+
+def render(episode: Episode) -> bytes:
+    """Return the whole file.
+
+    Text and names are escaped, so that neither markup nor `-->` in them is taken for the format's.
+    """
+    return "\n".join(_blocks(episode)).encode()
+
+
+def _blocks(episode: Episode) -> Iterator[str]:
+    yield "WEBVTT\n"
+    for cue in episode.cues:
+        times = f"{ms_to_clock(cue.start_ms)} --> {ms_to_clock(cue.end_ms)}"
+        yield f"{times}\n{_payload(cue)}\n"
+
+
+def _payload(cue: Cue) -> str:
+    # Escaped after the lines are made: a reader sees 42 characters, not their escapes.
+    lines = caption_lines(one_line(cue.text))
+    text = "\n".join(escape(line, quote=False) for line in lines)
+    return f"<v {escape(one_line(cue.speaker), quote=False)}>{text}</v>"
+
+
+FORMAT = TextFormat(file_name="transcript.vtt", mime_type="text/vtt", render=render)
