@@ -99,10 +99,12 @@ def test_each_word_is_told(spoken, utter):
     assert [text[word.offset :].split(maxsplit=1)[0] for word in take.words] == text.split()
 
 
-@pytest.mark.parametrize("word", ["morning", "w", "7", "xy"])
-def test_no_part_of_an_endless_word_is_dropped(spoken, utter, word):
-    # A rate per word that doesn't fall: espeak alone cuts a word at some 200 phonemes.
-    short, long = spoken(utter(word * 100, digest="short"), utter(word * 400, digest="long"))
+@pytest.mark.parametrize(
+    "part", ["morning", "w", "7", "xy", "1777 ", "77,777,777 ", "FBI ", "中 ", "жук ", "so 😀 "]
+)
+def test_no_part_of_an_endless_clause_is_dropped(spoken, utter, part):
+    # espeak alone drops what comes after some 200 phonemes of a word, or 1,000 of a clause.
+    short, long = spoken(utter(part * 100, digest="short"), utter(part * 400, digest="long"))
     assert long.frames > 3.8 * short.frames
 
 

@@ -8,11 +8,9 @@ one opens the library in its synchronous mode instead.
 import ctypes
 import importlib
 import os
-import re
 import sys
 import types
 import wave
-from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -20,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
+from quotecast.voicing.espeak_limits import within_limits
 
 DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99
@@ -38,14 +37,6 @@ _SYSTEM_LIBRARIES = (
     r"C:\Program Files\eSpeak NG\libespeak-ng.dll",
 )
 _INSTALL = "Install it with: pip install espeakng-loader"
-# A control character starts a command of espeak's (Ctrl-A does: "\x01+90S" changes the speed), NUL
-# ends the text, a lone surrogate isn't UTF-8. Each becomes one space, so offsets stay as they are.
-_CONTROL = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *range(0xD800, 0xE000)), " ")
-
-# espeak silently drops what comes after some 200 phonemes of one word (25 times "w", 31 figures):
-# no word of a language is that long, but a key or a cry may be. It is spoken in pieces then.
-_TOO_LONG = re.compile(r"\w{41,}|\d{31,}|(\w)\1{20,}")
-_PIECE = 20
 
 
 def install(espeak: str) -> str:
@@ -118,8 +109,8 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
-        spoken, breaks = _in_pieces(text.translate(_CONTROL))
-        content = spoken.encode()
+        spoken = within_limits(text)
+        content = spoken.text.encode()
         flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # neither SSML nor PHONEMES: text is only text
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
@@ -134,7 +125,7 @@ class EspeakDriver:
             target.setframerate(self._rate_hz)
             target.writeframes(b"".join(self._sound))
         for position, length, frame in self._starts:
-            offset = position - bisect_left(breaks, position)
+            offset = spoken.offset(position)
             word = text[offset : offset + length]
             self._proxy.notify(
                 "started-word", name=word, location=offset, length=length, frame=frame
@@ -190,18 +181,6 @@ def _until_terminated(events: Any, end: int) -> Iterator[Any]:
     while events[index].type != end:
         yield events[index]
         index += 1
-
-
-def _in_pieces(text: str) -> tuple[str, list[int]]:
-    """Break the words that espeak would cut; return the text and where in it a space was put."""
-    cuts = [
-        cut
-        for word in _TOO_LONG.finditer(text)
-        for cut in range(word.start() + _PIECE, word.end(), _PIECE)
-    ]
-    ends = [*cuts, len(text)]
-    pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
-    return " ".join(pieces), [cut + number for number, cut in enumerate(cuts)]
 
 
 def _bindings(espeak: str) -> Any:
