@@ -18,9 +18,7 @@ class Outcome(Generic[ResultT]):
     error: QuotecastError | None = None
 
 
-def run_all(
-    sources: Sequence[str], action: Callable[[str], ResultT]
-) -> Iterator[Outcome[ResultT]]:
+def run_all(sources: Sequence[str], action: Callable[[str], ResultT]) -> Iterator[Outcome[ResultT]]:
     """Call the action for each source, in order, and give each outcome as it comes.
 
     A source that is named twice is done once.

@@ -2,7 +2,9 @@
 
 import errno
 import os
-from collections.abc import Iterator
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -69,3 +71,35 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise output_error(path, error) from error
+
+
+@contextmanager
+def work_folder(parent: Path) -> Iterator[Path]:
+    """Make an empty folder in `parent` to work in; it is gone when the block is left.
+
+    Raises:
+        OutputError: it can't be made.
+    """
+    make_folder(parent)
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=".work-", dir=parent))
+    except OSError as error:
+        raise output_error(parent, error) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def move_files(source: Path, names: Iterable[str], target: Path) -> None:
+    """Move whole files from one folder to another on the same disk, replacing those there.
+
+    Raises:
+        OutputError: a file can't be moved.
+    """
+    make_folder(target)
+    for name in names:
+        try:
+            (source / name).replace(target / name)
+        except OSError as error:
+            raise output_error(target / name, error) from error

@@ -176,7 +176,7 @@ def settings_template() -> str:
     ]
     for name, table in ((entry.name, entry.default_factory) for entry in fields(Settings)):
         meaning = " ".join((getattr(table, "__doc__", "") or "").split())
-        defaults = table()  # type: ignore[operator, misc]
+        defaults = table()  # type: ignore[operator]
         keys = [f"# {key.name} = {_toml(getattr(defaults, key.name))}" for key in fields(defaults)]
         parts.append("\n".join([f"# {meaning}", f"[{name}]", *keys]))
     return "\n\n".join(parts) + "\n"

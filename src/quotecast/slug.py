@@ -33,6 +33,15 @@ def slug_of(text: str) -> str:
     return f"{slug}-{_digest(text)}" if _RESERVED.fullmatch(slug) else slug
 
 
+def slug_with(slug: str, text: str) -> str:
+    """Return the slug with a digest of the text, for something else that has the same name.
+
+    >>> slug_with("storm", "a.txt") != slug_with("storm", "b.txt")
+    True
+    """
+    return f"{slug[: _LONGEST - _DIGEST_LENGTH - 1].rstrip('-')}-{_digest(text)}"
+
+
 def _join(words: list[str]) -> str:
     slug = words[0][:_LONGEST] if words else ""
     for word in words[1:]:

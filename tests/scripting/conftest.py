@@ -85,11 +85,17 @@ class Marked:
             between = self.text[low:high]
             others = [s for s, _ in quotations if s != span and low <= s.start < high]
             if not others and not any(c.isalnum() or c in ".\n" for c in between):
-                return {"tag": tag, "source": found.get("source"), "reporting_verb": found.get("verb")}
+                return {
+                    "tag": tag,
+                    "source": found.get("source"),
+                    "reporting_verb": found.get("verb"),
+                }
         return {}
 
     def article(self, **facts):
-        return Article(id="ship", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts)
+        return Article(
+            id="ship", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts
+        )
 
     def script(self, *, threshold=0.5, disclosure="", **facts):
         direction = Direction(
@@ -98,7 +104,9 @@ class Marked:
             threshold=threshold,
             disclosure=disclosure,
         )
-        return write_script(self.article(**facts), self.quotations, tuple(SPEAKERS.values()), direction)
+        return write_script(
+            self.article(**facts), self.quotations, tuple(SPEAKERS.values()), direction
+        )
 
 
 @pytest.fixture

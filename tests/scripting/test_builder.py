@@ -115,7 +115,9 @@ def test_title_publisher_and_date_come_first_and_the_source_last(marked):
 
 def test_source_in_the_article_is_the_credit(marked):
     article = marked("It rained.\nSource: The Post", {1: BlockKind.SOURCE})
-    assert [line.text for line in article.script(publisher="The Post").lines()][-1] == "Source: The Post"
+    assert [line.text for line in article.script(publisher="The Post").lines()][
+        -1
+    ] == "Source: The Post"
 
 
 def test_headings_become_chapters_without_their_marks(marked):

@@ -9,7 +9,9 @@ from quotecast.scripting.revising import is_true_to_origin
 from quotecast.settings import PauseSettings
 
 WORDS = st.sampled_from(
-    "the ship sank Jo Roe Al Brun she he said says told , . ? : ; “ ” ‘ ’ \" ' … — Mr. Ms but 5 🙂 \x07 ".split(" ")
+    "the ship sank Jo Roe Al Brun she he said says told , . ? : ; “ ” ‘ ’ \" ' … — Mr. Ms but 5 🙂 \x07 ".split(
+        " "
+    )
     + ["according to", "a captain at Blue Line", "\n\n", " "]
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)

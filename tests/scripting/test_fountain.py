@@ -74,7 +74,9 @@ def manuscripts(draw):
         segments = [
             Segment(
                 speaker_id=(who := draw(st.sampled_from(ids))),
-                lines=tuple(line(text, who) for text in draw(st.lists(TEXTS, min_size=1, max_size=3))),
+                lines=tuple(
+                    line(text, who) for text in draw(st.lists(TEXTS, min_size=1, max_size=3))
+                ),
             )
             for _ in range(draw(st.integers(1, 4)))
         ]
@@ -88,7 +90,13 @@ def manuscripts(draw):
         omissions=(Omission(span=Span(start=3, end=4), reason="mark"),),
     )
     return Manuscript(
-        title=draw(TEXTS), byline=None, publisher="P", published=None, source="t.txt", digest="d", script=script
+        title=draw(TEXTS),
+        byline=None,
+        publisher="P",
+        published=None,
+        source="t.txt",
+        digest="d",
+        script=script,
     )
 
 
@@ -99,9 +107,15 @@ def test_what_was_written_reads_back_as_the_same_script(manuscript):
 
 @pytest.mark.parametrize("text", NASTY)
 def test_line_of_any_text_survives(text):
-    chapters = [Chapter(title="One", segments=(Segment(speaker_id=NARRATOR_ID, lines=(line(text),)),))]
+    chapters = [
+        Chapter(title="One", segments=(Segment(speaker_id=NARRATOR_ID, lines=(line(text),)),))
+    ]
     script = Script(
-        article_id="ship", language="en", speakers=(), chapters=paced(chapters, PAUSES), omissions=()
+        article_id="ship",
+        language="en",
+        speakers=(),
+        chapters=paced(chapters, PAUSES),
+        omissions=(),
     )
     manuscript = Manuscript(
         title="T", byline=None, publisher=None, published=None, source="t", digest="", script=script

@@ -20,9 +20,7 @@ _OTHER_TIMBRE = 2.0
 _WPM_PER_SEMITONE = 10.0
 
 
-def assign(
-    speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[str, str]
-) -> Cast:
+def assign(speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[str, str]) -> Cast:
     """Cast the narrator and every speaker; the same input gives the same cast.
 
     `register` holds voice ids by speaker id. A registered voice is kept, unless another

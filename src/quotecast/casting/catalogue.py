@@ -106,7 +106,9 @@ def _load(voice_id: str, file: Traversable) -> tuple[Voice, bool]:
     for kind, keys in ((str, _TEXTS), (int, _WHOLE_NUMBERS), (float, _SHARES)):
         for key in keys:
             if not isinstance(content.get(key), kind):
-                raise SettingsError(f"{where} has no {key}", f"Add {key} as in the other voice files")
+                raise SettingsError(
+                    f"{where} has no {key}", f"Add {key} as in the other voice files"
+                )
     try:
         gender = Gender(content["gender"])
     except ValueError as error:

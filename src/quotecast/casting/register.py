@@ -21,6 +21,24 @@ def load_register(path: Path) -> dict[str, str]:
     Raises:
         SettingsError: the file isn't a register (a merge conflict in it, for example).
     """
+    return {speaker_id: entry["voice"] for speaker_id, entry in _load(path).items()}
+
+
+def extend_register(path: Path, voices: Mapping[str, str], names: Mapping[str, str]) -> None:
+    """Write who is new, voice ids and names by speaker id; whoever is there already stays.
+
+    Raises:
+        SettingsError: the file there isn't a register.
+        OutputError: the file can't be written.
+    """
+    known = _load(path)
+    new = {who: {"name": names[who], "voice": voices[who]} for who in voices if who not in known}
+    if new:
+        content = dict(sorted((known | new).items()))
+        write_atomically(path, (_HEADER + tomli_w.dumps(content)).encode("utf-8"))
+
+
+def _load(path: Path) -> dict[str, dict[str, str]]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -36,17 +54,4 @@ def load_register(path: Path) -> dict[str, str]:
                 f"The cast register {path} gives {speaker_id} no voice",
                 'Add a line such as voice = "f5", or delete the table',
             )
-    return {speaker_id: entry["voice"] for speaker_id, entry in content.items()}
-
-
-def save_register(path: Path, voices: Mapping[str, str], names: Mapping[str, str]) -> None:
-    """Write voice ids by speaker id, with the names for whoever reads the file.
-
-    Raises:
-        OutputError: the file can't be written.
-    """
-    content = {
-        speaker_id: {"name": names.get(speaker_id, speaker_id), "voice": voices[speaker_id]}
-        for speaker_id in sorted(voices)
-    }
-    write_atomically(path, (_HEADER + tomli_w.dumps(content)).encode("utf-8"))
+    return content

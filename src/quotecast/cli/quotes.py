@@ -78,7 +78,10 @@ def _print_table(article: Article, attribution: Attribution) -> None:
             f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
         )
     for speaker in attribution.speakers:
-        known = [speaker.description, speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}"]
+        known = [
+            speaker.description,
+            speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}",
+        ]
         facts = "; ".join(fact for fact in known if fact)
         click.echo(f"  * {speaker.label}" + (f" ({facts})" if facts else ""))
 

@@ -12,8 +12,7 @@ from quotecast.cli.options import (
     sources_argument,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.pipeline import write_draft
-from quotecast.settings import load_settings
+from quotecast.pipeline import make_draft, open_workshop
 
 
 @click.command()
@@ -26,11 +25,14 @@ def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: 
 
     Example: quotecast script articles/harbour-barrier.txt
     """
-    settings = load_settings(show)
     reporter = reporter_for(as_json=False, quiet=quiet)
-    for_each(
-        sources,
-        lambda source: click.echo(
-            str(write_draft(source, show, settings, reporter, allow_private=allow_private))
-        ),
-    )
+    with open_workshop(show, None, reporter, allow_private=allow_private) as workshop:
+
+        def write_one(source: str) -> None:
+            draft = make_draft(source, workshop)
+            reporter.end()
+            for notice in draft.notices:
+                reporter.notice(notice)
+            click.echo(str(draft.path))
+
+        for_each(sources, write_one)

@@ -139,7 +139,11 @@ def _read_notes(draft: _Draft, body: str, name: str, first_number: int) -> None:
         number = first_number + body[: rest.start()].count("\n")
         raise ScriptError(f"{name}, line {number}: [[ is never closed", "Write ]] where it ends")
     script = Script(
-        article_id="", language="", speakers=tuple(draft.speakers.values()), chapters=(), omissions=()
+        article_id="",
+        language="",
+        speakers=tuple(draft.speakers.values()),
+        chapters=(),
+        omissions=(),
     )
     draft.speaker_names |= {cue.casefold(): who for who, cue in cue_names(script).items()}
 

@@ -93,7 +93,12 @@ def _left_out(omissions: tuple[Omission, ...]) -> Iterator[str]:
 
 def _json(content: object) -> str:
     text = json.dumps(content, ensure_ascii=False, sort_keys=True)
-    return text.replace("]]", r"]\u005d").replace("[[", r"[\u005b").replace("*/", r"*\/").replace("/*", r"\/*")
+    return (
+        text.replace("]]", r"]\u005d")
+        .replace("[[", r"[\u005b")
+        .replace("*/", r"*\/")
+        .replace("/*", r"\/*")
+    )
 
 
 def _one_line(text: str) -> str:

@@ -38,7 +38,9 @@ def passages(
     groups = list(_groups(text, voiced))
     for index, group in enumerate(groups):
         hull = _hull(text, group, block)
-        limit = _hull(text, groups[index + 1], block).start if index + 1 < len(groups) else block.end
+        limit = (
+            _hull(text, groups[index + 1], block).start if index + 1 < len(groups) else block.end
+        )
         start = max(position, _sentence_start(sentences, hull.start))
         end = min(limit, _sentence_end(sentences, hull.end))
         tail = Span(start=hull.end, end=max(hull.end, end))
@@ -54,7 +56,9 @@ def passages(
         elif start > position:
             start = position
         before = Span(start=min(start, hull.start), end=hull.start)
-        yield Passage(span=Span(start=start, end=max(end, hull.end)), quotations=group, before=before)
+        yield Passage(
+            span=Span(start=start, end=max(end, hull.end)), quotations=group, before=before
+        )
         position = max(end, hull.end)
     if position < block.end:
         yield Passage(span=Span(start=position, end=block.end))

@@ -84,7 +84,11 @@ def _mended(article_text: str, line: Line) -> Line:
 def _joined(spans: Iterable[Span], text: str) -> list[Span]:
     joined: list[Span] = []
     for span in spans:
-        if joined and not text[joined[-1].end : span.start].strip() and joined[-1].end <= span.start:
+        if (
+            joined
+            and not text[joined[-1].end : span.start].strip()
+            and joined[-1].end <= span.start
+        ):
             joined[-1] = Span(start=joined[-1].start, end=span.end)
         else:
             joined.append(span)

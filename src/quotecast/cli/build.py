@@ -1,0 +1,81 @@
+"""`quotecast build`: make the episode of each source."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotecast.cli.options import (
+    engine_option,
+    json_option,
+    private_option,
+    quiet_option,
+    reporter_for,
+    show_option,
+    sources_argument,
+)
+from quotecast.cli.outcomes import for_each
+from quotecast.pipeline import Build, build_episode, open_workshop
+from quotecast.timecode import ms_to_clock
+
+
+@click.command()
+@sources_argument
+@show_option
+@engine_option
+@private_option
+@json_option
+@quiet_option
+def build(
+    sources: tuple[str, ...],
+    show: Path,
+    engine: str | None,
+    *,
+    allow_private: bool,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Make the episode of each of SOURCES: articles, addresses or script files (.fountain).
+
+    Example: quotecast build articles/harbour-barrier.txt
+    """
+    reporter = reporter_for(as_json=as_json, quiet=quiet)
+    with open_workshop(show, engine, reporter, allow_private=allow_private) as workshop:
+
+        def build_one(source: str) -> None:
+            try:
+                made = build_episode(source, workshop)
+            finally:
+                reporter.end()
+            if as_json:
+                click.echo(json.dumps(_content(source, made), ensure_ascii=False, sort_keys=True))
+            elif not quiet:
+                click.echo(_summary(made))
+
+        for_each(sources, build_one)
+
+
+def _summary(made: Build) -> str:
+    audio = made.audio[0]
+    people = len(made.script.speakers)
+    lines = sum(1 for _ in made.script.lines())
+    return (
+        f"{made.folder}: {ms_to_clock(audio.duration_ms)}, {people} quoted speakers, "
+        f"{lines} lines ({made.spoken_lines} newly spoken), "
+        f"{audio.loudness.integrated_lufs:.1f} LUFS"
+    )
+
+
+def _content(source: str, made: Build) -> dict[str, Any]:
+    return {
+        "source": source,
+        "id": made.article.id,
+        "folder": str(made.folder),
+        "title": made.article.title,
+        "duration_ms": made.audio[0].duration_ms,
+        "speakers": [speaker.label for speaker in made.script.speakers],
+        "lines": sum(1 for _ in made.script.lines()),
+        "spoken_lines": made.spoken_lines,
+        "notices": [{"kind": item.kind, "message": item.message} for item in made.notices],
+    }

@@ -1,0 +1,47 @@
+"""List the direct quotations that stay with the narrator, so that none does so silently."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quotecast.model import Article, LineKind, Notice, Quotation, QuotationKind, Script, Speaker
+
+_EXCERPT = 50
+
+
+def doubts(
+    article: Article, quotations: Sequence[Quotation], speakers: Sequence[Speaker], script: Script
+) -> tuple[Notice, ...]:
+    """Return a notice for every direct quotation that no second voice reads."""
+    names = {speaker.id: speaker.label for speaker in speakers}
+    spoken = sorted(
+        span.start
+        for line in script.lines()
+        if line.kind is LineKind.QUOTATION
+        for span in line.origin
+    )
+
+    def is_voiced(quotation: Quotation) -> bool:
+        index = bisect_left(spoken, quotation.span.start)
+        return index < len(spoken) and spoken[index] < quotation.span.end
+
+    return tuple(
+        Notice(
+            kind="doubtful quotation",
+            message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names)}",
+            origin=quotation.span,
+        )
+        for quotation in quotations
+        if quotation.kind is QuotationKind.DIRECT and not is_voiced(quotation)
+    )
+
+
+def _excerpt(article: Article, quotation: Quotation) -> str:
+    text = " ".join(quotation.span.cut_from(article.text).split())
+    return f"“{text}”" if len(text) <= _EXCERPT else f"“{text[:_EXCERPT].rsplit(' ', 1)[0]} …”"
+
+
+def _why(quotation: Quotation, names: dict[str, str]) -> str:
+    if quotation.speaker_id is None:
+        return "nobody is known to have said it"
+    name = names.get(quotation.speaker_id, quotation.speaker_id)
+    return f"{name} may have said it ({quotation.confidence:.0%} sure, by {quotation.rule})"
