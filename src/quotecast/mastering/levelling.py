@@ -13,8 +13,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.blocks import Blocks, Samples
-from quotecast.loudness import EnergyMeter, integrated_lufs
+from quotecast.loudness.blocks import Blocks, Samples
+from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.model import Placement
 
 _STEPS_PER_SECOND: Final = 10

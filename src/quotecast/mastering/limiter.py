@@ -12,8 +12,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from quotecast.blocks import Block, Blocks, Samples
-from quotecast.truepeak import REACH, row_peaks
+from quotecast.loudness.blocks import Block, Blocks, Samples
+from quotecast.loudness.truepeak import REACH, row_peaks
 
 _HOLD_MS: Final = 8
 _ROW: Final = 16

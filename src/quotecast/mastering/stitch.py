@@ -13,10 +13,10 @@ from typing import IO, Final
 
 import numpy as np
 
-from quotecast.blocks import Samples
 from quotecast.errors import ScriptError
 from quotecast.files import atomic_path
-from quotecast.loudness import LoudnessMeter
+from quotecast.loudness.blocks import Samples
+from quotecast.loudness.meter import LoudnessMeter
 from quotecast.mastering.levelling import Part, Survey, Surveyor, gains_db
 from quotecast.mastering.limiter import Limiter
 from quotecast.mastering.takes import (

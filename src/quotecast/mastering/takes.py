@@ -7,8 +7,8 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from quotecast.blocks import Samples
 from quotecast.errors import CodecError
+from quotecast.loudness.blocks import Samples
 from quotecast.model import Take
 from quotecast.timecode import ms_to_frames
 

@@ -3,6 +3,7 @@
 import colorsys
 import hashlib
 import io
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +27,35 @@ _INK: Final = (255, 255, 255)
 _ELLIPSIS: Final = "…"
 _NO_GLYPH: Final = "\U0010fffe"
 
+# Pillow's own font has the letters of English only: others are drawn as their nearest relatives.
+_RELATIVES: Final = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "Ł": "L",
+        "ł": "l",
+        "Ø": "O",
+        "ø": "o",
+        "Đ": "D",
+        "đ": "d",
+        "Ð": "D",
+        "ð": "d",
+        "Æ": "AE",
+        "æ": "ae",
+        "Œ": "OE",
+        "œ": "oe",
+        "ß": "ss",
+        "ẞ": "SS",
+        "ı": "i",
+        "Þ": "Th",
+        "þ": "th",
+        "Ħ": "H",
+        "ħ": "h",
+        "€": "EUR ",
+        "£": "GBP ",
+        "„": "“",
+    }
+)
+
 _Colour = tuple[int, int, int]
 _Font = ImageFont.FreeTypeFont
 
@@ -33,7 +63,8 @@ _Font = ImageFont.FreeTypeFont
 def draw_cover(show: str, title: str) -> bytes:
     """Return a JPEG of 1400 by 1400 px; the same words give the same bytes.
 
-    The title shrinks until it fits. Characters that the font lacks are left out.
+    The title shrinks until it fits. Accents the font lacks are dropped, and other characters it
+    lacks are left out.
     """
     ground = ground_colour(title)
     picture = Image.new("RGB", (SIDE_PX, SIDE_PX), ground)
@@ -135,9 +166,11 @@ def _shortened(line: str, font: _Font) -> str:
 
 def _drawable(text: str, font: _Font) -> str:
     """Leave out what the font has no picture for: it would be drawn as an empty box."""
+    apart = unicodedata.normalize("NFKD", text.translate(_RELATIVES))
+    text = "".join(c for c in apart if not unicodedata.combining(c))
     box = _picture(_NO_GLYPH, font)
     kept = {character for character in set(text) if _picture(character, font) != box}
-    return " ".join("".join(c if c in kept else " " for c in text if c in kept or c == " ").split())
+    return " ".join("".join(c for c in text if c in kept or c == " ").split())
 
 
 def _picture(character: str, font: _Font) -> tuple[tuple[int, int], bytes]:

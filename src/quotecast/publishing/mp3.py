@@ -13,7 +13,7 @@ import numpy as np
 
 from quotecast.ffmpeg import file_argument, run_ffmpeg, stream_from_ffmpeg
 from quotecast.files import atomic_path
-from quotecast.loudness import LoudnessMeter
+from quotecast.loudness.meter import LoudnessMeter
 from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.formats import AudioFormat, Delivery
 from quotecast.publishing.id3 import write_tags

@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.blocks import Blocks, Samples
+from quotecast.loudness.blocks import Blocks, Samples
+from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
 from quotecast.model import Loudness
-from quotecast.truepeak import MOST_GAIN, REACH, row_peaks
 
 SILENCE_LUFS: Final = -math.inf
 

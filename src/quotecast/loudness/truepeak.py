@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.blocks import Samples
+from quotecast.loudness.blocks import Samples
 
 # Annex 2, the order-48 polyphase filter; phases 2 and 3 are phases 1 and 0 read backwards.
 _PHASE_0: Final = (

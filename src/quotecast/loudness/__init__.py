@@ -1,0 +1,1 @@
+"""How loud a programme is, measured as it streams by."""
