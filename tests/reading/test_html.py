@@ -132,6 +132,29 @@ def test_linked_words_in_a_sentence_stay_in_it():
     assert _kinds(_page(middle=markup))["The storm of last winter broke it."] == "paragraph"
 
 
+@pytest.mark.parametrize("gap", ["<br>", "<br><br>", "<br/>\n<br/>", "<br>&nbsp;<br>"])
+def test_line_breaks_divide_paragraphs(gap):
+    kinds = _kinds(
+        _page(middle=f"<p>{_STORY[0]} One.{gap}{_STORY[1]} Two.{gap}{_STORY[2]} Three.</p>")
+    )
+    assert f"{_STORY[1]} Two." in kinds
+
+
+def test_line_break_in_a_heading_is_a_space():
+    page = _page(top="<h1>The wall<br>breaks</h1>", middle="<h2>What<br>broke</h2>")
+    assert _read(page).title == "The wall breaks"
+    assert _kinds(page)["What broke"] == "heading"
+
+
+def test_q_element_gets_the_marks_a_browser_shows():
+    page = _page(middle="<p>She said <q>we heard <q>stay</q> there</q> and left the quay.</p>")
+    assert "She said “we heard ‘stay’ there” and left the quay." in _kinds(page)
+
+
+def test_words_said_twice_stay():
+    assert _read(_page(middle="<p>“Yes.”</p><p>“Yes.”</p>")).text.count("“Yes.”") == 2
+
+
 def test_row_of_a_table_is_a_paragraph():
     table = (
         "<table><tr><td>Stone</td><td>40 tonnes</td></tr><tr><td>Wood</td><td>9</td></tr></table>"

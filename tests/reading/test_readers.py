@@ -63,7 +63,7 @@ def test_every_reader_is_tried_here():
 
 
 @pytest.mark.parametrize("name", _READ)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(document=_DOCUMENTS)
 def test_blocks_are_in_order_and_cover_every_visible_code_point(name, document):
     original = Original(data=document.encode("utf-8", "replace"), source="x", name="x")
@@ -81,7 +81,7 @@ def test_blocks_are_in_order_and_cover_every_visible_code_point(name, document):
 
 
 @pytest.mark.parametrize("name", _READ)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.binary(max_size=200))
 def test_any_bytes_become_an_article_or_a_source_error(name, data):
     try:

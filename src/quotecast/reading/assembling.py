@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from quotecast.model import Block, BlockKind, Span
 
+# Stands for a line break where white space is collapsed; of a private use area, so it's no text.
+LINE_BREAK = "\ue00a"
 _GAP = "\n\n"
 # Layout hints nobody hears (soft hyphen, stray byte order mark), and what isn't a character.
 _INVISIBLE = re.compile("[\u00ad\ufeff]")
-_NO_CHARACTER = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_NO_CHARACTER = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ue00a]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

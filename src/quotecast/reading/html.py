@@ -12,11 +12,12 @@ import trafilatura
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, BlockKind
-from quotecast.reading.assembling import Part, tidy
+from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
 from quotecast.reading.original import Original
+from quotecast.reading.paragraphs import cut_paragraphs
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -36,7 +37,6 @@ _KINDS = {
     "item": BlockKind.LIST_ITEM,
     "quote": BlockKind.BLOCKQUOTE,
     "row": BlockKind.PARAGRAPH,
-    "code": BlockKind.PARAGRAPH,
     "list": BlockKind.PARAGRAPH,
     "table": BlockKind.PARAGRAPH,
     "body": BlockKind.PARAGRAPH,
@@ -87,6 +87,7 @@ def _extract(markup: str) -> Any | None:
     page = _parse(markup)  # of its own, since trafilatura prunes the tree it is given
     if page is None:
         return None
+    _keep_what_is_lost(page)
     return trafilatura.bare_extraction(
         page,
         with_metadata=True,
@@ -96,6 +97,22 @@ def _extract(markup: str) -> Any | None:
         include_links=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
+
+
+def _keep_what_is_lost(page: Any) -> None:
+    """Write into the text what trafilatura drops: line breaks, and the marks of `q` elements.
+
+    It would make a block quotation of a `q` (which a browser shows in quotation marks, section
+    15.3.3 of the standard) and so tear the sentence around it.
+    """
+    for line_break in page.iter("br"):
+        line_break.tail = LINE_BREAK + (line_break.tail or "")
+    for quotation in list(page.iter("q")):
+        is_inner = any(ancestor.tag == "q" for ancestor in quotation.iterancestors())
+        opener, closer = "‘’" if is_inner else "“”"
+        quotation.text = opener + (quotation.text or "")
+        quotation.tail = closer + (quotation.tail or "")
+    lxml.etree.strip_tags(page, "q")
 
 
 def _parts_of(body: Any) -> Iterator[Part]:
@@ -144,10 +161,16 @@ class _Walk:
         self._add(element.tail or "")
 
     def flush(self) -> Iterator[Part]:
-        text = tidy("".join(self._pieces))
-        if text:
-            kind = BlockKind.READ_MORE if self._is_link(text) else self._kinds[-1]
+        kind = self._kinds[-1]
+        lines = "".join(self._pieces).split(LINE_BREAK)
+        text = "\n".join(tidy(line) for line in lines).strip()
+        if text and self._is_link(text):
+            yield Part(kind=BlockKind.READ_MORE, text=text)
+        elif kind is BlockKind.HEADING:
             yield Part(kind=kind, text=text)
+        else:
+            # A page may divide its paragraphs by line breaks, as a plain text does.
+            yield from (Part(kind=kind, text=span.cut_from(text)) for span in cut_paragraphs(text))
         self._pieces.clear()
         self._linked = 0
 

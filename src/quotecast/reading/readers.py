@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import BinaryIO, cast
-from urllib.parse import urlsplit
 
 from quotecast.errors import SourceError
 from quotecast.model import Article
@@ -111,6 +110,8 @@ def _choose(original: Original) -> str:
 
 
 def _suffix_of(original: Original) -> str:
-    is_address = _ADDRESS.match(original.source)
-    path = urlsplit(original.source).path if is_address else original.source.replace("\\", "/")
+    if _ADDRESS.match(original.source):
+        path = original.source.partition("#")[0].partition("?")[0]
+    else:
+        path = original.source.replace("\\", "/")
     return PurePosixPath(path).suffix.lower()
