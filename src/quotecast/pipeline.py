@@ -163,7 +163,8 @@ def make_draft(source: str, workshop: Workshop) -> Draft:
     script = write_script(article, attribution.quotations, attribution.speakers, direction)
     path = workshop.show / "scripts" / f"{article.id}{SUFFIX}"
     aside = put_script(path, write_fountain(manuscript_of(article, script)))
-    notices = doubts(article, attribution.quotations, attribution.speakers, script)
+    quotations, speakers = attribution.quotations, attribution.speakers
+    notices = doubts(article, quotations, speakers, script, direction.threshold)
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))

@@ -1,6 +1,6 @@
 import pytest
 
-from quotecast.model import BlockKind
+from quotecast.model import BlockKind, Quotation, QuotationKind, Span
 
 SPEECHES = {
     "a tag behind the quotation goes before it": (
@@ -94,6 +94,23 @@ SPEECHES = {
 def test_speech_is_introduced(marked, markup, expected):
     script = marked(markup).script()
     assert [f"{line.speaker_id}: {line.text}" for line in script.lines()] == expected
+
+
+def test_sentence_isnt_cut_inside_a_quoted_title(marked):
+    article = marked("The “Rain. We like it.” campaign of the town failed. It poured.")
+    quotation = Quotation(
+        span=Span(start=5, end=21), kind=QuotationKind.NONE, confidence=0.9, rule="test"
+    )
+    article.quotations = (quotation,)
+    assert [line.text for line in article.script().lines()] == [
+        "The “Rain. We like it.” campaign of the town failed.",
+        "It poured.",
+    ]
+
+
+def test_title_is_one_line(marked):
+    article = marked("‘Rain. We like it.’: a town", {0: BlockKind.TITLE})
+    assert [line.text for line in article.script().lines()] == ["‘Rain. We like it.’: a town"]
 
 
 def test_doubtful_quotation_stays_with_the_narrator(marked):

@@ -1,6 +1,7 @@
 """Write an article's script in the radio style: who speaks is said before they speak."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,9 @@ from quotecast.settings import PauseSettings
 
 # A sentence longer than this (code points) is spoken in parts.
 LONGEST_LINE = 600
+
+# A quoted title or fragment of at most this length stays in one line with its sentence.
+_LONGEST_FRAGMENT = 120
 
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE)
 _BULLET = re.compile(r"[-*•‣◦–·]\s+")
@@ -104,6 +108,11 @@ class _Writer:
         self._mentions = {speaker.id: _mention_pattern(speaker) for speaker in speakers}
         self._voiced = [q for q in quotations if is_voiced(q, direction.threshold)]
         self._next_voiced = 0
+        self._fragments = [
+            q.span
+            for q in quotations
+            if not is_voiced(q, direction.threshold) and len(q.span) <= _LONGEST_FRAGMENT
+        ]
         self._said: list[Line] = []
         self.replaced: list[Omission] = []
 
@@ -135,7 +144,8 @@ class _Writer:
         has_byline = False
         for block in self._article.blocks:
             if block.kind is BlockKind.TITLE:
-                yield from self._block(block)
+                lines = [self._narration(part) for part in _parts(self._text, block.span)]
+                yield self._segment([line for line in lines if line is not None])
             elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self._text)):
                 has_byline = True
                 yield from self._block(block)
@@ -176,11 +186,29 @@ class _Writer:
         return inside
 
     def _narrated(self, span: Span) -> Iterator[Line]:
-        for sentence in sentence_spans(self._text, span, self._direction.language):
+        for sentence in self._sentences(span):
             for part in _parts(self._text, sentence):
                 line = self._narration(part)
                 if line is not None:
                     yield line
+
+    def _sentences(self, span: Span) -> Iterator[Span]:
+        """Give the writer's sentences; one isn't cut where a title or a fragment in it has a stop."""
+        start = None
+        for sentence in sentence_spans(self._text, span, self._direction.language):
+            start = sentence.start if start is None else start
+            if not self._is_inside_fragment(sentence.end):
+                yield Span(start=start, end=sentence.end)
+                start = None
+        if start is not None:
+            yield trimmed(self._text, Span(start=start, end=span.end))
+
+    def _is_inside_fragment(self, position: int) -> bool:
+        index = bisect_left(self._fragments, position, key=lambda span: span.end)
+        if index == len(self._fragments):
+            return False
+        fragment = self._fragments[index]
+        return fragment.start < position < fragment.end
 
     def _narration(self, span: Span) -> Line | None:
         composer = Composer(self._text)

@@ -1,7 +1,7 @@
 """List the direct quotations that stay with the narrator, so that none does so silently."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotecast.model import Article, LineKind, Notice, Quotation, QuotationKind, Script, Speaker
 
@@ -9,7 +9,11 @@ _EXCERPT = 50
 
 
 def doubts(
-    article: Article, quotations: Sequence[Quotation], speakers: Sequence[Speaker], script: Script
+    article: Article,
+    quotations: Sequence[Quotation],
+    speakers: Sequence[Speaker],
+    script: Script,
+    threshold: float,
 ) -> tuple[Notice, ...]:
     """Return a notice for every direct quotation that no second voice reads."""
     names = {speaker.id: speaker.label for speaker in speakers}
@@ -27,7 +31,7 @@ def doubts(
     return tuple(
         Notice(
             kind="doubtful quotation",
-            message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names)}",
+            message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names, threshold)}",
             origin=quotation.span,
         )
         for quotation in quotations
@@ -40,8 +44,10 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
     return f"“{text}”" if len(text) <= _EXCERPT else f"“{text[:_EXCERPT].rsplit(' ', 1)[0]} …”"
 
 
-def _why(quotation: Quotation, names: dict[str, str]) -> str:
+def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
     if quotation.speaker_id is None:
         return "nobody is known to have said it"
+    if quotation.confidence >= threshold:
+        return "the writer's sentence can't do without it"
     name = names.get(quotation.speaker_id, quotation.speaker_id)
     return f"{name} may have said it ({quotation.confidence:.0%} sure, by {quotation.rule})"
