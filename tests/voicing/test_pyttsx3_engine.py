@@ -1,4 +1,6 @@
 import array
+import subprocess
+import sys
 import wave
 from dataclasses import replace
 from itertools import pairwise
@@ -6,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from quotecast.errors import EngineMissingError
-from quotecast.voicing import EngineTools, engine_version
+from quotecast.voicing import EngineTools, engine_named, engine_version
 from quotecast.voicing.pool import Studio
 
 ENGINE = "pyttsx3"
@@ -192,3 +194,21 @@ def test_voices_do_not_share_bytes(spoken, utter, voice):
     takes = spoken(*(utter(digest=f"v{n}", engine_voice=name) for n, name in enumerate(names)))
     assert len({take.path.read_bytes() for take in takes}) == len(names)
     assert replace(voice).engine_voice == names[0]
+
+
+def test_a_system_without_voices_of_its_own_is_told(monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    engine = engine_named(ENGINE)()
+    with pytest.raises(EngineMissingError, match=r"Set tools\.espeak to bundled"):
+        engine.open(EngineTools(espeak="none"))
+
+
+def test_voices_are_listed_with_espeaks_identifiers(tmp_path):
+    program = (
+        "from quotecast.voicing import EngineTools, engine_named;"
+        "engine = engine_named('pyttsx3')(); engine.open(EngineTools()); print(*engine.voices())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path
+    )
+    assert {"gmw/en-US", "gmw/en", "roa/fr"} <= set(run.stdout.decode().split())

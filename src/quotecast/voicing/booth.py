@@ -9,11 +9,12 @@ import sys
 import threading
 import time
 from collections import deque
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, Any
 
+from quotecast.model import Voice
 from quotecast.voicing.base import EngineTools, Utterance
 
 _STDERR_LINES = 12
@@ -65,7 +66,7 @@ class Booth:
         self.deadline = time.monotonic() + limit_s
         order = {
             "text": utterance.text,
-            "voice": asdict(utterance.voice),
+            "voice": {field.name: getattr(utterance.voice, field.name) for field in fields(Voice)},
             "path": str(path),
             # Only when nobody is left to see the deadline pass does the worker's own alarm ring.
             "limit_s": limit_s + _ALARM_S,

@@ -5,6 +5,7 @@ these two have: it returns before the file is whole. On Windows and macOS themse
 """
 
 import importlib
+import platform
 import subprocess
 import sys
 import time
@@ -33,6 +34,11 @@ def driver_name() -> str:
         raise EngineMissingError(
             "This system has no voices but espeak's", "Set tools.espeak to bundled or system"
         ) from error
+
+
+def system_version() -> str:
+    """Name the system and its release, which decide how its voices sound."""
+    return f"{platform.system()} {platform.release()}"
 
 
 def record(speech: Any, text: str, voice: Voice, path: Path) -> None:

@@ -7,13 +7,12 @@ can't fork, the same text may differ by a few hundred frames.
 
 import importlib
 import os
-import platform
 from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
-from quotecast.voicing import espeak_driver, platform_voices
+from quotecast.voicing import espeak_driver
 from quotecast.voicing.base import EngineTools, require_words
 
 _DRIVER_VERSION = "1"  # raise it when the same text and voice sound different
@@ -41,7 +40,7 @@ class Pyttsx3Engine:
             EngineMissingError: espeak isn't installed.
         """
         if tools.espeak == _NO_ESPEAK:
-            return f"{platform.system()} {platform.release()}"
+            return str(_platform_voices().system_version())
         return f"espeak-ng {espeak_driver.library_version(tools.espeak)}, driver {_DRIVER_VERSION}"
 
     def open(self, tools: EngineTools) -> None:
@@ -52,7 +51,7 @@ class Pyttsx3Engine:
         """
         has_espeak = tools.espeak != _NO_ESPEAK
         driver = (
-            espeak_driver.install(tools.espeak) if has_espeak else platform_voices.driver_name()
+            espeak_driver.install(tools.espeak) if has_espeak else _platform_voices().driver_name()
         )
         try:
             self._speech = importlib.import_module("pyttsx3").init(driver)
@@ -76,7 +75,7 @@ class Pyttsx3Engine:
         require_words(text)
         self._words, self._failures = [], []
         if self._speech.driver_name != espeak_driver.DRIVER:
-            platform_voices.record(self._speech, text, voice, path)
+            _platform_voices().record(self._speech, text, voice, path)
         else:
             for name, value in (
                 ("voice", voice.engine_voice),
@@ -105,6 +104,11 @@ class Pyttsx3Engine:
 
     def _note_failure(self, *, exception: Exception, **_event: Any) -> None:
         self._failures.append(exception)
+
+
+def _platform_voices() -> Any:
+    # Imported late: it needs a fifth of what a worker's start costs, and espeak doesn't need it.
+    return importlib.import_module("quotecast.voicing.platform_voices")
 
 
 def _in_order(text: str, words: list[Word]) -> tuple[Word, ...]:

@@ -20,7 +20,9 @@ _SLOWEST_WPM, _FASTEST_WPM = 80, 450  # what espeak makes of any rate
 _SHORTEST, _LONGEST = 0.3, 4.0  # of the length expected
 _SLACK_S = 2.0  # silence around, and the rounding of very short texts
 _HEARD = 200  # of 32767, or -44 dBFS: espeak's quietest voice peaks at ten times that
-_STRIDE = 7  # a prime, so that no tone hides between the frames looked at
+_STRIDE = (
+    61  # a prime, so that no tone hides between the frames looked at; the shortest sound is longer
+)
 _WORD_CHARACTER = re.compile(r"[A-Za-z]")
 _LATIN_OR_SPACE = re.compile(r"[A-Za-z\s.,;:!?'’()“”\"\u00c0-\u024f-]")
 _WITHOUT_VOWEL = re.compile(r"\b[b-df-hj-np-tv-xz]+\b")
