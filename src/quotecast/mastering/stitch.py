@@ -22,7 +22,6 @@ from quotecast.mastering.limiter import Limiter
 from quotecast.mastering.takes import (
     FULL_SCALE,
     Trim,
-    cut_softly,
     cut_speech,
     find_speech,
     load_take,
@@ -139,7 +138,7 @@ def _programme(
 ) -> Iterator[Samples]:
     yield np.zeros(ms_to_frames(LEAD_IN_MS, rate_hz), np.float32)
     for cut in cuts:
-        samples = cut_softly(load_take(cut.reel.take, rate_hz), cut.trim)
+        samples = cut_speech(load_take(cut.reel.take, rate_hz), cut.trim)
         samples *= np.float32(10 ** (voices_db[cut.reel.voice_id] / 20))
         yield samples
         yield np.zeros(cut.pause_frames, np.float32)

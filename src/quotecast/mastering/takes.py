@@ -74,21 +74,15 @@ def find_speech(segment: Segment) -> Trim:
 
 
 def cut_speech(segment: Segment, trim: Trim) -> Samples:
-    """Return the kept frames, full scale 1.0."""
-    return _samples(segment.get_sample_slice(trim.start_frame, trim.end_frame))
-
-
-def cut_softly(segment: Segment, trim: Trim) -> Samples:
     """Return the kept frames with 5 ms fades, full scale 1.0."""
     cut = segment.get_sample_slice(trim.start_frame, trim.end_frame)
-    if len(cut) > 2 * _FADE_MS:
-        cut = cut.fade_in(_FADE_MS).fade_out(_FADE_MS)
-    return _samples(cut)
-
-
-def _samples(cut: Segment) -> Samples:
     samples = np.frombuffer(cut.raw_data, "<i2").astype(np.float32)
     samples *= np.float32(1 / FULL_SCALE)
+    # pydub's own fades cut at whole milliseconds, and so lose frames.
+    frames = min(ms_to_frames(_FADE_MS, segment.frame_rate), len(samples) // 2)
+    ramp = (np.arange(frames, dtype=np.float32) + np.float32(0.5)) / max(frames, 1)
+    samples[:frames] *= ramp
+    samples[len(samples) - frames :] *= ramp[::-1]
     return samples
 
 
