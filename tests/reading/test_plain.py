@@ -96,6 +96,7 @@ def test_path_in_a_title_stays_out_of_the_id():
         ("- a wall of stone", "list-item"),
         ("• a wall of wood", "list-item"),
         ("2. a wall of earth", "list-item"),
+        ("* * *", "paragraph"),
         ("1989 was a bad year for walls.", "paragraph"),
         ("Read more: The storm of last winter", "read-more"),
         ("READ MORE The storm of last winter", "read-more"),

@@ -11,7 +11,9 @@ LINE_BREAK = "\ue00a"
 _GAP = "\n\n"
 # Layout hints nobody hears (soft hyphen, stray byte order mark), and what isn't a character.
 _INVISIBLE = re.compile("[\u00ad\ufeff]")
-_NO_CHARACTER = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ue00a]")
+_NO_CHARACTER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,13 @@ class Part:
 
 def tidy(text: str) -> str:
     """Return `text` with white space collapsed, without soft hyphens and control characters."""
-    return " ".join(_NO_CHARACTER.sub(" ", _INVISIBLE.sub("", text)).split())
+    visible = _INVISIBLE.sub("", text).replace(LINE_BREAK, " ")
+    return " ".join(without_controls(visible).split())
+
+
+def without_controls(text: str) -> str:
+    """Return `text` with spaces for what XML 1.0 doesn't allow (section 2.2), and C1 controls."""
+    return _NO_CHARACTER.sub(" ", text)
 
 
 def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:

@@ -12,7 +12,7 @@ import trafilatura
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, BlockKind
-from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.assembling import LINE_BREAK, Part, tidy, without_controls
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
@@ -106,12 +106,12 @@ def _keep_what_is_lost(page: Any) -> None:
     15.3.3 of the standard) and so tear the sentence around it.
     """
     for line_break in page.iter("br"):
-        line_break.tail = LINE_BREAK + (line_break.tail or "")
+        line_break.tail = LINE_BREAK + without_controls(line_break.tail or "")
     for quotation in list(page.iter("q")):
         is_inner = any(ancestor.tag == "q" for ancestor in quotation.iterancestors())
         opener, closer = "‘’" if is_inner else "“”"
-        quotation.text = opener + (quotation.text or "")
-        quotation.tail = closer + (quotation.tail or "")
+        quotation.text = opener + without_controls(quotation.text or "")
+        quotation.tail = closer + without_controls(quotation.tail or "")
     lxml.etree.strip_tags(page, "q")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecast.model import Span
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_LIST_MARK = re.compile(r"(?:[-*•‣◦]|\d{1,2}[.)])\s+\S")
+_LIST_MARK = re.compile(r"(?:[-*•‣◦]|\d{1,2}[.)])\s+[^\s*•_-]")
 _CLOSERS = "”’\"'»“)]}*_ "
 _WIDEST_WRAP = 120  # code points; nobody wraps lines by hand beyond it
 _SHORT = 0.6  # of the wrapping width

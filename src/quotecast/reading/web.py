@@ -49,24 +49,14 @@ def fetch(
     """
     check = check or (accept_any if limits.allow_private else refuse_private)
     with Deadline(limits.timeout_s) as deadline:
-        place = _split(address)
+        place = start = _split(address)
         for _ in range(_MOST_REDIRECTS + 1):
             with _answer(place, limits, deadline, check) as response:
                 target = response.get_redirect_location()
                 if not target:
                     return _read(response, place, limits, deadline)
                 place = _split(urljoin(urlunsplit(place), target))
-    raise SourceError(
-        f"{address_to_show(address)} leads on more than {_MOST_REDIRECTS} times", _SAVE
-    )
-
-
-def address_to_show(address: str) -> str:
-    """Return an address without the user name and password it may hold."""
-    try:
-        return urlunsplit(_split(address))
-    except SourceError:
-        return "the address"
+    raise SourceError(f"{urlunsplit(start)} leads on more than {_MOST_REDIRECTS} times", _SAVE)
 
 
 def _split(address: str) -> SplitResult:
