@@ -14,8 +14,8 @@ def shorten(text: str) -> str:
     sentence = line[: end.end()] if end else line
     if len(sentence) <= _LONGEST:
         return sentence
-    cut = sentence[: _LONGEST - 1]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–—-") + "…"
+    cut = sentence[:_LONGEST].rpartition(" ")[0] or sentence[: _LONGEST - 1]
+    return cut.rstrip(" ,;:–—-") + "…"
 
 
 def same_words(text: str, other: str) -> bool:

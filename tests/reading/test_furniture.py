@@ -1,0 +1,125 @@
+"""What stands around a story is told from the story, and the story is left alone."""
+
+import pytest
+
+from quotecast.reading.detection import guess_language, normalise_tag
+from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
+from quotecast.reading.titles import is_variant, shorten
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read more about the storm",
+        "[Related: The storm of last winter]",
+        "Related stories",
+        "► Watch: The wall falls",
+        "Listen now",
+        "Click here to see the wall fall",
+        "Follow us on Facebook",
+        "Download the Kiln News app",
+        "Story continues below advertisement",
+        "Article continues after this ad",
+        "Email Jane Roe at jane@kiln.example or call her.",
+        "This article was originally published by The Daily Kiln.",
+        "The views expressed here are the author’s own.",
+        "Editor’s note: This story has a new first line.",
+        "© 2024 The Daily Kiln",
+    ],
+)
+def test_promotion_is_told(text):
+    assert furniture_kind(text) == "read-more"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watch the sea, the old man said.",
+        "Related problems have been found in the gate.",
+        "Listen to the sea for an hour and you will know.",
+        "“Read more books,” she told the crew.",
+        "‘Subscribe to the plan,’ he wrote.",
+        "The report was published on Monday.",
+        "Images of the wall show how high the water stood.",
+        "Video of the storm was shown to the council.",
+        "Sources: two of them spoke to us.",
+        "The newsletter is read in every house, and it is delivered by boat, “come rain or shine.”",
+        "Recommended doses were never given.",
+        "Advertising fell by half.",
+    ],
+)
+def test_sentence_of_a_story_is_left_alone(text):
+    assert furniture_kind(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Jane Roe", "Jane Roe"),
+        ("by: Jane Roe & Li Wei", "Jane Roe & Li Wei"),
+        ("By Jane Roe, political editor", None),
+        ("By Jane Roe, Political Editor", "Jane Roe, Political Editor"),
+        ("Reporting by Jane Roe in Aldport", "Jane Roe in Aldport"),
+        ("By the sea", None),
+        ("By", None),
+        ("Bye Jane", None),
+    ],
+)
+def test_byline_is_names_only(text, names):
+    assert find_byline(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("Source: The Daily Kiln.", "The Daily Kiln"),
+        ("Originally published by: The Daily Kiln", "The Daily Kiln"),
+        ("Source: 3 May 2024", None),
+        ("The source: The Daily Kiln", None),
+        ("Sources close to the council spoke of a plan.", None),
+    ],
+)
+def test_publisher_is_what_a_source_line_names(text, publisher):
+    assert find_publisher(text) == publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The wall is in the harbour and it was mended by the town. " * 6, "en"),
+        ("Le mur est dans le port et les gens ne sont pas contents avec ce plan. " * 5, "fr"),
+        ("El muro del puerto es una obra que los vecinos no quieren por su precio. " * 5, "es"),
+        ("Il muro del porto non è una cosa che gli abitanti della città vogliono. " * 5, "it"),
+        ("Der Hafen ist nicht für die Stadt gebaut und das ist ein Problem. ", "en"),
+        ("港の壁は来年修理される。" * 20, "en"),
+        ("", "en"),
+    ],
+)
+def test_language_is_guessed_only_when_clear(text, language):
+    assert guess_language(text) == language
+
+
+@pytest.mark.parametrize("tag", [None, "", "x", "english", "en--gb", "en-", "12", "en gb", "é"])
+def test_what_is_no_tag_gives_none(tag):
+    assert normalise_tag(tag) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The wall broke. It was mended.", "The wall broke."),
+        ("“Is it safe?” she asked. Yes.", "“Is it safe?”"),
+        ("word " * 40, "word " * 19 + "word…"),
+        ("x" * 300, "x" * 99 + "…"),
+    ],
+)
+def test_title_is_cut_from_a_text(text, title):
+    assert shorten(text) == title
+
+
+def test_title_that_shares_most_words_is_a_variant():
+    assert is_variant("A guide to walls and sea gates", "A guide to walls and gates")
+
+
+def test_title_that_shares_few_words_is_no_variant():
+    assert not is_variant("A guide to walls", "Why the gate broke and who pays for walls")
