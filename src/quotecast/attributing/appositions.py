@@ -21,7 +21,7 @@ def link_appositions(
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
         if mention.reach > mention.last and mention.determiner is None:
-            _link_office(text, tokens, mention, mentions[number + 1 :])
+            _link_office(text, tokens, mention, mentions[number + 1 : number + 9])
         before = mentions[number - 1] if number else None
         after = mentions[number + 1] if number + 1 < len(mentions) else None
         is_person = before is not None and not before.is_organisation

@@ -1,5 +1,6 @@
-"""Gather what tells a person's gender, and how the article describes them, before anyone is
-resolved."""
+"""Gather what an article tells of its people before any pronoun is resolved."""
+
+from itertools import zip_longest
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
@@ -19,16 +20,18 @@ def gather_evidence(
         alone: Person | None = None
         for fragment in passage.fragments():
             reader = readers[id(fragment)]
-            for mention in reader.mentions:
+            for mention, after in zip_longest(reader.mentions, reader.mentions[1:]):
                 if mention.kind is MentionKind.NAME:
                     _note_place(fragment, mention, register)
-                    _describe(layout.text, fragment, mention, reader, register)
+                if after is not None and after.same_as is mention:
+                    _describe(layout.text, fragment, mention, after, register)
             for clause in reader.clauses():
                 subject = clause.subject.same_as or clause.subject
                 if subject.kind is MentionKind.NAME:
                     register.person_of(subject).has_spoken = True
             main = reader.main_subject()
-            if main is not None and main.kind is MentionKind.NAME and main.first <= 1:
+            is_name = main is not None and main.kind is MentionKind.NAME
+            if main is not None and is_name and main.first <= 1:
                 if not _is_people(fragment, main):
                     register.person_of(main).acts += 1
             alone = _vote(reader, register, language, alone)
@@ -82,32 +85,24 @@ def _gender(word: str, tables: tuple[object, ...]) -> Gender | None:
 
 
 def _describe(
-    text: str, fragment: Fragment, mention: Mention, reader: Reader, register: Register
+    text: str, fragment: Fragment, mention: Mention, other: Mention, register: Register
 ) -> None:
     """Take "a senior fellow at X" behind a name, between a comma and the next one."""
     tokens = fragment.tokens
-    following = mention.last + 1
-    if following >= len(tokens) or tokens[following].lower != "," or mention.is_possessive:
+    if other.is_plural or other.is_organisation or other.is_possessive:
         return
-    for other in reader.mentions:
-        if other.first != following + 1 or other.same_as is not mention:
-            continue
-        if other.is_plural or other.is_organisation or other.is_possessive:
-            return
-        end = _apposition_end(fragment, other)
-        if end is None:
-            return
-        person = register.person_of(mention)
-        person.facts.add(other.head)
-        if other.gender is not None:
-            person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
-        if person.description is None:
-            whole = Span(start=tokens[other.first].start, end=tokens[end].end)
-            person.description = " ".join(whole.cut_from(text).split())
-        is_first = person.introduction is None or person.introduction.start == mention.span.start
-        if is_first:
-            person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
+    end = _apposition_end(fragment, other)
+    if end is None:
         return
+    person = register.person_of(mention)
+    register.note_facts(person, (other.head,))
+    if other.gender is not None:
+        person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
+    if person.description is None:
+        whole = Span(start=tokens[other.first].start, end=tokens[end].end)
+        person.description = " ".join(whole.cut_from(text).split())
+    if person.introduction is None or person.introduction.start == mention.span.start:
+        person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
 
 
 def _apposition_end(fragment: Fragment, mention: Mention) -> int | None:

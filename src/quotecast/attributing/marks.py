@@ -1,6 +1,7 @@
 """Pair quotation marks within one block, after the general punctuation of Unicode, chapter 6."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -52,17 +53,18 @@ def pair_marks(text: str, block: Span) -> tuple[Marked, ...]:
 
 def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Marked, ...]:
     """Take a single-quoted utterance that holds whole double-quoted ones (British nesting)."""
-    outer = [
-        single
-        for single in singles
-        if any(single.span.holds(other.outer) for other in found)
-        and not any(
-            single.outer.touches(other.outer) and not single.span.holds(other.outer)
-            for other in found
-        )
-    ]
-    kept = [one for one in found if not any(single.outer.touches(one.outer) for single in outer)]
-    return tuple(sorted([*kept, *outer], key=lambda one: one.outer))
+    starts = [one.outer.start for one in found]
+    kept: list[Marked | None] = list(found)
+    outer = []
+    for single in singles:
+        first = bisect_left(starts, single.outer.start)
+        last = bisect_left(starts, single.outer.end)
+        if first and found[first - 1].outer.touches(single.outer):
+            continue
+        if first < last and all(single.span.holds(one.outer) for one in found[first:last]):
+            outer.append(single)
+            kept[first:last] = [None] * (last - first)
+    return tuple(sorted([*(one for one in kept if one), *outer], key=lambda one: one.outer))
 
 
 def _double_pairs(text: str, block: Span) -> Iterator[Marked]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quotecast.attributing.phrases import Mention, MentionKind
@@ -11,6 +12,7 @@ from quotecast.model import Gender, Span, Speaker
 
 _PLAIN = re.compile(r"[^a-z0-9]+")
 _CLEAR_MAJORITY = 0.75
+_MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -99,6 +101,7 @@ class Register:
         self.language = language
         self.people: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
+        self._by_fact: dict[str, list[Person]] = {}
         self._focus: dict[str, Person] = {}
         self._found: dict[int, Person] = {}
 
@@ -114,7 +117,7 @@ class Register:
             person.words = words
             person.name = _clean(mention.name)
             self._index(person)
-        person.facts.update(mention.titles)
+        self.note_facts(person, mention.titles)
 
     def person_of(self, mention: Mention) -> Person:
         """Return the person a name means, the one in focus where several share a surname."""
@@ -142,7 +145,7 @@ class Register:
             introduction=mention.whole,
             description=None,
         )
-        person.facts.add(mention.head)
+        self.note_facts(person, (mention.head,))
         if mention.gender is not None:
             person.evidence[mention.gender] = f'"{mention.span.cut_from(self.text)}"'
         self.people.append(person)
@@ -150,7 +153,15 @@ class Register:
 
     def described_by(self, head: str, gender: Gender | None) -> list[Person]:
         """Return the people whose introduction holds the noun `head`."""
-        return [one for one in self.people if head in one.facts and one.fits(gender)]
+        latest = self._by_fact.get(head, [])[-_MOST_DESCRIBED:]
+        return [one for one in latest if one.fits(gender)]
+
+    def note_facts(self, person: Person, words: Iterable[str]) -> None:
+        """Keep the nouns that an introduction gives to a person."""
+        for word in words:
+            if word not in person.facts:
+                person.facts.add(word)
+                self._by_fact.setdefault(word, []).append(person)
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = []
@@ -215,7 +226,7 @@ class Register:
             person.aliases.append(_clean(mention.name))
         if person.introduction is None:
             person.introduction = Span(start=mention.span.start, end=mention.span.end)
-        person.facts.update(mention.titles)
+        self.note_facts(person, mention.titles)
         if mention.role and person.description is None:
             person.description = mention.role
         if mention.gender is not None and mention.gender not in person.evidence:

@@ -11,6 +11,8 @@ from quotecast.attributing.tags import Setting, Tag
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, QuotationKind
 
+_REACH = 40  # pieces of a block looked back at
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Decision:
@@ -189,13 +191,17 @@ class Resolver:
         return tag is not None and tag.fragment is fragment
 
     def _previous_in_block(self, setting: Setting) -> int | None:
-        for piece in reversed(setting.passage.pieces[: setting.place]):
+        for piece in reversed(
+            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
+        ):
             if isinstance(piece, int) and self.verdicts[piece].kind is QuotationKind.DIRECT:
                 return piece
         return None
 
     def _block_source(self, setting: Setting) -> Person | None:
-        for piece in reversed(setting.passage.pieces[: setting.place]):
+        for piece in reversed(
+            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
+        ):
             if isinstance(piece, Fragment):
                 reader = self.readers[id(piece)]
                 clauses = reader.clauses()

@@ -263,7 +263,7 @@ class Tagger:
         )
         if verb is None or fragment.starts_sentence:
             return None
-        for piece in reversed(passage.pieces[: place - 1]):
+        for piece in reversed(passage.pieces[max(0, place - 9) : place - 1]):
             if isinstance(piece, Fragment):
                 subject = self.readers[id(piece)].main_subject()
                 if subject is not None:

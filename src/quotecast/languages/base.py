@@ -77,6 +77,8 @@ class Language:
     """Words that open a clause which hangs on a main one ("while")."""
     auxiliaries: frozenset[str]
     """Finite verbs that open a predicate ("is", "will"), a sign that a quotation has one."""
+    adverbs: frozenset[str]
+    """Small words that may stand between a subject and its verb ("also")."""
     sentence_openers: frozenset[str]
     """Words that begin a sentence with a capital and are no names."""
 

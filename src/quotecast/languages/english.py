@@ -273,6 +273,12 @@ ENGLISH = Language(
         wouldn't can't couldn't shouldn't mustn't cannot ain't
         """
     ),
+    adverbs=_words(
+        """
+        also then later once even still just would could often always never again simply all both
+        himself herself themselves itself too first ever soon long not twice
+        """
+    ),
     sentence_openers=_words(
         """
         the a an this that these those he she it they we i you his her its their our my your there

@@ -1,0 +1,182 @@
+"""Find the subject of a verb, before or behind it, among the mentions of one fragment."""
+
+from bisect import bisect_left, bisect_right
+
+from quotecast.attributing.fragments import Fragment, Token
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.languages import Language
+
+_LONGEST_APPOSITION = 220  # code points between a subject and its verb
+_REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
+RELATIVES = frozenset({"who", "which", "that"})
+_COMMAS = frozenset({",", "—", "–", "--"})
+
+
+class Subjects:
+    """Answer for one fragment whose mentions are known."""
+
+    def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
+        self.fragment = fragment
+        self.tokens: tuple[Token, ...] = fragment.tokens
+        self.mentions = mentions
+        self.language = language
+        self._firsts = [mention.first for mention in mentions]
+
+    def subject_before(self, verb: int) -> Mention | None:
+        """Return the subject of the verb at token number `verb`."""
+        index = self._skip_adverbs(verb - 1)
+        if index < 0:
+            return None
+        word = self.tokens[index].lower
+        if word in RELATIVES and index:
+            return self._antecedent(index)
+        direct = self._ending_at(index)
+        if direct is not None:
+            return direct
+        if word in _COMMAS | {")"}:
+            return self._before_apposition(index)
+        if word in self.language.conjunctions:
+            return self.main_subject(before=verb)
+        return None
+
+    def subject_after(self, verb: int) -> Mention | None:
+        """Return the subject that follows its verb ("said Ida Moss")."""
+        position = bisect_right(self._firsts, verb)
+        for mention in self.mentions[position : position + 1]:
+            between = self.tokens[verb + 1 : mention.first]
+            if len(between) <= 4 and all(self._may_stand_before(token) for token in between):
+                return self._last_of_chain(mention)
+            return None
+        return None
+
+    def main_subject(self, before: int | None = None) -> Mention | None:
+        """Return the first mention that is no object, no possessor and no list item."""
+        fallback = None
+        begin = self._main_clause_start()
+        for mention in self.mentions[:_REACH]:
+            if before is not None and mention.first >= before:
+                break
+            if not mention.is_possessive and not self.is_object(mention):
+                if mention.first >= begin:
+                    return mention
+                fallback = fallback or mention
+        return fallback
+
+    def is_object(self, mention: Mention) -> bool:
+        """Tell whether the mention stands behind a preposition."""
+        language = self.language
+        index = mention.first - 1
+        for _ in range(4):
+            if index < 0:
+                return False
+            token = self.tokens[index]
+            word = token.lower
+            if word in language.prepositions:
+                return word not in language.subordinators
+            if not token.is_word or token.is_capital or word in language.conjunctions:
+                return False
+            if word in language.reporting_verbs or word in language.auxiliaries:
+                return False
+            if word in language.relative_pronouns or word in language.reporting_participles:
+                return False
+            index -= 1
+        return False
+
+    def _last_of_chain(self, mention: Mention) -> Mention:
+        """Read "said Moss ally Ada Lund": the last name of the run is the subject."""
+        number = bisect_right(self._firsts, mention.first)
+        if mention.kind is not MentionKind.NAME or number == len(self.mentions):
+            return mention
+        other = self.mentions[number]
+        between = self.tokens[mention.last + 1 : other.first]
+        is_run = 0 < len(between) <= 3 and all(self._may_stand_before(one) for one in between)
+        if is_run and other.kind is MentionKind.NAME and " " in other.name:
+            return other
+        return mention
+
+    def _may_stand_before(self, token: Token) -> bool:
+        """Tell whether a word may stand between a verb and the subject behind it."""
+        language = self.language
+        word = token.lower
+        closed = (
+            language.prepositions,
+            language.conjunctions,
+            language.auxiliaries,
+            language.relative_pronouns,
+            language.determiners,
+            language.first_person,
+            language.object_pronouns,
+        )
+        return token.is_word and not any(word in words for words in closed)
+
+    def _main_clause_start(self) -> int:
+        """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
+        first = self.tokens[0].lower if self.tokens else ""
+        if first not in self.language.subordinators | self.language.prepositions:
+            return 0
+        for index, token in enumerate(self.tokens[:_REACH]):
+            if token.lower == ",":
+                return index + 1
+        return 0
+
+    def _skip_adverbs(self, index: int) -> int:
+        language = self.language
+        while index >= 0:
+            token = self.tokens[index]
+            word = token.lower
+            if not token.is_word or token.is_capital:
+                break
+            is_adverb = word.endswith("ly") or word in language.time_words
+            if word in language.auxiliaries or is_adverb or word in language.adverbs:
+                index -= 1
+            else:
+                break
+        return index
+
+    def _ending_at(self, index: int) -> Mention | None:
+        """Return the outermost noun phrase that ends at token `index`."""
+        near = self._near(index)
+        for mention in near:
+            if mention.is_possessive:
+                continue
+            if mention.last == index or (mention.reach >= index > mention.last):
+                if self.is_object(mention) and mention.kind is not MentionKind.PRONOUN:
+                    continue
+                return mention
+        for mention in reversed(near):
+            # A prepositional phrase without a comma before the subject: nothing else fits.
+            if mention.last == index and not mention.is_possessive:
+                return mention
+        return None
+
+    def _before_apposition(self, comma: int) -> Mention | None:
+        """Return the noun phrase whose apposition, between commas, ends at `comma`."""
+        end = self.tokens[comma].start
+        fallback = None
+        for mention in self._near(comma):
+            following = mention.reach + 1
+            if following > comma:
+                break
+            if end - self.tokens[mention.last].end > _LONGEST_APPOSITION or mention.is_possessive:
+                continue
+            if self.is_object(mention):
+                continue
+            after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
+            if after & (_COMMAS | {"("}):
+                return mention
+            fallback = mention
+        return fallback
+
+    def _antecedent(self, index: int) -> Mention | None:
+        last = index - 1
+        while last >= 0 and not self.tokens[last].is_word:
+            last -= 1
+        for mention in self._near(last):
+            if mention.last <= last <= mention.reach and not mention.is_possessive:
+                return mention
+        return self.main_subject(before=index)
+
+    def _near(self, index: int) -> list[Mention]:
+        """Return the mentions that begin at token `index` or not far before it."""
+        start = bisect_left(self._firsts, index - _REACH)
+        return self.mentions[start : bisect_right(self._firsts, index)]
