@@ -87,7 +87,7 @@ def _voices(show: Path, settings: Settings) -> str:
     folder = show / "voices"
     voices = settings.voices
     catalogue = load_catalogue(voices.engine, folder, voices.narrator)
-    known = len(load_register(folder / REGISTER_FILE))
+    known = len(load_register(folder / REGISTER_FILE, voices.engine))
     return f"{len(catalogue.voices)} voices, narrator {catalogue.narrator_id}, {known} people cast"
 
 

@@ -11,7 +11,7 @@ from quotecast.attributing import Attribution, attribute
 from quotecast.cache import TakeCache, take_digest
 from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
-from quotecast.casting.register import extend_register, load_register
+from quotecast.casting.register import Entry, extend_register, load_register
 from quotecast.files import work_folder
 from quotecast.languages import language_of
 from quotecast.mastering.stitch import Reel, Target, stitch
@@ -236,7 +236,9 @@ def _article_text(folder: Path, digest: str) -> str | None:
 def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:
     folder = workshop.show / "voices"
     catalogue = load_catalogue(workshop.engine, folder, workshop.settings.voices.narrator)
-    cast = assign(script.speakers, catalogue, load_register(folder / REGISTER_FILE))
+    cast = assign(
+        script.speakers, catalogue, load_register(folder / REGISTER_FILE, workshop.engine)
+    )
     spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
     wanted = script.language.partition("-")[0]
     if not spoken or wanted in spoken:
@@ -247,9 +249,16 @@ def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]
 
 def _remember(cast: Cast, script: Script, workshop: Workshop) -> None:
     """Put whoever has a name into the show's register."""
-    named = {speaker.id: speaker.label for speaker in script.speakers if speaker.is_named}
-    voices = {who: cast.voice_of(who).id for who in named}
-    extend_register(workshop.show / "voices" / REGISTER_FILE, voices, named)
+    entries = {
+        speaker.id: Entry(
+            name=speaker.label,
+            voice_id=cast.voice_of(speaker.id).id,
+            reason=cast.roles[speaker.id].reason,
+        )
+        for speaker in script.speakers
+        if speaker.is_named
+    }
+    extend_register(workshop.show / "voices" / REGISTER_FILE, workshop.engine, entries)
 
 
 def _record(

@@ -63,7 +63,10 @@ class AudioSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolSettings:
-    """Choose the programs: `bundled` (from the wheels), `system`, or a path."""
+    """Choose the programs: `bundled` (from the wheels), `system`, or a path.
+
+    `espeak = "none"` speaks with the voices of Windows or macOS instead.
+    """
 
     espeak: str = "bundled"
     ffmpeg: str = "bundled"

@@ -5,11 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.casting.assignment import CLEARLY_DIFFERENT, assign, distance
+from quotecast.casting.register import Entry
 from quotecast.casting.catalogue import load_catalogue
 from quotecast.errors import SettingsError
 from quotecast.model import NARRATOR_ID, Gender, Speaker
 
 CATALOGUE = load_catalogue("pyttsx3", None)
+
+
+def registered(voice_ids):
+    return {who: Entry(name=who, voice_id=voice_id) for who, voice_id in voice_ids.items()}
 
 
 def people(*genders):
@@ -48,24 +53,42 @@ def test_name_never_decides():
 
 
 def test_person_of_the_register_keeps_the_voice():
-    cast = assign(people(Gender.FEMALE), CATALOGUE, {"p0": "steph"})
+    cast = assign(people(Gender.FEMALE), CATALOGUE, registered({"p0": "steph"}))
     assert cast.voice_of("p0").id == "steph"
 
 
 def test_register_knows_a_voice_at_another_pitch():
-    cast = assign(people(None), CATALOGUE, {"p0": "f5~52"})
+    cast = assign(people(None), CATALOGUE, registered({"p0": "f5~52"}))
     assert cast.voice_of("p0").pitch == 52
 
 
 def test_voice_that_another_has_already_is_not_given_twice():
-    cast = assign(people(None, None), CATALOGUE, {"p0": "f5", "p1": "f5"})
+    cast = assign(people(None, None), CATALOGUE, registered({"p0": "f5", "p1": "f5"}))
     assert len({voice.id for voice in voices(cast)}) == 3
 
 
 def test_voice_seldom_used_in_the_show_comes_first():
     first = assign(people(Gender.FEMALE), CATALOGUE, {}).voice_of("p0")
-    then = assign(people(Gender.FEMALE), CATALOGUE, {"somebody": first.id}).voice_of("p0")
+    then = assign(people(Gender.FEMALE), CATALOGUE, registered({"somebody": first.id})).voice_of(
+        "p0"
+    )
     assert then != first
+
+
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from([None, *Gender])), max_size=6))
+def test_second_build_casts_like_the_first(kinds):
+    speakers = [
+        Speaker(
+            id=f"p{index}", name=f"P{index}" if is_named else f"unnamed:p{index}", gender=gender
+        )
+        for index, (is_named, gender) in enumerate(kinds)
+    ]
+    first = assign(speakers, CATALOGUE, {})
+    register = registered({s.id: first.voice_of(s.id).id for s in speakers if s.is_named})
+    second = assign(speakers, CATALOGUE, register)
+    assert {s.id: second.voice_of(s.id) for s in speakers} == {
+        s.id: first.voice_of(s.id) for s in speakers
+    }
 
 
 def test_same_input_gives_the_same_cast():
@@ -78,4 +101,4 @@ def test_narrator_has_the_narrators_voice():
 
 def test_registered_voice_that_is_gone_is_an_error_that_names_it():
     with pytest.raises(SettingsError, match="'gone'"):
-        assign(people(None), CATALOGUE, {"p0": "gone"})
+        assign(people(None), CATALOGUE, registered({"p0": "gone"}))

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from math import log2
 
 from quotecast.casting.catalogue import Catalogue
+from quotecast.casting.register import Entry
 from quotecast.errors import SettingsError
 from quotecast.model import NARRATOR_ID, Cast, Gender, Role, Speaker, Voice
 
@@ -20,11 +21,14 @@ _OTHER_TIMBRE = 2.0
 _WPM_PER_SEMITONE = 10.0
 
 
-def assign(speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[str, str]) -> Cast:
+def assign(
+    speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[str, Entry]
+) -> Cast:
     """Cast the narrator and every speaker; the same input gives the same cast.
 
-    `register` holds voice ids by speaker id. A registered voice is kept, unless another
-    speaker of this episode has it already.
+    A voice of the register (by speaker id) is kept, unless another speaker of this episode has
+    it already. Whoever has no name, and so no place in the register, is cast last: then a second
+    build, when all names are in the register, casts as the first one did.
 
     Raises:
         SettingsError: the register names a voice that isn't there.
@@ -34,14 +38,12 @@ def assign(speakers: Sequence[Speaker], catalogue: Catalogue, register: Mapping[
     roles = {
         NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason="the show's narrator")
     }
-    uses = Counter(register.values())
-    for speaker in sorted(speakers, key=lambda speaker: speaker.id not in register):
+    here = {speaker.id for speaker in speakers}
+    uses = Counter(entry.voice_id for who, entry in register.items() if who not in here)
+    for speaker in sorted(speakers, key=lambda who: (who.id not in register, not who.is_named)):
         heard = [role.voice for role in roles.values()]
-        role = _registered(speaker, catalogue, register, heard)
-        if role is None:
-            role = _newly_cast(speaker, catalogue, uses, heard)
-            uses[role.voice.id] += 1
-        roles[speaker.id] = role
+        kept = _registered(speaker, catalogue, register, heard)
+        roles[speaker.id] = kept or _newly_cast(speaker, catalogue, uses, heard)
     return Cast(roles=roles)
 
 
@@ -53,20 +55,18 @@ def distance(one: Voice, other: Voice) -> float:
 
 
 def _registered(
-    speaker: Speaker, catalogue: Catalogue, register: Mapping[str, str], heard: Sequence[Voice]
+    speaker: Speaker, catalogue: Catalogue, register: Mapping[str, Entry], heard: Sequence[Voice]
 ) -> Role | None:
-    voice_id = register.get(speaker.id)
-    if voice_id is None:
+    entry = register.get(speaker.id)
+    if entry is None:
         return None
-    voice = catalogue.find(voice_id)
+    voice = catalogue.find(entry.voice_id)
     if voice is None:
         raise SettingsError(
-            f"The cast register gives {speaker.label} the voice {voice_id!r}, which isn't there",
-            f"Choose another voice in voices/cast.toml, or put back voices/{voice_id}.toml",
+            f"The cast register gives {speaker.label} the voice {entry.voice_id!r}, which isn't there",
+            f"Choose another voice in voices/cast.toml, or put back voices/{entry.voice_id}.toml",
         )
-    if voice in heard:
-        return None
-    return Role(speaker_id=speaker.id, voice=voice, reason="the voice of earlier episodes")
+    return None if voice in heard else Role(speaker_id=speaker.id, voice=voice, reason=entry.reason)
 
 
 def _newly_cast(

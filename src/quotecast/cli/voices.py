@@ -23,10 +23,11 @@ def voices(engine: str | None, show: Path, *, as_json: bool) -> None:
     """
     settings = load_settings(show)
     folder = show / "voices"
-    catalogue = load_catalogue(engine or settings.voices.engine, folder, settings.voices.narrator)
+    name = engine or settings.voices.engine
+    catalogue = load_catalogue(name, folder, settings.voices.narrator)
     users = defaultdict(list)
-    for speaker_id, voice_id in load_register(folder / REGISTER_FILE).items():
-        users[voice_id].append(speaker_id)
+    for speaker_id, entry in load_register(folder / REGISTER_FILE, name).items():
+        users[entry.voice_id].append(speaker_id)
     users[catalogue.narrator_id].insert(0, "narrator")
     own = [voice.id for voice in catalogue.voices]
     listed = [catalogue.find(voice_id) for voice_id in [*own, *sorted(set(users) - set(own))]]
