@@ -98,7 +98,7 @@ def _encode(master: Master, delivery: Delivery, gain_db: float, path: Path) -> N
             *(("-af", f"volume={gain_db:.3f}dB:precision=float") if gain_db else ()),
             *("-ar", str(_RATE_HZ), "-c:a", "libmp3lame", "-b:a", f"{delivery.bitrate_kbps}k"),
             *("-compression_level", str(_LAME_QUALITY), "-map_metadata", "-1"),
-            *("-id3v2_version", "0", "-bitexact", "-f", "mp3", "-y", file_argument(path)),
+            *("-id3v2_version", "0", "-f", "mp3", "-y", file_argument(path)),
         ],
     )
 

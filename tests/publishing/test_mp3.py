@@ -1,0 +1,189 @@
+import subprocess
+from dataclasses import replace
+
+import mutagen.mp3
+import numpy as np
+import pytest
+
+from quotecast.errors import CodecError, CodecMissingError, OutputError
+from quotecast.loudness.meter import LoudnessMeter
+from quotecast.model import ChapterMark, Loudness, Master
+from quotecast.publishing import mp3
+from quotecast.publishing.id3 import write_tags
+
+RATE_HZ = 22050
+NASTY = '<script> & "x" ]]> שלום 🚢 ' + "long " * 60
+
+
+def voice_like(seconds, level):
+    time = np.arange(seconds * RATE_HZ) / RATE_HZ
+    noise = np.random.default_rng(5).standard_normal(len(time))
+    smooth = np.convolve(noise, np.hanning(9) / 4, "same")
+    return level * smooth * np.sin(2 * np.pi * 2 * time) ** 2
+
+
+def master_of(samples, folder):
+    path = folder / "master.pcm"
+    (np.clip(samples, -1, 1) * 32767).astype("<i2").tofile(path)
+    loudness = Loudness(integrated_lufs=-16.0, true_peak_dbtp=-2.5, range_lu=1.0)
+    return Master(
+        path=path,
+        sample_rate_hz=RATE_HZ,
+        frames=len(samples),
+        placements=(),
+        loudness=loudness,
+    )
+
+
+def decoded(delivery, path):
+    command = [delivery.ffmpeg, "-v", "error", "-i", path, "-f", "f32le", "-ac", "1", "-"]
+    ended = subprocess.run(command, capture_output=True, check=True)
+    return np.frombuffer(ended.stdout, "<f4")
+
+
+@pytest.fixture
+def quiet(tmp_path):
+    return master_of(voice_like(6, 0.1), tmp_path)
+
+
+def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_path):
+    audio = mp3.encode(quiet, episode, delivery, tmp_path)
+    samples = decoded(delivery, tmp_path / audio.path)
+    meter = LoudnessMeter(44100)
+    meter.add(samples)
+    assert meter.measure().integrated_lufs == pytest.approx(audio.loudness.integrated_lufs)
+    assert meter.measure().true_peak_dbtp == pytest.approx(audio.loudness.true_peak_dbtp)
+    assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
+    assert audio.duration_ms == 6000
+
+
+def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):
+    audio = mp3.encode(quiet, episode, delivery, tmp_path)
+    known = mutagen.mp3.MP3(tmp_path / audio.path).info
+    assert (known.sample_rate, known.channels, known.bitrate) == (44100, 1, 64000)
+    sound = (tmp_path / audio.path).read_bytes()[mutagen.id3.ID3(tmp_path / audio.path).size :]
+    assert b"Info" in sound[:64]
+    assert known.length == pytest.approx(6.0, abs=0.03)
+
+
+def test_quiet_master_is_raised_to_the_target(quiet, episode, delivery, tmp_path):
+    wanted = replace(delivery, integrated_lufs=-24.0)
+    audio = mp3.encode(quiet, episode, wanted, tmp_path)
+    assert audio.loudness.integrated_lufs == pytest.approx(-24, abs=0.5)
+
+
+def test_hot_master_comes_out_under_the_ceiling(episode, delivery, tmp_path):
+    audio = mp3.encode(master_of(voice_like(6, 4.0), tmp_path), episode, delivery, tmp_path)
+    assert audio.loudness.true_peak_dbtp <= -1.0
+
+
+def test_silent_master_is_encoded_once(episode, delivery, tmp_path):
+    audio = mp3.encode(master_of(np.zeros(RATE_HZ), tmp_path), episode, delivery, tmp_path)
+    assert audio.loudness.integrated_lufs == -np.inf
+    assert audio.duration_ms == 1000
+
+
+def test_same_master_gives_the_same_bytes(quiet, episode, delivery, tmp_path):
+    first = (tmp_path / mp3.encode(quiet, episode, delivery, tmp_path).path).read_bytes()
+    second = (tmp_path / mp3.encode(quiet, episode, delivery, tmp_path).path).read_bytes()
+    assert first == second
+
+
+@pytest.fixture
+def tags(episode, tmp_path):
+    """Tag a file that has no audio and read the tags back."""
+
+    def run(**changes):
+        path = tmp_path / "tagged.mp3"
+        path.write_bytes(b"")
+        write_tags(path, replace(episode, **changes))
+        return mutagen.id3.ID3(path, translate=False)
+
+    return run
+
+
+def test_tags_are_version_2_3(tags):
+    assert tags().version == (2, 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("frame", "value"),
+    [
+        ("TIT2", "Ferries & fog: a winter plan"),
+        ("TPE1", "Ada Lind"),
+        ("TALB", "Harbour Briefing"),
+        ("TYER", "2024"),
+        ("TDAT", "2902"),
+        ("TCON", "Podcast"),
+        ("TLAN", "eng"),
+        ("TENC", "quotecast"),
+        (
+            "COMM::eng",
+            "Read from an article by Ada Lind. The voices in this episode are synthetic.",
+        ),
+    ],
+)
+def test_tag_says(tags, frame, value):
+    assert str(tags()[frame]) == value
+
+
+@pytest.mark.parametrize("published", [None, "", "last spring", "2024-02-29T10:00:00+01:00"])
+def test_any_date_can_be_tagged(tags, published):
+    years = tags(published=published).getall("TYER")
+    assert [str(year) for year in years] in ([], ["2024"])
+
+
+def test_nasty_title_comes_out_whole(tags):
+    marks = (ChapterMark(title=NASTY, start_ms=0, end_ms=10),)
+    found = tags(title=NASTY, chapters=marks)
+    assert str(found["TIT2"]) == str(found["CHAP:chp0"].sub_frames["TIT2"]) == NASTY.strip()
+
+
+def test_cover_is_the_front_cover(tags, episode):
+    (picture,) = tags().getall("APIC")
+    assert (int(picture.type), picture.mime) == (3, "image/jpeg")
+    assert picture.data == episode.cover.read_bytes()
+
+
+def test_chapters_have_their_times_and_titles(tags, episode):
+    found = sorted(tags().getall("CHAP"), key=lambda mark: mark.start_time)
+    assert [(mark.start_time, mark.end_time, str(mark.sub_frames["TIT2"])) for mark in found] == [
+        (mark.start_ms, mark.end_ms, mark.title) for mark in episode.chapters
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 255, 256, 600])
+def test_one_top_level_table_reaches_every_chapter(tags, count):
+    marks = tuple(
+        ChapterMark(title=str(number), start_ms=number, end_ms=number + 1)
+        for number in range(count)
+    )
+    found = tags(chapters=marks)
+    tables = {table.element_id: table for table in found.getall("CTOC")}
+    (top,) = (table for table in tables.values() if int(table.flags) & 2)
+    names = list(top.child_element_ids)
+    if count > 255:
+        names = [child for name in names for child in tables[name].child_element_ids]
+    assert names == [f"chp{number}" for number in range(count)]
+    assert all(len(table.child_element_ids) <= 255 for table in tables.values())
+
+
+def test_missing_program_is_named(quiet, episode, delivery, tmp_path):
+    missing = replace(delivery, ffmpeg=tmp_path / "no-such-ffmpeg")
+    with pytest.raises(CodecMissingError, match="no-such-ffmpeg"):
+        mp3.encode(quiet, episode, missing, tmp_path)
+
+
+def test_last_words_of_the_encoder_are_in_the_error(quiet, episode, delivery, tmp_path):
+    gone = replace(quiet, path=tmp_path / "gone.pcm")
+    with pytest.raises(CodecError, match="No such file"):
+        mp3.encode(gone, episode, delivery, tmp_path)
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_full_disk_is_said_plainly(quiet, episode, delivery, tmp_path, monkeypatch):
+    program = tmp_path / "ffmpeg-on-a-full-disk"
+    program.write_text("#!/bin/sh\necho 'x.mp3: No space left on device' >&2\nexit 228\n")
+    program.chmod(0o755)
+    with pytest.raises(OutputError, match="disk is full"):
+        mp3.encode(quiet, episode, replace(delivery, ffmpeg=program), tmp_path)

@@ -1,0 +1,60 @@
+import json
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from quotecast.model import ChapterMark, Cue
+from quotecast.publishing import chapters, transcript, webvtt
+from quotecast.publishing.plain import one_line
+
+NASTY = (
+    '<script>alert("x")</script> & Co.',
+    "a --> b ]]> c",
+    "two\nlines\tand\x00\x1b[0m more\u2028here",
+    "שלום \u202eabc\u202c 🚢👩‍🚀",
+    "Aktenzeichen " * 23 + "X",
+    "a lone \ud800 surrogate",
+)
+every_nasty_text = pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
+
+
+def spoiled(episode, text):
+    cue = Cue(start_ms=0, end_ms=900, speaker=text, text=text)
+    mark = ChapterMark(title=text, start_ms=0, end_ms=900)
+    return replace(
+        episode, title=text, show=text, author=text, credits=(text,), cues=(cue,), chapters=(mark,)
+    )
+
+
+@every_nasty_text
+def test_caption_comes_out_whole_and_escaped(episode, text):
+    printed = webvtt.render(spoiled(episode, text)).decode()
+    header, block = printed.rstrip("\n").split("\n\n")
+    times, payload = block.split("\n", 1)
+    speaker, words = re.fullmatch(r"<v ([^<>\n]+)>([^<>]+)</v>", payload).groups()
+    assert header == "WEBVTT"
+    assert times == "00:00:00.000 --> 00:00:00.900"
+    assert unescape(speaker) == one_line(text)
+    assert unescape(words).replace("\n", " ") == one_line(text)
+
+
+@every_nasty_text
+def test_chapter_title_comes_out_whole(episode, text):
+    printed = json.loads(chapters.render(spoiled(episode, text)))
+    assert printed["chapters"][0]["title"] == printed["title"] == one_line(text)
+
+
+@every_nasty_text
+def test_transcript_keeps_one_paragraph_a_turn(episode, text):
+    printed = transcript.render(spoiled(episode, text)).decode().split("\n\n")
+    assert printed[-1] == f"{one_line(text)}: {one_line(text)}\n"
+
+
+def test_marks_of_direction_and_emoji_stay():
+    assert one_line(NASTY[3]) == NASTY[3]
+
+
+def test_control_characters_go():
+    assert one_line(NASTY[2]) == "two lines and[0m more here"
