@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import Fragment, Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
-from quotecast.attributing.mentions import Spelling, find_mentions
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.people import Person, Register, slug_of
+from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Decision, Resolver
 from quotecast.attributing.tags import Tagger
+from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Speaker
 
@@ -42,7 +44,8 @@ def attribute(article: Article, language: Language) -> Attribution:
     settings = Tagger(layout, readers, language).settings()
     verdicts = Judge(layout, settings, language).verdicts()
     gather_evidence(layout, readers, register, language)
-    resolver = Resolver(layout, readers, settings, verdicts, register, language)
+    antecedents = Antecedents(layout, readers, register, language)
+    resolver = Resolver(antecedents, settings, verdicts)
     return _finished(layout, verdicts, resolver.decide())
 
 

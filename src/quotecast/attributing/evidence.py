@@ -4,8 +4,8 @@ from itertools import zip_longest
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.people import Person, Register
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 

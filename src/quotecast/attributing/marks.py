@@ -78,9 +78,9 @@ def _double_pairs(text: str, block: Span) -> Iterator[Marked]:
                 opener, inner = mark, 0
             continue
         if _opens_within(text, mark, opener, block):
-            if surplus[index] > 0 and mark.group() != '"':
-                inner += 1
-            elif mark.group() == '"' and opener.group() != '"':
+            if (surplus[index] > 0 and mark.group() != '"') or (
+                mark.group() == '"' and opener.group() != '"'
+            ):
                 inner += 1
             else:
                 yield _marked(

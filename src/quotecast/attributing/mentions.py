@@ -1,26 +1,16 @@
 """Find who is mentioned in a fragment: names, descriptions and pronouns, from word classes alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
-_LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
 _CIVIL = frozenset({"mr", "mrs", "ms", "miss", "mx"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
-    """Hold the words an article writes in lower case, and with a capital within a sentence."""
-
-    lower: frozenset[str]
-    capital: frozenset[str]
-    surnames: frozenset[str]
 
 
 def find_mentions(
@@ -37,17 +27,8 @@ def find_mentions(
     return found
 
 
-class _Finder:
+class _Finder(Wording):
     """Walk the tokens of one fragment from left to right."""
-
-    def __init__(
-        self, text: str, fragment: Fragment, language: Language, spelling: Spelling
-    ) -> None:
-        self.text = text
-        self.tokens = fragment.tokens
-        self.starts_sentence = fragment.starts_sentence
-        self.language = language
-        self.spelling = spelling
 
     def mentions(self) -> Iterator[Mention]:
         index = 0
@@ -116,195 +97,6 @@ class _Finder:
             else:
                 break
         return best
-
-    def _stands_alone(self, index: int) -> bool:
-        """Tell whether a determiner is a noun of its own ("another said", "one of them")."""
-        language = self.language
-        word = self.tokens[index].lower
-        if word not in language.newcomer_words or word in {"a", "an"}:
-            return False
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if following is None:
-            return False
-        return following.lower == "of" or following.lower in language.reporting_verbs
-
-    def _goes_on(self, index: int) -> bool:
-        """Tell whether after a possessive a noun or a name is met before anything else."""
-        for position in range(index, min(index + 5, len(self.tokens))):
-            if self._is_noun(position) or self._is_name(position):
-                return True
-            if not self._is_modifier(position, "the"):
-                return False
-        return False
-
-    def _noun_follows(self, index: int) -> bool:
-        for position in range(index, min(index + 4, len(self.tokens))):
-            if self._is_noun(position):
-                return True
-            if self.tokens[position].is_capital or not self._is_modifier(position, "the"):
-                return False
-        return False
-
-    def _is_noun(self, index: int) -> bool:
-        token = self.tokens[index]
-        word = token.lower
-        language = self.language
-        if word not in language.roles and word not in language.people:
-            if word not in language.kinship and word not in language.organisations:
-                if word not in language.collective_roles:
-                    return False
-        if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
-            return False
-        if not token.is_capital:
-            return not (word == "one" and self._is_before_word(index))
-        # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
-        follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
-        return not follows and not self._follows_capital(index)
-
-    def _is_the(self, index: int) -> bool:
-        return index >= 0 and self.tokens[index].lower in self.language.definite_determiners
-
-    def _is_before_word(self, index: int) -> bool:
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        return following is not None and following.is_word and self._is_modifier(index + 1, "the")
-
-    def _follows_capital(self, index: int) -> bool:
-        return index > 0 and self._is_capital_word(index - 1) and not self._is_opener(index - 1)
-
-    def _is_capital_word(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.is_word and token.is_capital and not self._is_date(index)
-
-    def _is_opener(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return word in self.language.sentence_openers or word in self.language.determiners
-
-    def _is_date(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return word in self.language.weekdays or word in self.language.months
-
-    def _is_name(self, index: int) -> bool:
-        token = self.tokens[index]
-        word = token.lower
-        language = self.language
-        if not token.is_word or not token.is_capital:
-            return False
-        if word in language.pronouns or word in language.first_person:
-            return False
-        if word in language.relative_pronouns:
-            return False
-        follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
-        if self._is_date(index):
-            return follows and not token.is_possessive and word in language.months and index > 0
-        if index == 0 and self.starts_sentence:
-            if word in language.sentence_openers or word in language.conjunctions:
-                return False
-            if word in language.prepositions or word in language.determiners:
-                return False
-            if not follows or token.is_possessive:
-                return self._is_title(index) or self._is_known(index)
-            is_verb = word in language.reporting_verbs or word in language.reporting_participles
-            return not is_verb and not word.endswith("ing")
-        return word not in language.determiners and word not in language.prepositions
-
-    def _is_known(self, index: int) -> bool:
-        """Tell whether one word with a capital at the start of a sentence is a name."""
-        token = self.tokens[index]
-        if token.lower in self.spelling.capital:
-            return True
-        if token.lower in self.spelling.lower or token.lower.endswith(("ing", "ly", "ed")):
-            return False
-        if token.is_possessive:
-            return True
-        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        language = self.language
-        if following in language.reporting_verbs or following in language.auxiliaries:
-            return True
-        return following in language.spoken_verbs or following.endswith(("ed", "ly"))
-
-    def _is_title(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return word in self.language.honorifics or word in self.language.roles
-
-    def _is_modifier(self, index: int, determiner: str | None) -> bool:
-        token = self.tokens[index]
-        word = token.lower
-        language = self.language
-        if not token.is_word:
-            return False
-        if (
-            word in language.prepositions
-            or word in language.conjunctions
-            or word in language.auxiliaries
-            or word in language.pronouns
-            or word in language.relative_pronouns
-            or word in language.reporting_participles
-            or word in language.time_words
-            or word in language.negations
-        ):
-            return False
-        if word in language.determiners:
-            return word in language.newcomer_words or word in {"other", "own"}
-        if word in language.reporting_verbs:
-            return False
-        return determiner is not None or word in language.honorifics or self._noun_follows_at(index)
-
-    def _noun_follows_at(self, index: int) -> bool:
-        following = index + 1
-        return following < len(self.tokens) and (
-            self.tokens[following].lower in self.language.roles
-            or self.tokens[following].lower in self.language.organisations
-            or self.tokens[following].lower in self.language.kinship
-        )
-
-    def _name_end(self, start: int) -> int:
-        """Return the number of the last token of the name that begins at `start`."""
-        index = start
-        while not self.tokens[index].is_possessive and index - start < _LONGEST_NAME:
-            following = index + 1
-            if following >= len(self.tokens):
-                break
-            token = self.tokens[following]
-            between = self.text[self.tokens[index].end : token.start]
-            if "\n" in between:
-                break
-            if token.is_word and token.is_capital and not self._is_plain_date(following):
-                index = following
-            elif self._joins(index, following):
-                index = following + 1
-            elif token.lower == "," and self._is_suffix(following + 1):
-                index = following + 1
-                break
-            else:
-                break
-        return index
-
-    def _is_plain_date(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        if word in self.language.determiners or word in self.language.pronouns:
-            return True
-        return word in self.language.weekdays or word in self.language.months
-
-    def _is_suffix(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].lower in {"jr", "sr"}
-
-    def _joins(self, index: int, following: int) -> bool:
-        """Tell whether a small word inside a name links it to what follows ("van", "&", "of")."""
-        word = self.tokens[following].lower
-        if following + 1 >= len(self.tokens) or not self.tokens[following + 1].is_capital:
-            return False
-        if self._is_plain_date(following + 1):
-            return False
-        if word == "&" or word in self.language.name_particles:
-            return True
-        if word not in {"of", "for", "on"}:
-            return False
-        head = self.tokens[index].lower
-        return (
-            head in self.language.organisation_marks
-            or head in self.language.organisations
-            or head in {"secretary", "ministers"}
-        )
 
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
@@ -474,12 +266,6 @@ class _Finder:
                 break
             reach = position
         return reach
-
-    def _is_phrase_start(self, index: int) -> bool:
-        if index >= len(self.tokens):
-            return False
-        token = self.tokens[index]
-        return token.is_capital or token.lower in self.language.determiners
 
     def _is_opening_bracket(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower == "("

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage
+from quotecast.attributing.antecedents import Antecedents
+from quotecast.attributing.fragments import Fragment, Passage
 from quotecast.attributing.kinds import Verdict
-from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.people import Person, Register
+from quotecast.attributing.people import Person
+from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.tags import Setting, Tag
-from quotecast.languages import Language
-from quotecast.model import BlockKind, Gender, QuotationKind
+from quotecast.model import BlockKind, QuotationKind
 
 _REACH = 40  # pieces of a block looked back at
+_SURE = {MentionKind.NAME: 0.96, MentionKind.PRONOUN: 0.85, MentionKind.DESCRIPTION: 0.8}
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -24,39 +24,19 @@ class Decision:
     tag: Tag | None = None
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Attention:
-    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on."""
-
-    quoted: Person | None = None
-    source: Person | None = None
-    subject: Person | None = None
-    opening: Person | None = None
-    before_opening: Person | None = None
-    recent: list[Person] | None = None
-
-
 class Resolver:
     """Walk through an article and decide on each quotation's speaker."""
 
-    def __init__(  # noqa: PLR0913 - the results of the rules before it
-        self,
-        layout: Layout,
-        readers: dict[int, Reader],
-        settings: list[Setting],
-        verdicts: list[Verdict],
-        register: Register,
-        language: Language,
+    def __init__(
+        self, antecedents: Antecedents, settings: list[Setting], verdicts: list[Verdict]
     ) -> None:
-        self.layout = layout
-        self.readers = readers
+        self.antecedents = antecedents
+        self.attention = antecedents.attention
+        self.layout = antecedents.layout
+        self.readers = antecedents.readers
         self.settings = settings
         self.verdicts = verdicts
-        self.register = register
-        self.language = language
-        self.attention = Attention(recent=[])
         self.decisions: list[Decision] = []
-        self._resolved: dict[int, Person | None] = {}
 
     def decide(self) -> list[Decision]:
         """Return the decisions in the order of the quotations."""
@@ -76,7 +56,7 @@ class Resolver:
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
                 if not is_silent:
-                    self._read(piece)
+                    self.antecedents.read(piece)
             elif is_silent:
                 self.decisions.append(self._nobody())
             else:
@@ -87,49 +67,6 @@ class Resolver:
     def _nobody(self) -> Decision:
         return Decision(person=None, rule="nobody", confidence=0.9)
 
-    def _read(self, fragment: Fragment) -> None:
-        """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
-        reader = self.readers[id(fragment)]
-        attention = self.attention
-        for mention in reader.mentions:
-            person = self._person(mention, fragment)
-            if person is not None and not person.is_organisation and not mention.is_possessive:
-                self._remember(person)
-        subject = reader.main_subject()
-        if subject is not None:
-            person = self._person(subject, fragment)
-            if person is not None and not (person.is_organisation and attention.subject):
-                attention.subject = person
-                if attention.opening is None:
-                    attention.opening = person
-        self._note_speaking(reader, fragment)
-        for clause in reader.clauses():
-            person = self._person(clause.subject, fragment)
-            if person is not None and not reader.is_subordinate(clause.subject):
-                self._take_source(person)
-                attention.subject = person
-                if clause.subject.kind is MentionKind.NAME:
-                    self.register.focus_on(person)
-
-    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
-        """Let the subject of a verb like "spoke" be a source, though no words follow."""
-        for index, token in enumerate(reader.tokens):
-            if token.lower in self.language.spoken_verbs and not token.is_capital:
-                person = self._person(reader.subject_before(index), fragment)
-                if person is not None and not person.is_organisation:
-                    self._take_source(person)
-
-    def _take_source(self, person: Person) -> None:
-        self.attention.source = person
-
-    def _remember(self, person: Person) -> None:
-        recent = self.attention.recent
-        assert recent is not None  # noqa: S101 - set when the walk begins
-        if person in recent:
-            recent.remove(person)
-        recent.append(person)
-        del recent[:-12]
-
     def _decide_one(self, setting: Setting) -> None:
         verdict = self.verdicts[setting.number]
         if verdict.kind is QuotationKind.NONE:
@@ -138,10 +75,10 @@ class Resolver:
         decision = self._from_tags(setting, verdict) or self._from_context(setting, verdict)
         self.decisions.append(decision)
         if verdict.kind is QuotationKind.MIXED and decision.person is not None:
-            self._take_source(decision.person)
+            self.antecedents.take_source(decision.person)
         if verdict.kind is QuotationKind.DIRECT and decision.person is not None:
             self.attention.quoted = decision.person
-            self._take_source(decision.person)
+            self.antecedents.take_source(decision.person)
             self.attention.subject = decision.person
             if self.attention.opening is None:
                 self.attention.opening = decision.person
@@ -157,14 +94,13 @@ class Resolver:
         for tag in order:
             if tag is None:
                 continue
-            person = self._person(tag.subject, tag.fragment)
+            person = self.antecedents.person_of(tag.subject, tag.fragment)
             if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
-                person = self._newcomer(tag.subject)
-                self._resolved[id(tag.subject)] = person
+                person = self.antecedents.newcomer(tag.subject)
             if person is None:
                 continue
             if tag.subject.kind is MentionKind.NAME:
-                self.register.focus_on(person)
+                self.antecedents.register.focus_on(person)
             sure = _SURE[tag.subject.kind]
             return Decision(person=person, rule=tag.rule, confidence=sure, tag=tag)
         return None
@@ -207,7 +143,7 @@ class Resolver:
                 clauses = reader.clauses()
                 subject = clauses[-1].subject if clauses else reader.main_subject()
                 if subject is not None:
-                    person = self._person(subject, piece)
+                    person = self.antecedents.person_of(subject, piece)
                     if person is not None:
                         return person
         return None
@@ -231,7 +167,7 @@ class Resolver:
             is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
             if source is None and is_colon:
                 source = reader.according_to() or reader.main_subject()
-            person = self._person(source, last) if source is not None else None
+            person = self.antecedents.person_of(source, last) if source is not None else None
             if person is not None:
                 rule = "colon-before" if is_colon else "source-before"
                 return Decision(person=person, rule=rule, confidence=0.85)
@@ -245,90 +181,3 @@ class Resolver:
                 if candidate.pieces:
                     return candidate
         return None
-
-    def _person(self, mention: Mention | None, fragment: Fragment) -> Person | None:
-        if mention is None:
-            return None
-        key = id(mention)
-        if key not in self._resolved:
-            self._resolved[key] = self._resolve(mention, fragment)
-        return self._resolved[key]
-
-    def _resolve(self, mention: Mention, fragment: Fragment) -> Person | None:
-        if mention.same_as is not None:
-            return self._person(mention.same_as, fragment)
-        if mention.kind is MentionKind.NAME:
-            return self.register.person_of(mention)
-        if mention.kind is MentionKind.PRONOUN:
-            return self._of_pronoun(mention, fragment)
-        return self._of_description(mention, fragment)
-
-    def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
-        attention = self.attention
-        reader = self.readers[id(fragment)]
-        if mention.is_plural:
-            return self._of_plural_pronoun()
-        own = reader.subjects_before(mention)
-        candidates = [self._person(one, fragment) for one in own]
-        if attention.opening is None:
-            opening = attention.before_opening
-        else:
-            opening = attention.opening
-        order = [attention.subject, attention.source, opening, attention.quoted]
-        recent = attention.recent or []
-        for person in (*candidates, *order, *reversed(recent)):
-            if person is not None and self._may_be(person, mention.gender):
-                return person
-        return None
-
-    def _of_plural_pronoun(self) -> Person | None:
-        attention = self.attention
-        for person in (attention.subject, attention.source, attention.quoted):
-            if person is not None and (person.is_plural or person.is_organisation):
-                return person
-        return None
-
-    @staticmethod
-    def _may_be(person: Person, gender: Gender | None) -> bool:
-        is_one = not person.is_organisation and not person.is_plural
-        return is_one and person.is_personal and person.fits(gender)
-
-    def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
-        language = self.language
-        attention = self.attention
-        reader = self.readers[id(fragment)]
-        is_source = any(one.subject is mention for one in reader.clauses())
-        is_source = is_source or reader.main_subject() is mention
-        is_definite = mention.determiner in language.definite_determiners
-        if is_definite:
-            known = self.register.described_by(mention.head, mention.gender)
-            if known:
-                recent = attention.recent or []
-                return max(known, key=lambda one: one in recent and recent.index(one) or -1)
-            bodies = (attention.source, attention.quoted)
-            if mention.is_organisation:
-                for body in bodies:
-                    is_author = mention.head in language.documents
-                    if body is not None and body.is_named and (body.is_organisation or is_author):
-                        return body
-            elif mention.reach == mention.last and not mention.is_plural:
-                recent = attention.recent or []
-                order = (attention.source, attention.quoted, attention.subject, *reversed(recent))
-                for person in order:
-                    if (
-                        person is not None
-                        and person.is_named
-                        and self._may_be(person, mention.gender)
-                    ):
-                        return person
-        if mention.owner is not None and mention.head in language.documents:
-            return self.register.person_of(mention.owner)
-        return self._newcomer(mention) if is_source else None
-
-    def _newcomer(self, mention: Mention) -> Person:
-        text = " ".join(mention.whole.cut_from(self.layout.text).split())
-        return self.register.unnamed(mention, text)
-
-
-_SURE = {MentionKind.NAME: 0.96, MentionKind.PRONOUN: 0.85, MentionKind.DESCRIPTION: 0.8}

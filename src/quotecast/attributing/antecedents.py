@@ -1,0 +1,171 @@
+"""Give every mention its person: names by the register, pronouns and descriptions by attention."""
+
+from dataclasses import dataclass, field
+
+from quotecast.attributing.clauses import Reader
+from quotecast.attributing.fragments import Fragment, Layout
+from quotecast.attributing.people import Person, Register
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.languages import Language
+from quotecast.model import Gender
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Attention:
+    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on."""
+
+    quoted: Person | None = None
+    source: Person | None = None
+    subject: Person | None = None
+    opening: Person | None = None
+    before_opening: Person | None = None
+    recent: list[Person] = field(default_factory=list)
+
+
+class Antecedents:
+    """Follow a reader's attention through an article, fragment by fragment."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        readers: dict[int, Reader],
+        register: Register,
+        language: Language,
+    ) -> None:
+        self.layout = layout
+        self.readers = readers
+        self.register = register
+        self.language = language
+        self.attention = Attention()
+        self._resolved: dict[int, Person | None] = {}
+
+    def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
+        """Return whom a mention means, None where no rule tells."""
+        if mention is None:
+            return None
+        key = id(mention)
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(mention, fragment)
+        return self._resolved[key]
+
+    def _resolve(self, mention: Mention, fragment: Fragment) -> Person | None:
+        if mention.same_as is not None:
+            return self.person_of(mention.same_as, fragment)
+        if mention.kind is MentionKind.NAME:
+            return self.register.person_of(mention)
+        if mention.kind is MentionKind.PRONOUN:
+            return self._of_pronoun(mention, fragment)
+        return self._of_description(mention, fragment)
+
+    def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
+        attention = self.attention
+        reader = self.readers[id(fragment)]
+        if mention.is_plural:
+            return self._of_plural_pronoun()
+        own = reader.subjects_before(mention)
+        candidates = [self.person_of(one, fragment) for one in own]
+        if attention.opening is None:
+            opening = attention.before_opening
+        else:
+            opening = attention.opening
+        order = [attention.subject, attention.source, opening, attention.quoted]
+        recent = attention.recent
+        for person in (*candidates, *order, *reversed(recent)):
+            if person is not None and self._may_be(person, mention.gender):
+                return person
+        return None
+
+    def _of_plural_pronoun(self) -> Person | None:
+        attention = self.attention
+        for person in (attention.subject, attention.source, attention.quoted):
+            if person is not None and (person.is_plural or person.is_organisation):
+                return person
+        return None
+
+    @staticmethod
+    def _may_be(person: Person, gender: Gender | None) -> bool:
+        is_one = not person.is_organisation and not person.is_plural
+        return is_one and person.is_personal and person.fits(gender)
+
+    def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
+        language = self.language
+        attention = self.attention
+        reader = self.readers[id(fragment)]
+        is_source = any(one.subject is mention for one in reader.clauses())
+        is_source = is_source or reader.main_subject() is mention
+        is_definite = mention.determiner in language.definite_determiners
+        if is_definite:
+            known = self.register.described_by(mention.head, mention.gender)
+            if known:
+                recent = attention.recent
+                return max(known, key=lambda one: (one in recent and recent.index(one)) or -1)
+            bodies = (attention.source, attention.quoted)
+            if mention.is_organisation:
+                for body in bodies:
+                    is_author = mention.head in language.documents
+                    if body is not None and body.is_named and (body.is_organisation or is_author):
+                        return body
+            elif mention.reach == mention.last and not mention.is_plural:
+                recent = attention.recent
+                order = (attention.source, attention.quoted, attention.subject, *reversed(recent))
+                for person in order:
+                    if (
+                        person is not None
+                        and person.is_named
+                        and self._may_be(person, mention.gender)
+                    ):
+                        return person
+        if mention.owner is not None and mention.head in language.documents:
+            return self.register.person_of(mention.owner)
+        return self.newcomer(mention) if is_source else None
+
+    def newcomer(self, mention: Mention) -> Person:
+        """Add a source that has no name."""
+        text = " ".join(mention.whole.cut_from(self.layout.text).split())
+        person = self.register.unnamed(mention, text)
+        self._resolved[id(mention)] = person
+        return person
+
+    def read(self, fragment: Fragment) -> None:
+        """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
+        reader = self.readers[id(fragment)]
+        attention = self.attention
+        for mention in reader.mentions:
+            person = self.person_of(mention, fragment)
+            if person is not None and not person.is_organisation and not mention.is_possessive:
+                self._remember(person)
+        subject = reader.main_subject()
+        if subject is not None:
+            person = self.person_of(subject, fragment)
+            if person is not None and not (person.is_organisation and attention.subject):
+                attention.subject = person
+                if attention.opening is None:
+                    attention.opening = person
+        self._note_speaking(reader, fragment)
+        for clause in reader.clauses():
+            person = self.person_of(clause.subject, fragment)
+            if person is not None and not reader.is_subordinate(clause.subject):
+                self.take_source(person)
+                attention.subject = person
+                if clause.subject.kind is MentionKind.NAME:
+                    self.register.focus_on(person)
+
+    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
+        """Let the subject of a verb like "spoke" be a source, though no words follow."""
+        for index, token in enumerate(reader.tokens):
+            if token.lower in self.language.spoken_verbs and not token.is_capital:
+                person = self.person_of(reader.subject_before(index), fragment)
+                if person is not None and not person.is_organisation:
+                    self.take_source(person)
+
+    def take_source(self, person: Person) -> None:
+        """Let pronouns and free-standing quotations fall back on this person."""
+        self.attention.source = person
+
+    def _remember(self, person: Person) -> None:
+        recent = self.attention.recent
+        if person in recent:
+            recent.remove(person)
+        recent.append(person)
+        del recent[:-12]
