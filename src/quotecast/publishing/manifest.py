@@ -91,7 +91,7 @@ def _article(article: Article) -> dict[str, Any]:
         "published": article.published,
         "language": article.language,
         "text_length": len(article.text),
-        "text_sha256": hashlib.sha256(article.text.encode("utf-8", "replace")).hexdigest(),
+        "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
     }
 
 

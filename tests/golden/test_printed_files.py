@@ -1,0 +1,28 @@
+"""Printed files, compared whole with the ones beside this test."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from quotecast.publishing.cues import TimedLine, cues_of
+from quotecast.publishing.formats import TEXT_FORMATS, text_format
+from quotecast.publishing.manifest import FILE_NAME, render_manifest
+
+HERE = Path(__file__).parent
+
+
+@pytest.mark.parametrize("name", TEXT_FORMATS)
+def test_text_format_prints_this_file(episode, name):
+    form = text_format(name)
+    assert form.render(episode).decode() == (HERE / form.file_name).read_bytes().decode()
+
+
+def test_manifest_is_this_file(build):
+    assert render_manifest(build).decode() == (HERE / FILE_NAME).read_bytes().decode()
+
+
+def test_long_line_is_captioned_like_this(episode, long_line):
+    line = TimedLine(start_ms=300, end_ms=12_300, speaker="Narrator", text=long_line)
+    printed = text_format("webvtt").render(replace(episode, cues=cues_of([line])))
+    assert printed.decode() == (HERE / "long_line.vtt").read_bytes().decode()
