@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotecast.errors import SourceError
 from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import (
@@ -68,10 +69,17 @@ def write_script(
     """Write the script of an article.
 
     Every character of the article is in the origin of exactly one line or in an omission.
+
+    Raises:
+        SourceError: there is nothing in the article that can be spoken.
     """
     writer = _Writer(article, quotations, speakers, direction)
     chapters = paced(writer.chapters(), direction.pauses)
     lines = [line for chapter in chapters for line in chapter.lines()]
+    if not any(line.origin for line in lines):
+        raise SourceError(
+            f"{article.source} has nothing to speak in it", "Give an article that has some text"
+        )
     heard = {line.speaker_id for line in lines}
     return Script(
         article_id=article.id,
@@ -144,8 +152,10 @@ class _Writer:
         has_byline = False
         for block in self._article.blocks:
             if block.kind is BlockKind.TITLE:
-                lines = [self._narration(part) for part in _parts(self._text, block.span)]
-                yield self._segment([line for line in lines if line is not None])
+                parts = (self._narration(part) for part in _parts(self._text, block.span))
+                lines = [line for line in parts if line is not None]
+                if lines:
+                    yield self._segment(lines)
             elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self._text)):
                 has_byline = True
                 yield from self._block(block)
