@@ -53,6 +53,7 @@ def _link_office(
         other.span = Span(start=tokens[start].start, end=other.span.end)
         other.name = " ".join(other.span.cut_from(text).split())
         office = Span(start=mention.span.start, end=tokens[start - 1].end)
+        other.whole = Span(start=office.start, end=max(other.whole.end, other.span.end))
         other.role = " ".join(office.cut_from(text).split())
         other.titles = (*other.titles, mention.head)
         other.gender = other.gender or mention.gender

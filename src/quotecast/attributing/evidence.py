@@ -101,7 +101,7 @@ def _describe(
     if person.description is None:
         whole = Span(start=tokens[other.first].start, end=tokens[end].end)
         person.description = " ".join(whole.cut_from(text).split())
-    if person.introduction is None or person.introduction.start == mention.span.start:
+    if person.introduction is None or person.introduction.start == mention.whole.start:
         person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
 
 

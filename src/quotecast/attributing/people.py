@@ -225,13 +225,14 @@ class Register:
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         if person.introduction is None:
-            person.introduction = Span(start=mention.span.start, end=mention.span.end)
+            person.introduction = Span(start=mention.whole.start, end=mention.span.end)
         self.note_facts(person, mention.titles)
         if mention.role and person.description is None:
             person.description = mention.role
         if mention.gender is not None and mention.gender not in person.evidence:
-            start = mention.whole.start
-            shown = " ".join(text[start : mention.span.end].split())
+            shown = " ".join(text[mention.whole.start : mention.span.end].split())
+            if mention.role is not None:
+                shown = f"{mention.role} {_clean(mention.name)}"
             person.evidence[mention.gender] = f'"{shown}"'
 
 

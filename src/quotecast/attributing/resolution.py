@@ -160,6 +160,10 @@ class Resolver:
                 if not self.layout.marked[last].is_closed:
                     rule = "reopened"
                 return Decision(person=person, rule=rule, confidence=0.9)
+        if isinstance(last, Fragment) and last.before is not None:
+            person = self.decisions[last.before].person
+            if person is not None and self._is_tag_of(last.before, last):
+                return Decision(person=person, rule="free-standing", confidence=0.9)
         if isinstance(last, Fragment):
             reader = self.readers[id(last)]
             clauses = reader.clauses()

@@ -1,0 +1,132 @@
+import pytest
+
+from quotecast.model import BlockKind
+
+MOSS = "Ida Moss"
+
+# rule, text, what is direct speech and by whom
+DIRECT = [
+    ("trailing-tag", "“The dam will hold,” Ida Moss said.", [(MOSS, "The dam will hold,")]),
+    ("inverted-tag", "“The dam will hold,” said Ida Moss.", [(MOSS, "The dam will hold,")]),
+    (
+        "trailing-tag",
+        "“The dam will hold,” Ida Moss, a hydrologist at the Lund Institute in Malmo, said.",
+        [(MOSS, "The dam will hold,")],
+    ),
+    (
+        "inverted-tag",
+        "“The dam will hold,” said Lund campaign manager Ida Moss, 47.",
+        [(MOSS, "The dam will hold,")],
+    ),
+    (
+        "trailing-tag",
+        "“The dam will hold,” Sen. Ida Moss (R-Wis.), who opposed the plan, told the panel.",
+        [(MOSS, "The dam will hold,")],
+    ),
+    (
+        "according-to",
+        "“The dam will hold,” according to Ida Moss.",
+        [(MOSS, "The dam will hold,")],
+    ),
+    ("leading-tag", "Ida Moss said, “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    ("leading-tag", "Ida Moss told The Lund Post: “It will hold.”", [(MOSS, "It will hold.")]),
+    ("inverted-tag", "Said Ida Moss: “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    ("according-to", "According to Ida Moss, “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    ("colon", "Ida Moss had no doubt: “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    (
+        "participle",
+        "Ida Moss waved the question away, saying, “The dam will hold.”",
+        [(MOSS, "The dam will hold.")],
+    ),
+    (
+        "split-tag",
+        "“The dam,” Ida Moss said, “will hold for years.”",
+        [(MOSS, "The dam,"), (MOSS, "will hold for years.")],
+    ),
+    (
+        "continuation",
+        "“The dam will hold,” Ida Moss said. “I have seen the plans.”",
+        [(MOSS, "The dam will hold,"), (MOSS, "I have seen the plans.")],
+    ),
+    ("trailing-tag", "“Will the dam hold?” Ida Moss asked.", [(MOSS, "Will the dam hold?")]),
+    (
+        "free-standing",
+        "“The dam will hold,” Ida Moss said.\n“Nobody needs to leave the valley.”",
+        [(MOSS, "The dam will hold,"), (MOSS, "Nobody needs to leave the valley.")],
+    ),
+    (
+        "reopened",
+        "Ida Moss said: “The dam will hold.\n“Nobody needs to leave the valley.”",
+        [(MOSS, "The dam will hold."), (MOSS, "Nobody needs to leave the valley.")],
+    ),
+    (
+        "colon-before",
+        "Ida Moss wrote on Monday:\n“The dam will hold, whatever they say.”",
+        [(MOSS, "The dam will hold, whatever they say.")],
+    ),
+    (
+        "subject-before",
+        "Ida Moss was blunt. “The dam will hold.”",
+        [(MOSS, "The dam will hold.")],
+    ),
+    (
+        "leading-tag",
+        "Ida Moss said that “the dam will hold for many years.”",
+        [(MOSS, "the dam will hold for many years.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), DIRECT)
+def test_direct_speech_goes_to_whoever_said_it(voices, rule, text, expected):
+    assert voices(text) == [("direct", name, words) for name, words in expected]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), DIRECT)
+def test_quotation_names_the_rule_that_decided(read, rule, text, expected):
+    _, found = read(text)
+    assert found.quotations[-1].rule == rule
+
+
+MIXED = [
+    "Ida Moss called the plan “a disgrace to the valley” on Monday.",
+    "Ida Moss said the plan was “the worst of all.”",
+    "Ida Moss vowed to “take care of the dam and all who live below it.”",
+    "Ida Moss said the dam “is going to hold whatever the engineers say.”",
+    "The plan is “a disgrace,” Ida Moss said.",
+    "Ida Moss agreed, saying “four floods did not break the dam”.",
+]
+
+
+@pytest.mark.parametrize("text", MIXED)
+def test_a_fragment_in_the_writers_sentence_stays_with_the_narrator(voices, text):
+    [(kind, name, _)] = voices(text)
+    assert (kind, name) == ("mixed", MOSS)
+
+
+UNVOICED = [
+    "Ida Moss wrote a book titled “The Dam That Held”.",
+    "Ida Moss spoke on Lund Radio’s “Morning in the Valley.”",
+    "The so-called “river people” left early.",
+    "‘We watched the water rise’",
+    "The bridge, known as “Old Bess,” fell.",
+]
+
+
+@pytest.mark.parametrize("text", UNVOICED)
+def test_a_title_a_heading_or_irony_has_no_voice(voices, text):
+    assert [kind for kind, _, _ in voices(text) if kind == "direct"] == []
+
+
+SILENT = [BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.READ_MORE]
+
+
+@pytest.mark.parametrize("kind", SILENT)
+def test_a_block_that_is_no_body_text_has_no_speech(voices, kind):
+    text = "“The dam will hold,” Ida Moss said."
+    assert voices(text, {0: kind}) == [("none", None, "The dam will hold,")]
+
+
+def test_a_pull_quote_is_not_spoken_twice(voices):
+    text = "“The dam will hold.”\n“The dam will hold,” Ida Moss said on Monday."
+    assert [kind for kind, _, _ in voices(text)] == ["none", "direct"]

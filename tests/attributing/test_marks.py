@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.attributing.marks import pair_marks
+from quotecast.model import Span
+
+# text, what its outer marks enclose
+CONVENTIONS = [
+    ("“Go,” she said.", ["Go,"]),
+    ('"Go," she said. "Now."', ["Go,", "Now."]),
+    ("‘Go,’ she said.", ["Go,"]),
+    ("'Go,' she said.", ["Go,"]),
+    ("''Go,'' she said.", ["Go,"]),
+    ("``Go,'' she said.", ["Go,"]),
+    ("‘‘Go,’’ she said.", ["Go,"]),
+    ("«Go,» she said.", ["Go,"]),
+    ("„Go,“ she said.", ["Go,"]),
+    ('"Go,” she said.', ["Go,"]),
+    ('“Go," she said.', ["Go,"]),
+    ("” Go,” she said.", ["Go,"]),
+    ("“They said ‘stop’ and ran.”", ["They said ‘stop’ and ran."]),
+    ("‘They said “stop” and ran,’ he said.", ["They said “stop” and ran,"]),
+    ("“They said “stop” and ran.”", ["They said “stop” and ran."]),
+    ("“They say that ‘we will go on.”", ["They say that ‘we will go on."]),
+    ("“It goes on here.", ["It goes on here."]),
+    ("‘The leaders’ plan failed,’ he said.", ["The leaders’ plan failed,"]),
+    ("He said:“Go.”", ["Go."]),
+    ("““Go,” she said.", ["Go,"]),
+]
+
+
+def _enclosed(text):
+    block = Span(start=0, end=len(text))
+    return [one.span.cut_from(text) for one in pair_marks(text, block)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONVENTIONS)
+def test_every_convention_of_print_is_paired(text, expected):
+    assert _enclosed(text) == expected
+
+
+NO_MARKS = [
+    "The dogs’ bowls and the cat's tail.",
+    "It wasn’t the leaders’ fault, ’tis said.",
+    "Back in the '90s it didn't rain.",
+    "Rock 'n' roll is the boys' thing.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MARKS)
+def test_an_apostrophe_is_no_mark(text):
+    assert _enclosed(text) == []
+
+
+def test_marks_are_not_paired_beyond_their_block():
+    text = "“It goes on.\n“And on.”"
+    assert [one.is_closed for one in pair_marks(text, Span(start=0, end=12))] == [False]
+
+
+_PIECES = st.sampled_from(
+    ["“", "”", '"', "‘", "’", "'", "«", "»", "„", "''", " ", "a", "s", ".", ","]
+)
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join))
+def test_pairs_are_ordered_and_lie_within_the_block(text):
+    pairs = pair_marks(text, Span(start=0, end=len(text)))
+    borders = [edge for one in pairs for edge in (one.outer.start, one.outer.end)]
+    assert borders == sorted(borders)
+    assert all(one.outer.holds(one.span) for one in pairs if one.span)

@@ -1,0 +1,131 @@
+import pytest
+
+from quotecast.model import Gender
+
+# why, text, the speakers of the direct quotations
+IDENTITIES = [
+    (
+        "a surname means the full name",
+        "Ida Moss spoke first.\n“It holds,” Ms. Moss said.\n“It does,” Moss added.",
+        ["Ida Moss", "Ida Moss"],
+    ),
+    (
+        "the full name may come later",
+        "“It holds,” Moss said.\nThe speech of Ida Moss was short.",
+        ["Ida Moss"],
+    ),
+    (
+        "a role stands for its holder",
+        "Lund Mayor Ida Moss spoke first.\n“It holds,” the mayor said.",
+        ["Ida Moss"],
+    ),
+    (
+        "two people of one surname are kept apart by title",
+        "Mr. Karl Moss met Mrs. Ida Moss.\n“It holds,” Mrs. Moss said.\n“No,” Mr. Moss said.",
+        ["Ida Moss", "Karl Moss"],
+    ),
+    (
+        "unnamed sources are kept apart",
+        "“It holds,” one official said.\n“It will not hold,” another official said.",
+        ["unnamed:one official", "unnamed:another official"],
+    ),
+    (
+        "an organisation may speak",
+        "“The dam will hold,” the Lund Institute said.",
+        ["Lund Institute"],
+    ),
+    (
+        "a pronoun is the subject of the sentence before",
+        "Ida Moss met Karl Abe. “It holds,” she said.",
+        ["Ida Moss"],
+    ),
+    (
+        "a pronoun is the last source of the paragraph before",
+        "Mr. Karl Abe opposed the dam.\nIda Moss said she trusted it.\n“It holds,” she said.",
+        ["Ida Moss"],
+    ),
+    (
+        "a pronoun of the other gender is somebody else",
+        "Ms. Ida Moss met Mr. Karl Abe. “It holds,” he said.",
+        ["Karl Abe"],
+    ),
+    (
+        "a place is nobody",
+        "Ida Moss was born in Lund. “It holds,” she said.",
+        ["Ida Moss"],
+    ),
+    (
+        "the last name after a role is the speaker",
+        "“It holds,” said Moss spokesman Karl Abe.",
+        ["Karl Abe"],
+    ),
+    (
+        "an office is no part of a name",
+        "“It holds,” Secretary of State Ida B. Moss said.",
+        ["Ida B. Moss"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "text", "expected"), IDENTITIES)
+def test_one_identity_per_person(voices, why, text, expected):
+    assert [name for kind, name, _ in voices(text) if kind == "direct"] == expected
+
+
+# text, gender and evidence
+GENDERS = [
+    ("“It holds,” Ms Moss said.", Gender.FEMALE, '"Ms Moss"'),
+    ("“It holds,” said spokesman Lee Moss.", Gender.MALE, '"spokesman Lee Moss"'),
+    ("Lee Moss said she knew. “It holds,” Moss said.", Gender.FEMALE, 'pronoun "she"'),
+    ("“It holds,” Lee Moss said.", None, None),
+    ("“It holds,” Dr. Lee Moss said.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "gender", "evidence"), GENDERS)
+def test_gender_comes_from_evidence_alone(read, text, gender, evidence):
+    _, found = read(text)
+    [speaker] = found.speakers
+    assert (speaker.gender, speaker.gender_evidence) == (gender, evidence)
+
+
+# text, description and introduction
+DESCRIPTIONS = [
+    (
+        "Ida Moss, a senior fellow at the Lund Institute, was calm. “It holds,” she said.",
+        "a senior fellow at the Lund Institute",
+        "Ida Moss, a senior fellow at the Lund Institute",
+    ),
+    ("“It holds,” Lund Mayor Ida Moss said.", "Lund Mayor", "Lund Mayor Ida Moss"),
+]
+
+
+@pytest.mark.parametrize(("text", "description", "introduction"), DESCRIPTIONS)
+def test_description_is_taken_from_the_articles_own_words(read, text, description, introduction):
+    _, found = read(text)
+    assert found.speakers[0].description == description
+
+
+@pytest.mark.parametrize(("text", "description", "introduction"), DESCRIPTIONS)
+def test_introduction_is_the_first_mention_with_its_description(
+    read, text, description, introduction
+):
+    article, found = read(text)
+    assert found.speakers[0].introduction.cut_from(article.text) == introduction
+
+
+def test_aliases_hold_the_other_surface_forms(read):
+    _, found = read("“It holds,” Ida Moss said.\n“It does,” Ms. Moss said.")
+    assert found.speakers[0].aliases == ("Moss",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It holds,” Zoë D’Åland said.", "zoe-daland"),
+        ("“It holds,” a Lund official said.", "unnamed-a-lund-official"),
+    ],
+)
+def test_id_is_a_slug_of_the_name(read, text, expected):
+    _, found = read(text)
+    assert found.speakers[0].id == expected
