@@ -98,13 +98,14 @@ def _finished(layout: Layout, verdicts: list[Verdict], decisions: list[Decision]
     quotations = []
     for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True):
         person, tag = decision.person, decision.tag
+        is_direct = verdict.kind is QuotationKind.DIRECT
         is_speech = verdict.kind is not QuotationKind.NONE
         quotations.append(
             Quotation(
                 span=marked.span,
                 kind=verdict.kind,
                 speaker_id=ids[id(person)] if person is not None and is_speech else None,
-                tag=tag.span if tag is not None else None,
+                tag=tag.span if tag is not None and is_direct else None,
                 source=tag.source_span if tag is not None else None,
                 reporting_verb=tag.verb_span if tag is not None else None,
                 confidence=round(verdict.confidence * decision.confidence, 3)

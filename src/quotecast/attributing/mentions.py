@@ -134,6 +134,9 @@ class _Finder(Wording):
     def _after_titles(self, first: int, last: int) -> int:
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
         begin = first
+        only = self.tokens[last].lower
+        if first == last and only in self.language.surname_titles & self.spelling.surnames:
+            return first
         for index in range(first, last + 1):
             if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
                 begin = index + 1

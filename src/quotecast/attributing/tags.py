@@ -110,7 +110,8 @@ class Tagger:
         if fragment.starts_sentence and not self._is_bare(fragment, clause):
             return None
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
-        tag.span = self._movable(fragment, start)
+        if clause.is_inverted or clause.verb is None or clause.subject.first <= start + 1:
+            tag.span = self._movable(fragment, start)
         return tag
 
     def _late(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:

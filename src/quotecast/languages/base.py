@@ -64,6 +64,11 @@ class Language:
     first_person: frozenset[str]
     relative_pronouns: frozenset[str]
 
+    clause_subjects: frozenset[str]
+    """Pronouns that open a clause of their own ("it", "there")."""
+    fragment_openers: frozenset[str]
+    """Other words that open a fragment rather than a clause ("so", "to")."""
+
     determiners: frozenset[str]
     definite_determiners: frozenset[str]
     """Determiners that point at somebody already met ("the", "this")."""

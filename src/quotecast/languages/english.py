@@ -246,6 +246,8 @@ ENGLISH = Language(
     plural_pronouns=_words("they"),
     first_person=_words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=_words("who whom whose which that where"),
+    clause_subjects=_words("i we you he she it they there"),
+    fragment_openers=_words("to so not very how why all"),
     determiners=_words(
         """
         the a an this that these those one another some many several two three four five his her
