@@ -8,10 +8,59 @@ from quotecast.languages import LANGUAGES
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Span
 
 _WORDS = st.sampled_from(
-    """
-    “ ” " ' ‘ ’ said Ida Moss she he , . : ? … ( ) — the a of official Mr. who and saying told
-    According to mayor 's dam Lund I “Go,” said, \n \n another
-    """.split(" ")
+    [
+        "\n",
+        "",
+        "",
+        "",
+        "“",
+        "”",
+        '"',
+        "'",
+        "‘",
+        "’",
+        "said",
+        "Ida",
+        "Moss",
+        "she",
+        "he",
+        ",",
+        ".",
+        ":",
+        "?",
+        "…",
+        "(",
+        ")",
+        "—",
+        "the",
+        "a",
+        "of",
+        "official",
+        "Mr.",
+        "who",
+        "and",
+        "saying",
+        "told\n",
+        "",
+        "",
+        "",
+        "According",
+        "to",
+        "mayor",
+        "'s",
+        "dam",
+        "Lund",
+        "I",
+        "“Go,”",
+        "said,",
+        "\n",
+        "\n",
+        "another\n",
+        "",
+        "",
+        "",
+        "",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=120), st.lists(_WORDS, max_size=60).map(" ".join))
 

@@ -65,11 +65,8 @@ class Antecedents:
             return self._of_plural_pronoun()
         own = reader.subjects_before(mention)
         candidates = [self.person_of(one, fragment) for one in own]
-        if attention.opening is None:
-            opening = attention.before_opening
-        else:
-            opening = attention.opening
-        order = [attention.subject, attention.source, opening, attention.quoted]
+        first = attention.opening or attention.before_opening
+        order = [attention.subject, attention.source, first, attention.quoted]
         recent = attention.recent
         for person in (*candidates, *order, *reversed(recent)):
             if person is not None and self._may_be(person, mention.gender):

@@ -59,11 +59,12 @@ class Reader(Subjects):
 
     def subjects_before(self, pronoun: Mention) -> list[Mention]:
         """Return the subjects a pronoun of the same sentence may stand for, nearest first."""
-        found = []
         main = self.main_subject(before=pronoun.first)
-        for clause in reversed(self.clauses()):
-            if clause.subject.first < pronoun.first and not clause.is_relative:
-                found.append(clause.subject)
+        found = [
+            clause.subject
+            for clause in reversed(self.clauses())
+            if clause.subject.first < pronoun.first and not clause.is_relative
+        ]
         if main is not None and self._opens_with_subject(main):
             found.append(main)
         return [one for one in found if one.kind is not MentionKind.PRONOUN]

@@ -1,13 +1,13 @@
 """Gather what an article tells of its people before any pronoun is resolved."""
 
-from itertools import zip_longest
-
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Person, Register
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
+
+_PLURALS = ("ans", "ts", "ers")  # "Republicans" are no one person
 
 
 def gather_evidence(
@@ -20,33 +20,37 @@ def gather_evidence(
         alone: Person | None = None
         for fragment in passage.fragments():
             reader = readers[id(fragment)]
-            for mention, after in zip_longest(reader.mentions, reader.mentions[1:]):
-                if mention.kind is MentionKind.NAME:
-                    _note_place(fragment, mention, register)
-                if after is not None and after.same_as is mention:
-                    _describe(layout.text, fragment, mention, after, register)
-            for clause in reader.clauses():
-                subject = clause.subject.same_as or clause.subject
-                if subject.kind is MentionKind.NAME:
-                    register.person_of(subject).has_spoken = True
-            main = reader.main_subject()
-            is_name = main is not None and main.kind is MentionKind.NAME
-            if main is not None and is_name and main.first <= 1:
-                if not _is_people(fragment, main):
-                    register.person_of(main).acts += 1
+            for mention in reader.mentions:
+                _note_mention(layout.text, fragment, mention, register)
+            _note_acts(fragment, reader, register)
             alone = _vote(reader, register, language, alone)
+
+
+def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Register) -> None:
+    if mention.kind is MentionKind.NAME:
+        _note_place(fragment, mention, register)
+    described = mention.same_as
+    if described is not None and described.first < mention.first:
+        _describe(text, fragment, described, mention, register)
+
+
+def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
+    """Note who speaks, and who is the subject of a sentence by a surname alone."""
+    for clause in reader.clauses():
+        subject = clause.subject.same_as or clause.subject
+        if subject.kind is MentionKind.NAME:
+            register.person_of(subject).has_spoken = True
+    main = reader.main_subject()
+    if main is None or main.kind is not MentionKind.NAME or main.first != main.last:
+        return
+    if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(_PLURALS):
+        register.person_of(main).acts += 1
 
 
 def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     if before in {"in", "at", "near", "across", "into", "outside"}:
         register.person_of(mention).places += 1
-
-
-def _is_people(fragment: Fragment, mention: Mention) -> bool:
-    """Tell "Republicans" from a person's name by its plural, or by a "the"."""
-    token = fragment.tokens[mention.last]
-    return mention.first != mention.last or token.lower.endswith(("ans", "ts", "ers"))
 
 
 def _vote(

@@ -87,7 +87,7 @@ def lay_out(article: Article, language: Language) -> Layout:
 
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
-    found = []
+    found: list[Token] = []
     dotted = _dotted(language)
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Layout
-from quotecast.attributing.utterances import Utterance, folded
 from quotecast.attributing.tags import Setting
+from quotecast.attributing.utterances import Utterance, folded
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind
 

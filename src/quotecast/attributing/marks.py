@@ -171,9 +171,9 @@ def _single_closer(text: str, marks: list[re.Match[str]], index: int, block: Spa
         mark = marks[position]
         if _opens_single(text, mark, block):
             break
-        if mark.group() == "‘" or not _stands_after_a_word(text, mark, block):
-            if mark.end() < block.end:
-                continue
+        is_within = mark.group() == "‘" or not _stands_after_a_word(text, mark, block)
+        if is_within and mark.end() < block.end:
+            continue
         before = text[mark.start() - 1]
         if before in _FINAL or before != "s" or mark.end() == block.end:
             return position

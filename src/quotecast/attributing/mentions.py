@@ -10,6 +10,7 @@ from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
 _LONGEST_COMPLEMENT = 14
+_LONGEST_PHRASE = 12
 _CIVIL = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 
 
@@ -61,42 +62,44 @@ class _Finder(Wording):
             index += 1
             if self._stands_alone(start):
                 return self._described(start, start, determiner)
+        return self._read_on(start, index, determiner)
+
+    def _read_on(self, start: int, index: int, determiner: str | None) -> Mention | None:
+        """Read on behind a determiner; a possessive makes a new phrase of what follows it."""
         best: Mention | None = None
-        noun: int | None = None
         owner: Mention | None = None
-        limit = min(len(self.tokens), start + 12)
+        noun: int | None = None
+        limit = min(len(self.tokens), start + _LONGEST_PHRASE)
         while index < limit:
-            token = self.tokens[index]
-            if self._is_name(index) and not self._is_noun(index):
-                end = self._name_end(index)
-                made = self._named(start, index, end, determiner, noun)
-                if made is not None:
-                    best = made
-                if self.tokens[end].is_possessive or made is None:
-                    if made is not None and not self._goes_on(end + 1):
-                        return made
-                    determiner = "'s"
-                    owner = made
-                    noun = None
-                    index = end + 1
-                    continue
-                if not self._noun_follows(end + 1):
-                    return made
-                index = end + 1
-            elif self._is_noun(index):
-                noun = index
+            if self._is_noun(index):
+                noun, last = index, index
                 best = self._described(start, index, determiner)
                 best.owner = owner
-                index += 1
-                if token.is_possessive:
-                    if not self._goes_on(index):
-                        return best
-                    determiner = "'s"
+            elif self._is_name(index):
+                last = self._name_end(index)
+                made = self._named(start, index, last, determiner, noun)
+                best = made or best
+                if made is not None and not self._phrase_goes_on(last):
+                    return made
+                if made is None or made.is_possessive:
+                    owner, noun = made, None
             elif self._is_modifier(index, determiner):
                 index += 1
+                continue
             else:
                 break
+            if self.tokens[last].is_possessive:
+                if not self._goes_on(last + 1):
+                    return best
+                determiner = "'s"
+            index = last + 1
         return best
+
+    def _phrase_goes_on(self, last: int) -> bool:
+        """Tell whether the name that ends here only belongs to what follows it."""
+        if self.tokens[last].is_possessive:
+            return self._goes_on(last + 1)
+        return self._noun_follows(last + 1)
 
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
@@ -143,11 +146,11 @@ class _Finder(Wording):
         if begin > last > first:
             # A surname may be a title itself: "Ada King", "Mr King".
             before = self.tokens[last - 1].lower
-            if before in _CIVIL and self.tokens[last].lower in self.language.surname_titles:
+            is_surname = only in self.language.surname_titles
+            if is_surname and before in _CIVIL:
                 return last
-            if last == first + 1 and not self._is_title(first):
-                if self.tokens[last].lower in self.language.surname_titles:
-                    return first
+            if is_surname and last == first + 1 and not self._is_title(first):
+                return first
         return begin
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:

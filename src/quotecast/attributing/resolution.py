@@ -10,6 +10,7 @@ from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.tags import Setting, Tag
 from quotecast.model import BlockKind, QuotationKind
 
+_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _REACH = 40  # pieces of a block looked back at
 _SURE = {MentionKind.NAME: 0.96, MentionKind.PRONOUN: 0.85, MentionKind.DESCRIPTION: 0.8}
 
@@ -88,9 +89,9 @@ class Resolver:
         order = (setting.trailing, setting.leading)
         if setting.leading is not None and is_direct and setting.leading.rule != "shared-subject":
             order = (setting.leading, setting.trailing)
-            if setting.trailing is not None and setting.left is not None:
-                if setting.left.tokens[-1].lower not in {",", ":", "that"}:
-                    order = (setting.trailing, setting.leading)
+            last = setting.left.tokens[-1].lower if setting.left is not None else ","
+            if setting.trailing is not None and last not in {",", ":", "that"}:
+                order = (setting.trailing, setting.leading)
         for tag in order:
             if tag is None:
                 continue
@@ -181,7 +182,6 @@ class Resolver:
     def _speaking_block_before(self, passage: Passage) -> Passage | None:
         for number in range(passage.block - 1, -1, -1):
             candidate = self.layout.passages[number]
-            if candidate.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}:
-                if candidate.pieces:
-                    return candidate
+            if candidate.kind in _SPOKEN and candidate.pieces:
+                return candidate
         return None

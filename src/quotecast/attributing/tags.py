@@ -8,6 +8,7 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Span
 
+_LONGEST_BARE = 12  # words behind the verb of a tag that is a sentence of its own
 _LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Moss said")
 
 
@@ -88,10 +89,10 @@ class Tagger:
             setting.leading = self._leading(before, passage, place)
         if isinstance(after, Fragment):
             setting.right = after
-            setting.trailing = self._trailing(after, number)
+            setting.trailing = self._trailing(after)
         return setting
 
-    def _trailing(self, fragment: Fragment, number: int) -> Tag | None:
+    def _trailing(self, fragment: Fragment) -> Tag | None:
         reader = self.readers[id(fragment)]
         tokens = fragment.tokens
         start = 0
@@ -142,44 +143,42 @@ class Tagger:
         if word == "according":
             source = reader.according_to()
             return None if source is None else Clause(subject=source, verb=None)
-        for clause in reader.clauses():
-            if clause.is_participle:
-                return None
-            if clause.subject.first <= start + 1 and not clause.is_relative:
-                return clause
-            ended = self.layout.text[tokens[0].start - 2 : tokens[0].start].strip()
-            if clause.subject.first <= start + _LATEST_SUBJECT and ended:
-                return clause
+        clause = next(iter(reader.clauses()), None)
+        if clause is None or clause.is_participle:
             return None
-        return None
+        if clause.subject.first <= start + 1:
+            return None if clause.is_relative else clause
+        before = self.layout.text[max(0, tokens[0].start - 2) : tokens[0].start].strip()
+        return clause if before and clause.subject.first <= start + _LATEST_SUBJECT else None
 
     def _is_bare(self, fragment: Fragment, clause: Clause) -> bool:
         """Tell whether a sentence behind an ended quotation is nothing but its tag."""
         if fragment.after is not None or clause.verb is None or clause.is_participle:
             return False
         rest = [token for token in fragment.tokens[clause.verb + 1 :] if token.is_word]
-        language = self.language
         if clause.subject.first > 1:
             return False
-        number = fragment.before
-        ending = (
-            self.layout.text[self.layout.marked[number].span.end - 1] if number is not None else "."
-        )
-        is_near = clause.verb - clause.subject.last <= 2
-        if ending in "?!" and is_near and "that" not in {token.lower for token in rest[:2]}:
+        words = [token.lower for token in rest]
+        is_asked = fragment.before is not None and self._is_asked(fragment.before)
+        if is_asked and clause.verb - clause.subject.last <= 2 and "that" not in words[:2]:
             return True
-        if len(rest) > 12:
-            return False
-        if not rest or rest[0].lower in language.weekdays | language.time_words:
+        if not rest or fragment.tokens[clause.verb + 1].lower == ",":
             return True
-        if fragment.tokens[clause.verb + 1].lower == ",":
-            return True
-        if rest[0].lower in {"of", "that", "about"}:
-            return False
-        if rest[0].lower in language.prepositions:
-            return len(rest) <= 6
-        verb = fragment.tokens[clause.verb].lower
-        return verb in language.telling_verbs and len(rest) <= 4
+        return self._is_short(fragment.tokens[clause.verb].lower, words)
+
+    def _is_asked(self, number: int) -> bool:
+        """Tell whether a quotation ends in a mark that takes the place of its comma."""
+        return self.layout.text[self.layout.marked[number].span.end - 1] in "?!"
+
+    def _is_short(self, verb: str, words: list[str]) -> bool:
+        """Tell whether behind the verb there is but a time, a place or the person told."""
+        language = self.language
+        first = words[0]
+        if first in language.weekdays | language.time_words:
+            return len(words) <= _LONGEST_BARE
+        if first in language.prepositions:
+            return first not in {"of", "about"} and len(words) <= _LONGEST_BARE // 2
+        return first != "that" and verb in language.telling_verbs and len(words) <= 4
 
     def _movable(self, fragment: Fragment, start: int) -> Span | None:
         """Return the tag's clause, where the fragment holds nothing else."""
@@ -242,7 +241,7 @@ class Tagger:
         """Read a tag between two pieces, where the first piece had it as its trailing one."""
         if fragment.starts_sentence:
             return None
-        trailing = self._trailing(fragment, -1)
+        trailing = self._trailing(fragment)
         if trailing is None:
             return None
         clauses = reader.clauses()

@@ -61,10 +61,9 @@ class Wording:
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if word not in language.roles and word not in language.people:
-            if word not in language.kinship and word not in language.organisations:
-                if word not in language.collective_roles:
-                    return False
+        nouns = (language.roles, language.people, language.kinship, language.organisations)
+        if not any(word in known for known in (*nouns, language.collective_roles)):
+            return False
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -101,23 +100,25 @@ class Wording:
         language = self.language
         if not token.is_word or not token.is_capital:
             return False
-        if word in language.pronouns or word in language.first_person:
-            return False
-        if word in language.relative_pronouns:
+        closed = (language.pronouns, language.first_person, language.relative_pronouns)
+        if any(word in known for known in closed):
             return False
         follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
         if self._is_date(index):
             return follows and not token.is_possessive and word in language.months and index > 0
-        if index == 0 and self.starts_sentence:
-            if word in language.sentence_openers or word in language.conjunctions:
-                return False
-            if word in language.prepositions or word in language.determiners:
-                return False
-            if not follows or token.is_possessive:
-                return self._is_title(index) or self._is_known(index)
-            is_verb = word in language.reporting_verbs or word in language.reporting_participles
-            return not is_verb and not word.endswith("ing")
-        return word not in language.determiners and word not in language.prepositions
+        if word in language.determiners or word in language.prepositions:
+            return False
+        return index > 0 or not self.starts_sentence or self._opens_as_name(index, follows=follows)
+
+    def _opens_as_name(self, index: int, *, follows: bool) -> bool:
+        """Tell whether the first word of a sentence, always with a capital, is a name."""
+        token, word, language = self.tokens[index], self.tokens[index].lower, self.language
+        if word in language.sentence_openers or word in language.conjunctions:
+            return False
+        if not follows or token.is_possessive:
+            return self._is_title(index) or self._is_known(index)
+        is_verb = word in language.reporting_verbs or word in language.reporting_participles
+        return not is_verb and not word.endswith("ing")
 
     def _is_known(self, index: int) -> bool:
         """Tell whether one word with a capital at the start of a sentence is a name."""
