@@ -27,8 +27,8 @@ _STEPS_PER_SHORT_TERM: Final = 30
 _FFT_FRAMES: Final = 8192
 # The high-pass rings longest: after 45 ms less than a thousandth of it is left, at all rates.
 _RINGING_S: Final = 0.045
-_PEAK_ROW: Final = 32
-_PEAK_ROWS: Final = 256
+_PEAK_ROW: Final = 8
+_PEAK_ROWS: Final = 4096
 
 
 class EnergyMeter:
@@ -37,7 +37,7 @@ class EnergyMeter:
     def __init__(self, sample_rate_hz: int) -> None:
         fft_frames = _FFT_FRAMES
         before = math.ceil(_RINGING_S * sample_rate_hz)
-        while fft_frames < 4 * before:
+        while fft_frames < 8 * before:
             fft_frames *= 2
         self._response = _k_weighting(sample_rate_hz, fft_frames)
         self._before = before
