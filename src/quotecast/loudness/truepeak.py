@@ -47,16 +47,15 @@ MOST_GAIN: Final = float(np.abs(_PHASES).sum(axis=1).max())
 def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
     """Return the true peak of every row of `row` samples, as a magnitude (full scale 1.0).
 
-    `samples` is (REACH + rows * row + REACH,): the margins belong to no row. A row that can't
-    rise above `floor`, by its samples and the filter's greatest gain, is given the peak of its
-    samples only: exact for all that lies above `floor`, and cheap for speech.
+    `samples` is (REACH + rows * row + REACH,): the margins belong to no row, and `row` is at
+    least REACH. A row that can't rise above `floor`, by its samples and the filter's greatest
+    gain, is given the peak of its samples only: exact for all above `floor`, cheap for speech.
     """
     inner = samples[REACH : len(samples) - REACH]
     rows = len(inner) // row
     # Copied across first: the maximum of long runs is many times faster than of short ones.
-    plain: NDArray[np.float32] = np.ascontiguousarray(np.abs(inner).reshape(rows, row).T).max(
-        axis=0
-    )
+    across = np.ascontiguousarray(np.abs(inner).reshape(rows, row).T)
+    plain: NDArray[np.float32] = across.max(axis=0)
     near = plain.copy()
     near[1:] = np.maximum(near[1:], plain[:-1])
     near[:-1] = np.maximum(near[:-1], plain[1:])

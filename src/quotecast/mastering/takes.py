@@ -30,6 +30,8 @@ _FADE_MS: Final = 5
 _SILENCE_DB: Final = -48.0
 _CHUNK_MS: Final = 10
 
+_HINT: Final = "Delete the file and build again: the line is then spoken anew"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trim:
@@ -84,6 +86,3 @@ def cut_speech(segment: Segment, trim: Trim) -> Samples:
     samples[:frames] *= ramp
     samples[len(samples) - frames :] *= ramp[::-1]
     return samples
-
-
-_HINT: Final = "Delete the file and build again: the line is then spoken anew"

@@ -1,0 +1,39 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
+
+ROW = 8
+ROWS = 40
+
+
+def samples_of(seed, level):
+    noise = np.random.default_rng(seed).standard_normal(ROW * ROWS + 2 * REACH)
+    return (noise * level).astype(np.float32)
+
+
+@given(seed=st.integers(0, 10**6), floor=st.floats(0.0, 3.0))
+def test_peaks_above_the_floor_are_exact(seed, floor):
+    samples = samples_of(seed, 0.5)
+    exact, quick = row_peaks(samples, ROW, 0.0), row_peaks(samples, ROW, floor)
+    above = exact > floor
+    assert np.array_equal(quick[above], exact[above])
+    assert (quick <= exact).all()
+
+
+@given(seed=st.integers(0, 10**6))
+def test_true_peak_is_between_the_sample_peak_and_the_most_gain(seed):
+    samples = samples_of(seed, 1.0)
+    inner = np.abs(samples[REACH:-REACH]).reshape(ROWS, ROW).max(axis=1)
+    peaks = row_peaks(samples, ROW, 0.0)
+    assert (peaks >= inner).all()
+    assert peaks.max() <= np.abs(samples).max() * MOST_GAIN
+
+
+@pytest.mark.parametrize("place", [0, REACH, REACH + ROW - 1, REACH + ROW])
+def test_click_beside_a_row_counts_for_it(place):
+    samples = np.zeros(ROW * 3 + 2 * REACH, np.float32)
+    samples[place] = 1.0
+    assert row_peaks(samples, ROW, 0.0)[max(place - REACH, 0) // ROW] > 0
