@@ -90,10 +90,14 @@ class Antecedents:
         attention = self.attention
         reader = self.readers[id(fragment)]
         is_source = any(one.subject is mention for one in reader.clauses())
-        is_source = is_source or reader.main_subject() is mention
+        if mention.determiner is not None or mention.is_plural:
+            is_source = is_source or reader.main_subject() is mention
         is_definite = mention.determiner in language.definite_determiners
         if is_definite:
             known = self.register.described_by(mention.head, mention.gender)
+            for person in (attention.source, attention.quoted, attention.subject):
+                if person in known:
+                    return person
             if known:
                 recent = attention.recent
                 return max(known, key=lambda one: (one in recent and recent.index(one)) or -1)
@@ -103,7 +107,7 @@ class Antecedents:
                     is_author = mention.head in language.documents
                     if body is not None and body.is_named and (body.is_organisation or is_author):
                         return body
-            elif mention.reach == mention.last and not mention.is_plural:
+            elif mention.reach == mention.last and self._may_be_known(mention):
                 recent = attention.recent
                 order = (attention.source, attention.quoted, attention.subject, *reversed(recent))
                 for person in order:
@@ -116,6 +120,9 @@ class Antecedents:
         if mention.owner is not None and mention.head in language.documents:
             return self.register.person_of(mention.owner)
         return self.newcomer(mention) if is_source else None
+
+    def _may_be_known(self, mention: Mention) -> bool:
+        return not mention.is_plural and mention.head not in self.language.unmet_roles
 
     def newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""

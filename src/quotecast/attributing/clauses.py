@@ -49,7 +49,7 @@ class Reader(Subjects):
                 subject = self._participle_subject(index, found)
             if subject is not None:
                 return Clause(subject=subject, verb=index, is_participle=True)
-        elif word in language.reporting_verbs and not self._is_no_report(index):
+        elif self._is_reporting(index, word) and not self._is_no_report(index):
             subject = self.subject_before(index)
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
@@ -91,6 +91,12 @@ class Reader(Subjects):
                         if mention.first in {first, first + 1}:
                             return mention
         return None
+
+    def _is_reporting(self, index: int, word: str) -> bool:
+        if word in self.language.reporting_verbs:
+            return True
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return f"{word} {following}" in self.language.reporting_phrases
 
     def _is_no_report(self, index: int) -> bool:
         if not index:

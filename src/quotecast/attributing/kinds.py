@@ -238,7 +238,7 @@ class Judge:
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
             return _none("title-case", 0.75)
         if last in {",", ":"}:
-            is_whole = said.words >= _FEW_WORDS or said.stops
+            is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
             return _direct(tag.rule, 0.92) if is_whole else _mixed("too-short", 0.6)
         is_near = self._is_object(case) or (last in {"and", "but"} and self._follows_comma(case))
         if is_near and said.stops and said.words >= _FEW_WORDS:

@@ -114,6 +114,8 @@ def _may_open(text: str, mark: re.Match[str], block: Span) -> bool:
 def _opens_within(text: str, mark: re.Match[str], opener: re.Match[str], block: Span) -> bool:
     if mark.group() == "“" and opener.group() == "„":
         return False
+    if mark.end() == block.end:
+        return False
     if mark.group() in _OPENING:
         # A mark pressed to the word before it closes, whatever its shape.
         return not _stands_after_a_word(text, mark, block)

@@ -51,7 +51,16 @@ class _Finder(Wording):
             )
         if token.lower in self.language.plural_pronouns:
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
+        if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
+            return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         return self._phrase_at(index)
+
+    def _reports(self, index: int) -> bool:
+        """Tell whether a verb of saying stands here, an adverb before it or not."""
+        words = [token.lower for token in self.tokens[index : index + 2]]
+        if words and words[0] in self.language.adverbs:
+            words = words[1:]
+        return bool(words) and words[0] in self.language.reporting_verbs
 
     def _phrase_at(self, start: int) -> Mention | None:
         """Read determiner, modifiers, nouns and name from `start` on, as far as they go."""

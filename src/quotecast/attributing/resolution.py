@@ -115,13 +115,23 @@ class Resolver:
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
             if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
-                return Decision(person=attention.subject, rule="subject-before", confidence=0.75)
+                person = self._somebody(attention.subject, attention.source, attention.quoted)
+                return Decision(person=person, rule="subject-before", confidence=0.75)
             person = self.decisions[previous].person
             return Decision(person=person, rule="continuation", confidence=0.93)
         if not setting.opens_block:
-            person = self._block_source(setting) or attention.source or attention.quoted
+            person = self._block_source(setting)
+            person = self._somebody(person, attention.source, attention.quoted)
             return Decision(person=person, rule="subject-before", confidence=0.8)
         return self._from_block_before(setting)
+
+    @staticmethod
+    def _somebody(*people: Person | None) -> Person | None:
+        """Return the first who can speak: a place can't."""
+        for person in people:
+            if person is not None and (person.is_personal or person.is_organisation):
+                return person
+        return None
 
     def _is_tag_of(self, number: int, fragment: Fragment) -> bool:
         tag = self.settings[number].trailing
@@ -176,7 +186,7 @@ class Resolver:
             if person is not None:
                 rule = "colon-before" if is_colon else "source-before"
                 return Decision(person=person, rule=rule, confidence=0.85)
-        person = attention.source or attention.quoted or attention.subject
+        person = self._somebody(attention.source, attention.quoted, attention.subject)
         return Decision(person=person, rule="last-source", confidence=0.6)
 
     def _speaking_block_before(self, passage: Passage) -> Passage | None:

@@ -83,7 +83,11 @@ class Tagger:
         setting = Setting(number=number, passage=passage, place=place)
         before = passage.pieces[place - 1] if place else None
         after = passage.pieces[place + 1] if place + 1 < len(passage.pieces) else None
-        has_words = isinstance(before, Fragment) and any(one.is_word for one in before.tokens)
+        has_words = (
+            isinstance(before, Fragment)
+            and any(one.is_word for one in before.tokens)
+            and before.tokens[-1].lower not in {"(", "["}
+        )
         if isinstance(before, Fragment) and before.after == number and has_words:
             setting.left = before
             setting.leading = self._leading(before, passage, place)
@@ -148,8 +152,14 @@ class Tagger:
             return None
         if clause.subject.first <= start + 1:
             return None if clause.is_relative else clause
-        before = self.layout.text[max(0, tokens[0].start - 2) : tokens[0].start].strip()
-        return clause if before and clause.subject.first <= start + _LATEST_SUBJECT else None
+        is_near = clause.subject.first <= start + _LATEST_SUBJECT
+        return clause if is_near and self._follows_comma(reader.fragment) else None
+
+    def _follows_comma(self, fragment: Fragment) -> bool:
+        if fragment.before is None:
+            return False
+        end = self.layout.marked[fragment.before].span.end
+        return self.layout.text[end - 1] == "," or fragment.tokens[0].lower == ","
 
     def _is_bare(self, fragment: Fragment, clause: Clause) -> bool:
         """Tell whether a sentence behind an ended quotation is nothing but its tag."""

@@ -23,6 +23,8 @@ class Language:
     """Finite forms that report speech ("said", "writes")."""
     reporting_participles: frozenset[str]
     """Forms that report speech for the subject of the main clause ("adding")."""
+    reporting_phrases: frozenset[str]
+    """Verbs of two words that report speech ("put it")."""
     telling_verbs: frozenset[str]
     """Reporting verbs, in all forms, whose object is the person told ("told", "asked")."""
     spoken_verbs: frozenset[str]
@@ -41,6 +43,8 @@ class Language:
     """Nouns for relations ("daughter")."""
     people: Mapping[str, Gender | None]
     """Nouns for anybody ("man", "source", "critics")."""
+    unmet_roles: frozenset[str]
+    """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
     organisations: frozenset[str]
     """Nouns for bodies that issue words ("ministry", "company", "report")."""
     documents: frozenset[str]
@@ -61,6 +65,8 @@ class Language:
     reflexives: Mapping[str, Gender | None]
     plural_pronouns: frozenset[str]
     """Subject pronouns of the third person plural."""
+    neuter_pronouns: frozenset[str]
+    """Subject pronouns for a body or a document ("it")."""
     first_person: frozenset[str]
     relative_pronouns: frozenset[str]
 

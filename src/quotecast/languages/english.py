@@ -163,6 +163,7 @@ ENGLISH = Language(
     sentence_ends=".!?…",
     reporting_verbs=_words(_SAID),
     reporting_participles=_words(_SAYING),
+    reporting_phrases=_phrases("put it, puts it"),
     telling_verbs=_words(_TELLING),
     documents=_words(
         """
@@ -208,6 +209,13 @@ ENGLISH = Language(
     ),
     kinship=_KINSHIP,
     people=_PEOPLE,
+    unmet_roles=_words(
+        """
+        narrator announcer heckler spokesman spokeswoman spokesperson official source caller
+        witness reporter moderator host interviewer presenter protester protestor demonstrator
+        driver officer aide staffer
+        """
+    ),
     organisations=_words(
         """
         ministry department office agency company corporation firm group organisation organization
@@ -244,6 +252,7 @@ ENGLISH = Language(
     possessives={"his": _M, "her": _F},
     reflexives={"himself": _M, "herself": _F},
     plural_pronouns=_words("they"),
+    neuter_pronouns=_words("it"),
     first_person=_words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=_words("who whom whose which that where"),
     clause_subjects=_words("i we you he she it they there"),
@@ -278,7 +287,7 @@ ENGLISH = Language(
     adverbs=_words(
         """
         also then later once even still just would could often always never again simply all both
-        himself herself themselves itself too first ever soon long not twice
+        himself herself themselves itself too first ever soon long not twice further
         """
     ),
     sentence_openers=_words(
