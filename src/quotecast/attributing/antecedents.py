@@ -86,43 +86,50 @@ class Antecedents:
         return is_one and person.is_personal and person.fits(gender)
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
-        language = self.language
-        attention = self.attention
+        """Match the facts of an introduction, then attention; else a source is somebody new."""
+        if mention.determiner in self.language.definite_determiners:
+            person = self._introduced_as(mention)
+            if person is None and mention.is_organisation:
+                person = self._body_in_mind(mention)
+            elif person is None and mention.reach == mention.last:
+                person = self._person_in_mind(mention)
+            if person is not None:
+                return person
+        if mention.owner is not None and mention.head in self.language.documents:
+            return self.register.person_of(mention.owner)
         reader = self.readers[id(fragment)]
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
-        is_definite = mention.determiner in language.definite_determiners
-        if is_definite:
-            known = self.register.described_by(mention.head, mention.gender)
-            for person in (attention.source, attention.quoted, attention.subject):
-                if person in known:
-                    return person
-            if known:
-                recent = attention.recent
-                return max(known, key=lambda one: (one in recent and recent.index(one)) or -1)
-            bodies = (attention.source, attention.quoted)
-            if mention.is_organisation:
-                for body in bodies:
-                    is_author = mention.head in language.documents
-                    if body is not None and body.is_named and (body.is_organisation or is_author):
-                        return body
-            elif mention.reach == mention.last and self._may_be_known(mention):
-                recent = attention.recent
-                order = (attention.source, attention.quoted, attention.subject, *reversed(recent))
-                for person in order:
-                    if (
-                        person is not None
-                        and person.is_named
-                        and self._may_be(person, mention.gender)
-                    ):
-                        return person
-        if mention.owner is not None and mention.head in language.documents:
-            return self.register.person_of(mention.owner)
         return self.newcomer(mention) if is_source else None
 
-    def _may_be_known(self, mention: Mention) -> bool:
-        return not mention.is_plural and mention.head not in self.language.unmet_roles
+    def _introduced_as(self, mention: Mention) -> Person | None:
+        """Find whom the article introduced by this noun, the one last heard first."""
+        known = self.register.described_by(mention.head, mention.gender)
+        attention = self.attention
+        heard = (attention.source, attention.quoted, attention.subject)
+        for person in (*heard, *reversed(attention.recent), *known):
+            if person in known:
+                return person
+        return None
+
+    def _body_in_mind(self, mention: Mention) -> Person | None:
+        is_written = mention.head in self.language.documents
+        for body in (self.attention.source, self.attention.quoted):
+            if body is not None and body.is_named and (body.is_organisation or is_written):
+                return body
+        return None
+
+    def _person_in_mind(self, mention: Mention) -> Person | None:
+        """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
+        if mention.is_plural or mention.head in self.language.unmet_roles:
+            return None
+        attention = self.attention
+        heard = (attention.source, attention.quoted, attention.subject)
+        for person in (*heard, *reversed(attention.recent)):
+            if person is not None and person.is_named and self._may_be(person, mention.gender):
+                return person
+        return None
 
     def newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""

@@ -264,12 +264,15 @@ class Judge:
         if tag is None or tag.verb is None or case.setting.left is not tag.fragment:
             return False
         tokens = tag.fragment.tokens
+        if case.last in language.auxiliaries:
+            return False
         is_telling = tokens[tag.verb].lower in language.telling_verbs
         return is_telling and len(tokens) - tag.verb - 1 <= _LONGEST_TOLD
 
     @staticmethod
     def _ends_sentence(case: _Case) -> bool:
-        return case.said.stops or case.setting.trailing is not None
+        tag = case.setting.trailing
+        return case.said.stops or (tag is not None and tag.rule != "late-tag")
 
     @staticmethod
     def _follows_comma(case: _Case) -> bool:

@@ -12,6 +12,7 @@ from quotecast.model import BlockKind, QuotationKind
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _REACH = 40  # pieces of a block looked back at
+_UNKNOWN = 0.3  # confidence where a rule names a source which nothing identifies
 _SURE = {MentionKind.NAME: 0.96, MentionKind.PRONOUN: 0.85, MentionKind.DESCRIPTION: 0.8}
 
 
@@ -98,6 +99,8 @@ class Resolver:
             person = self.antecedents.person_of(tag.subject, tag.fragment)
             if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
                 person = self.antecedents.newcomer(tag.subject)
+            if person is None and tag.subject.kind is MentionKind.PRONOUN:
+                return Decision(person=None, rule=tag.rule, confidence=_UNKNOWN, tag=tag)
             if person is None:
                 continue
             if tag.subject.kind is MentionKind.NAME:
