@@ -75,7 +75,7 @@ def predicted(article: Article) -> dict[str, Any]:
                 "start": one.span.start,
                 "end": one.span.end,
                 "kind": str(one.kind),
-                "speaker": names[one.speaker_id] if one.speaker_id else "unknown",
+                "speaker": names[one.speaker_id] if one.speaker_id else None,
             }
             for one in found.quotations
         ],

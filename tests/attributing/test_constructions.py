@@ -32,6 +32,12 @@ DIRECT = [
     ("leading-tag", "Ida Moss told The Lund Post: “It will hold.”", [(MOSS, "It will hold.")]),
     ("inverted-tag", "Said Ida Moss: “The dam will hold.”", [(MOSS, "The dam will hold.")]),
     ("according-to", "According to Ida Moss, “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    ("leading-tag", "As Ida Moss put it, “The dam will hold.”", [(MOSS, "The dam will hold.")]),
+    (
+        "leading-tag",
+        "While Karl Abe listened, Ida Moss said, “The dam will hold.”",
+        [(MOSS, "The dam will hold.")],
+    ),
     ("colon", "Ida Moss had no doubt: “The dam will hold.”", [(MOSS, "The dam will hold.")]),
     (
         "participle",

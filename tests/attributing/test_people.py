@@ -60,6 +60,36 @@ IDENTITIES = [
         ["Karl Abe"],
     ),
     (
+        "it is the body that spoke",
+        "“It holds,” the Lund Institute said.\nIt added, “We have measured it.”",
+        ["Lund Institute", "Lund Institute"],
+    ),
+    (
+        "they are the people who spoke",
+        "Two engineers opposed the dam.\n“It will not hold,” they wrote.",
+        ["unnamed:Two engineers"],
+    ),
+    (
+        "a narrator is nobody already met",
+        "Ida Moss paid for the film.\n“It holds,” the narrator said.",
+        ["unnamed:the narrator"],
+    ),
+    (
+        "an apposition is the same person",
+        "Ida Moss, a senior fellow, was calm.\n“It holds,” the fellow said.",
+        ["Ida Moss"],
+    ),
+    (
+        "a sign that nobody wrote has no voice",
+        "Ida Moss lifted a sign.\n“The dam will hold,” it read.",
+        [None],
+    ),
+    (
+        "a surname may be a title",
+        "“It holds,” said Ada King, a baker.\n“It does,” King said.",
+        ["Ada King", "Ada King"],
+    ),
+    (
         "an office is no part of a name",
         "“It holds,” Secretary of State Ida B. Moss said.",
         ["Ida B. Moss"],

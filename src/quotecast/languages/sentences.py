@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quotecast.languages.base import Language
 from quotecast.model import Span
 
 _OPENERS = "“‘\"'«„([{"
+_WIDE_ENDS = "。！？"  # these need no space behind them
 _CLOSERS = "”’\"'»“)]}"
-# A run of end marks, an ellipsis set with spaces, or a blank line: each may end a sentence.
-_CANDIDATE = re.compile(r"(?:\. ){2,}\.|[.!?…。！？]+|\n[^\S\n]*\n")
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
 
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
@@ -33,11 +33,18 @@ def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...
     return tuple(found)
 
 
+@lru_cache(maxsize=8)
+def _candidate(language: Language) -> re.Pattern[str]:
+    """Match a run of end marks, an ellipsis set with spaces, or a blank line."""
+    ends = re.escape(language.sentence_ends + _WIDE_ENDS)
+    return re.compile(rf"(?:\. ){{2,}}\.|[{ends}]+|\n[^\S\n]*\n")
+
+
 def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
     start = _skip_space(text, span.start, span.end)
     brackets: list[int] = []
     counted = span.start
-    for match in _CANDIDATE.finditer(text, span.start, span.end):
+    for match in _candidate(language).finditer(text, span.start, span.end):
         _count_brackets(text, counted, match.start(), brackets)
         counted = match.start()
         if match.group().isspace():
@@ -47,7 +54,7 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
             continue
         end = _skip_closers(text, match.end(), span.end)
         following = _skip_space(text, end, span.end)
-        if following == end < span.end and match.group()[-1] not in "。！？":
+        if following == end < span.end and match.group()[-1] not in _WIDE_ENDS:
             continue
         if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
             continue  # inside a bracket which opened in mid-sentence
