@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.loudness.meter import LoudnessMeter
@@ -63,6 +63,7 @@ def test_far_from_a_peak_nothing_changes():
     assert np.array_equal(out[30_000 + near :], samples[30_000 + near :])
 
 
+@settings(deadline=None)
 @given(frames=st.integers(0, 70_000), chunk=st.sampled_from([999, 32_768, 70_000]))
 def test_as_many_samples_come_out_as_go_in(frames, chunk):
     assert len(limited(np.full(frames, 0.9, np.float32), chunk)) == frames

@@ -113,7 +113,9 @@ def test_take_of_another_rate_is_heard_at_its_own_speed(record, speech, tmp_path
     assert master.placements[2].frames == pytest.approx(RATE_HZ, abs=RATE_HZ // 20)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     lines=st.lists(
         st.tuples(st.integers(1, 9000), st.integers(0, 700), st.sampled_from([0.0, 0.3])),

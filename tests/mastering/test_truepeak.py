@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
@@ -14,6 +14,7 @@ def samples_of(seed, level):
     return (noise * level).astype(np.float32)
 
 
+@settings(deadline=None)
 @given(seed=st.integers(0, 10**6), floor=st.floats(0.0, 3.0))
 def test_peaks_above_the_floor_are_exact(seed, floor):
     samples = samples_of(seed, 0.5)
@@ -23,6 +24,7 @@ def test_peaks_above_the_floor_are_exact(seed, floor):
     assert (quick <= exact).all()
 
 
+@settings(deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_true_peak_is_between_the_sample_peak_and_the_most_gain(seed):
     samples = samples_of(seed, 1.0)

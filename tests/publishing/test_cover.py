@@ -2,7 +2,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -60,6 +60,7 @@ def test_accents_are_dropped_rather_than_letters():
     assert drawn("Lodz").sum() > 2 * drawn("").sum()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20))
 def test_ground_has_enough_contrast_to_white(title):
     assert contrast(ground_colour(title), (255, 255, 255)) >= 4.5

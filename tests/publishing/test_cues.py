@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.publishing.cues import (
@@ -40,6 +40,7 @@ def programmes(draw):
     return lines
 
 
+@settings(deadline=None)
 @given(programmes())
 def test_captions_of_a_line_are_its_text(lines):
     cues = cues_of(lines)
@@ -48,6 +49,7 @@ def test_captions_of_a_line_are_its_text(lines):
         assert " ".join(texts) == " ".join(item.text.split())
 
 
+@settings(deadline=None)
 @given(programmes())
 def test_captions_rise_and_never_overlap(lines):
     cues = cues_of(lines)
@@ -55,6 +57,7 @@ def test_captions_rise_and_never_overlap(lines):
     assert all(one.end_ms <= other.start_ms for one, other in pairwise(cues))
 
 
+@settings(deadline=None)
 @given(st.lists(words, min_size=1, max_size=60))
 def test_caption_has_at_most_two_lines_of_42_characters(texts):
     for cue in cues_of([line(" ".join(texts))]):
