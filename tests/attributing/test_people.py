@@ -85,6 +85,11 @@ IDENTITIES = [
         [None],
     ),
     (
+        "two surnames are part of the full name",
+        "Ana Lopez Vega spoke.\n“It holds,” Ms. Lopez Vega said.",
+        ["Ana Lopez Vega"],
+    ),
+    (
         "a surname may be a title",
         "“It holds,” said Ada King, a baker.\n“It does,” King said.",
         ["Ada King", "Ada King"],

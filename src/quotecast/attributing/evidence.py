@@ -60,7 +60,6 @@ def _vote(
     named: list[Person] = []
     others = False
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    tables = (language.pronouns, language.possessives, language.reflexives)
     for index, token in enumerate(reader.tokens):
         mention = by_token.get(index)
         if mention is not None and mention.kind is MentionKind.NAME:
@@ -69,23 +68,23 @@ def _vote(
                 named.append(person)
         elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
             others = others or not mention.is_organisation
-        gender = _gender(token.lower, tables)
-        if gender is not None and not others and not token.is_capital:
+        gender, weight = _evidence_of(token.lower, language)
+        if gender is not None and not others:
             if len(named) == 1:
-                named[0].votes[gender] += 2
+                named[0].votes[gender] += weight
             elif not named and alone is not None:
-                alone.votes[gender] += 1
+                alone.votes[gender] += weight if index == 0 else weight - 1
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
 
 
-def _gender(word: str, tables: tuple[object, ...]) -> Gender | None:
-    for table in tables:
-        if isinstance(table, dict) and table.get(word) is not None:
-            found = table[word]
-            return found if isinstance(found, Gender) else None
-    return None
+def _evidence_of(word: str, language: Language) -> tuple[Gender | None, int]:
+    """Weigh a pronoun: a subject counts double, a possessive may be another's object."""
+    for table in (language.pronouns, language.reflexives):
+        if table.get(word) is not None:
+            return table[word], 2
+    return language.possessives.get(word), 1
 
 
 def _describe(

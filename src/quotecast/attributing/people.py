@@ -12,6 +12,7 @@ from quotecast.model import Gender, Span, Speaker
 
 _PLAIN = re.compile(r"[^a-z0-9]+")
 _CLEAR_MAJORITY = 0.75
+_FEWEST_VOTES = 2  # one subject pronoun, or two possessives
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
@@ -53,7 +54,8 @@ class Person:
         if not self.votes:
             return None
         (gender, count), *_ = self.votes.most_common(1)
-        return gender if count >= _CLEAR_MAJORITY * self.votes.total() else None
+        is_clear = count >= max(_FEWEST_VOTES, _CLEAR_MAJORITY * self.votes.total())
+        return gender if is_clear else None
 
     @property
     def gender_evidence(self) -> str | None:
@@ -244,9 +246,11 @@ def _is_same_name(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if words == other:
         return True
     if words[-1] == other[-1]:
-        first, second = words[0], other[0]
-        return len(words) == 1 or len(other) == 1 or _is_same_first(first, second)
-    return len(words) > 1 and (set(words) <= set(other) or set(other) <= set(words))
+        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0]):
+            return True
+    elif len(words) == 1:
+        return False
+    return set(words) <= set(other) or set(other) <= set(words)
 
 
 def _is_same_first(first: str, second: str) -> bool:
