@@ -25,7 +25,9 @@ PARAGRAPH = (
 
 def main() -> None:
     """Build, watch, and print the peak."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--hours", type=float, default=10.0)
     parser.add_argument("--engine", default="tone")
     arguments = parser.parse_args()

@@ -37,7 +37,9 @@ class Cost:
 
 def main() -> None:
     """Run both sides in turn and print the medians."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("article", nargs="?", type=Path, default=EXAMPLE)
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()

@@ -21,7 +21,8 @@ def test_setting_is_read(tmp_path):
 
 def test_template_says_the_defaults(tmp_path):
     uncommented = "\n".join(
-        line.removeprefix("# ") if " = " in line else line for line in settings_template().split("\n")
+        line.removeprefix("# ") if " = " in line else line
+        for line in settings_template().split("\n")
     )
     assert tomllib.loads(uncommented)
     assert load_settings(write(tmp_path, uncommented)) == Settings()

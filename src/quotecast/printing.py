@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from quotecast import __version__

@@ -10,7 +10,7 @@ import pytest
 
 from quotecast.errors import OutputError, SettingsError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode, Loudness, Master
+from quotecast.model import ChapterMark, Cue, Episode, Master
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import (
     AUDIO_FORMATS,
@@ -53,13 +53,11 @@ def master(tmp_path):
     noise = np.convolve(np.random.default_rng(2).standard_normal(len(time)), np.ones(9) / 9, "same")
     path = tmp_path / "master.pcm"
     (noise * np.sin(7 * time) ** 2 * 15_000).clip(-24_000, 24_000).astype("<i2").tofile(path)
-    loudness = Loudness(integrated_lufs=-17.0, true_peak_dbtp=-2.5, range_lu=1.0)
     return Master(
         path=path,
         sample_rate_hz=RATE_HZ,
         frames=len(time),
         placements=(),
-        loudness=loudness,
     )
 
 

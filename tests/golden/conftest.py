@@ -146,7 +146,6 @@ def build():
         NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=voice("reader", "sine"), reason="usual"),
         "odegaard": Role(speaker_id="odegaard", voice=voice("second", "saw"), reason="Ms"),
     }
-    loudness = Loudness(integrated_lufs=-16.0449, true_peak_dbtp=-1.206, range_lu=3.0)
     return Build(
         version="1.0.0",
         style="radio",
@@ -178,7 +177,6 @@ def build():
                 Placement(line_id=line.id, start_frame=6615 + 23_153 * number, frames=22_050)
                 for number, line in enumerate(lines)
             ),
-            loudness=loudness,
         ),
         chapters=(ChapterMark(title=TITLE, start_ms=0, end_ms=4_500),),
         audio=(

@@ -7,7 +7,7 @@ import pytest
 
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter
-from quotecast.model import ChapterMark, Loudness, Master
+from quotecast.model import ChapterMark, Master
 from quotecast.publishing import mp3
 from quotecast.publishing.id3 import write_tags
 
@@ -25,13 +25,11 @@ def voice_like(seconds, level):
 def master_of(samples, folder):
     path = folder / "master.pcm"
     (np.clip(samples, -1, 1) * 32767).astype("<i2").tofile(path)
-    loudness = Loudness(integrated_lufs=-16.0, true_peak_dbtp=-2.5, range_lu=1.0)
     return Master(
         path=path,
         sample_rate_hz=RATE_HZ,
         frames=len(samples),
         placements=(),
-        loudness=loudness,
     )
 
 
@@ -51,8 +49,10 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     samples = decoded(delivery, tmp_path / audio.path)
     meter = LoudnessMeter(44100)
     meter.add(samples)
-    assert meter.measure().integrated_lufs == pytest.approx(audio.loudness.integrated_lufs)
-    assert meter.measure().true_peak_dbtp == pytest.approx(audio.loudness.true_peak_dbtp)
+    assert meter.measure().integrated_lufs == pytest.approx(
+        audio.loudness.integrated_lufs, abs=0.1
+    )
+    assert meter.measure().true_peak_dbtp == pytest.approx(audio.loudness.true_peak_dbtp, abs=0.1)
     assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
     assert audio.duration_ms == 6000
 

@@ -4,19 +4,17 @@ Loudness after ITU-R BS.1770-4 and EBU R 128. Every take is read twice, to measu
 no more than one is in memory.
 """
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import numpy as np
 
 from quotecast.errors import ScriptError
 from quotecast.files import atomic_path
 from quotecast.loudness.blocks import Samples
-from quotecast.loudness.meter import LoudnessMeter
 from quotecast.mastering.levelling import Part, Survey, Surveyor, gains_db
 from quotecast.mastering.limiter import Limiter
 from quotecast.mastering.takes import (
@@ -26,7 +24,7 @@ from quotecast.mastering.takes import (
     find_speech,
     load_take,
 )
-from quotecast.model import Loudness, Master, Placement, Take
+from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
 LEAD_IN_MS: Final = 300
@@ -35,8 +33,6 @@ TAIL_MS: Final = 700
 # Lossy coding raises peaks by up to 2 dB: room for it below the ceiling of the delivered file.
 ENCODER_ROOM_DB: Final = 1.5
 
-_TOLERANCE_LU: Final = 0.3
-_CHUNK_FRAMES: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +71,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
 
     The file is headerless mono s16le at the rate most takes have. Voices are levelled to each
     other over all their takes, never line by line. The true peak stays `ENCODER_ROOM_DB` under
-    the target's; loudness is within 0.3 LU of the target's, unless the programme is silent or
-    the ceiling leaves no room for it.
+    the target's; loudness is the target's, as far as what the limiter takes can be foreseen.
 
     Raises:
         ScriptError: there are no reels.
@@ -95,20 +90,14 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
         target_lufs=target.integrated_lufs,
         ceiling=10 ** (ceiling_dbtp / 20),
     )
+    limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
-        press = _Press(rate_hz, ceiling_dbtp, temporary)
-        loudness, frames = press.write(_programme(cuts, voices_db, rate_hz))
-        missing_lu = target.integrated_lufs - loudness.integrated_lufs
-        if _TOLERANCE_LU < abs(missing_lu) < math.inf:
-            with atomic_path(temporary) as again:
-                press = _Press(rate_hz, ceiling_dbtp, again)
-                loudness, frames = press.write(_louder(temporary, missing_lu))
+        frames = _write(_programme(cuts, voices_db, rate_hz), limiter, temporary)
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
-        loudness=loudness,
     )
 
 
@@ -145,34 +134,18 @@ def _programme(
     yield np.zeros(ms_to_frames(TAIL_MS, rate_hz), np.float32)
 
 
-def _louder(path: Path, gain_db: float) -> Iterator[Samples]:
-    factor = np.float32(10 ** (gain_db / 20) / FULL_SCALE)
-    with path.open("rb") as sound:
-        while chunk := sound.read(2 * _CHUNK_FRAMES):
-            yield np.frombuffer(chunk, "<i2").astype(np.float32) * factor
+def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:
+    frames = 0
+    with path.open("wb") as sound:
+        for samples in _limited(programme, limiter):
+            rounded = np.rint(samples * np.float32(FULL_SCALE))
+            whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
+            sound.write(whole.astype("<i2").tobytes())
+            frames += len(samples)
+    return frames
 
 
-class _Press:
-    """Limit a programme, write it and measure what was written."""
-
-    def __init__(self, rate_hz: int, ceiling_dbtp: float, path: Path) -> None:
-        self._limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
-        self._meter = LoudnessMeter(rate_hz)
-        self._path = path
-        self._frames = 0
-
-    def write(self, programme: Iterable[Samples]) -> tuple[Loudness, int]:
-        with self._path.open("wb") as sound:
-            for samples in programme:
-                for limited in self._limiter.add(samples):
-                    self._write(limited, sound)
-            for limited in self._limiter.rest():
-                self._write(limited, sound)
-        return self._meter.measure(), self._frames
-
-    def _write(self, samples: Samples, sound: IO[bytes]) -> None:
-        rounded = np.rint(samples * np.float32(FULL_SCALE))
-        whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
-        sound.write(whole.astype("<i2").tobytes())
-        self._meter.add(whole * np.float32(1 / FULL_SCALE))
-        self._frames += len(samples)
+def _limited(programme: Iterable[Samples], limiter: Limiter) -> Iterator[Samples]:
+    for samples in programme:
+        yield from limiter.add(samples)
+    yield from limiter.rest()

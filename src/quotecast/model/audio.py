@@ -57,11 +57,11 @@ class Master:
     """Describe the stitched, levelled programme.
 
     `path` is a headerless file of mono signed 16-bit little-endian samples, so that no length
-    is too long for it; `frames` counts them.
+    is too long for it; `frames` counts them. How loud it is is measured where it counts, on the
+    files delivered: see `AudioFile`.
     """
 
     path: Path
     sample_rate_hz: int
     frames: int
     placements: tuple[Placement, ...]
-    loudness: Loudness
