@@ -10,10 +10,12 @@ FLOORS = (
     ("errors", "timecode", "model"),
     ("languages", "files", "ffmpeg", "loudness", "settings", "slug", "progress"),
     ROOMS,
-    ("cache", "checkup"),
+    ("cache",),
+    ("printing",),
     ("pipeline",),
     ("batch",),
     ("cli",),
+    ("__main__",),
 )
 LEVEL = {name: level for level, floor in enumerate(FLOORS) for name in floor}
 MODULES = sorted(SOURCE.rglob("*.py"))

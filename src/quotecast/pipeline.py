@@ -17,8 +17,8 @@ from quotecast.languages import language_of
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.model import Article, AudioFile, Cast, Master, Notice, Script, Take
 from quotecast.printing import Production, print_episode
-from quotecast.publishing.manifest import FILE_NAME as MANIFEST
 from quotecast.progress import Reporter
+from quotecast.publishing.manifest import FILE_NAME as MANIFEST
 from quotecast.reading import ReadingLimits, read_article
 from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.doubts import doubts

@@ -24,6 +24,7 @@ from quotecast.model import (
     Notice,
     Script,
     Take,
+    Turn,
 )
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import TimedLine, WordTime, cues_of
@@ -116,6 +117,7 @@ def _episode(production: Production, work: Path, settings: Settings) -> Episode:
         source=article.source,
         duration_ms=duration_ms(production.master),
         chapters=chapter_marks(production.script, production.master),
+        turns=tuple(_turns(production)),
         cues=cues_of(tuple(_timed_lines(production))),
         credits=tuple(fact for fact in facts if fact),
         cover=work / COVER_FILE,
@@ -127,8 +129,25 @@ def _identity(article: Article, show_title: str) -> str:
     return article.source if "://" in article.source else f"quotecast:{show_title}:{article.id}"
 
 
-def _timed_lines(production: Production) -> Iterator[TimedLine]:
+def _turns(production: Production) -> Iterator[Turn]:
+    names = _names(production)
+    timings = line_timings(production.master)
+    for chapter in production.script.chapters:
+        for segment in chapter.segments:
+            yield Turn(
+                start_ms=timings[segment.lines[0].id].start_ms,
+                speaker=names[segment.speaker_id],
+                text=" ".join(line.text for line in segment.lines),
+            )
+
+
+def _names(production: Production) -> dict[str, str]:
     labels = {speaker.id: speaker.label for speaker in production.script.speakers}
+    return {**labels, NARRATOR_ID: "Narrator"}
+
+
+def _timed_lines(production: Production) -> Iterator[TimedLine]:
+    names = _names(production)
     timings = line_timings(production.master)
     placements = {placement.line_id: placement for placement in production.master.placements}
     for line in production.script.lines():
@@ -140,7 +159,7 @@ def _timed_lines(production: Production) -> Iterator[TimedLine]:
         yield TimedLine(
             start_ms=timing.start_ms,
             end_ms=timing.end_ms,
-            speaker="Narrator" if line.speaker_id == NARRATOR_ID else labels[line.speaker_id],
+            speaker=names[line.speaker_id],
             text=line.text,
             word_times=tuple(
                 WordTime(offset=place, ms=start_ms)

@@ -28,7 +28,8 @@ class ShowSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
     """Choose the engine, the narrator's voice (its id; empty: the engine's usual one)
-    and the number of worker processes (0: one per core)."""
+    and the number of worker processes (0: one per core).
+    """
 
     engine: str = "pyttsx3"
     narrator: str = ""
@@ -58,7 +59,7 @@ class AudioSettings:
 
     target_lufs: float = -16.0
     true_peak_dbtp: float = -1.0
-    bitrate_kbps: int = 64
+    bitrate_kbps: int = 96
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.casting.assignment import CLEARLY_DIFFERENT, assign, distance
-from quotecast.casting.register import Entry
 from quotecast.casting.catalogue import load_catalogue
+from quotecast.casting.register import Entry
 from quotecast.errors import SettingsError
 from quotecast.model import NARRATOR_ID, Gender, Speaker
 

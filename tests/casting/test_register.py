@@ -3,7 +3,6 @@ import pytest
 from quotecast.casting.register import Entry, extend_register, load_register
 from quotecast.errors import SettingsError
 
-
 JO = Entry(name='Jo "J" Roe', voice_id="f5", reason="first heard")
 AL = Entry(name="Al", voice_id="m6~42", reason="second heard")
 

@@ -52,7 +52,9 @@ def test_source_over_the_limit_is_refused(show):
     assert told(result, "1,000")
 
 
-@pytest.mark.parametrize("source", ["nowhere.txt", "nowhere.fountain", "http://127.0.0.1:1/x", "ftp://x/y"])
+@pytest.mark.parametrize(
+    "source", ["nowhere.txt", "nowhere.fountain", "http://127.0.0.1:1/x", "ftp://x/y"]
+)
 def test_source_that_is_not_there_is_named(show, source):
     result = show.build(source)
     assert result.exit_code == 1
@@ -66,16 +68,22 @@ def test_one_bad_source_does_not_stop_the_rest(show):
 
 
 def test_article_without_quotations_is_narrated(show):
-    result = show.build(show.write("calm.txt", "A calm day\n\nNothing happened at all. It was fine.\n"))
+    result = show.build(
+        show.write("calm.txt", "A calm day\n\nNothing happened at all. It was fine.\n")
+    )
     assert result.exit_code == 0
 
 
 def test_quotation_by_nobody_stays_with_the_narrator_and_is_listed(show):
-    source = show.write("who.txt", "A sign\n\nRain fell on the town. “We are open again,” it read there.\n")
+    source = show.write(
+        "who.txt", "A sign\n\nRain fell on the town. “We are open again,” it read there.\n"
+    )
     assert show.build(source).exit_code == 0
 
 
-@pytest.mark.parametrize("title", ["Nasty", "../../x", "t" * 200, "<script>&\"'", "a\u202eb", "عنوان", "con"])
+@pytest.mark.parametrize(
+    "title", ["Nasty", "../../x", "t" * 200, "<script>&\"'", "a\u202eb", "عنوان", "con"]
+)
 def test_nasty_article_makes_an_episode_inside_the_show(show, title):
     result = show.build(show.write("nasty.txt", NASTY.format(title=title)))
     assert result.exit_code == 0, result.output
@@ -171,7 +179,9 @@ def test_full_disk_leaves_the_earlier_episode(show):
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
 def test_ctrl_c_leaves_nothing_half_made(show):
-    paragraphs = [f"Storm number {number} came over the bay in the night." for number in range(3000)]
+    paragraphs = [
+        f"Storm number {number} came over the bay in the night." for number in range(3000)
+    ]
     source = show.write("long.txt", "A long storm\n\n" + "\n\n".join(paragraphs))
     command = [sys.executable, "-m", "quotecast", "build", source.name]
     running = subprocess.Popen(command, cwd=show.path, stderr=subprocess.PIPE, text=True)

@@ -9,6 +9,8 @@ from quotecast.cli import main
 from quotecast.cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[2]
+
+
 def run(*arguments):
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
@@ -61,7 +63,9 @@ def test_second_build_speaks_nothing_and_changes_nothing(show):
 
 def test_changed_sentence_is_the_only_one_spoken_again(show):
     show.build()
-    changed = show.article.read_text(encoding="utf-8").replace("stayed in the harbour", "stayed at the quay")
+    changed = show.article.read_text(encoding="utf-8").replace(
+        "stayed in the harbour", "stayed at the quay"
+    )
     show.write("storm.txt", changed)
     assert json.loads(show.build(show.article, "--json").stdout)["spoken_lines"] == 1
 
@@ -103,7 +107,11 @@ def test_script_writes_the_script_and_no_audio(show):
 def test_quotes_as_json_count_in_the_file(show):
     result = show.run("quotes", show.article, "--json")
     first, second = json.loads(result.stdout)["quotes"]
-    assert show.article.read_text(encoding="utf-8")[first["start"] : first["end"]] == first["text"] == "We lost the roof,"
+    assert (
+        show.article.read_text(encoding="utf-8")[first["start"] : first["end"]]
+        == first["text"]
+        == "We lost the roof,"
+    )
     assert [first["speaker"], second["speaker"]] == ["Jo Roe", "Jo Roe"]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from quotecast.errors import OutputError, SettingsError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode, Master
+from quotecast.model import ChapterMark, Cue, Episode, Master, Turn
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import (
     AUDIO_FORMATS,
@@ -40,6 +40,7 @@ def episode(tmp_path):
         source="articles/bridge.txt",
         duration_ms=SECONDS * 1000,
         chapters=(ChapterMark(title="Only chapter", start_ms=0, end_ms=SECONDS * 1000),),
+        turns=(Turn(start_ms=300, speaker="Narrator", text="It opened again."),),
         cues=(Cue(start_ms=300, end_ms=2_000, speaker="Narrator", text="It opened again."),),
         credits=("The voices in this episode are synthetic.",),
         cover=cover,

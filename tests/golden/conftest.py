@@ -27,6 +27,7 @@ from quotecast.model import (
     Span,
     Speaker,
     Take,
+    Turn,
     Voice,
 )
 from quotecast.publishing.manifest import Build
@@ -60,6 +61,17 @@ def episode():
         chapters=(
             ChapterMark(title=TITLE, start_ms=0, end_ms=9_250),
             ChapterMark(title="After the fog", start_ms=9_250, end_ms=3_725_500),
+        ),
+        turns=(
+            Turn(start_ms=300, speaker="Narrator", text=f"{TITLE}."),
+            Turn(start_ms=3_000, speaker="Narrator", text="By Ada Lind."),
+            Turn(
+                start_ms=4_404,
+                speaker="Ms Ödegaard, <pilots' union>",
+                text="Fog --> is no excuse, & we have told the minister so in three letters.",
+            ),
+            Turn(start_ms=9_250, speaker="Narrator", text="The boats are silent."),
+            Turn(start_ms=3_723_004, speaker="Narrator", text="For now."),
         ),
         cues=(
             Cue(start_ms=300, end_ms=2_875, speaker="Narrator", text=f"{TITLE}."),

@@ -1,7 +1,7 @@
 import pytest
 
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode
+from quotecast.model import ChapterMark, Cue, Episode, Turn
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import Delivery
 
@@ -31,6 +31,20 @@ def episode(tmp_path):
         chapters=(
             ChapterMark(title="Ferries & fog: a winter plan", start_ms=0, end_ms=9_250),
             ChapterMark(title="What skippers <really> want", start_ms=9_250, end_ms=21_500),
+        ),
+        turns=(
+            Turn(start_ms=300, speaker="Narrator", text="The ferries sail less often."),
+            Turn(
+                start_ms=4_100,
+                speaker="Narrator",
+                text="Two harbour pilots objected.",
+            ),
+            Turn(
+                start_ms=6_400,
+                speaker="Ms O'Hara & Sons",
+                text="“Fog < frost --> & nobody asked us”, and that is what we wrote to the council.",
+            ),
+            Turn(start_ms=9_250, speaker="Narrator", text="A vote comes in May."),
         ),
         cues=(
             Cue(

@@ -49,9 +49,7 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     samples = decoded(delivery, tmp_path / audio.path)
     meter = LoudnessMeter(44100)
     meter.add(samples)
-    assert meter.measure().integrated_lufs == pytest.approx(
-        audio.loudness.integrated_lufs, abs=0.1
-    )
+    assert meter.measure().integrated_lufs == pytest.approx(audio.loudness.integrated_lufs, abs=0.1)
     assert meter.measure().true_peak_dbtp == pytest.approx(audio.loudness.true_peak_dbtp, abs=0.1)
     assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
     assert audio.duration_ms == 6000

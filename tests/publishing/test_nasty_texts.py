@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-from quotecast.model import ChapterMark, Cue
+from quotecast.model import ChapterMark, Cue, Turn
 from quotecast.publishing import chapters, transcript, webvtt
 from quotecast.publishing.plain import one_line
 
@@ -24,7 +24,14 @@ def spoiled(episode, text):
     cue = Cue(start_ms=0, end_ms=900, speaker=text, text=text)
     mark = ChapterMark(title=text, start_ms=0, end_ms=900)
     return replace(
-        episode, title=text, show=text, author=text, credits=(text,), cues=(cue,), chapters=(mark,)
+        episode,
+        title=text,
+        show=text,
+        author=text,
+        credits=(text,),
+        cues=(cue,),
+        turns=(Turn(start_ms=cue.start_ms, speaker=cue.speaker, text=f"Well, {cue.text}"),),
+        chapters=(mark,),
     )
 
 
@@ -49,7 +56,7 @@ def test_chapter_title_comes_out_whole(episode, text):
 @every_nasty_text
 def test_transcript_keeps_one_paragraph_a_turn(episode, text):
     printed = transcript.render(spoiled(episode, text)).decode().split("\n\n")
-    assert printed[-1] == f"{one_line(text)}: {one_line(text)}\n"
+    assert printed[-1] == f"{one_line(text)}: Well, {one_line(text)}\n"
 
 
 def test_marks_of_direction_and_emoji_stay():

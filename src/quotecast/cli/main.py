@@ -1,6 +1,7 @@
 """The group of commands, which loads a command only when it is called."""
 
 import importlib
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -9,6 +10,9 @@ import click
 
 from quotecast import __version__
 from quotecast.errors import QuotecastError
+
+# numpy would start a thread per core on import, for products of matrices that we never take.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS: Mapping[str, str] = {
     "build": "quotecast.cli.build:build",

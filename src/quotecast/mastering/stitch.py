@@ -34,7 +34,6 @@ TAIL_MS: Final = 700
 ENCODER_ROOM_DB: Final = 1.5
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reel:
     """Hold one line's take on its way into the master, with the silence that follows it.

@@ -10,7 +10,7 @@ from quotecast.model.article import (
     Speaker,
 )
 from quotecast.model.audio import Loudness, Master, Placement, Take, Word
-from quotecast.model.episode import AudioFile, ChapterMark, Cue, Episode, Notice
+from quotecast.model.episode import AudioFile, ChapterMark, Cue, Episode, Notice, Turn
 from quotecast.model.script import (
     NARRATOR_ID,
     Chapter,
@@ -50,6 +50,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Take",
+    "Turn",
     "Voice",
     "Word",
 ]

@@ -27,6 +27,15 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Hold a paragraph that one speaker says, heard from `start_ms` on."""
+
+    start_ms: int
+    speaker: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChapterMark:
     """Say when a chapter is heard, in ms from the start of the programme."""
 
@@ -64,6 +73,7 @@ class Episode:
     source: str
     duration_ms: int
     chapters: tuple[ChapterMark, ...]
+    turns: tuple[Turn, ...]
     cues: tuple[Cue, ...]
     credits: tuple[str, ...]
     cover: Path

@@ -1,7 +1,6 @@
 """Write an article's script in the radio style: who speaks is said before they speak."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,13 +27,11 @@ from quotecast.scripting.composing import Composer, trimmed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.leads import added_lead_in, is_pronoun, lead_in
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.phrases import origin_of, source_credit
 from quotecast.scripting.spoken import spoken_text
 from quotecast.settings import PauseSettings
-
-# A sentence longer than this (code points) is spoken in parts.
-LONGEST_LINE = 600
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
 _LONGEST_FRAGMENT = 120
@@ -42,7 +39,6 @@ _LONGEST_FRAGMENT = 120
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE)
 _BULLET = re.compile(r"[-*•‣◦–·]\s+")
 _MARKS = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
-_BREAK = re.compile(r"[;:,—–]\s|\s")
 _BY = re.compile(r"by\s", re.IGNORECASE)
 
 
@@ -152,7 +148,7 @@ class _Writer:
         has_byline = False
         for block in self._article.blocks:
             if block.kind is BlockKind.TITLE:
-                parts = (self._narration(part) for part in _parts(self._text, block.span))
+                parts = (self._narration(part) for part in speakable_parts(self._text, block.span))
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self._segment(lines)
@@ -196,29 +192,13 @@ class _Writer:
         return inside
 
     def _narrated(self, span: Span) -> Iterator[Line]:
-        for sentence in self._sentences(span):
-            for part in _parts(self._text, sentence):
+        for sentence in whole_sentences(
+            self._text, span, self._fragments, self._direction.language
+        ):
+            for part in speakable_parts(self._text, sentence):
                 line = self._narration(part)
                 if line is not None:
                     yield line
-
-    def _sentences(self, span: Span) -> Iterator[Span]:
-        """Give the writer's sentences; one isn't cut where a title or a fragment in it has a stop."""
-        start = None
-        for sentence in sentence_spans(self._text, span, self._direction.language):
-            start = sentence.start if start is None else start
-            if not self._is_inside_fragment(sentence.end):
-                yield Span(start=start, end=sentence.end)
-                start = None
-        if start is not None:
-            yield trimmed(self._text, Span(start=start, end=span.end))
-
-    def _is_inside_fragment(self, position: int) -> bool:
-        index = bisect_left(self._fragments, position, key=lambda span: span.end)
-        if index == len(self._fragments):
-            return False
-        fragment = self._fragments[index]
-        return fragment.start < position < fragment.end
 
     def _narration(self, span: Span) -> Line | None:
         composer = Composer(self._text)
@@ -292,7 +272,7 @@ class _Writer:
         for quotation in quotations:
             sentences = sentence_spans(self._text, quotation.span, self._direction.language)
             for sentence in sentences:
-                for part in _parts(self._text, sentence):
+                for part in speakable_parts(self._text, sentence):
                     if composer is not None and not self._goes_on(composer, part):
                         yield composer
                         composer = None
@@ -321,14 +301,3 @@ def _mention_pattern(speaker: Speaker) -> re.Pattern[str]:
         names |= {name.split()[-1] for name in names if name.split()}
     words = "|".join(re.escape(name) for name in sorted(names) if name[:1].isupper())
     return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")
-
-
-def _parts(text: str, sentence: Span) -> Iterator[Span]:
-    start = sentence.start
-    while sentence.end - start > LONGEST_LINE:
-        window = text[start + LONGEST_LINE // 2 : start + LONGEST_LINE]
-        breaks = [found.end() for found in _BREAK.finditer(window)]
-        end = start + LONGEST_LINE // 2 + (breaks[-1] if breaks else len(window))
-        yield Span(start=start, end=end)
-        start = end
-    yield Span(start=start, end=sentence.end)

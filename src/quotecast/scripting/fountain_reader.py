@@ -41,14 +41,17 @@ _SCENE = re.compile(r"(?:INT|EXT|EST|I/E|INT\./EXT)[. ]|\.(?=\w)", re.IGNORECASE
 
 @dataclass(kw_only=True)
 class _Draft:
+    name: str
+    title: str
+    language: str
     speaker_names: dict[str, str] = field(default_factory=dict)
     speakers: dict[str, Speaker] = field(default_factory=dict)
     omissions: list[Omission] = field(default_factory=list)
     chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
 
-    def segments(self, title: str) -> list[Segment]:
+    def segments(self) -> list[Segment]:
         if not self.chapters:
-            self.chapters.append((title, []))
+            self.chapters.append((self.title, []))
         return self.chapters[-1][1]
 
 
@@ -63,12 +66,12 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     facts, body_start = _title_page(content)
     title = facts.get("title") or name
     language = facts.get("language") or "en"
-    draft = _Draft()
+    draft = _Draft(name=name, title=title, language=language)
     body = content[body_start:]
     first_number = content[:body_start].count("\n") + 1
-    _read_notes(draft, body, name, first_number)
+    _read_notes(draft, body, first_number)
     for number, block in _blocks(body, first_number):
-        _read_block(draft, block, name, number, title, language)
+        _read_block(draft, block, number)
     chapters = [Chapter(title=t, segments=tuple(s)) for t, s in draft.chapters if s]
     if not chapters:
         raise ScriptError(
@@ -121,7 +124,8 @@ def _title_page(content: str) -> tuple[Mapping[str, str], int]:
     return (facts, position) if facts else ({}, 0)
 
 
-def _read_notes(draft: _Draft, body: str, name: str, first_number: int) -> None:
+def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
+    name = draft.name
     for found in _NOTE.finditer(body):
         note = found[1].strip()
         where = f"{name}, line {first_number + body[: found.start()].count(chr(10))}"
@@ -163,13 +167,11 @@ def _blocks(body: str, first_number: int) -> Iterator[tuple[int, list[str]]]:
         yield start, block
 
 
-def _read_block(
-    draft: _Draft, block: list[str], name: str, number: int, title: str, language: str
-) -> None:
+def _read_block(draft: _Draft, block: list[str], number: int) -> None:
     first = block[0]
     if first.startswith("#"):
         heading = unescape(_NOTE.sub("", first.lstrip("#"))).strip()
-        draft.chapters.append((heading or title, []))
+        draft.chapters.append((heading or draft.title, []))
         block = block[1:]
     elif _is_silent(first):
         block = block[1:]
@@ -181,7 +183,7 @@ def _read_block(
         spoken, number = block[1:], number + 1
         if not any(_NOTE.sub("", line).strip() for line in spoken):
             raise ScriptError(
-                f"{name}, line {number - 1}: the cue {block[0]} has nothing to speak",
+                f"{draft.name}, line {number - 1}: the cue {block[0]} has nothing to speak",
                 "Write the text in the line right below it",
             )
     else:
@@ -189,15 +191,17 @@ def _read_block(
     lines = [
         line
         for offset, text in enumerate(spoken)
-        for line in _lines(text, speaker_id, language, f"{name}, line {number + offset}")
+        for line in _lines(
+            text, speaker_id, draft.language, f"{draft.name}, line {number + offset}"
+        )
     ]
     if lines:
-        draft.segments(title).append(Segment(speaker_id=speaker_id, lines=tuple(lines)))
+        draft.segments().append(Segment(speaker_id=speaker_id, lines=tuple(lines)))
 
 
 def _is_silent(line: str) -> bool:
     is_centred = line.startswith(">") and line.endswith("<")
-    return line.startswith(("=", ">")) and not is_centred or bool(_SCENE.match(line))
+    return (line.startswith(("=", ">")) and not is_centred) or bool(_SCENE.match(line))
 
 
 def _speaker_id(draft: _Draft, cue: str) -> str:

@@ -6,7 +6,7 @@ the subject before its verb, and a name where a listener can't know who "she" is
 
 import re
 
-from quotecast.model import Line, LineKind, NARRATOR_ID, Omission, Quotation, Span, Speaker
+from quotecast.model import NARRATOR_ID, Line, LineKind, Omission, Quotation, Span, Speaker
 from quotecast.scripting.composing import Composer, trimmed
 from quotecast.scripting.phrases import attribution
 

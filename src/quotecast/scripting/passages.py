@@ -1,5 +1,6 @@
 """Tell which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -34,34 +35,47 @@ def passages(
     divided from it: the whole sentence stays with the writer.
     """
     sentences = sentence_spans(text, block, language)
-    position = block.start
     groups = list(_groups(text, voiced))
-    for index, group in enumerate(groups):
-        hull = _hull(text, group, block)
-        limit = (
-            _hull(text, groups[index + 1], block).start if index + 1 < len(groups) else block.end
-        )
-        start = max(position, _sentence_start(sentences, hull.start))
-        end = min(limit, _sentence_end(sentences, hull.end))
-        tail = Span(start=hull.end, end=max(hull.end, end))
-        if _has_words(text, tail):
-            if _stands_alone(text, tail):
-                end = hull.end
-            elif not _tag_reaches(group, hull):
-                continue
-            else:
-                group = _with_longer_tag(group, tail.end)
-        if start > position and _has_words(text, Span(start=position, end=start)):
-            yield Passage(span=Span(start=position, end=start))
-        elif start > position:
-            start = position
-        before = Span(start=min(start, hull.start), end=hull.start)
-        yield Passage(
-            span=Span(start=start, end=max(end, hull.end)), quotations=group, before=before
-        )
-        position = max(end, hull.end)
+    hulls = [_hull(text, group, block) for group in groups]
+    limits = [*(hull.start for hull in hulls[1:]), block.end]
+    position = block.start
+    for group, hull, limit in zip(groups, hulls, limits, strict=False):
+        room = Span(start=position, end=limit)
+        speech = _speech(text, group, hull, _widened(hull, sentences, room))
+        if speech is None:
+            continue
+        before = Span(start=position, end=speech.span.start)
+        if _has_words(text, before):
+            yield Passage(span=before)
+        yield speech
+        position = speech.span.end
     if position < block.end:
         yield Passage(span=Span(start=position, end=block.end))
+
+
+def _speech(text: str, group: Sequence[Quotation], hull: Span, sentence: Span) -> Passage | None:
+    """Divide a speech from the writer's sentence, or return None where that can't be done."""
+    before = Span(start=sentence.start, end=hull.start)
+    tail = Span(start=hull.end, end=sentence.end)
+    if not _has_words(text, tail):
+        return Passage(span=sentence, quotations=tuple(group), before=before)
+    if _stands_alone(text, tail):
+        span = Span(start=sentence.start, end=hull.end)
+        return Passage(span=span, quotations=tuple(group), before=before)
+    if _tag_reaches(group, hull):
+        return Passage(span=sentence, quotations=_with_longer_tag(group, tail.end), before=before)
+    return None
+
+
+def _widened(hull: Span, sentences: Sequence[Span], room: Span) -> Span:
+    """Return the whole sentences that the hull lies in, as far as there is room."""
+    first = bisect_right(sentences, hull.start, key=lambda span: span.start) - 1
+    last = bisect_left(sentences, hull.end, key=lambda span: span.end)
+    start = sentences[first].start if first >= 0 else hull.start
+    end = sentences[last].end if last < len(sentences) else hull.end
+    return Span(
+        start=min(max(room.start, start), hull.start), end=max(min(room.end, end), hull.end)
+    )
 
 
 def _groups(text: str, voiced: Sequence[Quotation]) -> Iterator[tuple[Quotation, ...]]:
@@ -100,14 +114,6 @@ def _hull(text: str, group: Sequence[Quotation], block: Span) -> Span:
     while end < block.end and (text[end] in _MARKS or text[end] in ",.;:!?"):
         end += 1
     return Span(start=start, end=end)
-
-
-def _sentence_start(sentences: Sequence[Span], position: int) -> int:
-    return max((s.start for s in sentences if s.start <= position), default=position)
-
-
-def _sentence_end(sentences: Sequence[Span], position: int) -> int:
-    return min((s.end for s in sentences if s.end >= position), default=position)
 
 
 def _has_words(text: str, span: Span) -> bool:

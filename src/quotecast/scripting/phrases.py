@@ -4,9 +4,20 @@ from datetime import date
 
 from quotecast.model import Article, Speaker
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def attribution(speaker: Speaker) -> str:

@@ -25,10 +25,10 @@ def revised(article: Article, script: Script) -> Script:
     for line in script.lines():
         free = (span for span in line.origin if span.end <= len(article.text))
         origin = tuple(span for span in free if not claims.touch(span))
-        line = _mended(article.text, replace(line, origin=origin))
-        for span in line.origin:
+        mended = _mended(article.text, replace(line, origin=origin))
+        for span in mended.origin:
             claims.add(span)
-        lines.append(line)
+        lines.append(mended)
     kept = [entry for entry in script.omissions if not claims.touch(entry.span)]
     left_out = tuple(
         replace(entry, reason=EDITED) if entry.reason == NOT_SPOKEN else entry
