@@ -21,7 +21,7 @@ def link_appositions(
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
         if mention.reach > mention.last and mention.determiner is None:
-            _link_office(text, tokens, mention, mentions[number + 1 : number + 9])
+            _link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
         before = mentions[number - 1] if number else None
         after = mentions[number + 1] if number + 1 < len(mentions) else None
         is_person = before is not None and not before.is_organisation
@@ -34,7 +34,11 @@ def link_appositions(
 
 
 def _link_office(
-    text: str, tokens: tuple[Token, ...], mention: Mention, following: list[Mention]
+    text: str,
+    tokens: tuple[Token, ...],
+    mention: Mention,
+    following: list[Mention],
+    language: Language,
 ) -> None:
     """Read "secretary of state Ida Moss": the office has no article and the name ends it."""
     for other in following:
@@ -47,7 +51,7 @@ def _link_office(
         behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
         if behind_preposition:
             continue
-        start = _name_start(tokens, other)
+        start = _name_start(tokens, other, language)
         if start is None:
             continue
         other.span = Span(start=tokens[start].start, end=other.span.end)
@@ -61,13 +65,13 @@ def _link_office(
         return
 
 
-def _name_start(tokens: tuple[Token, ...], other: Mention) -> int | None:
+def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:
     """Give the first token of the name, where words of the office stand before it."""
     first = other.first
     while tokens[first].start < other.span.start:
         first += 1
-    if first > other.first or not _follows_preposition(tokens, other.first):
-        return first if tokens[first - 1].lower not in {"of", "for", "at", "in", "with"} else None
+    if first > other.first or not _follows_preposition(tokens, other.first, language):
+        return first if tokens[first - 1].lower not in language.office_prepositions else None
     kept, index = 0, other.last + 1
     while index > first and kept < 2:
         index -= 1
@@ -75,8 +79,8 @@ def _name_start(tokens: tuple[Token, ...], other: Mention) -> int | None:
     return index if index > first else None
 
 
-def _follows_preposition(tokens: tuple[Token, ...], index: int) -> bool:
-    return index > 0 and tokens[index - 1].lower in {"of", "for"}
+def _follows_preposition(tokens: tuple[Token, ...], index: int, language: Language) -> bool:
+    return index > 0 and tokens[index - 1].lower in language.genitive_prepositions
 
 
 def _link_behind(

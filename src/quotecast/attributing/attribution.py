@@ -13,6 +13,7 @@ from quotecast.attributing.people import Person, Register, slug_of
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Decision, Resolver
 from quotecast.attributing.tags import Tagger
+from quotecast.attributing.turns import Part
 from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Speaker
@@ -91,6 +92,9 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
             for mention in readers[id(fragment)].mentions:
                 if mention.kind is MentionKind.NAME:
                     register.enter(mention)
+    for turn in layout.turns.values():
+        if turn.part is Part.NAME and turn.mention is not None:
+            register.enter(turn.mention)
 
 
 def _finished(layout: Layout, verdicts: list[Verdict], decisions: list[Decision]) -> Attribution:

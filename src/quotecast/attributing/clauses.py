@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.subjects import RELATIVES, Subjects
+from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
 
 
@@ -43,7 +43,7 @@ class Reader(Subjects):
         if word in language.reporting_participles:
             if self._is_no_report(index):
                 subject = self.subject_before(index)
-            elif index and self.tokens[index - 1].lower in {"while", "before", "after", "by"}:
+            elif index and self.tokens[index - 1].lower in language.participle_openers:
                 subject = self.main_subject()
             else:
                 subject = self._participle_subject(index, found)
@@ -53,7 +53,7 @@ class Reader(Subjects):
             subject = self.subject_before(index)
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
-                is_relative = before >= 0 and self.tokens[before].lower in RELATIVES
+                is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
         return None
 
@@ -104,10 +104,10 @@ class Reader(Subjects):
         before = self.tokens[index - 1]
         word = before.lower
         if word in self.language.determiners - self.language.newcomer_words:
-            return word not in {"this", "that", "those", "these", "both"}
-        if word in {"a", "an"}:
+            return word not in self.language.pointing_words
+        if word in self.language.indefinite_articles:
             return True
-        return word in {"was", "were", "is", "are", "be", "been", "being", "to", "get", "got"}
+        return word in self.language.passive_auxiliaries | self.language.infinitive_marks
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         for clause in reversed(found):

@@ -7,8 +7,6 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 
-_PLURALS = ("ans", "ts", "ers")  # "Republicans" are no one person
-
 
 def gather_evidence(
     layout: Layout, readers: dict[int, Reader], register: Register, language: Language
@@ -43,13 +41,15 @@ def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
     main = reader.main_subject()
     if main is None or main.kind is not MentionKind.NAME or main.first != main.last:
         return
-    if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(_PLURALS):
+    if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(
+        register.language.plural_endings
+    ):
         register.person_of(main).acts += 1
 
 
 def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
-    if before in {"in", "at", "near", "across", "into", "outside"}:
+    if before in register.language.place_prepositions:
         register.person_of(mention).places += 1
 
 

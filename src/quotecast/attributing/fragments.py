@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.attributing.turns import Turn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +63,22 @@ class Layout:
     passages: list[Passage]
     marked: list[Marked]
     block_of: list[int]
+    turns: dict[int, Turn] = field(default_factory=dict)
+    turns_of: dict[int, list[Turn]] = field(default_factory=dict)
 
 
 def lay_out(article: Article, language: Language) -> Layout:
     """Return the article's passages, with its quotations numbered in text order."""
     layout = Layout(text=article.text, passages=[], marked=[], block_of=[])
+    layout.turns_of = find_turns(article, language)
     for number, block in enumerate(article.blocks):
         passage = Passage(block=number, kind=block.kind, span=block.span)
         layout.passages.append(passage)
+        if number in layout.turns_of:
+            _add_turns(layout, passage, language)
+            continue
         position = block.span.start
-        for marked in pair_marks(article.text, block.span):
+        for marked in pair_marks(article.text, block.span, language):
             if not marked.span:
                 continue
             _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
@@ -83,6 +89,30 @@ def lay_out(article: Article, language: Language) -> Layout:
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
         _join(layout, passage)
     return layout
+
+
+def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
+    """Lay out a block of an interview: labels, which say nothing else, and what is said."""
+    position = passage.span.start
+    for turn in layout.turns_of[passage.block]:
+        number = len(layout.marked)
+        if turn.label is not None:
+            _add_fragments(layout, passage, Span(start=position, end=turn.label.start), language)
+            passage.pieces.append(
+                Fragment(
+                    span=turn.label,
+                    tokens=(),
+                    block=passage.block,
+                    starts_sentence=True,
+                    ends_sentence=False,
+                    after=number,
+                )
+            )
+        passage.pieces.append(number)
+        layout.marked.append(Marked(span=turn.words, outer=turn.outer, opener=""))
+        layout.block_of.append(passage.block)
+        layout.turns[number] = turn
+        position = turn.outer.end
 
 
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
@@ -97,7 +127,7 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
                 continue
             found.append(Token(start=start, end=end, lower=word, is_word=False, is_capital=False))
             continue
-        is_possessive = word.endswith(_POSSESSIVE)
+        is_possessive = word.endswith(language.possessive_endings)
         if is_possessive:
             end -= 2
         elif word[-1] in "sS" and text[end : end + 1] in {"'", "’"} and end < span.end:

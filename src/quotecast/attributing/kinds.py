@@ -63,7 +63,8 @@ class Judge:
         self.language = language
         self._plain = [folded(one.span.cut_from(layout.text)) for one in layout.marked]
         self._times = Counter(self._plain)
-        self._has_doubles = any(one.opener in {"“", '"', "«", "„"} for one in layout.marked)
+        self._apostrophes = {opener for opener, _ in language.apostrophe_pairs}
+        self._has_doubles = any(one.opener not in self._apostrophes for one in layout.marked)
         self._verdicts: list[Verdict] = []
         self._at_start = (
             self._late_tag,
@@ -91,6 +92,8 @@ class Judge:
     def _verdict(self, setting: Setting) -> Verdict:
         marked = self.layout.marked[setting.number]
         case = self._case(setting)
+        if setting.number in self.layout.turns:
+            return _direct("interview", 0.95)
         if setting.passage.kind in _SILENT:
             return _none("heading", 0.98)
         if setting.fills_block and self._is_display(case):
@@ -119,7 +122,7 @@ class Judge:
         """Tell a heading or a pull quote set as a block of its own from an utterance."""
         number = case.setting.number
         marked = self.layout.marked[number]
-        if marked.opener in {"‘", "'"} and self._has_doubles:
+        if marked.opener in self._apostrophes and self._has_doubles:
             return True
         if self._times[self._plain[number]] > 1:
             return True
@@ -240,7 +243,9 @@ class Judge:
         if last in {",", ":"}:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
             return _direct(tag.rule, 0.92) if is_whole else _mixed("too-short", 0.6)
-        is_near = self._is_object(case) or (last in {"and", "but"} and self._follows_comma(case))
+        is_near = self._is_object(case) or (
+            last in self.language.clause_conjunctions and self._follows_comma(case)
+        )
         if is_near and said.stops and said.words >= _FEW_WORDS:
             return _direct(tag.rule, 0.75)
         return _mixed("fragment")
@@ -258,7 +263,7 @@ class Judge:
         """Tell whether the quotation is what a verb of saying reports."""
         language = self.language
         verbs = language.reporting_verbs | language.reporting_participles
-        if case.last == "that" or case.last in verbs:
+        if case.last in language.complementisers or case.last in verbs:
             return True
         tag = case.setting.leading
         if tag is None or tag.verb is None or case.setting.left is not tag.fragment:

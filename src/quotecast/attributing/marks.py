@@ -4,18 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from quotecast.languages import Language
 from quotecast.model import Span
 
-_DOUBLE = re.compile("““|[“”„«»\"]|‘‘|’’|``|''")
-_SINGLE = re.compile("[‘’']")
-_OPENING = frozenset("“„«") | {"‘‘", "``", "““"}
-_CLOSING = frozenset("”»") | {"’’"}
 _FINAL = ".,?!…;:—–-"
-# Words that begin with an apostrophe, so that it opens nothing.
-_ELISION = re.compile(
-    r"['’‘](?:em|tis|twas|til|till|cause|bout|n|cuz|round|\d\ds?)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,20 +28,65 @@ class Marked:
     is_cut: bool = False
 
 
-def pair_marks(text: str, block: Span) -> tuple[Marked, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Marks:
+    """Hold the marks of one language, sorted by what they may do."""
+
+    double: re.Pattern[str]
+    single: re.Pattern[str]
+    elision: re.Pattern[str]
+    pairs: frozenset[tuple[str, str]]
+    opening: frozenset[str]
+    closing: frozenset[str]
+    straight: frozenset[str]
+    single_closing: frozenset[str]
+    single_opening: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _marks_of(language: Language) -> _Marks:
+    """Sort a language's marks; one that opens in any pair is no sure closer."""
+    pairs, singles = language.quote_pairs, language.apostrophe_pairs
+    openers = {opener for opener, closer in pairs if opener != closer}
+    straight = {opener for opener, closer in pairs if opener == closer}
+    single_openers = {opener for opener, closer in singles if opener != closer}
+    apostrophes = "".join({mark for pair in singles for mark in pair})
+    elisions = "|".join(sorted(language.elisions))
+    return _Marks(
+        double=_any_of({mark for pair in pairs for mark in pair}),
+        single=_any_of({mark for pair in singles for mark in pair}),
+        elision=re.compile(rf"[{re.escape(apostrophes)}](?:{elisions}|\d\ds?)\b", re.IGNORECASE),
+        pairs=frozenset(pairs),
+        opening=frozenset(openers),
+        closing=frozenset(closer for _, closer in pairs) - openers - straight,
+        straight=frozenset(straight),
+        single_closing=frozenset(closer for opener, closer in singles if opener != closer),
+        single_opening=frozenset(single_openers),
+    )
+
+
+def _any_of(marks: set[str]) -> re.Pattern[str]:
+    longest_first = sorted(marks, key=lambda mark: (-len(mark), mark))
+    return re.compile("|".join(re.escape(mark) for mark in longest_first))
+
+
+def pair_marks(text: str, block: Span, language: Language) -> tuple[Marked, ...]:
     """Return the outermost quotations of a block in order; nested ones are left inside.
 
     Straight and curly marks close one another, since print mixes them. An apostrophe is no mark.
     """
-    doubles = tuple(_double_pairs(text, block))
+    marks = _marks_of(language)
+    doubles = tuple(_double_pairs(text, block, marks))
     found: list[Marked] = []
     start = block.start
     for pair in doubles:
-        found += _single_pairs(text, Span(start=start, end=max(start, pair.outer.start)), block)
+        found += _single_pairs(
+            text, Span(start=start, end=max(start, pair.outer.start)), block, marks
+        )
         found.append(pair)
         start = pair.outer.end
-    found += _single_pairs(text, Span(start=start, end=max(start, block.end)), block)
-    swallowed = _single_pairs(text, block, block) if doubles else ()
+    found += _single_pairs(text, Span(start=start, end=max(start, block.end)), block, marks)
+    swallowed = _single_pairs(text, block, block, marks) if doubles else ()
     return _prefer_longer(found, tuple(swallowed))
 
 
@@ -67,19 +106,19 @@ def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Ma
     return tuple(sorted([*(one for one in kept if one), *outer], key=lambda one: one.outer))
 
 
-def _double_pairs(text: str, block: Span) -> Iterator[Marked]:
-    marks = list(_DOUBLE.finditer(text, block.start, block.end))
-    surplus = _closers_left(marks)
+def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
+    marks = list(known.double.finditer(text, block.start, block.end))
+    surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
     inner = 0
     for index, mark in enumerate(marks):
         if opener is None:
-            if _may_open(text, mark, block):
+            if _may_open(text, mark, block, known):
                 opener, inner = mark, 0
             continue
-        if _opens_within(text, mark, opener, block):
-            if (surplus[index] > 0 and mark.group() != '"') or (
-                mark.group() == '"' and opener.group() != '"'
+        if _opens_within(text, mark, opener, block, known):
+            if (surplus[index] > 0 and mark.group() not in known.straight) or (
+                mark.group() in known.straight and opener.group() not in known.straight
             ):
                 inner += 1
             else:
@@ -96,30 +135,32 @@ def _double_pairs(text: str, block: Span) -> Iterator[Marked]:
         yield _marked(text, opener, block.end, block.end, is_closed=False)
 
 
-def _closers_left(marks: list[re.Match[str]]) -> list[int]:
+def _closers_left(marks: list[re.Match[str]], known: _Marks) -> list[int]:
     """Count, from each mark to the end, the closing marks beyond the opening ones."""
     left, count = [], 0
     for mark in reversed(marks):
-        count += (mark.group() in _CLOSING) - (mark.group() in _OPENING)
+        count += (mark.group() in known.closing) - (mark.group() in known.opening)
         left.append(count)
     return left[::-1]
 
 
-def _may_open(text: str, mark: re.Match[str], block: Span) -> bool:
-    if mark.group() in _OPENING:
+def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> bool:
+    if mark.group() in known.opening:
         return True
     return _stands_before_a_word(text, mark, block)
 
 
-def _opens_within(text: str, mark: re.Match[str], opener: re.Match[str], block: Span) -> bool:
-    if mark.group() == "“" and opener.group() == "„":
+def _opens_within(
+    text: str, mark: re.Match[str], opener: re.Match[str], block: Span, known: _Marks
+) -> bool:
+    if (opener.group(), mark.group()) in known.pairs - {(one, one) for one in known.straight}:
         return False
     if mark.end() == block.end:
         return False
-    if mark.group() in _OPENING:
+    if mark.group() in known.opening:
         # A mark pressed to the word before it closes, whatever its shape.
         return not _stands_after_a_word(text, mark, block)
-    if mark.group() in _CLOSING:
+    if mark.group() in known.closing:
         return False
     return _stands_before_a_word(text, mark, block) and not _stands_after_a_word(text, mark, block)
 
@@ -140,18 +181,22 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span) -> list[Marked]:
+def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[Marked]:
     found: list[Marked] = []
-    marks = list(_SINGLE.finditer(text, part.start, part.end))
+    marks = list(known.single.finditer(text, part.start, part.end))
     index = 0
     while index < len(marks):
         opener = marks[index]
         index += 1
-        if not _opens_single(text, opener, block):
+        if not _opens_single(text, opener, block, known):
             continue
-        closer = _single_closer(text, marks, index, block)
+        closer = _single_closer(text, marks, index, block, known)
         if closer is None:
-            if opener.start() == block.start and opener.group() == "‘" and part == block:
+            if (
+                opener.start() == block.start
+                and opener.group() in known.single_opening
+                and part == block
+            ):
                 found.append(_marked(text, opener, block.end, block.end, is_closed=False))
                 break
             continue
@@ -160,20 +205,24 @@ def _single_pairs(text: str, part: Span, block: Span) -> list[Marked]:
     return found
 
 
-def _opens_single(text: str, mark: re.Match[str], block: Span) -> bool:
-    if mark.group() == "’" or not _stands_before_a_word(text, mark, block):
+def _opens_single(text: str, mark: re.Match[str], block: Span, known: _Marks) -> bool:
+    if mark.group() in known.single_closing or not _stands_before_a_word(text, mark, block):
         return False
-    return mark.group() == "‘" or not _ELISION.match(text, mark.start())
+    return mark.group() in known.single_opening or not known.elision.match(text, mark.start())
 
 
-def _single_closer(text: str, marks: list[re.Match[str]], index: int, block: Span) -> int | None:
+def _single_closer(
+    text: str, marks: list[re.Match[str]], index: int, block: Span, known: _Marks
+) -> int | None:
     """Choose the closer: after a stop, or after a word that is no possessive plural."""
     plural: int | None = None
     for position in range(index, len(marks)):
         mark = marks[position]
-        if _opens_single(text, mark, block):
+        if _opens_single(text, mark, block, known):
             break
-        is_within = mark.group() == "‘" or not _stands_after_a_word(text, mark, block)
+        is_within = mark.group() in known.single_opening or not _stands_after_a_word(
+            text, mark, block
+        )
         if is_within and mark.end() < block.end:
             continue
         before = text[mark.start() - 1]

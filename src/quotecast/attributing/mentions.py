@@ -11,7 +11,6 @@ from quotecast.model import Gender, Span
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_PHRASE = 12
-_CIVIL = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 
 
 def find_mentions(
@@ -124,7 +123,7 @@ class _Finder(Wording):
             if begin > last and noun is None and not is_body:
                 return self._titled(start, last, determiner)
             begin = first
-        if "of" in words and begin > first:
+        if language.genitive_prepositions.intersection(words) and begin > first:
             begin = self._after_office(begin, last)
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
@@ -156,7 +155,7 @@ class _Finder(Wording):
             # A surname may be a title itself: "Ada King", "Mr King".
             before = self.tokens[last - 1].lower
             is_surname = only in self.language.surname_titles
-            if is_surname and before in _CIVIL:
+            if is_surname and before in self.language.civil_titles:
                 return last
             if is_surname and last == first + 1 and not self._is_title(first):
                 return first
@@ -186,7 +185,7 @@ class _Finder(Wording):
         if self.tokens[start].lower in self.language.determiners:
             first += 1
         words = [self.tokens[index].lower for index in range(first, begin)]
-        if first >= begin or all(word in _CIVIL for word in words):
+        if first >= begin or all(word in self.language.civil_titles for word in words):
             return None
         end = self.tokens[begin - 1].end
         return _collapsed(self.text[self.tokens[first].start : end])
@@ -260,9 +259,9 @@ class _Finder(Wording):
         if index + 1 >= len(self.tokens):
             return index
         opening = self.tokens[index + 1].lower
-        if opening not in language.prepositions and opening not in {"familiar", "close"}:
+        if opening not in language.prepositions and opening not in language.complement_adjectives:
             return index
-        if opening == "to" and not self._is_phrase_start(index + 2):
+        if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
             return index
         reach = index
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):

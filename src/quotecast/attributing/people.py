@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.first_names import gender_of_first_name
 from quotecast.model import Gender, Span, Speaker
 
 _PLAIN = re.compile(r"[^a-z0-9]+")
@@ -22,6 +23,7 @@ class Person:
 
     words: tuple[str, ...]
     name: str
+    language: Language
     is_named: bool = True
     is_organisation: bool = False
     is_plural: bool = False
@@ -48,9 +50,14 @@ class Person:
 
     @property
     def gender(self) -> Gender | None:
-        """Give the gender the text gives evidence of: a title, or a clear majority of pronouns."""
+        """Give the gender the text tells, by title or pronouns; a given name is the last resort."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
+        return self._voted or self._by_first_name
+
+    @property
+    def _voted(self) -> Gender | None:
+        """Give what a clear majority of pronouns says."""
         if not self.votes:
             return None
         (gender, count), *_ = self.votes.most_common(1)
@@ -58,13 +65,23 @@ class Person:
         return gender if is_clear else None
 
     @property
+    def _by_first_name(self) -> Gender | None:
+        if self.is_organisation or self.evidence or len(self.words) < 2:
+            return None
+        return gender_of_first_name(self.words[0], self.language)
+
+    @property
     def gender_evidence(self) -> str | None:
         """Quote the words that tell the gender."""
         gender = self.gender
         if gender is None:
             return None
-        pronoun = "she" if gender is Gender.FEMALE else "he"
-        return self.evidence.get(gender) or f'pronoun "{pronoun}"'
+        if gender in self.evidence:
+            return self.evidence[gender]
+        if self._voted is None:
+            return f'first name "{self.name.split()[0]}" (last resort)'
+        pronouns = self.language.pronouns.items()
+        return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)
 
     def fits(self, gender: Gender | None) -> bool:
         """Tell whether a word of this gender may mean this person."""
@@ -140,6 +157,7 @@ class Register:
         person = Person(
             words=(),
             name=name,
+            language=self.language,
             is_named=False,
             is_organisation=mention.is_organisation,
             is_plural=mention.is_plural,
@@ -183,6 +201,7 @@ class Register:
         person = Person(
             words=words,
             name=_clean(mention.name),
+            language=self.language,
             is_organisation=mention.is_organisation,
             first_seen=mention.span.start,
         )

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.fragments import Fragment, Passage
+from quotecast.attributing.interviews import Interview
 from quotecast.attributing.kinds import Verdict
 from quotecast.attributing.people import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.tags import Setting, Tag
+from quotecast.attributing.turns import Part
 from quotecast.model import BlockKind, QuotationKind
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
@@ -39,6 +41,9 @@ class Resolver:
         self.settings = settings
         self.verdicts = verdicts
         self.decisions: list[Decision] = []
+        self.interview = Interview(
+            self.layout, self.readers, antecedents.register, antecedents.language
+        )
 
     def decide(self) -> list[Decision]:
         """Return the decisions in the order of the quotations."""
@@ -74,7 +79,11 @@ class Resolver:
         if verdict.kind is QuotationKind.NONE:
             self.decisions.append(self._nobody())
             return
-        decision = self._from_tags(setting, verdict) or self._from_context(setting, verdict)
+        decision = (
+            self._from_turn(setting)
+            or self._from_tags(setting, verdict)
+            or self._from_context(setting, verdict)
+        )
         self.decisions.append(decision)
         if verdict.kind is QuotationKind.MIXED and decision.person is not None:
             self.antecedents.take_source(decision.person)
@@ -85,13 +94,37 @@ class Resolver:
             if self.attention.opening is None:
                 self.attention.opening = decision.person
 
+    def _from_turn(self, setting: Setting) -> Decision | None:
+        """Take the label of an interview's turn for its tag."""
+        turn = self.layout.turns.get(setting.number)
+        if turn is None:
+            return None
+        person = self.interview.person_of(turn)
+        before = setting.passage.pieces[setting.place - 1] if setting.place else None
+        tag = None
+        if turn.mention is not None and isinstance(before, Fragment):
+            tag = Tag(
+                fragment=before,
+                subject=turn.mention,
+                verb=None,
+                rule="interview",
+                span=turn.label,
+            )
+        is_own = turn.part is not Part.SAME
+        return Decision(
+            person=person, rule="interview", confidence=0.95 if is_own else 0.7, tag=tag
+        )
+
     def _from_tags(self, setting: Setting, verdict: Verdict) -> Decision | None:
         is_direct = verdict.kind is QuotationKind.DIRECT
         order = (setting.trailing, setting.leading)
         if setting.leading is not None and is_direct and setting.leading.rule != "shared-subject":
             order = (setting.leading, setting.trailing)
             last = setting.left.tokens[-1].lower if setting.left is not None else ","
-            if setting.trailing is not None and last not in {",", ":", "that"}:
+            if (
+                setting.trailing is not None
+                and last not in {",", ":"} | self.antecedents.language.complementisers
+            ):
                 order = (setting.trailing, setting.leading)
         for tag in order:
             if tag is None:

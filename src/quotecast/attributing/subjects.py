@@ -8,7 +8,6 @@ from quotecast.languages import Language
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
-RELATIVES = frozenset({"who", "which", "that"})
 _COMMAS = frozenset({",", "—", "–", "--"})
 
 
@@ -28,7 +27,7 @@ class Subjects:
         if index < 0:
             return None
         word = self.tokens[index].lower
-        if word in RELATIVES and index:
+        if word in self.language.relatives and index:
             return self._antecedent(index)
         direct = self._ending_at(index)
         if direct is not None:
@@ -126,7 +125,7 @@ class Subjects:
             word = token.lower
             if not token.is_word or token.is_capital:
                 break
-            is_adverb = word.endswith("ly") or word in language.time_words
+            is_adverb = word.endswith(language.adverb_endings) or word in language.time_words
             if word in language.auxiliaries or is_adverb or word in language.adverbs:
                 index -= 1
             else:

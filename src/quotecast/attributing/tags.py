@@ -69,6 +69,7 @@ class Tagger:
         self.layout = layout
         self.readers = readers
         self.language = language
+        self._source_openers = {phrase.split()[0] for phrase in language.source_phrases}
 
     def settings(self) -> list[Setting]:
         """Return the setting of every quotation, in order."""
@@ -144,7 +145,7 @@ class Tagger:
             subject = reader.subject_after(start)
             if subject is not None:
                 return Clause(subject=subject, verb=start, is_inverted=True)
-        if word == "according":
+        if word in self._source_openers:
             source = reader.according_to()
             return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
@@ -170,7 +171,11 @@ class Tagger:
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
-        if is_asked and clause.verb - clause.subject.last <= 2 and "that" not in words[:2]:
+        if (
+            is_asked
+            and clause.verb - clause.subject.last <= 2
+            and not self.language.complementisers.intersection(words[:2])
+        ):
             return True
         if not rest or fragment.tokens[clause.verb + 1].lower == ",":
             return True
@@ -187,8 +192,12 @@ class Tagger:
         if first in language.weekdays | language.time_words:
             return len(words) <= _LONGEST_BARE
         if first in language.prepositions:
-            return first not in {"of", "about"} and len(words) <= _LONGEST_BARE // 2
-        return first != "that" and verb in language.telling_verbs and len(words) <= 4
+            return first not in language.topic_prepositions and len(words) <= _LONGEST_BARE // 2
+        return (
+            first not in language.complementisers
+            and verb in language.telling_verbs
+            and len(words) <= 4
+        )
 
     def _movable(self, fragment: Fragment, start: int) -> Span | None:
         """Return the tag's clause, where the fragment holds nothing else."""
@@ -198,7 +207,7 @@ class Tagger:
             return None
         while last > start and not tokens[last].is_word and tokens[last].lower in ".,:;!?—–-":
             last -= 1
-        conjunctions = {"and", "but", "while", "though", "although", "or", "so"}
+        conjunctions = self.language.clause_conjunctions
         for index in range(start + 1, last):
             if tokens[index].lower in {",", ";"} and tokens[index + 1].lower in conjunctions:
                 return None

@@ -33,12 +33,15 @@ class Wording:
         """Tell whether a determiner is a noun of its own ("another said", "one of them")."""
         language = self.language
         word = self.tokens[index].lower
-        if word not in language.newcomer_words or word in {"a", "an"}:
+        if word not in language.newcomer_words or word in language.indefinite_articles:
             return False
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if following is None:
             return False
-        return following.lower == "of" or following.lower in language.reporting_verbs
+        return (
+            following.lower in language.genitive_prepositions
+            or following.lower in language.reporting_verbs
+        )
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether after a possessive a noun or a name is met before anything else."""
@@ -118,14 +121,14 @@ class Wording:
         if not follows or token.is_possessive:
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
-        return not is_verb and not word.endswith("ing")
+        return not is_verb and not word.endswith(language.participle_endings)
 
     def _is_known(self, index: int) -> bool:
         """Tell whether one word with a capital at the start of a sentence is a name."""
         token = self.tokens[index]
         if token.lower in self.spelling.capital:
             return True
-        if token.lower in self.spelling.lower or token.lower.endswith(("ing", "ly", "ed")):
+        if token.lower in self.spelling.lower or token.lower.endswith(self.language.verb_endings):
             return False
         if token.is_possessive:
             return True
@@ -133,7 +136,7 @@ class Wording:
         language = self.language
         if following in language.reporting_verbs or following in language.auxiliaries:
             return True
-        return following in language.spoken_verbs or following.endswith(("ed", "ly"))
+        return following in language.spoken_verbs or following.endswith(language.past_endings)
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower
@@ -157,7 +160,7 @@ class Wording:
         ):
             return False
         if word in language.determiners:
-            return word in language.newcomer_words or word in {"other", "own"}
+            return word in language.newcomer_words or word in language.modifying_determiners
         if word in language.reporting_verbs:
             return False
         return determiner is not None or word in language.honorifics or self._noun_follows_at(index)
@@ -177,7 +180,7 @@ class Wording:
         return word in self.language.weekdays or word in self.language.months
 
     def _is_suffix(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].lower in {"jr", "sr"}
+        return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
     def _joins(self, index: int, following: int) -> bool:
         """Tell whether a small word inside a name links it to what follows ("van", "&", "of")."""
@@ -188,13 +191,13 @@ class Wording:
             return False
         if word == "&" or word in self.language.name_particles:
             return True
-        if word not in {"of", "for", "on"}:
+        if word not in self.language.linking_prepositions:
             return False
         head = self.tokens[index].lower
         return (
             head in self.language.organisation_marks
             or head in self.language.organisations
-            or head in {"secretary", "ministers"}
+            or head in self.language.offices
         )
 
     def _is_phrase_start(self, index: int) -> bool:

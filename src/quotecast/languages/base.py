@@ -1,7 +1,7 @@
 """What a room may know about a language: data only, one value per language (BCP 47 tags)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quotecast.model import Gender
 
@@ -11,12 +11,17 @@ class Language:
     """Hold the words and marks of one language.
 
     Words are lower case and without a final dot, whole words in every form in which they
-    are met. `quote_pairs` are (opener, closer), outer marks first. A mapping to a gender
+    are met. `quote_pairs` are (opener, closer), outer marks first; of `apostrophe_pairs` a mark
+    may be an apostrophe as well, so that its neighbours must tell. A mapping to a gender
     gives None where the word tells none.
     """
 
     code: str
     quote_pairs: tuple[tuple[str, str], ...]
+    apostrophe_pairs: tuple[tuple[str, str], ...]
+    elisions: frozenset[str]
+    """Words that begin with an apostrophe ("'tis"), given without it."""
+    possessive_endings: tuple[str, ...]
     sentence_ends: str
 
     reporting_verbs: frozenset[str]
@@ -106,7 +111,64 @@ class Language:
     """Other abbreviations ("a.m"); their dot ends a sentence only before `sentence_openers`."""
     capital_abbreviations: frozenset[str]
     """The same, when written with a capital ("Wash", "Sat"), since they are words besides."""
-    title_small_words: frozenset[str] = field(default=frozenset())
+    title_small_words: frozenset[str]
     """Words a headline leaves in lower case ("of")."""
-    headline_words: frozenset[str] = field(default=frozenset())
+    headline_words: frozenset[str]
     """Words that announce a title, a name or irony, not speech ("titled", "so-called")."""
+
+    relatives: frozenset[str]
+    """Those of `relative_pronouns` that are the subject of the verb behind them."""
+    complementisers: frozenset[str]
+    """Words between a verb of saying and the clause it reports ("that")."""
+    indefinite_articles: frozenset[str]
+    pointing_words: frozenset[str]
+    """Determiners that stand before a verb of saying as its subject ("this says")."""
+    modifying_determiners: frozenset[str]
+    """Determiners that may follow another one ("the other")."""
+    passive_auxiliaries: frozenset[str]
+    infinitive_marks: frozenset[str]
+    participle_openers: frozenset[str]
+    """Words before a participle that has the subject of the main clause ("while saying")."""
+    place_prepositions: frozenset[str]
+    """Prepositions that show the name behind them to be a place."""
+    office_prepositions: frozenset[str]
+    genitive_prepositions: frozenset[str]
+    linking_prepositions: frozenset[str]
+    """Prepositions inside the name of a body ("Council on Trade")."""
+    offices: frozenset[str]
+    """Nouns whose office goes on behind a preposition ("Secretary of State")."""
+    topic_prepositions: frozenset[str]
+    """Prepositions after a verb of saying that bring its topic ("said of")."""
+    complement_adjectives: frozenset[str]
+    """Adjectives behind the noun they describe ("a person familiar with it")."""
+    clause_conjunctions: frozenset[str]
+    """Words that open a second clause behind a comma."""
+    civil_titles: frozenset[str]
+    """Titles that tell no office ("mr")."""
+    name_ends: frozenset[str]
+    """Those of `name_suffixes` that a comma may part from the name."""
+    adverb_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    """Endings of words that are hardly names at the start of a sentence."""
+    participle_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    """Endings of a word that shows the one before it to be a subject."""
+    plural_endings: tuple[str, ...]
+    """Endings of names for several people ("Republicans")."""
+
+    second_person: frozenset[str]
+    question_labels: frozenset[str]
+    """Labels of an interview's questions ("q")."""
+    answer_labels: frozenset[str]
+    interview_parts: tuple[str, str]
+    """What to call somebody unnamed who asks, and who answers."""
+    interviewers: frozenset[str]
+    """Those of `roles` that ask for a living."""
+    interviewing_verbs: frozenset[str]
+    """Verbs whose subject asks ("interviewed")."""
+    meeting_verbs: frozenset[str]
+    """Verbs for an interview that don't tell who asks ("spoke")."""
+    label_nouns: frozenset[str]
+    """Words before a colon at the start of a paragraph that name nobody ("note")."""
+    first_names: str | None = None
+    """The module whose `GENDERS` maps given names to genders, imported only when needed."""

@@ -1,0 +1,128 @@
+"""Tell who speaks in the turns of an interview: by label, or by what its introduction says."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from quotecast.attributing.clauses import Reader
+from quotecast.attributing.fragments import Fragment, Layout
+from quotecast.attributing.people import Person, Register
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.turns import Part, Turn
+from quotecast.languages import Language
+from quotecast.model import BlockKind
+
+_UNREAD = frozenset({BlockKind.BYLINE, BlockKind.READ_MORE, BlockKind.SOURCE, BlockKind.CAPTION})
+
+
+class Interview:
+    """Know the voices of one interview."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        readers: dict[int, Reader],
+        register: Register,
+        language: Language,
+    ) -> None:
+        self.layout = layout
+        self.readers = readers
+        self.register = register
+        self.language = language
+        self._asker: Person | None = None
+        self._answerer: Person | None = None
+        self._unnamed: dict[str, Person] = {}
+        self._last: Person | None = None
+        self._is_introduced = False
+
+    def person_of(self, turn: Turn) -> Person | None:
+        """Return who speaks in a turn; turns are asked about in order."""
+        if turn.part is Part.SAME or turn.mention is None:
+            return self._last
+        self._last = self._speaker(turn.part, turn.mention)
+        return self._last
+
+    def _speaker(self, part: Part, mention: Mention) -> Person:
+        if part is Part.NAME:
+            person = self.register.person_of(mention)
+            person.has_spoken = True
+            return person
+        if part is Part.ROLE:
+            return self._somebody(mention.head, mention)
+        if not self._is_introduced:
+            self._read_introduction()
+            self._is_introduced = True
+        asker_word, answerer_word = self.language.interview_parts
+        if part is Part.ASKER:
+            return self._asker or self._somebody(asker_word, mention)
+        return self._answerer or self._somebody(answerer_word, mention)
+
+    def _somebody(self, word: str, mention: Mention) -> Person:
+        if word not in self._unnamed:
+            self._unnamed[word] = self.register.unnamed(mention, word)
+            self._unnamed[word].introduction = None  # a label introduces nobody
+        return self._unnamed[word]
+
+    def _read_introduction(self) -> None:
+        """Find "spoke with" and "interviewed by"; else the one person introduced answers."""
+        named: Counter[int] = Counter()
+        people: dict[int, Person] = {}
+        for fragment in self._introduction():
+            reader = self.readers[id(fragment)]
+            self._read_meeting(reader)
+            for mention in reader.mentions:
+                person = self._named(mention)
+                if person is not None and person.is_personal:
+                    named[id(person)] += 1
+                    people[id(person)] = person
+        if self._answerer is not None:
+            return
+        others = [key for key, _ in named.most_common() if not self._asks(people[key])]
+        is_clear = len(others) == 1 or (len(others) > 1 and named[others[0]] > named[others[1]])
+        self._answerer = people[others[0]] if is_clear else None
+
+    def _introduction(self) -> Iterator[Fragment]:
+        for passage in self.layout.passages:
+            if passage.block in self.layout.turns_of:
+                return
+            if passage.kind not in _UNREAD:
+                yield from passage.fragments()
+
+    def _read_meeting(self, reader: Reader) -> None:
+        language = self.language
+        for index, token in enumerate(reader.tokens):
+            if token.lower not in language.interviewing_verbs | language.meeting_verbs:
+                continue
+            subject = self._named(reader.subject_before(index))
+            other = self._named(self._object(reader, index))
+            before = reader.tokens[index - 1].lower if index else ""
+            if before in language.passive_auxiliaries or self._answers(subject, other, token.lower):
+                subject, other = other, subject
+            self._asker = self._asker or subject
+            self._answerer = self._answerer or other
+
+    def _answers(self, subject: Person | None, other: Person | None, verb: str) -> bool:
+        """Tell whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
+        if subject is None or verb in self.language.interviewing_verbs:
+            return False
+        return other is None or not self._is_interviewer(subject)
+
+    @staticmethod
+    def _object(reader: Reader, verb: int) -> Mention | None:
+        for mention in reader.mentions:
+            if verb < mention.first <= verb + 4:
+                return mention
+        return None
+
+    def _named(self, mention: Mention | None) -> Person | None:
+        if mention is not None and mention.same_as is not None:
+            mention = mention.same_as
+        if mention is None or mention.kind is not MentionKind.NAME or mention.is_organisation:
+            return None
+        person = self.register.person_of(mention)
+        return None if person.is_organisation else person
+
+    def _is_interviewer(self, person: Person) -> bool:
+        return bool(person.facts & self.language.interviewers)
+
+    def _asks(self, person: Person) -> bool:
+        return person is self._asker or self._is_interviewer(person)

@@ -1,0 +1,253 @@
+"""Find the turns of an interview set with speaker labels ("Q:", "MOSS:", "Ida Moss:")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from quotecast.attributing.marks import pair_marks
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.languages import Language
+from quotecast.model import Article, Block, BlockKind, Span
+
+_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
+
+_WORD = r"[^\W\d_][\w.'’\-]*"
+_LABEL = re.compile(
+    rf"[^\S\n]*(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
+    r"[^\S\n]?:[^\S\n]+(?=\S)"
+)
+_LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
+_LINE = re.compile(r"^", re.MULTILINE)
+_LOWER = re.compile(r"\b[a-z][a-z'’]*\b")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w'’\-]*?(?=['’]s\b|\b)")
+
+
+class Part(StrEnum):
+    """Say how a turn tells who speaks in it."""
+
+    NAME = "name"
+    ROLE = "role"
+    ASKER = "asker"
+    ANSWERER = "answerer"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Hold one turn; `words` is what is said, `outer` with marks where it has any.
+
+    `label` and `mention` are None where the turn goes on from the one before (`Part.SAME`).
+    """
+
+    block: int
+    part: Part
+    words: Span
+    outer: Span
+    label: Span | None = None
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    block: int
+    part: Part
+    key: str
+    label: Span
+    mention: Mention
+    whole: Span
+    words: Span
+
+
+def find_turns(article: Article, language: Language) -> dict[int, list[Turn]]:
+    """Return the turns by the number of their block.
+
+    Labels make an interview only where two or more of them alternate and can mean people, so
+    that an ordinary "Note: ..." stays what it is.
+    """
+    found = _candidates(article, language)
+    if len(found) < 2:
+        return {}
+    running = _running_text(article.text, found)
+    lower = frozenset(_LOWER.findall(running))
+    capital = frozenset(match.group().lower() for match in _CAPITAL.finditer(running))
+    turns: dict[int, list[Turn]] = {}
+    for run in _runs([one for one in found if _may_speak(one, lower, capital, language)]):
+        if _is_interview(article.text, run, capital):
+            for turn in _turns_of(article, run, language):
+                turns.setdefault(turn.block, []).append(turn)
+    return turns
+
+
+def _candidates(article: Article, language: Language) -> list[_Candidate]:
+    return [
+        one
+        for number, block in enumerate(article.blocks)
+        if block.kind in _SPOKEN
+        for one in _labelled_lines(article.text, number, block, language)
+    ]
+
+
+def _labelled_lines(
+    text: str, number: int, block: Block, language: Language
+) -> Iterator[_Candidate]:
+    found = []
+    for line in _LINE.finditer(text, block.span.start, block.span.end):
+        match = _LABEL.match(text, line.start(), block.span.end)
+        match = match or _LETTER.match(text, line.start(), block.span.end)
+        if match is not None:
+            found.append(match)
+    for place, match in enumerate(found):
+        end = found[place + 1].start() if place + 1 < len(found) else block.span.end
+        made = _candidate(text, number, match, end, language)
+        if made is not None:
+            yield made
+
+
+def _candidate(
+    text: str, number: int, match: re.Match[str], end: int, language: Language
+) -> _Candidate | None:
+    while end > match.end() and text[end - 1].isspace():
+        end -= 1
+    name = " ".join(match.group("name").split())
+    part = _part_of(name, language)
+    is_letter = match.re is _LETTER
+    if part is None or (is_letter and part not in {Part.ASKER, Part.ANSWERER}):
+        return None
+    label = Span(start=match.start("label"), end=match.end("label"))
+    mention = _mention(Span(start=label.start, end=match.end("name")), name, language)
+    return _Candidate(
+        block=number,
+        part=part,
+        key=mention.name.lower(),
+        label=label,
+        mention=mention,
+        whole=Span(start=label.start, end=end),
+        words=Span(start=match.end(), end=end),
+    )
+
+
+def _part_of(name: str, language: Language) -> Part | None:
+    plain = name.lower()
+    if plain in language.question_labels:
+        return Part.ASKER
+    if plain in language.answer_labels:
+        return Part.ANSWERER
+    words = plain.split()
+    if any(word in language.label_nouns for word in (plain, words[-1])):
+        return None
+    is_role = words[-1] in language.roles or words[-1] in language.people
+    if is_role and (len(words) == 1 or words[0] in language.determiners):
+        return None if words[-1] in language.surname_titles else Part.ROLE
+    capitals = [word[0].isupper() for word in name.split() if word not in language.name_particles]
+    return Part.NAME if all(capitals) and capitals else None
+
+
+def _mention(span: Span, name: str, language: Language) -> Mention:
+    """Make the mention a label is: without titles, and not shouted."""
+    words = name.split()
+    titles = []
+    while len(words) > 1 and words[0].lower().strip(".") in language.honorifics:
+        titles.append(words.pop(0).lower().strip("."))
+    shown = " ".join(words)
+    if shown.isupper() and len(shown) > 3:
+        shown = shown.title()
+    genders = [language.honorifics[title] for title in titles]
+    return Mention(
+        kind=MentionKind.NAME,
+        first=0,
+        last=0,
+        reach=0,
+        span=span,
+        whole=span,
+        name=shown,
+        titles=tuple(titles),
+        head=name.lower().split()[-1],
+        gender=next((gender for gender in genders if gender is not None), None),
+        is_organisation=any(word.lower() in language.organisation_marks for word in words),
+    )
+
+
+def _running_text(text: str, found: list[_Candidate]) -> str:
+    """Give the article without the labels, where words show whether they are names."""
+    pieces, position = [], 0
+    for one in found:
+        pieces.append(text[position : one.label.start])
+        position = one.words.start
+    return " ".join([*pieces, text[position:]])
+
+
+def _may_speak(
+    one: _Candidate, lower: frozenset[str], capital: frozenset[str], language: Language
+) -> bool:
+    """Tell a label that may name somebody from a heading within a paragraph."""
+    if one.part is not Part.NAME:
+        return True
+    words = one.key.split()
+    known = words[-1] in capital
+    if len(words) > 1 or known:
+        return known or not any(word.strip(".") in lower for word in words)
+    return words[0] not in lower and words[0] not in language.sentence_openers
+
+
+def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
+    run: list[_Candidate] = []
+    for one in found:
+        if run and one.block - run[-1].block > _LONGEST_ASIDE + 1:
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
+    """Tell whether labels alternate as speakers do, and not as the headings of a list."""
+    parts = {one.part for one in run}
+    if {Part.ASKER, Part.ANSWERER} <= parts:
+        return True
+    full = {one.key.split()[-1]: one.key for one in run if " " in one.key}
+    keys = [full.get(one.key, one.key) for one in run]
+    changes = sum(left != right for left, right in pairwise(keys))
+    if len(set(keys)) < 2 or not changes:
+        return False
+    asks = any("?" in one.words.cut_from(text) for one in run)
+    known = any(one.key.split()[-1] in capital or one.part is not Part.NAME for one in run)
+    if len(set(keys)) == len(keys):
+        return asks and known
+    return asks or (known and all(one.key.split()[-1] in capital for one in run))
+
+
+def _turns_of(article: Article, run: list[_Candidate], language: Language) -> Iterator[Turn]:
+    text = article.text
+    labelled = {one.block for one in run}
+    for one, following in zip(run, [*run[1:], None], strict=True):
+        words = outer = one.words
+        pairs = pair_marks(text, words, language)
+        if len(pairs) == 1 and pairs[0].outer == words and pairs[0].span:
+            words, outer = pairs[0].span, pairs[0].outer
+        yield Turn(
+            block=one.block,
+            part=one.part,
+            words=words,
+            outer=outer,
+            label=one.label,
+            mention=one.mention,
+        )
+        if following is None:
+            return
+        for number in range(one.block + 1, following.block):
+            span = article.blocks[number].span
+            if number not in labelled and _goes_on(text, article.blocks[number], language):
+                yield Turn(block=number, part=Part.SAME, words=span, outer=span)
+
+
+def _goes_on(text: str, block: Block, language: Language) -> bool:
+    """Tell whether a paragraph between two turns is still spoken: it says "I" or "you"."""
+    if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
+        return False
+    words = block.span.cut_from(text).lower().replace("’", "'").split()
+    spoken = language.first_person | language.second_person
+    return any(word.strip(".,;:?!") in spoken for word in words)

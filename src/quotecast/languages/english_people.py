@@ -1,0 +1,168 @@
+"""English words for people and bodies: data only."""
+
+from quotecast.languages.wordlists import gendered, words
+from quotecast.model import Gender
+
+_F, _M = Gender.FEMALE, Gender.MALE
+
+ROLES: dict[str, Gender | None] = {
+    **gendered(
+        None,
+        """
+        senator representative congressperson governor president premier minister secretary
+        chancellor ambassador mayor councillor councilor commissioner chair chairperson director
+        chief executive officer ceo founder co-founder manager spokesperson analyst economist
+        professor lecturer researcher scientist historian author writer journalist reporter
+        columnist editor correspondent anchor host moderator commentator pundit pollster strategist
+        consultant adviser advisor aide lawyer attorney prosecutor judge justice magistrate
+        barrister solicitor detective inspector sergeant captain major colonel general admiral
+        lieutenant commander sheriff deputy marshal officer agent doctor nurse surgeon physician
+        psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect
+        teacher principal superintendent dean rector student graduate pastor priest bishop
+        archbishop cardinal rabbi imam reverend pope candidate nominee frontrunner incumbent
+        challenger opponent rival lawmaker legislator politician democrat republican independent
+        conservative liberal libertarian delegate leader whip speaker activist organiser organizer
+        campaigner advocate volunteer supporter voter resident farmer owner operator trader
+        investor banker broker developer designer programmer artist actor singer musician director
+        producer comedian coach player captain goalkeeper striker forward defender quarterback
+        trainer referee athlete boxer winger midfielder defenseman goaltender goalie pitcher
+        official diplomat envoy delegate negotiator expert specialist fellow scholar academic
+        associate partner president-elect vice-president treasurer comptroller auditor accountant
+        clerk superintendent trustee administrator coordinator counsel counsellor counselor
+        veteran soldier astronaut pilot mission-controller firefighter paramedic miner worker
+        employee staffer operative surrogate donor fundraiser blogger contributor critic reviewer
+        witness victim survivor defendant plaintiff suspect tenant landlord neighbour neighbor
+        parishioner shopkeeper builder driver chef baker billionaire mogul developer entrepreneur
+        businessperson tycoon magnate celebrity star ex-president ex-minister hopeful newcomer
+        secretary-general vice adjutant provost ombudsman envoy pensioner commuter passenger
+        physician curator librarian archaeologist geologist climatologist meteorologist ecologist
+        astronomer virologist narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
+        """,
+    ),
+    **gendered(
+        _F,
+        """
+        spokeswoman congresswoman chairwoman councilwoman businesswoman assemblywoman
+        policewoman actress hostess waitress queen princess duchess baroness countess
+        stateswoman alderwoman saleswoman sportswoman camerawoman heiress noblewoman
+        """,
+    ),
+    **gendered(
+        _M,
+        """
+        spokesman congressman chairman councilman businessman assemblyman policeman king prince
+        duke baron earl statesman alderman salesman sportsman cameraman fisherman fireman
+        frontman anchorman nobleman tradesman craftsman
+        """,
+    ),
+}
+
+KINSHIP: dict[str, Gender | None] = {
+    **gendered(None, "spouse partner cousin sibling child parent twin grandparent"),
+    **gendered(
+        _F,
+        """
+        mother daughter sister wife aunt niece grandmother granddaughter widow mum mom girlfriend
+        stepmother stepdaughter fiancée ex-wife mother-in-law sister-in-law daughter-in-law
+        """,
+    ),
+    **gendered(
+        _M,
+        """
+        father son brother husband uncle nephew grandfather grandson widower dad boyfriend
+        stepfather stepson fiancé ex-husband father-in-law brother-in-law son-in-law
+        """,
+    ),
+}
+
+PEOPLE: dict[str, Gender | None] = {
+    **gendered(
+        None,
+        """
+        source person insider friend colleague member somebody someone one caller attendee
+        participant onlooker bystander protester protestor demonstrator heckler fan reader viewer
+        listener user customer teenager kid visitor guest local individual
+        """,
+    ),
+    **gendered(_F, "woman lady girl"),
+    **gendered(_M, "man guy boy gentleman"),
+}
+
+COLLECTIVE = {
+    **{f"{word}s": None for word in (*ROLES, *PEOPLE) if not word.endswith(("man", "s", "y"))},
+    "people": None,
+    "men": None,
+    "women": None,
+    "spokesmen": None,
+    "spokeswomen": None,
+    "authorities": None,
+    "police": None,
+    "others": None,
+    "some": None,
+    "many": None,
+    "crowd": None,
+}
+
+HONORIFICS: dict[str, Gender | None] = {
+    **gendered(
+        None,
+        """
+            dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
+            justice president senator representative governor general colonel sergeant captain
+            lieutenant major admiral commander mayor sheriff officer secretary minister
+            chancellor ambassador congressmember speaker reverend pastor bishop archbishop
+            cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
+            vice former pope sens reps govs justices premier dean prime lady-in-waiting
+            coach doctor mx
+            """,
+    ),
+    **gendered(_M, "mr sir lord congressman king prince father brother chairman councilman"),
+    **gendered(
+        _F,
+        """
+            mrs ms miss madam dame lady baroness congresswoman queen princess sister chairwoman
+            councilwoman mme
+            """,
+    ),
+}
+
+SURNAME_TITLES = words(
+    "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
+    " marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+)
+
+UNMET_ROLES = words(
+    """
+        narrator announcer heckler spokesman spokeswoman spokesperson official source caller
+        witness reporter moderator host interviewer presenter protester protestor demonstrator
+        driver officer aide staffer
+        """
+)
+
+ORGANISATIONS = words(
+    """
+        ministry department office agency company corporation firm group organisation organization
+        committee commission council board bureau court university college institute institution
+        foundation association union party campaign government administration bank fund
+        newspaper paper magazine outlet network channel station website site blog report study
+        survey statement memo letter email document filing complaint lawsuit indictment ruling
+        article editorial post tweet message press release release force team embassy
+        coalition alliance federation league club school hospital church charity watchdog
+        regulator authority parliament congress senate house kremlin pentagon poll ad advert
+        advertisement website notice sign banner headline book op-ed transcript manifesto
+        resolution amendment law bill constitution
+        """
+)
+
+ORGANISATION_MARKS = words(
+    """
+        inc corp ltd llc plc co company group university college institute center centre council
+        committee commission association union party party's bank fund foundation agency ministry
+        department office bureau court times post journal news press tribune herald magazine
+        network radio television tv street house senate congress parliament airlines airways
+        society trust club church school hospital museum league federation coalition alliance
+        organisation organization nations states kingdom republic project action service
+        authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
+        bloomberg cnn bbc msnbc fox nbc abc cbs npr ap afp breitbart politico
+        """
+)

@@ -1,0 +1,51 @@
+"""English words that a capital or a dot makes ambiguous: data only, after AP and Guardian style."""
+
+from quotecast.languages.wordlists import words
+
+SENTENCE_OPENERS = words(
+    """
+        the a an this that these those he she it they we i you his her its their our my your there
+        here in on at by for with from to of about after before during since until while when
+        where why how what who which whose if because although though as but and or nor yet so
+        then now today yesterday tomorrow still also however meanwhile moreover indeed instead
+        perhaps maybe even only just not no yes once later earlier last next both each every
+        some many most several all any few one two three four five six seven eight nine ten
+        another other others such more less under over between among against despite amid
+        according asked told speaking writing unlike like is are was were do does did can could
+        will would should may might must have has had let never nobody nothing everyone everybody
+        someone anyone people analysts officials experts critics supporters thanks well oh
+        """
+)
+
+TITLES_WITH_DOT = words(
+    """
+        mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj cmdr adm rev hon
+        amb ste supt insp pvt atty pres messrs mme mlle ft mt vs v
+        """
+)
+
+ABBREVIATIONS = words(
+    """
+        jr sr inc corp ltd llc co bros dept univ est approx etc al ed eds e.g i.e a.m p.m u.s u.k
+        u.n e.u d.c l.a n.y u.s.a u.s.s.r ph.d m.d b.a m.a j.d r.i n.j n.h n.c s.c n.d s.d n.m
+        w.va b.c p.o r.i.p a.k.a g.o.p ave blvd rd hwy viz dist lbs oz cf
+        """
+)
+
+CAPITAL_ABBREVIATIONS = words(
+    """
+        st jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+        sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss
+        mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+        """
+)
+
+HEADLINE_WORDS = words(
+    """
+        titled entitled called dubbed nicknamed named known labeled labelled so-called headlined
+        termed film movie book song album novel show series play documentary article essay column
+        episode poem painting exhibition exhibit game hashtag slogan nickname term word phrase
+        words wearing branded styled bestseller memoir program programme podcast bearing marked
+        sitcom anthem
+        """
+)

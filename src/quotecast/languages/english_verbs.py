@@ -1,0 +1,59 @@
+"""English verbs that report speech: data only, after the tagging habits of AP style."""
+
+from quotecast.languages.wordlists import words
+
+SAID = words(
+    """
+said says say told tells tell wrote writes write tweeted tweets added adds add asked asks ask
+replied replies reply responded responds respond continued continues continue explained explains
+explain argued argues argue insisted insists insist noted notes note stated states warned warns
+warn declared declares announced announces acknowledged acknowledges admitted admits agreed agrees
+recalled recalls concluded concludes claimed claims remarked remarks observed observes quipped
+joked jokes exclaimed shouted shouts yelled whispered sighed mused muses muttered conceded concedes
+countered counters retorted boasted boasts complained complains suggested suggests predicted
+predicts promised promises pledged vowed urged urges testified stressed stresses emphasised
+emphasized emphasizes maintained maintains contended contends asserted asserts confessed lamented
+laments pleaded demanded demands reported reports read reads began begins went called cried thundered
+commented comments clarified elaborated opined proclaimed reasoned reiterated repeated repeats
+revealed speculated summarised summarized taunted teased thanked volunteered wondered wonders
+deadpanned interjected protested pronounced posted confirmed confirms disclosed blogged emailed
+texted messaged cautioned cautions advised figured fumed gushed bragged barked bellowed chided
+cracked offered offers ventured scoffed snapped shot implored instructed intoned inquired pointed
+cited thought thinks believes believed learned implied alleged alleges charged charges denied
+denies rejected hinted fretted grumbled griped marvelled marveled objected scolded screamed sneered
+sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
+closed answered answers assured assures reminded reminds informed informs counseled prayed sang
+chanted chants hollered huffed hailed praised exhorted relayed retweeted captioned enthused
+yells exclaims whispers cries screams sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
+"""
+)
+
+SAYING = words(
+    """
+saying adding telling writing asking explaining noting arguing insisting warning tweeting
+replying responding continuing stating declaring announcing acknowledging admitting recalling
+concluding claiming remarking observing quipping joking exclaiming shouting yelling whispering
+conceding countering boasting complaining suggesting predicting promising urging stressing
+emphasising emphasizing maintaining asserting lamenting pleading demanding reporting commenting
+clarifying elaborating proclaiming reiterating repeating wondering protesting posting confirming
+cautioning advising bragging offering pointing calling chanting reading answering assuring
+reminding screaming
+"""
+)
+
+TELLING = words(
+    """
+told tells tell telling asked asks ask asking assured assures assuring reminded reminds
+reminding informed informs informing warned warns warning advised advising urged urges urging
+thanked thanking instructed emailed texted implored pressed
+"""
+)
+
+SPOKEN = words(
+    """
+        spoke speaks speaking spoken discussed discusses described describes mentioned talked
+        talks addressed criticised criticized appeared introduced defended dismissed blasted
+        slammed expressed referred echoed cited interviewed attacked attacks accused accuses
+        praised blamed likened compared slams blasts described condemned condemns unveiled
+        """
+)

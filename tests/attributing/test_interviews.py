@@ -1,0 +1,152 @@
+import pytest
+
+MOSS, ABE = "Ida Moss", "Karl Abe"
+
+# why, text, who says what
+INTERVIEWS = [
+    (
+        "Q and A mean the two who are introduced",
+        "Karl Abe interviewed Ida Moss at the dam.\nQ: Will it hold?\nA: It will hold.",
+        [(ABE, "Will it hold?"), (MOSS, "It will hold.")],
+    ),
+    (
+        "the one person introduced answers",
+        "Ida Moss has measured the dam for years.\nQ: Will it hold?\nA: It will.\nQ: Why?\nA: Steel.",
+        [
+            ("unnamed:the interviewer", "Will it hold?"),
+            (MOSS, "It will."),
+            ("unnamed:the interviewer", "Why?"),
+            (MOSS, "Steel."),
+        ],
+    ),
+    (
+        "the passive turns the two round",
+        "Ida Moss was interviewed by Karl Abe.\nQ: Will it hold?\nA: It will hold.",
+        [(ABE, "Will it hold?"), (MOSS, "It will hold.")],
+    ),
+    (
+        "people speak to a reporter",
+        "Ida Moss spoke with reporter Karl Abe.\nQ: Will it hold?\nA: It will hold.",
+        [(ABE, "Will it hold?"), (MOSS, "It will hold.")],
+    ),
+    (
+        "people speak to a paper",
+        "Ida Moss spoke to The Lund Post.\nQ: Will it hold?\nA: It will hold.",
+        [("unnamed:the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
+    ),
+    (
+        "nobody is introduced",
+        "The dam is old.\nQ: Will it hold?\nA: It will hold.",
+        [
+            ("unnamed:the interviewer", "Will it hold?"),
+            ("unnamed:the interviewee", "It will hold."),
+        ],
+    ),
+    (
+        "letters may have a dot",
+        "Ida Moss has measured the dam.\nQ. Will it hold?\nA. It will hold.",
+        [("unnamed:the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
+    ),
+    (
+        "surnames in capitals are the full names of the text",
+        "The panel heard Ida Moss and Karl Abe.\nMOSS: Will it hold?\nABE: It will.\nMOSS: Good.",
+        [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Good.")],
+    ),
+    (
+        "full names, then surnames",
+        "Ida Moss: Will it hold?\nKarl Abe: It will.\nMoss: Good.\nAbe: It is.",
+        [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Good."), (ABE, "It is.")],
+    ),
+    (
+        "titles are no part of the name",
+        "The panel heard Ida Moss and Karl Abe.\nMS. MOSS: Will it hold?\nDR. ABE: It will.",
+        [(MOSS, "Will it hold?"), (ABE, "It will.")],
+    ),
+    (
+        "a label may say where somebody speaks",
+        "The panel heard Ida Moss and Karl Abe.\nMOSS (on the line): Will it hold?\nABE: It will.",
+        [(MOSS, "Will it hold?"), (ABE, "It will.")],
+    ),
+    (
+        "somebody may be labelled by what they do",
+        "The panel heard Ida Moss.\nMODERATOR: Will it hold?\nMOSS: It will.",
+        [("unnamed:moderator", "Will it hold?"), (MOSS, "It will.")],
+    ),
+    (
+        "words of a turn that stand in marks",
+        "The panel heard Ida Moss.\nQ: “Will it hold?”\nMOSS: “It will.”\nQ: “Why?”",
+        [
+            ("unnamed:the interviewer", "Will it hold?"),
+            (MOSS, "It will."),
+            ("unnamed:the interviewer", "Why?"),
+        ],
+    ),
+    (
+        "a quotation in a turn belongs to whoever speaks",
+        "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: They told me “never” and left.",
+        [
+            ("unnamed:the interviewer", "Will it hold?"),
+            (MOSS, "They told me “never” and left."),
+        ],
+    ),
+    (
+        "a second paragraph of an answer",
+        "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: It will.\nI have seen the steel.\nQ: Why?",
+        [
+            ("unnamed:the interviewer", "Will it hold?"),
+            (MOSS, "It will."),
+            (MOSS, "I have seen the steel."),
+            ("unnamed:the interviewer", "Why?"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "text", "expected"), INTERVIEWS)
+def test_a_turn_is_direct_speech_of_the_labelled_person(voices, why, text, expected):
+    assert voices(text) == [("direct", name, words) for name, words in expected]
+
+
+def test_the_label_is_the_tag(read):
+    article, found = read("The panel heard Ida Moss.\nQ: Will it hold?\nMS. MOSS: It will.")
+    assert [one.tag.cut_from(article.text) for one in found.quotations] == ["Q", "MS. MOSS"]
+
+
+def test_a_turn_has_no_reporting_verb(read):
+    _, found = read("The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: It will.")
+    assert {one.reporting_verb for one in found.quotations} == {None}
+
+
+def test_turns_may_be_lines_of_one_block():
+    from quotecast.attributing import attribute  # noqa: PLC0415 - one test makes its own block
+    from quotecast.languages import LANGUAGES  # noqa: PLC0415 - as above
+    from quotecast.model import Article, Block, BlockKind, Span  # noqa: PLC0415 - as above
+
+    text = "Q: Will it hold?\nA: It will."
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(start=0, end=len(text)))
+    article = Article(id="a", source="", title="", text=text, blocks=(block,))
+    found = attribute(article, LANGUAGES["en"])
+    assert [one.span.cut_from(text) for one in found.quotations] == ["Will it hold?", "It will."]
+
+
+NO_INTERVIEW = [
+    "Note: The dam will hold.",
+    "Note: The dam will hold.\nUpdate: It did.\nNote: It did indeed.",
+    "When: Friday.\nWhere: Lund.\nTickets: 12 crowns.",
+    "Claim: The dam will hold.\nVerdict: True.\nClaim: It is new.\nVerdict: False.",
+    "Pros: It is cheap.\nCons: It is old.\nPros: It is near.\nCons: It leaks.",
+    "Ida Moss: The dam will hold.",
+    "Best Film: The Dam.\nBest Song: The River.",
+    "Steel: It may rust.\nThe steel and the concrete are old.\nConcrete: It may crack.\nSteel: Why?",
+    "Ida Moss said this: the dam will hold.\nKarl Abe said that: it will not.",
+]
+
+
+@pytest.mark.parametrize("text", NO_INTERVIEW)
+def test_labels_that_do_not_alternate_between_people_are_no_interview(voices, text):
+    assert voices(text) == []
+
+
+def test_what_follows_the_last_turn_is_the_writers(voices):
+    text = "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: It will.\nThe hearing ended."
+    assert len(voices(text)) == 2
