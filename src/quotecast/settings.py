@@ -66,7 +66,7 @@ class AudioSettings:
 class ToolSettings:
     """Choose the programs: `bundled` (from the wheels), `system`, or a path.
 
-    `espeak = "none"` speaks with the voices of Windows or macOS instead.
+    Where espeak is `none`, the voices of Windows or macOS speak.
     """
 
     espeak: str = "bundled"

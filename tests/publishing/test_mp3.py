@@ -1,3 +1,4 @@
+import operator
 import subprocess
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from quotecast.publishing import mp3
 from quotecast.publishing.id3 import write_tags
 
 RATE_HZ = 22050
+START = operator.attrgetter("start_time")
 NASTY = '<script> & "x" ]]> שלום 🚢 ' + "long " * 60
 
 
@@ -134,7 +136,8 @@ def test_any_date_can_be_tagged(tags, published):
 def test_nasty_title_comes_out_whole(tags):
     marks = (ChapterMark(title=NASTY, start_ms=0, end_ms=10),)
     found = tags(title=NASTY, chapters=marks)
-    assert str(found["TIT2"]) == str(found["CHAP:chp0"].sub_frames["TIT2"]) == NASTY.strip()
+    (chapter,) = found.getall("CHAP")
+    assert str(found["TIT2"]) == str(chapter.sub_frames["TIT2"]) == NASTY.strip()
 
 
 def test_cover_is_the_front_cover(tags, episode):
@@ -143,8 +146,20 @@ def test_cover_is_the_front_cover(tags, episode):
     assert picture.data == episode.cover.read_bytes()
 
 
+def test_chapters_lie_in_the_file_in_the_order_of_time(quiet, episode, delivery, tmp_path):
+    titles = ["A long title", "Bees", "Another title", "The longest title of all", "C and D"]
+    marks = tuple(
+        ChapterMark(title=title, start_ms=1000 * number, end_ms=1000 * number + 1000)
+        for number, title in enumerate(titles)
+    )
+    audio = mp3.encode(quiet, replace(episode, chapters=marks), delivery, tmp_path)
+    sound = (tmp_path / audio.path).read_bytes()
+    places = [sound.index(title.encode("utf-16-le")) for title in titles]
+    assert places == sorted(places)
+
+
 def test_chapters_have_their_times_and_titles(tags, episode):
-    found = sorted(tags().getall("CHAP"), key=lambda mark: mark.start_time)
+    found = sorted(tags().getall("CHAP"), key=START)
     assert [(mark.start_time, mark.end_time, str(mark.sub_frames["TIT2"])) for mark in found] == [
         (mark.start_ms, mark.end_ms, mark.title) for mark in episode.chapters
     ]
@@ -162,7 +177,7 @@ def test_one_top_level_table_reaches_every_chapter(tags, count):
     names = list(top.child_element_ids)
     if count > 255:
         names = [child for name in names for child in tables[name].child_element_ids]
-    assert names == [f"chp{number}" for number in range(count)]
+    assert names == [mark.element_id for mark in sorted(found.getall("CHAP"), key=START)]
     assert all(len(table.child_element_ids) <= 255 for table in tables.values())
 
 

@@ -76,19 +76,30 @@ def _cover(episode: Episode) -> Iterator[Any]:
 
 
 def _chapters(episode: Episode) -> Iterator[Any]:
-    names = [f"chp{number}" for number in range(len(episode.chapters))]
-    if not names:
+    titles = [one_line(chapter.title) for chapter in episode.chapters]
+    if not titles:
         return
-    for name, chapter in zip(names, episode.chapters, strict=True):
+    # mutagen writes frames of one kind by their length. Some players list chapters as they lie in
+    # the file, so all are made of one length: what the title lacks, the element id makes up for.
+    longest = max(_text_bytes(title) for title in titles)
+    names = [
+        f"chp{number:05}" + "_" * (longest - _text_bytes(title))
+        for number, title in enumerate(titles)
+    ]
+    for name, title, chapter in zip(names, titles, episode.chapters, strict=True):
         yield _id3.CHAP(
             element_id=name,
             start_time=chapter.start_ms,
             end_time=max(chapter.end_ms, chapter.start_ms + 1),
             start_offset=_UNUSED_OFFSET,
             end_offset=_UNUSED_OFFSET,
-            sub_frames=[_id3.TIT2(encoding=_TEXT, text=one_line(chapter.title))],
+            sub_frames=[_id3.TIT2(encoding=_TEXT, text=title)],
         )
     yield from _contents(names)
+
+
+def _text_bytes(text: str) -> int:
+    return len(text.encode("utf-16-le", "replace"))
 
 
 def _contents(names: Sequence[str]) -> Iterator[Any]:

@@ -8,7 +8,7 @@ from quotecast.publishing.plain import one_line
 
 
 def render(episode: Episode) -> bytes:
-    """Return the whole file: the title, the credits, then chapter by chapter `Name: text`.
+    """Return the whole file: the title, then chapter by chapter `Name: text`.
 
     A speaker is named where the voice changes. A heading isn't printed twice, although the
     narrator says it.
@@ -18,8 +18,6 @@ def render(episode: Episode) -> bytes:
 
 def _paragraphs(episode: Episode) -> Iterator[str]:
     yield _heading(episode.title, "=")
-    if episode.credits:
-        yield "\n".join(one_line(credit) for credit in episode.credits)
     starts = {chapter.start_ms: chapter.title for chapter in episode.chapters[1:]}
     edges = sorted(starts)
     speaker, heading = "", episode.title
