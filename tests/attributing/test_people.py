@@ -67,7 +67,7 @@ IDENTITIES = [
     (
         "they are the people who spoke",
         "Two engineers opposed the dam.\n“It will not hold,” they wrote.",
-        ["unnamed:Two engineers"],
+        ["unnamed:two engineers"],
     ),
     (
         "a narrator is nobody already met",

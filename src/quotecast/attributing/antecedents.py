@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Person, Register
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Gender
+
+_LONGEST_DESCRIPTION = 12  # words by which to name somebody
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -91,9 +93,13 @@ class Antecedents:
             person = self._introduced_as(mention)
             if person is None and mention.is_organisation:
                 person = self._body_in_mind(mention)
-            elif person is None and mention.reach == mention.last:
+            elif person is None and (mention.reach == mention.last or self._tells_age(mention)):
                 person = self._person_in_mind(mention)
             if person is not None:
+                return person
+        if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
+            person = self._introduced_as(mention)
+            if person is not None and person.is_named:
                 return person
         if mention.owner is not None and mention.head in self.language.documents:
             return self.register.person_of(mention.owner)
@@ -131,12 +137,42 @@ class Antecedents:
                 return person
         return None
 
+    def _tells_age(self, mention: Mention) -> bool:
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return any(word.endswith(self.language.age_endings) for word in words)
+
     def newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""
-        text = " ".join(mention.whole.cut_from(self.layout.text).split())
-        person = self.register.unnamed(mention, text)
+        known = self._same_people(mention)
+        if known is not None:
+            self._resolved[id(mention)] = known
+            return known
+        name = self._words_for(mention)
+        is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
+        person = None if is_new else self.register.called(name)
+        if person is None:
+            person = self.register.unnamed(mention, name)
         self._resolved[id(mention)] = person
         return person
+
+    def _same_people(self, mention: Mention) -> Person | None:
+        """Take "physicians" for the physicians who spoke before."""
+        if not mention.is_plural or mention.determiner is not None or mention.reach > mention.last:
+            return None
+        for person in self.register.described_by(mention.head, None):
+            if person.is_plural and not person.is_named:
+                return person
+        return None
+
+    def _words_for(self, mention: Mention) -> str:
+        """Give the words that name a source without a name, as they stand within a sentence."""
+        span = mention.whole
+        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
+            span = mention.span
+        text = " ".join(span.cut_from(self.layout.text).split())
+        first = text.split()[0]
+        is_name = self.register.knows(first) or first.isupper() or "'" in first or "’" in first
+        return text if is_name else text[0].lower() + text[1:]
 
     def read(self, fragment: Fragment) -> None:
         """Resolve the fragment's mentions in order and note whom it makes the reader think of."""

@@ -23,7 +23,8 @@ def link_appositions(
         if mention.reach > mention.last and mention.determiner is None:
             _link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
         before = mentions[number - 1] if number else None
-        after = mentions[number + 1] if number + 1 < len(mentions) else None
+        following = mentions[number + 1 : number + 9]
+        after = next((one for one in following if one.first > mention.reach), None)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)

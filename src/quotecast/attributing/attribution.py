@@ -4,19 +4,20 @@ import re
 from dataclasses import dataclass
 
 from quotecast.attributing.antecedents import Antecedents
+from quotecast.attributing.cast_list import speakers_of
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import Fragment, Layout, lay_out
+from quotecast.attributing.fragments import Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
 from quotecast.attributing.mentions import find_mentions
-from quotecast.attributing.people import Person, Register, slug_of
+from quotecast.attributing.people import Register
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Decision, Resolver
 from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
 from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Speaker
+from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Span, Speaker
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
 
@@ -39,29 +40,30 @@ def attribute(article: Article, language: Language) -> Attribution:
     Where no rule is sure enough of a person, `speaker_id` is None.
     """
     layout = lay_out(article, language)
-    readers = _readers(layout, language)
-    register = Register(article.text, language)
+    spelling = _spelling(layout, language)
+    readers = _readers(layout, language, spelling)
+    register = Register(article.text, language, spelling.capital - spelling.lower)
     _enter_names(layout, readers, register)
     settings = Tagger(layout, readers, language).settings()
     verdicts = Judge(layout, settings, language).verdicts()
     gather_evidence(layout, readers, register, language)
     antecedents = Antecedents(layout, readers, register, language)
     resolver = Resolver(antecedents, settings, verdicts)
-    return _finished(layout, verdicts, resolver.decide())
+    return _finished(layout, verdicts, resolver.decide(), language)
 
 
-def _readers(layout: Layout, language: Language) -> dict[int, Reader]:
-    fragments = [one for passage in layout.passages for one in passage.fragments()]
-    spelling = _spelling(layout, fragments, language)
+def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int, Reader]:
     return {
         id(fragment): Reader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
         )
-        for fragment in fragments
+        for passage in layout.passages
+        for fragment in passage.fragments()
     }
 
 
-def _spelling(layout: Layout, fragments: list[Fragment], language: Language) -> Spelling:
+def _spelling(layout: Layout, language: Language) -> Spelling:
+    fragments = [one for passage in layout.passages for one in passage.fragments()]
     lower: set[str] = set()
     capital: set[str] = set()
     surnames: set[str] = set()
@@ -97,47 +99,36 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
             register.enter(turn.mention)
 
 
-def _finished(layout: Layout, verdicts: list[Verdict], decisions: list[Decision]) -> Attribution:
-    ids = _ids(decisions)
-    quotations = []
-    for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True):
-        person, tag = decision.person, decision.tag
-        is_direct = verdict.kind is QuotationKind.DIRECT
-        is_speech = verdict.kind is not QuotationKind.NONE
-        quotations.append(
-            Quotation(
-                span=marked.span,
-                kind=verdict.kind,
-                speaker_id=ids[id(person)] if person is not None and is_speech else None,
-                tag=tag.span if tag is not None and is_direct else None,
-                source=tag.source_span if tag is not None else None,
-                reporting_verb=tag.verb_span if tag is not None else None,
-                confidence=round(verdict.confidence * decision.confidence, 3)
-                if verdict.kind is QuotationKind.DIRECT
-                else verdict.confidence,
-                rule=decision.rule if verdict.kind is QuotationKind.DIRECT else verdict.rule,
-            )
-        )
-    return Attribution(quotations=tuple(quotations), speakers=_speakers(decisions, ids))
+def _finished(
+    layout: Layout, verdicts: list[Verdict], decisions: list[Decision], language: Language
+) -> Attribution:
+    heard = [
+        decision.person
+        for verdict, decision in zip(verdicts, decisions, strict=True)
+        if decision.person is not None and verdict.kind is not QuotationKind.NONE
+    ]
+    speakers = speakers_of(heard, language)
+    quotations = tuple(
+        _quotation(marked.span, verdict, decision, speakers)
+        for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True)
+    )
+    return Attribution(quotations=quotations, speakers=tuple(speakers.values()))
 
 
-def _ids(decisions: list[Decision]) -> dict[int, str]:
-    """Give each person an id; a second one of the same slug gets a number."""
-    ids: dict[int, str] = {}
-    taken: dict[str, int] = {}
-    for decision in decisions:
-        person = decision.person
-        if person is None or id(person) in ids:
-            continue
-        slug = slug_of(person.name if person.is_named else f"unnamed:{person.name}")
-        taken[slug] = taken.get(slug, 0) + 1
-        ids[id(person)] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
-    return ids
-
-
-def _speakers(decisions: list[Decision], ids: dict[int, str]) -> tuple[Speaker, ...]:
-    people: dict[int, Person] = {}
-    for decision in decisions:
-        if decision.person is not None:
-            people.setdefault(id(decision.person), decision.person)
-    return tuple(person.to_speaker(ids[key]) for key, person in people.items())
+def _quotation(
+    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker]
+) -> Quotation:
+    tag = decision.tag
+    is_direct = verdict.kind is QuotationKind.DIRECT
+    speaker = speakers.get(id(decision.person)) if verdict.kind is not QuotationKind.NONE else None
+    confidence = verdict.confidence * decision.confidence if is_direct else verdict.confidence
+    return Quotation(
+        span=span,
+        kind=verdict.kind,
+        speaker_id=speaker.id if speaker is not None else None,
+        tag=tag.span if tag is not None and is_direct else None,
+        source=tag.source_span if tag is not None else None,
+        reporting_verb=tag.verb_span if tag is not None else None,
+        confidence=round(confidence, 3),
+        rule=decision.rule if is_direct else verdict.rule,
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
@@ -99,7 +99,7 @@ class _Finder(Wording):
             if self.tokens[last].is_possessive:
                 if not self._goes_on(last + 1):
                     return best
-                determiner = "'s"
+                determiner = OWNED
             index = last + 1
         return best
 

@@ -1,19 +1,18 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from quotecast.attributing.naming import is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.languages.first_names import gender_of_first_name
 from quotecast.model import Gender, Span, Speaker
 
-_PLAIN = re.compile(r"[^a-z0-9]+")
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_MOST_HOLDERS = 60  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
@@ -87,13 +86,12 @@ class Person:
         """Tell whether a word of this gender may mean this person."""
         return gender is None or self.gender is None or self.gender is gender
 
-    def to_speaker(self, speaker_id: str) -> Speaker:
-        """Give the finished value."""
-        name = self.name if self.is_named else f"unnamed:{self.name}"
+    def to_speaker(self, speaker_id: str, name: str) -> Speaker:
+        """Give the finished value, under a name that nobody else has."""
         return Speaker(
             id=speaker_id,
             name=name,
-            aliases=tuple(alias for alias in self.aliases if alias != self.name),
+            aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
             gender=self.gender,
             gender_evidence=self.gender_evidence,
@@ -101,26 +99,17 @@ class Person:
         )
 
 
-def slug_of(name: str) -> str:
-    """Return a stable ASCII id for a name.
-
-    >>> slug_of("unnamed:a señior official")
-    'unnamed-a-senior-official'
-    """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = _PLAIN.sub("-", plain).strip("-")
-    return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
-
-
 class Register:
     """Know everybody an article names, and give each mention its person."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, proper: frozenset[str]) -> None:
         self.text = text
+        self.proper = proper
         self.language = language
         self.people: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
         self._by_fact: dict[str, list[Person]] = {}
+        self._by_name: dict[str, Person] = {}
         self._focus: dict[str, Person] = {}
         self._found: dict[int, Person] = {}
 
@@ -147,6 +136,12 @@ class Register:
             self._learn(known, mention)
         return known
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is part of a name."""
+        plain = word.lower()
+        is_known = plain in self._by_word or plain in self.proper
+        return is_known and plain not in self.language.determiners
+
     def focus_on(self, person: Person) -> None:
         """Let a bare surname mean this person from now on."""
         if person.words:
@@ -165,11 +160,16 @@ class Register:
             introduction=mention.whole,
             description=None,
         )
+        self._by_name.setdefault(name.casefold(), person)
         self.note_facts(person, (mention.head,))
         if mention.gender is not None:
             person.evidence[mention.gender] = f'"{mention.span.cut_from(self.text)}"'
         self.people.append(person)
         return person
+
+    def called(self, name: str) -> Person | None:
+        """Return the unnamed source that was called exactly so before."""
+        return self._by_name.get(name.casefold())
 
     def described_by(self, head: str, gender: Gender | None) -> list[Person]:
         """Return the people whose introduction holds the noun `head`."""
@@ -192,8 +192,11 @@ class Register:
         return tuple(found) or (name.lower(),)
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
-        for person in self._by_word.get(words[-1], []):
-            if _is_same_name(words, person.words) and person.fits(mention.gender):
+        for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
+            if is_same_name(words, person.words) and person.fits(mention.gender):
+                return person
+        for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:
+            if person.words[0] == words[0] and is_misspelt(words[-1], person.words[-1]):
                 return person
         return None
 
@@ -219,10 +222,14 @@ class Register:
         words = self._words(mention.name)
         if len(words) > 1:
             return self._same(words, mention) or self._add(words, mention)
-        holders = [one for one in self._by_word.get(words[0], []) if one.fits(mention.gender)]
+        holders = [
+            one
+            for one in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]
+            if one.fits(mention.gender)
+        ]
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
         if not surnames:
-            return self._add(words, mention)
+            return self._misspelt(words[0]) or self._add(words, mention)
         surnames = [one for one in surnames if not self._is_other_office(one, mention)]
         if not surnames:
             person = self._add(words, mention)
@@ -233,6 +240,14 @@ class Register:
         if focus in people:
             return focus
         return max(people, key=lambda one: (one.mentions, -one.first_seen))
+
+    def _misspelt(self, surname: str) -> Person | None:
+        """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
+        for person in self.people[-_MOST_HOLDERS:]:
+            if len(person.words) > 1 and not person.is_organisation:
+                if is_misspelt(surname, person.words[-1]):
+                    return person
+        return None
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:
         """Tell "President Moss" from an "Ida Moss" who comes later and holds no such office."""
@@ -261,21 +276,4 @@ def _clean(name: str) -> str:
     return " ".join(name.split()).rstrip(",")
 
 
-def _is_same_name(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if words == other:
-        return True
-    if words[-1] == other[-1]:
-        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0]):
-            return True
-    elif len(words) == 1:
-        return False
-    return set(words) <= set(other) or set(other) <= set(words)
-
-
-def _is_same_first(first: str, second: str) -> bool:
-    if first == second or first.startswith(second) or second.startswith(first):
-        return True
-    return len(first) > 2 and first[:3] == second[:3]
-
-
-__all__ = ["MentionKind", "Person", "Register", "slug_of"]
+__all__ = ["MentionKind", "Person", "Register"]

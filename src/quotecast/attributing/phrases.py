@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from quotecast.model import Gender, Span
 
+OWNED = "'s"  # the determiner of a noun behind somebody's name
+
 
 class MentionKind(StrEnum):
     """Say how somebody is mentioned."""

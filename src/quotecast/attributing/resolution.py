@@ -145,7 +145,7 @@ class Resolver:
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
         attention = self.attention
         if verdict.kind is QuotationKind.MIXED:
-            person = attention.subject if setting.left is not None else None
+            person = self._somebody(attention.subject) if setting.left is not None else None
             return Decision(person=person, rule="subject", confidence=0.5)
         previous = self._previous_in_block(setting)
         if previous is not None:
@@ -211,6 +211,11 @@ class Resolver:
             person = self.decisions[last.before].person
             if person is not None and self._is_tag_of(last.before, last):
                 return Decision(person=person, rule="free-standing", confidence=0.9)
+        if isinstance(last, Fragment) and not any(token.is_word for token in last.tokens):
+            number = last.before
+            person = self.decisions[number].person if number is not None else None
+            if person is not None and person.is_personal:
+                return Decision(person=person, rule="source-before", confidence=0.85)
         if isinstance(last, Fragment):
             reader = self.readers[id(last)]
             clauses = reader.clauses()

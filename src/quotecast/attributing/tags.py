@@ -228,7 +228,7 @@ class Tagger:
         if stated is not None and not clauses:
             return stated
         if clauses:
-            return self._leading_clause(fragment, clauses[-1], last)
+            return self._leading_clause(fragment, self._reporting_clause(reader), last)
         subject = reader.according_to() or reader.main_subject()
         if last == ":" and subject is not None:
             return Tag(fragment=fragment, subject=subject, verb=None, rule="colon")
@@ -247,6 +247,26 @@ class Tagger:
         if source is not None and tokens[-1].lower in {",", ":"}:
             return Tag(fragment=fragment, subject=source, verb=None, rule="according-to")
         return None
+
+    def _reporting_clause(self, reader: Reader) -> Clause:
+        """Choose the clause that reports the words behind a fragment: mostly the last.
+
+        In "Moss told a man who said that it leaks that ..." the last clause has its own
+        "that" already, so the words are what was told.
+        """
+        clauses = reader.clauses()
+        last = clauses[-1]
+        that = self.language.complementisers
+        if len(clauses) == 1 or not last.is_relative or last.verb is None:
+            return last
+        behind = [token.lower for token in reader.tokens[last.verb + 1 :]]
+        if len(behind) < 2 or behind[-1] not in that or not that.intersection(behind[:-1]):
+            return last
+        for clause in reversed(clauses[:-1]):
+            verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
+            if verb in self.language.telling_verbs and not clause.is_relative:
+                return clause
+        return last
 
     def _leading_clause(self, fragment: Fragment, clause: Clause, last: str) -> Tag:
         rule = "participle" if clause.is_participle else "leading-tag"

@@ -88,6 +88,10 @@ class Language:
     counting_words: frozenset[str]
     """Those of `newcomer_words` that mean more than one ("several")."""
     prepositions: frozenset[str]
+    age_endings: tuple[str, ...]
+    """Endings of a modifier that tells an age ("34-year-old")."""
+    ordinals: tuple[str, ...]
+    """Determiner and ordinal for the second and further people of one description."""
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     """Words that open a clause which hangs on a main one ("while")."""

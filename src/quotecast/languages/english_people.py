@@ -101,6 +101,8 @@ COLLECTIVE = {
     "some": None,
     "many": None,
     "crowd": None,
+    "groups": None,
+    "crowds": None,
 }
 
 HONORIFICS: dict[str, Gender | None] = {
