@@ -145,7 +145,6 @@ class _Writer:
         return chapters
 
     def _opening(self) -> Iterator[Segment]:
-        has_byline = False
         for block in self._article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self._narration(part) for part in speakable_parts(self._text, block.span))
@@ -153,13 +152,12 @@ class _Writer:
                 if lines:
                     yield self._segment(lines)
             elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self._text)):
-                has_byline = True
                 yield from self._block(block)
-        facts = [
-            origin_of(self._article, with_byline=not has_byline),
-            self._direction.disclosure,
-        ]
-        lines = [self._added(fact) for fact in facts if fact]
+        said = " ".join(line.text for line in self._said)
+        facts = f"{origin_of(self._article, said)} {self._direction.disclosure}"
+        whole = Span(start=0, end=len(facts))
+        sentences = sentence_spans(facts, whole, self._direction.language)
+        lines = [self._added(sentence.cut_from(facts)) for sentence in sentences]
         if lines:
             yield self._segment(lines)
 

@@ -26,17 +26,18 @@ def attribution(speaker: Speaker) -> str:
     return f"{label[:1].upper()}{label[1:]} said:"
 
 
-def origin_of(article: Article, *, with_byline: bool) -> str:
-    """Say who published the article and when; empty when nothing is known.
+def origin_of(article: Article, said: str) -> str:
+    """Say who wrote and published the article and when, but for what has been `said` already.
 
-    >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), publisher="The Post",
-    ...     published="2024-05-03"), with_byline=False)
+    >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), byline="Jo Roe",
+    ...     publisher="The Post", published="2024-05-03"), said="By Jo Roe")
     'From The Post, 3 May 2024.'
     """
-    by = f"By {article.byline}" if with_byline and article.byline else ""
+    by = f"By {article.byline}" if article.byline and article.byline not in said else ""
     publisher = f"{'for' if by else 'From'} {article.publisher}" if article.publisher else ""
     where = " ".join(part for part in (by, publisher) if part)
-    parts = [part for part in (where, spoken_date(article.published)) if part]
+    day = spoken_date(article.published)
+    parts = [part for part in (where, "" if day in said else day) if part]
     return ", ".join(parts) + "." if parts else ""
 
 
