@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quotecast.attributing.clauses import Reader
+from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Person, Register
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
@@ -189,14 +189,34 @@ class Antecedents:
                 attention.subject = person
                 if attention.opening is None:
                     attention.opening = person
+        second = reader.coordinate_subject()
+        if second is not None:
+            person = self.person_of(second, fragment)
+            if person is not None and not person.is_organisation:
+                attention.subject = person
         self._note_speaking(reader, fragment)
         for clause in reader.clauses():
             person = self.person_of(clause.subject, fragment)
+            if reader.is_reported(clause):
+                continue
             if person is not None and not reader.is_subordinate(clause.subject):
                 self.take_source(person)
                 attention.subject = person
                 if clause.subject.kind is MentionKind.NAME:
                     self.register.focus_on(person)
+                self._note_complement(reader, clause, person, fragment)
+
+    def _note_complement(
+        self, reader: Reader, clause: Clause, source: Person, fragment: Fragment
+    ) -> None:
+        """Keep in mind whom a body or a group speaks of: "aides say Moss will go"."""
+        if not (source.is_plural or source.is_organisation):
+            return
+        spoken_of = reader.complement_subject(clause)
+        if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
+            person = self.person_of(spoken_of, fragment)
+            if person is not None and not person.is_organisation:
+                self.attention.subject = person
 
     def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""

@@ -8,6 +8,9 @@ from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
 
 
+_MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Clause:
     """Hold one report of speech: `verb` numbers its token, None for a verbless one."""
@@ -78,6 +81,40 @@ class Reader(Subjects):
         if subject.kind is not MentionKind.DESCRIPTION or not subject.first:
             return False
         return self.tokens[subject.first - 1].lower in self.language.subordinators
+
+    def is_reported(self, clause: Clause) -> bool:
+        """Tell whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
+        for earlier in self.clauses():
+            if earlier is clause or earlier.verb is None or clause.subject.first < earlier.verb:
+                return False
+            if earlier.is_relative or clause.subject is earlier.subject:
+                continue
+            if self.complement_subject(earlier) is clause.subject:
+                return True
+        return False
+
+    def complement_subject(self, clause: Clause) -> Mention | None:
+        """Return the subject of what a clause reports ("said Moss wrote", "said that Moss")."""
+        if clause.verb is None:
+            return None
+        start = clause.verb + 1
+        if start < len(self.tokens) and self.tokens[start].lower in self.language.complementisers:
+            start += 1
+        for mention in self._near(start):
+            if mention.first == start and not mention.is_possessive:
+                return mention
+        return None
+
+    def coordinate_subject(self) -> Mention | None:
+        """Return the subject of a second main clause ("..., but Moss left")."""
+        for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
+            before = mention.first - 1
+            if mention.kind is not MentionKind.NAME or mention.is_possessive or before < 1:
+                continue
+            is_joined = self.tokens[before].lower in self.language.clause_conjunctions
+            if is_joined and self.tokens[before - 1].lower in {",", ";"}:
+                return mention
+        return None
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""

@@ -12,6 +12,7 @@ from quotecast.model import Gender, Span, Speaker
 
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_MANY_VOTES = 6  # what it takes to speak against a given name
 _MOST_HOLDERS = 60  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
@@ -60,7 +61,8 @@ class Person:
         if not self.votes:
             return None
         (gender, count), *_ = self.votes.most_common(1)
-        is_clear = count >= max(_FEWEST_VOTES, _CLEAR_MAJORITY * self.votes.total())
+        fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
+        is_clear = count >= max(fewest, _CLEAR_MAJORITY * self.votes.total())
         return gender if is_clear else None
 
     @property
@@ -178,7 +180,11 @@ class Register:
 
     def note_facts(self, person: Person, words: Iterable[str]) -> None:
         """Keep the nouns that an introduction gives to a person."""
-        for word in words:
+        given = tuple(words)
+        for word, before in zip(given, ("", *given), strict=False):
+            is_deputy = before in self.language.deputy_words
+            if word in self.language.roles and is_deputy:
+                continue  # a vice president is no president
             if word not in person.facts:
                 person.facts.add(word)
                 self._by_fact.setdefault(word, []).append(person)
@@ -244,9 +250,9 @@ class Register:
     def _misspelt(self, surname: str) -> Person | None:
         """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
         for person in self.people[-_MOST_HOLDERS:]:
-            if len(person.words) > 1 and not person.is_organisation:
-                if is_misspelt(surname, person.words[-1]):
-                    return person
+            is_full = len(person.words) > 1 and not person.is_organisation
+            if is_full and is_misspelt(surname, person.words[-1]):
+                return person
         return None
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:

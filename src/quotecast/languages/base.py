@@ -88,6 +88,8 @@ class Language:
     counting_words: frozenset[str]
     """Those of `newcomer_words` that mean more than one ("several")."""
     prepositions: frozenset[str]
+    deputy_words: frozenset[str]
+    """Words that make a role another one ("vice")."""
     age_endings: tuple[str, ...]
     """Endings of a modifier that tells an age ("34-year-old")."""
     ordinals: tuple[str, ...]

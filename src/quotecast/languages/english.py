@@ -136,6 +136,7 @@ ENGLISH = Language(
         "a an the and or but of in on at by for with from to as vs into over your my nor is"
     ),
     headline_words=HEADLINE_WORDS,
+    deputy_words=words("vice deputy assistant"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
     relatives=words("who which that"),
