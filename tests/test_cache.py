@@ -1,0 +1,80 @@
+import wave
+from dataclasses import replace
+
+import pytest
+
+from quotecast.cache import TakeCache, take_digest
+from quotecast.model import Gender, Take, Voice, Word
+
+VOICE = Voice(
+    id="a",
+    engine="tone",
+    engine_voice="sine",
+    language="en",
+    gender=Gender.MALE,
+    rate_wpm=160,
+    pitch=50,
+    f0_hz=100,
+    word_error_rate=0.1,
+    licence="x",
+)
+
+
+@pytest.fixture
+def take(tmp_path):
+    path = tmp_path / "abc.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(22050)
+        sound.writeframes(bytes(2000))
+    words = (Word(offset=0, frame=10), Word(offset=4, frame=500))
+    return Take(path=path, frames=1000, sample_rate_hz=22050, digest="abc", words=words)
+
+
+def test_take_that_was_kept_is_found_again(take, tmp_path):
+    cache = TakeCache(tmp_path)
+    cache.keep(take)
+    assert cache.find("abc") == take
+
+
+def test_take_that_was_never_kept_is_not_found(take, tmp_path):
+    assert TakeCache(tmp_path).find("abc") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"RIFF", None])
+def test_damaged_take_is_not_found(take, tmp_path, damage):
+    cache = TakeCache(tmp_path)
+    cache.keep(take)
+    content = take.path.read_bytes()
+    take.path.write_bytes(content[:1000] if damage is None else damage)
+    assert cache.find("abc") is None
+
+
+@pytest.mark.parametrize("notes", ["", "[]", '{"frames": 3}', '{"frames": "x", "words": 1}'])
+def test_take_with_damaged_notes_is_not_found(take, tmp_path, notes):
+    cache = TakeCache(tmp_path)
+    cache.keep(take)
+    (tmp_path / "abc.json").write_text(notes, encoding="utf-8")
+    assert cache.find("abc") is None
+
+
+@pytest.mark.parametrize(
+    "change", [{"pitch": 51}, {"rate_wpm": 161}, {"engine_voice": "saw"}, {"f0_hz": 101}]
+)
+def test_address_changes_with_what_decides_the_sound(change):
+    assert take_digest("v", VOICE, "Hello.") != take_digest("v", replace(VOICE, **change), "Hello.")
+
+
+def test_address_changes_with_the_text_and_the_engine():
+    addresses = {
+        take_digest("v1", VOICE, "Hello."),
+        take_digest("v2", VOICE, "Hello."),
+        take_digest("v1", VOICE, "Bye."),
+    }
+    assert len(addresses) == 3
+
+
+def test_address_does_not_change_with_a_name():
+    renamed = replace(VOICE, id="b", licence="y")
+    assert take_digest("v", VOICE, "Hello.") == take_digest("v", renamed, "Hello.")
