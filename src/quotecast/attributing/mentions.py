@@ -89,7 +89,7 @@ class _Finder(Wording):
                 best = made or best
                 if made is not None and not self._phrase_goes_on(last):
                     return made
-                if made is None or made.is_possessive:
+                if made is None or made.is_possessive or made.is_organisation:
                     owner, noun = made, None
             elif self._is_modifier(index, determiner):
                 index += 1
@@ -107,7 +107,15 @@ class _Finder(Wording):
         """Tell whether the name that ends here only belongs to what follows it."""
         if self.tokens[last].is_possessive:
             return self._goes_on(last + 1)
+        if last + 1 < len(self.tokens) and self._is_verb(last + 1):
+            return False
         return self._noun_follows(last + 1)
+
+    def _is_verb(self, index: int) -> bool:
+        """Tell whether a word behind a name has the look of its verb ("Moss praised")."""
+        token = self.tokens[index]
+        is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
+        return not token.is_capital and (is_past or token.lower in self.language.spoken_verbs)
 
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None

@@ -44,8 +44,10 @@ class Person:
         """Tell whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
             return not self.is_organisation
-        if self.evidence or self.has_spoken or self.description:
+        if self.evidence or self.has_spoken:
             return True
+        if self.description is not None:
+            return not self.places
         return (len(self.words) > 1 or self.acts > 0) and not self.places
 
     @property
@@ -185,9 +187,31 @@ class Register:
             is_deputy = before in self.language.deputy_words
             if word in self.language.roles and is_deputy:
                 continue  # a vice president is no president
-            if word not in person.facts:
+            if word not in person.facts and self._is_fact(word):
                 person.facts.add(word)
                 self._by_fact.setdefault(word, []).append(person)
+
+    def _is_fact(self, word: str) -> bool:
+        language = self.language
+        tables = (language.roles, language.kinship, language.people, language.honorifics)
+        bodies = (language.organisations, language.collective_roles)
+        return any(word in table for table in tables) or any(word in table for table in bodies)
+
+    def _description_of(self, mention: Mention) -> str | None:
+        """Give the words before a name that say what somebody is, without a mere "Dr."."""
+        language = self.language
+        words = (mention.role or "").split()
+        while words and words[-1].lower().strip(".") in language.honorifics:
+            if len(words) > 1 and words[-1].lower().strip(".") in language.roles:
+                break
+            if len(words) > 1 and words[-2].lower() not in language.roles:
+                break
+            words.pop()
+        plain = [word.lower().strip(".,") for word in words]
+        place = next((index for index, word in enumerate(plain) if self._is_fact(word)), None)
+        if place is None or language.prepositions.intersection(plain[:place]):
+            return None
+        return " ".join(words)
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = []
@@ -269,8 +293,8 @@ class Register:
         if person.introduction is None:
             person.introduction = Span(start=mention.whole.start, end=mention.span.end)
         self.note_facts(person, mention.titles)
-        if mention.role and person.description is None:
-            person.description = mention.role
+        if person.description is None:
+            person.description = self._description_of(mention)
         if mention.gender is not None and mention.gender not in person.evidence:
             shown = " ".join(text[mention.whole.start : mention.span.end].split())
             if mention.role is not None:

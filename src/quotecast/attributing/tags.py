@@ -171,6 +171,8 @@ class Tagger:
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
+        if is_asked and self._is_parted(fragment, clause):
+            return True
         if (
             is_asked
             and clause.verb - clause.subject.last <= 2
@@ -180,6 +182,13 @@ class Tagger:
         if not rest or fragment.tokens[clause.verb + 1].lower == ",":
             return True
         return self._is_short(fragment.tokens[clause.verb].lower, words)
+
+    @staticmethod
+    def _is_parted(fragment: Fragment, clause: Clause) -> bool:
+        """Tell whether only an apposition stands between subject and verb."""
+        first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
+        commas = {fragment.tokens[place].lower for place in (first, last)}
+        return first < last and commas == {","}
 
     def _is_asked(self, number: int) -> bool:
         """Tell whether a quotation ends in a mark that takes the place of its comma."""
@@ -284,6 +293,8 @@ class Tagger:
         if trailing is None:
             return None
         clauses = reader.clauses()
+        if clauses and self._is_within(clauses[-1], trailing):
+            return None
         if clauses and clauses[-1].is_participle:
             return Tag(
                 fragment=fragment,
@@ -293,6 +304,14 @@ class Tagger:
             )
         trailing.rule = "split-tag"
         return trailing
+
+    @staticmethod
+    def _is_within(last: Clause, trailing: Tag) -> bool:
+        """Tell whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
+        is_other = last.subject is not trailing.subject and not last.is_participle
+        is_later = last.subject.first > (trailing.verb or 0)
+        ends_in_colon = trailing.fragment.tokens[-1].lower == ":"
+        return is_other and is_later and ends_in_colon and not last.is_relative
 
     def _from_same_sentence(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
         """Read a verb without a subject: that of the fragment before in the same sentence."""

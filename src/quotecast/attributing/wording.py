@@ -160,7 +160,8 @@ class Wording:
         ):
             return False
         if word in language.determiners:
-            return word in language.newcomer_words or word in language.modifying_determiners
+            is_counting = word in language.newcomer_words - language.indefinite_articles
+            return is_counting or word in language.modifying_determiners
         if word in language.reporting_verbs:
             return False
         return determiner is not None or word in language.honorifics or self._noun_follows_at(index)

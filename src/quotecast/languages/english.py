@@ -47,7 +47,7 @@ ENGLISH = Language(
     telling_verbs=TELLING,
     documents=words(
         """
-        statement letter email memo post tweet message note filing transcript op-ed release essay
+        report article story         statement letter email memo post tweet message note filing transcript op-ed release essay
         """
     ),
     spoken_verbs=SPOKEN,

@@ -81,7 +81,7 @@ PEOPLE: dict[str, Gender | None] = {
         """
         source person insider friend colleague member somebody someone one caller attendee
         participant onlooker bystander protester protestor demonstrator heckler fan reader viewer
-        listener user customer teenager kid visitor guest local individual
+        listener user customer voice-over voiceover teenager kid visitor guest local individual
         """,
     ),
     **gendered(_F, "woman lady girl"),
@@ -135,7 +135,7 @@ SURNAME_TITLES = words(
 
 UNMET_ROLES = words(
     """
-        narrator announcer heckler spokesman spokeswoman spokesperson official source caller
+voice-over voiceover         narrator announcer heckler spokesman spokeswoman spokesperson official source caller
         witness reporter moderator host interviewer presenter protester protestor demonstrator
         driver officer aide staffer
         """
@@ -143,7 +143,7 @@ UNMET_ROLES = words(
 
 ORGANISATIONS = words(
     """
-        ministry department office agency company corporation firm group organisation organization
+account         ministry department office agency company corporation firm group organisation organization
         committee commission council board bureau court university college institute institution
         foundation association union party campaign government administration bank fund
         newspaper paper magazine outlet network channel station website site blog report study
