@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-WORDS_PER_HOUR = 9000
+WORDS_PER_HOUR = 11_300
 PARAGRAPH = (
     "The ferry left at noon, and nobody on the quay could say when it would be back. "
     "“We have waited for longer than this,” said Jo Roe, a harbour master at Tarn Bay. "

@@ -1,34 +1,23 @@
 """The whole house on one page: a source in, an episode out."""
 
-import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
-from quotecast.attributing import Attribution, attribute
 from quotecast.cache import TakeCache, take_digest
 from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import Entry, extend_register, load_register
-from quotecast.files import work_folder
-from quotecast.languages import language_of
-from quotecast.mastering.stitch import Reel, Target, stitch
-from quotecast.model import Article, AudioFile, Cast, Master, Notice, Script, Take
-from quotecast.printing import Production, print_episode
+from quotecast.drafting import OUTPUT, make_draft
+from quotecast.model import Article, AudioFile, Cast, Notice, Script, Take
+from quotecast.production import Production
 from quotecast.progress import Reporter
-from quotecast.publishing.manifest import FILE_NAME as MANIFEST
-from quotecast.reading import ReadingLimits, read_article
-from quotecast.scripting.builder import Direction, write_script
-from quotecast.scripting.doubts import doubts
-from quotecast.scripting.fountain_reader import read_fountain
-from quotecast.scripting.fountain_writer import write_fountain
-from quotecast.scripting.manuscript import manuscript_of, restored, text_digest
-from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
 from quotecast.scripting.spoken import spoken_text
 from quotecast.settings import Settings, load_settings
-from quotecast.slug import slug_with
 from quotecast.voicing import EngineTools, Utterance, engine_version
 from quotecast.voicing.pool import Studio
 
@@ -47,7 +36,7 @@ class Workshop:
     @property
     def output(self) -> Path:
         """The folder that episodes are left in."""
-        return self.show / "output"
+        return self.show / OUTPUT
 
 
 @contextmanager
@@ -77,16 +66,6 @@ def open_workshop(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """Hold what is known before anything is spoken; `path` is the script's file."""
-
-    article: Article
-    script: Script
-    path: Path
-    notices: tuple[Notice, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
     """Say what a build left, and how much of it had to be spoken."""
 
@@ -107,28 +86,28 @@ def build_episode(source: str, workshop: Workshop) -> Build:
     Raises:
         QuotecastError: what went wrong, and what to do.
     """
-    draft = make_draft(source, workshop)
+    reporter, settings = workshop.reporter, workshop.settings
+    reporter.begin("reading", 0)
+    draft = make_draft(source, workshop.show, settings, allow_private=workshop.allow_private)
     script = draft.script
     cast, notices = _cast(script, workshop)
     notices = (*draft.notices, *notices)
     for notice in notices:
-        workshop.reporter.notice(notice)
+        reporter.notice(notice)
     spoken = {line.id: spoken_text(line.text) for line in script.lines()}
     takes, spoken_lines = _record(script, spoken, cast, workshop)
-    with work_folder(workshop.output) as folder:
-        workshop.reporter.begin("mastering", 0)
-        master = _stitch(script, takes, cast, folder / "master.pcm", workshop.settings)
-        workshop.reporter.begin("publishing", 0)
-        production = Production(
-            article=draft.article,
-            script=script,
-            cast=cast,
-            spoken=spoken,
-            takes=takes,
-            master=master,
-            notices=notices,
-        )
-        audio = print_episode(production, folder, workshop.output, workshop.settings)
+    production = Production(
+        article=draft.article,
+        script=script,
+        cast=cast,
+        spoken=spoken,
+        takes=takes,
+        notices=notices,
+    )
+    # Loaded by now, since _record has it loaded while the workers speak.
+    from quotecast.finishing import finish  # noqa: PLC0415
+
+    audio = finish(production, workshop.output, settings, reporter)
     _remember(cast, script, workshop)
     return Build(
         folder=workshop.output / draft.article.id,
@@ -139,98 +118,6 @@ def build_episode(source: str, workshop: Workshop) -> Build:
         notices=notices,
         spoken_lines=spoken_lines,
     )
-
-
-def make_draft(source: str, workshop: Workshop) -> Draft:
-    """Read a source and write its script to `scripts/`; a script file is taken as it is.
-
-    Raises:
-        QuotecastError: the source can't be read, or the script can't be written.
-    """
-    workshop.reporter.begin("reading", 0)
-    if source.endswith(SUFFIX) and "://" not in source:
-        return _edited_draft(Path(source), workshop)
-    settings = workshop.settings
-    article, attribution = read_quotations(source, settings, allow_private=workshop.allow_private)
-    article = replace(article, source=_source_in(workshop.show, article.source))
-    article = replace(article, id=_own_id(article, workshop.output))
-    direction = Direction(
-        language=language_of(article.language),
-        pauses=settings.pauses,
-        threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
-    )
-    script = write_script(article, attribution.quotations, attribution.speakers, direction)
-    path = workshop.show / "scripts" / f"{article.id}{SUFFIX}"
-    aside = put_script(path, write_fountain(manuscript_of(article, script)))
-    quotations, speakers = attribution.quotations, attribution.speakers
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
-    if aside is not None:
-        message = f"{path.name} had been edited: the edited script is now {aside.name}"
-        notices = (*notices, Notice(kind="edited script", message=message))
-    return Draft(article=article, script=script, path=path, notices=notices)
-
-
-def _source_in(show: Path, source: str) -> str:
-    """Name a file inside the show by its place there, so that a show can be moved."""
-    if "://" in source:
-        return source
-    try:
-        return Path(source).resolve().relative_to(show.resolve()).as_posix()
-    except (OSError, ValueError):
-        return source
-
-
-def _own_id(article: Article, output: Path) -> str:
-    """Return the article's id, or another where a different article has it already."""
-    try:
-        manifest = (output / article.id / MANIFEST).read_bytes()
-        known = json.loads(manifest)["article"]
-        same = known["source"] == article.source or known["text_sha256"] == text_digest(
-            article.text
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return article.id
-    return article.id if same else slug_with(article.id, article.source)
-
-
-def read_quotations(
-    source: str, settings: Settings, *, allow_private: bool = False
-) -> tuple[Article, Attribution]:
-    """Read an article and find who says what in it.
-
-    Raises:
-        SourceError: the source can't be read as an article.
-    """
-    limits = ReadingLimits(
-        max_bytes=settings.reading.max_bytes,
-        timeout_s=settings.reading.timeout_s,
-        allow_private=allow_private,
-    )
-    article = read_article(source, limits=limits)
-    return article, attribute(article, language_of(article.language))
-
-
-def _edited_draft(path: Path, workshop: Workshop) -> Draft:
-    manuscript = read_fountain(read_script_file(path), path.stem, workshop.settings.pauses)
-    text = _article_text(workshop.output / manuscript.script.article_id, manuscript.digest)
-    article, script = restored(manuscript, text)
-    notices: tuple[Notice, ...] = ()
-    if manuscript.digest and text is None:
-        message = (
-            "the article of this script isn't in output/ any more, "
-            "so all offsets count in the text of the script itself"
-        )
-        notices = (Notice(kind="article not at hand", message=message),)
-    return Draft(article=article, script=script, path=path, notices=notices)
-
-
-def _article_text(folder: Path, digest: str) -> str | None:
-    try:
-        text = (folder / "article.txt").read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    return text if text_digest(text) == digest else None
 
 
 def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:
@@ -276,29 +163,11 @@ def _record(
         wanted[digest] = Utterance(digest=digest, text=text, voice=voice)
     known = {digest: take for digest in wanted if (take := cache.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
+    # The rooms that follow need numpy; it loads while the workers speak.
+    Thread(target=import_module, args=("quotecast.finishing",), daemon=True).start()
     workshop.reporter.begin("speaking", len(missing))
     for utterance, take in workshop.studio.record(missing, cache.folder):
         cache.keep(take)
         known[utterance.digest] = take
         workshop.reporter.advance()
     return {line_id: known[digest] for line_id, digest in digests.items()}, len(missing)
-
-
-def _stitch(
-    script: Script, takes: Mapping[str, Take], cast: Cast, path: Path, settings: Settings
-) -> Master:
-    target = Target(
-        integrated_lufs=settings.audio.target_lufs,
-        true_peak_dbtp=settings.audio.true_peak_dbtp,
-    )
-    return stitch(tuple(_reels(script, takes, cast)), target, path)
-
-
-def _reels(script: Script, takes: Mapping[str, Take], cast: Cast) -> Iterator[Reel]:
-    for line in script.lines():
-        yield Reel(
-            line_id=line.id,
-            take=takes[line.id],
-            voice_id=cast.voice_of(line.speaker_id).id,
-            pause_after_ms=line.pause_after_ms,
-        )

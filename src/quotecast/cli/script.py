@@ -12,7 +12,8 @@ from quotecast.cli.options import (
     sources_argument,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.pipeline import make_draft, open_workshop
+from quotecast.drafting import make_draft
+from quotecast.settings import load_settings
 
 
 @click.command()
@@ -26,13 +27,12 @@ def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: 
     Example: quotecast script articles/harbour-barrier.txt
     """
     reporter = reporter_for(as_json=False, quiet=quiet)
-    with open_workshop(show, None, reporter, allow_private=allow_private) as workshop:
+    settings = load_settings(show)
 
-        def write_one(source: str) -> None:
-            draft = make_draft(source, workshop)
-            reporter.end()
-            for notice in draft.notices:
-                reporter.notice(notice)
-            click.echo(str(draft.path))
+    def write_one(source: str) -> None:
+        draft = make_draft(source, show, settings, allow_private=allow_private)
+        for notice in draft.notices:
+            reporter.notice(notice)
+        click.echo(str(draft.path))
 
-        for_each(sources, write_one)
+    for_each(sources, write_one)

@@ -1,13 +1,14 @@
-"""Print an episode in every format from what was made, and put it where it belongs."""
+"""Finish an episode: master it, print it in every format, and put it where it belongs."""
 
 import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from quotecast import __version__
+from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.files import move_files, write_atomically
+from quotecast.files import move_files, work_folder, write_atomically
+from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
     chapter_marks,
     duration_ms,
@@ -18,14 +19,12 @@ from quotecast.model import (
     NARRATOR_ID,
     Article,
     AudioFile,
-    Cast,
     Episode,
     Master,
-    Notice,
-    Script,
-    Take,
     Turn,
 )
+from quotecast.production import Production
+from quotecast.progress import Reporter
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import TimedLine, WordTime, cues_of
 from quotecast.publishing.formats import (
@@ -35,41 +34,51 @@ from quotecast.publishing.formats import (
     audio_format,
     text_format,
 )
-from quotecast.publishing.manifest import FILE_NAME as MANIFEST
 from quotecast.publishing.manifest import Build, render_manifest
 from quotecast.scripting.phrases import source_credit
 from quotecast.scripting.spoken import places_in_text
 from quotecast.settings import Settings
 
-ARTICLE_FILE = "article.txt"
 COVER_FILE = "cover.jpg"
 STYLE = "radio"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Production:
-    """Hold all that was made of an article; `spoken` and `takes` are by line id."""
-
-    article: Article
-    script: Script
-    cast: Cast
-    spoken: Mapping[str, str]
-    takes: Mapping[str, Take]
-    master: Master
-    notices: tuple[Notice, ...]
-
-
-def print_episode(
-    production: Production, work: Path, output: Path, settings: Settings
+def finish(
+    production: Production, output: Path, settings: Settings, reporter: Reporter
 ) -> tuple[AudioFile, ...]:
-    """Print every file into `work`, then move them to the episode's folder in `output`.
+    """Master an episode, print it in every format, and put it into its folder in `output`.
 
     Raises:
-        QuotecastError: a file can't be made; then nothing has been moved.
+        QuotecastError: a file can't be made; then nothing in the episode's folder has changed.
     """
-    article = production.article
-    write_atomically(work / ARTICLE_FILE, article.text.encode("utf-8", "surrogatepass"))
-    episode = _episode(production, work, settings)
+    with work_folder(output) as work:
+        reporter.begin("mastering", 0)
+        target = Target(
+            integrated_lufs=settings.audio.target_lufs,
+            true_peak_dbtp=settings.audio.true_peak_dbtp,
+        )
+        master = stitch(tuple(_reels(production)), target, work / "master.pcm")
+        reporter.begin("publishing", 0)
+        episode = _episode(production, master, work, settings)
+        audio = _print_audio(episode, master, work, settings)
+        texts = _print_texts(production, episode, master, audio, work)
+        move_files(work, [*(item.path for item in audio), *texts], output / production.article.id)
+    return audio
+
+
+def _reels(production: Production) -> Iterator[Reel]:
+    for line in production.script.lines():
+        yield Reel(
+            line_id=line.id,
+            take=production.takes[line.id],
+            voice_id=production.cast.voice_of(line.speaker_id).id,
+            pause_after_ms=line.pause_after_ms,
+        )
+
+
+def _print_audio(
+    episode: Episode, master: Master, work: Path, settings: Settings
+) -> tuple[AudioFile, ...]:
     write_atomically(episode.cover, draw_cover(episode.show, episode.title))
     delivery = Delivery(
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
@@ -77,34 +86,45 @@ def print_episode(
         true_peak_dbtp=settings.audio.true_peak_dbtp,
         bitrate_kbps=settings.audio.bitrate_kbps,
     )
-    audio = tuple(
-        audio_format(name).encode(production.master, episode, delivery, work)
-        for name in AUDIO_FORMATS
+    return tuple(
+        audio_format(name).encode(master, episode, delivery, work) for name in AUDIO_FORMATS
     )
-    formats = [text_format(name) for name in TEXT_FORMATS]
-    for text in formats:
-        write_atomically(work / text.file_name, text.render(episode))
+
+
+def _print_texts(
+    production: Production,
+    episode: Episode,
+    master: Master,
+    audio: tuple[AudioFile, ...],
+    work: Path,
+) -> list[str]:
+    """Print what isn't audio; return the names of the files, the manifest last."""
+    text = production.article.text
+    files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
+    for text_name in TEXT_FORMATS:
+        form = text_format(text_name)
+        files[form.file_name] = form.render(episode)
     build = Build(
         version=__version__,
         style=STYLE,
         guid=episode.guid,
-        article=article,
+        article=production.article,
         script=production.script,
         cast=production.cast,
         spoken=production.spoken,
         takes=production.takes,
-        master=production.master,
+        master=master,
         chapters=episode.chapters,
         audio=audio,
         notices=production.notices,
     )
-    write_atomically(work / MANIFEST, render_manifest(build))
-    names = [item.path for item in audio] + [item.file_name for item in formats]
-    move_files(work, [*names, COVER_FILE, ARTICLE_FILE, MANIFEST], output / article.id)
-    return audio
+    files[MANIFEST_FILE] = render_manifest(build)
+    for name, content in files.items():
+        write_atomically(work / name, content)
+    return [COVER_FILE, *files]
 
 
-def _episode(production: Production, work: Path, settings: Settings) -> Episode:
+def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
     article, show = production.article, settings.show
     facts = (show.disclosure, source_credit(article))
     return Episode(
@@ -115,10 +135,10 @@ def _episode(production: Production, work: Path, settings: Settings) -> Episode:
         language=article.language,
         published=article.published,
         source=article.source,
-        duration_ms=duration_ms(production.master),
-        chapters=chapter_marks(production.script, production.master),
-        turns=tuple(_turns(production)),
-        cues=cues_of(tuple(_timed_lines(production))),
+        duration_ms=duration_ms(master),
+        chapters=chapter_marks(production.script, master),
+        turns=tuple(_turns(production, master)),
+        cues=cues_of(tuple(_timed_lines(production, master))),
         credits=tuple(fact for fact in facts if fact),
         cover=work / COVER_FILE,
     )
@@ -129,9 +149,9 @@ def _identity(article: Article, show_title: str) -> str:
     return article.source if "://" in article.source else f"quotecast:{show_title}:{article.id}"
 
 
-def _turns(production: Production) -> Iterator[Turn]:
+def _turns(production: Production, master: Master) -> Iterator[Turn]:
     names = _names(production)
-    timings = line_timings(production.master)
+    timings = line_timings(master)
     for chapter in production.script.chapters:
         for segment in chapter.segments:
             yield Turn(
@@ -146,13 +166,13 @@ def _names(production: Production) -> dict[str, str]:
     return {**labels, NARRATOR_ID: "Narrator"}
 
 
-def _timed_lines(production: Production) -> Iterator[TimedLine]:
+def _timed_lines(production: Production, master: Master) -> Iterator[TimedLine]:
     names = _names(production)
-    timings = line_timings(production.master)
-    placements = {placement.line_id: placement for placement in production.master.placements}
+    timings = line_timings(master)
+    placements = {placement.line_id: placement for placement in master.placements}
     for line in production.script.lines():
         take, placement = production.takes[line.id], placements[line.id]
-        starts_ms = word_starts_ms(placement, take, production.master.sample_rate_hz)
+        starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
         offsets = [word.offset for word in take.words]
         places = places_in_text(line.text, production.spoken[line.id], offsets)
         timing = timings[line.id]

@@ -1,0 +1,124 @@
+"""Make a draft: read a source, find who says what, write the script; nothing is spoken yet."""
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quotecast.attributing import Attribution, attribute
+from quotecast.languages import language_of
+from quotecast.model import Article, Notice, Script
+from quotecast.reading import ReadingLimits, read_article
+from quotecast.scripting.builder import Direction, write_script
+from quotecast.scripting.doubts import doubts
+from quotecast.scripting.fountain_reader import read_fountain
+from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.manuscript import manuscript_of, restored, text_digest
+from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
+from quotecast.settings import Settings
+from quotecast.slug import slug_with
+
+OUTPUT = "output"
+ARTICLE_FILE = "article.txt"
+MANIFEST_FILE = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Hold what is known before anything is spoken; `path` is the script's file."""
+
+    article: Article
+    script: Script
+    path: Path
+    notices: tuple[Notice, ...]
+
+
+def make_draft(
+    source: str, show: Path, settings: Settings, *, allow_private: bool = False
+) -> Draft:
+    """Read a source and write its script to `scripts/`; a script file is taken as it is.
+
+    Raises:
+        QuotecastError: the source can't be read, or the script can't be written.
+    """
+    if source.endswith(SUFFIX) and "://" not in source:
+        return _edited_draft(Path(source), show, settings)
+    article, attribution = read_quotations(source, settings, allow_private=allow_private)
+    article = replace(article, source=_source_in(show, article.source))
+    article = replace(article, id=_own_id(article, show / OUTPUT))
+    direction = Direction(
+        language=language_of(article.language),
+        pauses=settings.pauses,
+        threshold=settings.attribution.threshold,
+        disclosure=settings.show.disclosure,
+    )
+    script = write_script(article, attribution.quotations, attribution.speakers, direction)
+    path = show / "scripts" / f"{article.id}{SUFFIX}"
+    aside = put_script(path, write_fountain(manuscript_of(article, script)))
+    quotations, speakers = attribution.quotations, attribution.speakers
+    notices = doubts(article, quotations, speakers, script, direction.threshold)
+    if aside is not None:
+        message = f"{path.name} had been edited: the edited script is now {aside.name}"
+        notices = (*notices, Notice(kind="edited script", message=message))
+    return Draft(article=article, script=script, path=path, notices=notices)
+
+
+def _source_in(show: Path, source: str) -> str:
+    """Name a file inside the show by its place there, so that a show can be moved."""
+    if "://" in source:
+        return source
+    try:
+        return Path(source).resolve().relative_to(show.resolve()).as_posix()
+    except (OSError, ValueError):
+        return source
+
+
+def _own_id(article: Article, output: Path) -> str:
+    """Return the article's id, or another where a different article has it already."""
+    try:
+        manifest = (output / article.id / MANIFEST_FILE).read_bytes()
+        known = json.loads(manifest)["article"]
+        same = known["source"] == article.source or known["text_sha256"] == text_digest(
+            article.text
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return article.id
+    return article.id if same else slug_with(article.id, article.source)
+
+
+def read_quotations(
+    source: str, settings: Settings, *, allow_private: bool = False
+) -> tuple[Article, Attribution]:
+    """Read an article and find who says what in it.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    limits = ReadingLimits(
+        max_bytes=settings.reading.max_bytes,
+        timeout_s=settings.reading.timeout_s,
+        allow_private=allow_private,
+    )
+    article = read_article(source, limits=limits)
+    return article, attribute(article, language_of(article.language))
+
+
+def _edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
+    manuscript = read_fountain(read_script_file(path), path.stem, settings.pauses)
+    text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
+    article, script = restored(manuscript, text)
+    notices: tuple[Notice, ...] = ()
+    if manuscript.digest and text is None:
+        message = (
+            "the article of this script isn't in output/ any more, "
+            "so all offsets count in the text of the script itself"
+        )
+        notices = (Notice(kind="article not at hand", message=message),)
+    return Draft(article=article, script=script, path=path, notices=notices)
+
+
+def _article_text(folder: Path, digest: str) -> str | None:
+    try:
+        text = (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return text if text_digest(text) == digest else None

@@ -1,0 +1,18 @@
+"""What was made of an article before it is mastered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quotecast.model import Article, Cast, Notice, Script, Take
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Production:
+    """Hold all that an episode is made of; `spoken` (texts) and `takes` are by line id."""
+
+    article: Article
+    script: Script
+    cast: Cast
+    spoken: Mapping[str, str]
+    takes: Mapping[str, Take]
+    notices: tuple[Notice, ...]
