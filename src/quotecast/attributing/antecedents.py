@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Person, Register
+from quotecast.attributing.people import Register
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Gender
@@ -131,7 +132,7 @@ class Antecedents:
         if mention.is_plural or mention.head in self.language.unmet_roles:
             return None
         attention = self.attention
-        heard = (attention.source, attention.quoted, attention.subject)
+        heard = (attention.subject, attention.source, attention.quoted)
         for person in (*heard, *reversed(attention.recent)):
             if person is not None and person.is_named and self._may_be(person, mention.gender):
                 return person
@@ -177,34 +178,36 @@ class Antecedents:
     def read(self, fragment: Fragment) -> None:
         """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
         reader = self.readers[id(fragment)]
-        attention = self.attention
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             if person is not None and not person.is_organisation and not mention.is_possessive:
                 self._remember(person)
-        subject = reader.main_subject()
-        if subject is not None:
-            person = self.person_of(subject, fragment)
-            if person is not None and not (person.is_organisation and attention.subject):
-                attention.subject = person
-                if attention.opening is None:
-                    attention.opening = person
-        second = reader.coordinate_subject()
-        if second is not None:
-            person = self.person_of(second, fragment)
-            if person is not None and not person.is_organisation:
-                attention.subject = person
+        self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
         for clause in reader.clauses():
-            person = self.person_of(clause.subject, fragment)
-            if reader.is_reported(clause):
-                continue
-            if person is not None and not reader.is_subordinate(clause.subject):
-                self.take_source(person)
-                attention.subject = person
-                if clause.subject.kind is MentionKind.NAME:
-                    self.register.focus_on(person)
-                self._note_complement(reader, clause, person, fragment)
+            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
+                self._note_source(reader, clause, fragment)
+
+    def _note_subjects(self, reader: Reader, fragment: Fragment) -> None:
+        """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
+        attention = self.attention
+        person = self.person_of(reader.main_subject(), fragment)
+        if person is not None and not (person.is_organisation and attention.subject):
+            attention.subject = person
+            attention.opening = attention.opening or person
+        person = self.person_of(reader.coordinate_subject(), fragment)
+        if person is not None and not person.is_organisation:
+            attention.subject = person
+
+    def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:
+        person = self.person_of(clause.subject, fragment)
+        if person is None:
+            return
+        self.take_source(person)
+        self.attention.subject = person
+        if clause.subject.kind is MentionKind.NAME:
+            self.register.focus_on(person)
+        self._note_complement(reader, clause, person, fragment)
 
     def _note_complement(
         self, reader: Reader, clause: Clause, source: Person, fragment: Fragment

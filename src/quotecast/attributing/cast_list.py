@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from quotecast.attributing.naming import slug_of
-from quotecast.attributing.people import Person
+from quotecast.attributing.persons import Person
 from quotecast.languages import Language
 from quotecast.model import Speaker
 

@@ -7,7 +7,6 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
 
-
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 

@@ -2,7 +2,8 @@
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Person, Register
+from quotecast.attributing.people import Register
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Person, Register
+from quotecast.attributing.people import Register
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.turns import Part, Turn
 from quotecast.languages import Language

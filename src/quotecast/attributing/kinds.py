@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Layout
-from quotecast.attributing.tags import Setting
+from quotecast.attributing.settings import Setting
 from quotecast.attributing.utterances import Utterance, folded
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind

@@ -6,9 +6,9 @@ from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.fragments import Fragment, Passage
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.kinds import Verdict
-from quotecast.attributing.people import Person
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.tags import Setting, Tag
+from quotecast.attributing.settings import Setting, Tag
 from quotecast.attributing.turns import Part
 from quotecast.model import BlockKind, QuotationKind
 
@@ -197,38 +197,51 @@ class Resolver:
 
     def _from_block_before(self, setting: Setting) -> Decision:
         """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""
-        attention = self.attention
         before = self._speaking_block_before(setting.passage)
         last = before.pieces[-1] if before is not None and before.pieces else None
+        decision = None
         if isinstance(last, int):
-            person = self.decisions[last].person if last < len(self.decisions) else None
-            if person is not None:
-                rule = "free-standing"
-                if not self.layout.marked[last].is_closed:
-                    rule = "reopened"
-                return Decision(person=person, rule=rule, confidence=0.9)
-        if isinstance(last, Fragment) and last.before is not None:
-            person = self.decisions[last.before].person
-            if person is not None and self._is_tag_of(last.before, last):
-                return Decision(person=person, rule="free-standing", confidence=0.9)
-        if isinstance(last, Fragment) and not any(token.is_word for token in last.tokens):
-            number = last.before
-            person = self.decisions[number].person if number is not None else None
-            if person is not None and person.is_personal:
-                return Decision(person=person, rule="source-before", confidence=0.85)
-        if isinstance(last, Fragment):
-            reader = self.readers[id(last)]
-            clauses = reader.clauses()
-            source = clauses[-1].subject if clauses else None
-            is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
-            if source is None and is_colon:
-                source = reader.according_to() or reader.main_subject()
-            person = self.antecedents.person_of(source, last) if source is not None else None
-            if person is not None:
-                rule = "colon-before" if is_colon else "source-before"
-                return Decision(person=person, rule=rule, confidence=0.85)
+            decision = self._kept_from(last)
+        elif isinstance(last, Fragment):
+            decision = self._kept_beside(last) or self._introduced_by(last)
+        if decision is not None:
+            return decision
+        attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
         return Decision(person=person, rule="last-source", confidence=0.6)
+
+    def _kept_from(self, number: int) -> Decision | None:
+        person = self.decisions[number].person if number < len(self.decisions) else None
+        if person is None:
+            return None
+        is_closed = self.layout.marked[number].is_closed
+        rule = "free-standing" if is_closed else "reopened"
+        return Decision(person=person, rule=rule, confidence=0.9)
+
+    def _kept_beside(self, last: Fragment) -> Decision | None:
+        """Keep who spoke before the tag, or before the mere stop, that ends a paragraph."""
+        if last.before is None:
+            return None
+        person = self.decisions[last.before].person
+        if person is not None and self._is_tag_of(last.before, last):
+            return Decision(person=person, rule="free-standing", confidence=0.9)
+        has_words = any(token.is_word for token in last.tokens)
+        if person is None or has_words or not person.is_personal:
+            return None
+        return Decision(person=person, rule="source-before", confidence=0.85)
+
+    def _introduced_by(self, last: Fragment) -> Decision | None:
+        reader = self.readers[id(last)]
+        clauses = reader.clauses()
+        source = clauses[-1].subject if clauses else None
+        is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
+        if source is None and is_colon:
+            source = reader.according_to() or reader.main_subject()
+        person = self.antecedents.person_of(source, last) if source is not None else None
+        if person is None:
+            return None
+        rule = "colon-before" if is_colon else "source-before"
+        return Decision(person=person, rule=rule, confidence=0.85)
 
     def _speaking_block_before(self, passage: Passage) -> Passage | None:
         for number in range(passage.block - 1, -1, -1):

@@ -1,65 +1,13 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
-from dataclasses import dataclass
-
 from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout, Passage
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.settings import Setting, Tag
 from quotecast.languages import Language
 from quotecast.model import Span
 
 _LONGEST_BARE = 12  # words behind the verb of a tag that is a sentence of its own
 _LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Moss said")
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Tag:
-    """Hold who a fragment beside a quotation names as its source, and by which rule.
-
-    `span` is the clause that can be moved, None where the fragment says more than that.
-    """
-
-    fragment: Fragment
-    subject: Mention
-    verb: int | None
-    rule: str
-    span: Span | None = None
-
-    @property
-    def verb_span(self) -> Span | None:
-        """Give the span of the reporting verb."""
-        if self.verb is None:
-            return None
-        token = self.fragment.tokens[self.verb]
-        return Span(start=token.start, end=token.end)
-
-    @property
-    def source_span(self) -> Span:
-        """Give the span of the words that name the source."""
-        return self.subject.span
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Setting:
-    """Hold what stands around one quotation: the fragments beside it and their tags."""
-
-    number: int
-    passage: Passage
-    place: int
-    left: Fragment | None = None
-    right: Fragment | None = None
-    trailing: Tag | None = None
-    leading: Tag | None = None
-
-    @property
-    def opens_block(self) -> bool:
-        """Tell whether nothing stands before the quotation in its block."""
-        return self.place == 0
-
-    @property
-    def fills_block(self) -> bool:
-        """Tell whether the block holds nothing else."""
-        return len(self.passage.pieces) == 1
 
 
 class Tagger:
@@ -329,6 +277,3 @@ class Tagger:
                 if piece.starts_sentence:
                     return None
         return None
-
-
-__all__ = ["MentionKind", "Setting", "Tag", "Tagger"]

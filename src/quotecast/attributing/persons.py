@@ -1,0 +1,98 @@
+"""The word for a person: what is known of one source while an article is read."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from quotecast.languages import Language
+from quotecast.languages.first_names import gender_of_first_name
+from quotecast.model import Gender, Span, Speaker
+
+_CLEAR_MAJORITY = 0.75
+_FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_MANY_VOTES = 6  # what it takes to speak against a given name
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Person:
+    """Hold what is known of one source while an article is read."""
+
+    words: tuple[str, ...]
+    name: str
+    language: Language
+    is_named: bool = True
+    is_organisation: bool = False
+    is_plural: bool = False
+    first_seen: int = 0
+    aliases: list[str] = field(default_factory=list)
+    facts: set[str] = field(default_factory=set)
+    description: str | None = None
+    introduction: Span | None = None
+    evidence: dict[Gender, str] = field(default_factory=dict)
+    votes: Counter[Gender] = field(default_factory=Counter)
+    mentions: int = 0
+    has_spoken: bool = False
+    places: int = 0
+    acts: int = 0
+
+    @property
+    def is_personal(self) -> bool:
+        """Tell whether anything shows a human being rather than a place or a people."""
+        if not self.is_named:
+            return not self.is_organisation
+        if self.evidence or self.has_spoken:
+            return True
+        if self.description is not None:
+            return not self.places
+        return (len(self.words) > 1 or self.acts > 0) and not self.places
+
+    @property
+    def gender(self) -> Gender | None:
+        """Give the gender the text tells, by title or pronouns; a given name is the last resort."""
+        if len(self.evidence) == 1:
+            return next(iter(self.evidence))
+        return self._voted or self._by_first_name
+
+    @property
+    def _voted(self) -> Gender | None:
+        """Give what a clear majority of pronouns says."""
+        if not self.votes:
+            return None
+        (gender, count), *_ = self.votes.most_common(1)
+        fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
+        is_clear = count >= max(fewest, _CLEAR_MAJORITY * self.votes.total())
+        return gender if is_clear else None
+
+    @property
+    def _by_first_name(self) -> Gender | None:
+        if self.is_organisation or self.evidence or len(self.words) < 2:
+            return None
+        return gender_of_first_name(self.words[0], self.language)
+
+    @property
+    def gender_evidence(self) -> str | None:
+        """Quote the words that tell the gender."""
+        gender = self.gender
+        if gender is None:
+            return None
+        if gender in self.evidence:
+            return self.evidence[gender]
+        if self._voted is None:
+            return f'first name "{self.name.split()[0]}" (last resort)'
+        pronouns = self.language.pronouns.items()
+        return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)
+
+    def fits(self, gender: Gender | None) -> bool:
+        """Tell whether a word of this gender may mean this person."""
+        return gender is None or self.gender is None or self.gender is gender
+
+    def to_speaker(self, speaker_id: str, name: str) -> Speaker:
+        """Give the finished value, under a name that nobody else has."""
+        return Speaker(
+            id=speaker_id,
+            name=name,
+            aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
+            description=self.description,
+            gender=self.gender,
+            gender_evidence=self.gender_evidence,
+            introduction=self.introduction,
+        )
