@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quotecast.attributing.antecedents import Antecedents
+from quotecast.attributing.calibration import NOBODY_FOUND, Ground, confidence_of
 from quotecast.attributing.cast_list import speakers_of
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.evidence import gather_evidence
@@ -27,10 +28,14 @@ _INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Hold the quotations of an article and everybody who is the source of one, in text order."""
+    """Hold the quotations of an article and everybody who is the source of one, in text order.
+
+    `grounds` tells of each quotation what its confidence was looked up by.
+    """
 
     quotations: tuple[Quotation, ...]
     speakers: tuple[Speaker, ...]
+    grounds: tuple[Ground, ...]
 
 
 def attribute(article: Article, language: Language) -> Attribution:
@@ -108,20 +113,28 @@ def _finished(
         if decision.person is not None and verdict.kind is not QuotationKind.NONE
     ]
     speakers = speakers_of(heard, language)
-    quotations = tuple(
-        _quotation(marked.span, verdict, decision, speakers)
-        for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True)
+    grounds = tuple(
+        Ground(kind_rule=verdict.rule, rule=decision.rule, basis=decision.basis)
+        for verdict, decision in zip(verdicts, decisions, strict=True)
     )
-    return Attribution(quotations=quotations, speakers=tuple(speakers.values()))
+    quotations = tuple(
+        _quotation(marked.span, verdict, decision, speakers, ground)
+        for marked, verdict, decision, ground in zip(
+            layout.marked, verdicts, decisions, grounds, strict=True
+        )
+    )
+    return Attribution(quotations=quotations, speakers=tuple(speakers.values()), grounds=grounds)
 
 
 def _quotation(
-    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker]
+    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker], ground: Ground
 ) -> Quotation:
     tag = decision.tag
     is_direct = verdict.kind is QuotationKind.DIRECT
     speaker = speakers.get(id(decision.person)) if verdict.kind is not QuotationKind.NONE else None
-    confidence = verdict.confidence * decision.confidence if is_direct else verdict.confidence
+    confidence = confidence_of(ground, is_direct=is_direct)
+    if is_direct and speaker is None:
+        confidence = min(confidence, NOBODY_FOUND)
     return Quotation(
         span=span,
         kind=verdict.kind,
@@ -129,6 +142,6 @@ def _quotation(
         tag=tag.span if tag is not None and is_direct else None,
         source=tag.source_span if tag is not None else None,
         reporting_verb=tag.verb_span if tag is not None else None,
-        confidence=round(confidence, 3),
+        confidence=confidence,
         rule=decision.rule if is_direct else verdict.rule,
     )

@@ -26,23 +26,22 @@ _LONGEST_TOLD = 5  # words for the person told
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Say what a quotation is, by which rule, and how sure that is (0 to 1)."""
+    """Say what a quotation is, and by which rule."""
 
     kind: QuotationKind
     rule: str
-    confidence: float
 
 
-def _direct(rule: str, confidence: float) -> Verdict:
-    return Verdict(kind=QuotationKind.DIRECT, rule=rule, confidence=confidence)
+def _direct(rule: str) -> Verdict:
+    return Verdict(kind=QuotationKind.DIRECT, rule=rule)
 
 
-def _mixed(rule: str, confidence: float = 0.85) -> Verdict:
-    return Verdict(kind=QuotationKind.MIXED, rule=rule, confidence=confidence)
+def _mixed(rule: str) -> Verdict:
+    return Verdict(kind=QuotationKind.MIXED, rule=rule)
 
 
-def _none(rule: str, confidence: float = 0.9) -> Verdict:
-    return Verdict(kind=QuotationKind.NONE, rule=rule, confidence=confidence)
+def _none(rule: str) -> Verdict:
+    return Verdict(kind=QuotationKind.NONE, rule=rule)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +92,13 @@ class Judge:
         marked = self.layout.marked[setting.number]
         case = self._case(setting)
         if setting.number in self.layout.turns:
-            return _direct("interview", 0.95)
+            return _direct("interview")
         if setting.passage.kind in _SILENT:
-            return _none("heading", 0.98)
+            return _none("heading")
         if setting.fills_block and self._is_display(case):
             return _none("display-text")
         if marked.is_cut:
-            return _none("missing-closer", 0.5)
+            return _none("missing-closer")
         is_within = setting.left is not None
         for rule in self._within if is_within else self._at_start:
             verdict = rule(case)
@@ -136,21 +135,21 @@ class Judge:
             return None
         said = case.said
         if said.starts_upper and said.words > _FEW_WORDS and said.has_predicate:
-            return _direct("late-tag", 0.6)
-        return _mixed("late-tag", 0.8)
+            return _direct("late-tag")
+        return _mixed("late-tag")
 
     def _trailing_tag(self, case: _Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None:
             return None
-        return _direct(tag.rule, 0.85 if tag.fragment.starts_sentence else 0.95)
+        return _direct("bare-tag" if tag.fragment.starts_sentence else tag.rule)
 
     def _unclosed(self, case: _Case) -> Verdict | None:
         if self.layout.marked[case.setting.number].is_closed:
             return None
         if case.said.words > _FEW_WORDS:
-            return _direct("unclosed", 0.8)
-        return _none("unclosed", 0.6)
+            return _direct("unclosed")
+        return _none("unclosed")
 
     def _running_on(self, case: _Case) -> Verdict | None:
         """Judge a quotation that opens a sentence of the writer's."""
@@ -160,25 +159,25 @@ class Judge:
             return None
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
         if goes_on and is_clause and self._follows_in_block(setting):
-            return _direct("continuation", 0.6)
+            return _direct("continuation")
         if setting.fills_block and said.words > _LONGEST_DISPLAY:
-            return _direct("free-standing", 0.7)
-        return _mixed("no-tag", 0.7) if said.words > 1 else _none("scare-quote", 0.7)
+            return _direct("free-standing")
+        return _mixed("no-tag") if said.words > 1 else _none("scare-quote")
 
     def _short_at_start(self, case: _Case) -> Verdict | None:
         said = case.said
         is_title = said.is_title_case and said.words < _LONGEST_DISPLAY
         if is_title and not self._follows_in_block(case.setting):
-            return _none("title-case", 0.7)
+            return _none("title-case")
         if not said.starts_upper and said.words <= 2 * _FEW_WORDS:
-            return _mixed("lower-case", 0.6)
+            return _mixed("lower-case")
         if said.words < _FEW_WORDS and not self._follows_speech():
-            return _mixed("too-short", 0.5)
+            return _mixed("too-short")
         return None
 
     @staticmethod
     def _free(case: _Case) -> Verdict:
-        return _direct("free-standing" if case.setting.fills_block else "continuation", 0.85)
+        return _direct("free-standing" if case.setting.fills_block else "continuation")
 
     def _announced(self, case: _Case) -> Verdict | None:
         """Take "a book titled", "on Lund Radio's" and "in" before capitals as titles."""
@@ -188,7 +187,7 @@ class Judge:
         near = words[-1:] if case.last == "," else words[-2:]
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
-            return _none("announced-title", 0.85)
+            return _none("announced-title")
         return None
 
     @staticmethod
@@ -197,8 +196,8 @@ class Judge:
         if case.last != ":" or not said.starts_upper or said.words < 2:
             return None
         if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
-            return _mixed("too-short", 0.6)
-        return _direct("colon", 0.9)
+            return _mixed("too-short")
+        return _direct("colon")
 
     @staticmethod
     def _comma_and_tag(case: _Case) -> Verdict | None:
@@ -206,21 +205,21 @@ class Judge:
         if tag is None or tag.rule == "late-tag" or case.last != ",":
             return None
         is_clause = case.said.starts_upper or case.said.has_predicate
-        return _direct(tag.rule, 0.8) if is_clause else None
+        return _direct(tag.rule) if is_clause else None
 
     @staticmethod
     def _dash(case: _Case) -> Verdict | None:
         said = case.said
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
-        return _direct("dash", 0.6) if is_clause and case.last in {"--", "—", "–"} else None
+        return _direct("dash") if is_clause and case.last in {"--", "—", "–"} else None
 
     @staticmethod
     def _untagged(case: _Case) -> Verdict | None:
         if case.setting.leading is not None:
             return None
         if case.said.is_title_case:
-            return _none("title-case", 0.7)
-        return _mixed("no-tag", 0.8)
+            return _none("title-case")
+        return _mixed("no-tag")
 
     def _second_piece(self, case: _Case) -> Verdict | None:
         tag, said = case.setting.leading, case.said
@@ -228,10 +227,10 @@ class Judge:
             return None
         if case.last == "," or said.starts_upper:
             if said.is_title_case and case.last not in {",", ":"}:
-                return _none("title-case", 0.7)
-            return _direct("split-tag", 0.93)
+                return _none("title-case")
+            return _direct("split-tag")
         if said.has_predicate and self._ends_sentence(case):
-            return _direct("split-tag", 0.8)
+            return _direct("split-tag")
         return _mixed("fragment")
 
     def _upper_within(self, case: _Case) -> Verdict | None:
@@ -239,25 +238,25 @@ class Judge:
         if tag is None or not said.starts_upper:
             return None
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
-            return _none("title-case", 0.75)
+            return _none("title-case")
         if last in {",", ":"}:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
-            return _direct(tag.rule, 0.92) if is_whole else _mixed("too-short", 0.6)
+            return _direct(tag.rule) if is_whole else _mixed("too-short")
         is_near = self._is_object(case) or (
             last in self.language.clause_conjunctions and self._follows_comma(case)
         )
         if is_near and said.stops and said.words >= _FEW_WORDS:
-            return _direct(tag.rule, 0.75)
+            return _direct(tag.rule)
         return _mixed("fragment")
 
     def _lower_within(self, case: _Case) -> Verdict:
         if not self._is_object(case) and case.last not in {",", ":"}:
-            return _mixed("fragment", 0.92)
+            return _mixed("fragment")
         if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
-            return _mixed("fragment", 0.88)
+            return _mixed("fragment")
         if case.said.has_predicate:
-            return _direct("own-clause", 0.7)
-        return _mixed("fragment", 0.85)
+            return _direct("own-clause")
+        return _mixed("fragment")
 
     def _is_object(self, case: _Case) -> bool:
         """Tell whether the quotation is what a verb of saying reports."""

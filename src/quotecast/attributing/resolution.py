@@ -14,17 +14,15 @@ from quotecast.model import BlockKind, QuotationKind
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _REACH = 40  # pieces of a block looked back at
-_UNKNOWN = 0.3  # confidence where a rule names a source which nothing identifies
-_SURE = {MentionKind.NAME: 0.96, MentionKind.PRONOUN: 0.85, MentionKind.DESCRIPTION: 0.8}
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Decision:
-    """Hold who said a quotation, by which rule, and how sure that is (0 to 1)."""
+    """Hold who said a quotation and by which rule; `basis` is how the words name the speaker."""
 
     person: Person | None
     rule: str
-    confidence: float
+    basis: MentionKind | None = None
     tag: Tag | None = None
 
 
@@ -72,7 +70,7 @@ class Resolver:
             attention.before_opening = attention.opening
 
     def _nobody(self) -> Decision:
-        return Decision(person=None, rule="nobody", confidence=0.9)
+        return Decision(person=None, rule="nobody")
 
     def _decide_one(self, setting: Setting) -> None:
         verdict = self.verdicts[setting.number]
@@ -110,9 +108,10 @@ class Resolver:
                 rule="interview",
                 span=turn.label,
             )
-        is_own = turn.part is not Part.SAME
         return Decision(
-            person=person, rule="interview", confidence=0.95 if is_own else 0.7, tag=tag
+            person=person,
+            rule="interview-goes-on" if turn.part is Part.SAME else "interview",
+            tag=tag,
         )
 
     def _from_tags(self, setting: Setting, verdict: Verdict) -> Decision | None:
@@ -133,32 +132,31 @@ class Resolver:
             if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
                 person = self.antecedents.newcomer(tag.subject)
             if person is None and tag.subject.kind is MentionKind.PRONOUN:
-                return Decision(person=None, rule=tag.rule, confidence=_UNKNOWN, tag=tag)
+                return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if person is None:
                 continue
             if tag.subject.kind is MentionKind.NAME:
                 self.antecedents.register.focus_on(person)
-            sure = _SURE[tag.subject.kind]
-            return Decision(person=person, rule=tag.rule, confidence=sure, tag=tag)
+            return Decision(person=person, rule=tag.rule, basis=tag.subject.kind, tag=tag)
         return None
 
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
         attention = self.attention
         if verdict.kind is QuotationKind.MIXED:
             person = self._somebody(attention.subject) if setting.left is not None else None
-            return Decision(person=person, rule="subject", confidence=0.5)
+            return Decision(person=person, rule="subject")
         previous = self._previous_in_block(setting)
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
             if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
                 person = self._somebody(attention.subject, attention.source, attention.quoted)
-                return Decision(person=person, rule="subject-before", confidence=0.75)
-            person = self.decisions[previous].person
-            return Decision(person=person, rule="continuation", confidence=0.93)
+                return Decision(person=person, rule="subject-before")
+            kept = self.decisions[previous]
+            return Decision(person=kept.person, rule="continuation", basis=kept.basis)
         if not setting.opens_block:
             person = self._block_source(setting)
             person = self._somebody(person, attention.source, attention.quoted)
-            return Decision(person=person, rule="subject-before", confidence=0.8)
+            return Decision(person=person, rule="subject-before")
         return self._from_block_before(setting)
 
     @staticmethod
@@ -208,7 +206,7 @@ class Resolver:
             return decision
         attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
-        return Decision(person=person, rule="last-source", confidence=0.6)
+        return Decision(person=person, rule="last-source")
 
     def _kept_from(self, number: int) -> Decision | None:
         person = self.decisions[number].person if number < len(self.decisions) else None
@@ -216,7 +214,7 @@ class Resolver:
             return None
         is_closed = self.layout.marked[number].is_closed
         rule = "free-standing" if is_closed else "reopened"
-        return Decision(person=person, rule=rule, confidence=0.9)
+        return Decision(person=person, rule=rule)
 
     def _kept_beside(self, last: Fragment) -> Decision | None:
         """Keep who spoke before the tag, or before the mere stop, that ends a paragraph."""
@@ -224,11 +222,11 @@ class Resolver:
             return None
         person = self.decisions[last.before].person
         if person is not None and self._is_tag_of(last.before, last):
-            return Decision(person=person, rule="free-standing", confidence=0.9)
+            return Decision(person=person, rule="free-standing")
         has_words = any(token.is_word for token in last.tokens)
         if person is None or has_words or not person.is_personal:
             return None
-        return Decision(person=person, rule="source-before", confidence=0.85)
+        return Decision(person=person, rule="source-before")
 
     def _introduced_by(self, last: Fragment) -> Decision | None:
         reader = self.readers[id(last)]
@@ -241,7 +239,7 @@ class Resolver:
         if person is None:
             return None
         rule = "colon-before" if is_colon else "source-before"
-        return Decision(person=person, rule=rule, confidence=0.85)
+        return Decision(person=person, rule=rule)
 
     def _speaking_block_before(self, passage: Passage) -> Passage | None:
         for number in range(passage.block - 1, -1, -1):
