@@ -99,6 +99,71 @@ IDENTITIES = [
         "“It holds,” Secretary of State Ida B. Moss said.",
         ["Ida B. Moss"],
     ),
+    (
+        "a slip of the pen is the same person",
+        "Ida Mortensen spoke.\n“It holds,” Mortenson said.",
+        ["Ida Mortensen"],
+    ),
+    (
+        "a first name alone is the person",
+        "One of them was Ida B. Lund Moss.\n“It holds,” Ida said.",
+        ["Ida B. Lund Moss"],
+    ),
+    (
+        "two unnamed sources of one description have names of their own",
+        "“It holds,” an official said.\n“It leaks,” an official said.",
+        ["unnamed:an official", "unnamed:a second official"],
+    ),
+    (
+        "an unnamed source begins with a small letter",
+        "One council official spoke first.\nOne council official said, “It holds.”",
+        ["unnamed:one council official"],
+    ),
+    (
+        "a group called by its noun again is the same group",
+        "“It holds,” the engineers said.\n“It leaks too,” engineers said.",
+        ["unnamed:the engineers", "unnamed:the engineers"],
+    ),
+    (
+        "my mother is one person",
+        "“It holds,” my mother said.\n“It leaks,” my mother said.",
+        ["unnamed:my mother", "unnamed:my mother"],
+    ),
+    (
+        "an apposition behind a place is the same person",
+        "Ida Moss left. Her partner at Lund, Karl Abe, stayed.\n“It holds,” Abe said.",
+        ["Karl Abe"],
+    ),
+    (
+        "an age points at whoever is spoken of",
+        "Ida Moss spoke.\n“It holds,” the 34-year-old mother of three said.",
+        ["Ida Moss"],
+    ),
+    (
+        "a vice president is no president",
+        "President Ida Moss met Vice President Karl Abe.\nAbe left.\n“It holds,” the president said.",
+        ["Ida Moss"],
+    ),
+    (
+        "whom a group speaks of is kept in mind",
+        "“It holds,” said Sandra Lund.\nAides say Ida Moss wrote the plan.\n“It leaks,” she said.",
+        ["Sandra Lund", "Ida Moss"],
+    ),
+    (
+        "whom a report cites within is not",
+        "Karl Abe said that Rolf Lund has admitted the fault.\n“It leaks,” he said.",
+        ["Karl Abe"],
+    ),
+    (
+        "the subject of a second main clause is kept in mind",
+        "Karl Abe spoke.\nSome are for it, but Rolf Lund minces no words.\n“It leaks,” he said.",
+        ["Rolf Lund"],
+    ),
+    (
+        "a first name tells the gender where nothing else does",
+        "Mary Moss met Peter Abe. “It holds,” he said.",
+        ["Peter Abe"],
+    ),
 ]
 
 
@@ -113,6 +178,8 @@ GENDERS = [
     ("“It holds,” said spokesman Lee Moss.", Gender.MALE, '"spokesman Lee Moss"'),
     ("Lee Moss said she knew. “It holds,” Moss said.", Gender.FEMALE, 'pronoun "she"'),
     ("“It holds,” Lee Moss said.", None, None),
+    ("“It holds,” Mary Moss said.", Gender.FEMALE, 'first name "Mary" (last resort)'),
+    ("Mary Moss said he knew. “It holds,” Mr. Moss said.", Gender.MALE, '"Mr. Moss"'),
     ("“It holds,” Dr. Lee Moss said.", None, None),
 ]
 
@@ -164,3 +231,17 @@ def test_aliases_hold_the_other_surface_forms(read):
 def test_id_is_a_slug_of_the_name(read, text, expected):
     _, found = read(text)
     assert found.speakers[0].id == expected
+
+
+NAMESAKES = [
+    "“It holds,” an official said.\n“It leaks,” an official said.\n“It may,” an official said.",
+    "“It holds,” one man said.\n“It leaks,” another man said.\n“It may,” one man said.",
+    "“It holds,” said a spokesman.\n“It leaks,” said a spokesman.",
+]
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_no_two_speakers_have_one_name(read, text):
+    _, found = read(text)
+    names = [speaker.name for speaker in found.speakers]
+    assert len(names) == len(set(names)) == len(found.quotations)

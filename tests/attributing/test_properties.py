@@ -123,3 +123,24 @@ def test_what_is_no_speech_has_no_speaker(text):
     _, found = _attributed(text)
     silent = [one for one in found.quotations if one.kind is QuotationKind.NONE]
     assert all(one.speaker_id is None for one in silent)
+
+
+@given(TEXTS)
+def test_speakers_have_names_and_ids_of_their_own(text):
+    _, found = _attributed(text)
+    names = [speaker.name for speaker in found.speakers]
+    ids = [speaker.id for speaker in found.speakers]
+    assert (len(set(names)), len(set(ids))) == (len(names), len(ids))
+
+
+_LABELS = st.sampled_from(["Q:", "A:", "MOSS:", "Ida Moss:", "Note:", "“Go,” ", "\n", "said", "I?"])
+
+
+@given(st.lists(_LABELS, max_size=30).map(" ".join).map(lambda text: text.replace(" \n ", "\n")))
+def test_turns_of_an_interview_lie_within_blocks_and_apart(text):
+    article, found = _attributed(text)
+    borders = [edge for one in found.quotations for edge in (one.span.start, one.span.end)]
+    assert borders == sorted(borders)
+    assert all(
+        any(block.span.holds(one.span) for block in article.blocks) for one in found.quotations
+    )

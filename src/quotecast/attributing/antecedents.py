@@ -172,7 +172,12 @@ class Antecedents:
             span = mention.span
         text = " ".join(span.cut_from(self.layout.text).split())
         first = text.split()[0]
-        is_name = self.register.knows(first) or first.isupper() or "'" in first or "’" in first
+        is_name = (
+            self.register.knows(first)
+            or (len(first) > 1 and first.isupper())
+            or "'" in first
+            or "’" in first
+        )
         return text if is_name else text[0].lower() + text[1:]
 
     def read(self, fragment: Fragment) -> None:

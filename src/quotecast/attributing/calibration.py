@@ -68,7 +68,7 @@ MEASURED = Counts(
         ("subject-before", None): (12, 14),
         ("trailing-tag", _DESCRIPTION): (25, 31),
         ("trailing-tag", _NAME): (270, 280),
-        ("trailing-tag", _PRONOUN): (181, 194),
+        ("trailing-tag", _PRONOUN): (182, 194),
     },
     kinds={
         "according-to": (1, 1),

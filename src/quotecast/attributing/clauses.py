@@ -100,7 +100,8 @@ class Reader(Subjects):
         if start < len(self.tokens) and self.tokens[start].lower in self.language.complementisers:
             start += 1
         for mention in self._near(start):
-            if mention.first == start and not mention.is_possessive:
+            # "that" may have been read as the determiner of the name behind it
+            if clause.verb < mention.first <= start and not mention.is_possessive:
                 return mention
         return None
 

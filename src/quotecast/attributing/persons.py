@@ -35,11 +35,16 @@ class Person:
     acts: int = 0
 
     @property
+    def has_shown(self) -> bool:
+        """Tell whether anybody spoke, or has a title, under this name."""
+        return bool(self.evidence) or self.has_spoken or not self.is_named
+
+    @property
     def is_personal(self) -> bool:
         """Tell whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
             return not self.is_organisation
-        if self.evidence or self.has_spoken:
+        if self.has_shown:
             return True
         if self.description is not None:
             return not self.places

@@ -143,7 +143,9 @@ class Resolver:
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
         attention = self.attention
         if verdict.kind is QuotationKind.MIXED:
-            person = self._somebody(attention.subject) if setting.left is not None else None
+            person = attention.subject if setting.left is not None else None
+            if person is not None and not (person.has_shown or person.is_organisation):
+                person = None
             return Decision(person=person, rule="subject")
         previous = self._previous_in_block(setting)
         if previous is not None:

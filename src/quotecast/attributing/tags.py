@@ -253,6 +253,20 @@ class Tagger:
         trailing.rule = "split-tag"
         return trailing
 
+    def _told(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+        """Read "Moss told “Lund Today” host Karl Abe, “..." where a title parts verb and words."""
+        earlier = passage.pieces[place - 3] if place >= 3 else None
+        if fragment.tokens[-1].lower not in {",", ":"} or not isinstance(earlier, Fragment):
+            return None
+        clause = next(iter(reversed(self.readers[id(earlier)].clauses())), None)
+        if clause is None or clause.verb != len(earlier.tokens) - 1:
+            return None
+        if earlier.tokens[clause.verb].lower not in self.language.telling_verbs:
+            return None
+        return Tag(
+            fragment=earlier, subject=clause.subject, verb=clause.verb, rule="shared-subject"
+        )
+
     @staticmethod
     def _is_within(last: Clause, trailing: Tag) -> bool:
         """Tell whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
@@ -267,8 +281,10 @@ class Tagger:
         verb = next(
             (index for index, token in enumerate(fragment.tokens) if token.lower in verbs), None
         )
-        if verb is None or fragment.starts_sentence:
+        if fragment.starts_sentence:
             return None
+        if verb is None:
+            return self._told(fragment, passage, place)
         for piece in reversed(passage.pieces[max(0, place - 9) : place - 1]):
             if isinstance(piece, Fragment):
                 subject = self.readers[id(piece)].main_subject()
