@@ -10,7 +10,7 @@ from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Gender
 
-_LONGEST_DESCRIPTION = 12  # words by which to name somebody
+_LONGEST_DESCRIPTION = 9  # words by which to name somebody
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

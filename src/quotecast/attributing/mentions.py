@@ -9,7 +9,6 @@ from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
-_LONGEST_COMPLEMENT = 14
 _LONGEST_PHRASE = 12
 
 
@@ -91,7 +90,7 @@ class _Finder(Wording):
                     return made
                 if made is None or made.is_possessive or made.is_organisation:
                     owner, noun = made, None
-            elif self._is_modifier(index, determiner):
+            elif self._is_modifier(index, is_determined=determiner is not None):
                 index += 1
                 continue
             else:
@@ -125,7 +124,7 @@ class _Finder(Wording):
         begin = self._after_titles(first, last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
         is_body = any(word in language.organisation_marks for word in words) or (
-            determiner == "the" and noun is None and begin == first
+            determiner in language.definite_articles and noun is None and begin == first
         )
         if begin > last or (is_body and begin > first and last == begin):
             if begin > last and noun is None and not is_body:
@@ -257,46 +256,6 @@ class _Finder(Wording):
             is_organisation=is_organisation,
             is_plural=is_plural,
         )
-
-    def _complement_end(self, last: int) -> int:
-        """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
-        language = self.language
-        index = last
-        if self._is_opening_bracket(index + 1):
-            index = self._bracket_end(index + 1)
-        if index + 1 >= len(self.tokens):
-            return index
-        opening = self.tokens[index + 1].lower
-        if opening not in language.prepositions and opening not in language.complement_adjectives:
-            return index
-        if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
-            return index
-        reach = index
-        for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
-            token = self.tokens[position]
-            word = token.lower
-            if not token.is_word or word in language.pronouns or word in language.auxiliaries:
-                break
-            is_verb = word in language.reporting_verbs and not token.is_capital
-            before = self.tokens[position - 1].lower
-            is_noun = before in language.determiners and before not in language.counting_words
-            if is_verb and not is_noun:
-                break
-            if word in language.relative_pronouns or word in language.time_words:
-                break
-            if word in language.conjunctions and not self._is_phrase_start(position + 1):
-                break
-            reach = position
-        return reach
-
-    def _is_opening_bracket(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].lower == "("
-
-    def _bracket_end(self, index: int) -> int:
-        for position in range(index, min(len(self.tokens), index + 12)):
-            if self.tokens[position].lower == ")":
-                return position
-        return index - 1
 
 
 def _collapsed(text: str) -> str:

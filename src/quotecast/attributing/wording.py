@@ -6,6 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
 
 _LONGEST_NAME = 8
+_LONGEST_COMPLEMENT = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Wording:
         for position in range(index, min(index + 5, len(self.tokens))):
             if self._is_noun(position) or self._is_name(position):
                 return True
-            if not self._is_modifier(position, "the"):
+            if not self._is_modifier(position):
                 return False
         return False
 
@@ -56,7 +57,7 @@ class Wording:
         for position in range(index, min(index + 4, len(self.tokens))):
             if self._is_noun(position):
                 return True
-            if self.tokens[position].is_capital or not self._is_modifier(position, "the"):
+            if self.tokens[position].is_capital or not self._is_modifier(position):
                 return False
         return False
 
@@ -80,7 +81,7 @@ class Wording:
 
     def _is_before_word(self, index: int) -> bool:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        return following is not None and following.is_word and self._is_modifier(index + 1, "the")
+        return following is not None and following.is_word and self._is_modifier(index + 1)
 
     def _follows_capital(self, index: int) -> bool:
         return index > 0 and self._is_capital_word(index - 1) and not self._is_opener(index - 1)
@@ -142,7 +143,7 @@ class Wording:
         word = self.tokens[index].lower
         return word in self.language.honorifics or word in self.language.roles
 
-    def _is_modifier(self, index: int, determiner: str | None) -> bool:
+    def _is_modifier(self, index: int, *, is_determined: bool = True) -> bool:
         token = self.tokens[index]
         word = token.lower
         language = self.language
@@ -164,7 +165,7 @@ class Wording:
             return is_counting or word in language.modifying_determiners
         if word in language.reporting_verbs:
             return False
-        return determiner is not None or word in language.honorifics or self._noun_follows_at(index)
+        return is_determined or word in language.honorifics or self._noun_follows_at(index)
 
     def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
@@ -228,3 +229,43 @@ class Wording:
             else:
                 break
         return index
+
+    def _complement_end(self, last: int) -> int:
+        """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
+        language = self.language
+        index = last
+        if self._is_opening_bracket(index + 1):
+            index = self._bracket_end(index + 1)
+        if index + 1 >= len(self.tokens):
+            return index
+        opening = self.tokens[index + 1].lower
+        if opening not in language.prepositions and opening not in language.complement_adjectives:
+            return index
+        if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
+            return index
+        reach = index
+        for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
+            token = self.tokens[position]
+            word = token.lower
+            if not token.is_word or word in language.pronouns or word in language.auxiliaries:
+                break
+            is_verb = word in language.reporting_verbs and not token.is_capital
+            before = self.tokens[position - 1].lower
+            is_noun = before in language.determiners and before not in language.counting_words
+            if is_verb and not is_noun:
+                break
+            if word in language.relative_pronouns or word in language.time_words:
+                break
+            if word in language.conjunctions and not self._is_phrase_start(position + 1):
+                break
+            reach = position
+        return reach
+
+    def _is_opening_bracket(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].lower == "("
+
+    def _bracket_end(self, index: int) -> int:
+        for position in range(index, min(len(self.tokens), index + 12)):
+            if self.tokens[position].lower == ")":
+                return position
+        return index - 1

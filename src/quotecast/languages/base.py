@@ -127,6 +127,7 @@ class Language:
     complementisers: frozenset[str]
     """Words between a verb of saying and the clause it reports ("that")."""
     indefinite_articles: frozenset[str]
+    definite_articles: frozenset[str]
     pointing_words: frozenset[str]
     """Determiners that stand before a verb of saying as its subject ("this says")."""
     modifying_determiners: frozenset[str]

@@ -142,6 +142,7 @@ ENGLISH = Language(
     relatives=words("who which that"),
     complementisers=words("that"),
     indefinite_articles=words("a an"),
+    definite_articles=words("the"),
     pointing_words=words("this that those these both"),
     modifying_determiners=words("other own"),
     passive_auxiliaries=words("was were is are be been being get got"),
