@@ -8,7 +8,7 @@ from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
-_MOST_HOLDERS = 60  # people with one word of a name looked at, for the same reason
+_MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 

@@ -1,6 +1,7 @@
 """Tell what a token may be, name, noun or modifier, from its letters and its neighbours."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
@@ -16,6 +17,12 @@ class Spelling:
     lower: frozenset[str]
     capital: frozenset[str]
     surnames: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _nouns(language: Language) -> frozenset[str]:
+    people = {*language.roles, *language.people, *language.kinship}
+    return language.organisations | language.collective_roles | people
 
 
 class Wording:
@@ -65,8 +72,7 @@ class Wording:
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        nouns = (language.roles, language.people, language.kinship, language.organisations)
-        if not any(word in known for known in (*nouns, language.collective_roles)):
+        if word not in _nouns(language):
             return False
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
