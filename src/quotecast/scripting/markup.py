@@ -15,7 +15,7 @@ def escape(text: str) -> str:
     r"""Write text as one line of dialogue that Fountain reads as nothing else.
 
     >>> print(escape("[[h@lo]] *now*"))
-    \[\[h@lo\]] \*now\*
+    \[[h@lo\]] \*now\*
     """
     text = _ESCAPED_ANYWHERE.sub(lambda found: "\\" + found[0], text)
     if _ESCAPED_FIRST.match(text) or _FORCED.match(text):
