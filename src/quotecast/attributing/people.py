@@ -153,9 +153,9 @@ class Register:
 
     def _index(self, person: Person) -> None:
         for word in person.words:
-            holders = self._by_word.setdefault(word, [])
-            if person not in holders:
-                holders.append(person)
+            if word not in person.indexed:
+                person.indexed.add(word)
+                self._by_word.setdefault(word, []).append(person)
 
     def _look_up(self, mention: Mention) -> Person:
         words = self._words(mention.name)
