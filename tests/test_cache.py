@@ -42,12 +42,13 @@ def test_take_that_was_never_kept_is_not_found(take, tmp_path):
     assert TakeCache(tmp_path).find("abc") is None
 
 
-@pytest.mark.parametrize("damage", [b"", b"RIFF", None])
+@pytest.mark.parametrize("damage", [b"", b"RIFF", None, "silence"])
 def test_damaged_take_is_not_found(take, tmp_path, damage):
     cache = TakeCache(tmp_path)
     cache.keep(take)
     content = take.path.read_bytes()
-    take.path.write_bytes(content[:1000] if damage is None else damage)
+    damaged = {None: content[:1000], "silence": content[:-1] + b"\x01"}
+    take.path.write_bytes(damaged.get(damage, damage))
     assert cache.find("abc") is None
 
 

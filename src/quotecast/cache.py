@@ -6,7 +6,6 @@ the voice, and the spoken text; never where it stands in an episode.
 
 import hashlib
 import json
-import wave
 from pathlib import Path
 
 from quotecast.files import write_atomically
@@ -39,13 +38,11 @@ class TakeCache:
         path = self.folder / f"{digest}.wav"
         try:
             known = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-            with wave.open(str(path), "rb") as sound:
-                frames, rate_hz = sound.getnframes(), sound.getframerate()
-                header = path.stat().st_size - frames * sound.getsampwidth()
-            if [known["frames"], known["sample_rate_hz"]] != [frames, rate_hz] or header < 0:
+            if known["sha256"] != _file_digest(path):
                 return None
+            frames, rate_hz = int(known["frames"]), int(known["sample_rate_hz"])
             words = tuple(Word(offset=offset, frame=frame) for offset, frame in known["words"])
-        except (OSError, ValueError, KeyError, TypeError, EOFError, wave.Error):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
         return Take(path=path, frames=frames, sample_rate_hz=rate_hz, digest=digest, words=words)
 
@@ -58,7 +55,13 @@ class TakeCache:
         known = {
             "frames": take.frames,
             "sample_rate_hz": take.sample_rate_hz,
+            "sha256": _file_digest(take.path),
             "words": [[word.offset, word.frame] for word in take.words],
         }
         content = json.dumps(known, separators=(",", ":")).encode("ascii")
         write_atomically(self.folder / f"{take.digest}.json", content)
+
+
+def _file_digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,10 +7,10 @@ from pathlib import Path
 from quotecast.attributing import Attribution, attribute
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script
-from quotecast.reading import ReadingLimits, read_article
+from quotecast.reading import STANDARD_INPUT, ReadingLimits, read_article
 from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.doubts import doubts
-from quotecast.scripting.fountain_reader import read_fountain
+from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored, text_digest
 from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
@@ -44,7 +44,7 @@ def make_draft(
         return _edited_draft(Path(source), show, settings)
     article, attribution = read_quotations(source, settings, allow_private=allow_private)
     article = replace(article, source=_source_in(show, article.source))
-    article = replace(article, id=_own_id(article, show / OUTPUT))
+    article = replace(article, id=_own_id(article, show))
     direction = Direction(
         language=language_of(article.language),
         pauses=settings.pauses,
@@ -72,17 +72,35 @@ def _source_in(show: Path, source: str) -> str:
         return source
 
 
-def _own_id(article: Article, output: Path) -> str:
+def _own_id(article: Article, show: Path) -> str:
     """Return the article's id, or another where a different article has it already."""
+    digest = text_digest(article.text)
+    for source, known_digest in (_known_episode(show, article.id), _known_script(show, article.id)):
+        # Standard input has no name of its own: only the same text is the same article.
+        has_name = article.source != STANDARD_INPUT
+        if known_digest and known_digest != digest and not (has_name and source == article.source):
+            name = article.source if has_name else digest
+            return slug_with(article.id, name)
+    return article.id
+
+
+def _known_episode(show: Path, article_id: str) -> tuple[str, str]:
+    """Return the source and the text's digest of the episode there; empty where there is none."""
     try:
-        manifest = (output / article.id / MANIFEST_FILE).read_bytes()
-        known = json.loads(manifest)["article"]
-        same = known["source"] == article.source or known["text_sha256"] == text_digest(
-            article.text
-        )
+        known = json.loads((show / OUTPUT / article_id / MANIFEST_FILE).read_bytes())["article"]
+        return str(known["source"]), str(known["text_sha256"])
     except (OSError, ValueError, KeyError, TypeError):
-        return article.id
-    return article.id if same else slug_with(article.id, article.source)
+        return "", ""
+
+
+def _known_script(show: Path, article_id: str) -> tuple[str, str]:
+    """Return the same of the script there."""
+    try:
+        content = (show / "scripts" / f"{article_id}{SUFFIX}").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return "", ""
+    facts, _ = title_page(content)
+    return facts.get("source", ""), facts.get("digest", "")
 
 
 def read_quotations(

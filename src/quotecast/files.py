@@ -10,6 +10,8 @@ from pathlib import Path
 
 from quotecast.errors import OutputError
 
+_WORK = ".work-"
+
 _HINTS = {
     errno.ENOSPC: "The disk is full: free some space and run the command again",
     errno.EDQUOT: "Your quota of the disk is used up: free some space and run the command again",
@@ -18,6 +20,7 @@ _HINTS = {
     errno.EROFS: "The disk is read-only: choose another folder",
     errno.ENAMETOOLONG: "The name is too long for this disk: choose a shorter one",
     errno.ENOTDIR: "A part of the path is a file: choose another folder",
+    errno.EEXIST: "A file has this name: move it away or choose another folder",
     errno.EISDIR: "A folder has this name: move it away or choose another one",
 }
 
@@ -81,8 +84,9 @@ def work_folder(parent: Path) -> Iterator[Path]:
         OutputError: it can't be made.
     """
     make_folder(parent)
+    _sweep(parent)
     try:
-        folder = Path(tempfile.mkdtemp(prefix=".work-", dir=parent))
+        folder = Path(tempfile.mkdtemp(prefix=f"{_WORK}{os.getpid()}-", dir=parent))
     except OSError as error:
         raise output_error(parent, error) from error
     try:
@@ -91,15 +95,48 @@ def work_folder(parent: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def move_files(source: Path, names: Iterable[str], target: Path) -> None:
+def exchange_files(source: Path, names: Iterable[str], target: Path) -> None:
     """Move whole files from one folder to another on the same disk, replacing those there.
+
+    Where one can't be moved, those that were there are put back: all are exchanged, or none.
 
     Raises:
         OutputError: a file can't be moved.
     """
     make_folder(target)
+    kept = source / "replaced"
+    make_folder(kept)
+    done: list[str] = []
     for name in names:
         try:
+            done.append(name)
+            if (target / name).exists():
+                (target / name).replace(kept / name)
             (source / name).replace(target / name)
         except OSError as error:
+            for earlier in done:
+                with suppress(OSError):
+                    (target / earlier).replace(source / earlier)
+                with suppress(OSError):
+                    (kept / earlier).replace(target / earlier)
             raise output_error(target / name, error) from error
+
+
+def _sweep(parent: Path) -> None:
+    """Remove the work folders of processes that were killed."""
+    for folder in parent.glob(f"{_WORK}*"):
+        number = folder.name.removeprefix(_WORK).partition("-")[0]
+        if number.isdecimal() and not _is_alive(int(number)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_alive(process_id: int) -> bool:
+    if os.name != "posix":
+        return True  # asking Windows would end the process: its folders stay
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -7,7 +7,7 @@ from pathlib import Path
 from quotecast import __version__
 from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.files import move_files, work_folder, write_atomically
+from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
     chapter_marks,
@@ -62,7 +62,9 @@ def finish(
         episode = _episode(production, master, work, settings)
         audio = _print_audio(episode, master, work, settings)
         texts = _print_texts(production, episode, master, audio, work)
-        move_files(work, [*(item.path for item in audio), *texts], output / production.article.id)
+        exchange_files(
+            work, [*(item.path for item in audio), *texts], output / production.article.id
+        )
     return audio
 
 

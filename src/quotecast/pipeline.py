@@ -13,12 +13,13 @@ from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import Entry, extend_register, load_register
 from quotecast.drafting import OUTPUT, make_draft
+from quotecast.errors import SettingsError
 from quotecast.model import Article, AudioFile, Cast, Notice, Script, Take
 from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.scripting.spoken import spoken_text
 from quotecast.settings import Settings, load_settings
-from quotecast.voicing import EngineTools, Utterance, engine_version
+from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
 from quotecast.voicing.pool import Studio
 
 
@@ -52,6 +53,11 @@ def open_workshop(
     """
     settings = load_settings(show)
     name = engine or settings.voices.engine
+    if name not in ENGINES:
+        # The table is all there is: a show's settings name no code to be run.
+        raise SettingsError(
+            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
+        )
     tools = EngineTools(espeak=settings.tools.espeak)
     workers = settings.voices.workers or os.cpu_count() or 1
     with Studio(engine=name, tools=tools, workers=workers) as studio:
@@ -163,11 +169,13 @@ def _record(
         wanted[digest] = Utterance(digest=digest, text=text, voice=voice)
     known = {digest: take for digest in wanted if (take := cache.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
-    # The rooms that follow need numpy; it loads while the workers speak.
-    Thread(target=import_module, args=("quotecast.finishing",), daemon=True).start()
     workshop.reporter.begin("speaking", len(missing))
+    # The rooms that follow need numpy; it loads while the workers speak.
+    loading = Thread(target=import_module, args=("quotecast.finishing",))
+    loading.start()
     for utterance, take in workshop.studio.record(missing, cache.folder):
         cache.keep(take)
         known[utterance.digest] = take
         workshop.reporter.advance()
+    loading.join()
     return {line_id: known[digest] for line_id, digest in digests.items()}, len(missing)

@@ -5,6 +5,7 @@ import sys
 from typing import Protocol, TextIO
 
 from quotecast.model import Notice
+from quotecast.plain import printable
 
 
 class Reporter(Protocol):
@@ -47,7 +48,7 @@ class PlainReporter(QuietReporter):
 
     def notice(self, notice: Notice) -> None:
         """Print the notice as one line."""
-        print(f"notice: {notice.message}", file=self._stream)
+        print(f"notice: {printable(notice.message)}", file=self._stream)
 
 
 class JsonReporter(QuietReporter):
@@ -93,7 +94,8 @@ class ConsoleReporter:
 
     def notice(self, notice: Notice) -> None:
         """Print the notice above the bar."""
-        self._console.print(f"notice: {notice.message}", markup=False)
+        message = f"notice: {printable(notice.message)}"
+        self._console.print(message, markup=False, emoji=False)
 
     def end(self) -> None:
         """Take the bar away."""

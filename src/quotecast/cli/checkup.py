@@ -11,11 +11,11 @@ from pathlib import Path
 
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import load_register
-from quotecast.errors import EngineMissingError, OutputError, QuotecastError
+from quotecast.errors import EngineMissingError, OutputError, QuotecastError, SettingsError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
 from quotecast.timecode import frames_to_ms
-from quotecast.voicing import EngineTools, Utterance, engine_version
+from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
 from quotecast.voicing.pool import Studio
 
 LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen", "trafilatura")
@@ -36,7 +36,7 @@ def examine(show: Path, settings: Settings) -> tuple[Finding, ...]:
     engine = settings.voices.engine
     return (
         Finding(subject="python", found=f"{platform.python_version()} ({sys.executable})"),
-        _find("engine", lambda: f"{engine_version(engine, tools)} ({settings.tools.espeak})"),
+        _find("engine", lambda: _engine(engine, tools)),
         _find("ffmpeg", lambda: _ffmpeg(settings.tools.ffmpeg)),
         _find("voices", lambda: _voices(show, settings)),
         _find("show", lambda: _show(show)),
@@ -50,6 +50,14 @@ def _find(subject: str, look: Callable[[], str]) -> Finding:
         return Finding(subject=subject, found=look())
     except QuotecastError as error:
         return Finding(subject=subject, found=error.message, error=error)
+
+
+def _engine(name: str, tools: EngineTools) -> str:
+    if name not in ENGINES:
+        raise SettingsError(
+            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
+        )
+    return f"{engine_version(name, tools)} ({tools.espeak})"
 
 
 def _library(name: str) -> str:

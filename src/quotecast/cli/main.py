@@ -9,7 +9,9 @@ from typing import Any
 import click
 
 from quotecast import __version__
+from quotecast.cli.terminal import prepare_streams, stop_politely
 from quotecast.errors import QuotecastError
+from quotecast.plain import printable
 
 # numpy would start a thread per core on import, for products of matrices that we never take.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -38,22 +40,33 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101
         return command
 
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Prepare the streams and the signals, and end errors of the streams as sentences."""
+        prepare_streams()
+        stop_politely()
+        try:
+            return super().main(*arguments, **options)
+        except BrokenPipeError:
+            # Whoever read us has gone; what Python would still write at its end goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(1)
+        except OSError as error:
+            click.echo(f"error: the output can't be written ({error.strerror})", err=True)
+            sys.exit(1)
+
     def invoke(self, ctx: click.Context) -> Any:
         """End every error of ours as one sentence and its exit code."""
         try:
             return super().invoke(ctx)
         except QuotecastError as error:
-            click.echo(f"error: {error}", err=True)
+            click.echo(printable(f"error: {error}"), err=True)
             ctx.exit(error.exit_code)
-        except BrokenPipeError:
-            sys.stderr.close()
-            ctx.exit(0)
         except (KeyboardInterrupt, click.Abort):
             click.echo("stopped; nothing half-made was left behind", err=True)
             ctx.exit(130)
 
 
-@click.command(cls=_Commands)
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="quotecast")
 def main() -> None:
     """Turn news articles into narrated episodes in which everybody quoted has a voice.

@@ -6,6 +6,7 @@ import click
 
 from quotecast.batch import exit_code, run_all
 from quotecast.errors import QuotecastError
+from quotecast.plain import printable
 
 
 def for_each(sources: Sequence[str], action: Callable[[str], None]) -> None:
@@ -13,7 +14,9 @@ def for_each(sources: Sequence[str], action: Callable[[str], None]) -> None:
     errors: list[QuotecastError] = []
     for outcome in run_all(sources, action):
         if outcome.error is not None:
-            click.echo(f"error: {outcome.source}: {outcome.error}", err=True)
+            message = str(outcome.error)
+            where = "" if outcome.source in message else f"{outcome.source}: "
+            click.echo(printable(f"error: {where}{message}"), err=True)
             errors.append(outcome.error)
     if errors:
         click.get_current_context().exit(exit_code(errors))

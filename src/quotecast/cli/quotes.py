@@ -11,6 +11,7 @@ from quotecast.cli.options import json_option, private_option, show_option, sour
 from quotecast.cli.outcomes import for_each
 from quotecast.drafting import read_quotations
 from quotecast.model import Article, Quotation
+from quotecast.plain import printable
 from quotecast.settings import load_settings
 
 
@@ -70,20 +71,21 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
 
 def _print_table(article: Article, attribution: Attribution) -> None:
     names = _names(attribution)
-    click.echo(f"{article.title}  ({article.source})")
+    click.echo(printable(f"{article.title}  ({article.source})"))
     for quotation in attribution.quotations:
         who = names.get(quotation.speaker_id or "", "-").removeprefix("unnamed:")
-        click.echo(
+        row = (
             f"  {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
             f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
         )
+        click.echo(printable(row))
     for speaker in attribution.speakers:
         known = [
             speaker.description,
             speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}",
         ]
         facts = "; ".join(fact for fact in known if fact)
-        click.echo(f"  * {speaker.label}" + (f" ({facts})" if facts else ""))
+        click.echo(printable(f"  * {speaker.label}" + (f" ({facts})" if facts else "")))
 
 
 def _names(attribution: Attribution) -> dict[str, str]:

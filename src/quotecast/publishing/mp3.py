@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 
+from quotecast.errors import CodecMissingError
 from quotecast.ffmpeg import file_argument, run_ffmpeg, stream_from_ffmpeg
 from quotecast.files import atomic_path
 from quotecast.loudness.meter import LoudnessMeter
@@ -70,6 +71,11 @@ def _encoded_to_fit(master: Master, delivery: Delivery, path: Path) -> _Decoded:
     gain_db = next(db for kbps, db in _LAME_LOSS_DB if delivery.bitrate_kbps <= kbps)
     _encode(master, delivery, gain_db, path)
     decoded = _decode(delivery.ffmpeg, path, master.sample_rate_hz)
+    if decoded.duration_ms < frames_to_ms(master.frames, master.sample_rate_hz) // 2:
+        raise CodecMissingError(
+            f"{delivery.ffmpeg} left {decoded.duration_ms} ms of sound in the MP3 file",
+            'Set tools.ffmpeg to "bundled" in show.toml, or to an ffmpeg with libmp3lame',
+        )
     for _ in range(_MOST_CORRECTIONS):
         change_db = _correction_db(decoded.loudness, delivery)
         if change_db == 0.0:

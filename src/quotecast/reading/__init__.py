@@ -1,7 +1,16 @@
 """Read a source into an Article: a file, standard input or an address on the web."""
 
+from quotecast.reading.files import STANDARD_INPUT
 from quotecast.reading.original import Original, ReadingLimits
 from quotecast.reading.readers import READERS, Reader, read_article
 from quotecast.slug import slug_of
 
-__all__ = ["READERS", "Original", "Reader", "ReadingLimits", "read_article", "slug_of"]
+__all__ = [
+    "READERS",
+    "STANDARD_INPUT",
+    "Original",
+    "Reader",
+    "ReadingLimits",
+    "read_article",
+    "slug_of",
+]

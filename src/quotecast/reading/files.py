@@ -45,6 +45,8 @@ def read_standard_input(stream: BinaryIO | None, limits: ReadingLimits) -> Origi
         SourceError: it holds nothing, holds too much, or can't be read.
     """
     name = "standard input"
+    if stream is None and sys.stdin is None:
+        raise SourceError(f"{name} is closed", "Pipe an article into the command, or give a file")
     try:
         data = (stream or sys.stdin.buffer).read(limits.max_bytes + 1)
     except OSError as error:

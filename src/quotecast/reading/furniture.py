@@ -74,7 +74,7 @@ _BY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SMALL_WORDS = frozenset(
-    "and of for the in at de del della da dos van von der den al bin ibn la le y e und et with".split()  # noqa: SIM905
+    "and of for the in at de del della da dos van von der den al bin ibn la le y e und et with".split()
 )
 _DATED = re.compile(
     r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?", re.IGNORECASE

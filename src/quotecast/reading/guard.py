@@ -23,6 +23,12 @@ _CARRIERS = tuple(
     for network in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::/96")
 )
 
+# Site-local, 6to4 relays and documentation, which not every Python knows for what they are.
+_SPECIAL = tuple(
+    ipaddress.ip_network(network)
+    for network in ("fec0::/10", "3fff::/20", "192.88.99.0/24", "192.0.0.0/24")
+)
+
 
 def refuse_private(address: str) -> None:
     """Do nothing for an address of the public internet.
@@ -40,10 +46,22 @@ def refuse_private(address: str) -> None:
             raise _private(address)
     if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_private:
         raise _private(address)
+    if any(ip in network for network in _SPECIAL if network.version == ip.version):
+        raise _private(address)
 
 
-def accept_any(address: str) -> None:
-    """Do nothing for any address, where private ones are allowed."""
+def accept_local(address: str) -> None:
+    """Do nothing for any address but a link-local one, where private ones are allowed.
+
+    There the services that tell a machine in a cloud its secrets answer.
+
+    Raises:
+        SourceError: the address is link-local.
+    """
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
+    if (mapped or ip).is_link_local:
+        raise _private(address)
 
 
 class Deadline:
@@ -168,5 +186,5 @@ class GuardedHTTPSConnectionPool(HTTPSConnectionPool):
 def _private(address: str) -> SourceError:
     return SourceError(
         f"the address {address} isn't on the public internet",
-        "Save the page as a file and give that, or allow private addresses",
+        "Save the page as a file and give that, or add --allow-private for your own network",
     )

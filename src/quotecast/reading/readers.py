@@ -35,7 +35,7 @@ READERS: Mapping[str, Reader] = {
         suffixes=frozenset({".html", ".htm", ".xhtml"}),
         media_types=frozenset({"text/html", "application/xhtml+xml"}),
         signs=re.compile(
-            r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?(?:-->|$)\s*)*<(?:!doctype\s+html|html|head|body|"
+            r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?(?:-->|$)\s*))*+<(?:!doctype\s+html|html|head|body|"
             r"meta|title|article|main|div|p)\b",
             re.IGNORECASE | re.DOTALL,
         ),

@@ -16,7 +16,7 @@ from quotecast.reading.guard import (
     Deadline,
     GuardedHTTPConnectionPool,
     GuardedHTTPSConnectionPool,
-    accept_any,
+    accept_local,
     refuse_private,
 )
 from quotecast.reading.original import Original, ReadingLimits
@@ -47,7 +47,7 @@ def fetch(
         SourceError: the address is malformed or private, the server can't be reached or says
             no, or the answer isn't text, is too large or takes too long.
     """
-    check = check or (accept_any if limits.allow_private else refuse_private)
+    check = check or (accept_local if limits.allow_private else refuse_private)
     with Deadline(limits.timeout_s) as deadline:
         place = start = _split(address)
         for _ in range(_MOST_REDIRECTS + 1):
@@ -55,8 +55,15 @@ def fetch(
                 target = response.get_redirect_location()
                 if not target:
                     return _read(response, place, limits, deadline)
-                place = _split(urljoin(urlunsplit(place), target))
+                place = _split(_joined(urlunsplit(place), target))
     raise SourceError(f"{urlunsplit(start)} leads on more than {_MOST_REDIRECTS} times", _SAVE)
+
+
+def _joined(address: str, target: str) -> str:
+    try:
+        return urljoin(address, target)
+    except ValueError as error:
+        raise SourceError(f"{address} leads to a malformed address", _SAVE) from error
 
 
 def _split(address: str) -> SplitResult:
@@ -145,7 +152,8 @@ def _read(
     if media_type and media_type not in _ACCEPTED:
         raise SourceError(f"{name} is {media_type}, which isn't a page of text", _SAVE)
     length = response.headers.get("Content-Length", "")
-    if length.isdecimal() and int(length) > limits.max_bytes:
+    # More digits than any file has: Python refuses to read a number of thousands of them.
+    if length.isdecimal() and (len(length) > 18 or int(length) > limits.max_bytes):
         raise too_large(name, limits)
     data = bytearray()
     for chunk in response.stream(_CHUNK_BYTES, decode_content=True):

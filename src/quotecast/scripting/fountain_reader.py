@@ -63,7 +63,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     """
     content = content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     content = _without_boneyards(content, name)
-    facts, body_start = _title_page(content)
+    facts, body_start = title_page(content)
     title = facts.get("title") or name
     language = facts.get("language") or "en"
     draft = _Draft(name=name, title=title, language=language)
@@ -105,7 +105,8 @@ def _without_boneyards(content: str, name: str) -> str:
     return content
 
 
-def _title_page(content: str) -> tuple[Mapping[str, str], int]:
+def title_page(content: str) -> tuple[Mapping[str, str], int]:
+    """Return the title page's values by lower-case key, and where the body starts."""
     facts: dict[str, str] = {}
     position, key = 0, ""
     for line in content.splitlines(keepends=True):

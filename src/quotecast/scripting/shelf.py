@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from quotecast.errors import ScriptError
-from quotecast.files import write_atomically
+from quotecast.files import output_error, write_atomically
 
 SUFFIX = ".fountain"
 
@@ -48,8 +48,10 @@ def put_script(path: Path, content: str) -> Path | None:
     sealed = _sealed(content)
     try:
         existing = path.read_bytes()
-    except OSError:
+    except FileNotFoundError:
         existing = b""
+    except OSError as error:
+        raise output_error(path, error) from error
     if existing == sealed:
         return None
     if existing and not _is_untouched(existing):

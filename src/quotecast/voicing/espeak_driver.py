@@ -109,6 +109,7 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
+        _seed_noise()
         spoken = within_limits(text)
         content = spoken.text.encode()
         flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # neither SSML nor PHONEMES: text is only text
@@ -174,6 +175,12 @@ class EspeakDriver:
         if frames > 0:
             self._sound.append(ctypes.string_at(samples, 2 * frames))
         return 0
+
+
+def _seed_noise() -> None:
+    """Start the C library's random numbers anew: espeak seeds them by the clock, for breath."""
+    if sys.platform != "win32":
+        ctypes.CDLL(None).srand(1)
 
 
 def _until_terminated(events: Any, end: int) -> Iterator[Any]:

@@ -1,5 +1,6 @@
 """Record takes: worker processes that may crash, hang or write rubbish without a take being lost."""
 
+import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -78,6 +79,8 @@ class Studio:
         self._pace = Pace(self._patience)
         self._open_characters = 0
         self._numbers = count()
+        # Other studios may record into the same folder at the same time.
+        self._mark = os.urandom(4).hex()
 
     def __enter__(self) -> Self:
         return self
@@ -139,7 +142,7 @@ class Studio:
             utterance = next(source, None)
             if utterance is None:
                 break
-            name = f"{utterance.digest}.{next(self._numbers)}.part"
+            name = f"{utterance.digest}.{self._mark}-{next(self._numbers)}.part"
             line = _Line(utterance=utterance, path=folder / name)
             window.append(line)
             try:

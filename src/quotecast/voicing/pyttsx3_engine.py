@@ -15,7 +15,7 @@ from quotecast.model import Voice, Word
 from quotecast.voicing import espeak_driver
 from quotecast.voicing.base import EngineTools, require_words
 
-_DRIVER_VERSION = "1"  # raise it when the same text and voice sound different
+_DRIVER_VERSION = "2"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
 
 
