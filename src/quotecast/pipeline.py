@@ -129,15 +129,23 @@ def build_episode(source: str, workshop: Workshop) -> Build:
 def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:
     folder = workshop.show / "voices"
     catalogue = load_catalogue(workshop.engine, folder, workshop.settings.voices.narrator)
-    cast = assign(
-        script.speakers, catalogue, load_register(folder / REGISTER_FILE, workshop.engine)
+    register = load_register(folder / REGISTER_FILE, workshop.engine)
+    cast = assign(script.speakers, catalogue, register)
+    notices = tuple(
+        Notice(
+            kind="voice taken",
+            message=f"{speaker.label} can't have the voice {register[speaker.id].voice_id} in this "
+            f"episode, since somebody else has it: {cast.voice_of(speaker.id).id} speaks instead",
+        )
+        for speaker in script.speakers
+        if speaker.id in register and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
     )
     spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
     wanted = script.language.partition("-")[0]
     if not spoken or wanted in spoken:
-        return cast, ()
+        return cast, notices
     message = f"no voice speaks the article's language ({script.language})"
-    return cast, (Notice(kind="language", message=message),)
+    return cast, (*notices, Notice(kind="language", message=message))
 
 
 def _remember(cast: Cast, script: Script, workshop: Workshop) -> None:

@@ -46,6 +46,23 @@ def test_gender_in_the_text_decides(gender):
     assert {cast.voice_of(f"p{index}").gender for index in range(3)} == {gender}
 
 
+def test_first_name_is_no_evidence_for_a_voice():
+    guessed = Speaker(id="a", name="Ann Lee", gender=Gender.FEMALE, gender_is_guess=True)
+    unknown = Speaker(id="a", name="Ann Lee")
+    assert assign([guessed], CATALOGUE, {}) == assign([unknown], CATALOGUE, {})
+
+
+def test_voice_of_somebody_unnamed_does_not_depend_on_the_show():
+    source = Speaker(id="unnamed-x", name="unnamed:an official")
+    register = registered({"other": assign([source], CATALOGUE, {}).voice_of("unnamed-x").id})
+    assert assign([source], CATALOGUE, register).roles == assign([source], CATALOGUE, {}).roles
+
+
+@pytest.mark.parametrize("voice_id", ["f5~100", "f5~x", "f5~-3", "f5~", "f5~999999"])
+def test_pitch_off_the_scale_is_no_voice(voice_id):
+    assert CATALOGUE.find(voice_id) is None
+
+
 def test_name_never_decides():
     one = assign([Speaker(id="a", name="Ann Lee")], CATALOGUE, {})
     other = assign([Speaker(id="z", name="Zhang Wei")], CATALOGUE, {})

@@ -137,9 +137,9 @@ def test_source_in_the_article_is_the_credit(marked):
     ] == "Source: The Post"
 
 
-def test_headings_become_chapters_without_their_marks(marked):
+def test_headings_become_chapters(marked):
     article = marked("It rained.\n‘We lost it’\nIt stopped.", {1: BlockKind.HEADING})
-    assert [chapter.title for chapter in article.script().chapters] == ["T", "We lost it"]
+    assert [chapter.title for chapter in article.script().chapters] == ["T", "‘We lost it’"]
 
 
 @pytest.mark.parametrize("kind", [BlockKind.CAPTION, BlockKind.READ_MORE])

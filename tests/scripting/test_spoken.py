@@ -21,6 +21,7 @@ ROWS = [
     ("It cost $3bn.", "It cost 3 billion dollars."),
     ("Look <b>here</b> now.", "Look b here b now."),
     ("<speak>Hello</speak>", "speak Hello speak."),
+    ('A <break time="5s"/> tag', "A break time= 5s tag."),
     ("[[h@l'oU]]", "h@l'oU."),
     ("5 < 6 and 7 > 6.", "5 less than 6 and 7 greater than 6."),
     ("Fish & chips", "Fish and chips."),

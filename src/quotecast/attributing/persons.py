@@ -100,5 +100,6 @@ class Person:
             description=self.description,
             gender=self.gender,
             gender_evidence=self.gender_evidence,
+            gender_is_guess=self.gender is not None and not self.evidence and self._voted is None,
             introduction=self.introduction,
         )

@@ -43,7 +43,10 @@ def assign(
     for speaker in sorted(speakers, key=lambda who: (who.id not in register, not who.is_named)):
         heard = [role.voice for role in roles.values()]
         kept = _registered(speaker, catalogue, register, heard)
-        roles[speaker.id] = kept or _newly_cast(speaker, catalogue, uses, heard)
+        # Who has no name is never registered: the show's other casts don't count then, so that
+        # the same article always gives the same voice.
+        seldom = uses if speaker.is_named else Counter[str]()
+        roles[speaker.id] = kept or _newly_cast(speaker, catalogue, seldom, heard)
     return Cast(roles=roles)
 
 
@@ -73,7 +76,8 @@ def _newly_cast(
     speaker: Speaker, catalogue: Catalogue, uses: Counter[str], heard: Sequence[Voice]
 ) -> Role:
     free = [voice for voice in catalogue.with_variants() if voice not in heard]
-    fitting = [voice for voice in free if speaker.gender in (None, voice.gender)] or free
+    gender = _told_gender(speaker)
+    fitting = [voice for voice in free if gender in (None, voice.gender)] or free
     own = {voice.id for voice in catalogue.voices}
 
     genders = Counter(voice.gender for voice in heard)
@@ -96,7 +100,16 @@ def _reason(speaker: Speaker, nearest: float) -> str:
         Gender.FEMALE: "a female voice",
         Gender.MALE: "a male voice",
         None: "no gender in the text",
-    }[speaker.gender]
-    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
+    }[_told_gender(speaker)]
+    is_told = speaker.gender_evidence and not speaker.gender_is_guess
+    evidence = f" ({speaker.gender_evidence})" if is_told else ""
     clear = "clearly different" if nearest >= CLEARLY_DIFFERENT else "the most different left"
-    return f"{gender}{evidence}; {clear}: {nearest:.1f} semitones from the nearest in the episode"
+    return (
+        f"{gender}{evidence}; {clear}: {nearest:.1f} from the nearest voice in the episode "
+        "(semitones, timbre and rate together)"
+    )
+
+
+def _told_gender(speaker: Speaker) -> Gender | None:
+    """Return the gender the text gives evidence of: a first name is none."""
+    return None if speaker.gender_is_guess else speaker.gender

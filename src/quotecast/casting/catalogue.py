@@ -1,6 +1,8 @@
 """Load the voices an engine may speak with: one TOML file per voice.
 
-The figures of the voices that come with quotecast were measured: see `benchmarks/voices.py`.
+The figures of the voices that come with quotecast were measured over five sentences each: the
+fundamental frequency as its median, the word error rate with pocketsphinx 5.1 and its US English
+model.
 """
 
 import tomllib
@@ -20,6 +22,7 @@ REGISTER_FILE = "cast.toml"
 PITCH_STEP = 1.0102
 PITCH_SHIFTS = (-24, -12, 12, 24)
 PITCH_RANGE = range(10, 96)
+HIGHEST_PITCH = 99
 
 _TEXTS = ("engine", "engine_voice", "language", "gender", "licence")
 _WHOLE_NUMBERS = ("rate_wpm", "pitch", "f0_hz")
@@ -35,11 +38,12 @@ class Catalogue:
 
     def find(self, voice_id: str) -> Voice | None:
         """Return the voice of this id, also one at another pitch (`f5~52`), or None."""
-        base_id, _, pitch = voice_id.partition("~")
-        for voice in self.voices:
-            if voice.id == base_id:
-                return at_pitch(voice, int(pitch)) if pitch.isdecimal() else voice
-        return None
+        base_id, has_pitch, pitch = voice_id.partition("~")
+        voice = next((voice for voice in self.voices if voice.id == base_id), None)
+        if voice is None or not has_pitch:
+            return voice
+        is_pitch = pitch.isdecimal() and len(pitch) <= len(str(HIGHEST_PITCH))
+        return at_pitch(voice, int(pitch)) if is_pitch else None
 
     def with_variants(self) -> tuple[Voice, ...]:
         """Return all voices, and each at several other pitches."""

@@ -94,7 +94,8 @@ class Speaker:
 
     `id` is stable across articles. `name` is the longest mention; an unnamed source has a
     `name` of the form `unnamed:one official`. `gender` is set only from evidence in the text,
-    which `gender_evidence` then quotes. `introduction` is the first mention with its
+    which `gender_evidence` then quotes; `gender_is_guess` tells that it is no more than a first
+    name, which is good enough to follow a pronoun and not to choose a voice. `introduction` is the first mention with its
     description, a span of `Article.text`.
     """
 
@@ -104,6 +105,7 @@ class Speaker:
     description: str | None = None
     gender: Gender | None = None
     gender_evidence: str | None = None
+    gender_is_guess: bool = False
     introduction: Span | None = None
 
     @property

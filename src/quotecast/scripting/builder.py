@@ -38,7 +38,6 @@ _LONGEST_FRAGMENT = 120
 
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE)
 _BULLET = re.compile(r"[-*•‣◦–·]\s+")
-_MARKS = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 _BY = re.compile(r"by\s", re.IGNORECASE)
 
 
@@ -127,7 +126,7 @@ class _Writer:
         credited = False
         for block in self._article.blocks:
             if block.kind is BlockKind.HEADING:
-                heading = trimmed(self._text, block.span, _MARKS)
+                heading = block.span
                 line = self._narration(heading)
                 if line is None:
                     continue

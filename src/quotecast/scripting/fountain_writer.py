@@ -79,6 +79,7 @@ def _speaker(speaker: Speaker) -> dict[str, object]:
         "description": speaker.description,
         "gender": speaker.gender,
         "gender_evidence": speaker.gender_evidence,
+        "gender_is_guess": speaker.gender_is_guess,
         "introduction": introduction and [introduction.start, introduction.end],
     }
 

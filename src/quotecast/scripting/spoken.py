@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 _MARKS = str.maketrans(dict.fromkeys('“”„‟"«»‹›‚‛`', " "))
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’]|['‘’](?!\w)")
-_TAG = re.compile(r"</?(\w[\w:-]*)[^<>]{0,200}>")
+_END_TAG = re.compile(r"</|/>")
 _ADDRESS = re.compile(r"(?:https?://|www\.)(?:www\.)?([\w.-]+)\S*")
 _HANDLE = re.compile(r"(?<!\w)[@#](?=\w)")
 _LESS = re.compile(r"(?<=\w)\s+<\s+(?=\w)")
@@ -39,7 +39,7 @@ def spoken_text(text: str) -> str:
     text = _ADDRESS.sub(lambda found: found[1].replace(".", " dot "), text)
     text = _LESS.sub(" less than ", text)
     text = _MORE.sub(" greater than ", text)
-    text = _TAG.sub(r" \1 ", text).translate(_MARKS)
+    text = _END_TAG.sub(" ", text).translate(_MARKS)
     text = _SINGLE_MARK.sub(" ", text).replace("’", "'")
     text = _MONEY.sub(_money, text)
     text = _HANDLE.sub(" ", text).translate(_BRACKETS).replace("&", " and ")
