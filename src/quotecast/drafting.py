@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.attributing import Attribution, attribute
+from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script
 from quotecast.reading import STANDARD_INPUT, ReadingLimits, read_article
@@ -12,7 +13,7 @@ from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
-from quotecast.scripting.manuscript import manuscript_of, restored, text_digest
+from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
 from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
 from quotecast.settings import Settings
 from quotecast.slug import slug_with
@@ -111,6 +112,10 @@ def read_quotations(
     Raises:
         SourceError: the source can't be read as an article.
     """
+    if source.endswith(SUFFIX):
+        raise SourceError(
+            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+        )
     limits = ReadingLimits(
         max_bytes=settings.reading.max_bytes,
         timeout_s=settings.reading.timeout_s,
@@ -122,6 +127,7 @@ def read_quotations(
 
 def _edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
     manuscript = read_fountain(read_script_file(path), path.stem, settings.pauses)
+    manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
     text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
     notices: tuple[Notice, ...] = ()

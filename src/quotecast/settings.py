@@ -10,6 +10,15 @@ from quotecast.errors import SettingsError
 
 SETTINGS_FILE = "show.toml"
 
+# MPEG-1 Layer III (ISO/IEC 11172-3, table of bit rates).
+BITRATES_KBPS = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
+
+_KINDS: Mapping[Any, str] = {
+    str: "a text in quotation marks",
+    int: "a whole number",
+    float: "a number",
+}
+
 DISCLOSURE = (
     "The voices in this episode are synthetic. They are not recordings of the people quoted."
 )
@@ -21,7 +30,6 @@ class ShowSettings:
 
     title: str = "quotecast"
     author: str = ""
-    language: str = "en"
     disclosure: str = DISCLOSURE
 
 
@@ -148,7 +156,7 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
         if isinstance(value, bool) or not (numeric or isinstance(value, wanted)):  # type: ignore[arg-type]
             raise SettingsError(
                 f"{path}: {name}.{key} is {value!r}",
-                f"Give it a {getattr(wanted, '__name__', wanted)}",
+                f"Write {_KINDS[wanted]}",
             )
     return kind(**content)
 
@@ -158,7 +166,6 @@ def _checked(path: Path, settings: Settings) -> Settings:
         "attribution.threshold": (settings.attribution.threshold, 0.0, 1.0),
         "audio.target_lufs": (settings.audio.target_lufs, -40.0, -8.0),
         "audio.true_peak_dbtp": (settings.audio.true_peak_dbtp, -20.0, 0.0),
-        "audio.bitrate_kbps": (settings.audio.bitrate_kbps, 32, 320),
         "voices.workers": (settings.voices.workers, 0, 256),
         "reading.max_bytes": (settings.reading.max_bytes, 1, 1 << 40),
         "reading.timeout_s": (settings.reading.timeout_s, 1, 3600),
@@ -167,6 +174,11 @@ def _checked(path: Path, settings: Settings) -> Settings:
             for entry in fields(PauseSettings)
         },
     }
+    if settings.audio.bitrate_kbps not in BITRATES_KBPS:
+        raise SettingsError(
+            f"{path}: audio.bitrate_kbps is {settings.audio.bitrate_kbps}",
+            f"Choose one of {', '.join(map(str, BITRATES_KBPS))}",
+        )
     for key, (value, low, high) in bounds.items():
         if not low <= value <= high:
             raise SettingsError(f"{path}: {key} is {value}", f"Choose a value from {low} to {high}")

@@ -33,9 +33,11 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
 _PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
 _OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
-_CUE = re.compile(r"@\s*(\S.*?)\s*\^?$")
-_PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*?)\s*(?:\(.*\))?\s*\^?$")
+_CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
+_LONGEST_CUE = 80
+_PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
 _EXTENSION = re.compile(r"(?<!\\)\s*\([^()]*\)$")
+_DUAL = re.compile(r"(?<!\\)\^\s*$")
 _SCENE = re.compile(r"(?:INT|EXT|EST|I/E|INT\./EXT)[. ]|\.(?=\w)", re.IGNORECASE)
 
 
@@ -126,23 +128,23 @@ def title_page(content: str) -> tuple[Mapping[str, str], int]:
 
 
 def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
-    name = draft.name
+    number, counted, last = first_number, 0, 0
     for found in _NOTE.finditer(body):
-        note = found[1].strip()
-        where = f"{name}, line {first_number + body[: found.start()].count(chr(10))}"
+        number += body.count("\n", counted, found.start())
+        counted, last = found.start(), found.end()
+        note, where = found[1].strip(), f"{draft.name}, line {number}"
         if note.startswith("speaker {"):
             speaker = _speaker(note.removeprefix("speaker "), where)
             draft.speakers[speaker.id] = speaker
         elif omitted := _OMITTED.match(note):
             spans = (_span(place, where) for place in omitted[2].split())
             draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
-    last = 0
-    for found in _NOTE.finditer(body):
-        last = found.end()
     rest = _OPEN_NOTE.search(body, last)
     if rest:
-        number = first_number + body[: rest.start()].count("\n")
-        raise ScriptError(f"{name}, line {number}: [[ is never closed", "Write ]] where it ends")
+        number = first_number + body.count("\n", 0, rest.start())
+        raise ScriptError(
+            f"{draft.name}, line {number}: [[ is never closed", "Write ]] where it ends"
+        )
     script = Script(
         article_id="",
         language="",
@@ -178,7 +180,8 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
         block = block[1:]
     if not block:
         return
-    forced, plain = _CUE.match(block[0]), _PLAIN_CUE.match(block[0])
+    forced = _CUE.match(block[0])
+    plain = _PLAIN_CUE.match(block[0]) if len(block[0]) <= _LONGEST_CUE else None
     if forced or (plain and len(block) > 1):
         speaker_id = _speaker_id(draft, (forced or plain)[1])  # type: ignore[index]
         spoken, number = block[1:], number + 1
@@ -201,12 +204,15 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
 
 
 def _is_silent(line: str) -> bool:
+    """Tell whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
-    return (line.startswith(("=", ">")) and not is_centred) or bool(_SCENE.match(line))
+    is_transition = line.endswith("TO:") and line.isupper()
+    is_forced = line.startswith(("=", ">")) and not is_centred
+    return is_forced or is_transition or bool(_SCENE.match(line))
 
 
 def _speaker_id(draft: _Draft, cue: str) -> str:
-    cue = _EXTENSION.sub("", cue).strip()
+    cue = _EXTENSION.sub("", _DUAL.sub("", cue)).strip()
     known = draft.speaker_names.get(cue.casefold())
     if known is not None:
         return known
@@ -256,15 +262,21 @@ def _span(place: str, where: str) -> Span:
 def _speaker(note: str, where: str) -> Speaker:
     try:
         content = json.loads(note)
-        introduction = content.pop("introduction")
-        gender = content.pop("gender")
+        introduction = content.pop("introduction", None)
+        gender = content.pop("gender", None)
+        _require_texts([content["id"], content["name"], *content["aliases"]])
         return Speaker(
             aliases=tuple(content.pop("aliases")),
             gender=gender and Gender(gender),
             introduction=introduction and Span(start=introduction[0], end=introduction[1]),
             **content,
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise ScriptError(
             f"{where}: the note about a speaker can't be read", "Undo the edit, or delete the note"
         ) from error
+
+
+def _require_texts(values: list[object]) -> None:
+    if not all(isinstance(value, str) and value for value in values):
+        raise ValueError("a name that is no text")

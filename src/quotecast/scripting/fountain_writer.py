@@ -36,7 +36,7 @@ def cue_names(script: Script) -> Mapping[str, str]:
     """Return a name for everybody's cues, by speaker id; no two are alike."""
     names = {NARRATOR_ID: NARRATOR_CUE}
     for speaker in script.speakers:
-        name = escape(_one_line(speaker.label)).replace("(", r"\(")
+        name = escape(_one_line(speaker.label)).replace("(", r"\(").replace("^", r"\^")
         taken = {other.casefold() for other in names.values()}
         number = 2
         unique = name

@@ -4,9 +4,22 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quotecast.model import Article, Block, BlockKind, Script, Span
+from quotecast.languages import language_of, sentence_spans
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    Block,
+    BlockKind,
+    Line,
+    LineKind,
+    Script,
+    Segment,
+    Span,
+)
 from quotecast.scripting.coverage import omissions
+from quotecast.scripting.pacing import paced
 from quotecast.scripting.revising import revised
+from quotecast.settings import PauseSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +49,29 @@ def manuscript_of(article: Article, script: Script) -> Manuscript:
         digest=text_digest(article.text),
         script=script,
     )
+
+
+def with_disclosure(manuscript: Manuscript, disclosure: str, pauses: PauseSettings) -> Manuscript:
+    """Return the manuscript with the disclosure said first, where no line says it yet."""
+    script = manuscript.script
+    said = " ".join(line.text for line in script.lines())
+    if not disclosure or disclosure in said:
+        return manuscript
+    whole = Span(start=0, end=len(disclosure))
+    lines = tuple(
+        Line(
+            id="",
+            speaker_id=NARRATOR_ID,
+            kind=LineKind.ADDED,
+            text=sentence.cut_from(disclosure),
+            added=(Span(start=0, end=len(sentence)),),
+        )
+        for sentence in sentence_spans(disclosure, whole, language_of(script.language))
+    )
+    first, *rest = script.chapters
+    opening = Segment(speaker_id=NARRATOR_ID, lines=lines)
+    first = replace(first, segments=(opening, *first.segments))
+    return replace(manuscript, script=replace(script, chapters=paced((first, *rest), pauses)))
 
 
 def text_digest(text: str) -> str:

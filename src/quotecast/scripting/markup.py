@@ -7,7 +7,7 @@ import re
 
 _ESCAPED_ANYWHERE = re.compile(r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)")
 _ESCAPED_FIRST = re.compile(r"[@#>=!~.(\[]")
-_UNESCAPED = re.compile(r"\\(.)")
+_UNESCAPED = re.compile(r"\\(.)|[*_]+")
 _FORCED = re.compile(r"(?:INT|EXT|EST|I/E)\b", re.IGNORECASE)
 
 
@@ -24,9 +24,11 @@ def escape(text: str) -> str:
 
 
 def unescape(text: str) -> str:
-    r"""Read a line back.
+    r"""Read a line back. Emphasis is for the eye: its marks, where not escaped, are left out.
 
     >>> unescape(escape("[[h@lo]] *now*"))
     '[[h@lo]] *now*'
+    >>> unescape("I am *really* glad")
+    'I am really glad'
     """
-    return _UNESCAPED.sub(r"\1", text)
+    return _UNESCAPED.sub(lambda found: found[1] or "", text)
