@@ -18,18 +18,26 @@ class Composer:
         self._length = 0
         self._origin: list[Span] = []
         self._added: list[Span] = []
+        self._goes_on = False
         self.omissions: list[Omission] = []
 
     def take(self, span: Span) -> Self:
         """Append a part of the article, white space made single, control characters left out."""
         for piece in _speakable_pieces(self._article_text, span):
-            is_attached = bool(self._origin) and self._origin[-1].end == piece.start
-            self._append(" ".join(piece.cut_from(self._article_text).split()), attached=is_attached)
-            if is_attached:
+            gap = self._gap_before(piece)
+            self._append(" ".join(piece.cut_from(self._article_text).split()), attached=gap == "")
+            if gap is not None and not gap.strip():
                 self._origin[-1] = Span(start=self._origin[-1].start, end=piece.end)
             else:
                 self._origin.append(piece)
+            self._goes_on = True
         return self
+
+    def _gap_before(self, piece: Span) -> str | None:
+        """Return what stands between the piece and the one just taken, None where none was."""
+        if not self._goes_on or self._origin[-1].end > piece.start:
+            return None
+        return self._article_text[self._origin[-1].end : piece.start]
 
     def take_capitalised(self, span: Span) -> Self:
         """Append a part of the article; a first word in small letters gets a capital."""
@@ -50,6 +58,7 @@ class Composer:
     def add(self, words: str) -> Self:
         """Append words or punctuation that aren't in the article."""
         start = self._append(words, attached=words[:1] in _CLOSING)
+        self._goes_on = False
         self._added.append(Span(start=start, end=self._length))
         return self
 
