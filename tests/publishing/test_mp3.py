@@ -55,6 +55,7 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     assert meter.measure().true_peak_dbtp == pytest.approx(audio.loudness.true_peak_dbtp, abs=0.1)
     assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
     assert audio.duration_ms == 6000
+    assert len(samples) == pytest.approx(6 * 44100, abs=2)
 
 
 def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):
