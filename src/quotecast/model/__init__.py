@@ -21,6 +21,7 @@ from quotecast.model.script import (
     Segment,
 )
 from quotecast.model.span import Span
+from quotecast.model.spoken import Lexeme, Lexicon, SpokenForm, SpokenPiece
 from quotecast.model.voice import Cast, Role, Voice
 
 __all__ = [
@@ -35,6 +36,8 @@ __all__ = [
     "Cue",
     "Episode",
     "Gender",
+    "Lexeme",
+    "Lexicon",
     "Line",
     "LineKind",
     "Loudness",
@@ -49,6 +52,8 @@ __all__ = [
     "Segment",
     "Span",
     "Speaker",
+    "SpokenForm",
+    "SpokenPiece",
     "Take",
     "Turn",
     "Voice",
