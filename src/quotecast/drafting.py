@@ -7,9 +7,10 @@ from pathlib import Path
 from quotecast.attributing import Attribution, attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script
+from quotecast.model import Article, Notice, Script, Style
 from quotecast.reading import STANDARD_INPUT, ReadingLimits, read_article
-from quotecast.scripting.builder import Direction, write_script
+from quotecast.scripting.builder import write_script
+from quotecast.scripting.direction import Direction, Fragments
 from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
@@ -51,6 +52,8 @@ def make_draft(
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
         disclosure=settings.show.disclosure,
+        style=Style(settings.script.style),
+        fragments=Fragments(settings.script.fragments),
     )
     script = write_script(article, attribution.quotations, attribution.speakers, direction)
     path = show / "scripts" / f"{article.id}{SUFFIX}"

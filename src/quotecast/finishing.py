@@ -40,7 +40,6 @@ from quotecast.scripting.spoken import places_in_text
 from quotecast.settings import Settings
 
 COVER_FILE = "cover.jpg"
-STYLE = "radio"
 
 
 def finish(
@@ -108,7 +107,7 @@ def _print_texts(
         files[form.file_name] = form.render(episode)
     build = Build(
         version=__version__,
-        style=STYLE,
+        style=production.script.style,
         guid=episode.guid,
         article=production.article,
         script=production.script,

@@ -18,7 +18,7 @@ from quotecast.model import Article, AudioFile, Cast, Notice, Script, Take
 from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.scripting.spoken import spoken_text
-from quotecast.settings import Settings, load_settings
+from quotecast.settings import Changes, Settings, load_settings
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
 from quotecast.voicing.pool import Studio
 
@@ -42,17 +42,17 @@ class Workshop:
 
 @contextmanager
 def open_workshop(
-    show: Path, engine: str | None, reporter: Reporter, *, allow_private: bool = False
+    show: Path, changes: Changes, reporter: Reporter, *, allow_private: bool = False
 ) -> Iterator[Workshop]:
     """Open the workshop of a show; when it is left, no worker is.
 
-    `engine` None means the show's.
+    `changes` are settings that go before the show's own (see `load_settings`).
 
     Raises:
         SettingsError: the show's settings can't be used.
     """
-    settings = load_settings(show)
-    name = engine or settings.voices.engine
+    settings = load_settings(show, changes)
+    name = settings.voices.engine
     if name not in ENGINES:
         # The table is all there is: a show's settings name no code to be run.
         raise SettingsError(

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, TypeAlias, TypeVar
 
 from quotecast.errors import SettingsError
 
@@ -12,6 +13,11 @@ SETTINGS_FILE = "show.toml"
 
 # MPEG-1 Layer III (ISO/IEC 11172-3, table of bit rates).
 BITRATES_KBPS = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
+
+STYLES = ("radio", "verbatim")
+FRAGMENTS = ("narrated", "voiced")
+
+Changes: TypeAlias = Mapping[str, str | None]
 
 _KINDS: Mapping[Any, str] = {
     str: "a text in quotation marks",
@@ -49,6 +55,16 @@ class AttributionSettings:
     """Say below which confidence (0 to 1) a quotation stays with the narrator."""
 
     threshold: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptSettings:
+    """Choose the style, `radio` (who speaks is said before they speak) or `verbatim` (every word
+    where it stands), and who reads fragments quoted in a sentence: `narrated` or `voiced`.
+    """
+
+    style: str = "radio"
+    fragments: str = "narrated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +112,7 @@ class Settings:
     show: ShowSettings = field(default_factory=ShowSettings)
     voices: VoiceSettings = field(default_factory=VoiceSettings)
     attribution: AttributionSettings = field(default_factory=AttributionSettings)
+    script: ScriptSettings = field(default_factory=ScriptSettings)
     pauses: PauseSettings = field(default_factory=PauseSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
@@ -111,8 +128,10 @@ def find_show(start: Path) -> Path:
     return start
 
 
-def load_settings(show: Path) -> Settings:
+def load_settings(show: Path, changes: Changes = MappingProxyType({})) -> Settings:
     """Read the settings of a show's folder; without a `show.toml` all are the defaults.
+
+    `changes` go before the file: values by table and key (`script.style`), None for no change.
 
     Raises:
         SettingsError: the file can't be read, isn't TOML, or has a key or value we don't know.
@@ -121,7 +140,7 @@ def load_settings(show: Path) -> Settings:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        content = {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path} can't be read: {error}", "Mend the file as TOML") from error
     known = {table.name: table for table in fields(Settings)}
@@ -135,7 +154,17 @@ def load_settings(show: Path) -> Settings:
         name: _table(path, name, table.default_factory, content.get(name, {}))  # type: ignore[arg-type]
         for name, table in known.items()
     }
-    return _checked(path, Settings(**tables))
+    settings = _changed(Settings(**tables), changes)
+    return _checked(path, settings)
+
+
+def _changed(settings: Settings, changes: Changes) -> Settings:
+    for name, value in changes.items():
+        if value is not None:
+            table, _, key = name.partition(".")
+            changed = replace(getattr(settings, table), **{key: value})
+            settings = replace(settings, **{table: changed})
+    return settings
 
 
 TableT = TypeVar("TableT")
@@ -162,6 +191,12 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
 
 
 def _checked(path: Path, settings: Settings) -> Settings:
+    for key, value, known in (
+        ("script.style", settings.script.style, STYLES),
+        ("script.fragments", settings.script.fragments, FRAGMENTS),
+    ):
+        if value not in known:
+            raise SettingsError(f"{path}: {key} is {value!r}", f"Choose one of {', '.join(known)}")
     bounds = {
         "attribution.threshold": (settings.attribution.threshold, 0.0, 1.0),
         "audio.target_lufs": (settings.audio.target_lufs, -40.0, -8.0),

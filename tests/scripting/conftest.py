@@ -12,7 +12,8 @@ from quotecast.model import (
     Span,
     Speaker,
 )
-from quotecast.scripting.builder import Direction, write_script
+from quotecast.scripting.builder import write_script
+from quotecast.scripting.direction import Direction
 from quotecast.settings import PauseSettings
 
 _TOKEN = re.compile(r"⟦(\w+)\||⟧|⟨|⟩|\{|\}|<<|>>")

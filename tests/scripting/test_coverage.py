@@ -5,7 +5,8 @@ from quotecast.attributing import attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.builder import Direction, write_script
+from quotecast.scripting.builder import write_script
+from quotecast.scripting.direction import Direction
 from quotecast.scripting.revising import is_true_to_origin
 from quotecast.settings import PauseSettings
 

@@ -7,13 +7,16 @@ from typing import Any
 import click
 
 from quotecast.cli.options import (
+    changed_settings,
     engine_option,
+    fragments_option,
     json_option,
     private_option,
     quiet_option,
     reporter_for,
     show_option,
     sources_argument,
+    style_option,
 )
 from quotecast.cli.outcomes import for_each
 from quotecast.pipeline import Build, build_episode, open_workshop
@@ -23,6 +26,8 @@ from quotecast.timecode import ms_to_clock
 @click.command()
 @sources_argument
 @show_option
+@style_option
+@fragments_option
 @engine_option
 @private_option
 @json_option
@@ -30,7 +35,6 @@ from quotecast.timecode import ms_to_clock
 def build(
     sources: tuple[str, ...],
     show: Path,
-    engine: str | None,
     *,
     allow_private: bool,
     as_json: bool,
@@ -41,7 +45,7 @@ def build(
     Example: quotecast build articles/harbour-barrier.txt
     """
     reporter = reporter_for(as_json=as_json, quiet=quiet)
-    with open_workshop(show, engine, reporter, allow_private=allow_private) as workshop:
+    with open_workshop(show, changed_settings(), reporter, allow_private=allow_private) as workshop:
 
         def build_one(source: str) -> None:
             try:

@@ -1,7 +1,7 @@
 """Options that several commands share, and what they make."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +14,9 @@ from quotecast.progress import (
     QuietReporter,
     Reporter,
 )
-from quotecast.settings import find_show
+from quotecast.settings import FRAGMENTS, STYLES, Changes, find_show
+
+_CHANGES = "quotecast.changes"
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
 
@@ -32,8 +34,39 @@ private_option = click.option(
     is_flag=True,
     help="Fetch from loopback and private addresses too.",
 )
-engine_option = click.option("--engine", help="The speech engine. Default: as in show.toml.")
+
+
+def _setting_option(
+    flag: str, key: str, meaning: str, values: Sequence[str] = ()
+) -> Callable[[CommandT], CommandT]:
+    """Make an option that goes before a key of show.toml; see `changed_settings`."""
+
+    def keep(context: click.Context, _option: click.Parameter, value: str | None) -> None:
+        context.meta.setdefault(_CHANGES, {})[key] = value
+
+    return click.option(
+        flag,
+        type=click.Choice(values) if values else str,
+        expose_value=False,
+        callback=keep,
+        help=f"{meaning} Default: as in show.toml.",
+    )
+
+
+engine_option = _setting_option("--engine", "voices.engine", "The speech engine.")
+style_option = _setting_option(
+    "--style", "script.style", "Attribution first, or word for word.", STYLES
+)
+fragments_option = _setting_option(
+    "--fragments", "script.fragments", "Who reads fragments quoted in a sentence.", FRAGMENTS
+)
 sources_argument = click.argument("sources", nargs=-1, required=True)
+
+
+def changed_settings() -> Changes:
+    """Return what the options of this call change in the show's settings."""
+    changes: Changes = click.get_current_context().meta.get(_CHANGES, {})
+    return changes
 
 
 def reporter_for(*, as_json: bool, quiet: bool) -> Reporter:

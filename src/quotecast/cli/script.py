@@ -5,11 +5,14 @@ from pathlib import Path
 import click
 
 from quotecast.cli.options import (
+    changed_settings,
+    fragments_option,
     private_option,
     quiet_option,
     reporter_for,
     show_option,
     sources_argument,
+    style_option,
 )
 from quotecast.cli.outcomes import for_each
 from quotecast.drafting import make_draft
@@ -19,6 +22,8 @@ from quotecast.settings import load_settings
 @click.command()
 @sources_argument
 @show_option
+@style_option
+@fragments_option
 @private_option
 @quiet_option
 def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: bool) -> None:
@@ -27,7 +32,7 @@ def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: 
     Example: quotecast script articles/harbour-barrier.txt
     """
     reporter = reporter_for(as_json=False, quiet=quiet)
-    settings = load_settings(show)
+    settings = load_settings(show, changed_settings())
 
     def write_one(source: str) -> None:
         draft = make_draft(source, show, settings, allow_private=allow_private)

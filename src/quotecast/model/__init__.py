@@ -19,6 +19,7 @@ from quotecast.model.script import (
     Omission,
     Script,
     Segment,
+    Style,
 )
 from quotecast.model.span import Span
 from quotecast.model.spoken import Lexeme, Lexicon, SpokenForm, SpokenPiece
@@ -54,6 +55,7 @@ __all__ = [
     "Speaker",
     "SpokenForm",
     "SpokenPiece",
+    "Style",
     "Take",
     "Turn",
     "Voice",

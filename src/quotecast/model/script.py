@@ -18,6 +18,16 @@ class LineKind(StrEnum):
     ADDED = "added"
 
 
+class Style(StrEnum):
+    """Say in which order an article is read.
+
+    `radio`: who speaks is said before they speak. `verbatim`: every word where it stands.
+    """
+
+    RADIO = "radio"
+    VERBATIM = "verbatim"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """Hold one sentence to speak, the unit of synthesis.
@@ -74,6 +84,7 @@ class Script:
     speakers: tuple[Speaker, ...]
     chapters: tuple[Chapter, ...]
     omissions: tuple[Omission, ...]
+    style: Style = Style.RADIO
 
     def lines(self) -> Iterator[Line]:
         """Give every line in order."""

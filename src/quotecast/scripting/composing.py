@@ -55,6 +55,11 @@ class Composer:
         self.omissions.append(Omission(span=span, reason=reason))
         return self.add(words)
 
+    def leave_out(self, span: Span, *, reason: str) -> Self:
+        """Note that a part of the article isn't said where the line might have said it."""
+        self.omissions.append(Omission(span=span, reason=reason))
+        return self
+
     def add(self, words: str) -> Self:
         """Append words or punctuation that aren't in the article."""
         start = self._append(words, attached=words[:1] in _CLOSING)

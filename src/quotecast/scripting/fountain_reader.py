@@ -18,6 +18,7 @@ from quotecast.model import (
     Segment,
     Span,
     Speaker,
+    Style,
 )
 from quotecast.scripting.fountain_writer import NARRATOR_CUE, cue_names
 from quotecast.scripting.manuscript import Manuscript
@@ -94,6 +95,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
             speakers=tuple(s for s in draft.speakers.values() if s.id in heard),
             chapters=paced(chapters, pauses),
             omissions=tuple(sorted(draft.omissions, key=lambda entry: entry.span)),
+            style=_style(facts.get("style", "")),
         ),
     )
 
@@ -249,6 +251,13 @@ def _lines(text: str, speaker_id: str, language: str, where: str) -> Iterator[Li
             origin=tuple(origin),
             added=tuple(added),
         )
+
+
+def _style(word: str) -> Style:
+    try:
+        return Style(word.lower())
+    except ValueError:
+        return Style.RADIO  # a script written by hand says none
 
 
 def _span(place: str, where: str) -> Span:

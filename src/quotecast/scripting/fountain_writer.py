@@ -57,6 +57,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
         "Publisher": manuscript.publisher,
         "Language": script.language,
         "Article": script.article_id,
+        "Style": script.style,
         "Digest": manuscript.digest,
     }
     for key, value in facts.items():

@@ -5,10 +5,11 @@ the subject before its verb, and a name where a listener can't know who "she" is
 """
 
 import re
+from dataclasses import dataclass
 
-from quotecast.model import NARRATOR_ID, Line, LineKind, Omission, Quotation, Span, Speaker
+from quotecast.model import Quotation, Span
 from quotecast.scripting.composing import Composer, trimmed
-from quotecast.scripting.phrases import attribution
+from quotecast.scripting.phrases import POSTED, POSTED_ON, attribution
 
 _EDGE = " \t\r\n,;:—–-"
 _PRONOUN = re.compile(r"(?:he|she|they|s/he)$", re.IGNORECASE)
@@ -20,19 +21,28 @@ _ADVERBIAL = re.compile(
     r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"\(?@\w+\)?")
 _ADJUNCT = re.compile(
     r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Say what to call the source of a quotation in place of the article's word, and why."""
+
+    words: str
+    reason: str
+
+
 def lead_in(
-    article_text: str, before: Span, quotation: Quotation, name: str | None
-) -> tuple[Line, list[Omission]]:
+    article_text: str, before: Span, quotation: Quotation, naming: Naming | None
+) -> Composer:
     """Make the line that introduces a quotation from its tag and what stands before it.
 
     `before` is the rest of the writer's sentence in front of the quotation (often empty);
-    `name` replaces a pronoun, None keeps it.
+    `naming` replaces the source, None keeps it.
     """
     composer = Composer(article_text)
     before = trimmed(article_text, before, _EDGE + "“\"‘'")
@@ -42,14 +52,32 @@ def lead_in(
     else:
         if len(before):
             composer.take_capitalised(before).add(",")
-        _take_tag(composer, article_text, quotation, name)
-    composer.add(":")
-    return composer.build(NARRATOR_ID, LineKind.NARRATION), composer.omissions
+        _take_tag(composer, article_text, quotation, naming)
+    return composer.add(":")
 
 
-def added_lead_in(speaker: Speaker) -> Line:
+def added_lead_in(name: str) -> Composer:
     """Make the line that introduces a quotation where the article has no clause for it."""
-    return Composer("").add(attribution(speaker)).build(NARRATOR_ID, LineKind.ADDED)
+    return Composer("").add(attribution(name))
+
+
+def posted_lead_in(article_text: str, quotation: Quotation) -> Composer:
+    """Make the line that introduces a post from the signature below it: name, handle, date."""
+    tag, source = quotation.tag, quotation.source
+    assert tag is not None, "a post has a signature"  # noqa: S101
+    assert source is not None, "a signature names somebody"  # noqa: S101
+    composer = Composer(article_text).take_capitalised(source)
+    handle = _HANDLE.search(article_text, source.end, tag.end)
+    day = Span(start=source.end, end=tag.end)
+    if handle:
+        composer.leave_out(Span(start=handle.start(), end=handle.end()), reason="handle")
+        day = Span(start=handle.end(), end=tag.end)
+    day = trimmed(article_text, day, _EDGE)
+    if len(day):
+        composer.add(POSTED_ON).take(day)
+    else:
+        composer.add(POSTED)
+    return composer.add(":")
 
 
 def is_pronoun(words: str) -> bool:
@@ -62,7 +90,7 @@ def is_pronoun(words: str) -> bool:
 
 
 def _take_tag(
-    composer: Composer, article_text: str, quotation: Quotation, name: str | None
+    composer: Composer, article_text: str, quotation: Quotation, naming: Naming | None
 ) -> None:
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
@@ -71,18 +99,18 @@ def _take_tag(
     if source is None or verb is None or not (tag.holds(source) and tag.holds(verb)):
         _take(composer, tag, first=first)
     elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
-        _take_inverted(composer, article_text, quotation, name)
+        _take_inverted(composer, article_text, quotation, naming)
     else:
         head = Span(start=tag.start, end=source.start)
         if len(trimmed(article_text, head)):
             _take(composer, head, first=first)
             first = False
-        _take_source(composer, source, name, first=first)
+        _take_source(composer, source, naming, first=first)
         _take(composer, Span(start=source.end, end=tag.end), first=False)
 
 
 def _take_inverted(
-    composer: Composer, article_text: str, quotation: Quotation, name: str | None
+    composer: Composer, article_text: str, quotation: Quotation, naming: Naming | None
 ) -> None:
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
@@ -92,8 +120,8 @@ def _take_inverted(
     subject_end, rest = _subject_end(article_text, source.end, tag.end), tag.end
     subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
     first = not composer.text
-    if name is not None and subject.start == source.start:
-        _take_source(composer, source, name, first=first)
+    if naming is not None and subject.start == source.start:
+        _take_source(composer, source, naming, first=first)
         _take(composer, Span(start=source.end, end=subject.end), first=False)
     else:
         _take(composer, subject, first=first)
@@ -137,11 +165,14 @@ def _take(composer: Composer, span: Span, *, first: bool) -> None:
         composer.take(span)
 
 
-def _take_source(composer: Composer, source: Span, name: str | None, *, first: bool) -> None:
-    if name is not None:
-        composer.replace(source, name, reason="pronoun replaced by the name")
-    else:
+def _take_source(composer: Composer, source: Span, naming: Naming | None, *, first: bool) -> None:
+    if naming is None:
         _take(composer, source, first=first)
+        return
+    words = naming.words
+    composer.replace(
+        source, f"{words[:1].upper()}{words[1:]}" if first else words, reason=naming.reason
+    )
 
 
 def _between(article_text: str, start: int, end: int) -> bool:

@@ -42,6 +42,8 @@ def _after_segment_ms(
 ) -> int:
     if not following:
         return 0 if is_last else pauses.chapter_ms
+    if following[0].lines[0].text[:1].islower():
+        return CLAUSE_MS  # the voice changes within a sentence
     if segment.speaker_id == following[0].speaker_id:
         return pauses.paragraph_ms
     if segment.lines[-1].text.endswith(":"):

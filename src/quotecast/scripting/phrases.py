@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from quotecast.model import Article, Speaker
+from quotecast.model import Article
 
 _MONTHS = [
     "January",
@@ -20,10 +20,17 @@ _MONTHS = [
 ]
 
 
-def attribution(speaker: Speaker) -> str:
-    """Say who speaks, where the article doesn't say it beside the quotation."""
-    label = speaker.label
-    return f"{label[:1].upper()}{label[1:]} said:"
+POSTED = "posted"
+POSTED_ON = "posted on"
+
+
+def attribution(name: str) -> str:
+    """Say who speaks, where the article doesn't say it beside the quotation.
+
+    >>> attribution("the mayor")
+    'The mayor said:'
+    """
+    return f"{name[:1].upper()}{name[1:]} said:"
 
 
 def origin_of(article: Article, said: str) -> str:

@@ -1,0 +1,160 @@
+"""Read an article for the ear: who speaks is said before they speak, in the article's own words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    Block,
+    BlockKind,
+    LineKind,
+    Omission,
+    Quotation,
+    Segment,
+    Span,
+    Speaker,
+)
+from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.direction import Direction
+from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
+from quotecast.scripting.parting import speakable_parts
+from quotecast.scripting.passages import Passage, passages
+from quotecast.scripting.writer import Writer
+
+_SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_TURN: Final = "interview"
+_POST: Final = "post"
+_EDGE: Final = " \t\r\n,;—–"
+_DIALOGUE: Final = 2
+
+
+class RadioWriter(Writer):
+    """Write for listeners: attribution first, one thing at a time."""
+
+    def __init__(
+        self,
+        article: Article,
+        quotations: Sequence[Quotation],
+        speakers: Sequence[Speaker],
+        direction: Direction,
+    ) -> None:
+        super().__init__(article, quotations, speakers, direction)
+        voiced = self.speech_in(Span(start=0, end=len(self.text)))
+        self._partners = {q.speaker_id for q in voiced if q.rule == _TURN}
+        self._turned: set[str] = set()
+        self._signatures = {q.tag for q in voiced if q.rule == _POST}
+
+    def opening(self) -> Iterator[Segment]:
+        """Write the title and a byline that reads as one, wherever they stand."""
+        for block in self.article.blocks:
+            if block.kind is BlockKind.TITLE:
+                parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
+                lines = [line for line in parts if line is not None]
+                if lines:
+                    yield self.segment(lines)
+            elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self.text)):
+                yield from self.narrated(block.span)
+
+    def block(self, block: Block) -> Iterator[Segment]:
+        """Write a block: speech leaves the writer's sentences and is introduced before it."""
+        if block.kind in _SILENT or block.span in self._signatures:
+            return
+        voiced = self.speech_in(block.span)
+        if voiced and voiced[0].rule == _POST:
+            yield from self._post(voiced[0])
+            return
+        for passage in passages(self.text, self.body(block), voiced, self.language):
+            if passage.quotations:
+                yield from self._introduced(passage)
+            else:
+                yield from self.narrated(passage.span)
+
+    def narrated(self, span: Span) -> Iterator[Segment]:
+        """Write the writer's stretch; what speech has left of a sentence begins one anew."""
+        rest = trimmed(self.text, span, _EDGE)
+        last = self.listener.last
+        follows_speech = last is not None and last.kind is LineKind.QUOTATION
+        if follows_speech and self.text[rest.start : rest.start + 1].islower():
+            self.recases_next = True
+            span = rest
+        yield from super().narrated(span)
+
+    def _introduced(self, passage: Passage) -> Iterator[Segment]:
+        assert passage.before is not None, "a speech knows what stands before it"  # noqa: S101
+        first = passage.quotations[0]
+        speaker = self.speakers[str(first.speaker_id)]
+        is_turn = first.rule == _TURN and first.tag is not None
+        lead = self._turn_lead(first) if is_turn else self._lead(first, passage.before)
+        yield from self._spoken(speaker, lead, passage.quotations)
+
+    def _spoken(
+        self, speaker: Speaker, lead: Composer | None, quotations: Sequence[Quotation]
+    ) -> Iterator[Segment]:
+        if lead is not None:
+            self.replaced += lead.omissions
+            line = lead.build(NARRATOR_ID, LineKind.NARRATION)
+            line = line if line.origin else replace(line, kind=LineKind.ADDED)
+            yield self.segment([self.say(line)])
+        lines = list(self.utterance(quotations))
+        if lines:
+            yield Segment(speaker_id=speaker.id, lines=tuple(lines))
+
+    def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
+        speaker = self.speakers[str(quotation.speaker_id)]
+        has_before = any(c.isalnum() for c in before.cut_from(self.text))
+        if quotation.tag is None and not has_before:
+            if self.listener.expects(speaker):
+                return None
+            return added_lead_in(self.listener.name_for(speaker))
+        return lead_in(self.text, before, quotation, self._naming(quotation, speaker))
+
+    def _naming(self, quotation: Quotation, speaker: Speaker) -> Naming | None:
+        """Decide what to call the source where the article's word for it won't do."""
+        listener, source = self.listener, quotation.source
+        if source is None:
+            return None
+        words = source.cut_from(self.text)
+        if is_pronoun(words):
+            if listener.expects(speaker):
+                return None
+            return Naming(words=listener.name_for(speaker), reason="pronoun replaced by the name")
+        if listener.has_met(speaker) or _is_introduced_in(quotation, speaker):
+            return None
+        is_name = words.split()[-1] in speaker.label.split()
+        full = listener.introduction(speaker)
+        if not is_name or full == words:
+            return None
+        return Naming(words=full, reason="name given in full")
+
+    def _turn_lead(self, quotation: Quotation) -> Composer | None:
+        """Introduce who is heard for the first time in an interview; then the voices tell.
+
+        With three voices and more, each turn keeps its label.
+        """
+        speaker, label = self.speakers[str(quotation.speaker_id)], quotation.tag
+        assert label is not None, "a turn with a label"  # noqa: S101
+        is_new = speaker.id not in self._turned
+        self._turned.add(speaker.id)
+        lead = Composer(self.text)
+        if len(self._partners) <= _DIALOGUE and not is_new:
+            self.replaced.append(Omission(span=label, reason="label"))
+            return None
+        if label.cut_from(self.text).split()[-1] in speaker.label.split():
+            return lead.take_capitalised(label).add(":")
+        name = self.listener.name_for(speaker).rstrip(",")
+        return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")
+
+    def _post(self, quotation: Quotation) -> Iterator[Segment]:
+        """Introduce what somebody posted by the signature below it."""
+        speaker = self.speakers[str(quotation.speaker_id)]
+        yield from self._spoken(speaker, posted_lead_in(self.text, quotation), [quotation])
+
+
+def _is_introduced_in(quotation: Quotation, speaker: Speaker) -> bool:
+    """Tell whether the tag is the very place where the article introduces the speaker."""
+    tag, introduction = quotation.tag, speaker.introduction
+    return tag is not None and introduction is not None and tag.touches(introduction)

@@ -1,0 +1,236 @@
+"""What every style of script has in common: the opening, chapters, sentences, the credit."""
+
+import re
+from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    Block,
+    BlockKind,
+    Chapter,
+    Line,
+    LineKind,
+    Omission,
+    Quotation,
+    Segment,
+    Span,
+    Speaker,
+)
+from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.direction import Direction
+from quotecast.scripting.listener import Listener
+from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
+from quotecast.scripting.phrases import origin_of, source_credit
+from quotecast.scripting.quoting import SpokenMarks
+from quotecast.scripting.spoken import spoken_text
+
+# A quoted title or fragment of at most this length stays in one line with its sentence.
+_LONGEST_FRAGMENT = 120
+
+_BULLET = re.compile(r"[-*•‣◦–·]\s+")
+_LOOSE = " \t\r\n,;—–“”„‟\"«»‹›‘’‚‛'`"
+_LOOSE_END = _LOOSE.replace("—", "").replace("–", "")
+
+
+class Writer(ABC):
+    """Hold what has been said so far, for the lines that depend on it."""
+
+    def __init__(
+        self,
+        article: Article,
+        quotations: Sequence[Quotation],
+        speakers: Sequence[Speaker],
+        direction: Direction,
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.direction = direction
+        self.language = direction.language
+        self.speakers = {speaker.id: speaker for speaker in speakers}
+        self.listener = Listener(article, speakers, direction.language)
+        self.replaced: list[Omission] = []
+        self.recases_next = False
+        self._speech = [q for q in quotations if direction.voices_speech(q)]
+        self._fragments = [q for q in quotations if direction.voices_fragment(q)]
+        self._short_quotes = [
+            q.span
+            for q in quotations
+            if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
+        ]
+        self._marks = SpokenMarks(self.text, self._doubtful(quotations))
+
+    def _doubtful(self, quotations: Sequence[Quotation]) -> list[Span]:
+        """Return what is quoted without anybody being sure to have said it, in order."""
+        doubtful = [q.span for q in quotations if self.direction.doubts(q)]
+        quoted = sorted((q.span for q in quotations), key=lambda span: span.start)
+        doubtful += [
+            block.span
+            for block in self.article.blocks
+            if block.kind is BlockKind.BLOCKQUOTE
+            and not any(block.span.touches(span) for span in quoted)
+            and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
+        ]
+        return sorted(doubtful)
+
+    def chapters(self) -> list[Chapter]:
+        """Write everything; called once."""
+        title, segments = self.article.title, list(self._opening())
+        chapters: list[Chapter] = []
+        credited = False
+        for block in self.article.blocks:
+            if block.kind is BlockKind.HEADING:
+                line = self.narration(block.span)
+                if line is None:
+                    continue
+                if segments:
+                    chapters.append(Chapter(title=title, segments=tuple(segments)))
+                title, segments = line.text, [self.segment([line])]
+            else:
+                written = list(self.block(block))
+                credited = credited or (block.kind is BlockKind.SOURCE and bool(written))
+                segments += written
+        credit = source_credit(self.article)
+        if credit and not credited:
+            segments.append(self.segment([self.added(credit)]))
+        if segments:
+            chapters.append(Chapter(title=title, segments=tuple(segments)))
+        return chapters
+
+    @abstractmethod
+    def opening(self) -> Iterator[Segment]:
+        """Write what stands in front of the facts that we add: the title, the byline."""
+
+    @abstractmethod
+    def block(self, block: Block) -> Iterator[Segment]:
+        """Write one block that isn't a heading; nothing where it was written before."""
+
+    def _opening(self) -> Iterator[Segment]:
+        opening = list(self.opening())
+        yield from opening
+        said = " ".join(line.text for segment in opening for line in segment.lines)
+        facts = f"{origin_of(self.article, said)} {self.direction.disclosure}"
+        whole = Span(start=0, end=len(facts))
+        sentences = sentence_spans(facts, whole, self.language)
+        lines = [self.added(sentence.cut_from(facts)) for sentence in sentences]
+        if lines:
+            yield self.segment(lines)
+
+    def body(self, block: Block) -> Span:
+        """Return the block without the bullet of a list."""
+        bullet = _BULLET.match(block.span.cut_from(self.text))
+        if block.kind is not BlockKind.LIST_ITEM or bullet is None:
+            return block.span
+        return Span(start=block.span.start + bullet.end(), end=block.span.end)
+
+    def speech_in(self, span: Span) -> list[Quotation]:
+        """Return the direct speech in a span that a second voice reads."""
+        return _within(self._speech, span)
+
+    def fragments_in(self, span: Span) -> list[Quotation]:
+        """Return the quoted fragments in a span that a second voice reads."""
+        return _within(self._fragments, span)
+
+    def narrated(self, span: Span) -> Iterator[Segment]:
+        """Write a stretch of the writer's; quoted fragments in it may have voices of their own."""
+        inside = self.fragments_in(span)
+        if inside:
+            yield from self.in_place(span, inside)
+            return
+        lines = list(self._sentences(span))
+        if lines:
+            yield self.segment(lines)
+
+    def in_place(self, span: Span, quotations: Sequence[Quotation]) -> Iterator[Segment]:
+        """Write a stretch in the article's order, quotations in their own voices."""
+        position = span.start
+        for quotation in quotations:
+            before = Span(start=position, end=quotation.span.start)
+            yield from self._between(before, ends=False)
+            lines = list(self.utterance([quotation]))
+            if lines:
+                yield Segment(speaker_id=str(quotation.speaker_id), lines=tuple(lines))
+            position = quotation.span.end
+        yield from self._between(Span(start=position, end=span.end), ends=True)
+
+    def _between(self, span: Span, *, ends: bool) -> Iterator[Segment]:
+        """Write the writer's words beside a quotation, without the stops that hung on it."""
+        start = trimmed(self.text, span, _LOOSE).start
+        end = span.end if ends else trimmed(self.text, span, _LOOSE_END).end
+        if start < end:
+            lines = list(self._sentences(Span(start=start, end=max(start, end))))
+            if lines:
+                yield self.segment(lines)
+
+    def _sentences(self, span: Span) -> Iterator[Line]:
+        for sentence in whole_sentences(self.text, span, self._short_quotes, self.language):
+            for part in speakable_parts(self.text, sentence):
+                line = self.narration(part)
+                if line is not None:
+                    yield line
+
+    def narration(self, span: Span) -> Line | None:
+        """Write one line of the narrator's, None where there is nothing to say in the span."""
+        composer = Composer(self.text)
+        recased, self.recases_next = self.recases_next, False
+        position = span.start
+        for place, words in self._marks.within(span):
+            self._take(composer, Span(start=position, end=place), recased=recased)
+            composer.add(words)
+            position = place
+        self._take(composer, Span(start=position, end=span.end), recased=recased)
+        line = composer.build(NARRATOR_ID, LineKind.NARRATION)
+        if not line.origin or not spoken_text(line.text):
+            return None
+        self.replaced += composer.omissions
+        return self.say(line)
+
+    @staticmethod
+    def _take(composer: Composer, span: Span, *, recased: bool) -> None:
+        if recased and not composer.text:
+            composer.take_capitalised(span)
+        else:
+            composer.take(span)
+
+    def utterance(self, quotations: Sequence[Quotation]) -> Iterator[Line]:
+        """Write what somebody says: a line per sentence, also where a tag stood in its midst."""
+        speaker_id = str(quotations[0].speaker_id)
+        composer: Composer | None = None
+        for quotation in quotations:
+            for sentence in sentence_spans(self.text, quotation.span, self.language):
+                for part in speakable_parts(self.text, sentence):
+                    if composer is not None and not self._goes_on(composer, part):
+                        yield self.say(composer.build(speaker_id, LineKind.QUOTATION))
+                        composer = None
+                    composer = (composer or Composer(self.text)).take(part)
+        if composer is not None:
+            yield self.say(composer.build(speaker_id, LineKind.QUOTATION))
+
+    def _goes_on(self, composer: Composer, part: Span) -> bool:
+        is_open = composer.text.endswith((",", "—", "–", ";")) or composer.text[-1:].isalnum()
+        starts_small = part.cut_from(self.text)[:1].islower()
+        return is_open and starts_small and len(composer.text) + len(part) <= LONGEST_LINE
+
+    def added(self, words: str) -> Line:
+        """Write a line of ours."""
+        return self.say(Composer(self.text).add(words).build(NARRATOR_ID, LineKind.ADDED))
+
+    def say(self, line: Line) -> Line:
+        """Let the listener hear a line, and return it."""
+        self.listener.hear(line)
+        return line
+
+    @staticmethod
+    def segment(lines: Sequence[Line]) -> Segment:
+        """Make a paragraph of the narrator's."""
+        return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))
+
+
+def _within(quotations: Sequence[Quotation], span: Span) -> list[Quotation]:
+    """Return those that lie in the span; they are in order and don't overlap."""
+    first = bisect_left(quotations, span.start, key=lambda quotation: quotation.span.start)
+    last = bisect_right(quotations, span.end, key=lambda quotation: quotation.span.end)
+    return list(quotations[first:last])
