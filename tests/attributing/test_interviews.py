@@ -107,6 +107,29 @@ def test_a_turn_is_direct_speech_of_the_labelled_person(voices, why, text, expec
     assert voices(text) == [("direct", name, words) for name, words in expected]
 
 
+POSTS = [
+    (
+        "a signature with a handle signs",
+        "We sail.\n— Ida Moss (@ida_m) May 3, 2024",
+        [(MOSS, "We sail.")],
+    ),
+    ("a day may be missing", "We sail.\n– Ida Moss (@ida_m)", [(MOSS, "We sail.")]),
+    ("a dash alone signs nothing", "We sail.\n— Ida Moss, May 3, 2024", []),
+    ("words behind the handle are no day", "We sail.\n— Ida Moss (@ida_m) wrote us", []),
+    ("nothing stands above", "— Ida Moss (@ida_m) May 3, 2024", []),
+]
+
+
+@pytest.mark.parametrize(("why", "text", "expected"), POSTS, ids=[row[0] for row in POSTS])
+def test_a_post_is_direct_speech_of_who_signed_it(voices, why, text, expected):
+    assert voices(text) == [("direct", *row) for row in expected]
+
+
+def test_somebody_who_spoke_to_her_is_no_interviewee(voices):
+    text = "Ida Moss keeps the dam. Karl Abe spoke to her.\nQ: Will it hold?\nA: It will."
+    assert voices(text)[1] == ("direct", MOSS, "It will.")
+
+
 def test_the_label_is_the_tag(read):
     article, found = read("The panel heard Ida Moss.\nQ: Will it hold?\nMS. MOSS: It will.")
     assert [one.tag.cut_from(article.text) for one in found.quotations] == ["Q", "MS. MOSS"]

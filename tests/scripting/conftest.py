@@ -11,14 +11,16 @@ from quotecast.model import (
     QuotationKind,
     Span,
     Speaker,
+    Style,
 )
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.direction import Direction
+from quotecast.scripting.direction import Direction, Fragments
 from quotecast.settings import PauseSettings
 
 _TOKEN = re.compile(r"⟦(\w+)\||⟧|⟨|⟩|\{|\}|<<|>>")
 SPEAKERS = {
     "jo": Speaker(id="jo", name="Jo Roe", aliases=("Roe", "Ms Roe")),
+    "ed": Speaker(id="ed", name="Ed Voss", aliases=("Voss",), description="a shipwright"),
     "al": Speaker(id="al", name="Al Brun", aliases=("Brun", "Mr Brun")),
     "off": Speaker(id="off", name="unnamed:one official"),
 }
@@ -98,12 +100,14 @@ class Marked:
             id="ship", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts
         )
 
-    def script(self, *, threshold=0.5, disclosure="", **facts):
+    def script(self, *, threshold=0.5, disclosure="", style="radio", fragments="narrated", **facts):
         direction = Direction(
             language=language_of("en"),
             pauses=PauseSettings(),
             threshold=threshold,
             disclosure=disclosure,
+            style=Style(style),
+            fragments=Fragments(fragments),
         )
         return write_script(
             self.article(**facts), self.quotations, tuple(SPEAKERS.values()), direction

@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 import pytest
+from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Quotation, QuotationKind, Span
 
@@ -21,7 +24,7 @@ SPEECHES = {
     ),
     "a clause that carries more than the tag keeps all of it": (
         "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>> on Tuesday, pointing at the chart⟩.",
-        ["narrator: Roe said on Tuesday, pointing at the chart:", "jo: We lost it,"],
+        ["narrator: Jo Roe said on Tuesday, pointing at the chart:", "jo: We lost it,"],
     ),
     "a title before the name moves with it": (
         "“⟦jo|We lost it,⟧” ⟨<<said>> Capt. {Jo Roe}, who sailed it⟩.",
@@ -47,9 +50,28 @@ SPEECHES = {
         "Ms Roe smiled.\n“⟦jo|We lost it,⟧” ⟨{she} <<said>>⟩.",
         ["narrator: Ms Roe smiled.", "narrator: She said:", "jo: We lost it,"],
     ),
+    "who is heard first is named in full with the description": (
+        "It rained.\n“⟦ed|We built it,⟧” ⟨{Voss} <<said>>⟩.",
+        ["narrator: It rained.", "narrator: Ed Voss, a shipwright, said:", "ed: We built it,"],
+    ),
+    "a description that the tag has isn't said twice": (
+        "“⟦ed|We built it,⟧” ⟨<<said>> {Ed Voss}, a shipwright⟩.",
+        ["narrator: Ed Voss, a shipwright, said:", "ed: We built it,"],
+    ),
+    "a pronoun becomes the name that the article uses": (
+        "Jo Roe came. Ms Roe saw Al Brun. Ms Roe left.\nIt rained.\n“⟦jo|No,⟧” ⟨{she} <<said>>⟩.",
+        [
+            "narrator: Jo Roe came.",
+            "narrator: Ms Roe saw Al Brun.",
+            "narrator: Ms Roe left.",
+            "narrator: It rained.",
+            "narrator: Ms Roe said:",
+            "jo: No,",
+        ],
+    ),
     "a continuation needs no lead-in": (
         "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.\n“⟦jo|Never again.⟧”",
-        ["narrator: Roe said:", "jo: We lost it,", "jo: Never again."],
+        ["narrator: Jo Roe said:", "jo: We lost it,", "jo: Never again."],
     ),
     "words by somebody the listener can't guess get a lead-in of ours": (
         "It rained.\n“⟦jo|Never again.⟧”",
@@ -69,7 +91,7 @@ SPEECHES = {
     ),
     "the writer's words before the quotation stay in front": (
         "In short, “⟦jo|we lost it,⟧” ⟨{Roe} <<said>>⟩.",
-        ["narrator: In short, Roe said:", "jo: we lost it,"],
+        ["narrator: In short, Jo Roe said:", "jo: we lost it,"],
     ),
     "a clause that leads to the quotation leads to the voice": (
         "Asked about it, Roe told us that “⟦jo|we lost it.⟧”",
@@ -81,11 +103,11 @@ SPEECHES = {
     ),
     "another clause behind the quotation is a sentence of its own": (
         "⟨{Roe} <<said>>⟩ “⟦jo|we lost it,⟧” but Brun disagreed.",
-        ["narrator: Roe said:", "jo: we lost it,", "narrator: But Brun disagreed."],
+        ["narrator: Jo Roe said:", "jo: we lost it,", "narrator: But Brun disagreed."],
     ),
     "two speakers in one paragraph each get their lead-in": (
         "“⟦jo|Yes,⟧” ⟨{Roe} <<said>>⟩. “⟦al|No,⟧” ⟨{Brun} <<said>>⟩.",
-        ["narrator: Roe said:", "jo: Yes,", "narrator: Brun said:", "al: No,"],
+        ["narrator: Jo Roe said:", "jo: Yes,", "narrator: Al Brun said:", "al: No,"],
     ),
 }
 
@@ -113,9 +135,113 @@ def test_title_is_one_line(marked):
     assert [line.text for line in article.script().lines()] == ["‘Rain. We like it.’: a town"]
 
 
-def test_doubtful_quotation_stays_with_the_narrator(marked):
-    script = marked("“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.").script(threshold=0.95)
-    assert [line.text for line in script.lines()] == ["“We lost it,” Roe said."]
+DOUBTFUL = {
+    "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.": ["Quote: “We lost it,” end of quote, Roe said."],
+    "⟨{Roe} <<said>>⟩: “⟦jo|We lost it. All of it.⟧”": [
+        "Roe said: quote: “We lost it. All of it.” End of quote.",
+    ],
+    "“⟦jo|We lost it.⟧” It rained.": ["Quote: “We lost it.” End of quote.", "It rained."],
+}
+
+
+@pytest.mark.parametrize(("markup", "expected"), DOUBTFUL.items())
+def test_narrator_says_where_a_doubtful_quotation_begins_and_ends(marked, markup, expected):
+    script = marked(markup).script(threshold=0.95)
+    assert [line.text for line in script.lines()] == expected
+    assert {line.speaker_id for line in script.lines()} == {"narrator"}
+
+
+def test_block_of_quoted_text_without_a_speaker_is_announced(marked):
+    article = marked("It says:\nAll boats sail.", {1: BlockKind.BLOCKQUOTE})
+    assert said(article.script()) == [
+        "narrator: It says:",
+        "narrator: Quote: All boats sail. End of quote.",
+    ]
+
+
+VERBATIM = {
+    "tags stay where they stand": (
+        "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩. “⟦jo|All.⟧”",
+        ["jo: We lost it,", "narrator: Roe said.", "jo: All."],
+    ),
+    "a sentence goes on after the voice": (
+        "Roe, who said “⟦jo|we lost it⟧”, left.",
+        ["narrator: Roe, who said", "jo: we lost it", "narrator: left."],
+    ),
+    "pronouns stay": (
+        "It rained.\n“⟦jo|No,⟧” ⟨{she} <<said>>⟩.",
+        ["narrator: It rained.", "jo: No,", "narrator: she said."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "expected"), VERBATIM.values(), ids=VERBATIM.keys())
+def test_verbatim_style_keeps_the_order(marked, markup, expected):
+    assert said(marked(markup).script(style="verbatim")) == expected
+
+
+def test_verbatim_style_reads_and_announces_captions_and_boxes(marked):
+    article = marked(
+        "It rained.\nA wet pier\nMore rain", {1: BlockKind.CAPTION, 2: BlockKind.READ_MORE}
+    )
+    script = article.script(style="verbatim")
+    assert [line.text for line in script.lines()] == [
+        "It rained.",
+        "Image:",
+        "A wet pier",
+        "Related:",
+        "More rain",
+    ]
+    assert script.omissions == ()
+
+
+def test_fragment_gets_its_voice_only_when_asked_for(marked):
+    article = marked("Roe called it “⟦jo|a shame⟧”.")
+    fragment = replace(article.quotations[0], kind=QuotationKind.MIXED)
+    article.quotations = (fragment,)
+    assert said(article.script()) == ["narrator: Roe called it “a shame”."]
+    assert said(article.script(fragments="voiced")) == [
+        "narrator: Roe called it",
+        "jo: a shame",
+    ]
+
+
+def interview(marked, markup):
+    article = marked(markup)
+    article.quotations = tuple(replace(q, rule="interview") for q in article.quotations)
+    return said(article.script())
+
+
+def test_interview_of_two_becomes_dialogue(marked):
+    heard = interview(
+        marked,
+        "⟨{Q}⟩: ⟦jo|Did it rain?⟧\n⟨{Brun}⟩: ⟦al|It did.⟧\n⟨{Q}⟩: ⟦jo|Much?⟧\n⟨{Brun}⟩: ⟦al|Yes.⟧",
+    )
+    assert heard[:4] == ["narrator: Jo Roe:", "jo: Did it rain?", "narrator: Brun:", "al: It did."]
+    assert heard[4:] == ["jo: Much?", "al: Yes."]
+
+
+def test_interview_of_three_keeps_the_labels(marked):
+    heard = interview(
+        marked,
+        "⟨{Roe}⟩: ⟦jo|Rain?⟧\n⟨{Brun}⟩: ⟦al|Yes.⟧\n⟨{Voss}⟩: ⟦ed|No.⟧\n⟨{Brun}⟩: ⟦al|Yes.⟧",
+    )
+    assert heard[-2:] == ["narrator: Brun:", "al: Yes."]
+
+
+def test_post_is_introduced_by_its_signature(marked):
+    article = marked("⟦jo|We sail.⟧\n⟨— {Jo Roe} (@jo) May 3, 2024⟩")
+    article.quotations = (
+        replace(
+            article.quotations[0],
+            rule="post",
+            tag=article.blocks[1].span,
+            source=Span(start=11, end=17),
+        ),
+    )
+    script = article.script()
+    assert said(script) == ["narrator: Jo Roe posted on May 3, 2024:", "jo: We sail."]
+    assert "handle" in {entry.reason for entry in script.omissions}
 
 
 def test_title_publisher_and_date_come_first_and_the_source_last(marked):

@@ -102,6 +102,8 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
     for turn in layout.turns.values():
         if turn.part is Part.NAME and turn.mention is not None:
             register.enter(turn.mention)
+    for post in layout.posts.values():
+        register.enter(post.mention)
 
 
 def _finished(

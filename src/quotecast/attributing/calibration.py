@@ -98,11 +98,12 @@ MEASURED = Counts(
     },
 )
 
-# What no labelled file holds: interviews, and quotations that nobody can be found for.
+# What no labelled file holds: interviews, posts set into a page, and quotations that nobody can be found for.
 NOBODY_FOUND = 0.3
 ASSUMED: Mapping[str, float] = {
     "interview": 0.9,
     "interview-goes-on": 0.6,
+    "post": 0.9,
     "nobody": 0.9,
     "missing-closer": 0.5,
 }

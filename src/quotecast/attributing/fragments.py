@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.turns import Turn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Span
@@ -65,15 +66,20 @@ class Layout:
     block_of: list[int]
     turns: dict[int, Turn] = field(default_factory=dict)
     turns_of: dict[int, list[Turn]] = field(default_factory=dict)
+    posts: dict[int, Post] = field(default_factory=dict)
 
 
 def lay_out(article: Article, language: Language) -> Layout:
     """Return the article's passages, with its quotations numbered in text order."""
     layout = Layout(text=article.text, passages=[], marked=[], block_of=[])
     layout.turns_of = find_turns(article, language)
+    posts = find_posts(article, language)
     for number, block in enumerate(article.blocks):
         passage = Passage(block=number, kind=block.kind, span=block.span)
         layout.passages.append(passage)
+        if number in posts:
+            _add_post(layout, passage, posts[number])
+            continue
         if number in layout.turns_of:
             _add_turns(layout, passage, language)
             continue
@@ -89,6 +95,15 @@ def lay_out(article: Article, language: Language) -> Layout:
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
         _join(layout, passage)
     return layout
+
+
+def _add_post(layout: Layout, passage: Passage, post: Post) -> None:
+    """Lay out a block that is somebody's post, whole and without marks."""
+    number = len(layout.marked)
+    passage.pieces.append(number)
+    layout.marked.append(Marked(span=post.words, outer=post.words, opener=""))
+    layout.block_of.append(passage.block)
+    layout.posts[number] = post
 
 
 def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:

@@ -96,7 +96,10 @@ class Interview:
             subject = self._named(reader.subject_before(index))
             other = self._named(self._object(reader, index))
             before = reader.tokens[index - 1].lower if index else ""
-            if before in language.passive_auxiliaries or self._answers(subject, other, token.lower):
+            nearby = {token.lower for token in reader.tokens[index + 1 : index + 4]}
+            meets_somebody = bool(nearby & language.object_pronouns.keys())
+            answers = not meets_somebody and self._answers(subject, other, token.lower)
+            if before in language.passive_auxiliaries or answers:
                 subject, other = other, subject
             self._asker = self._asker or subject
             self._answerer = self._answerer or other

@@ -91,8 +91,8 @@ class Judge:
     def _verdict(self, setting: Setting) -> Verdict:
         marked = self.layout.marked[setting.number]
         case = self._case(setting)
-        if setting.number in self.layout.turns:
-            return _direct("interview")
+        if setting.number in self.layout.turns or setting.number in self.layout.posts:
+            return _direct("interview" if setting.number in self.layout.turns else "post")
         if setting.passage.kind in _SILENT:
             return _none("heading")
         if setting.fills_block and self._is_display(case):

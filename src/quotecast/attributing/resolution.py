@@ -79,6 +79,7 @@ class Resolver:
             return
         decision = (
             self._from_turn(setting)
+            or self._from_post(setting)
             or self._from_tags(setting, verdict)
             or self._from_context(setting, verdict)
         )
@@ -113,6 +114,25 @@ class Resolver:
             rule="interview-goes-on" if turn.part is Part.SAME else "interview",
             tag=tag,
         )
+
+    def _from_post(self, setting: Setting) -> Decision | None:
+        """Take the signature below a post for its tag."""
+        post = self.layout.posts.get(setting.number)
+        if post is None:
+            return None
+        person = self.antecedents.register.person_of(post.mention)
+        person.has_spoken = True
+        signature = Fragment(
+            span=post.signature,
+            tokens=(),
+            block=setting.passage.block + 1,
+            starts_sentence=True,
+            ends_sentence=True,
+        )
+        tag = Tag(
+            fragment=signature, subject=post.mention, verb=None, rule="post", span=post.signature
+        )
+        return Decision(person=person, rule="post", tag=tag)
 
     def _from_tags(self, setting: Setting, verdict: Verdict) -> Decision | None:
         is_direct = verdict.kind is QuotationKind.DIRECT

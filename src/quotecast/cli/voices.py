@@ -8,7 +8,7 @@ import click
 
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import load_register
-from quotecast.cli.options import engine_option, json_option, show_option
+from quotecast.cli.options import changed_settings, engine_option, json_option, show_option
 from quotecast.settings import load_settings
 
 
@@ -16,14 +16,14 @@ from quotecast.settings import load_settings
 @engine_option
 @show_option
 @json_option
-def voices(engine: str | None, show: Path, *, as_json: bool) -> None:
+def voices(show: Path, *, as_json: bool) -> None:
     """List the voices, and who has each in this show.
 
     Example: quotecast voices
     """
-    settings = load_settings(show)
+    settings = load_settings(show, changed_settings())
     folder = show / "voices"
-    name = engine or settings.voices.engine
+    name = settings.voices.engine
     catalogue = load_catalogue(name, folder, settings.voices.narrator)
     users = defaultdict(list)
     for speaker_id, entry in load_register(folder / REGISTER_FILE, name).items():

@@ -121,14 +121,25 @@ class RadioWriter(Writer):
         if is_pronoun(words):
             if listener.expects(speaker):
                 return None
-            return Naming(words=listener.name_for(speaker), reason="pronoun replaced by the name")
-        if listener.has_met(speaker) or _is_introduced_in(quotation, speaker):
-            return None
-        is_name = words.split()[-1] in speaker.label.split()
-        full = listener.introduction(speaker)
-        if not is_name or full == words:
-            return None
-        return Naming(words=full, reason="name given in full")
+            name, reason = listener.name_for(speaker), "pronoun replaced by the name"
+        else:
+            name, reason = listener.introduction(speaker), "name given in full"
+            is_name = words.split()[-1] in speaker.label.split()
+            if not is_name or listener.has_met(speaker) or self._is_told(quotation, speaker):
+                return None
+        name = name.rstrip(",") if self.text[source.end : source.end + 1] == "," else name
+        return None if name == words else Naming(words=name, reason=reason)
+
+    def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
+        """Tell whether the tag itself introduces the speaker."""
+        tag, introduction = quotation.tag, speaker.introduction
+        if tag is None:
+            return False
+        about = speaker.description or speaker.label
+        if about in tag.cut_from(self.text):
+            return True
+        is_here = introduction is not None and tag.touches(introduction)
+        return is_here and speaker.label in tag.cut_from(self.text)
 
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
@@ -152,9 +163,3 @@ class RadioWriter(Writer):
         """Introduce what somebody posted by the signature below it."""
         speaker = self.speakers[str(quotation.speaker_id)]
         yield from self._spoken(speaker, posted_lead_in(self.text, quotation), [quotation])
-
-
-def _is_introduced_in(quotation: Quotation, speaker: Speaker) -> bool:
-    """Tell whether the tag is the very place where the article introduces the speaker."""
-    tag, introduction = quotation.tag, speaker.introduction
-    return tag is not None and introduction is not None and tag.touches(introduction)
