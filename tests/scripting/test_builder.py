@@ -26,6 +26,14 @@ SPEECHES = {
         "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>> on Tuesday, pointing at the chart⟩.",
         ["narrator: Jo Roe said on Tuesday, pointing at the chart:", "jo: We lost it,"],
     ),
+    "an apposition that looks like a participle belongs to the name": (
+        "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe}, managing owner of the line⟩.",
+        ["narrator: Jo Roe, managing owner of the line, said:", "jo: We lost it,"],
+    ),
+    "an inverted tag in front is put straight": (
+        "⟨<<Added>> {Jo Roe}⟩: “⟦jo|All of it.⟧”",
+        ["narrator: Jo Roe added:", "jo: All of it."],
+    ),
     "a title before the name moves with it": (
         "“⟦jo|We lost it,⟧” ⟨<<said>> Capt. {Jo Roe}, who sailed it⟩.",
         ["narrator: Capt. Jo Roe, who sailed it, said:", "jo: We lost it,"],

@@ -50,6 +50,13 @@ class Composer:
         self.replace(first, word[0].upper() + word[1:], reason="recased")
         return self.take(Span(start=first.end, end=span.end))
 
+    def take_in_small_letters(self, span: Span) -> Self:
+        """Append a word of the article; a capital that began a sentence is made small."""
+        words = span.cut_from(self._article_text)
+        if not words[:1].isupper():
+            return self.take(span)
+        return self.replace(span, words.lower(), reason="recased")
+
     def replace(self, span: Span, words: str, *, reason: str) -> Self:
         """Append added words that stand for a part of the article."""
         self.omissions.append(Omission(span=span, reason=reason))

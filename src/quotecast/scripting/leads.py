@@ -15,10 +15,11 @@ _EDGE = " \t\r\n,;:—–-"
 _PRONOUN = re.compile(r"(?:he|she|they|s/he)$", re.IGNORECASE)
 # What follows the subject of an inverted clause ("said Ms Berg, …") and isn't part of it.
 _ADVERBIAL = re.compile(
-    r"(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
+    r"(?!(?:acting|commanding|founding|incoming|leading|managing|outgoing|presiding|visiting)\b)"
+    r"(?:(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
     r"|last|on|outside|over|since|speaking|though|through|this|today|tonight|tomorrow|to|under|until"
     r"|upon|via|when|where|while|with|without|yesterday|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b",
+    r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b)",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"\(?@\w+\)?")
@@ -45,9 +46,11 @@ def lead_in(
     `naming` replaces the source, None keeps it.
     """
     composer = Composer(article_text)
-    before = trimmed(article_text, before, _EDGE + "“\"‘'")
+    before = trimmed(article_text, before, _EDGE + "“”\"‘'")
     tag = quotation.tag
-    if tag is None or before.holds(tag):
+    if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
+        _take_tag(composer, article_text, quotation, naming)
+    elif tag is None or before.holds(tag):
         composer.take_capitalised(before)
     else:
         if len(before):
@@ -127,7 +130,7 @@ def _take_inverted(
         _take(composer, subject, first=first)
     if "," in article_text[source.end : subject.end]:
         composer.add(",")
-    composer.take(verb)
+    composer.take_in_small_letters(verb)
     remainder = Span(start=subject_end, end=rest)
     has_comma = article_text[subject_end:rest].lstrip().startswith(",")
     remainder = trimmed(article_text, remainder, _EDGE)
@@ -135,6 +138,11 @@ def _take_inverted(
         if has_comma and not _ADJUNCT.match(" " + remainder.cut_from(article_text)):
             composer.add(",")
         composer.take(remainder)
+
+
+def _is_inverted(quotation: Quotation) -> bool:
+    source, verb = quotation.source, quotation.reporting_verb
+    return source is not None and verb is not None and verb.end <= source.start
 
 
 def _subject_end(article_text: str, source_end: int, tag_end: int) -> int:
