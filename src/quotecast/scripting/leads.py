@@ -46,7 +46,9 @@ def lead_in(
     `naming` replaces the source, None keeps it.
     """
     composer = Composer(article_text)
-    before = trimmed(article_text, before, _EDGE + "“”\"‘'")
+    before = trimmed(article_text, before, _EDGE + "“\"‘'")
+    closed = len(before) - len(before.cut_from(article_text).lstrip(_EDGE + "”’"))
+    before = Span(start=before.start + closed, end=before.end)
     tag = quotation.tag
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
         _take_tag(composer, article_text, quotation, naming)
