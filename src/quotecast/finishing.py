@@ -20,13 +20,17 @@ from quotecast.model import (
     Article,
     AudioFile,
     Episode,
+    Line,
     Master,
+    Placement,
+    Sentence,
     Turn,
+    WordTime,
 )
 from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.publishing.cover import draw_cover
-from quotecast.publishing.cues import TimedLine, WordTime, cues_of
+from quotecast.publishing.cues import cues_of
 from quotecast.publishing.formats import (
     AUDIO_FORMATS,
     TEXT_FORMATS,
@@ -127,6 +131,7 @@ def _print_texts(
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
     article, show = production.article, settings.show
+    turns = tuple(_turns(production, master))
     facts = (show.disclosure, source_credit(article))
     return Episode(
         guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
@@ -138,10 +143,11 @@ def _episode(production: Production, master: Master, work: Path, settings: Setti
         source=article.source,
         duration_ms=duration_ms(master),
         chapters=chapter_marks(production.script, master),
-        turns=tuple(_turns(production, master)),
-        cues=cues_of(tuple(_timed_lines(production, master))),
+        turns=turns,
+        cues=cues_of(turns),
         credits=tuple(fact for fact in facts if fact),
         cover=work / COVER_FILE,
+        speakers=production.script.speakers,
     )
 
 
@@ -151,40 +157,37 @@ def _identity(article: Article, show_title: str) -> str:
 
 
 def _turns(production: Production, master: Master) -> Iterator[Turn]:
-    names = _names(production)
+    names = {speaker.id: speaker.label for speaker in production.script.speakers}
+    names[NARRATOR_ID] = "Narrator"
     timings = line_timings(master)
+    placements = {placement.line_id: placement for placement in master.placements}
     for chapter in production.script.chapters:
         for segment in chapter.segments:
             yield Turn(
-                start_ms=timings[segment.lines[0].id].start_ms,
+                speaker_id=segment.speaker_id,
                 speaker=names[segment.speaker_id],
-                text=" ".join(line.text for line in segment.lines),
+                sentences=tuple(
+                    Sentence(
+                        id=line.id,
+                        start_ms=timings[line.id].start_ms,
+                        end_ms=timings[line.id].end_ms,
+                        text=line.text,
+                        word_times=tuple(
+                            _word_times(line, production, placements[line.id], master)
+                        ),
+                    )
+                    for line in segment.lines
+                ),
             )
 
 
-def _names(production: Production) -> dict[str, str]:
-    labels = {speaker.id: speaker.label for speaker in production.script.speakers}
-    return {**labels, NARRATOR_ID: "Narrator"}
-
-
-def _timed_lines(production: Production, master: Master) -> Iterator[TimedLine]:
-    names = _names(production)
-    timings = line_timings(master)
-    placements = {placement.line_id: placement for placement in master.placements}
-    for line in production.script.lines():
-        take, placement = production.takes[line.id], placements[line.id]
-        starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
-        offsets = [word.offset for word in take.words]
-        places = places_in_text(line.text, production.spoken[line.id], offsets)
-        timing = timings[line.id]
-        yield TimedLine(
-            start_ms=timing.start_ms,
-            end_ms=timing.end_ms,
-            speaker=names[line.speaker_id],
-            text=line.text,
-            word_times=tuple(
-                WordTime(offset=place, ms=start_ms)
-                for place, start_ms in zip(places, starts_ms, strict=True)
-                if place is not None
-            ),
-        )
+def _word_times(
+    line: Line, production: Production, placement: Placement, master: Master
+) -> Iterator[WordTime]:
+    take = production.takes[line.id]
+    starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
+    offsets = [word.offset for word in take.words]
+    places = places_in_text(line.text, production.spoken[line.id], offsets)
+    for place, start_ms in zip(places, starts_ms, strict=True):
+        if place is not None:
+            yield WordTime(offset=place, ms=start_ms)

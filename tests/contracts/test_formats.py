@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.turns import turn
 
 from quotecast.errors import OutputError, SettingsError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode, Master, Turn
+from quotecast.model import ChapterMark, Cue, Episode, Master
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import (
     AUDIO_FORMATS,
@@ -40,7 +41,7 @@ def episode(tmp_path):
         source="articles/bridge.txt",
         duration_ms=SECONDS * 1000,
         chapters=(ChapterMark(title="Only chapter", start_ms=0, end_ms=SECONDS * 1000),),
-        turns=(Turn(start_ms=300, speaker="Narrator", text="It opened again."),),
+        turns=(turn("l1", "Narrator", 300, "It opened again."),),
         cues=(Cue(start_ms=300, end_ms=2_000, speaker="Narrator", text="It opened again."),),
         credits=("The voices in this episode are synthetic.",),
         cover=cover,

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from tests.turns import turn
 
 from quotecast.model import (
     NARRATOR_ID,
@@ -27,7 +28,6 @@ from quotecast.model import (
     Span,
     Speaker,
     Take,
-    Turn,
     Voice,
 )
 from quotecast.publishing.manifest import Build
@@ -63,15 +63,16 @@ def episode():
             ChapterMark(title="After the fog", start_ms=9_250, end_ms=3_725_500),
         ),
         turns=(
-            Turn(start_ms=300, speaker="Narrator", text=f"{TITLE}."),
-            Turn(start_ms=3_000, speaker="Narrator", text="By Ada Lind."),
-            Turn(
-                start_ms=4_404,
-                speaker="Ms Ödegaard, <pilots' union>",
-                text="Fog --> is no excuse, & we have told the minister so in three letters.",
+            turn("l1", "Narrator", 300, f"{TITLE}."),
+            turn("l2", "Narrator", 3_000, "By Ada Lind."),
+            turn(
+                "l3",
+                "Ms Ödegaard, <pilots' union>",
+                4_404,
+                "Fog --> is no excuse, & we have told the minister so in three letters.",
             ),
-            Turn(start_ms=9_250, speaker="Narrator", text="The boats are silent."),
-            Turn(start_ms=3_723_004, speaker="Narrator", text="For now."),
+            turn("l4", "Narrator", 9_250, "The boats are silent."),
+            turn("l5", "Narrator", 3_723_004, "For now."),
         ),
         cues=(
             Cue(start_ms=300, end_ms=2_875, speaker="Narrator", text=f"{TITLE}."),

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.turns import turn
 
-from quotecast.publishing.cues import TimedLine, cues_of
+from quotecast.publishing.cues import cues_of
 from quotecast.publishing.formats import TEXT_FORMATS, text_format
 from quotecast.publishing.manifest import FILE_NAME, render_manifest
 
@@ -23,6 +24,6 @@ def test_manifest_is_this_file(build):
 
 
 def test_long_line_is_captioned_like_this(episode, long_line):
-    line = TimedLine(start_ms=300, end_ms=12_300, speaker="Narrator", text=long_line)
+    line = turn("l", "Narrator", 300, long_line, 12_300)
     printed = text_format("webvtt").render(replace(episode, cues=cues_of([line])))
     assert printed.decode() == (HERE / "long_line.vtt").read_bytes().decode()

@@ -1,7 +1,8 @@
 import pytest
+from tests.turns import turn
 
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode, Turn
+from quotecast.model import ChapterMark, Cue, Episode
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import Delivery
 
@@ -33,18 +34,15 @@ def episode(tmp_path):
             ChapterMark(title="What skippers <really> want", start_ms=9_250, end_ms=21_500),
         ),
         turns=(
-            Turn(start_ms=300, speaker="Narrator", text="The ferries sail less often."),
-            Turn(
-                start_ms=4_100,
-                speaker="Narrator",
-                text="Two harbour pilots objected.",
+            turn("l1", "Narrator", 300, "The ferries sail less often."),
+            turn("l2", "Narrator", 4_100, "Two harbour pilots objected."),
+            turn(
+                "l3",
+                "Ms O'Hara & Sons",
+                6_400,
+                "“Fog < frost --> & nobody asked us”, and that is what we wrote to the council.",
             ),
-            Turn(
-                start_ms=6_400,
-                speaker="Ms O'Hara & Sons",
-                text="“Fog < frost --> & nobody asked us”, and that is what we wrote to the council.",
-            ),
-            Turn(start_ms=9_250, speaker="Narrator", text="A vote comes in May."),
+            turn("l4", "Narrator", 9_250, "A vote comes in May."),
         ),
         cues=(
             Cue(

@@ -3,12 +3,12 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.turns import turn
 
+from quotecast.model import WordTime
 from quotecast.publishing.cues import (
     CUE_LINES,
     LINE_CHARACTERS,
-    TimedLine,
-    WordTime,
     caption_lines,
     cues_of,
 )
@@ -20,10 +20,8 @@ LONG = (
 
 
 def line(text, start_ms=0, end_ms=None, speaker="Narrator", word_times=()):
-    end_ms = start_ms + 60 * len(text) if end_ms is None else end_ms
-    return TimedLine(
-        start_ms=start_ms, end_ms=end_ms, speaker=speaker, text=text, word_times=word_times
-    )
+    times = () if end_ms is None else (end_ms,)
+    return turn("l", speaker, start_ms, text, *times, word_times=word_times)
 
 
 words = st.text(st.sampled_from("abcdeéß,.;–"), min_size=1, max_size=14)
@@ -119,3 +117,9 @@ def test_line_without_words_has_no_caption(text):
 def test_captions_never_cross_speakers():
     cues = cues_of([line("One.", 0, 900, "Ada"), line("Two.", 900, 1800, "Bo")])
     assert [(cue.speaker, cue.text) for cue in cues] == [("Ada", "One."), ("Bo", "Two.")]
+
+
+def test_words_of_a_caption_keep_their_times():
+    known = (WordTime(offset=0, ms=10), WordTime(offset=7, ms=400), WordTime(offset=12, ms=700))
+    (cue,) = cues_of([line("Nobody came back.", 0, 1000, word_times=known)])
+    assert cue.word_times == known[1:]

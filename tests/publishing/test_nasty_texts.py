@@ -4,8 +4,9 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
+from tests.turns import turn
 
-from quotecast.model import ChapterMark, Cue, Turn
+from quotecast.model import ChapterMark, Cue
 from quotecast.publishing import chapters, transcript, webvtt
 from quotecast.publishing.plain import one_line
 
@@ -30,7 +31,7 @@ def spoiled(episode, text):
         author=text,
         credits=(text,),
         cues=(cue,),
-        turns=(Turn(start_ms=cue.start_ms, speaker=cue.speaker, text=f"Well, {cue.text}"),),
+        turns=(turn("l", cue.speaker, cue.start_ms, f"Well, {cue.text}"),),
         chapters=(mark,),
     )
 

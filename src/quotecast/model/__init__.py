@@ -10,7 +10,16 @@ from quotecast.model.article import (
     Speaker,
 )
 from quotecast.model.audio import Loudness, Master, Placement, Take, Word
-from quotecast.model.episode import AudioFile, ChapterMark, Cue, Episode, Notice, Turn
+from quotecast.model.episode import (
+    AudioFile,
+    ChapterMark,
+    Cue,
+    Episode,
+    Notice,
+    Sentence,
+    Turn,
+    WordTime,
+)
 from quotecast.model.script import (
     NARRATOR_ID,
     Chapter,
@@ -51,6 +60,7 @@ __all__ = [
     "Role",
     "Script",
     "Segment",
+    "Sentence",
     "Span",
     "Speaker",
     "SpokenForm",
@@ -60,4 +70,5 @@ __all__ = [
     "Turn",
     "Voice",
     "Word",
+    "WordTime",
 ]

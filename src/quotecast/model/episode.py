@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.model.article import Speaker
 from quotecast.model.audio import Loudness
 from quotecast.model.span import Span
 
@@ -17,22 +18,62 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordTime:
+    """Say when the word at `offset` of a text is heard, in ms of the programme."""
+
+    offset: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """Hold one caption in the sense of WebVTT. Times in ms from the start of the programme."""
+    """Hold one caption in the sense of WebVTT. Times in ms from the start of the programme.
+
+    `word_times` rise strictly and lie within the caption; there may be few or none.
+    """
 
     start_ms: int
     end_ms: int
     speaker: str
     text: str
+    word_times: tuple[WordTime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Hold one line of the script as it is heard, in ms of the programme.
+
+    `id` is the line's and unique in the episode. `word_times` rise, and may be few or none.
+    """
+
+    id: str
+    start_ms: int
+    end_ms: int
+    text: str
+    word_times: tuple[WordTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """Hold a paragraph that one speaker says, heard from `start_ms` on."""
+    """Hold a paragraph that one speaker says; there is at least one sentence.
 
-    start_ms: int
+    `speaker` is the name to show; `speaker_id` is `narrator` or that of one of the episode's
+    speakers.
+    """
+
+    speaker_id: str
     speaker: str
-    text: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def start_ms(self) -> int:
+        """Say from when on it is heard."""
+        return self.sentences[0].start_ms
+
+    @property
+    def text(self) -> str:
+        """Give the whole paragraph."""
+        return " ".join(sentence.text for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +102,8 @@ class Episode:
 
     `guid` never changes for the same article. `author` is the writer or the publisher.
     `credits` are sentences for a listener: the source, and that the voices are synthetic.
-    `cover` is a square JPEG.
+    `cover` is a square JPEG. `speakers` are those quoted who are heard. `audio` are the files
+    that were made, in the order they were asked for; printers of text come after them.
     """
 
     guid: str
@@ -77,3 +119,5 @@ class Episode:
     cues: tuple[Cue, ...]
     credits: tuple[str, ...]
     cover: Path
+    speakers: tuple[Speaker, ...] = ()
+    audio: tuple[AudioFile, ...] = ()

@@ -5,12 +5,12 @@ like length, after the BBC's and Netflix's guides to captions.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from quotecast.model import Cue
+from quotecast.model import Cue, Sentence, Turn, WordTime
 from quotecast.publishing.plain import one_line
 
 LINE_CHARACTERS: Final = 42
@@ -34,36 +34,18 @@ _CLAUSE_STARTS: Final = frozenset(
 _CLAUSE_START_COST: Final = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordTime:
-    """Say when the word at `offset` of a line's text is heard, in ms of the programme."""
-
-    offset: int
-    ms: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimedLine:
-    """Hold a line with its place in the programme; `word_times` rise, and may be few or none."""
-
-    start_ms: int
-    end_ms: int
-    speaker: str
-    text: str
-    word_times: tuple[WordTime, ...] = ()
-
-
-def cues_of(lines: Sequence[TimedLine]) -> tuple[Cue, ...]:
-    """Cut lines, given in the order of time, into captions.
+def cues_of(turns: Sequence[Turn]) -> tuple[Cue, ...]:
+    """Cut turns, given in the order of time, into captions.
 
     A caption's `text` has no line break: `caption_lines` makes its lines. The texts of a line's
     captions, joined by spaces, are its text. Captions neither overlap nor share a start.
     """
     cues: list[Cue] = []
-    for number, line in enumerate(lines):
-        until = lines[number + 1].start_ms if number + 1 < len(lines) else None
+    lines = [(turn.speaker, sentence) for turn in turns for sentence in turn.sentences]
+    for number, (speaker, line) in enumerate(lines):
+        until = lines[number + 1][1].start_ms if number + 1 < len(lines) else None
         earliest = cues[-1].end_ms if cues else 0
-        cues.extend(_cues_of_line(line, earliest, until))
+        cues.extend(_cues_of_line(speaker, line, earliest, until))
     return tuple(cues)
 
 
@@ -88,7 +70,7 @@ def caption_lines(text: str) -> tuple[str, ...]:
     return best
 
 
-def _cues_of_line(line: TimedLine, earliest: int, until: int | None) -> Iterator[Cue]:
+def _cues_of_line(speaker: str, line: Sentence, earliest: int, until: int | None) -> Iterator[Cue]:
     words = list(_words(one_line(line.text)))
     if not words:
         return
@@ -104,8 +86,12 @@ def _cues_of_line(line: TimedLine, earliest: int, until: int | None) -> Iterator
             times[index] = max(times[index], times[index - 1] + 1)
     texts = [" ".join(word.text for word in words[a:b]) for a, b in pairwise(bounds)]
     times[-1] = _lengthened(times[-2], times[-1], texts[-1], until)
-    for text, (starts, ends) in zip(texts, pairwise(times), strict=True):
-        yield Cue(start_ms=starts, end_ms=ends, speaker=line.speaker, text=text)
+    heard = {_offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
+    for (first, last), text, (starts, ends) in zip(
+        pairwise(bounds), texts, pairwise(times), strict=True
+    ):
+        word_times = _word_times(words[first:last], heard, starts, ends)
+        yield Cue(start_ms=starts, end_ms=ends, speaker=speaker, text=text, word_times=word_times)
 
 
 def _lengthened(start: int, end: int, text: str, until: int | None) -> int:
@@ -129,10 +115,24 @@ def _words(text: str) -> Iterator[_Word]:
         offset += len(word) + 1
 
 
+def _word_times(
+    words: Sequence[_Word], heard: Mapping[int, int], start: int, end: int
+) -> tuple[WordTime, ...]:
+    """Say when the words of a caption are heard, where that is known."""
+    times: list[WordTime] = []
+    latest = start
+    for word in words[1:]:
+        ms = heard.get(word.offset, 0)
+        if latest < ms < end:
+            times.append(WordTime(offset=word.offset - words[0].offset, ms=ms))
+            latest = ms
+    return tuple(times)
+
+
 class _Clock:
     """Say when each word of a line starts: as heard where known, else by its characters."""
 
-    def __init__(self, line: TimedLine, words: Sequence[_Word], start: int, end: int) -> None:
+    def __init__(self, line: Sentence, words: Sequence[_Word], start: int, end: int) -> None:
         offsets, times = [0], [start]
         for heard in line.word_times:
             offset = _offset_on_one_line(line.text, heard.offset)
