@@ -95,9 +95,12 @@ def work_folder(parent: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def exchange_files(source: Path, names: Iterable[str], target: Path) -> None:
+def exchange_files(
+    source: Path, names: Iterable[str], target: Path, *, gone: Iterable[str] = ()
+) -> None:
     """Move whole files from one folder to another on the same disk, replacing those there.
 
+    `gone` are files that aren't made any more: where they are there, they are taken away.
     Where one can't be moved, those that were there are put back: all are exchanged, or none.
 
     Raises:
@@ -120,6 +123,9 @@ def exchange_files(source: Path, names: Iterable[str], target: Path) -> None:
                 with suppress(OSError):
                     (kept / earlier).replace(target / earlier)
             raise output_error(target / name, error) from error
+    for name in gone:
+        with suppress(OSError):
+            (target / name).unlink(missing_ok=True)
 
 
 def _sweep(parent: Path) -> None:

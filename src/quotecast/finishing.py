@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from quotecast import __version__
@@ -31,12 +32,15 @@ from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
+from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import (
-    AUDIO_FORMATS,
-    TEXT_FORMATS,
+    AudioFormat,
     Delivery,
-    audio_format,
-    text_format,
+    PackageFormat,
+    TextFormat,
+    chosen_formats,
+    file_names,
+    format_named,
 )
 from quotecast.publishing.manifest import Build, render_manifest
 from quotecast.scripting.phrases import source_credit
@@ -63,12 +67,11 @@ def finish(
         master = stitch(tuple(_reels(production)), target, work / "master.pcm")
         reporter.begin("publishing", 0)
         episode = _episode(production, master, work, settings)
-        audio = _print_audio(episode, master, work, settings)
-        texts = _print_texts(production, episode, master, audio, work)
-        exchange_files(
-            work, [*(item.path for item in audio), *texts], output / production.article.id
-        )
-    return audio
+        episode = replace(episode, audio=_print_audio(episode, master, work, settings))
+        made = [item.path for item in episode.audio]
+        made += _print_texts(production, episode, master, work, settings)
+        exchange_files(work, made, output / production.article.id, gone=file_names() - set(made))
+    return episode.audio
 
 
 def _reels(production: Production) -> Iterator[Reel]:
@@ -91,24 +94,27 @@ def _print_audio(
         true_peak_dbtp=settings.audio.true_peak_dbtp,
         bitrate_kbps=settings.audio.bitrate_kbps,
     )
+    forms = map(format_named, chosen_formats(settings.publishing.formats))
     return tuple(
-        audio_format(name).encode(master, episode, delivery, work) for name in AUDIO_FORMATS
+        deliver(form, master, episode, delivery, work)
+        for form in forms
+        if isinstance(form, AudioFormat)
     )
 
 
 def _print_texts(
-    production: Production,
-    episode: Episode,
-    master: Master,
-    audio: tuple[AudioFile, ...],
-    work: Path,
+    production: Production, episode: Episode, master: Master, work: Path, settings: Settings
 ) -> list[str]:
     """Print what isn't audio; return the names of the files, the manifest last."""
     text = production.article.text
     files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
-    for text_name in TEXT_FORMATS:
-        form = text_format(text_name)
-        files[form.file_name] = form.render(episode)
+    packages = []
+    for form in map(format_named, chosen_formats(settings.publishing.formats)):
+        if isinstance(form, TextFormat):
+            files[form.file_name] = form.render(episode)
+        elif isinstance(form, PackageFormat):
+            form.write(episode, work, work / form.file_name)
+            packages.append(form.file_name)
     build = Build(
         version=__version__,
         style=production.script.style,
@@ -120,13 +126,13 @@ def _print_texts(
         takes=production.takes,
         master=master,
         chapters=episode.chapters,
-        audio=audio,
+        audio=episode.audio,
         notices=production.notices,
     )
     files[MANIFEST_FILE] = render_manifest(build)
     for name, content in files.items():
         write_atomically(work / name, content)
-    return [COVER_FILE, *files]
+    return [COVER_FILE, *packages, *files]
 
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:

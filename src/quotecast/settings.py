@@ -87,6 +87,15 @@ class AudioSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublishingSettings:
+    """Name the files an episode is made of, in a list: mp3, m4a, m4b, opus, wav, flac (sound),
+    vtt, srt, json, txt (captions and transcripts), web (a page to read along), epub.
+    """
+
+    formats: str = "mp3,vtt,txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToolSettings:
     """Choose the programs: `bundled` (from the wheels), `system`, or a path.
 
@@ -115,6 +124,7 @@ class Settings:
     script: ScriptSettings = field(default_factory=ScriptSettings)
     pauses: PauseSettings = field(default_factory=PauseSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
+    publishing: PublishingSettings = field(default_factory=PublishingSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
     reading: ReadingSettings = field(default_factory=ReadingSettings)
 

@@ -7,15 +7,15 @@ import pytest
 from tests.turns import turn
 
 from quotecast.publishing.cues import cues_of
-from quotecast.publishing.formats import TEXT_FORMATS, text_format
+from quotecast.publishing.formats import TEXT_FORMATS, format_named
 from quotecast.publishing.manifest import FILE_NAME, render_manifest
 
 HERE = Path(__file__).parent
 
 
 @pytest.mark.parametrize("name", TEXT_FORMATS)
-def test_text_format_prints_this_file(episode, name):
-    form = text_format(name)
+def test_format_named_prints_this_file(episode, name):
+    form = format_named(name)
     assert form.render(episode).decode() == (HERE / form.file_name).read_bytes().decode()
 
 
@@ -25,5 +25,5 @@ def test_manifest_is_this_file(build):
 
 def test_long_line_is_captioned_like_this(episode, long_line):
     line = turn("l", "Narrator", 300, long_line, 12_300)
-    printed = text_format("webvtt").render(replace(episode, cues=cues_of([line])))
+    printed = format_named("vtt").render(replace(episode, cues=cues_of([line])))
     assert printed.decode() == (HERE / "long_line.vtt").read_bytes().decode()

@@ -10,6 +10,7 @@ from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter
 from quotecast.model import ChapterMark, Master
 from quotecast.publishing import mp3
+from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 
 RATE_HZ = 22050
@@ -47,7 +48,7 @@ def quiet(tmp_path):
 
 
 def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_path):
-    audio = mp3.encode(quiet, episode, delivery, tmp_path)
+    audio = deliver(mp3.FORMAT, quiet, episode, delivery, tmp_path)
     samples = decoded(delivery, tmp_path / audio.path)
     meter = LoudnessMeter(44100)
     meter.add(samples)
@@ -59,7 +60,7 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
 
 
 def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):
-    audio = mp3.encode(quiet, episode, delivery, tmp_path)
+    audio = deliver(mp3.FORMAT, quiet, episode, delivery, tmp_path)
     known = mutagen.mp3.MP3(tmp_path / audio.path).info
     assert (known.sample_rate, known.channels, known.bitrate) == (44100, 1, 64000)
     sound = (tmp_path / audio.path).read_bytes()[mutagen.id3.ID3(tmp_path / audio.path).size :]
@@ -69,24 +70,26 @@ def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, 
 
 def test_quiet_master_is_raised_to_the_target(quiet, episode, delivery, tmp_path):
     wanted = replace(delivery, integrated_lufs=-24.0)
-    audio = mp3.encode(quiet, episode, wanted, tmp_path)
+    audio = deliver(mp3.FORMAT, quiet, episode, wanted, tmp_path)
     assert audio.loudness.integrated_lufs == pytest.approx(-24, abs=0.5)
 
 
 def test_hot_master_comes_out_under_the_ceiling(episode, delivery, tmp_path):
-    audio = mp3.encode(master_of(voice_like(6, 4.0), tmp_path), episode, delivery, tmp_path)
+    audio = deliver(
+        mp3.FORMAT, master_of(voice_like(6, 4.0), tmp_path), episode, delivery, tmp_path
+    )
     assert audio.loudness.true_peak_dbtp <= -1.0
 
 
 def test_silent_master_is_encoded_once(episode, delivery, tmp_path):
-    audio = mp3.encode(master_of(np.zeros(RATE_HZ), tmp_path), episode, delivery, tmp_path)
+    audio = deliver(mp3.FORMAT, master_of(np.zeros(RATE_HZ), tmp_path), episode, delivery, tmp_path)
     assert audio.loudness.integrated_lufs == -np.inf
     assert audio.duration_ms == 1000
 
 
 def test_same_master_gives_the_same_bytes(quiet, episode, delivery, tmp_path):
-    first = (tmp_path / mp3.encode(quiet, episode, delivery, tmp_path).path).read_bytes()
-    second = (tmp_path / mp3.encode(quiet, episode, delivery, tmp_path).path).read_bytes()
+    first = (tmp_path / deliver(mp3.FORMAT, quiet, episode, delivery, tmp_path).path).read_bytes()
+    second = (tmp_path / deliver(mp3.FORMAT, quiet, episode, delivery, tmp_path).path).read_bytes()
     assert first == second
 
 
@@ -97,7 +100,7 @@ def tags(episode, tmp_path):
     def run(**changes):
         path = tmp_path / "tagged.mp3"
         path.write_bytes(b"")
-        write_tags(path, replace(episode, **changes))
+        write_tags(path, replace(episode, **changes), None)
         return mutagen.id3.ID3(path, translate=False)
 
     return run
@@ -153,7 +156,7 @@ def test_chapters_lie_in_the_file_in_the_order_of_time(quiet, episode, delivery,
         ChapterMark(title=title, start_ms=1000 * number, end_ms=1000 * number + 1000)
         for number, title in enumerate(titles)
     )
-    audio = mp3.encode(quiet, replace(episode, chapters=marks), delivery, tmp_path)
+    audio = deliver(mp3.FORMAT, quiet, replace(episode, chapters=marks), delivery, tmp_path)
     sound = (tmp_path / audio.path).read_bytes()
     places = [sound.index(title.encode("utf-16-le")) for title in titles]
     assert places == sorted(places)
@@ -185,13 +188,13 @@ def test_one_top_level_table_reaches_every_chapter(tags, count):
 def test_missing_program_is_named(quiet, episode, delivery, tmp_path):
     missing = replace(delivery, ffmpeg=tmp_path / "no-such-ffmpeg")
     with pytest.raises(CodecMissingError, match="no-such-ffmpeg"):
-        mp3.encode(quiet, episode, missing, tmp_path)
+        deliver(mp3.FORMAT, quiet, episode, missing, tmp_path)
 
 
 def test_last_words_of_the_encoder_are_in_the_error(quiet, episode, delivery, tmp_path):
     gone = replace(quiet, path=tmp_path / "gone.pcm")
     with pytest.raises(CodecError, match="No such file"):
-        mp3.encode(gone, episode, delivery, tmp_path)
+        deliver(mp3.FORMAT, gone, episode, delivery, tmp_path)
     assert not list(tmp_path.glob(".*.part"))
 
 
@@ -200,4 +203,4 @@ def test_full_disk_is_said_plainly(quiet, episode, delivery, tmp_path, monkeypat
     program.write_text("#!/bin/sh\necho 'x.mp3: No space left on device' >&2\nexit 228\n")
     program.chmod(0o755)
     with pytest.raises(OutputError, match="disk is full"):
-        mp3.encode(quiet, episode, replace(delivery, ffmpeg=program), tmp_path)
+        deliver(mp3.FORMAT, quiet, episode, replace(delivery, ffmpeg=program), tmp_path)

@@ -7,7 +7,7 @@ import pytest
 from tests.turns import turn
 
 from quotecast.model import ChapterMark, Cue
-from quotecast.publishing import chapters, transcript, webvtt
+from quotecast.publishing import chapters, txt, vtt
 from quotecast.publishing.plain import one_line
 
 NASTY = (
@@ -38,7 +38,7 @@ def spoiled(episode, text):
 
 @every_nasty_text
 def test_caption_comes_out_whole_and_escaped(episode, text):
-    printed = webvtt.render(spoiled(episode, text)).decode()
+    printed = vtt.render(spoiled(episode, text)).decode()
     header, block = printed.rstrip("\n").split("\n\n")
     times, payload = block.split("\n", 1)
     speaker, words = re.fullmatch(r"<v ([^<>\n]+)>([^<>]+)</v>", payload).groups()
@@ -56,7 +56,7 @@ def test_chapter_title_comes_out_whole(episode, text):
 
 @every_nasty_text
 def test_transcript_keeps_one_paragraph_a_turn(episode, text):
-    printed = transcript.render(spoiled(episode, text)).decode().split("\n\n")
+    printed = txt.render(spoiled(episode, text)).decode().split("\n\n")
     assert printed[-1] == f"{one_line(text)}: Well, {one_line(text)}\n"
 
 

@@ -9,6 +9,7 @@ import click
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
+    formats_option,
     fragments_option,
     json_option,
     private_option,
@@ -28,6 +29,7 @@ from quotecast.timecode import ms_to_clock
 @show_option
 @style_option
 @fragments_option
+@formats_option
 @engine_option
 @private_option
 @json_option

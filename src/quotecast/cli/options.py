@@ -54,6 +54,9 @@ def _setting_option(
 
 
 engine_option = _setting_option("--engine", "voices.engine", "The speech engine.")
+formats_option = _setting_option(
+    "--formats", "publishing.formats", "The files to make, in a list: mp3,vtt,txt,web,epub …"
+)
 style_option = _setting_option(
     "--style", "script.style", "Attribution first, or word for word.", STYLES
 )

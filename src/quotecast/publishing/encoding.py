@@ -4,7 +4,6 @@ Loudness after ITU-R BS.1770-4 and EBU R 128.
 """
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,9 +11,11 @@ import numpy as np
 
 from quotecast.errors import CodecMissingError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg, tee_argument
+from quotecast.files import atomic_path
 from quotecast.loudness.meter import LoudnessMeter
-from quotecast.model import Loudness, Master
-from quotecast.publishing.formats import Delivery
+from quotecast.model import AudioFile, Episode, Loudness, Master
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery
+from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.5
 _MOST_CORRECTIONS: Final = 2
@@ -26,28 +27,37 @@ _SAMPLE_BYTES: Final = 4
 _DECODED_FRAMES: Final = 8192
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codec:
-    """Say how ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
+def deliver(
+    form: AudioFormat, master: Master, episode: Episode, delivery: Delivery, folder: Path
+) -> AudioFile:
+    """Write an audio file with its tags, chapters and cover, and return its measured figures.
 
-    `gain_db` makes good what the encoder takes away by itself.
+    `duration_ms` is what a player plays that heeds what the encoder says of its delay.
+
+    Raises:
+        CodecMissingError: ffmpeg can't be started.
+        CodecError: ffmpeg failed, or the file can't be tagged.
+        OutputError: the file can't be written.
     """
+    path = folder / form.file_name
+    with atomic_path(path) as temporary:
+        loudness = _encode_to_fit(master, form.codec(delivery), delivery, temporary)
+        form.tag(temporary, episode, delivery)
+        size_bytes = temporary.stat().st_size
+    return AudioFile(
+        path=form.file_name,
+        mime_type=form.mime_type,
+        size_bytes=size_bytes,
+        duration_ms=frames_to_ms(master.frames, master.sample_rate_hz),
+        loudness=loudness,
+    )
 
-    encoder: tuple[str, ...]
-    muxer: str
-    gain_db: float = 0.0
 
-
-def encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
-    """Write the master to `path` and return how loud it is as decoded again.
+def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
+    """Encode, and return how loud the file is as decoded again.
 
     Where coding has raised the true peak above the ceiling, or the loudness is more than 0.5 LU
     off, it is encoded again with another gain, at most twice; the ceiling goes first.
-
-    Raises:
-        CodecMissingError: ffmpeg can't be started, or leaves no sound in the file.
-        CodecError: ffmpeg failed.
-        OutputError: the disk is full.
     """
     gain_db = codec.gain_db
     loudness = _encode(master, codec, gain_db, delivery, path)
@@ -84,7 +94,7 @@ def _encode(
     encoding = [
         *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
         *("-af", f"volume={gain_db:.3f}dB:precision=float", *codec.encoder),
-        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact", "-y"),
+        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
         *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f=nut:flush_packets=0]pipe:1"),
     ]
     decoding = [

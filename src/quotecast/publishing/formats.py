@@ -11,20 +11,30 @@ from types import MappingProxyType
 from typing import Final
 
 from quotecast.errors import SettingsError
-from quotecast.model import AudioFile, Episode, Master
+from quotecast.model import Episode
 
 AUDIO_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "mp3": "quotecast.publishing.mp3",
+        "m4a": "quotecast.publishing.m4a",
+        "m4b": "quotecast.publishing.m4b",
+        "opus": "quotecast.publishing.opus",
+        "wav": "quotecast.publishing.wav",
+        "flac": "quotecast.publishing.flac",
     }
 )
 TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "webvtt": "quotecast.publishing.webvtt",
+        "vtt": "quotecast.publishing.vtt",
+        "txt": "quotecast.publishing.txt",
         "chapters": "quotecast.publishing.chapters",
-        "transcript": "quotecast.publishing.transcript",
     }
 )
+PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({})
+ALWAYS: Final = ("chapters",)
+"""What every episode has, whatever was asked for."""
+
+_USUAL_SOUND: Final = "mp3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +51,28 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Codec:
+    """Say how ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
+
+    `gain_db` makes good what the encoder takes away by itself.
+    """
+
+    encoder: tuple[str, ...]
+    muxer: str
+    gain_db: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AudioFormat:
-    """Describe an audio format; `encode` writes the file into a folder and measures it."""
+    """Describe an audio format.
+
+    `codec` chooses the encoder; `tag` then writes tags, chapters and cover into the encoded file.
+    """
 
     file_name: str
     mime_type: str
-    encode: Callable[[Master, Episode, Delivery, Path], AudioFile]
+    codec: Callable[[Delivery], Codec]
+    tag: Callable[[Path, Episode, Delivery], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,34 +84,50 @@ class TextFormat:
     render: Callable[[Episode], bytes]
 
 
-def audio_format(name: str) -> AudioFormat:
-    """Return an audio format by its name in the table.
+def chosen_formats(words: str) -> tuple[str, ...]:
+    """Return the formats named in a list, and what every episode has: chapters, and sound.
+
+    >>> chosen_formats("opus, vtt"), chosen_formats("txt")
+    (('opus', 'vtt', 'chapters'), ('mp3', 'txt', 'chapters'))
+
+    Raises:
+        SettingsError: there is no format of a name in the list.
+    """
+    names = dict.fromkeys(word.strip().lower() for word in words.split(",") if word.strip())
+    for name in names:
+        format_named(name)
+    sound = () if names.keys() & AUDIO_FORMATS.keys() else (_USUAL_SOUND,)
+    return tuple(dict.fromkeys((*sound, *names, *ALWAYS)))
+
+
+def file_names() -> frozenset[str]:
+    """Return the names of the files that any format writes."""
+    return frozenset(
+        format_named(name).file_name for name in (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageFormat:
+    """Describe a format that packs sound and text into one file.
+
+    `write` reads the episode's audio files in a folder and writes the package to a path; it is
+    as large as the sound, so it is never held in memory.
+    """
+
+    file_name: str
+    mime_type: str
+    write: Callable[[Episode, Path, Path], None]
+
+
+def format_named(name: str) -> AudioFormat | TextFormat | PackageFormat:
+    """Return the format of a name in one of the tables.
 
     Raises:
         SettingsError: there is none of this name.
     """
-    found = _format(AUDIO_FORMATS, name)
-    if not isinstance(found, AudioFormat):
-        raise TypeError(f"{AUDIO_FORMATS[name]}.FORMAT is no AudioFormat")
-    return found
-
-
-def text_format(name: str) -> TextFormat:
-    """Return a text format by its name in the table.
-
-    Raises:
-        SettingsError: there is none of this name.
-    """
-    found = _format(TEXT_FORMATS, name)
-    if not isinstance(found, TextFormat):
-        raise TypeError(f"{TEXT_FORMATS[name]}.FORMAT is no TextFormat")
-    return found
-
-
-def _format(table: Mapping[str, str], name: str) -> object:
-    if name not in table:
-        raise SettingsError(
-            f"There is no format {name!r}", f"Use one of {', '.join(sorted(table))}"
-        )
-    found: object = import_module(table[name]).FORMAT
+    known = {**AUDIO_FORMATS, **TEXT_FORMATS, **PACKAGE_FORMATS}
+    if name not in known:
+        raise SettingsError(f"There is no format {name!r}", f"Use any of {', '.join(known)}")
+    found: AudioFormat | TextFormat | PackageFormat = import_module(known[name]).FORMAT
     return found

@@ -1,6 +1,5 @@
 """Write tags, chapters and cover into an MP3 file: ID3v2.3 and its Chapter Frame Addendum 1.0."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -8,12 +7,13 @@ from typing import Any, Final
 
 import mutagen.id3
 from mutagen import MutagenError
+from mutagen.wave import WAVE
 
-from quotecast.errors import CodecError, OutputError
-from quotecast.files import output_error
 from quotecast.model import Episode
+from quotecast.publishing.formats import Delivery
 from quotecast.publishing.iso639 import language_code
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.tagging import cover_of, tagging_error
 
 # mutagen says that it is typed, but its frames are not.
 _id3: Any = mutagen.id3
@@ -23,10 +23,9 @@ _ENCODED_BY: Final = "quotecast"
 _TEXT: Final = _id3.Encoding.UTF16
 _MOST_CHILDREN: Final = 255  # a table of contents counts its children in one byte
 _UNUSED_OFFSET: Final = 0xFFFFFFFF
-_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-def write_tags(path: Path, episode: Episode) -> None:
+def write_tags(path: Path, episode: Episode, _delivery: Delivery) -> None:
     """Put the episode's tags before the audio, in place of any that are there.
 
     The comment holds the credits, which say that the voices are synthetic.
@@ -35,14 +34,31 @@ def write_tags(path: Path, episode: Episode) -> None:
         CodecError: the file can't be tagged.
         OutputError: the file or the cover can't be read or written.
     """
+    tags = _tags(episode)
+    try:
+        tags.save(path, v1=0, v2_version=3)
+    except MutagenError as error:
+        raise tagging_error(path, error) from error
+
+
+def write_chunk(path: Path, episode: Episode, _delivery: Delivery) -> None:
+    """Put the episode's tags into a WAV file, as its `id3 ` chunk; raises as `write_tags`."""
+    try:
+        file: Any = WAVE(path)
+        file.add_tags()
+        for frame in _tags(episode).values():
+            file.tags.add(frame)
+        file.save(v2_version=3)
+    except MutagenError as error:
+        raise tagging_error(path, error) from error
+
+
+def _tags(episode: Episode) -> Any:
     tags = _id3.ID3()
     for frame in (*_texts(episode), *_cover(episode), *_chapters(episode)):
         tags.add(frame)
     tags.update_to_v23()
-    try:
-        tags.save(path, v1=0, v2_version=3)
-    except MutagenError as error:
-        raise _tagging_error(path, error) from error
+    return tags
 
 
 def _texts(episode: Episode) -> Iterator[Any]:
@@ -55,23 +71,17 @@ def _texts(episode: Episode) -> Iterator[Any]:
     yield _id3.TENC(encoding=_TEXT, text=_ENCODED_BY)
     comment = " ".join(one_line(credit) for credit in episode.credits)
     yield _id3.COMM(encoding=_TEXT, lang=language, desc="", text=comment)
-    if date := _DATE.match(episode.published or ""):
-        yield _id3.TDRC(encoding=_TEXT, text=date[0])
+    if day := date_of(episode.published):
+        yield _id3.TDRC(encoding=_TEXT, text=day)
 
 
 def _cover(episode: Episode) -> Iterator[Any]:
-    try:
-        picture = episode.cover.read_bytes()
-    except OSError as error:
-        raise OutputError(
-            f"The cover {episode.cover} can't be read: {error.strerror}", "Draw it again"
-        ) from error
     yield _id3.APIC(
         encoding=_id3.Encoding.LATIN1,
         mime="image/jpeg",
         type=_id3.PictureType.COVER_FRONT,
         desc="",
-        data=picture,
+        data=cover_of(episode),
     )
 
 
@@ -118,10 +128,3 @@ def _contents(names: Sequence[str]) -> Iterator[Any]:
 
 def _table(name: str, children: Sequence[str], flags: int) -> Any:
     return _id3.CTOC(element_id=name, flags=flags, child_element_ids=list(children), sub_frames=[])
-
-
-def _tagging_error(path: Path, error: MutagenError) -> CodecError | OutputError:
-    cause = error.__cause__ or error.__context__
-    if isinstance(cause, OSError):
-        return output_error(path, cause)
-    return CodecError(f"{path} can't be tagged: {error}", "Report this with the message")

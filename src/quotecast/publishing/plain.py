@@ -1,9 +1,22 @@
 """Make any text fit to print: one line, and nothing that UTF-8 or XML can't hold."""
 
+import re
 import unicodedata
 
 _UNPRINTABLE = ("Cc", "Cs")
 _NONCHARACTERS = frozenset("\ufffe\uffff")
+
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def date_of(published: str | None) -> str:
+    """Return the date of an ISO 8601 date or time, empty where there is none.
+
+    >>> date_of("2024-02-29T08:00:00Z"), date_of(None)
+    ('2024-02-29', '')
+    """
+    found = _DATE.match(published or "")
+    return found[0] if found else ""
 
 
 def one_line(text: str) -> str:

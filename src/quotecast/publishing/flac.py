@@ -1,0 +1,32 @@
+"""Deliver the master without loss as FLAC (RFC 9639), at the master's own rate."""
+
+from pathlib import Path
+from typing import Any
+
+from mutagen import MutagenError
+from mutagen.flac import FLAC
+
+from quotecast.model import Episode
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery
+from quotecast.publishing.tagging import tagging_error
+from quotecast.publishing.vorbis import comments, picture
+
+
+def _codec(_delivery: Delivery) -> Codec:
+    return Codec(encoder=("-c:a", "flac", "-sample_fmt", "s16"), muxer="flac")
+
+
+def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
+    try:
+        file: Any = FLAC(path)
+        file.tags.clear()
+        for key, value in comments(episode):
+            file.tags.append((key, value))
+        file.clear_pictures()
+        file.add_picture(picture(episode))
+        file.save()
+    except MutagenError as error:
+        raise tagging_error(path, error) from error
+
+
+FORMAT = AudioFormat(file_name="episode.flac", mime_type="audio/flac", codec=_codec, tag=_tag)

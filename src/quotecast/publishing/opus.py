@@ -1,0 +1,35 @@
+"""Deliver Opus in Ogg (RFC 6716, RFC 7845), tags and chapters written by mutagen."""
+
+from base64 import b64encode
+from pathlib import Path
+from typing import Any
+
+from mutagen import MutagenError
+from mutagen.oggopus import OggOpus
+
+from quotecast.model import Episode
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery
+from quotecast.publishing.tagging import tagging_error
+from quotecast.publishing.vorbis import comments, picture
+
+
+def _codec(_delivery: Delivery) -> Codec:
+    # With "-application voip" peaks rose by up to 2 dB.
+    opus = ("-c:a", "libopus", "-b:a", "40k", "-ar", "48000", "-application", "audio")
+    return Codec(encoder=opus, muxer="opus")
+
+
+def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
+    try:
+        file: Any = OggOpus(path)
+        file.tags.clear()
+        for key, value in comments(episode):
+            file.tags.append((key, value))
+        block = b64encode(picture(episode).write()).decode()
+        file.tags.append(("METADATA_BLOCK_PICTURE", block))
+        file.save()
+    except MutagenError as error:
+        raise tagging_error(path, error) from error
+
+
+FORMAT = AudioFormat(file_name="episode.opus", mime_type="audio/ogg", codec=_codec, tag=_tag)

@@ -1,0 +1,11 @@
+"""Deliver the master without loss as WAV (RF64 above 4 GiB), with an ID3v2.3 chunk."""
+
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery
+from quotecast.publishing.id3 import write_chunk
+
+
+def _codec(_delivery: Delivery) -> Codec:
+    return Codec(encoder=("-c:a", "pcm_s16le"), muxer="wav:rf64=auto")
+
+
+FORMAT = AudioFormat(file_name="episode.wav", mime_type="audio/wav", codec=_codec, tag=write_chunk)
