@@ -28,6 +28,8 @@ CONVENTIONS = [
     ("‘The leaders’ plan failed,’ he said.", ["The leaders’ plan failed,"]),
     ("He said:“Go.”", ["Go."]),
     ("““Go,” she said.", ["Go,"]),
+    ('"Go," she said. " Now."', ["Go,", "Now."]),
+    ('It is 6 " high.', []),
 ]
 
 

@@ -113,7 +113,8 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
     inner = 0
     for index, mark in enumerate(marks):
         if opener is None:
-            if _may_open(text, mark, block, known):
+            to_come = len(marks) - index - 1
+            if _may_open(text, mark, block, known) or _is_loose(text, mark, to_come, known):
                 opener, inner = mark, 0
             continue
         if _opens_within(text, mark, opener, block, known):
@@ -148,6 +149,14 @@ def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> boo
     if mark.group() in known.opening:
         return True
     return _stands_before_a_word(text, mark, block)
+
+
+def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bool:
+    """Tell an opener set apart from its words: a straight mark with its closer still to come."""
+    if mark.group() not in known.straight or to_come % 2 == 0:
+        return False
+    around = text[mark.start() - 1 : mark.start()] + text[mark.end() : mark.end() + 1]
+    return len(around) == 2 and around.isspace()
 
 
 def _opens_within(

@@ -43,7 +43,7 @@ ENGLISH = Language(
     sentence_ends=".!?…",
     reporting_verbs=SAID,
     reporting_participles=SAYING,
-    reporting_phrases=phrases("put it, puts it"),
+    reporting_phrases=phrases("put it, puts it, has written, have written, had written"),
     telling_verbs=TELLING,
     documents=words(
         """
