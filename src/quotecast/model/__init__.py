@@ -9,13 +9,15 @@ from quotecast.model.article import (
     QuotationKind,
     Speaker,
 )
-from quotecast.model.audio import Loudness, Master, Placement, Take, Word
+from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
 from quotecast.model.episode import AudioFile, ChapterMark, Cue, Episode, Notice, Turn
 from quotecast.model.script import (
     NARRATOR_ID,
     Chapter,
     Line,
     LineKind,
+    Music,
+    MusicRole,
     Omission,
     Script,
     Segment,
@@ -42,6 +44,9 @@ __all__ = [
     "LineKind",
     "Loudness",
     "Master",
+    "Music",
+    "MusicPlacement",
+    "MusicRole",
     "Notice",
     "Omission",
     "Placement",
