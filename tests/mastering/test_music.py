@@ -44,15 +44,15 @@ def sting(name, before):
 
 
 def bed(name, before, until=None):
-    return Music(
-        path=Path(f"{name}.wav"), role=MusicRole.BED, before_line=before, until_line=until
-    )
+    return Music(path=Path(f"{name}.wav"), role=MusicRole.BED, before_line=before, until_line=until)
 
 
 @pytest.fixture
 def reels(record, speech):
     takes = [record(f"line{number}", speech(4, seed=number)) for number in range(3)]
-    return [Reel(line_id=take.digest, take=take, voice_id="a", pause_after_ms=300) for take in takes]
+    return [
+        Reel(line_id=take.digest, take=take, voice_id="a", pause_after_ms=300) for take in takes
+    ]
 
 
 @pytest.fixture
@@ -159,7 +159,9 @@ def test_sting_ends_the_bed_before_it(make):
 def test_music_stays_under_the_ceiling(make):
     loud = np.sign(tone(3.0, 300)) * np.float32(0.99)
     target = Target(integrated_lufs=-9.0, true_peak_dbtp=-1.0)
-    master = make(sting("ding", "line1"), bed("ding", "line2"), sounds={"ding": loud}, target=target)
+    master = make(
+        sting("ding", "line1"), bed("ding", "line2"), sounds={"ding": loud}, target=target
+    )
     meter = LoudnessMeter(RATE_HZ)
     meter.add(sound_of(master))
     assert meter.measure().true_peak_dbtp <= -1.0 - ENCODER_ROOM_DB
@@ -200,7 +202,7 @@ def test_file_that_is_no_sound_is_named_with_its_place(make, tmp_path, content):
 def test_music_may_come_in_any_usual_format(make, record, tmp_path, suffix):
     record("tone", tone(1.0))
     ffmpeg = find_ffmpeg("bundled")
-    made = subprocess.run(  # noqa: S603 - our own ffmpeg
+    made = subprocess.run(
         [ffmpeg, "-i", tmp_path / "tone.wav", tmp_path / f"x.{suffix}"],
         check=False,
         capture_output=True,
