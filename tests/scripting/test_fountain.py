@@ -60,7 +60,9 @@ TEXTS = st.one_of(
     st.sampled_from(NASTY),
     st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20),
 ).map(lambda text: " ".join(text.split()) or "x")
-NAMES = st.one_of(st.sampled_from(["Jo Roe", "NARRATOR", "Al (the Man)", "^", "@x"]), TEXTS)
+NAMES = st.one_of(
+    st.sampled_from(["Jo Roe", "NARRATOR", "Al (the Man)", "^", "@x", "CUT TO:"]), TEXTS
+)
 
 
 def line(text, speaker_id=NARRATOR_ID, start=0, **directed):

@@ -157,7 +157,7 @@ class _Player:
         self._played = 0
 
     def read(self, frames: int) -> Samples:
-        parts: list[Samples] = []
+        parts: list[Samples] = [np.zeros(0, np.float32)]
         wanted = frames
         while wanted:
             if not len(self._left):

@@ -29,6 +29,7 @@ _RATE = re.compile(r"rate\s+(\d{1,3})\s*%")
 _OPENING = re.compile(r"[a-z]+")
 _OURS = ("pause", "rate", "slower", "faster", "normal", "slow", "fast")
 _ALIKE = 0.8
+_EXCERPT = 60
 _MUSIC = re.compile(r">\s*MUSIC\s*:(.*)", re.IGNORECASE)
 _UNDER = re.compile(r"(.*\S)\s*,\s*under", re.IGNORECASE)
 _QUOTED = re.compile(r'"(.*)"(\s*,\s*under)?', re.IGNORECASE)
@@ -55,7 +56,7 @@ def read_pause_ms(words: str, where: str) -> int | None:
     pause_ms = round(float(found[1]) * (1 if found[2] == "ms" else 1000)) if found else -1
     if not 0 <= pause_ms <= LONGEST_PAUSE_MS:
         raise ScriptError(
-            f"{where}: ({words}) is no pause that can be made",
+            f"{where}: ({words[:_EXCERPT]}) is no pause that can be made",
             f"Write a time such as (pause 0.4s) or (pause 400ms), "
             f"at most {LONGEST_PAUSE_MS // 1000}s",
         )
@@ -77,7 +78,7 @@ def read_rate_percent(words: str, where: str) -> int | None:
     opening = _OPENING.match(words)
     if found or (opening and get_close_matches(opening[0], _OURS, 1, _ALIKE)):
         raise ScriptError(
-            f"{where}: ({words}) looks like a direction and is none that is known",
+            f"{where}: ({words[:_EXCERPT]}) looks like a direction and is none that is known",
             f"Write {', '.join(f'({name})' for name in RATES)}, "
             f"(rate {SLOWEST_PERCENT}%) to (rate {FASTEST_PERCENT}%), or (pause 0.4s)",
         )

@@ -81,6 +81,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     """
     content = content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     content = _without_boneyards(content, name)
+    _require_closed(content, _OPEN_NOTE, "]]", name)
     facts, body_start = title_page(content)
     title = facts.get("title") or name
     language = facts.get("language") or "en"
@@ -120,12 +121,18 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
 
 
 def _without_boneyards(content: str, name: str) -> str:
-    content = _BONEYARD.sub(lambda found: "\n" * found[0].count("\n"), content)
-    rest = _OPEN_BONEYARD.search(content)
+    _require_closed(content, _OPEN_BONEYARD, "*/", name)
+    return _BONEYARD.sub(lambda found: "\n" * found[0].count("\n"), content)
+
+
+def _require_closed(content: str, opening: re.Pattern[str], end: str, name: str) -> None:
+    """Refuse what opens behind the last end: nothing would ever be searched for in vain."""
+    rest = opening.search(content, max(0, content.rfind(end)))
     if rest:
         number = content[: rest.start()].count("\n") + 1
-        raise ScriptError(f"{name}, line {number}: /* is never closed", "Write */ where it ends")
-    return content
+        raise ScriptError(
+            f"{name}, line {number}: {rest[0]} is never closed", f"Write {end} where it ends"
+        )
 
 
 def title_page(content: str) -> tuple[Mapping[str, str], int]:
@@ -149,10 +156,10 @@ def title_page(content: str) -> tuple[Mapping[str, str], int]:
 
 
 def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
-    number, counted, last = first_number, 0, 0
+    number, counted = first_number, 0
     for found in _NOTE.finditer(body):
         number += body.count("\n", counted, found.start())
-        counted, last = found.start(), found.end()
+        counted = found.start()
         note, where = found[1].strip(), f"{draft.name}, line {number}"
         if note.startswith("speaker {"):
             speaker = read_speaker(note.removeprefix("speaker "), where)
@@ -160,12 +167,6 @@ def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
         elif omitted := _OMITTED.match(note):
             spans = (read_span(place, where) for place in omitted[2].split())
             draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
-    rest = _OPEN_NOTE.search(body, last)
-    if rest:
-        number = first_number + body.count("\n", 0, rest.start())
-        raise ScriptError(
-            f"{draft.name}, line {number}: [[ is never closed", "Write ]] where it ends"
-        )
     script = Script(
         article_id="",
         language="",
@@ -276,7 +277,7 @@ def _opens_dialogue(block: Sequence[str]) -> bool:
 def _is_silent(line: str) -> bool:
     """Tell whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
-    is_transition = line.endswith("TO:") and line.isupper()
+    is_transition = line.endswith("TO:") and line.isupper() and not line.startswith("@")
     is_forced = line.startswith(("=", ">")) and not is_centred
     return is_forced or is_transition or bool(_SCENE.match(line))
 
