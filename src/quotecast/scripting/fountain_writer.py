@@ -1,11 +1,12 @@
 """Write a script as Fountain 1.1 (https://fountain.io/syntax), for a producer to read and edit.
 
 The title page lists the cast without voices: those depend on the engine, and are chosen when the
-episode is built (`quotecast voices` shows them). A cue is `@NAME`, a chapter is a section (`#`), a paragraph a dialogue block with one line per
-sentence. The note behind a line says where in the article it stands (`[[12-40 44-60 +0-3]]`: two
-spans of the article, and the first three characters added); `(pause 0.4s)` and `(slower)` direct
-it, `> MUSIC: "file"` asks for music, a note in words tells a doubt where it stands. Notes at the end keep what the page
-doesn't show. None of the notes is needed to build from the file.
+episode is built (`quotecast voices` shows them). A cue is `@NAME`, a chapter is a section (`#`), a
+paragraph a dialogue block with one line per sentence. The note behind a line says where in the
+article it stands (`[[12-40 44-60 +0-3]]`: two spans of the article, and the first three characters
+added); `(pause 400ms)` and `(slower)` direct it, `> MUSIC: "file"` asks for music, a note in words
+tells a doubt where it stands. Notes at the end keep what the page doesn't show. None of the notes
+is needed to build from the file.
 """
 
 import json

@@ -57,8 +57,7 @@ def _claiming(article_text: str, line: Line, claims: "_Claims") -> Line:
     inside = (span for span in line.origin if span.end <= len(article_text))
     free = tuple(
         part if part == span else trimmed(article_text, part)
-        for span in inside
-        for part in claims.free(span)
+        for span, part in _free_parts(inside, claims)
     )
     mended = _mended(article_text, replace(line, origin=free))
     for span in mended.origin:
@@ -66,16 +65,22 @@ def _claiming(article_text: str, line: Line, claims: "_Claims") -> Line:
     return mended
 
 
+def _free_parts(spans: Iterable[Span], claims: "_Claims") -> Iterator[tuple[Span, Span]]:
+    """Give the parts of spans that nobody has claimed, each once, with the span it is of."""
+    given = _Claims()
+    for span in spans:
+        for free in claims.free(span):
+            for part in tuple(given.free(free)):
+                given.add(part)
+                yield span, part
+
+
 def _reclaimed(article_text: str, line: Line, nearby: Iterable[Span], claims: "_Claims") -> Line:
     """Give a line the words it says that notes nearby tell of and no line has claimed."""
     if not any(len(_WORD.findall(span.cut_from(line.text))) for span in line.added):
         return line
-    pool = [
-        part
-        for span in dict.fromkeys(nearby)
-        if span.end <= len(article_text)
-        for part in claims.free(span)
-    ]
+    inside = (span for span in nearby if span.end <= len(article_text))
+    pool = [part for _, part in _free_parts(inside, claims)]
     if not any(part.cut_from(article_text).strip() for part in pool):
         return line
     spans = sorted((*line.origin, *pool))
@@ -94,7 +99,7 @@ def _reclaimed(article_text: str, line: Line, nearby: Iterable[Span], claims: "_
     if sum(map(len, mended.origin)) <= sum(map(len, line.origin)):
         return line
     for span in mended.origin:
-        for part in claims.free(span):
+        for part in tuple(claims.free(span)):
             claims.add(part)
     is_quotation = line.kind is LineKind.QUOTATION
     return replace(mended, kind=line.kind if is_quotation else LineKind.NARRATION)
