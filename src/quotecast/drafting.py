@@ -15,6 +15,7 @@ from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
+from quotecast.scripting.score import with_files_found
 from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
 from quotecast.settings import Settings
 from quotecast.slug import slug_with
@@ -56,10 +57,10 @@ def make_draft(
         fragments=Fragments(settings.script.fragments),
     )
     script = write_script(article, attribution.quotations, attribution.speakers, direction)
-    path = show / "scripts" / f"{article.id}{SUFFIX}"
-    aside = put_script(path, write_fountain(manuscript_of(article, script)))
     quotations, speakers = attribution.quotations, attribution.speakers
     notices = doubts(article, quotations, speakers, script, direction.threshold)
+    path = show / "scripts" / f"{article.id}{SUFFIX}"
+    aside = put_script(path, write_fountain(manuscript_of(article, script), notices))
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))
@@ -133,13 +134,14 @@ def _edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
     manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
     text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
-    notices: tuple[Notice, ...] = ()
+    script = with_files_found(script, show, path.parent)
+    notices = manuscript.notices
     if manuscript.digest and text is None:
         message = (
             "the article of this script isn't in output/ any more, "
             "so all offsets count in the text of the script itself"
         )
-        notices = (Notice(kind="article not at hand", message=message),)
+        notices = (*notices, Notice(kind="article not at hand", message=message))
     return Draft(article=article, script=script, path=path, notices=notices)
 
 

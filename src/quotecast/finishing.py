@@ -9,6 +9,7 @@ from quotecast import __version__
 from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
+from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
     chapter_marks,
@@ -64,7 +65,9 @@ def finish(
             integrated_lufs=settings.audio.target_lufs,
             true_peak_dbtp=settings.audio.true_peak_dbtp,
         )
-        master = stitch(tuple(_reels(production)), target, work / "master.pcm")
+        master = stitch(
+            tuple(_reels(production)), target, work / "master.pcm", _score(production, settings)
+        )
         reporter.begin("publishing", 0)
         episode = _episode(production, master, work, settings)
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
@@ -82,6 +85,16 @@ def _reels(production: Production) -> Iterator[Reel]:
             voice_id=production.cast.voice_of(line.speaker_id).id,
             pause_after_ms=line.pause_after_ms,
         )
+
+
+def _score(production: Production, settings: Settings) -> Score | None:
+    if not production.script.music:
+        return None
+    return Score(
+        pieces=production.script.music,
+        folder=production.show,
+        ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
+    )
 
 
 def _print_audio(

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -109,6 +109,7 @@ def build_episode(source: str, workshop: Workshop) -> Build:
         spoken=spoken,
         takes=takes,
         notices=notices,
+        show=workshop.show,
     )
     # Loaded by now, since _record has it loaded while the workers speak.
     from quotecast.finishing import finish  # noqa: PLC0415
@@ -173,6 +174,8 @@ def _record(
     digests: dict[str, str] = {}
     for line in script.lines():
         voice, text = cast.voice_of(line.speaker_id), spoken[line.id]
+        if line.rate_percent != 100:
+            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
         digest = digests[line.id] = take_digest(version, voice, text)
         wanted[digest] = Utterance(digest=digest, text=text, voice=voice)
     known = {digest: take for digest in wanted if (take := cache.find(digest)) is not None}

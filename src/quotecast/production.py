@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from quotecast.model import Article, Cast, Notice, Script, Take
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Production:
-    """Hold all that an episode is made of; `spoken` (texts) and `takes` are by line id."""
+    """Hold all that an episode is made of; `spoken` (texts) and `takes` are by line id.
+
+    Paths of the script's music are relative to `show`.
+    """
 
     article: Article
     script: Script
@@ -16,3 +20,4 @@ class Production:
     spoken: Mapping[str, str]
     takes: Mapping[str, Take]
     notices: tuple[Notice, ...]
+    show: Path = Path()

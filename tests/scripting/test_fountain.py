@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,9 @@ from quotecast.model import (
     Gender,
     Line,
     LineKind,
+    Music,
+    MusicRole,
+    Notice,
     Omission,
     Script,
     Segment,
@@ -41,18 +46,66 @@ NASTY = [
     "ALL CAPITALS",
     "[[1-2]]",
     "x ]] y [[ z",
+    "(pause 0.4s)",
+    "(slower)",
+    "===",
+    "> MUSIC: a.mp3",
+    "> centred <",
+    "CUT TO:",
+    "#1# {x}",
+    "Draft date: 1",
+    "a ^",
 ]
 TEXTS = st.one_of(
     st.sampled_from(NASTY),
     st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20),
 ).map(lambda text: " ".join(text.split()) or "x")
-NAMES = st.one_of(st.sampled_from(["Jo Roe", "NARRATOR", "Al (the Man)", "^", "@x"]), TEXTS)
+NAMES = st.one_of(
+    st.sampled_from(["Jo Roe", "NARRATOR", "Al (the Man)", "^", "@x", "CUT TO:"]), TEXTS
+)
 
 
-def line(text, speaker_id=NARRATOR_ID, start=0):
+def line(text, speaker_id=NARRATOR_ID, start=0, **directed):
     kind = LineKind.NARRATION if speaker_id == NARRATOR_ID else LineKind.QUOTATION
     span = Span(start=start, end=start + len(text))
-    return Line(id="", speaker_id=speaker_id, kind=kind, text=text, origin=(span,))
+    return Line(id="", speaker_id=speaker_id, kind=kind, text=text, origin=(span,), **directed)
+
+
+DIRECTED = st.one_of(
+    st.just({}),
+    st.fixed_dictionaries({"rate_percent": st.integers(50, 200)}),
+    st.fixed_dictionaries(
+        {"pause_after_ms": st.integers(0, 10_000), "has_own_pause": st.just(True)}
+    ),
+)
+FILES = st.one_of(
+    st.sampled_from(["out", "a, under", '"x"', "music/a b.mp3", "[[a]].wav", "<x>", "*a*"]),
+    TEXTS.filter(lambda text: not set(text) & set("/.\\")),
+)
+
+
+@st.composite
+def scores(draw, ids):
+    """Draw pieces that don't overlap, in order."""
+    spots = sorted(draw(st.sets(st.sampled_from([*ids, "end"]), max_size=4)))
+    pieces = []
+    for spot, following in zip(spots, [*spots[1:], "end"][: len(spots)], strict=True):
+        where = None if spot == "end" else spot
+        path = Path(draw(FILES))
+        if where is None or draw(st.booleans()):
+            pieces.append(Music(path=path, role=MusicRole.STING, before_line=where))
+        else:
+            inside = [line_id for line_id in (*ids, "end") if spot < line_id <= following]
+            until = draw(st.sampled_from(inside))
+            pieces.append(
+                Music(
+                    path=path,
+                    role=MusicRole.BED,
+                    before_line=where,
+                    until_line=None if until == "end" else until,
+                )
+            )
+    return tuple(pieces)
 
 
 @st.composite
@@ -75,19 +128,23 @@ def manuscripts(draw):
             Segment(
                 speaker_id=(who := draw(st.sampled_from(ids))),
                 lines=tuple(
-                    line(text, who) for text in draw(st.lists(TEXTS, min_size=1, max_size=3))
+                    line(text, who, **draw(DIRECTED))
+                    for text in draw(st.lists(TEXTS, min_size=1, max_size=3))
                 ),
             )
             for _ in range(draw(st.integers(1, 4)))
         ]
         chapters.append(Chapter(title=title, segments=tuple(segments)))
     heard = {segment.speaker_id for chapter in chapters for segment in chapter.segments}
+    chapters = paced(chapters, PAUSES)
+    ids = [entry.id for chapter in chapters for entry in chapter.lines()]
     script = Script(
         article_id="ship",
         language="en",
         speakers=tuple(speaker for speaker in speakers if speaker.id in heard),
-        chapters=paced(chapters, PAUSES),
+        chapters=chapters,
         omissions=(Omission(span=Span(start=3, end=4), reason="mark"),),
+        music=draw(scores(ids)),
     )
     return Manuscript(
         title=draw(TEXTS),
@@ -100,9 +157,13 @@ def manuscripts(draw):
     )
 
 
-@given(manuscripts())
-def test_what_was_written_reads_back_as_the_same_script(manuscript):
-    assert read_fountain(write_fountain(manuscript), "t", PAUSES) == manuscript
+@given(manuscripts(), st.lists(TEXTS, max_size=3))
+def test_what_was_written_reads_back_as_the_same_script(manuscript, messages):
+    notices = [
+        Notice(kind="doubtful quotation", message=text, origin=Span(start=n, end=n + 1))
+        for n, text in enumerate(messages)
+    ]
+    assert read_fountain(write_fountain(manuscript, notices), "t", PAUSES) == manuscript
 
 
 @pytest.mark.parametrize("text", NASTY)
@@ -176,6 +237,15 @@ def test_capitals_of_a_cue_are_a_name():
         ("Title: T\n\n/* open", "line 3: /* is never closed"),
         ("Title: T\n\n@Jo\nText [[9-4]]", "line 4: 9-4 is no place in a text"),
         ("Title: T\n\n[[speaker {broken]]", "line 3: the note about a speaker can't be read"),
+        ("Title: T\n\n@Jo\nText\n(pause)", "line 5: (pause) is no pause"),
+        ("Title: T\n\n@Jo\nText\n(pause 11s)", "line 5: (pause 11s) is no pause"),
+        ("Title: T\n\n@Jo\n(pause 1s)\nText", "line 4: no line stands before this pause"),
+        ("Title: T\n\n@Jo\n(slwer)\nText", "line 4: (slwer) looks like a direction"),
+        ("Title: T\n\n@Jo\n(rate 20%)\nText", "line 4: (rate 20%) looks like a direction"),
+        ("Title: T\n\n@Jo\nText\n\n> MUSIC:", "line 6: MUSIC names no file"),
+        ("Title: T\n\n@Jo\nText\n\n> MUSIC: out", "line 6: no bed plays here"),
+        ("Title: T\n\n@Jo\nText\n\n> MUSIC: a, under", "line 6: the bed has no line"),
+        ("> MUSIC: a, under\n\n> MUSIC: b\n\n@Jo\nText", "line 1: the bed has no line"),
         ("Title: T\n", "nothing to speak"),
         ("", "nothing to speak"),
     ],

@@ -16,6 +16,7 @@ from quotecast.cli.options import (
 )
 from quotecast.cli.outcomes import for_each
 from quotecast.drafting import make_draft
+from quotecast.scripting.script_json import render_script
 from quotecast.settings import load_settings
 
 
@@ -25,9 +26,21 @@ from quotecast.settings import load_settings
 @style_option
 @fragments_option
 @private_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["fountain", "json"]),
+    default="fountain",
+    show_default=True,
+    help="What to print: where the script is, or all of it as JSON.",
+)
 @quiet_option
-def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: bool) -> None:
+def script(
+    sources: tuple[str, ...], show: Path, *, allow_private: bool, form: str, quiet: bool
+) -> None:
     """Write the script of each of SOURCES to scripts/, for you to read and edit.
+
+    With --format json the whole script is printed as well: one JSON text for each source.
 
     Example: quotecast script articles/harbour-barrier.txt
     """
@@ -38,6 +51,9 @@ def script(sources: tuple[str, ...], show: Path, *, allow_private: bool, quiet: 
         draft = make_draft(source, show, settings, allow_private=allow_private)
         for notice in draft.notices:
             reporter.notice(notice)
-        click.echo(str(draft.path))
+        if form == "json":
+            click.echo(render_script(draft.article, draft.script, draft.notices), nl=False)
+        else:
+            click.echo(str(draft.path))
 
     for_each(sources, write_one)

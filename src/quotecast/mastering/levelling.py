@@ -86,7 +86,7 @@ def gains_db(
     energies = survey.energies.copy()
     gains: dict[str, float] = {}
     for number, voice_id in enumerate(_voice_ids(parts)):
-        gain = min(_gain_to(target_lufs, energies[steps == number]), _MOST_GAIN_DB)
+        gain = min(gain_to(target_lufs, energies[steps == number]), _MOST_GAIN_DB)
         gains[voice_id] = gain
         energies[steps == number] *= 10 ** (gain / 10)
     factors = np.array([10 ** (gain / 20) for gain in gains.values()], np.float32)
@@ -158,7 +158,8 @@ def _push_db(programme: _Programme, target_lufs: float) -> float:
     return push
 
 
-def _gain_to(target_lufs: float, energies: NDArray[np.float64]) -> float:
+def gain_to(target_lufs: float, energies: NDArray[np.float64]) -> float:
+    """Return the gain in dB that brings a sound (energies of 100 ms) to a loudness."""
     loudness = integrated_lufs(energies)
     if math.isfinite(loudness):
         return target_lufs - loudness

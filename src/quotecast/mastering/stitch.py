@@ -17,6 +17,7 @@ from quotecast.files import atomic_path
 from quotecast.loudness.blocks import Samples
 from quotecast.mastering.levelling import Part, Survey, Surveyor, gains_db
 from quotecast.mastering.limiter import Limiter
+from quotecast.mastering.music import Layout, Score, silence, with_music
 from quotecast.mastering.takes import (
     FULL_SCALE,
     Trim,
@@ -62,11 +63,15 @@ class _Cut:
     reel: Reel
     trim: Trim
     placement: Placement
+    music_frames: int
     pause_frames: int
 
 
-def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
+def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | None = None) -> Master:
     """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms.
+
+    A sting of the `score` stands before its line with 400 ms of silence behind it (behind the
+    last line: before it), 2 LU under the target; a bed plays 19.5 LU under it and moves nothing.
 
     The file is headerless mono s16le at the rate most takes have. Voices are levelled to each
     other over all their takes, never line by line. The true peak stays `ENCODER_ROOM_DB` under
@@ -74,14 +79,19 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
 
     Raises:
         ScriptError: there are no reels.
-        CodecError: a take can't be read.
+        CodecError: a take or a piece of music can't be read.
         OutputError: the file can't be written.
     """
     if not reels:
         raise ScriptError("There is no line to speak", "Give an article that has some text")
     rate_hz = Counter(reel.take.sample_rate_hz for reel in reels).most_common(1)[0][0]
     ceiling_dbtp = target.true_peak_dbtp - ENCODER_ROOM_DB
-    cuts, survey = _survey(reels, rate_hz)
+    score = score or Score()
+    layout = Layout(score, rate_hz)
+    cuts, survey = _survey(reels, rate_hz, layout)
+    end = cuts[-1].placement.start_frame + cuts[-1].placement.frames + cuts[-1].pause_frames
+    closing_frames = layout.before(None, end) + ms_to_frames(TAIL_MS, rate_hz)
+    layout.end(end + closing_frames)
     voices_db = gains_db(
         [Part(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
         survey,
@@ -89,24 +99,37 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path) -> Master:
         target_lufs=target.integrated_lufs,
         ceiling=10 ** (ceiling_dbtp / 20),
     )
+    programme = with_music(
+        _programme(cuts, voices_db, closing_frames, rate_hz),
+        layout,
+        score,
+        sample_rate_hz=rate_hz,
+        target_lufs=target.integrated_lufs,
+    )
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
-        frames = _write(_programme(cuts, voices_db, rate_hz), limiter, temporary)
+        frames = _write(programme, limiter, temporary)
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
+        music=tuple(layout.placements),
     )
 
 
-def _survey(reels: Sequence[Reel], rate_hz: int) -> tuple[tuple[_Cut, ...], Survey]:
+def _survey(reels: Sequence[Reel], rate_hz: int, layout: Layout) -> tuple[tuple[_Cut, ...], Survey]:
     """Lay the reels down and survey the programme as it comes from the engine."""
     surveyor = Surveyor(rate_hz)
     start = ms_to_frames(LEAD_IN_MS, rate_hz)
     surveyor.add(np.zeros(start, np.float32))
     cuts = []
     for reel in reels:
+        music_frames = layout.before(reel.line_id, start)
+        start += music_frames
+        # Music is nobody's voice: to the survey it is silence.
+        for samples in silence(music_frames, rate_hz):
+            surveyor.add(samples)
         segment = load_take(reel.take, rate_hz)
         trim = find_speech(segment)
         frames = trim.end_frame - trim.start_frame
@@ -116,21 +139,30 @@ def _survey(reels: Sequence[Reel], rate_hz: int) -> tuple[tuple[_Cut, ...], Surv
         placement = Placement(
             line_id=reel.line_id, start_frame=start, frames=frames, cut_frames=trim.start_frame
         )
-        cuts.append(_Cut(reel=reel, trim=trim, placement=placement, pause_frames=pause))
+        cuts.append(
+            _Cut(
+                reel=reel,
+                trim=trim,
+                placement=placement,
+                music_frames=music_frames,
+                pause_frames=pause,
+            )
+        )
         start += frames + pause
     return tuple(cuts), surveyor.survey()
 
 
 def _programme(
-    cuts: Iterable[_Cut], voices_db: Mapping[str, float], rate_hz: int
+    cuts: Sequence[_Cut], voices_db: Mapping[str, float], closing_frames: int, rate_hz: int
 ) -> Iterator[Samples]:
     yield np.zeros(ms_to_frames(LEAD_IN_MS, rate_hz), np.float32)
     for cut in cuts:
+        yield from silence(cut.music_frames, rate_hz)
         samples = cut_speech(load_take(cut.reel.take, rate_hz), cut.trim)
         samples *= np.float32(10 ** (voices_db[cut.reel.voice_id] / 20))
         yield samples
         yield np.zeros(cut.pause_frames, np.float32)
-    yield np.zeros(ms_to_frames(TAIL_MS, rate_hz), np.float32)
+    yield from silence(closing_frames, rate_hz)
 
 
 def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:

@@ -9,7 +9,7 @@ from quotecast.model.article import (
     QuotationKind,
     Speaker,
 )
-from quotecast.model.audio import Loudness, Master, Placement, Take, Word
+from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
 from quotecast.model.episode import (
     AudioFile,
     ChapterMark,
@@ -25,6 +25,8 @@ from quotecast.model.script import (
     Chapter,
     Line,
     LineKind,
+    Music,
+    MusicRole,
     Omission,
     Script,
     Segment,
@@ -52,6 +54,9 @@ __all__ = [
     "LineKind",
     "Loudness",
     "Master",
+    "Music",
+    "MusicPlacement",
+    "MusicRole",
     "Notice",
     "Omission",
     "Placement",

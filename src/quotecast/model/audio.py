@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.model.script import Music
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
@@ -41,6 +43,15 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MusicPlacement:
+    """Say where a piece of music lies in the master, its fades included."""
+
+    music: Music
+    start_frame: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loudness:
     """Measure a programme: ITU-R BS.1770-4, EBU Tech 3342 for the range.
 
@@ -65,3 +76,4 @@ class Master:
     sample_rate_hz: int
     frames: int
     placements: tuple[Placement, ...]
+    music: tuple[MusicPlacement, ...] = ()

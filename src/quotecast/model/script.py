@@ -1,8 +1,9 @@
 """What will be said: lines, the segments and chapters they form, and what is left out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 
 from quotecast.model.article import Speaker
 from quotecast.model.span import Span
@@ -34,7 +35,8 @@ class Line:
 
     `origin` are spans of `Article.text`, `added` are spans of `text`. `text` without its
     added parts is the origin's text in the order of `origin`, but for white space.
-    `pause_after_ms` is silence.
+    `pause_after_ms` is silence; `has_own_pause` tells that a producer has set it.
+    `rate_percent` is how fast it is said, 100 being the voice's own rate.
     """
 
     id: str
@@ -44,6 +46,8 @@ class Line:
     origin: tuple[Span, ...] = ()
     added: tuple[Span, ...] = ()
     pause_after_ms: int = 0
+    has_own_pause: bool = False
+    rate_percent: int = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +79,35 @@ class Omission:
     reason: str
 
 
+class MusicRole(StrEnum):
+    """Say how music is heard: a sting alone between two lines, a bed quietly under speech."""
+
+    STING = "sting"
+    BED = "bed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Music:
+    """Hold one piece of music and where it is heard.
+
+    `path` is the file's, from the show's folder. It stands before the line `before_line` (an id;
+    None: behind the last line, for a sting only). A bed ends before the line `until_line` (None:
+    with the programme). `place` says where the script asks for it, for messages.
+    """
+
+    path: Path
+    role: MusicRole
+    before_line: str | None
+    until_line: str | None = None
+    place: str = field(default="", compare=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """Hold all that an episode says. `speakers` are those who have a line, narrator excluded."""
+    """Hold all that an episode says. `speakers` are those who have a line, narrator excluded.
+
+    `music` is in the order it is heard in; no two pieces are heard at once.
+    """
 
     article_id: str
     language: str
@@ -85,6 +115,7 @@ class Script:
     chapters: tuple[Chapter, ...]
     omissions: tuple[Omission, ...]
     style: Style = Style.RADIO
+    music: tuple[Music, ...] = ()
 
     def lines(self) -> Iterator[Line]:
         """Give every line in order."""

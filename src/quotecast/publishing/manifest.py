@@ -66,6 +66,17 @@ def manifest(build: Build) -> dict[str, Any]:
         "speakers": list(_speakers(build.script, build.cast)),
         "lines": list(_lines(build)),
         "omissions": [_omission(item, build.article) for item in build.script.omissions],
+        "music": [
+            {
+                "path": placement.music.path.as_posix(),
+                "role": placement.music.role.value,
+                "start_ms": frames_to_ms(placement.start_frame, build.master.sample_rate_hz),
+                "end_ms": frames_to_ms(
+                    placement.start_frame + placement.frames, build.master.sample_rate_hz
+                ),
+            }
+            for placement in build.master.music
+        ],
         "chapters": [
             {"title": mark.title, "start_ms": mark.start_ms, "end_ms": mark.end_ms}
             for mark in build.chapters

@@ -1,18 +1,17 @@
 """Read a script from Fountain 1.1 (https://fountain.io/syntax), ours or one written by hand."""
 
-import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from quotecast.errors import ScriptError
 from quotecast.languages import language_of, sentence_spans
 from quotecast.model import (
     NARRATOR_ID,
     Chapter,
-    Gender,
     Line,
     LineKind,
+    Notice,
     Omission,
     Script,
     Segment,
@@ -20,15 +19,20 @@ from quotecast.model import (
     Speaker,
     Style,
 )
+from quotecast.scripting.directions import read_music, read_pause_ms, read_rate_percent
+from quotecast.scripting.fountain_notes import read_span, read_speaker
 from quotecast.scripting.fountain_writer import NARRATOR_CUE, cue_names
 from quotecast.scripting.manuscript import Manuscript
 from quotecast.scripting.markup import unescape
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.score import MusicCall, music_of
 from quotecast.settings import PauseSettings
 from quotecast.slug import slug_of
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 _NOTE = re.compile(r"(?<!\\)\[\[(.*?)\]\]", re.DOTALL)
+# Of a note of several lines as many are left, of two spaces, which don't end a dialogue.
+_LONG_NOTE = re.compile(r"(?<!\\)\[\[(?:(?!\]\]).)*?\n.*?\]\]", re.DOTALL)
 _OPEN_NOTE = re.compile(r"(?<!\\)\[\[")
 _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
@@ -38,6 +42,7 @@ _CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
 _LONGEST_CUE = 80
 _PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
 _EXTENSION = re.compile(r"(?<!\\)\s*\([^()]*\)$")
+_PARENTHETICAL = re.compile(r"\((.*)\)")
 _DUAL = re.compile(r"(?<!\\)\^\s*$")
 _SCENE = re.compile(r"(?:INT|EXT|EST|I/E|INT\./EXT)[. ]|\.(?=\w)", re.IGNORECASE)
 
@@ -51,11 +56,22 @@ class _Draft:
     speakers: dict[str, Speaker] = field(default_factory=dict)
     omissions: list[Omission] = field(default_factory=list)
     chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
+    calls: list[MusicCall] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    line_count: int = 0
 
     def segments(self) -> list[Segment]:
         if not self.chapters:
             self.chapters.append((self.title, []))
         return self.chapters[-1][1]
+
+    def pause_after_last(self, pause_ms: int, where: str) -> None:
+        segments = next((segments for _, segments in reversed(self.chapters) if segments), None)
+        if segments is None:
+            raise ScriptError(
+                f"{where}: no line stands before this pause", "Move it below the line it follows"
+            )
+        segments[-1] = replace(segments[-1], lines=_with_pause(segments[-1].lines, pause_ms))
 
 
 def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
@@ -66,6 +82,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     """
     content = content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     content = _without_boneyards(content, name)
+    _require_closed(content, _OPEN_NOTE, "]]", name)
     facts, body_start = title_page(content)
     title = facts.get("title") or name
     language = facts.get("language") or "en"
@@ -73,6 +90,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     body = content[body_start:]
     first_number = content[:body_start].count("\n") + 1
     _read_notes(draft, body, first_number)
+    body = _LONG_NOTE.sub(lambda found: found[0].count("\n") * "  \n" + "  ", body)
     for number, block in _blocks(body, first_number):
         _read_block(draft, block, number)
     chapters = [Chapter(title=t, segments=tuple(s)) for t, s in draft.chapters if s]
@@ -81,6 +99,8 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
             f"{name}: the script has nothing to speak",
             f"Write a cue such as @{NARRATOR_CUE} and a line of text below it",
         )
+    paced_chapters = paced(chapters, pauses)
+    line_ids = [line.id for chapter in paced_chapters for line in chapter.lines()]
     heard = {segment.speaker_id for chapter in chapters for segment in chapter.segments}
     return Manuscript(
         title=title,
@@ -93,20 +113,28 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
             article_id=slug_of(facts.get("article") or name),
             language=language,
             speakers=tuple(s for s in draft.speakers.values() if s.id in heard),
-            chapters=paced(chapters, pauses),
+            chapters=paced_chapters,
             omissions=tuple(sorted(draft.omissions, key=lambda entry: entry.span)),
             style=_style(facts.get("style", "")),
+            music=music_of(draft.calls, line_ids),
         ),
+        notices=tuple(draft.notices),
     )
 
 
 def _without_boneyards(content: str, name: str) -> str:
-    content = _BONEYARD.sub(lambda found: "\n" * found[0].count("\n"), content)
-    rest = _OPEN_BONEYARD.search(content)
+    _require_closed(content, _OPEN_BONEYARD, "*/", name)
+    return _BONEYARD.sub(lambda found: "\n" * found[0].count("\n"), content)
+
+
+def _require_closed(content: str, opening: re.Pattern[str], end: str, name: str) -> None:
+    """Refuse what opens behind the last end: nothing would ever be searched for in vain."""
+    rest = opening.search(content, max(0, content.rfind(end)))
     if rest:
         number = content[: rest.start()].count("\n") + 1
-        raise ScriptError(f"{name}, line {number}: /* is never closed", "Write */ where it ends")
-    return content
+        raise ScriptError(
+            f"{name}, line {number}: {rest[0]} is never closed", f"Write {end} where it ends"
+        )
 
 
 def title_page(content: str) -> tuple[Mapping[str, str], int]:
@@ -130,23 +158,17 @@ def title_page(content: str) -> tuple[Mapping[str, str], int]:
 
 
 def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
-    number, counted, last = first_number, 0, 0
+    number, counted = first_number, 0
     for found in _NOTE.finditer(body):
         number += body.count("\n", counted, found.start())
-        counted, last = found.start(), found.end()
+        counted = found.start()
         note, where = found[1].strip(), f"{draft.name}, line {number}"
         if note.startswith("speaker {"):
-            speaker = _speaker(note.removeprefix("speaker "), where)
+            speaker = read_speaker(note.removeprefix("speaker "), where)
             draft.speakers[speaker.id] = speaker
         elif omitted := _OMITTED.match(note):
-            spans = (_span(place, where) for place in omitted[2].split())
+            spans = (read_span(place, where) for place in omitted[2].split())
             draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
-    rest = _OPEN_NOTE.search(body, last)
-    if rest:
-        number = first_number + body.count("\n", 0, rest.start())
-        raise ScriptError(
-            f"{draft.name}, line {number}: [[ is never closed", "Write ]] where it ends"
-        )
     script = Script(
         article_id="",
         language="",
@@ -161,11 +183,13 @@ def _blocks(body: str, first_number: int) -> Iterator[tuple[int, list[str]]]:
     block: list[str] = []
     start = first_number
     for number, line in enumerate(body.split("\n"), first_number):
-        if line.strip():
+        if line.strip() and (block or _NOTE.sub("", line).strip()):
             if not block:
                 start = number
             block.append(line.strip())
-        elif block:
+        elif block and line.startswith("  ") and _opens_dialogue(block):
+            block.append("")  # Fountain: two spaces keep a dialogue together
+        elif block and not line.strip():
             yield start, block
             block = []
     if block:
@@ -177,15 +201,15 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
     if first.startswith("#"):
         heading = unescape(_NOTE.sub("", first.lstrip("#"))).strip()
         draft.chapters.append((heading or draft.title, []))
-        block = block[1:]
+        block, number = block[1:], number + 1
     elif _is_silent(first):
-        block = block[1:]
+        _call_music(draft, first, f"{draft.name}, line {number}")
+        block, number = block[1:], number + 1
     if not block:
         return
-    forced = _CUE.match(block[0])
-    plain = _PLAIN_CUE.match(block[0]) if len(block[0]) <= _LONGEST_CUE else None
-    if forced or (plain and len(block) > 1):
-        speaker_id = _speaker_id(draft, (forced or plain)[1])  # type: ignore[index]
+    cue = _cue(block)
+    if cue is not None:
+        speaker_id = _speaker_id(draft, cue)
         spoken, number = block[1:], number + 1
         if not any(_NOTE.sub("", line).strip() for line in spoken):
             raise ScriptError(
@@ -194,21 +218,68 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
             )
     else:
         speaker_id, spoken = NARRATOR_ID, block
-    lines = [
-        line
-        for offset, text in enumerate(spoken)
-        for line in _lines(
-            text, speaker_id, draft.language, f"{draft.name}, line {number + offset}"
-        )
-    ]
+    _read_spoken(draft, speaker_id, spoken, number)
+
+
+def _read_spoken(draft: _Draft, speaker_id: str, spoken: list[str], number: int) -> None:
+    lines: list[Line] = []
+    rate_percent = 100
+    for offset, text in enumerate(spoken):
+        where = f"{draft.name}, line {number + offset}"
+        if found := _PARENTHETICAL.fullmatch(_NOTE.sub("", text).strip()):
+            pause_ms = read_pause_ms(found[1], where)
+            if pause_ms is None:
+                rate_percent = _rate_percent(draft, found[1], rate_percent, where)
+            elif lines:
+                lines = list(_with_pause(lines, pause_ms))
+            else:
+                draft.pause_after_last(pause_ms, where)
+        elif not _call_music(draft, text, where):
+            fresh = list(_lines(text, speaker_id, draft.language, where))
+            lines += [replace(line, rate_percent=rate_percent) for line in fresh]
+            draft.line_count += len(fresh)
     if lines:
         draft.segments().append(Segment(speaker_id=speaker_id, lines=tuple(lines)))
+
+
+def _rate_percent(draft: _Draft, words: str, current: int, where: str) -> int:
+    percent = read_rate_percent(words, where)
+    if percent is not None:
+        return percent
+    message = f"{where}: ({words.strip()}) is advice to an actor, and no voice follows it"
+    draft.notices.append(Notice(kind="advice", message=message))
+    return current
+
+
+def _with_pause(lines: Sequence[Line], pause_ms: int) -> tuple[Line, ...]:
+    return (*lines[:-1], replace(lines[-1], pause_after_ms=pause_ms, has_own_pause=True))
+
+
+def _call_music(draft: _Draft, text: str, where: str) -> bool:
+    direction = read_music(_NOTE.sub("", text), where)
+    if direction is not None:
+        call = MusicCall(direction=direction, lines_before=draft.line_count, place=where)
+        draft.calls.append(call)
+    return direction is not None
+
+
+def _cue(block: Sequence[str]) -> str | None:
+    """Return the name in the cue that a block opens with, None where it opens with none."""
+    forced = _CUE.match(block[0])
+    plain = _PLAIN_CUE.match(block[0]) if len(block[0]) <= _LONGEST_CUE else None
+    found = forced or (plain if len(block) > 1 else None)
+    return found[1] if found else None
+
+
+def _opens_dialogue(block: Sequence[str]) -> bool:
+    is_announced = block[0].startswith("#") or _is_silent(block[0])
+    return _cue([*(block[1:] if is_announced else block), "", ""]) is not None
 
 
 def _is_silent(line: str) -> bool:
     """Tell whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
-    is_transition = line.endswith("TO:") and line.isupper()
+    is_transition = line.endswith("TO:") and line.isupper() and not line.startswith("@")
     is_forced = line.startswith(("=", ">")) and not is_centred
     return is_forced or is_transition or bool(_SCENE.match(line))
 
@@ -231,9 +302,7 @@ def _lines(text: str, speaker_id: str, language: str, where: str) -> Iterator[Li
     for found in _NOTE.finditer(text):
         if _PLACES.fullmatch(found[1].strip()):
             for place in found[1].split():
-                (added if place[0] == "+" else origin).append(_span(place.lstrip("+"), where))
-    if text.startswith("("):
-        return
+                (added if place[0] == "+" else origin).append(read_span(place.lstrip("+"), where))
     text = text.strip("> <") if text.startswith(">") else text
     words = " ".join(unescape(_NOTE.sub("", text).lstrip("!~")).split())
     if not words:
@@ -258,34 +327,3 @@ def _style(word: str) -> Style:
         return Style(word.lower())
     except ValueError:
         return Style.RADIO  # a script written by hand says none
-
-
-def _span(place: str, where: str) -> Span:
-    start, _, end = place.partition("-")
-    try:
-        return Span(start=int(start), end=int(end))
-    except ValueError as error:
-        raise ScriptError(f"{where}: {place} is no place in a text", "Delete the note") from error
-
-
-def _speaker(note: str, where: str) -> Speaker:
-    try:
-        content = json.loads(note)
-        introduction = content.pop("introduction", None)
-        gender = content.pop("gender", None)
-        _require_texts([content["id"], content["name"], *content["aliases"]])
-        return Speaker(
-            aliases=tuple(content.pop("aliases")),
-            gender=gender and Gender(gender),
-            introduction=introduction and Span(start=introduction[0], end=introduction[1]),
-            **content,
-        )
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-        raise ScriptError(
-            f"{where}: the note about a speaker can't be read", "Undo the edit, or delete the note"
-        ) from error
-
-
-def _require_texts(values: list[object]) -> None:
-    if not all(isinstance(value, str) and value for value in values):
-        raise ValueError("a name that is no text")

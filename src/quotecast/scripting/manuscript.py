@@ -12,6 +12,7 @@ from quotecast.model import (
     BlockKind,
     Line,
     LineKind,
+    Notice,
     Script,
     Segment,
     Span,
@@ -19,6 +20,7 @@ from quotecast.model import (
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.revising import revised
+from quotecast.scripting.score import renumbered
 from quotecast.settings import PauseSettings
 
 
@@ -26,7 +28,8 @@ from quotecast.settings import PauseSettings
 class Manuscript:
     """Hold a script with what its title page says of the article it was written from.
 
-    `digest` is the SHA-256 of the article's text, empty in a script written by hand.
+    `digest` is the SHA-256 of the article's text, empty in a script written by hand. `notices`
+    are about the file itself, where one was read.
     """
 
     title: str
@@ -36,6 +39,7 @@ class Manuscript:
     source: str
     digest: str
     script: Script
+    notices: tuple[Notice, ...] = ()
 
 
 def manuscript_of(article: Article, script: Script) -> Manuscript:
@@ -71,7 +75,11 @@ def with_disclosure(manuscript: Manuscript, disclosure: str, pauses: PauseSettin
     first, *rest = script.chapters
     opening = Segment(speaker_id=NARRATOR_ID, lines=lines)
     first = replace(first, segments=(opening, *first.segments))
-    return replace(manuscript, script=replace(script, chapters=paced((first, *rest), pauses)))
+    longer = replace(script, chapters=paced((first, *rest), pauses))
+    ids = [line.id for line in longer.lines()][len(lines) :]
+    old_ids = (line.id for line in script.lines())
+    music = renumbered(script.music, dict(zip(old_ids, ids, strict=True)))
+    return replace(manuscript, script=replace(longer, music=music))
 
 
 def text_digest(text: str) -> str:

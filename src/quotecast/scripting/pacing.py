@@ -16,7 +16,8 @@ def paced(chapters: Sequence[Chapter], pauses: PauseSettings) -> tuple[Chapter, 
     """Number the lines and set their pauses; the reasons are those of the settings.
 
     A segment is a paragraph's run of lines by one speaker, so that a new segment by the same
-    speaker is a new paragraph. The last line of all has no pause.
+    speaker is a new paragraph. The last line of all has no pause. A pause that a line has of
+    its own stays.
     """
     result = []
     number = 0
@@ -31,6 +32,8 @@ def paced(chapters: Sequence[Chapter], pauses: PauseSettings) -> tuple[Chapter, 
                 number += 1
                 nearby = segment.lines[index + 1 : index + 2]
                 pause_ms = _after_line_ms(line, nearby[0], pauses) if nearby else after_ms
+                if line.has_own_pause:
+                    pause_ms = line.pause_after_ms
                 lines.append(replace(line, id=f"{number:04}", pause_after_ms=pause_ms))
             segments.append(replace(segment, lines=tuple(lines)))
         result.append(replace(chapter, segments=tuple(segments)))

@@ -1,0 +1,203 @@
+"""Lay music into the programme as it streams by: stings between lines, beds under them.
+
+Every file is decoded twice by ffmpeg, to measure (ITU-R BS.1770-4) and to mix; no more than a
+chunk of it is in memory.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quotecast.errors import CodecError
+from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
+from quotecast.loudness.blocks import Samples
+from quotecast.loudness.meter import EnergyMeter
+from quotecast.mastering.levelling import gain_to
+from quotecast.model import Music, MusicPlacement, MusicRole
+from quotecast.timecode import ms_to_frames
+
+# Loudness over that of the programme. Speech stays easy to follow over music 20 dB below it
+# (WCAG 2.2, technique G56); a bed fades at its ends, and what is left is 19 to 20 LU.
+LEVEL_LU: Final = {MusicRole.STING: -2.0, MusicRole.BED: -19.5}
+FADES_MS: Final = {MusicRole.STING: (10, 400), MusicRole.BED: (1500, 2000)}
+STING_GAP_MS: Final = 400
+
+_SAMPLE_BYTES: Final = 4
+# Files of sound alone: a playlist could name files outside the show, or addresses.
+_FORMATS: Final = "wav,w64,aiff,caf,mp3,flac,ogg,aac,mov,matroska"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """Hold the music of a programme; paths of `pieces` are relative to `folder`."""
+
+    pieces: tuple[Music, ...] = ()
+    folder: Path = Path()
+    ffmpeg: Path = Path("ffmpeg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sound:
+    """Hold what was measured of a file: frames at the master's rate, energies of 100 ms."""
+
+    frames: int
+    energies: NDArray[np.float64]
+
+
+class Layout:
+    """Find the place of every piece, while lines are laid down one after the other."""
+
+    def __init__(self, score: Score, sample_rate_hz: int) -> None:
+        self._score = score
+        self._rate_hz = sample_rate_hz
+        self._sounds: dict[Path, _Sound] = {}
+        self._bed: tuple[Music, int] | None = None
+        self.placements: list[MusicPlacement] = []
+
+    def before(self, line_id: str | None, frame: int) -> int:
+        """Lay what stands before a line (None: behind the last); return the frames it takes.
+
+        Raises:
+            CodecError: a file can't be decoded.
+        """
+        start = frame
+        gap = ms_to_frames(STING_GAP_MS, self._rate_hz)
+        pieces = [piece for piece in self._score.pieces if piece.before_line == line_id]
+        if pieces or (self._bed and line_id and self._bed[0].until_line == line_id):
+            self.end(frame)
+        for piece in pieces:
+            sound = self._measured(piece)
+            if piece.role is MusicRole.BED:
+                self._bed = (piece, frame)
+                continue
+            place = frame + (gap if line_id is None else 0)
+            self._place(piece, place, sound.frames)
+            frame += sound.frames + gap
+        return frame - start
+
+    def end(self, frame: int) -> None:
+        """End the bed that plays, if one does, at a frame."""
+        if self._bed is not None:
+            piece, start = self._bed
+            self._place(piece, start, frame - start)
+            self._bed = None
+
+    def gain_db(self, piece: Music, target_lufs: float) -> float:
+        """Return the gain that gives a piece its level under a programme of that loudness."""
+        return gain_to(target_lufs + LEVEL_LU[piece.role], self._sounds[piece.path].energies)
+
+    def _place(self, piece: Music, start: int, frames: int) -> None:
+        self.placements.append(MusicPlacement(music=piece, start_frame=start, frames=frames))
+
+    def _measured(self, piece: Music) -> _Sound:
+        if piece.path not in self._sounds:
+            meter, frames = EnergyMeter(self._rate_hz), 0
+            for samples in _decoded(self._score, piece, self._rate_hz):
+                meter.add(samples)
+                frames += len(samples)
+            if not frames:
+                raise _undecodable(piece, "there is no sound in it")
+            # A sound shorter than a step of the meter counts too.
+            meter.add(np.zeros(self._rate_hz // 10, np.float32))
+            self._sounds[piece.path] = _Sound(frames=frames, energies=meter.energies())
+        return self._sounds[piece.path]
+
+
+def with_music(
+    programme: Iterable[Samples],
+    layout: Layout,
+    score: Score,
+    *,
+    sample_rate_hz: int,
+    target_lufs: float,
+) -> Iterator[Samples]:
+    """Give the programme's chunks with the music mixed into them (in place), as many frames."""
+    waiting = [
+        _Player(score, placement, sample_rate_hz, layout.gain_db(placement.music, target_lufs))
+        for placement in reversed(layout.placements)
+    ]
+    position = 0
+    for samples in programme:
+        end = position + len(samples)
+        while waiting and waiting[-1].start < end:
+            player = waiting[-1]
+            first, last = max(player.start, position), min(player.end, end)
+            samples[first - position : last - position] += player.read(last - first)
+            if player.end > end:
+                break
+            waiting.pop().close()
+        position = end
+        yield samples
+
+
+def silence(frames: int, sample_rate_hz: int) -> Iterator[Samples]:
+    """Give silence in chunks of a second at most."""
+    for start in range(0, frames, sample_rate_hz):
+        yield np.zeros(min(sample_rate_hz, frames - start), np.float32)
+
+
+class _Player:
+    """Play one piece at its level, faded at its ends; what a file lacks is silence."""
+
+    def __init__(
+        self, score: Score, placement: MusicPlacement, sample_rate_hz: int, gain_db: float
+    ) -> None:
+        self.start = placement.start_frame
+        self.end = placement.start_frame + placement.frames
+        self._frames = placement.frames
+        self._factor = np.float32(10 ** (gain_db / 20))
+        fades = (ms_to_frames(ms, sample_rate_hz) for ms in FADES_MS[placement.music.role])
+        self._fade_in, self._fade_out = (max(1, min(f, self._frames // 2)) for f in fades)
+        self._chunks = _decoded(score, placement.music, sample_rate_hz, looped=True)
+        self._left: Samples = np.zeros(0, np.float32)
+        self._played = 0
+
+    def read(self, frames: int) -> Samples:
+        parts: list[Samples] = [np.zeros(0, np.float32)]
+        wanted = frames
+        while wanted:
+            if not len(self._left):
+                self._left = next(self._chunks, np.zeros(wanted, np.float32))
+            part, self._left = self._left[:wanted], self._left[wanted:]
+            parts.append(part)
+            wanted -= len(part)
+        along = np.arange(self._played, self._played + frames, dtype=np.float64) + 0.5
+        self._played += frames
+        shape = np.minimum(along / self._fade_in, (self._frames - along) / self._fade_out)
+        faded: Samples = np.concatenate(parts) * np.minimum(shape, 1.0).astype(np.float32)
+        return faded * self._factor
+
+    def close(self) -> None:
+        # What still decodes is ended with its generator.
+        self._chunks = iter(())
+
+
+def _decoded(
+    score: Score, piece: Music, sample_rate_hz: int, *, looped: bool = False
+) -> Iterator[Samples]:
+    """Give a file's sound as mono chunks at the rate; looped, a bed never ends."""
+    loop = ("-stream_loop", "-1") if looped and piece.role is MusicRole.BED else ()
+    source = ("-protocol_whitelist", "file", "-format_whitelist", _FORMATS, *loop)
+    wanted = ("-map", "0:a:0", "-ac", "1", "-ar", str(sample_rate_hz), "-f", "f32le", "pipe:1")
+    path = file_argument(score.folder / piece.path)
+    rest = b""
+    try:
+        for chunk in stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted)):
+            content = rest + chunk
+            whole = len(content) // _SAMPLE_BYTES * _SAMPLE_BYTES
+            rest = content[whole:]
+            # A file of floats may hold what is no number, and a meter couldn't go on after it.
+            yield np.nan_to_num(np.frombuffer(content[:whole], "<f4"), posinf=0.0, neginf=0.0)
+    except CodecError as error:
+        raise _undecodable(piece, error.message) from error
+
+
+def _undecodable(piece: Music, reason: str) -> CodecError:
+    return CodecError(
+        f"{piece.place}: {piece.path} can't be played: {reason}",
+        "Give a sound file such as WAV, FLAC, MP3, Ogg or M4A",
+    )

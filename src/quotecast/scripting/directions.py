@@ -1,0 +1,124 @@
+"""Read what a producer directs in a script: pauses, rates and music.
+
+A parenthetical that opens with a word of ours (`pause`, `rate`, `slower`, `faster`, `normal`), or
+with what looks like one misspelt, is a direction and must be a right one. Any other is advice to
+an actor ("(wryly)"), which no synthetic voice can follow.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from quotecast.errors import ScriptError
+from quotecast.model import MusicRole
+from quotecast.scripting.markup import escape, unescape
+
+LONGEST_PAUSE_MS = 10_000
+SLOWEST_PERCENT, FASTEST_PERCENT = 50, 200
+RATES: Mapping[str, int] = {
+    "much slower": 70,
+    "slower": 85,
+    "normal": 100,
+    "faster": 115,
+    "much faster": 130,
+}
+
+_PAUSE = re.compile(r"pause\s+(\d{1,6}(?:\.\d{1,3})?)\s*(ms|s)")
+_RATE = re.compile(r"rate\s+(\d{1,3})\s*%")
+_OPENING = re.compile(r"[a-z]+")
+_OURS = ("pause", "rate", "slower", "faster", "normal", "slow", "fast")
+_ALIKE = 0.8
+_EXCERPT = 60
+_MUSIC = re.compile(r">\s*MUSIC\s*:(.*)", re.IGNORECASE)
+_UNDER = re.compile(r"(.*\S)\s*,\s*under", re.IGNORECASE)
+_QUOTED = re.compile(r'"(.*)"(\s*,\s*under)?', re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MusicDirection:
+    """Ask for a piece of music, or, with `name` None, for the end of the bed."""
+
+    name: str | None
+    role: MusicRole
+
+
+def read_pause_ms(words: str, where: str) -> int | None:
+    """Return the pause that a parenthetical (without its brackets) asks for, None if none.
+
+    Raises:
+        ScriptError: the pause is none that can be made.
+    """
+    words = words.strip().casefold()
+    if not words.startswith("pause"):
+        return None
+    found = _PAUSE.fullmatch(words)
+    pause_ms = round(float(found[1]) * (1 if found[2] == "ms" else 1000)) if found else -1
+    if not 0 <= pause_ms <= LONGEST_PAUSE_MS:
+        raise ScriptError(
+            f"{where}: ({words[:_EXCERPT]}) is no pause that can be made",
+            f"Write a time such as (pause 0.4s) or (pause 400ms), "
+            f"at most {LONGEST_PAUSE_MS // 1000}s",
+        )
+    return pause_ms
+
+
+def read_rate_percent(words: str, where: str) -> int | None:
+    """Return the rate that a parenthetical (without its brackets) asks for, None for advice.
+
+    Raises:
+        ScriptError: it looks like a direction and is none.
+    """
+    words = " ".join(words.casefold().split())
+    if words in RATES:
+        return RATES[words]
+    found = _RATE.fullmatch(words)
+    if found and SLOWEST_PERCENT <= int(found[1]) <= FASTEST_PERCENT:
+        return int(found[1])
+    opening = _OPENING.match(words)
+    if found or (opening and get_close_matches(opening[0], _OURS, 1, _ALIKE)):
+        raise ScriptError(
+            f"{where}: ({words[:_EXCERPT]}) looks like a direction and is none that is known",
+            f"Write {', '.join(f'({name})' for name in RATES)}, "
+            f"(rate {SLOWEST_PERCENT}%) to (rate {FASTEST_PERCENT}%), or (pause 0.4s)",
+        )
+    return None
+
+
+def rate_words(percent: int) -> str:
+    """Name a rate as a parenthetical does.
+
+    >>> rate_words(85), rate_words(90)
+    ('slower', 'rate 90%')
+    """
+    names = {rate: name for name, rate in RATES.items()}
+    return names.get(percent, f"rate {percent}%")
+
+
+def read_music(line: str, where: str) -> MusicDirection | None:
+    """Return the music that a line asks for, None where it is no such line.
+
+    Raises:
+        ScriptError: no file is named.
+    """
+    found = _MUSIC.fullmatch(line.strip())
+    if found is None:
+        return None
+    words = found[1].strip()
+    if words.casefold() == "out":
+        return MusicDirection(name=None, role=MusicRole.BED)
+    quoted, under = _QUOTED.fullmatch(words), _UNDER.fullmatch(words)
+    role = MusicRole.BED if (quoted[2] if quoted else under) else MusicRole.STING
+    name = quoted[1] if quoted else under[1] if under else words
+    if not name.strip():
+        raise ScriptError(
+            f"{where}: MUSIC names no file",
+            "Write > MUSIC: jingle.mp3, or > MUSIC: bed.mp3, under, or > MUSIC: out",
+        )
+    return MusicDirection(name=unescape(name), role=role)
+
+
+def music_line(name: str, role: MusicRole) -> str:
+    """Write the line that asks for a piece of music."""
+    under = ", under" if role is MusicRole.BED else ""
+    return f'> MUSIC: "{escape(name)}"{under}'

@@ -1,0 +1,115 @@
+import json
+
+import numpy as np
+import pytest
+
+RATE_HZ = 22050
+
+
+@pytest.fixture
+def jingle(show):
+    """A second of sound in the show."""
+    time = np.arange(RATE_HZ) / RATE_HZ
+    samples = (8000 * np.sin(2 * np.pi * 440 * time)).astype("<i2").tobytes()
+    size = len(samples)
+    header = b"RIFF" + (36 + size).to_bytes(4, "little") + b"WAVEfmt " + (16).to_bytes(4, "little")
+    header += b"\x01\0\x01\0" + RATE_HZ.to_bytes(4, "little") + (2 * RATE_HZ).to_bytes(4, "little")
+    header += b"\x02\0\x10\0data" + size.to_bytes(4, "little")
+    return show.write("jingle.wav", header + samples)
+
+
+def manifest(show):
+    return json.loads((show.episode / "manifest.json").read_bytes())
+
+
+def edit(show, old, new):
+    content = show.script.read_text(encoding="utf-8")
+    assert old in content
+    show.script.write_text(content.replace(old, new, 1), encoding="utf-8")
+
+
+def test_music_is_heard_and_listed(show, jingle):
+    show.build()
+    before = manifest(show)
+    edit(show, "@Jo Roe", '> MUSIC: jingle.wav\n\n> MUSIC: "jingle.wav", under\n\n@Jo Roe')
+    assert show.build(show.script).exit_code == 0
+    after = manifest(show)
+    assert [(piece["path"], piece["role"]) for piece in after["music"]] == [
+        ("jingle.wav", "sting"),
+        ("jingle.wav", "bed"),
+    ]
+    sting, bed = after["music"]
+    assert sting["end_ms"] - sting["start_ms"] == pytest.approx(1000, abs=1)
+    jo = next(entry["id"] for entry in after["speakers"] if entry["name"] == "Jo Roe")
+    first = next(line for line in after["lines"] if line["speaker"] == jo)
+    assert bed["start_ms"] == first["start_ms"]
+    longer = after["chapters"][-1]["end_ms"] - before["chapters"][-1]["end_ms"]
+    assert longer == pytest.approx(1400, abs=1)
+
+
+def test_missing_music_is_named_with_its_line_and_changes_nothing(show):
+    show.build()
+    before = manifest(show)
+    edit(show, "@Jo Roe", "> MUSIC: none.wav\n\n@Jo Roe")
+    number = show.script.read_text(encoding="utf-8").splitlines().index("> MUSIC: none.wav") + 1
+    result = show.build(show.script)
+    assert result.exit_code == 1
+    assert f"line {number}: there is no music file none.wav" in result.stderr
+    assert manifest(show) == before
+
+
+def test_slower_line_alone_is_spoken_anew_and_lasts_longer(show):
+    show.build()
+    before = manifest(show)["lines"]
+    edit(show, "The ferry stayed", "(much slower)\nThe ferry stayed")
+    result = show.build(show.script)
+    assert "(1 newly spoken)" in result.stdout
+    after = manifest(show)["lines"]
+    assert [line["text"] for line in after] == [line["text"] for line in before]
+    lengths = [[line["end_ms"] - line["start_ms"] for line in lines] for lines in (before, after)]
+    changed = [new / old for old, new in zip(*lengths, strict=True) if abs(new - old) > 1]
+    assert len(changed) == 1
+    assert changed[0] > 1.2
+
+
+def test_pause_of_the_producer_is_heard(show):
+    show.build()
+    content = show.script.read_text(encoding="utf-8").splitlines()
+    index = next(i for i, line in enumerate(content) if line.startswith("The ferry"))
+    content.insert(index + 1, "(pause 5s)")
+    show.script.write_text("\n".join(content), encoding="utf-8")
+    show.build(show.script)
+    lines = manifest(show)["lines"]
+    index = next(i for i, line in enumerate(lines) if line["text"].startswith("The ferry"))
+    silence = lines[index + 1]["start_ms"] - lines[index]["end_ms"]
+    assert silence == pytest.approx(5000, abs=1)
+
+
+def test_script_is_printed_as_json_on_standard_output(show):
+    result = show.run("script", show.article, "--format", "json")
+    assert result.exit_code == 0
+    content = json.loads(result.stdout)
+    assert content["article"]["title"] == "Storm over the bay"
+    texts = [
+        line["text"]
+        for chapter in content["chapters"]
+        for segment in chapter["segments"]
+        for line in segment["lines"]
+    ]
+    show.build()
+    assert texts == [line["text"] for line in manifest(show)["lines"]]
+
+
+def test_title_page_names_the_cast(show):
+    show.run("script", show.article)
+    title_page = show.script.read_text(encoding="utf-8").partition("\n\n")[0]
+    assert "Cast:\n    Jo Roe, a fish trader" in title_page
+
+
+def test_doubt_stands_where_its_quotation_is_said(show):
+    show.settings("[attribution]\nthreshold = 1.0\n")
+    show.run("script", show.article)
+    lines = show.script.read_text(encoding="utf-8").splitlines()
+    doubt = next(i for i, line in enumerate(lines) if line.startswith("[[doubtful quotation: "))
+    assert "We lost the roof" in lines[doubt]
+    assert "We lost the roof" in lines[doubt - 1]
