@@ -14,6 +14,7 @@ from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
+from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
 from quotecast.settings import Settings
 from quotecast.slug import slug_with
@@ -53,6 +54,7 @@ def make_draft(
         disclosure=settings.show.disclosure,
     )
     script = write_script(article, attribution.quotations, attribution.speakers, direction)
+    require_proof(article.text, script)
     path = show / "scripts" / f"{article.id}{SUFFIX}"
     aside = put_script(path, write_fountain(manuscript_of(article, script)))
     quotations, speakers = attribution.quotations, attribution.speakers
@@ -130,13 +132,16 @@ def _edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
     manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
     text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
-    notices: tuple[Notice, ...] = ()
+    notices = tuple(
+        Notice(kind="not as published", message=f"“{found.excerpt}” is {found.flaw}")
+        for found in prove(article.text, script)
+    )
     if manuscript.digest and text is None:
         message = (
             "the article of this script isn't in output/ any more, "
             "so all offsets count in the text of the script itself"
         )
-        notices = (Notice(kind="article not at hand", message=message),)
+        notices = (*notices, Notice(kind="article not at hand", message=message))
     return Draft(article=article, script=script, path=path, notices=notices)
 
 
