@@ -4,7 +4,7 @@ Nothing in the script is believed: its words are found in the article by the wor
 said them is what the article says.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -130,13 +130,18 @@ class _Comparison:
         quoted = [at for at, number in enumerate(layout.quotation_of) if number is not None]
         self._rank = {at: rank for rank, at in enumerate(quoted)}
         self._quoted = quoted
+        self._edges: dict[int | None, tuple[int, int]] = {}  # a quotation's first and last word
+        for at in quoted:
+            number = layout.quotation_of[at]
+            self._edges[number] = (self._edges.get(number, (at, at))[0], at)
         self._told: set[int] = set()  # words of the article that a difference tells of already
 
     def differences(self) -> Iterator[Difference]:
         lines = self._layout.lines
-        for before, one in zip([None, *lines], lines, strict=False):
+        speakers = [one.line.speaker_id for one in lines[1:]]
+        for before, one, behind in zip([None, *lines], lines, [*speakers, ""], strict=False):
             if one.line.speaker_id == NARRATOR_ID:
-                yield from self._of_narration(one)
+                yield from self._of_narration(one, behind)
             else:
                 yield from self._of_speech(one, before)
         yield from self._of_what_is_missing()
@@ -203,42 +208,37 @@ class _Comparison:
     def _is_lost(self, at: int, number: int | None) -> bool:
         return at not in self._line_of and self._in(at, number)
 
-    def _of_narration(self, one: PlacedLine) -> Iterator[Difference]:
+    def _of_narration(self, one: PlacedLine, behind: str) -> Iterator[Difference]:
         placed = [at for at in one.places if at is not None]
-        numbers = {self._layout.quotation_of[at] for at in placed}
+        numbers = [self._layout.quotation_of[at] for at in placed]
         if placed and None not in numbers and None not in one.places:
-            quotation = self._layout.quotations[min(n for n in numbers if n is not None)]
+            quotation = self._layout.quotations[numbers[0] or 0]
             if self._judge.is_sure(quotation) and not self._is_in_sentence(numbers):
-                label = self._judge.label(quotation.speaker_id)
-                yield self._difference(Change.NARRATED, one, f"{label}: {self._excerpt(placed)}")
-        elif None in one.places and not (one.is_known_addition or self._is_name(one)):
-            yield self._difference(Change.ADDED, one, "")
+                said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
+                yield self._difference(Change.NARRATED, one, said)
+        elif None in one.places and not one.is_known_addition:
+            name = _name(self._judge.label(behind)) if behind != NARRATOR_ID else []
+            new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
+            if not all(key.casefold() in name for key in new):
+                yield self._difference(Change.ADDED, one, "")
 
-    def _is_in_sentence(self, numbers: Collection[int | None]) -> bool:
+    def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
         """Tell whether the narrator reads quoted words as part of the writer's own sentence."""
-        places = [at for at in self._quoted if self._layout.quotation_of[at] in numbers]
-        pairs = ((places[0] - 1, places[0]), (places[-1], places[-1] + 1))
+        first, last = (self._edges[number] for number in (numbers[0], numbers[-1]))
         return any(
-            left in self._line_of and self._line_of[left] == self._line_of.get(right)
-            for left, right in pairs
+            left in self._line_of and self._line_of[left] == self._line_of.get(left + 1)
+            for left in (first[0] - 1, last[1])
         )
-
-    def _is_name(self, one: PlacedLine) -> bool:
-        """Tell whether all that a line adds is the name of whoever speaks next."""
-        index = self._layout.lines.index(one) + 1
-        behind = (
-            self._layout.lines[index].line.speaker_id if index < len(self._layout.lines) else ""
-        )
-        name = _name(self._judge.label(behind))
-        new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
-        return behind != NARRATOR_ID and all(key.casefold() in name for key in new)
 
     def _of_what_is_missing(self) -> Iterator[Difference]:
         silent = [block.span for block in self._layout.article.blocks if block.kind in _SILENT]
+        silent.reverse()
         run: list[int] = []
         for at, word in enumerate(self._layout.words):
             said = at in self._line_of or at in self._told
-            hidden = said or any(span.start <= word.start < span.end for span in silent)
+            while silent and silent[-1].end <= word.start:
+                silent.pop()
+            hidden = said or bool(silent and silent[-1].start <= word.start)
             if run and (hidden or self._is_break(run[-1], at)):
                 yield from self._of_missing(run)
                 run = []

@@ -22,7 +22,7 @@ _NEAR = 40
 _SHORT = 8
 
 
-@dataclass(kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True, eq=False)
 class PlacedLine:
     """Hold a line and, for each of its words, its number among the article's words.
 
@@ -146,12 +146,20 @@ class _Placer:
         if len(noted) > len(one.words) or not self._taken.isdisjoint(noted):
             return
         places = list(one.places)
-        for index, word in enumerate(one.words):
-            same = (at for at in noted if self._key(at) == word.key.lower())
-            places[index] = next(same, None)
+        for index in reversed(range(len(places))):
+            key = one.words[index].key.lower()
+            places[index] = next((at for at in reversed(noted) if self._key(at) == key), None)
             noted = [at for at in noted if at != places[index]]
-        if not noted:
-            self._take(one, places)
+        if noted or places.count(None) == len(places):
+            return
+        # A first word that was given a capital isn't noted, and stands right before one that is.
+        first = next(index for index, at in enumerate(places) if at is not None)
+        for index in reversed(range(first)):
+            at = (places[index + 1] or 0) - 1
+            if at < 0 or at in self._taken or self._key(at) != one.words[index].key.lower():
+                break
+            places[index] = at
+        self._take(one, places)
 
     def _key(self, at: int) -> str:
         return self._layout.words[at].key.lower()
@@ -230,7 +238,7 @@ class _Placer:
         size = _NEAR + len(one.words)
         words = self._layout.words
         for at in range(max(0, middle - size), min(middle + size, len(words))):
-            if at not in self._taken:
+            if at not in self._taken and self._layout.quotation_of[at] is None:
                 near.setdefault(words[at].key.lower(), []).append(at)
         places = list(one.places)
         for index, word in enumerate(one.words):
