@@ -32,7 +32,9 @@ LINES = (
     line("Jo said:", span(22, 29), added=(span(7, 8),)),
     line("We sank,", QUOTE, kind=LineKind.QUOTATION),
 )
-MARKS = tuple(Omission(span=span(at, at + 1), reason="mark") for at in (11, 20)) + (
+MARKS = (
+    Omission(span=span(11, 12), reason="mark"),
+    Omission(span=span(20, 21), reason="mark"),
     Omission(span=span(29, 30), reason="moved tag"),
 )
 SOUND = script_of(*LINES, omissions=MARKS)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Script, Speaker
 from quotecast.scripting.alignment import written_words
 from quotecast.scripting.placing import Layout, PlacedLine
@@ -85,6 +86,8 @@ class Judge:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._cues = {speaker.id: speaker for speaker in script.speakers}
         self._threshold = threshold
+        honorifics = language_of(script.language).honorifics
+        self._honorifics = {title.casefold().rstrip(".") for title in honorifics}
 
     def label(self, speaker_id: str | None) -> str:
         """Return a name to show."""
@@ -102,10 +105,11 @@ class Judge:
         speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
         if speaker is None or cue is None or cue.id == speaker.id:
             return speaker_id == cue_id
-        wanted = _name(cue.label)
+        wanted = _name(cue.label) or [""]
         meant = [one.id for one in self._speakers.values() if wanted in _names(one)]
-        if not meant:
-            meant = [one.id for one in self._speakers.values() if _name(one.label)[-1:] == wanted]
+        if not meant and wanted[0] in self._honorifics | {wanted[-1]}:
+            surname = wanted[-1]
+            meant = [one.id for one in self._speakers.values() if surname in _name(one.label)[-1:]]
         return meant == [speaker.id]
 
 
