@@ -1,4 +1,5 @@
 import json
+from collections import Counter
 
 import pytest
 
@@ -74,3 +75,21 @@ def test_missing_files_are_told(show, script):
     result = show.run("check", script, "--against", show.path / "none.txt")
     assert result.exit_code == 1
     assert "none.txt" in result.stderr
+
+
+def test_manifest_accounts_for_every_character_of_the_article_once(show):
+    show.build()
+    text = (show.episode / "article.txt").read_bytes().decode("utf-8")
+    manifest = json.loads((show.episode / "manifest.json").read_bytes())
+    spans = [span for line in manifest["lines"] for span in line["origin"]]
+    spans += [entry["origin"] for entry in manifest["omissions"]]
+    times = Counter(at for start, end in spans for at in range(start, end))
+    assert [text[at] for at in range(len(text)) if times[at] != 1 and not text[at].isspace()] == []
+
+
+def test_edited_quotation_is_told_when_its_episode_is_built(show, script):
+    show.build()
+    edit(script, "We lost the roof", "We never lost the roof")
+    result = show.build(script)
+    assert result.exit_code == 0
+    assert "words added to a quotation" in result.stderr

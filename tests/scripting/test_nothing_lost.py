@@ -84,12 +84,14 @@ def script_of(article, threshold):
     return attribution, script
 
 
+@settings(deadline=None)
 @given(articles(), st.sampled_from([0.0, 0.5, 0.9]))
 def test_nothing_is_lost_or_said_twice(article, threshold):
     _, script = script_of(article, threshold)
     assert prove(article.text, script) == ()
 
 
+@settings(deadline=None)
 @given(articles())
 def test_script_file_that_is_read_back_is_as_sound(article):
     _, script = script_of(article, 0.5)
@@ -99,7 +101,7 @@ def test_script_file_that_is_read_back_is_as_sound(article):
     assert prove(article.text, again) == ()
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(articles())
 def test_no_quotation_of_an_untouched_script_seems_changed(article):
     attribution, script = script_of(article, 0.5)

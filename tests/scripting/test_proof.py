@@ -1,10 +1,13 @@
+import ast
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from quotecast.errors import ScriptError
 from quotecast.model import Chapter, Line, LineKind, Omission, Script, Segment, Span
+from quotecast.scripting import proof
 from quotecast.scripting.proof import Flaw, prove, require_proof
 
 TEXT = "It rained. “We sank,” Jo said."
@@ -129,3 +132,13 @@ def test_two_megabytes_are_proved_in_a_second():
     started = time.process_time()
     assert flaws(script, text) == []
     assert time.process_time() - started < 2
+
+
+def test_proof_shares_no_code_with_what_it_proves():
+    tree = ast.parse(Path(proof.__file__).read_text(encoding="utf-8"))
+    ours = {
+        node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and "quotecast" in str(node.module)
+    }
+    assert ours == {"quotecast.errors", "quotecast.model"}
