@@ -79,16 +79,20 @@ class Stream:
             for index in range(len(places) - size + 1):
                 self._grams[tuple(self._keys[index : index + size])].append(index)
 
-    def exact(self, keys: Sequence[str]) -> Iterator[list[int]]:
-        """Give every run of the stream with these words, none of which is taken."""
-        for run in self.runs(keys):
+    def exact(self, keys: Sequence[str], hint: int) -> Iterator[list[int]]:
+        """Give every run of the stream with these words, none of them taken, near ones first.
+
+        `hint` is a place in the article to start from.
+        """
+        for run in self.runs(keys, hint):
             if self._taken.isdisjoint(run):
                 yield run
 
-    def runs(self, keys: Sequence[str]) -> Iterator[list[int]]:
-        """Give every run of the stream with these words."""
+    def runs(self, keys: Sequence[str], hint: int) -> Iterator[list[int]]:
+        """Give every run of the stream with these words, those near the hint first."""
         wanted = [_loose(key) for key in keys]
-        for index in self._grams.get(tuple(wanted[:_GRAM]), ()) if wanted else ():
+        starts = self._grams.get(tuple(wanted[:_GRAM]), []) if wanted else []
+        for index in _outwards(starts, bisect_left(self.places, hint)):
             if self._keys[index : index + len(wanted)] == wanted:
                 yield list(self.places[index : index + len(wanted)])
 
@@ -128,6 +132,22 @@ class Stream:
         buckets = {bucket: votes[bucket] + votes[bucket + 1] for bucket in votes}
         best = max(buckets, key=lambda bucket: (buckets[bucket], -abs(bucket * 4 - middle)))
         return max(0, best * 4)
+
+
+def _outwards(numbers: Sequence[int], middle: int) -> Iterator[int]:
+    """Give ordered numbers by their distance from the middle."""
+    right = bisect_left(numbers, middle)
+    left = right - 1
+    while left >= 0 or right < len(numbers):
+        is_right = left < 0 or (
+            right < len(numbers) and numbers[right] - middle <= middle - numbers[left]
+        )
+        if is_right:
+            yield numbers[right]
+            right += 1
+        else:
+            yield numbers[left]
+            left -= 1
 
 
 def _loose(key: str) -> str:

@@ -186,13 +186,10 @@ class _Placer:
     def _place_exactly(
         self, one: PlacedLine, stream: Stream, hint: int | None, within: int | None = None
     ) -> None:
-        def distance(run: list[int]) -> int:
-            return abs(run[0] - (hint or 0))
-
         if within is not None and hint is None:
             return
-        run = min(stream.exact(_keys_of(one)), key=distance, default=None)
-        if run is not None and (within is None or distance(run) <= within):
+        run = next(stream.exact(_keys_of(one), hint or 0), None)
+        if run is not None and (within is None or abs(run[0] - (hint or 0)) <= within):
             self._take(one, list(run))
 
     def _is_addition(self, one: PlacedLine, stream: Stream, hint: int | None) -> bool:
@@ -202,8 +199,8 @@ class _Placer:
         is_fact = keys not in self._facts_said and any(_holds(fact, keys) for fact in self._facts)
         if one.line.speaker_id != NARRATOR_ID or not (is_fact or is_lead):
             return False
-        near = (run for run in stream.exact(keys) if abs(run[0] - (hint or 0)) <= _NEAR)
-        if next(near, None) is not None:
+        near = next(stream.exact(keys, hint or 0), None)
+        if near is not None and abs(near[0] - (hint or 0)) <= _NEAR:
             return False
         one.is_known_addition = True
         if is_fact:
@@ -220,7 +217,7 @@ class _Placer:
         if None not in turned:
             self._take(one, turned)
             return
-        if any(next(stream.runs(keys), None) for stream in streams):
+        if any(next(stream.runs(keys, hint or 0), None) for stream in streams):
             if is_narrator and len(keys) <= _SHORT:
                 self._take(one, turned)
             one.is_repeated = not one.is_placed
