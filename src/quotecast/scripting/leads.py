@@ -40,7 +40,7 @@ def lead_in(
     if tag is None or before.holds(tag):
         composer.take_capitalised(before)
     else:
-        if len(before):
+        if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, name)
     composer.add(":")
@@ -139,6 +139,7 @@ def _take(composer: Composer, span: Span, *, first: bool) -> None:
 
 def _take_source(composer: Composer, source: Span, name: str | None, *, first: bool) -> None:
     if name is not None:
+        name = name[:1].upper() + name[1:] if first else name
         composer.replace(source, name, reason="pronoun replaced by the name")
     else:
         _take(composer, source, first=first)
