@@ -171,5 +171,5 @@ def test_description_that_replaces_a_pronoun_gets_a_capital(marked):
 
 
 def test_stray_mark_before_a_speech_is_no_clause_of_the_writer(marked):
-    article = marked("Jo Roe spoke.\n\n”⟦jo|We sank,⟧” ⟨{she} <<said>>⟩.")
+    article = marked("Jo Roe spoke.\n\n” ⟦jo|We sank,⟧” ⟨{she} <<said>>⟩.")
     assert "She said:" in [line.text for line in article.script().lines()]
