@@ -182,6 +182,18 @@ def test_quotation_cut_in_the_middle_is_found():
     assert Change.CUT in changes(rows)
 
 
+@pytest.mark.parametrize(
+    "half",
+    [
+        "I would build the gates,",
+        "and I would start moving the school the same week.",
+    ],
+)
+def test_half_of_a_divided_sentence_is_a_cut(half):
+    number = next(n for n in SPEECH if "and I would start" in ROWS[n])
+    assert Change.CUT in changes(with_row(number, half))
+
+
 def test_cue_may_be_a_surname_or_an_alias():
     rows = [row.replace("@Ingrid Solberg", "@MS SOLBERG") for row in without_notes(ROWS)]
     assert differences(rows) == ()

@@ -280,7 +280,21 @@ class _Comparison:
         behind = text[words[run[-1]].end : quotation.span.end]
         goes_on = any(character.isalnum() for character in behind)
         ends = any(end in behind.partition(" ")[0] for end in _ENDS)
-        return (not before or before.endswith(_ENDS)) and (not goes_on or ends)
+        starts = before.endswith(_ENDS) if before else not self._joins(run[0])
+        return starts and (ends if goes_on else not self._joins(self._after(run[-1])))
+
+    def _after(self, at: int) -> int | None:
+        rank = self._rank[at] + 1
+        return self._quoted[rank] if rank < len(self._quoted) else None
+
+    def _joins(self, at: int | None) -> bool:
+        """Tell whether a quotation's first word goes on with what its speaker said before."""
+        rank = self._rank[at] if at is not None else 0
+        if not rank or at is None or not self._layout.words[at].key[:1].islower():
+            return False
+        numbers = (self._layout.quotation_of[self._quoted[rank - 1]], self._layout.quotation_of[at])
+        before, here = (self._layout.quotations[number or 0].speaker_id for number in numbers)
+        return before == here
 
     def _missing(self, change: Change, run: Sequence[int], who: str | None) -> Difference:
         near = self._line_of.get(run[0] - 1, self._line_of.get(run[-1] + 1))
