@@ -22,7 +22,8 @@ from quotecast.languages import language_of
 from quotecast.model import Article, LineKind, Script
 from quotecast.reading import READERS, read_article
 from quotecast.scripting.builder import Direction, write_script
-from quotecast.scripting.comparison import Change, Judge, compare
+from quotecast.scripting.comparison import Change, compare
+from quotecast.scripting.judging import Judge
 from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import Flaw, prove
 from quotecast.scripting.spoken import spoken_text

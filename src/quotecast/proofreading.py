@@ -7,8 +7,9 @@ from pathlib import Path
 
 from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE, read_quotations
 from quotecast.model import Script
-from quotecast.scripting.comparison import Difference, Judge, compare
+from quotecast.scripting.comparison import Difference, compare
 from quotecast.scripting.fountain_reader import read_fountain
+from quotecast.scripting.judging import Judge
 from quotecast.scripting.markup import unescape
 from quotecast.scripting.placing import place_lines
 from quotecast.scripting.shelf import read_script_file

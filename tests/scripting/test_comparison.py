@@ -7,9 +7,10 @@ from quotecast.attributing import attribute
 from quotecast.languages import language_of
 from quotecast.reading import read_article
 from quotecast.scripting.builder import Direction, write_script
-from quotecast.scripting.comparison import Change, Judge, compare
+from quotecast.scripting.comparison import Change, compare
 from quotecast.scripting.fountain_reader import read_fountain
 from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.judging import Judge
 from quotecast.scripting.manuscript import manuscript_of
 from quotecast.scripting.placing import place_lines
 from quotecast.settings import PauseSettings

@@ -8,9 +8,10 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span
 from quotecast.scripting.builder import Direction, write_script
-from quotecast.scripting.comparison import Judge, compare
+from quotecast.scripting.comparison import compare
 from quotecast.scripting.fountain_reader import read_fountain
 from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.judging import Judge
 from quotecast.scripting.manuscript import manuscript_of, restored
 from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import prove

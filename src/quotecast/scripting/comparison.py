@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from quotecast.languages import language_of
-from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Script, Speaker
-from quotecast.scripting.alignment import written_words
+from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind
+from quotecast.scripting.judging import Judge, name_words
 from quotecast.scripting.placing import Layout, PlacedLine
 
 _EXCERPT = 12  # words
@@ -74,51 +73,9 @@ class Difference:
         return self.change in ERRORS
 
 
-def compare(layout: Layout, judge: "Judge") -> tuple[Difference, ...]:
+def compare(layout: Layout, judge: Judge) -> tuple[Difference, ...]:
     """Return what is different, the script's lines first, in their order."""
     return tuple(_Comparison(layout, judge).differences())
-
-
-class Judge:
-    """Know who is who: the article's speakers, the script's, and how sure an attribution is."""
-
-    def __init__(self, speakers: Sequence[Speaker], script: Script, threshold: float) -> None:
-        self._speakers = {speaker.id: speaker for speaker in speakers}
-        self._cues = {speaker.id: speaker for speaker in script.speakers}
-        self._threshold = threshold
-        honorifics = language_of(script.language).honorifics
-        self._honorifics = {title.casefold().rstrip(".") for title in honorifics}
-
-    def label(self, speaker_id: str | None) -> str:
-        """Return a name to show."""
-        speaker = self._cues.get(speaker_id or "") or self._speakers.get(speaker_id or "")
-        return speaker.label if speaker else speaker_id or "nobody known"
-
-    def is_sure(self, quotation: Quotation) -> bool:
-        """Tell whether the article names the quotation's speaker for certain."""
-        is_direct = quotation.kind is QuotationKind.DIRECT
-        sure = quotation.speaker_id is not None and quotation.confidence >= self._threshold
-        return is_direct and sure
-
-    def is_speaker(self, cue_id: str, speaker_id: str | None) -> bool:
-        """Tell whether a cue means a speaker: by id, by name or alias, or by a surname."""
-        speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
-        if speaker is None or cue is None or cue.id == speaker.id:
-            return speaker_id == cue_id
-        wanted = _name(cue.label) or [""]
-        meant = [one.id for one in self._speakers.values() if wanted in _names(one)]
-        if not meant and wanted[0] in self._honorifics | {wanted[-1]}:
-            surname = wanted[-1]
-            meant = [one.id for one in self._speakers.values() if surname in _name(one.label)[-1:]]
-        return meant == [speaker.id]
-
-
-def _name(label: str) -> list[str]:
-    return [word.key.casefold() for word in written_words(label)]
-
-
-def _names(speaker: Speaker) -> list[list[str]]:
-    return [_name(name) for name in (speaker.label, *speaker.aliases)]
 
 
 class _Comparison:
@@ -221,7 +178,7 @@ class _Comparison:
                 said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
-            name = _name(self._judge.label(behind)) if behind != NARRATOR_ID else []
+            name = name_words(self._judge.label(behind)) if behind != NARRATOR_ID else []
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold() in name for key in new):
                 yield self._difference(Change.ADDED, one, "")
