@@ -12,7 +12,7 @@ FLOORS = (
     ROOMS,
     ("cache", "production", "progress"),
     ("drafting",),
-    ("finishing",),
+    ("finishing", "proofreading"),
     ("pipeline",),
     ("batch",),
     ("cli",),

@@ -15,6 +15,7 @@ from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain_reader import read_fountain, title_page
 from quotecast.scripting.fountain_writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
+from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.score import with_files_found
 from quotecast.scripting.shelf import SUFFIX, put_script, read_script_file
 from quotecast.settings import Settings
@@ -57,6 +58,7 @@ def make_draft(
         fragments=Fragments(settings.script.fragments),
     )
     script = write_script(article, attribution.quotations, attribution.speakers, direction)
+    require_proof(article.text, script)
     quotations, speakers = attribution.quotations, attribution.speakers
     notices = doubts(article, quotations, speakers, script, direction.threshold)
     path = show / "scripts" / f"{article.id}{SUFFIX}"
@@ -135,7 +137,13 @@ def _edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
     text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
     script = with_files_found(script, show, path.parent)
-    notices = manuscript.notices
+    notices = (
+        *manuscript.notices,
+        *(
+            Notice(kind="not as published", message=f"“{found.excerpt}” is {found.flaw}")
+            for found in prove(article.text, script)
+        ),
+    )
     if manuscript.digest and text is None:
         message = (
             "the article of this script isn't in output/ any more, "

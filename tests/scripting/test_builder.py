@@ -297,3 +297,13 @@ def test_pauses_grow_from_sentence_to_paragraph_to_chapter(marked):
     pauses = [line.pause_after_ms for line in article.script().lines()]
     sentence, paragraph, chapter, heading, last = pauses
     assert 0 == last < sentence < paragraph == heading < chapter
+
+
+def test_description_that_replaces_a_pronoun_gets_a_capital(marked):
+    article = marked("It rained.\n\n“⟦off|We sank,⟧” ⟨{she} <<said>>⟩.")
+    assert "One official said:" in [line.text for line in article.script().lines()]
+
+
+def test_stray_mark_before_a_speech_is_no_clause_of_the_writer(marked):
+    article = marked("Jo Roe spoke.\n\n” ⟦jo|We sank,⟧” ⟨{she} <<said>>⟩.")
+    assert "She said:" in [line.text for line in article.script().lines()]

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "build": "quotecast.cli.build:build",
     "script": "quotecast.cli.script:script",
     "quotes": "quotecast.cli.quotes:quotes",
+    "check": "quotecast.cli.check:check",
     "voices": "quotecast.cli.voices:voices",
     "doctor": "quotecast.cli.doctor:doctor",
     "init": "quotecast.cli.init:init",

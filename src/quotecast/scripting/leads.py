@@ -55,7 +55,7 @@ def lead_in(
     elif tag is None or before.holds(tag):
         composer.take_capitalised(before)
     else:
-        if len(before):
+        if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming)
     return composer.add(":")

@@ -109,6 +109,7 @@ def _hull(text: str, group: Sequence[Quotation], block: Span) -> Span:
     for quotation in group:
         if quotation.tag is not None:
             start, end = min(start, quotation.tag.start), max(end, quotation.tag.end)
+    start = max(start, block.start)  # a tag that opens a list item has the bullet in it
     while start > block.start and text[start - 1] in _MARKS:
         start -= 1
     while end < block.end and (text[end] in _MARKS or text[end] in ",.;:!?"):

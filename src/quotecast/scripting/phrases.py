@@ -22,6 +22,14 @@ _MONTHS = [
 
 POSTED = "posted"
 POSTED_ON = "posted on"
+QUOTE = "quote:"
+END_OF_QUOTE = "end of quote"
+IMAGE = "Image:"
+RELATED = "Related:"
+ANNOUNCEMENTS = (IMAGE, RELATED)
+
+OUR_WORDS = frozenset("posted on quote end of".split())
+"""Words that we put into a line of the writer's, in small letters."""
 
 
 def attribution(name: str) -> str:

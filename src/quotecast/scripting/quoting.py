@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecast.model import Span
+from quotecast.scripting.phrases import END_OF_QUOTE, QUOTE
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = ".,;:!?"
@@ -26,13 +27,20 @@ class SpokenMarks:
         for quotation in self._spans[first:last]:
             place = self._before_marks(quotation.start, span.start)
             opens = not any(c.isalnum() for c in self._text[span.start : place])
-            places.append((place, "Quote:" if opens else "quote:"))
+            places.append((place, QUOTE.capitalize() if opens else QUOTE))
         first, last = bisect_right(self._ends, span.start), bisect_right(self._ends, span.end)
         for quotation in self._spans[first:last]:
             place = self._behind_marks(quotation.end, span.end)
             goes_on = any(c.isalnum() for c in self._text[place : span.end])
             is_over = self._text[quotation.start : place].rstrip(_MARKS)[-1:] in _ENDS
-            places.append((place, "end of quote," if goes_on and not is_over else "End of quote."))
+            places.append(
+                (
+                    place,
+                    f"{END_OF_QUOTE},"
+                    if goes_on and not is_over
+                    else f"{END_OF_QUOTE.capitalize()}.",
+                )
+            )
         yield from sorted(places)
 
     def _before_marks(self, place: int, start: int) -> int:

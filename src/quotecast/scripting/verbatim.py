@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from quotecast.model import Block, BlockKind, Quotation, Segment, Span
+from quotecast.scripting.phrases import IMAGE, RELATED
 from quotecast.scripting.writer import Writer
 
-_ANNOUNCED: Final = {BlockKind.CAPTION: "Image:", BlockKind.READ_MORE: "Related:"}
+_ANNOUNCED: Final = {BlockKind.CAPTION: IMAGE, BlockKind.READ_MORE: RELATED}
 _OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
 
 

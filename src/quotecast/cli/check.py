@@ -1,0 +1,63 @@
+"""`quotecast check`: prove a script, whoever edited it, against its article."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotecast.cli.options import json_option, private_option, show_option
+from quotecast.plain import printable
+from quotecast.proofreading import Remark, proofread
+from quotecast.scripting.comparison import ADVICE
+from quotecast.settings import load_settings
+
+
+@click.command()
+@click.argument("script", type=click.Path(path_type=Path))
+@click.option("--against", required=True, help="The article: a file, an address, - or an episode.")
+@show_option
+@private_option
+@json_option
+def check(script: Path, against: str, show: Path, *, allow_private: bool, as_json: bool) -> None:
+    """Tell where SCRIPT doesn't say what the article says; exit 1 where a quotation suffers.
+
+    Example: quotecast check scripts/storm.fountain --against articles/storm.txt
+    """
+    remarks = proofread(script, against, load_settings(show), allow_private=allow_private)
+    has_error = any(remark.difference.is_error for remark in remarks)
+    if as_json:
+        content = {"is_verbatim": not has_error, "findings": [_content(one) for one in remarks]}
+        click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
+    else:
+        for remark in remarks:
+            click.echo(printable(_sentence(script, remark)))
+        click.echo("a quotation was changed" if has_error else "every quotation is as published")
+    if has_error:
+        click.get_current_context().exit(1)
+
+
+def _content(remark: Remark) -> dict[str, Any]:
+    found = remark.difference
+    return {
+        "kind": found.change.name.lower(),
+        "is_error": found.is_error,
+        "line": remark.line_number,
+        "speaker": found.speaker,
+        "published": found.published,
+        "scripted": found.scripted,
+        "message": found.change,
+        "advice": ADVICE[found.change],
+    }
+
+
+def _sentence(script: Path, remark: Remark) -> str:
+    found = remark.difference
+    level = "error" if found.is_error else "notice"
+    where = script.name if remark.line_number is None else f"{script.name}:{remark.line_number}"
+    published = f" Published: “{found.published}”." if found.published else ""
+    scripted = f" Script: “{found.scripted}”." if found.scripted else ""
+    return (
+        f"{level}: {where}: {found.change} ({found.speaker}).{published}{scripted} "
+        f"{ADVICE[found.change]}."
+    )

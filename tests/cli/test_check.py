@@ -1,0 +1,95 @@
+import json
+from collections import Counter
+
+import pytest
+
+
+@pytest.fixture
+def script(show):
+    assert show.run("script", show.article).exit_code == 0
+    return show.script
+
+
+def edit(script, old, new):
+    text = script.read_text(encoding="utf-8")
+    assert old in text
+    script.write_text(text.replace(old, new), encoding="utf-8")
+    return next(n for n, row in enumerate(text.split("\n"), 1) if old in row)
+
+
+def check(show, script, *more):
+    return show.run("check", script, "--against", show.article, *more)
+
+
+def test_script_that_nobody_touched_passes(show, script):
+    result = check(show, script)
+    assert (result.exit_code, result.stdout) == (0, "every quotation is as published\n")
+
+
+def test_changed_quotation_fails_and_the_line_is_told(show, script):
+    number = edit(script, "We lost the roof", "We lost the house")
+    result = check(show, script)
+    assert result.exit_code == 1
+    assert f"error: {script.name}:{number}: words of a quotation changed (Jo Roe)" in result.stdout
+    assert "roof" in result.stdout
+    assert "house" in result.stdout
+
+
+def test_changed_narration_is_a_notice(show, script):
+    edit(script, "The ferry stayed", "The old ferry stayed")
+    result = check(show, script)
+    assert result.exit_code == 0
+    assert "notice: " in result.stdout
+    assert "narration added" in result.stdout
+
+
+def test_findings_are_printed_as_json(show, script):
+    number = edit(script, "It was an old roof", "It was a new roof")
+    content = json.loads(check(show, script, "--json").stdout)
+    assert content["is_verbatim"] is False
+    assert {(one["kind"], one["line"]) for one in content["findings"]} >= {("words", number)}
+
+
+@pytest.mark.parametrize("name", ["", "article.txt", "manifest.json"])
+def test_episode_stands_for_its_article(show, name):
+    show.build()
+    result = show.run("check", show.script, "--against", show.episode / name)
+    assert result.exit_code == 0
+    assert "error" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "@NARRATOR\n", "[[", "/*", "@JO\n\u202eمرحبا 🙂\n", "@JO\n" + "a " * 50_000],
+)
+def test_rubbish_ends_in_a_sentence(show, content):
+    script = show.write("rubbish.fountain", content)
+    result = check(show, script)
+    assert result.exit_code == 1
+    assert "Traceback" not in result.output
+    assert result.stdout or result.stderr.startswith("error: ")
+
+
+def test_missing_files_are_told(show, script):
+    assert "can't be read" in check(show, show.path / "none.fountain").stderr
+    result = show.run("check", script, "--against", show.path / "none.txt")
+    assert result.exit_code == 1
+    assert "none.txt" in result.stderr
+
+
+def test_manifest_accounts_for_every_character_of_the_article_once(show):
+    show.build()
+    text = (show.episode / "article.txt").read_bytes().decode("utf-8")
+    manifest = json.loads((show.episode / "manifest.json").read_bytes())
+    spans = [span for line in manifest["lines"] for span in line["origin"]]
+    spans += [entry["origin"] for entry in manifest["omissions"]]
+    times = Counter(at for start, end in spans for at in range(start, end))
+    assert [text[at] for at in range(len(text)) if times[at] != 1 and not text[at].isspace()] == []
+
+
+def test_edited_quotation_is_told_when_its_episode_is_built(show, script):
+    show.build()
+    edit(script, "We lost the roof", "We never lost the roof")
+    result = show.build(script)
+    assert result.exit_code == 0
+    assert "words added to a quotation" in result.stderr

@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
+
+from quotecast.attributing import attribute
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
+from quotecast.model import Article, Block, BlockKind, Span
+from quotecast.scripting.builder import Direction, write_script
+from quotecast.scripting.comparison import compare
+from quotecast.scripting.fountain_reader import read_fountain
+from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.judging import Judge
+from quotecast.scripting.manuscript import manuscript_of, restored
+from quotecast.scripting.placing import place_lines
+from quotecast.scripting.proof import prove
+from quotecast.settings import PauseSettings
+
+PEOPLE = ("Jo Roe", "Ms Roe", "Al Brun", "Mr. Brun", "she", "he", "one official", "the union")
+CLAUSES = (
+    "we lost the roof",
+    "it was $4.50 in the U.S. (and 7 p.m. there)",
+    "they call it ‘the big one’",
+    'the captain said "never again" twice',
+    "nobody [in the town] … slept",
+    "I don’t know — who does",
+    "مرحبا بالعالم",
+    "wait\x07ing 🙂 co\u00adoperates",
+    "no",
+)
+SPACES = st.sampled_from([" ", "\u00a0", "  ", "\t", " \u200b", "\n", " \x0b "])
+CLAUSE = st.sampled_from(CLAUSES)
+MARKS = st.sampled_from([("“", "”"), ('"', '"'), ("‘", "’"), ("“", ""), ("”", "”"), ("«", "»")])
+VERB = st.sampled_from(["said", "says", "told a crowd", "wrote", "added"])
+STOPS = st.sampled_from([".", "?", "!", "…", ""])
+
+
+@st.composite
+def sentences(draw):
+    who, verb = draw(st.sampled_from(PEOPLE)), draw(VERB)
+    first, second = draw(CLAUSE), draw(CLAUSE)
+    opener, closer = draw(MARKS)
+    stop = draw(STOPS)
+    return draw(
+        st.sampled_from(
+            [
+                f"{first.capitalize()}{stop}",
+                f"{opener}{first.capitalize()},{closer} {who} {verb}.",
+                f"{opener}{first.capitalize()},{closer} {verb} {who}, a pilot. {opener}{second}{stop}{closer}",
+                f"{who} {verb}: {opener}{first.capitalize()}{stop}{closer}",
+                f"{opener}{first.capitalize()},{closer} {who} {verb}, {opener}{second}{stop}{closer}",
+                f"{who} {verb} that {opener}{first}{closer} was {opener}{second}{closer}, but {first}{stop}",
+                f"According to {who}, {opener}{first}{stop}{closer}",
+                f"{opener}{first.capitalize()}{stop} {second.capitalize()}{stop}{closer}",
+            ]
+        )
+    )
+
+
+@st.composite
+def articles(draw):
+    text, blocks = "", []
+    for _ in range(draw(st.integers(1, 7))):
+        kind = draw(st.sampled_from(list(BlockKind)))
+        body = draw(SPACES).join(draw(st.lists(sentences(), min_size=1, max_size=4)))
+        if kind is BlockKind.LIST_ITEM:
+            body = f"- {body}"
+        if body.strip():
+            body = body.strip()
+            blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(body))))
+            text += body + draw(st.sampled_from(["\n\n", "\n", " \n\t\n", "\r\n\r\n"]))
+    return Article(id="t", source="t.txt", title="T", text=text, blocks=tuple(blocks))
+
+
+def script_of(article, threshold):
+    attribution = attribute(article, language_of("en"))
+    direction = Direction(
+        language=language_of("en"), pauses=PauseSettings(), threshold=threshold, disclosure="Bots."
+    )
+    try:
+        script = write_script(article, attribution.quotations, attribution.speakers, direction)
+    except SourceError:
+        reject()
+    return attribution, script
+
+
+@settings(deadline=None)
+@given(articles(), st.sampled_from([0.0, 0.5, 0.9]))
+def test_nothing_is_lost_or_said_twice(article, threshold):
+    _, script = script_of(article, threshold)
+    assert prove(article.text, script) == ()
+
+
+@settings(deadline=None)
+@given(articles())
+def test_script_file_that_is_read_back_is_as_sound(article):
+    _, script = script_of(article, 0.5)
+    content = write_fountain(manuscript_of(article, script))
+    manuscript = read_fountain(content, "t", PauseSettings())
+    again = restored(manuscript, article.text)[1]
+    assert prove(article.text, again) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(articles())
+def test_no_quotation_of_an_untouched_script_seems_changed(article):
+    attribution, script = script_of(article, 0.5)
+    script = replace(script, speakers=attribution.speakers)
+    layout = place_lines(article, attribution.quotations, attribution.speakers, script, "Bots.")
+    found = compare(layout, Judge(attribution.speakers, script, 0.5))
+    assert [one for one in found if one.is_error] == []
+
+
+def test_speech_that_opens_a_list_item_has_its_bullet_left_out():
+    text = "- Jo Roe said: “We lost the roof.”"
+    block = Block(kind=BlockKind.LIST_ITEM, span=Span(start=0, end=len(text)))
+    article = Article(id="t", source="t.txt", title="T", text=text, blocks=(block,))
+    _, script = script_of(article, 0.5)
+    assert prove(text, script) == ()
+    assert [line.text for line in script.lines()][1:] == ["Jo Roe said:", "We lost the roof."]
