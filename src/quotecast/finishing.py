@@ -36,7 +36,6 @@ from quotecast.publishing.formats import (
 )
 from quotecast.publishing.manifest import Build, render_manifest
 from quotecast.scripting.phrases import source_credit
-from quotecast.scripting.spoken import places_in_text
 from quotecast.settings import Settings
 
 COVER_FILE = "cover.jpg"
@@ -113,7 +112,7 @@ def _print_texts(
         article=production.article,
         script=production.script,
         cast=production.cast,
-        spoken=production.spoken,
+        spoken={line_id: form.text for line_id, form in production.spoken.items()},
         takes=production.takes,
         master=master,
         chapters=episode.chapters,
@@ -175,8 +174,8 @@ def _timed_lines(production: Production, master: Master) -> Iterator[TimedLine]:
     for line in production.script.lines():
         take, placement = production.takes[line.id], placements[line.id]
         starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
-        offsets = [word.offset for word in take.words]
-        places = places_in_text(line.text, production.spoken[line.id], offsets)
+        form = production.spoken[line.id]
+        places = [form.place_of(word.offset) for word in take.words]
         timing = timings[line.id]
         yield TimedLine(
             start_ms=timing.start_ms,

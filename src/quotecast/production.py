@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quotecast.model import Article, Cast, Notice, Script, Take
+from quotecast.model import Article, Cast, Notice, Script, SpokenForm, Take
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Production:
-    """Hold all that an episode is made of; `spoken` (texts) and `takes` are by line id."""
+    """Hold all that an episode is made of; `spoken` and `takes` are by line id."""
 
     article: Article
     script: Script
     cast: Cast
-    spoken: Mapping[str, str]
+    spoken: Mapping[str, SpokenForm]
     takes: Mapping[str, Take]
     notices: tuple[Notice, ...]

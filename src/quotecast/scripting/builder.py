@@ -30,7 +30,7 @@ from quotecast.scripting.pacing import paced
 from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.phrases import origin_of, source_credit
-from quotecast.scripting.spoken import spoken_text
+from quotecast.scripting.spoken import is_speakable
 from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
@@ -205,7 +205,7 @@ class _Writer:
             composer.take_capitalised(stripped)
         else:
             composer.take(stripped)
-        if not spoken_text(composer.text):
+        if not is_speakable(composer.text):
             return None
         self.replaced += composer.omissions
         line = composer.build(NARRATOR_ID, LineKind.NARRATION)
