@@ -41,7 +41,7 @@ Say = Callable[[re.Match[str], Speech], str | None]
 class Rule:
     """Say something else for what a pattern matches.
 
-    The pattern is tried where a word, a number or a sign begins, and each repetition in it is
+    The pattern matches one character at least. It is tried where a word, a number or a sign begins, and each repetition in it is
     bounded, so that reading stays linear. `say` returns None where the rule doesn't hold after
     all; "" where what was matched is silent. `may_end`: a dot
     that the match ends with may end a sentence too.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotecast.model import Lexicon, Span
 from quotecast.scripting.spoken.pronouncing import pronounced
-from quotecast.scripting.spoken.rules import Rule, Rules, Speech
+from quotecast.scripting.spoken.rules import Rules, Speech
 
 # A word of plain letters that no sign follows is itself, unless a rule begins with it.
 _PLAIN = re.compile(r"(?:[a-z]+|[A-Z][a-z]+)(?=[ ,;?!]|$)")
@@ -14,7 +14,6 @@ _PLAIN = re.compile(r"(?:[a-z]+|[A-Z][a-z]+)(?=[ ,;?!]|$)")
 _INSIDE = r"\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u200b-\u200d\u2060\ufeff"
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_INSIDE}])*(?:['’](?:[^\W\d_]|[{_INSIDE}])+)*")
 _FIGURES = re.compile(r"\d+")
-_SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?=[^\W\d_])")
 _PAUSE = re.compile(
     r"(?:…|\.{2,}|\.(?:\s\.){2,}|[—―()|•·\n\u2028\u2029]|(?<=\s)[–-]+(?=\s|$)|--+)+"
@@ -38,6 +37,9 @@ def scan(text: str, rules: Rules, speech: Speech, lexicon: Lexicon) -> Iterator[
     """Yield what is said for a line, in its order; what is silent yields nothing."""
     place = 0
     while place < len(text):
+        if text[place] == " ":
+            place += 1
+            continue
         plain = None if lexicon.lexemes else _PLAIN.match(text, place)
         if plain is not None and plain[0] not in rules.marked:
             written = Span(start=place, end=plain.end())
@@ -54,8 +56,6 @@ def _sounds_at(
 ) -> tuple[Sound, ...]:
     """Return what is said at a place; at least one sound, if only an empty one."""
     sign = text[place]
-    if sign == " ":
-        return (_sound("", place, place + 1),)
     is_word_start = sign.isalnum() and not text[place - 1 : place].isalnum()
     if is_word_start and lexicon.lexemes:
         word = pronounced(text, place, lexicon)
@@ -63,22 +63,18 @@ def _sounds_at(
             return (Sound(text=word.text, written=word.written, phoneme=word.phoneme),)
     own = rules.figures if sign.isdecimal() else rules.letters if sign.isalpha() else rules.signs
     for candidate in own:
-        taken = _taken(candidate, text, place, rules, speech)
-        if taken:
-            return taken
+        found = candidate.pattern.match(text, place)
+        said = candidate.say(found, speech) if found is not None else None
+        if found is not None and said is not None:
+            return _taken(found, said, rules, is_end=candidate.may_end)
     return _unruled(text, place, rules)
 
 
-def _taken(
-    candidate: Rule, text: str, place: int, rules: Rules, speech: Speech
-) -> tuple[Sound, ...]:
-    found = candidate.pattern.match(text, place)
-    said = candidate.say(found, speech) if found is not None and found.end() > place else None
-    if found is None or said is None:
-        return ()
-    sound = _sound(said, place, found.end())
-    if said and candidate.may_end and found[0].endswith("."):
-        opener = _OPENER.match(text, found.end())
+def _taken(found: re.Match[str], said: str, rules: Rules, *, is_end: bool) -> tuple[Sound, ...]:
+    """Return what a rule says, and the stop of a sentence that an abbreviation's dot ends too."""
+    sound = _sound(said, found.start(), found.end())
+    if said and is_end and found[0].endswith("."):
+        opener = _OPENER.match(found.string, found.end())
         if opener is not None and opener[1].lower() in rules.openers:
             return (sound, _stop(".", found.end(), found.end()))
     return (sound,)
@@ -90,16 +86,18 @@ def _unruled(text: str, place: int, rules: Rules) -> tuple[Sound, ...]:
         return (_sound(rules.plain(word[0]), place, word.end()),)
     if (figures := _FIGURES.match(text, place)) is not None:
         return (_sound(figures[0], place, figures.end()),)
-    if (space := _SPACE.match(text, place)) is not None and "\n" not in space[0]:
-        return (_sound("", place, space.end()),)
+    return (_sign(text, place, rules),)
+
+
+def _sign(text: str, place: int, rules: Rules) -> Sound:
     if (hyphen := _HYPHEN.match(text, place)) is not None:
-        return (_sound("-", place, hyphen.end()),)
+        return _sound("-", place, hyphen.end())
     if (pause := _PAUSE.match(text, place)) is not None:
-        return (_stop(",", place, pause.end()),)
-    if (stop := _STOP.match(text, place)) is not None:
-        return (_stop(_STOPS.get(stop[0], stop[0]), place, stop.end()),)
+        return _stop(",", place, pause.end())
     sign = text[place]
-    return (_sound(rules.plain(sign) if sign.isalnum() else "", place, place + 1),)
+    if _STOP.match(sign):
+        return _stop(_STOPS.get(sign, sign), place, place + 1)
+    return _sound(rules.plain(sign) if sign.isalnum() else "", place, place + 1)
 
 
 def _sound(text: str, start: int, end: int) -> Sound:

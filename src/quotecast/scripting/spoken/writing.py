@@ -52,7 +52,7 @@ class _Writer:
 
     def hyphen(self, sound: Sound) -> None:
         """Keep a hyphen between plain words as a part of the first."""
-        if self._stop or not self._parts or not self._parts[-1][-1].islower():
+        if self._stop or not self._parts or not self._is_hyphened():
             return
         last = self._pieces[-1]
         if last.written.end == sound.written.start and last.phoneme is None:
@@ -62,6 +62,10 @@ class _Writer:
                 written=Span(start=last.written.start, end=sound.written.end),
                 spoken=Span(start=last.spoken.start, end=last.spoken.end + 1),
             )
+
+    def _is_hyphened(self) -> bool:
+        """Tell whether what was said last may keep a hyphen: a plain word, or a letter."""
+        return self._parts[-1][-1].islower() or len(self._parts[-1]) == 1
 
     def stop(self, stop: str) -> None:
         if self._parts and self._stop not in (*_ENDS,):

@@ -5,6 +5,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 
 import re
 
+from quotecast.scripting.spoken.english.letters import letters
 from quotecast.scripting.spoken.english.places import ALWAYS, PLACES
 from quotecast.scripting.spoken.rules import Rule, Speech, rule, text_after, text_before
 
@@ -52,17 +53,18 @@ _COUNTERS = _table(
 _ANYWHERE = _table(
     """vs=versus Vs=versus etc=et_cetera Etc=et_cetera approx=approximately Approx=Approximately
     dept=department govt=government Govt=Government mgmt=management al=al viz=namely cf=compare
-    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A_M p.m=P_M A.M=A_M P.M=P_M
-    a.k.a=A_K_A A.K.A=A_K_A Ph.D=P_H_D Ph.Ds=P_H_D's Ed.D=E_D_D Psy.D=P_S_Y_D M.Sc=M_S_C
-    B.Sc=B_S_C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R_S_V_P Int'l=International
-    Int’l=International Nat'l=National Nat’l=National Gov't=Government gov't=government
-    Ass'n=Association Dep't=Department R.I.P=R_I_P q.v=which_see N.B=nota_bene P.S=P_S Assn=Association
+    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M A.M=A.M P.M=P.M
+    a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
+    B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
+    Nat'l=National Gov't=Government gov't=government
+    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
     Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s[“‘\"']?[^\W\d_a-z]")
+_COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
@@ -75,7 +77,7 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
     before, after = text_before(found), text_after(found)
     if word in _COUNTERS and _NUMBER.match(after):
         return _COUNTERS[word]
-    if word not in _TITLES or not _NAME.match(after) or _is_ending(word, before):
+    if word not in _TITLES or not _leads(after) or _is_ending(word, before):
         return None
     if _place(word + ".", before) or (word in _ENDINGS and _HOUSE_BEFORE.search(before)):
         return None
@@ -83,8 +85,14 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_dotted(found: re.Match[str], speech: Speech) -> str | None:
-    said = _dotted(found, speech)
-    return f"{said}'s" if said is not None and found["own"] else said
+    return _with_own(found, _dotted(found, speech))
+
+
+def _with_own(found: re.Match[str], said: str | None) -> str | None:
+    """Put the genitive's ending behind what is said ("the U.K.'s")."""
+    if said is None or not found["own"]:
+        return said
+    return letters(said.replace(".", ""), "'s") if said[1:2] == "." else f"{said}'s"
 
 
 def _dotted(found: re.Match[str], speech: Speech) -> str | None:
@@ -100,6 +108,10 @@ def _dotted(found: re.Match[str], speech: Speech) -> str | None:
     if word == "v" and _NAME_BEFORE.search(before) and _NAME.match(after):
         return "versus"
     return _letters(word, speech)
+
+
+def _leads(after: str) -> bool:
+    return (_NAME.match(after) or _COUPLE.match(after)) is not None
 
 
 def _is_ending(word: str, before: str) -> bool:
@@ -119,12 +131,13 @@ def _letters(word: str, _speech: Speech) -> str | None:
     parts = word.split(".")
     if len(parts) < 2 or any(len(part) != 1 for part in parts):
         return None
-    return " ".join(parts).upper()
+    return letters("".join(parts))
 
 
 def _say_undotted(found: re.Match[str], speech: Speech) -> str | None:
     """Say "U.S" or "p.m" whose last dot is missing."""
-    return _ANYWHERE.get(found["word"]) or _letters(found["word"], speech)
+    word = found["word"].replace("’", "'")
+    return _with_own(found, _ANYWHERE.get(word) or _letters(word, speech))
 
 
 def _say_bare_title(found: re.Match[str], _speech: Speech) -> str:
@@ -137,19 +150,18 @@ def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     return PLACES.get(found["code"])
 
 
-_DOTTED = (
-    r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?P<own>['’]s(?!\w))?"
-)
+_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
-    rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?!\w)", _say_undotted),
-    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?![\w.])", _say_undotted),
+    rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
+    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?![\w.])", _say_undotted),
     rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s[A-Z])", _say_bare_title),
     rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
+    rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),

@@ -7,6 +7,8 @@ import re
 
 from quotecast.scripting.spoken.english.acronyms import say_acronym
 from quotecast.scripting.spoken.english.figures import model_number
+from quotecast.scripting.spoken.english.letters import letters
+from quotecast.scripting.spoken.english.numbers import figures
 from quotecast.scripting.spoken.rules import Rule, Speech, rule
 
 _ENDINGS = """com org net gov edu mil int info news io tv co uk eu ca au nz ie de fr in us me app dev
@@ -36,7 +38,7 @@ def _site(host: str) -> str:
 
 def _label(label: str) -> str:
     if label.lower() in _SPELLED:
-        return " ".join(label.upper())
+        return letters(label)
     return _words(label, signs=True)
 
 
@@ -59,7 +61,7 @@ def _words(name: str, *, signs: bool) -> str:
         if part in _SIGN_NAMES:
             said += [_SIGN_NAMES[part]] if signs else []
         elif part.isdecimal():
-            said.append(model_number(part))
+            said.append(model_number(part) if len(part) < 5 else figures(part))
         else:
             said.append(say_acronym(part) if len(part) > 1 and part.isupper() else part)
     return " ".join(said) or name

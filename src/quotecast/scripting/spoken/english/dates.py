@@ -6,6 +6,7 @@ well as the minute of a match. "11/5/2019" is in November for an American and in
 
 import re
 
+from quotecast.scripting.spoken.english.letters import letters
 from quotecast.scripting.spoken.english.numbers import cardinal, ordinal, pair, plural_of, year
 from quotecast.scripting.spoken.rules import Rule, Speech, Variety, rule, text_before
 
@@ -129,13 +130,13 @@ def _say_hour(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _half(written: str) -> str:
-    return " ".join(c for c in written.upper() if c.isalpha())
+    return letters("".join(filter(str.isalpha, written)))
 
 
 def _say_year(found: re.Match[str], speech: Speech) -> str | None:
     number = int(found["year"])
     is_told = number > 999 and _IN.search(text_before(found)) is not None
-    if not (is_told or _FIRST_YEAR <= number) or number > _LAST_YEAR:
+    if not (is_told or number >= _FIRST_YEAR) or number > _LAST_YEAR:
         return None
     said = year(number, speech.variety)
     last = found["last"]
@@ -153,7 +154,7 @@ def _say_decade(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_era(found: re.Match[str], speech: Speech) -> str:
     number = int(found["number"].replace(",", ""))
-    said = year(number) if _FIRST_YEAR <= number else cardinal(number, speech.variety)
+    said = year(number) if number >= _FIRST_YEAR else cardinal(number, speech.variety)
     return f"{said} {_half(found['era'])}"
 
 

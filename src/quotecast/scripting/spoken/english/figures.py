@@ -7,6 +7,7 @@ nil"). Where a hyphened pair falls, it is a score; where it rises, a range.
 import re
 import unicodedata
 
+from quotecast.scripting.spoken.english.letters import letters as spell
 from quotecast.scripting.spoken.english.numbers import (
     NUMBER,
     cardinal,
@@ -20,15 +21,19 @@ from quotecast.scripting.spoken.english.numbers import (
 from quotecast.scripting.spoken.rules import Rule, Speech, Variety, rule, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
-_EMERGENCIES = re.compile(r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a)\s$", re.I)
+_EMERGENCIES = re.compile(
+    r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a)\s$", re.IGNORECASE
+)
 _PHONE_WORDS = re.compile(
-    r"(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.I
+    r"(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
 )
 _MODELS = re.compile(
-    r"(?:Boeing|Airbus|Flight|Highway|Route|Interstate|Room|Area|Studio|Channel|Airlines)\s$"
+    r"(?:Boeing|Boeing['’]s|Airbus|Flight|Highway|Route|Interstate|Room|Area|Studio|Channel|Airlines)\s$"
 )
+_MODEL_NUMBER = re.compile(r"[1-9](?!00)\d\d")
+_BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE = 20
-_DENOMINATORS = {2: "half", 4: "quarter", **{n: "" for n in (3, 5, 6, 7, 8, 9, 16, 32, 100)}}
+_DENOMINATORS = {2: "half", 4: "quarter", **dict.fromkeys((3, 5, 6, 7, 8, 9, 16, 32, 100), "")}
 
 
 def say_phone(found: re.Match[str], _speech: Speech) -> str:
@@ -82,7 +87,9 @@ def _say_out_of(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_ratio(found: re.Match[str], speech: Speech) -> str:
-    return " to ".join(spoken_number(number, speech.variety) for number in found[0].split(":"))
+    numbers = [spoken_number(number, speech.variety) for number in found[0].split(":")]
+    is_verse = _BOOK.search(text_before(found)) is not None
+    return (" " if is_verse else " to ").join(numbers)
 
 
 def _say_slashed(found: re.Match[str], speech: Speech) -> str:
@@ -92,13 +99,9 @@ def _say_slashed(found: re.Match[str], speech: Speech) -> str:
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
     words = [spoken_number(number, speech.variety) for number in (first, last)]
-    is_score = speech.variety is Variety.BRITISH and (
-        first.isdecimal()
-        and last.isdecimal()
-        and int(last) <= int(first) <= _HIGHEST_SCORE
-        or last == "0"
-    )
-    if is_score:
+    is_falling = first.isdecimal() and last.isdecimal() and int(last) <= int(first)
+    is_score = (is_falling and int(first) <= _HIGHEST_SCORE) or last == "0"
+    if is_score and speech.variety is Variety.BRITISH:
         return " ".join("nil" if word == "zero" else word for word in words)
     return " to ".join(words)
 
@@ -121,18 +124,16 @@ def _say_version(found: re.Match[str], _speech: Speech) -> str:
 def _say_mixed(found: re.Match[str], speech: Speech) -> str:
     letters = found["letters"]
     said = spoken_number(found["number"], speech.variety)
-    if found["plural"]:
-        return f"{said} {' '.join(letters)}'s"
-    return f"{said} {' '.join(letters)}" if letters.isupper() else f"{said} {letters}"
+    ending = "'s" if found["plural"] else ""
+    return f"{said} {spell(letters, ending)}"
 
 
 def _say_number(found: re.Match[str], speech: Speech) -> str:
     written = found["number"]
     plus = " plus" if found["plus"] else ""
-    if len(written) == 3 and written.isdecimal() and written[1:] != "00" and written[0] != "0":
-        if _MODELS.search(text_before(found, 14)):
-            return f"{model_number(written)}{plus}"
-    return f"{spoken_number(written, speech.variety)}{plus}"
+    is_model = _MODEL_NUMBER.fullmatch(written) and _MODELS.search(text_before(found, 14))
+    said = model_number(written) if is_model else spoken_number(written, speech.variety)
+    return said + plus
 
 
 def model_number(written: str) -> str:

@@ -1,13 +1,13 @@
 """Write words of other scripts in Latin letters, for an English engine can't read them.
 
-Latin letters with their marks stay as they are ("drôle", "Łódź"): engines say them.
+Latin letters with their marks stay as they are ("drôle", "Łódź"): engines say them; of Vietnamese letters with two marks espeak names
+the code point, so they lose theirs.
 """
 
 import unicodedata
 from functools import lru_cache
 
 _LAST_LATIN = 0x24F
-_VIETNAMESE = range(0x1E00, 0x1F00)
 
 
 def in_latin(word: str) -> str:
@@ -24,7 +24,7 @@ def in_latin(word: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _latin(letter: str) -> str:
-    if ord(letter) <= _LAST_LATIN or ord(letter) in _VIETNAMESE:
+    if ord(letter) <= _LAST_LATIN:
         return letter
     if letter in "’ʼʻ":
         return "'"

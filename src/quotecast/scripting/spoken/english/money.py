@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quotecast.scripting.spoken.english.numbers import NUMBER, is_one, spoken_number
+from quotecast.scripting.spoken.english.numbers import NUMBER, is_one, plural_of, spoken_number
 from quotecast.scripting.spoken.rules import Rule, Speech, rule, text_after, text_before
 
 
@@ -29,8 +29,8 @@ _YUAN = _Currency("yuan", "yuan")
 _KRONA = _Currency("krona", "kronor", "öre", "öre")
 _CURRENCIES = {
     "$": _DOLLAR,
-    "US$": _dollar("U S"),
-    "USD": _dollar("U S"),
+    "US$": _dollar("U.S"),
+    "USD": _dollar("U.S"),
     "A$": _dollar("Australian"),
     "AU$": _dollar("Australian"),
     "AUD": _dollar("Australian"),
@@ -93,7 +93,7 @@ _SCALES = {
     "k": "thousand",
     "K": "thousand",
 }
-SCALE = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|mn|bn|trn|tn|MM|[mbkMBTK]))(?!\w)"
+SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|mn|bn|trn|tn|MM|[mbkMBTK]))(?!\w)"
 
 # Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
 _NO_NOUN = frozenset(
@@ -123,10 +123,12 @@ _SIGN = _alternatives(list(_CURRENCIES))
 _SIGN_BEHIND = _alternatives([name for name in _CURRENCIES if name not in {"Rs", "$"}])
 _AMOUNT = rf"(?P<amount>{NUMBER})(?P<scale>{SCALE})?"
 _MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
-_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})\.?\s?(?P<minus2>[-−])?{_AMOUNT}{_MORE}(?P<unit>[\s-](?:dollar|euro|pound)s?(?!\w))?(?!\d)"
+_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})\.?\s?(?P<minus2>[-−])?{_AMOUNT}{_MORE}(?P<unit>[\s-](?:dollar|euro|pound)s?(?!\w))?(?P<bills>s(?!\w))?(?!\d)"
 
 
 def _say_sum(found: re.Match[str], speech: Speech) -> str:
+    if found["bills"]:
+        return plural_of(spoken_number(found["amount"], speech.variety))
     currency = _CURRENCIES[found["sign"]]
     minus = "minus " if found["minus"] or found["minus2"] else ""
     said = _range(found, currency, speech)

@@ -3,6 +3,7 @@
 import re
 
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
+from quotecast.scripting.spoken.english.letters import letters
 from quotecast.scripting.spoken.english.numbers import cardinal, ordinal
 from quotecast.scripting.spoken.english.places import PLACES
 from quotecast.scripting.spoken.rules import Rule, Speech, rule, text_before
@@ -23,6 +24,8 @@ _KINGS = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'.-]*[^\W\d_A-Z]),?\s$")
 _NO_NAMES = frozenset("The In On At A An And But For With From By When After".split())
+# "Salt II" and "the XIII Corps" can be nothing else; "an IV drip" and "MI" can.
+_ONLY_NUMERAL = re.compile(r"II")
 _SINGLE = frozenset("IVXL")
 
 
@@ -39,7 +42,7 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return f"the First{ending}" if is_king else None
     name = _NAME_BEFORE.search(before)
     if name is None or name[1] in _NO_NAMES:
-        return None
+        return cardinal(_value(numeral)) + ending if _ONLY_NUMERAL.search(numeral) else None
     said = " ".join(word.title() for word in ordinal(_value(numeral)).split())
     return f"the {said}{ending}"
 
@@ -70,7 +73,9 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
     if found["name"].lower() in SENTENCE_OPENERS:
         return None
-    return " ".join(c for c in found[0] if c.isalpha())
+    initials = "".join(filter(str.isalpha, found[0]))
+    # Without its dot, a lone "A" would be an article.
+    return letters(initials) if initials != "A" else None
 
 
 PARTIES = rule(

@@ -15,7 +15,7 @@ _STATES = """
     R.I.=Rhode_Island RI=Rhode_Island S.C.=South_Carolina SC=South_Carolina S.D.=South_Dakota
     SD=South_Dakota Tenn.=Tennessee TN=Tennessee Tex.=Texas TX=Texas UT=Utah Vt.=Vermont VT=Vermont
     Va.=Virginia VA=Virginia Wash.=Washington WA=Washington W.Va.=West_Virginia WV=West_Virginia
-    Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D_C DC=D_C P.R.=Puerto_Rico
+    Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D.C DC=D.C P.R.=Puerto_Rico
     Ont.=Ontario Que.=Quebec B.C.=British_Columbia Alta.=Alberta Sask.=Saskatchewan
     P.E.I.=Prince_Edward_Island"""
 

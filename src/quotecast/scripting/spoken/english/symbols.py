@@ -44,6 +44,7 @@ def _say_joined(found: re.Match[str], _speech: Speech) -> str:
 
 
 SYMBOLS: tuple[Rule, ...] = (
+    rule(r"\+/?-\s?(?=\d)", "plus or minus"),
     rule(r"§§\s?", "sections"),
     rule(r"#\s?(?=\d)", "number"),
     rule(r"[~≈∼]\s?(?=[\d$£€])", "about"),

@@ -4,7 +4,7 @@ import re
 
 from quotecast.scripting.spoken.english.money import SCALE, describes_noun
 from quotecast.scripting.spoken.english.numbers import NUMBER, is_one, spoken_number
-from quotecast.scripting.spoken.rules import Rule, Speech, rule, text_after
+from quotecast.scripting.spoken.rules import Rule, Speech, rule, text_after, text_before
 
 _SINGULAR = {
     "km": "kilometer",
@@ -108,6 +108,9 @@ _COUNTED = re.compile(
 )
 
 
+_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
+
+
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     unit, amount = found["unit"], found["amount"]
     if unit == "m" and not found["gap"] and _COUNTED.match(text_after(found)):
@@ -146,6 +149,15 @@ def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
     return f"{first} to {last}"
 
 
+def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "30C", but not in "Section 30C"."""
+    if _TITLE_BEFORE.search(text_before(found)):
+        return None
+    name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
+    degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
+    return f"{spoken_number(found['amount'], speech.variety)} {degree} {name}"
+
+
 def _say_height(found: re.Match[str], speech: Speech) -> str:
     feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
     return f"{feet} foot {inches}"
@@ -159,7 +171,10 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(r"(?P<feet>\d)['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
     rule(rf"{_FIRST}(?P<amount>{NUMBER}){_BEHIND}", _say_measure),
+    rule(r"(?P<amount>\d{1,3})(?P<unit>[CF])(?!\w)", _say_temperature),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
-    rule(rf"(?P<amount>{NUMBER})\s?(?P<scale>mn|bn|tn|[mkMB])(?!\w)", _say_scaled),
+    rule(
+        rf"(?P<amount>{NUMBER})\s?(?P<scale>mn|bn|tn|[mkMB]|(?<![458])(?<!10)K)(?!\w)", _say_scaled
+    ),
 )
 """Measures; they begin with a figure."""
