@@ -158,7 +158,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
-    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?![\w.])", _say_undotted),
+    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?!\w|\.[A-Za-z])", _say_undotted),
     rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s[A-Z])", _say_bare_title),
     rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
     rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
