@@ -154,7 +154,7 @@ def test_endless_text_takes_no_endless_time(unit):
     name = {"Foo Bar": {"alias": "x"}}
     start = time.process_time()
     say(unit * (100_000 // len(unit)), **name)
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 20
 
 
 @settings(max_examples=30, deadline=None)
