@@ -19,7 +19,7 @@ from pathlib import Path
 from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import attribute
 from quotecast.languages import language_of
-from quotecast.model import Article, LineKind, Script
+from quotecast.model import Article, Lexicon, LineKind, Script
 from quotecast.reading import READERS, read_article
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.comparison import Change, compare
@@ -27,7 +27,7 @@ from quotecast.scripting.direction import Direction
 from quotecast.scripting.judging import Judge
 from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import Flaw, prove
-from quotecast.scripting.spoken import spoken_text
+from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Settings
 from quotes import article_of
 
@@ -133,7 +133,7 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
 
 
 def _unspoken(text: str) -> list[str]:
-    return [found[0] for found in _UNSPOKEN.finditer(spoken_text(text))]
+    return [found[0] for found in _UNSPOKEN.finditer(spoken_form(text, "en", Lexicon()).text)]
 
 
 def _count_proof(article: Article, script: Script, tally: Tally) -> None:

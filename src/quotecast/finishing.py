@@ -45,7 +45,6 @@ from quotecast.publishing.formats import (
 )
 from quotecast.publishing.manifest import Build, render_manifest
 from quotecast.scripting.phrases import source_credit
-from quotecast.scripting.spoken import places_in_text
 from quotecast.settings import Settings
 
 COVER_FILE = "cover.jpg"
@@ -135,7 +134,7 @@ def _print_texts(
         article=production.article,
         script=production.script,
         cast=production.cast,
-        spoken=production.spoken,
+        spoken={line_id: form.text for line_id, form in production.spoken.items()},
         takes=production.takes,
         master=master,
         chapters=episode.chapters,
@@ -205,8 +204,8 @@ def _word_times(
 ) -> Iterator[WordTime]:
     take = production.takes[line.id]
     starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
-    offsets = [word.offset for word in take.words]
-    places = places_in_text(line.text, production.spoken[line.id], offsets)
+    form = production.spoken[line.id]
+    places = [form.place_of(word.offset) for word in take.words]
     for place, start_ms in zip(places, starts_ms, strict=True):
         if place is not None:
             yield WordTime(offset=place, ms=start_ms)

@@ -14,10 +14,19 @@ from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.register import Entry, extend_register, load_register
 from quotecast.drafting import OUTPUT, make_draft
 from quotecast.errors import SettingsError
-from quotecast.model import Article, AudioFile, Cast, Notice, Script, Take
+from quotecast.model import (
+    Article,
+    AudioFile,
+    Cast,
+    Lexicon,
+    Notice,
+    Script,
+    SpokenForm,
+    Take,
+)
 from quotecast.production import Production
 from quotecast.progress import Reporter
-from quotecast.scripting.spoken import spoken_text
+from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Changes, Settings, load_settings
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
 from quotecast.voicing.pool import Studio
@@ -100,7 +109,8 @@ def build_episode(source: str, workshop: Workshop) -> Build:
     notices = (*draft.notices, *notices)
     for notice in notices:
         reporter.notice(notice)
-    spoken = {line.id: spoken_text(line.text) for line in script.lines()}
+    lexicon = Lexicon()
+    spoken = {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
     takes, spoken_lines = _record(script, spoken, cast, workshop)
     production = Production(
         article=draft.article,
@@ -164,7 +174,7 @@ def _remember(cast: Cast, script: Script, workshop: Workshop) -> None:
 
 
 def _record(
-    script: Script, spoken: Mapping[str, str], cast: Cast, workshop: Workshop
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
 ) -> tuple[dict[str, Take], int]:
     """Return each line's take, from the cache or newly spoken, and how many are new."""
     cache = TakeCache(workshop.output / ".cache" / "takes")
@@ -173,7 +183,7 @@ def _record(
     wanted: dict[str, Utterance] = {}
     digests: dict[str, str] = {}
     for line in script.lines():
-        voice, text = cast.voice_of(line.speaker_id), spoken[line.id]
+        voice, text = cast.voice_of(line.speaker_id), spoken[line.id].text
         if line.rate_percent != 100:
             voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
         digest = digests[line.id] = take_digest(version, voice, text)

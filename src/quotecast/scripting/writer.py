@@ -26,7 +26,7 @@ from quotecast.scripting.listener import Listener
 from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import origin_of, source_credit
 from quotecast.scripting.quoting import SpokenMarks
-from quotecast.scripting.spoken import spoken_text
+from quotecast.scripting.spoken import is_speakable
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
 _LONGEST_FRAGMENT = 120
@@ -183,7 +183,7 @@ class Writer(ABC):
             position = place
         self._take(composer, Span(start=position, end=span.end), recased=recased)
         line = composer.build(NARRATOR_ID, LineKind.NARRATION)
-        if not line.origin or not spoken_text(line.text):
+        if not line.origin or not is_speakable(line.text):
             return None
         self.replaced += composer.omissions
         return self.say(line)
