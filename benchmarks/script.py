@@ -33,7 +33,7 @@ from quotes import article_of
 
 _COMMONEST = 20
 _SUFFIXES = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
-_UNSPOKEN = re.compile(r"\S*\d\S*|\S*[$€£¥%°§&@#]\S*|\b(?:[A-Za-z]\.){2,}")
+_UNSPOKEN = re.compile(r"\S*\d\S*|\S*[$€£¥%°§&@#]\S*")
 
 
 @dataclass(kw_only=True)

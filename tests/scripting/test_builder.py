@@ -103,7 +103,7 @@ SPEECHES = {
     ),
     "a clause that leads to the quotation leads to the voice": (
         "Asked about it, Roe told us that “⟦jo|we lost it.⟧”",
-        ["narrator: Asked about it, Roe told us that:", "jo: we lost it."],
+        ["narrator: Asked about it, Roe told us:", "jo: we lost it."],
     ),
     "a sentence that can't do without its quotation stays whole with the narrator": (
         "“⟦jo|We lost it⟧” is how the captain put it to us.",

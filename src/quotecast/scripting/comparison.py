@@ -17,6 +17,9 @@ from quotecast.scripting.placing import Layout, PlacedLine
 _EXCERPT = 12  # words
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
 _PRONOUNS = frozenset({"he", "she", "they"})
+_NEAR = 8  # words
+_TURN = "interview"
+_CONJUNCTION = "that"  # not said before a voice
 _ENDS = (".", "!", "?", "…")
 
 
@@ -180,9 +183,9 @@ class _Comparison:
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
             name = self._judge.words_about(behind) if behind != NARRATOR_ID else []
-            ours = OUR_WORDS.union(name)
+            ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
-            if not all(key.casefold() in ours for key in new):
+            if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
@@ -220,17 +223,27 @@ class _Comparison:
     def _of_missing(self, run: Sequence[int]) -> Iterator[Difference]:
         number = self._layout.quotation_of[run[0]]
         if number is None:
-            beside = self._line_of.get(run[-1] + 1, self._line_of.get(run[0] - 1))
             is_silent = not any(c.isalnum() for at in run for c in self._layout.words[at].key)
-            is_replaced = beside is not None and None in self._layout.lines[beside].places
-            pronoun = self._layout.words[run[0]].key.lower() in _PRONOUNS
-            if not is_silent and not (len(run) == 1 and pronoun and is_replaced):
+            if not is_silent and not (len(run) == 1 and self._is_said_otherwise(run[0])):
                 yield self._missing(Change.NOT_NARRATED, run, NARRATOR_ID)
             return
         quotation = self._layout.quotations[number]
         is_whole = quotation.kind is not QuotationKind.DIRECT or self._is_sentences(run, quotation)
         change = Change.LEFT_OUT if is_whole else Change.CUT
         yield self._missing(change, run, quotation.speaker_id)
+
+    def _is_said_otherwise(self, at: int) -> bool:
+        """Tell whether a word beside a speech is one that a lead-in says in other words, or not."""
+        key = self._layout.words[at].key.casefold()
+        near = self._layout.quotation_of[max(0, at - _NEAR) : at + _NEAR]
+        beside = [self._layout.quotations[number] for number in near if number is not None]
+        following = self._layout.quotation_of[at + 1 : at + 2]
+        if following and following[0] is not None:
+            is_label = self._layout.quotations[following[0]].rule == _TURN
+            if is_label or key == _CONJUNCTION:
+                return True
+        names = {name for one in beside for name in self._judge.words_about(one.speaker_id or "")}
+        return bool(beside) and (key in _PRONOUNS or key in names or key.startswith("@"))
 
     def _is_sentences(self, run: Sequence[int], quotation: Quotation) -> bool:
         """Tell whether a run of quoted words begins and ends as sentences do."""

@@ -30,7 +30,7 @@ class Judge:
             for speaker in known
             if speaker is not None
         ]
-        return name_words(" ".join(about))
+        return [*name_words(" ".join(about)), *self._honorifics]
 
     def is_sure(self, quotation: Quotation) -> bool:
         """Tell whether the article names the quotation's speaker for certain."""

@@ -22,6 +22,7 @@ _ADVERBIAL = re.compile(
     r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b)",
     re.IGNORECASE,
 )
+_THAT = re.compile(r",?\s+(that)$", re.IGNORECASE)
 _HANDLE = re.compile(r"\(?@\w+\)?")
 _ADJUNCT = re.compile(
     r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
@@ -46,19 +47,33 @@ def lead_in(
     `naming` replaces the source, None keeps it.
     """
     composer = Composer(article_text)
-    before = trimmed(article_text, before, _EDGE + "“\"‘'")
-    closed = len(before) - len(before.cut_from(article_text).lstrip(_EDGE + "”’"))
-    before = Span(start=before.start + closed, end=before.end)
+    before = _before_marks(article_text, before)
     tag = quotation.tag
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
         _take_tag(composer, article_text, quotation, naming)
     elif tag is None or before.holds(tag):
+        that = _THAT.search(article_text, before.start, before.end)
+        if that:
+            # A voice that follows needs no "that".
+            composer.leave_out(Span(start=that.start(1), end=before.end), reason="conjunction")
+            before = Span(start=before.start, end=that.start())
         composer.take_capitalised(before)
     else:
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming)
     return composer.add(":")
+
+
+def _before_marks(article_text: str, before: Span) -> Span:
+    """Return what stands before a speech without stops, its opening mark, and strayed closers."""
+    found = trimmed(article_text, before, _EDGE + "“\"‘'")
+    closed = len(found) - len(found.cut_from(article_text).lstrip(_EDGE + "”’"))
+    found = Span(start=found.start + closed, end=found.end)
+    is_open = found.cut_from(article_text).count('"') % 2 and found.end < before.end
+    if is_open and article_text[found.end] == '"':
+        return Span(start=found.start, end=found.end + 1)
+    return found
 
 
 def added_lead_in(name: str) -> Composer:
