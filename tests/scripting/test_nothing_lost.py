@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from quotecast.attributing import attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.builder import Direction, write_script
+from quotecast.model import Article, Block, BlockKind, Span, Style
+from quotecast.scripting.builder import write_script
 from quotecast.scripting.comparison import compare
+from quotecast.scripting.direction import Direction, Fragments
 from quotecast.scripting.fountain_reader import read_fountain
 from quotecast.scripting.fountain_writer import write_fountain
 from quotecast.scripting.judging import Judge
@@ -73,10 +74,19 @@ def articles(draw):
     return Article(id="t", source="t.txt", title="T", text=text, blocks=tuple(blocks))
 
 
-def script_of(article, threshold):
+every_style = st.sampled_from(list(Style))
+every_reader = st.sampled_from(list(Fragments))
+
+
+def script_of(article, threshold, style=Style.RADIO, fragments=Fragments.NARRATED):
     attribution = attribute(article, language_of("en"))
     direction = Direction(
-        language=language_of("en"), pauses=PauseSettings(), threshold=threshold, disclosure="Bots."
+        language=language_of("en"),
+        pauses=PauseSettings(),
+        threshold=threshold,
+        disclosure="Bots.",
+        style=style,
+        fragments=fragments,
     )
     try:
         script = write_script(article, attribution.quotations, attribution.speakers, direction)
@@ -85,27 +95,25 @@ def script_of(article, threshold):
     return attribution, script
 
 
-@settings(deadline=None)
-@given(articles(), st.sampled_from([0.0, 0.5, 0.9]))
-def test_nothing_is_lost_or_said_twice(article, threshold):
-    _, script = script_of(article, threshold)
+@given(articles(), st.sampled_from([0.0, 0.5, 0.9, 1.0]), every_style, every_reader)
+def test_nothing_is_lost_or_said_twice(article, threshold, style, fragments):
+    _, script = script_of(article, threshold, style, fragments)
     assert prove(article.text, script) == ()
 
 
-@settings(deadline=None)
-@given(articles())
-def test_script_file_that_is_read_back_is_as_sound(article):
-    _, script = script_of(article, 0.5)
+@given(articles(), every_style, every_reader)
+def test_script_file_that_is_read_back_is_as_sound(article, style, fragments):
+    _, script = script_of(article, 0.5, style, fragments)
     content = write_fountain(manuscript_of(article, script))
     manuscript = read_fountain(content, "t", PauseSettings())
     again = restored(manuscript, article.text)[1]
     assert prove(article.text, again) == ()
 
 
-@settings(max_examples=60, deadline=None)
-@given(articles())
-def test_no_quotation_of_an_untouched_script_seems_changed(article):
-    attribution, script = script_of(article, 0.5)
+@settings(max_examples=60)
+@given(articles(), every_style, every_reader)
+def test_no_quotation_of_an_untouched_script_seems_changed(article, style, fragments):
+    attribution, script = script_of(article, 0.5, style, fragments)
     script = replace(script, speakers=attribution.speakers)
     layout = place_lines(article, attribution.quotations, attribution.speakers, script, "Bots.")
     found = compare(layout, Judge(attribution.speakers, script, 0.5))
