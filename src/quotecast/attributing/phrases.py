@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
 OWNED = "'s"  # the determiner of a noun behind somebody's name
@@ -42,3 +43,19 @@ class Mention:
     is_plural: bool = False
     same_as: "Mention | None" = None
     owner: "Mention | None" = None
+
+
+def name_mention(span: Span, name: str, language: Language) -> Mention:
+    """Make the mention that a name is which stands by itself, outside any sentence."""
+    words = name.lower().split()
+    return Mention(
+        kind=MentionKind.NAME,
+        first=0,
+        last=0,
+        reach=0,
+        span=span,
+        whole=span,
+        name=name,
+        head=words[-1],
+        is_organisation=any(word in language.organisation_marks for word in words),
+    )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
@@ -35,21 +35,6 @@ def find_posts(article: Article, language: Language) -> dict[int, Post]:
             continue
         start = block.span.start + found.start("name")
         name = Span(start=start, end=start + len(found["name"]))
-        mention = _mention(name, found["name"], language)
+        mention = name_mention(name, found["name"], language)
         posts[number - 1] = Post(words=above.span, signature=block.span, mention=mention)
     return posts
-
-
-def _mention(span: Span, name: str, language: Language) -> Mention:
-    words = name.split()
-    return Mention(
-        kind=MentionKind.NAME,
-        first=0,
-        last=0,
-        reach=0,
-        span=span,
-        whole=span,
-        name=name,
-        head=words[-1].lower(),
-        is_organisation=any(word.lower() in language.organisation_marks for word in words),
-    )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from quotecast.attributing.marks import pair_marks
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
 from quotecast.model import Article, Block, BlockKind, Span
 
@@ -155,19 +155,10 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
     if shown.isupper() and len(shown) > 3:
         shown = shown.title()
     genders = [language.honorifics[title] for title in titles]
-    return Mention(
-        kind=MentionKind.NAME,
-        first=0,
-        last=0,
-        reach=0,
-        span=span,
-        whole=span,
-        name=shown,
-        titles=tuple(titles),
-        head=name.lower().split()[-1],
-        gender=next((gender for gender in genders if gender is not None), None),
-        is_organisation=any(word.lower() in language.organisation_marks for word in words),
-    )
+    mention = name_mention(span, shown, language)
+    mention.titles = tuple(titles)
+    mention.gender = next((gender for gender in genders if gender is not None), None)
+    return mention
 
 
 def _running_text(text: str, found: list[_Candidate]) -> str:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from quotecast.model import (
     NARRATOR_ID,
-    Article,
     Block,
     BlockKind,
     LineKind,
@@ -18,7 +18,6 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.composing import Composer, trimmed
-from quotecast.scripting.direction import Direction
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
 from quotecast.scripting.parting import speakable_parts
 from quotecast.scripting.passages import Passage, passages
@@ -35,18 +34,24 @@ _DIALOGUE: Final = 2
 class RadioWriter(Writer):
     """Write for listeners: attribution first, one thing at a time."""
 
-    def __init__(
-        self,
-        article: Article,
-        quotations: Sequence[Quotation],
-        speakers: Sequence[Speaker],
-        direction: Direction,
-    ) -> None:
-        super().__init__(article, quotations, speakers, direction)
-        voiced = self.speech_in(Span(start=0, end=len(self.text)))
-        self._partners = {q.speaker_id for q in voiced if q.rule == _TURN}
-        self._turned: set[str] = set()
-        self._signatures = {q.tag for q in voiced if q.rule == _POST}
+    @cached_property
+    def _partners(self) -> frozenset[str | None]:
+        """Everybody with a turn in an interview."""
+        return frozenset(q.speaker_id for q in self._all_speech if q.rule == _TURN)
+
+    @cached_property
+    def _signatures(self) -> frozenset[Span | None]:
+        """The blocks that sign posts, which are said before them."""
+        return frozenset(q.tag for q in self._all_speech if q.rule == _POST)
+
+    @cached_property
+    def _turned(self) -> set[str]:
+        """Whoever had a turn already."""
+        return set()
+
+    @cached_property
+    def _all_speech(self) -> list[Quotation]:
+        return self.speech_in(Span(start=0, end=len(self.text)))
 
     def opening(self) -> Iterator[Segment]:
         """Write the title and a byline that reads as one, wherever they stand."""
