@@ -10,7 +10,7 @@ FLOORS = (
     ("errors", "timecode", "model"),
     ("languages", "files", "ffmpeg", "loudness", "settings", "slug", "plain"),
     ROOMS,
-    ("cache", "production", "progress"),
+    ("cache", "production", "progress", "reasons"),
     ("drafting",),
     ("finishing", "proofreading"),
     ("pipeline",),

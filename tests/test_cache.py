@@ -1,3 +1,5 @@
+import os
+import time
 import wave
 from dataclasses import replace
 
@@ -79,3 +81,51 @@ def test_address_changes_with_the_text_and_the_engine():
 def test_address_does_not_change_with_a_name():
     renamed = replace(VOICE, id="b", licence="y")
     assert take_digest("v", VOICE, "Hello.") == take_digest("v", renamed, "Hello.")
+
+
+def kept(folder, name, used_s):
+    """Keep a take of 1,000 frames that was last used at a time."""
+    path = folder / f"{name}.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(22050)
+        sound.writeframes(bytes(2000))
+    TakeCache(folder).keep(Take(path=path, frames=1000, sample_rate_hz=22050, digest=name))
+    os.utime(folder / f"{name}.json", (used_s, used_s))
+
+
+def test_trimming_takes_away_what_was_used_longest_ago(tmp_path):
+    now = time.time()
+    for age, name in ((9000, "old"), (8000, "older-but-used"), (7000, "young")):
+        kept(tmp_path, name, now - age)
+    cache = TakeCache(tmp_path)
+    assert cache.find("older-but-used")
+    size = cache.entries()[0].size_bytes
+    assert cache.trim(2 * size) == 1
+    assert {entry.digest for entry in cache.entries()} == {"older-but-used", "young"}
+
+
+def test_trimming_never_takes_away_what_a_build_may_be_using(tmp_path):
+    kept(tmp_path, "fresh", time.time())
+    assert TakeCache(tmp_path).trim(0) == 0
+
+
+def test_trimming_sweeps_what_killed_processes_left(tmp_path):
+    for name, age in (("a.wav", 8000), ("b.wav.x-1.part", 8000), ("c.wav", 0)):
+        (tmp_path / name).write_bytes(b"RIFF")
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    TakeCache(tmp_path).trim(10**9)
+    assert [path.name for path in tmp_path.iterdir()] == ["c.wav"]
+
+
+def test_damaged_takes_are_listed(tmp_path):
+    for name in ("good", "bad"):
+        kept(tmp_path, name, time.time())
+    (tmp_path / "bad.wav").write_bytes(b"RIFF")
+    assert list(TakeCache(tmp_path).damaged()) == ["bad"]
+
+
+def test_cache_that_was_never_made_is_empty(tmp_path):
+    cache = TakeCache(tmp_path / "none")
+    assert (cache.entries(), list(cache.damaged()), cache.trim(0)) == ([], [], 0)

@@ -1,11 +1,17 @@
 """Keep takes by their content, so that a second build speaks only what changed.
 
 A take's address is the SHA-256 of all that decides how it sounds: the engine with its version,
-the voice, and the spoken text; never where it stands in an episode.
+the voice, and the spoken text; never where it stands in an episode. Any number of builds may use
+one cache at the same time.
 """
 
 import hashlib
 import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from quotecast.files import write_atomically
@@ -27,17 +33,95 @@ def take_digest(engine_version: str, voice: Voice, spoken: str) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
+# A build finds its takes first and reads them later: what was used of late is never taken away.
+_IN_USE_S = 3600
+_NOTES = ".json"
+_SOUND = ".wav"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Describe what lies in a cache for one take; `used_s` is when it was last asked for."""
+
+    digest: str
+    size_bytes: int
+    used_s: float
+
+
 class TakeCache:
     """Hold takes in a folder: the audio as `DIGEST.wav`, what is known of it as `DIGEST.json`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def entries(self) -> list[Entry]:
+        """List what is there, what was used longest ago first."""
+        found = []
+        for path in self._files(_NOTES):
+            with suppress(OSError):
+                notes = path.stat()
+                sound = path.with_suffix(_SOUND).stat()
+                size = notes.st_size + sound.st_size
+                found.append(Entry(digest=path.stem, size_bytes=size, used_s=notes.st_mtime))
+        return sorted(found, key=lambda entry: (entry.used_s, entry.digest))
+
+    def damaged(self) -> Iterator[str]:
+        """Give the address of every take that isn't what was written."""
+        for path in sorted(self._files(_NOTES)):
+            if self._read(path.stem) is None:
+                yield path.stem
+
+    def remove(self, digest: str) -> None:
+        """Take one take away; its notes go first, so that it is never found half."""
+        for suffix in (_NOTES, _SOUND):
+            with suppress(OSError):
+                (self.folder / f"{digest}{suffix}").unlink()
+
+    def trim(self, max_bytes: int) -> int:
+        """Take away what was used longest ago until the rest fits; return how many takes went.
+
+        What was used in the last hour stays, and so may leave more than `max_bytes`. Files that
+        a process which was killed left behind go too, when they are as old.
+        """
+        self._sweep()
+        entries = self.entries()
+        size = sum(entry.size_bytes for entry in entries)
+        recent = time.time() - _IN_USE_S
+        removed = 0
+        for entry in entries:
+            if size <= max_bytes or entry.used_s > recent:
+                break
+            self.remove(entry.digest)
+            size -= entry.size_bytes
+            removed += 1
+        return removed
+
+    def _sweep(self) -> None:
+        recent = time.time() - _IN_USE_S
+        for path in self._files(""):
+            is_whole = path.suffix == _NOTES or path.with_suffix(_NOTES).exists()
+            with suppress(OSError):
+                if not is_whole and path.stat().st_mtime < recent:
+                    path.unlink()
+
+    def _files(self, suffix: str) -> list[Path]:
+        try:
+            return [path for path in self.folder.iterdir() if path.name.endswith(suffix)]
+        except OSError:
+            return []
+
     def find(self, digest: str) -> Take | None:
         """Return the take of this address, or None where there is none or it is damaged."""
-        path = self.folder / f"{digest}.wav"
+        take = self._read(digest)
+        if take is not None:
+            with suppress(OSError):
+                os.utime(take.path.with_suffix(_NOTES))
+        return take
+
+    def _read(self, digest: str) -> Take | None:
+        path = self.folder / f"{digest}{_SOUND}"
         try:
-            known = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            known = json.loads(path.with_suffix(_NOTES).read_text(encoding="utf-8"))
             if known["sha256"] != _file_digest(path):
                 return None
             frames, rate_hz = int(known["frames"]), int(known["sample_rate_hz"])
@@ -59,7 +143,7 @@ class TakeCache:
             "words": [[word.offset, word.frame] for word in take.words],
         }
         content = json.dumps(known, separators=(",", ":")).encode("ascii")
-        write_atomically(self.folder / f"{take.digest}.json", content)
+        write_atomically(self.folder / f"{take.digest}{_NOTES}", content)
 
 
 def _file_digest(path: Path) -> str:

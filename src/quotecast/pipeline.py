@@ -93,6 +93,11 @@ class Build:
     spoken_lines: int
 
 
+def cache_folder(show: Path) -> Path:
+    """Return the folder in which a show's takes are kept."""
+    return show / OUTPUT / ".cache" / "takes"
+
+
 def build_episode(source: str, workshop: Workshop) -> Build:
     """Make the episode of an article, or of a script file (`.fountain`).
 
@@ -177,7 +182,7 @@ def _record(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
 ) -> tuple[dict[str, Take], int]:
     """Return each line's take, from the cache or newly spoken, and how many are new."""
-    cache = TakeCache(workshop.output / ".cache" / "takes")
+    cache = TakeCache(cache_folder(workshop.show))
     tools = EngineTools(espeak=workshop.settings.tools.espeak)
     version = engine_version(workshop.engine, tools)
     wanted: dict[str, Utterance] = {}

@@ -148,3 +148,14 @@ def test_init_never_overwrites_the_settings(tmp_path):
     (tmp_path / "show.toml").write_text("# mine\n", encoding="utf-8")
     run("init", tmp_path)
     assert (tmp_path / "show.toml").read_text(encoding="utf-8") == "# mine\n"
+
+
+def test_cache_is_told_of_verified_and_cleared(show):
+    show.build()
+    takes = show.path / "output" / ".cache" / "takes"
+    kept = json.loads(show.run("cache", "info", "--json").stdout)
+    assert kept["takes"] == len(list(takes.glob("*.wav"))) > 0
+    next(takes.glob("*.wav")).write_bytes(b"RIFF")
+    assert json.loads(show.run("cache", "verify", "--json").stdout)["removed"] == 1
+    assert json.loads(show.run("cache", "clear", "--json").stdout)["takes"] == 0
+    assert list(takes.iterdir()) == []

@@ -1,0 +1,36 @@
+"""`quotecast cache`: look after the takes that are kept."""
+
+import json
+from pathlib import Path
+
+import click
+
+from quotecast.cache import TakeCache
+from quotecast.cli.options import json_option, show_option
+from quotecast.pipeline import cache_folder
+
+
+@click.command()
+@click.argument("action", type=click.Choice(["info", "verify", "clear"]))
+@show_option
+@json_option
+def cache(action: str, show: Path, *, as_json: bool) -> None:
+    """Tell of the takes that are kept (info), remove the damaged (verify), or remove all (clear).
+
+    Example: quotecast cache info
+    """
+    takes = TakeCache(cache_folder(show))
+    gone: list[str] = []
+    if action == "verify":
+        gone = list(takes.damaged())
+    elif action == "clear":
+        gone = [entry.digest for entry in takes.entries()]
+    for digest in gone:
+        takes.remove(digest)
+    kept = takes.entries()
+    size = sum(entry.size_bytes for entry in kept)
+    if as_json:
+        content = {"takes": len(kept), "bytes": size, "removed": len(gone)}
+        click.echo(json.dumps(content, sort_keys=True))
+    else:
+        click.echo(f"{takes.folder}: {len(kept)} takes, {size / 1e6:.1f} MB, {len(gone)} removed")

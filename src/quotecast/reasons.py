@@ -1,0 +1,59 @@
+"""Say why a line had to be spoken, by what the episode's earlier manifest knows of its lines."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+_ALIKE = 0.6  # difflib's ratio from which a line counts as an earlier one changed
+
+
+class Reason(StrEnum):
+    """Name why there is no take for a line."""
+
+    FIRST = "the episode is new"
+    NEW = "the line is new"
+    TEXT = "its text has changed"
+    VOICE = "its voice, pace or engine has changed"
+    LOST = "its take was damaged or is not in the cache any more"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierLines:
+    """Hold what an earlier build said: the spoken texts by speaker, and the takes' addresses."""
+
+    spoken: Mapping[str, frozenset[str]]
+    takes: frozenset[str]
+
+    def reason_for(self, speaker_id: str, spoken: str, digest: str) -> Reason:
+        """Say why the take of a line, with this address, had to be made."""
+        if not self.takes:
+            return Reason.FIRST
+        if digest in self.takes:
+            return Reason.LOST
+        earlier = self.spoken.get(speaker_id, frozenset())
+        if spoken in earlier:
+            return Reason.VOICE
+        if any(spoken in texts for texts in self.spoken.values()):
+            return Reason.VOICE
+        is_alike = get_close_matches(spoken, earlier, n=1, cutoff=_ALIKE)
+        return Reason.TEXT if is_alike else Reason.NEW
+
+
+def earlier_lines(manifest: Path) -> EarlierLines:
+    """Read an episode's manifest; one that isn't there, or is damaged, tells of nothing."""
+    spoken: dict[str, set[str]] = {}
+    takes = set()
+    try:
+        lines: list[Mapping[str, Any]] = json.loads(manifest.read_bytes())["lines"]
+        for line in lines:
+            spoken.setdefault(str(line["speaker"]), set()).add(str(line["spoken"]))
+            takes.add(str(line["take"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return EarlierLines(spoken={}, takes=frozenset())
+    return EarlierLines(
+        spoken={who: frozenset(texts) for who, texts in spoken.items()}, takes=frozenset(takes)
+    )
