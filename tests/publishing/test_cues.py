@@ -82,7 +82,7 @@ def test_slow_line_is_broken_before_seven_seconds():
 
 def test_short_line_stands_into_the_pause():
     cues = cues_of([line("No.", 1000, 1300), line("Never again.", 2500, 3600)])
-    assert (cues[0].start_ms, cues[0].end_ms) == (1000, 1800)
+    assert (cues[0].start_ms, cues[0].end_ms) == (1000, 1801)
 
 
 def test_short_line_never_stands_into_the_next_one():

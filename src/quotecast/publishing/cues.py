@@ -16,7 +16,9 @@ from quotecast.publishing.plain import one_line
 LINE_CHARACTERS: Final = 42
 CUE_LINES: Final = 2
 
-_SHORTEST_MS: Final = 800
+_NAME_CHARACTERS: Final = 27
+
+_SHORTEST_MS: Final = 801  # 0.8 s for a reader whose seconds are not whole
 _LONGEST_MS: Final = 7000
 _CHARACTERS_PER_S: Final = 25
 _MOST_WORDS: Final = 40
@@ -34,19 +36,32 @@ _CLAUSE_STARTS: Final = frozenset(
 _CLAUSE_START_COST: Final = 12
 
 
-def cues_of(turns: Sequence[Turn]) -> tuple[Cue, ...]:
+def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...]:
     """Cut turns, given in the order of time, into captions.
 
-    A caption's `text` has no line break: `caption_lines` makes its lines. The texts of a line's
+    A caption's `text` has no line break: `caption_lines` makes its lines. Captions that
+    `are_named` have room for `caption_name` and a colon in front where the speaker changes. The texts of a line's
     captions, joined by spaces, are its text. Captions neither overlap nor share a start.
     """
     cues: list[Cue] = []
     lines = [(turn.speaker, sentence) for turn in turns for sentence in turn.sentences]
     for number, (speaker, line) in enumerate(lines):
         until = lines[number + 1][1].start_ms if number + 1 < len(lines) else None
-        earliest = cues[-1].end_ms if cues else 0
-        cues.extend(_cues_of_line(speaker, line, earliest, until))
+        gap = _Gap(earliest=cues[-1].end_ms if cues else 0, until=until)
+        is_new = not cues or cues[-1].speaker != speaker
+        label = f"{caption_name(speaker)}: " if are_named and is_new else ""
+        cues.extend(_cues_of_line(speaker, line, gap, label))
     return tuple(cues)
+
+
+def caption_name(speaker: str) -> str:
+    """Return a speaker's name as captions that have room for little show it.
+
+    >>> caption_name("a spokesperson for the harbour company of the town")
+    'a spokesperson for the har…'
+    """
+    name = one_line(speaker)
+    return name if len(name) <= _NAME_CHARACTERS else f"{name[: _NAME_CHARACTERS - 1].rstrip()}…"
 
 
 def caption_lines(text: str) -> tuple[str, ...]:
@@ -70,22 +85,34 @@ def caption_lines(text: str) -> tuple[str, ...]:
     return best
 
 
-def _cues_of_line(speaker: str, line: Sentence, earliest: int, until: int | None) -> Iterator[Cue]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gap:
+    """Hold the time free for a line's captions: from the one before to the next line."""
+
+    earliest: int
+    until: int | None
+
+
+def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterator[Cue]:
     words = list(_words(one_line(line.text)))
     if not words:
         return
-    start = max(line.start_ms, earliest)
+    start, until = max(line.start_ms, gap.earliest), gap.until
     end = max(line.end_ms, start + 1)
     bounds, times = [0, len(words)], [start, end]
     # A line of less than a millisecond a word is broken, so is its sound: one caption is enough.
-    if not _is_one_caption(words, end - start) and end - start > len(words):
+    # Formats that name the speaker in the text put the name in front of the first caption.
+    opening = _Word(text=label + words[0].text, offset=words[0].offset - len(label))
+    shown = [opening, *words[1:]]
+    if not _is_one_caption(shown, end - start) and end - start > len(words):
         clock = _Clock(line, words, start, end)
-        bounds = [0, *_parts(words, clock)]
+        bounds = [0, *_parts(shown, clock)]
         times = [clock.start_of(bound) for bound in bounds]
         for index in range(1, len(times)):
             times[index] = max(times[index], times[index - 1] + 1)
     texts = [" ".join(word.text for word in words[a:b]) for a, b in pairwise(bounds)]
-    times[-1] = _lengthened(times[-2], times[-1], texts[-1], until)
+    read = texts[-1] if len(texts) > 1 else label + texts[-1]
+    times[-1] = _lengthened(times[-2], times[-1], read, until)
     heard = {_offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
     for (first, last), text, (starts, ends) in zip(
         pairwise(bounds), texts, pairwise(times), strict=True

@@ -87,10 +87,10 @@ def _encode(
 ) -> Loudness:
     """Encode once; the packets that go to the file go to a decoder too, and to the meter.
 
-    They are measured at the master's rate: above half of it there is nothing to hear, and a
-    meter for twice the frames costs twice as much.
+    A meter for twice the frames costs twice as much: hence the rate is the codec's choice.
     """
     rate_hz = master.sample_rate_hz
+    meter_hz = codec.meter_rate_hz or rate_hz
     encoding = [
         *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
         *("-af", f"volume={gain_db:.3f}dB:precision=float", *codec.encoder),
@@ -99,18 +99,19 @@ def _encode(
     ]
     decoding = [
         *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
-        *("-af", f"aresample={rate_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
+        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
     ]
-    meter, frames, left = LoudnessMeter(rate_hz), 0, b""
+    meter, frames, left = LoudnessMeter(meter_hz), 0, b""
     for chunk in stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding):
         whole = left + chunk
         count = len(whole) // _SAMPLE_BYTES
         left = whole[count * _SAMPLE_BYTES :]
         meter.add(np.frombuffer(whole, "<f4", count))
         frames += count
-    if frames < master.frames:
+    wanted = master.frames * meter_hz // rate_hz
+    if frames < wanted:
         raise CodecMissingError(
-            f"{delivery.ffmpeg} encoded {frames} of {master.frames} frames",
+            f"{delivery.ffmpeg} encoded {frames} of {wanted} frames",
             'Set tools.ffmpeg to "bundled" in show.toml',
         )
     return meter.measure()

@@ -26,6 +26,8 @@ AUDIO_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
 TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "vtt": "quotecast.publishing.vtt",
+        "srt": "quotecast.publishing.srt",
+        "json": "quotecast.publishing.json_transcript",
         "txt": "quotecast.publishing.txt",
         "chapters": "quotecast.publishing.chapters",
     }
@@ -54,12 +56,15 @@ class Delivery:
 class Codec:
     """Say how ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
 
-    `gain_db` makes good what the encoder takes away by itself.
+    `gain_db` makes good what the encoder takes away by itself. The file is measured at
+    `meter_rate_hz`, or else at the master's rate, above half of which there is nothing to hear
+    in it.
     """
 
     encoder: tuple[str, ...]
     muxer: str
     gain_db: float = 0.0
+    meter_rate_hz: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

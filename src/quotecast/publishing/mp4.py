@@ -21,7 +21,8 @@ MIME_TYPE: Final = "audio/mp4"
 
 def aac(_delivery: Delivery) -> Codec:
     """Choose AAC-LC, 64 kb/s, 44.1 kHz."""
-    return Codec(encoder=("-c:a", "aac", "-b:a", "64k", "-ar", "44100"), muxer="ipod")
+    encoder = ("-c:a", "aac", "-b:a", "64k", "-ar", "44100")
+    return Codec(encoder=encoder, muxer="ipod", meter_rate_hz=44100)
 
 
 def tag_mp4(path: Path, episode: Episode, delivery: Delivery, *, brand: str, kind: int) -> None:
@@ -44,7 +45,7 @@ def tag_mp4(path: Path, episode: Episode, delivery: Delivery, *, brand: str, kin
 def _mux(ffmpeg: Path, plain: Path, chapters: Path, path: Path, brand: str) -> None:
     arguments = [
         *("-i", file_argument(plain), "-f", "ffmetadata", "-i", file_argument(chapters)),
-        *("-map", "0:a", "-map_metadata", "-1", "-map_chapters", "1", "-c", "copy"),
+        *("-map", "0:a", "-map_metadata", "1", "-map_chapters", "1", "-c", "copy"),
         *("-fflags", "+bitexact", "-movflags", "+faststart", "-brand", brand),
         *("-f", "ipod", "-y", file_argument(path)),
     ]

@@ -1,4 +1,4 @@
-"""Print captions as WebVTT (W3C), each with its speaker in a `<v>` span."""
+"""Print captions as WebVTT (W3C): speakers in `<v>` spans, words with their times."""
 
 from collections.abc import Iterator
 from html import escape
@@ -27,9 +27,16 @@ def _blocks(episode: Episode) -> Iterator[str]:
 
 def _payload(cue: Cue) -> str:
     # Escaped after the lines are made: a reader sees 42 characters, not their escapes.
-    lines = caption_lines(one_line(cue.text))
-    text = "\n".join(escape(line, quote=False) for line in lines)
-    return f"<v {escape(one_line(cue.speaker), quote=False)}>{text}</v>"
+    times = {word.offset: word.ms for word in cue.word_times}
+    text, offset = [], 0
+    for line in caption_lines(one_line(cue.text)):
+        words = []
+        for word in line.split(" "):
+            stamp = f"<{ms_to_clock(times[offset])}>" if offset in times else ""
+            words.append(stamp + escape(word, quote=False))
+            offset += len(word) + 1
+        text.append(" ".join(words))
+    return f"<v {escape(one_line(cue.speaker), quote=False)}>" + "\n".join(text) + "</v>"
 
 
 FORMAT = TextFormat(file_name="transcript.vtt", mime_type="text/vtt", render=render)

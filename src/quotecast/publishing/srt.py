@@ -1,0 +1,31 @@
+"""Print captions as SubRip (`.srt`): CRLF line ends, commas, the speaker's name where it changes."""
+
+from collections.abc import Iterator
+
+from quotecast.model import Episode
+from quotecast.publishing.cues import caption_lines, caption_name, cues_of
+from quotecast.publishing.formats import TextFormat
+from quotecast.publishing.plain import one_line
+from quotecast.timecode import ms_to_clock
+
+
+def render(episode: Episode) -> bytes:
+    """Return the whole file. SubRip has neither escapes nor tags, so `-->` in a text is broken up."""
+    return "".join(_blocks(episode)).replace("\n", "\r\n").encode()
+
+
+def _blocks(episode: Episode) -> Iterator[str]:
+    speaker = ""
+    for number, cue in enumerate(cues_of(episode.turns, are_named=True), 1):
+        start, end = (ms_to_clock(ms).replace(".", ",") for ms in (cue.start_ms, cue.end_ms))
+        label = f"{caption_name(cue.speaker)}: " if cue.speaker != speaker else ""
+        speaker = cue.speaker
+        lines = caption_lines(_safe(label + cue.text))
+        yield f"{number}\n{start} --> {end}\n" + "\n".join(lines) + "\n\n"
+
+
+def _safe(text: str) -> str:
+    return one_line(text).replace("-->", "→")
+
+
+FORMAT = TextFormat(file_name="transcript.srt", mime_type="application/x-subrip", render=render)
