@@ -32,7 +32,7 @@ TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
         "chapters": "quotecast.publishing.chapters",
     }
 )
-PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({})
+PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({"epub": "quotecast.publishing.epub"})
 ALWAYS: Final = ("chapters",)
 """What every episode has, whatever was asked for."""
 
