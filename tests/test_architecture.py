@@ -12,7 +12,7 @@ FLOORS = (
     ROOMS,
     ("cache", "production", "progress", "reasons"),
     ("drafting",),
-    ("finishing", "proofreading"),
+    ("finishing", "proofreading", "syndication"),
     ("pipeline",),
     ("batch",),
     ("cli",),

@@ -44,6 +44,8 @@ from quotecast.publishing.formats import (
     format_named,
 )
 from quotecast.publishing.manifest import Build, render_manifest
+from quotecast.publishing.published import PublishedEpisode, read_episode
+from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
 
@@ -68,10 +70,15 @@ def finish(
             tuple(_reels(production)), target, work / "master.pcm", _score(production, settings)
         )
         reporter.begin("publishing", 0)
+        earlier = _earlier(output / production.article.id, production.article)
         episode = _episode(production, master, work, settings)
+        if earlier is not None:
+            episode = replace(episode, guid=earlier.guid)
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
-        made += _print_texts(production, episode, master, work, settings)
+        is_corrected = earlier is not None and _is_corrected(earlier, production.article)
+        build = _build(production, episode, master, is_corrected=is_corrected)
+        made += _print_texts(build, episode, work, settings)
         exchange_files(work, made, output / production.article.id, gone=file_names() - set(made))
     return episode.audio
 
@@ -114,11 +121,9 @@ def _print_audio(
     )
 
 
-def _print_texts(
-    production: Production, episode: Episode, master: Master, work: Path, settings: Settings
-) -> list[str]:
+def _print_texts(build: Build, episode: Episode, work: Path, settings: Settings) -> list[str]:
     """Print what isn't audio; return the names of the files, the manifest last."""
-    text = production.article.text
+    text = build.article.text
     files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
     packages = []
     for form in map(format_named, chosen_formats(settings.publishing.formats)):
@@ -127,7 +132,16 @@ def _print_texts(
         elif isinstance(form, PackageFormat):
             form.write(episode, work, work / form.file_name)
             packages.append(form.file_name)
-    build = Build(
+    files[MANIFEST_FILE] = render_manifest(build)
+    for name, content in files.items():
+        write_atomically(work / name, content)
+    return [COVER_FILE, *packages, *files]
+
+
+def _build(
+    production: Production, episode: Episode, master: Master, *, is_corrected: bool
+) -> Build:
+    return Build(
         version=__version__,
         style=production.script.style,
         guid=episode.guid,
@@ -140,11 +154,18 @@ def _print_texts(
         chapters=episode.chapters,
         audio=episode.audio,
         notices=production.notices,
+        is_corrected=is_corrected,
     )
-    files[MANIFEST_FILE] = render_manifest(build)
-    for name, content in files.items():
-        write_atomically(work / name, content)
-    return [COVER_FILE, *packages, *files]
+
+
+def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
+    """Return the episode that is there already of the same article: its guid is for life."""
+    earlier = read_episode(folder)
+    return earlier if earlier is not None and earlier.source == article.source else None
+
+
+def _is_corrected(earlier: PublishedEpisode, article: Article) -> bool:
+    return earlier.is_corrected or earlier.text_sha256 != text_digest(article.text)
 
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:

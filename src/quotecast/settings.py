@@ -21,6 +21,7 @@ Changes: TypeAlias = Mapping[str, str | None]
 
 _KINDS: Mapping[Any, str] = {
     str: "a text in quotation marks",
+    bool: "true or false",
     int: "a whole number",
     float: "a number",
 }
@@ -32,11 +33,22 @@ DISCLOSURE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
-    """Describe the show. `disclosure` is the sentence a listener hears; empty means none."""
+    """Describe the show. `disclosure` is the sentence a listener hears; empty means none.
+
+    The rest is for the feed: `address` is where the output folder is published, `category` one of
+    Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn).
+    """
 
     title: str = "quotecast"
     author: str = ""
     disclosure: str = DISCLOSURE
+    description: str = ""
+    language: str = "en"
+    address: str = ""
+    category: str = "News"
+    email: str = ""
+    explicit: bool = False
+    artwork: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +204,8 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
             )
         wanted = known[key]
         numeric = wanted is float and isinstance(value, int)
-        if isinstance(value, bool) or not (numeric or isinstance(value, wanted)):  # type: ignore[arg-type]
+        is_truth = isinstance(value, bool)
+        if is_truth != (wanted is bool) or not (numeric or isinstance(value, wanted)):  # type: ignore[arg-type]
             raise SettingsError(
                 f"{path}: {name}.{key} is {value!r}",
                 f"Write {_KINDS[wanted]}",
@@ -244,4 +257,6 @@ def settings_template() -> str:
 
 
 def _toml(value: str | float) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return f'"{value}"' if isinstance(value, str) else str(value)

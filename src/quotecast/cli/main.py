@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "script": "quotecast.cli.script:script",
     "quotes": "quotecast.cli.quotes:quotes",
     "check": "quotecast.cli.check:check",
+    "feed": "quotecast.cli.feed:feed",
     "cache": "quotecast.cli.cache:cache",
     "voices": "quotecast.cli.voices:voices",
     "doctor": "quotecast.cli.doctor:doctor",

@@ -60,21 +60,24 @@ _Colour = tuple[int, int, int]
 _Font = ImageFont.FreeTypeFont
 
 
-def draw_cover(show: str, title: str) -> bytes:
-    """Return a JPEG of 1400 by 1400 px; the same words give the same bytes.
+def draw_cover(show: str, title: str, side_px: int = SIDE_PX) -> bytes:
+    """Return a square JPEG; the same words give the same bytes.
 
     The title shrinks until it fits. Accents the font lacks are dropped, and other characters it
     lacks are left out.
     """
     ground = ground_colour(title)
-    picture = Image.new("RGB", (SIDE_PX, SIDE_PX), ground)
+    picture = Image.new("RGB", (side_px, side_px), ground)
     pen = ImageDraw.Draw(picture)
-    _draw_show(pen, one_line(show))
+    # Laid out on a sheet of SIDE_PX, and drawn larger or smaller.
+    scale = side_px / SIDE_PX
+    _draw_show(pen, one_line(show), scale)
     title_lines = _fitted(one_line(title))
     height = round(title_lines.font.size * _LINE_HEIGHT)
+    font = _font(round(title_lines.font.size * scale))
     for number, line in enumerate(title_lines.lines):
-        place = (_MARGIN_PX, _TITLE_TOP_PX + number * height)
-        pen.text(place, line, font=title_lines.font, fill=_INK)
+        place = (_MARGIN_PX * scale, (_TITLE_TOP_PX + number * height) * scale)
+        pen.text(place, line, font=font, fill=_INK)
     content = io.BytesIO()
     picture.save(content, "JPEG", quality=_JPEG_QUALITY)
     return content.getvalue()
@@ -116,12 +119,14 @@ class _Lines:
     lines: tuple[str, ...]
 
 
-def _draw_show(pen: ImageDraw.ImageDraw, show: str) -> None:
+def _draw_show(pen: ImageDraw.ImageDraw, show: str, scale: float) -> None:
     font = _font(_SHOW_PX)
     name = _shortened(_drawable(show, font), font)
-    pen.text((_MARGIN_PX, _MARGIN_PX), name, font=font, fill=_INK)
+    place = (_MARGIN_PX * scale, _MARGIN_PX * scale)
+    pen.text(place, name, font=_font(round(_SHOW_PX * scale)), fill=_INK)
     top = _MARGIN_PX + 2 * _SHOW_PX
-    pen.rectangle((_MARGIN_PX, top, _MARGIN_PX + 2 * _SHOW_PX, top + _RULE_PX), fill=_INK)
+    rule = (_MARGIN_PX, top, _MARGIN_PX + 2 * _SHOW_PX, top + _RULE_PX)
+    pen.rectangle([edge * scale for edge in rule], fill=_INK)
 
 
 def _fitted(title: str) -> _Lines:

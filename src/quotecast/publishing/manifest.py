@@ -29,7 +29,10 @@ FILE_NAME: Final = "manifest.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """Hold what a build has made of an article; `spoken` and `takes` are by the lines' ids."""
+    """Hold what a build has made of an article; `spoken` and `takes` are by the lines' ids.
+
+    `is_corrected` tells that the episode first came out with another text.
+    """
 
     version: str
     style: str
@@ -43,6 +46,7 @@ class Build:
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...]
+    is_corrected: bool = False
 
 
 def render_manifest(build: Build) -> bytes:
@@ -62,6 +66,7 @@ def manifest(build: Build) -> dict[str, Any]:
         "quotecast": build.version,
         "style": build.style,
         "guid": build.guid,
+        "corrected": build.is_corrected,
         "article": _article(build.article),
         "speakers": list(_speakers(build.script, build.cast)),
         "lines": list(_lines(build)),

@@ -16,7 +16,8 @@ from quotecast.publishing.vorbis import comments, picture
 def _codec(_delivery: Delivery) -> Codec:
     # With "-application voip" peaks rose by up to 2 dB.
     opus = ("-c:a", "libopus", "-b:a", "40k", "-ar", "48000", "-application", "audio")
-    return Codec(encoder=opus, muxer="opus", meter_rate_hz=48000)
+    # Else the stream's serial number is drawn by chance.
+    return Codec(encoder=opus, muxer="opus:fflags=+bitexact", meter_rate_hz=48000)
 
 
 def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:

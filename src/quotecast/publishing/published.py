@@ -1,0 +1,89 @@
+"""Read back what builds have left: an episode from its folder's manifest."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from quotecast.model import AudioFile, ChapterMark, Loudness
+
+MANIFEST_FILE: Final = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedEpisode:
+    """Hold what a feed tells of an episode. `folder` is its folder's name, the episode's slug."""
+
+    folder: str
+    guid: str
+    title: str
+    byline: str | None
+    publisher: str | None
+    published: str | None
+    language: str
+    source: str
+    text_sha256: str
+    is_corrected: bool
+    speakers: tuple[str, ...]
+    chapters: tuple[ChapterMark, ...]
+    audio: tuple[AudioFile, ...]
+
+
+def read_episode(folder: Path) -> PublishedEpisode | None:
+    """Return the episode of a folder, None where no sound manifest of one is."""
+    try:
+        return _episode(folder.name, json.loads((folder / MANIFEST_FILE).read_bytes()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
+    article = content["article"]
+    return PublishedEpisode(
+        folder=folder,
+        guid=_text(content["guid"]),
+        title=_text(article["title"]),
+        byline=_maybe(article["byline"]),
+        publisher=_maybe(article["publisher"]),
+        published=_maybe(article["published"]),
+        language=_text(article["language"]),
+        source=_text(article["source"]),
+        text_sha256=_text(article["text_sha256"]),
+        is_corrected=content.get("corrected") is True,
+        speakers=tuple(_text(one["name"]) for one in content["speakers"][1:]),
+        chapters=tuple(
+            ChapterMark(
+                title=_text(one["title"]),
+                start_ms=int(one["start_ms"]),
+                end_ms=int(one["end_ms"]),
+            )
+            for one in content["chapters"]
+        ),
+        audio=tuple(_audio(one) for one in content["audio"]),
+    )
+
+
+def _audio(content: Mapping[str, Any]) -> AudioFile:
+    path = _text(content["path"])
+    if Path(path).name != path:
+        raise ValueError("a file outside of its folder")
+    # How loud it is, no feed tells.
+    silent = Loudness(integrated_lufs=0.0, true_peak_dbtp=0.0, range_lu=0.0)
+    return AudioFile(
+        path=path,
+        mime_type=_text(content["mime_type"]),
+        size_bytes=int(content["bytes"]),
+        duration_ms=int(content["duration_ms"]),
+        loudness=silent,
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _maybe(value: object) -> str | None:
+    return None if value is None else _text(value)

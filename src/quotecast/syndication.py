@@ -1,0 +1,151 @@
+"""Publish a show: its feed and its page, from what builds have left in `output/`."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomli_w
+
+from quotecast.drafting import OUTPUT
+from quotecast.errors import SettingsError
+from quotecast.files import write_atomically
+from quotecast.model import Notice
+from quotecast.publishing.categories import is_category
+from quotecast.publishing.cover import draw_cover
+from quotecast.publishing.feed import (
+    FEED_FILE,
+    Channel,
+    enclosure_of,
+    feed_address,
+    feed_guid,
+    render_feed,
+)
+from quotecast.publishing.index_page import INDEX_FILE, render_index
+from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
+from quotecast.settings import SETTINGS_FILE, Settings
+
+GUID_FILE = "feed.toml"
+_ARTWORK_PX = 3000
+_PICTURES = (".jpg", ".jpeg", ".png")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """Say what was published: the feed's file, how many episodes it has, what is less than well."""
+
+    feed: Path
+    episodes: int
+    notices: tuple[Notice, ...]
+
+
+def publish_show(show: Path, settings: Settings) -> Publication:
+    """Write `output/feed.xml`, `output/index.html` and the show's artwork.
+
+    Raises:
+        SettingsError: show.toml lacks what a feed can't do without.
+        OutputError: a file can't be written.
+    """
+    output = show / OUTPUT
+    notices: list[Notice] = []
+    episodes = list(_episodes(output, notices))
+    _require(show, settings)
+    artwork = _artwork(show, settings, output)
+    channel = _channel(settings, artwork, _guid(show, settings.show.address))
+    write_atomically(output / FEED_FILE, render_feed(channel, episodes, output))
+    write_atomically(output / INDEX_FILE, render_index(channel, episodes, output))
+    fed = [one for one in episodes if enclosure_of(one) is not None]
+    return Publication(feed=output / FEED_FILE, episodes=len(fed), notices=tuple(notices))
+
+
+def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]:
+    known: set[str] = set()
+    for manifest in sorted(output.glob(f"*/{MANIFEST_FILE}")):
+        episode = read_episode(manifest.parent)
+        if episode is None or episode.guid in known:
+            why = "the guid of another episode" if episode else "no manifest that can be read"
+            message = f"{manifest.parent} has {why}: build it again"
+            notices.append(Notice(kind="left out of the feed", message=message))
+            continue
+        known.add(episode.guid)
+        if enclosure_of(episode) is None:
+            message = f"{manifest.parent} has neither MP3 nor M4A, which all podcast apps play"
+            notices.append(Notice(kind="left out of the feed", message=message))
+        yield episode
+
+
+def _require(show: Path, settings: Settings) -> None:
+    path, wanted = show / SETTINGS_FILE, settings.show
+    if not wanted.address.startswith(("http://", "https://")):
+        raise SettingsError(
+            f"{path} doesn't say where the feed will be published",
+            'Set address under [show], such as address = "https://example.org/podcast"',
+        )
+    if not wanted.description:
+        raise SettingsError(
+            f"{path} has no description of the show",
+            "Set description under [show]: a sentence or two",
+        )
+    if not is_category(wanted.category):
+        raise SettingsError(
+            f"{path}: show.category is {wanted.category!r}, which is none of Apple's",
+            'Write it as Apple does, such as "News" or "News > Daily News"',
+        )
+
+
+def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
+    show = settings.show
+    return Channel(
+        title=show.title,
+        description=show.description,
+        author=show.author or show.title,
+        email=show.email,
+        language=show.language,
+        address=show.address.rstrip("/"),
+        category=show.category,
+        is_explicit=show.explicit,
+        artwork=artwork,
+        guid=guid,
+        disclosure=show.disclosure,
+    )
+
+
+def _guid(show: Path, address: str) -> str:
+    """Return the feed's guid: made of its first address, then kept for life in `feed.toml`."""
+    path = show / GUID_FILE
+    try:
+        guid = tomllib.loads(path.read_text(encoding="utf-8"))["guid"]
+    except FileNotFoundError:
+        guid = feed_guid(feed_address(address.rstrip("/")))
+        words = "# The feed's guid: podcast apps know the show by it. Keep it when the address changes.\n"
+        write_atomically(path, (words + tomli_w.dumps({"guid": guid})).encode())
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError) as error:
+        raise SettingsError(
+            f"{path} has no guid that can be read", 'Restore it: it holds guid = "..."'
+        ) from error
+    return str(guid)
+
+
+def _artwork(show: Path, settings: Settings, output: Path) -> str:
+    """Put the show's picture into `output`, under a name that changes when the picture does."""
+    chosen = settings.show.artwork
+    if chosen and not chosen.lower().endswith(_PICTURES):
+        raise SettingsError(
+            f"{chosen} is neither JPEG nor PNG", "Choose a square picture of 1400 to 3000 px"
+        )
+    try:
+        content = (show / chosen).read_bytes() if chosen else _drawn(settings)
+    except OSError as error:
+        raise SettingsError(
+            f"The artwork {show / chosen} can't be read: {error.strerror}",
+            "Correct artwork under [show] in show.toml, or leave it out",
+        ) from error
+    suffix = Path(chosen).suffix.lower() if chosen else ".jpg"
+    name = f"artwork-{hashlib.sha256(content).hexdigest()[:12]}{suffix}"
+    write_atomically(output / name, content)
+    return name
+
+
+def _drawn(settings: Settings) -> bytes:
+    return draw_cover(settings.show.author, settings.show.title, _ARTWORK_PX)

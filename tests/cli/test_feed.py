@@ -1,0 +1,101 @@
+import json
+
+import lxml.etree
+import pytest
+
+SHOW = 'description = "News of the bay."\naddress = "https://example.org/pod/"\n'
+
+
+@pytest.fixture
+def fed(show):
+    """A show with what a feed needs, and one episode."""
+    fill(show, SHOW)
+    show.build()
+    return show
+
+
+def fill(show, facts):
+    show.write(
+        "show.toml", f'[show]\ntitle = "Bay"\n{facts}[voices]\nengine = "tone"\nworkers = 1\n'
+    )
+
+
+def feed_of(show):
+    result = show.run("feed")
+    assert result.exit_code == 0, result.output
+    return lxml.etree.parse(str(show.path / "output" / "feed.xml")).find("channel")
+
+
+def test_feed_has_the_episode_with_its_very_size(fed):
+    (item,) = feed_of(fed).findall("item")
+    size = (fed.episode / "episode.mp3").stat().st_size
+    assert item.find("enclosure").get("length") == str(size)
+
+
+def test_second_feed_is_the_same_to_the_byte(fed):
+    feed_of(fed)
+    output = fed.path / "output"
+    names = ["feed.xml", "index.html"]
+    before = [(output / name).read_bytes() for name in names]
+    feed_of(fed)
+    assert [(output / name).read_bytes() for name in names] == before
+
+
+def test_guid_of_the_feed_outlives_its_address(fed):
+    guid = "{https://podcastindex.org/namespace/1.0}guid"
+    first = feed_of(fed).findtext(guid)
+    fill(fed, SHOW.replace("example.org", "example.net"))
+    channel = feed_of(fed)
+    assert channel.findtext("link") == "https://example.net/pod"
+    assert channel.findtext(guid) == first
+
+
+def test_corrected_article_keeps_its_guid_and_is_marked(fed):
+    before = feed_of(fed).findtext("item/guid")
+    text = fed.article.read_text(encoding="utf-8")
+    fed.write("storm.txt", text.replace("an old roof", "a new roof"))
+    fed.build()
+    item = feed_of(fed).find("item")
+    assert item.findtext("guid") == before
+    assert item.findtext("description").startswith("Corrected")
+
+
+def test_rebuild_of_the_same_article_is_no_correction(fed):
+    fed.build()
+    assert json.loads((fed.episode / "manifest.json").read_bytes())["corrected"] is False
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ('description = "x"\n', "address"),
+        ('address = "https://example.org"\n', "description"),
+        (SHOW + 'category = "news"\n', "category"),
+        (SHOW + 'artwork = "none.png"\n', "artwork"),
+        (SHOW + 'artwork = "art.gif"\n', "JPEG"),
+        (SHOW + 'explicit = "no"\n', "true or false"),
+    ],
+)
+def test_what_a_feed_lacks_is_named(show, facts, named):
+    fill(show, facts)
+    result = show.run("feed")
+    assert result.exit_code == 2
+    assert named in result.stderr
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b'{"article": 3}', b"\xff", b"[" * 5000])
+def test_damaged_manifest_is_left_out_with_a_notice(fed, content):
+    (fed.path / "output" / "broken").mkdir()
+    (fed.path / "output" / "broken" / "manifest.json").write_bytes(content)
+    result = fed.run("feed")
+    assert "broken" in result.stderr
+    assert len(feed_of(fed).findall("item")) == 1
+
+
+def test_artwork_is_drawn_square_where_none_is_given(fed):
+    from PIL import Image  # noqa: PLC0415
+
+    feed_of(fed)
+    (art,) = (fed.path / "output").glob("artwork-*.jpg")
+    with Image.open(art) as picture:
+        assert (picture.size, picture.mode) == ((3000, 3000), "RGB")

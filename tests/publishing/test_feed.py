@@ -1,0 +1,150 @@
+from dataclasses import replace
+
+import lxml.etree
+import pytest
+from tests.publishing.conftest import NASTY
+
+from quotecast.model import AudioFile, ChapterMark, Loudness
+from quotecast.publishing.categories import CATEGORIES, is_category
+from quotecast.publishing.feed import Channel, render_feed
+from quotecast.publishing.index_page import render_index
+from quotecast.publishing.published import PublishedEpisode
+
+ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
+PODCAST = "{https://podcastindex.org/namespace/1.0}"
+
+CHANNEL = Channel(
+    title="Bay & Co.",
+    description="News of the bay.",
+    author="The Bay",
+    email="bay@example.org",
+    language="en-GB",
+    address="https://example.org/pod",
+    category="News > Daily News",
+    is_explicit=False,
+    artwork="artwork-1.jpg",
+    guid="9b024349-ccf0-5f69-a609-6b82873eab3c",
+    disclosure="All voices are synthetic.",
+)
+
+
+def sound(path, mime_type, size=1000):
+    silent = Loudness(integrated_lufs=0.0, true_peak_dbtp=0.0, range_lu=0.0)
+    return AudioFile(
+        path=path, mime_type=mime_type, size_bytes=size, duration_ms=61_400, loudness=silent
+    )
+
+
+EPISODE = PublishedEpisode(
+    folder="storm",
+    guid="g1",
+    title="A storm",
+    byline="Ada Lind",
+    publisher="The Post",
+    published="2024-02-29",
+    language="en",
+    source="https://post.example/storm",
+    text_sha256="0" * 64,
+    is_corrected=False,
+    speakers=("Jo Roe",),
+    chapters=(ChapterMark(title="A storm", start_ms=0, end_ms=61_400),),
+    audio=(sound("episode.opus", "audio/ogg"), sound("episode.mp3", "audio/mpeg", 2000)),
+)
+
+
+def parsed(tmp_path, *episodes, channel=CHANNEL):
+    return lxml.etree.fromstring(render_feed(channel, episodes, tmp_path)).find("channel")
+
+
+def test_item_has_what_podcast_apps_require(tmp_path):
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    assert item.findtext("title") == "A storm"
+    assert item.findtext("pubDate") == "Thu, 29 Feb 2024 00:00:00 +0000"
+    assert item.findtext(f"{ITUNES}duration") == "61"
+    assert item.find("guid").attrib == {"isPermaLink": "false"}
+    assert dict(item.find("enclosure").attrib) == {
+        "url": "https://example.org/pod/storm/episode.mp3",
+        "length": "2000",
+        "type": "audio/mpeg",
+    }
+
+
+def test_other_sound_is_an_alternate_enclosure(tmp_path):
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    (other,) = item.findall(f"{PODCAST}alternateEnclosure")
+    assert other.get("type") == "audio/ogg"
+    assert other.find(f"{PODCAST}source").get("uri").endswith("/storm/episode.opus")
+
+
+def test_only_the_writer_is_a_person_and_the_quoted_stand_in_the_notes(tmp_path):
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    (person,) = item.findall(f"{PODCAST}person")
+    assert (person.text, person.get("group"), person.get("role")) == (
+        "Ada Lind",
+        "writing",
+        "author",
+    )
+    assert "Quoted: Jo Roe" in item.findtext("description").split("\n")
+
+
+def test_transcripts_are_those_that_are_there(tmp_path):
+    (tmp_path / "storm").mkdir()
+    (tmp_path / "storm" / "transcript.vtt").write_text("WEBVTT\n")
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    assert [one.get("type") for one in item.findall(f"{PODCAST}transcript")] == ["text/vtt"]
+
+
+def test_newest_comes_first_and_undated_last(tmp_path):
+    dates = {"old": "2020-01-01", "new": "2024-05-01T08:00:00Z", "none": None, "odd": "someday"}
+    episodes = [
+        replace(EPISODE, guid=guid, title=guid, published=date) for guid, date in dates.items()
+    ]
+    titles = [item.findtext("title") for item in parsed(tmp_path, *episodes).findall("item")]
+    assert titles == ["new", "old", "odd", "none"]
+
+
+def test_episode_that_no_app_plays_is_left_out(tmp_path):
+    only_opus = replace(EPISODE, audio=EPISODE.audio[:1])
+    assert parsed(tmp_path, only_opus).findall("item") == []
+
+
+def test_correction_is_said_in_the_notes_and_on_the_page(tmp_path):
+    corrected = replace(EPISODE, is_corrected=True)
+    (item,) = parsed(tmp_path, corrected).findall("item")
+    assert item.findtext("description").startswith("Corrected")
+    assert item.findtext("guid") == EPISODE.guid
+    assert b"Corrected" in render_index(CHANNEL, [corrected], tmp_path)
+
+
+def test_second_level_of_a_category_lies_in_the_first(tmp_path):
+    category = parsed(tmp_path, EPISODE).find(f"{ITUNES}category")
+    assert category.get("text") == "News"
+    assert category.find(f"{ITUNES}category").get("text") == "Daily News"
+
+
+def test_notes_are_no_longer_than_apple_takes(tmp_path):
+    many = tuple(f"Ærø {number}" for number in range(2000))
+    (item,) = parsed(tmp_path, replace(EPISODE, speakers=many)).findall("item")
+    assert 3990 <= len(item.findtext("description").encode()) <= 4000
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_nasty_texts_come_out_whole(tmp_path, text):
+    whole = " ".join("".join(c for c in text if c.isspace() or ord(c) >= 32).split())
+    episode = replace(EPISODE, title=text, byline=text, speakers=(text,))
+    channel = replace(CHANNEL, title=text, author=text)
+    (item,) = parsed(tmp_path, episode, channel=channel).findall("item")
+    assert item.findtext("title") == whole[:255].strip()
+    page = lxml.etree.HTML(render_index(channel, [episode], tmp_path).decode())
+    assert page.findtext(".//h2/a") == whole
+    assert page.findtext(".//h1") == whole
+
+
+def test_same_episodes_give_the_same_bytes(tmp_path):
+    assert render_feed(CHANNEL, [EPISODE], tmp_path) == render_feed(CHANNEL, [EPISODE], tmp_path)
+
+
+def test_every_category_of_the_table_is_one():
+    names = [*CATEGORIES, *(f"{top} > {one}" for top, below in CATEGORIES.items() for one in below)]
+    assert all(is_category(name) for name in names)
+    assert not any(map(is_category, ["", "news", "News > Golf", "News >"]))
