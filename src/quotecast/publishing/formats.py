@@ -28,6 +28,7 @@ TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
         "vtt": "quotecast.publishing.vtt",
         "txt": "quotecast.publishing.txt",
         "chapters": "quotecast.publishing.chapters",
+        "web": "quotecast.publishing.web",
     }
 )
 PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({})
