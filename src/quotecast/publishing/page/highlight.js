@@ -3,13 +3,27 @@
 
 const lights = typeof Highlight === "function" && CSS.highlights ? CSS.highlights : null;
 
+// These rules are not in the page's style, for checkers of CSS don't know ::highlight() yet.
+const LIGHT_STYLE = `
+::highlight(found) { background-color: var(--found); color: var(--ink); }
+::highlight(word) { background-color: var(--word); color: var(--ink); }
+::highlight(found-now) { background-color: var(--found-now); color: var(--on-found-now); }
+@media (forced-colors: active) {
+  ::highlight(word), ::highlight(found), ::highlight(found-now) { background-color: Highlight; color: HighlightText; }
+}`;
+
+function startLights() {
+  if (!lights) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LIGHT_STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** Light [text node, start, end] triples under a name that the style knows; none puts it out. */
 function light(name, places) {
   if (!lights) return;
-  const ranges = places.map(([node, start, end]) => {
-    const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-    return range;
-  });
+  const ranges = places.map(([node, start, end]) =>
+    new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
   if (ranges.length) lights.set(name, new Highlight(...ranges));
   else lights.delete(name);
 }

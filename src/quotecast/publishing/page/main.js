@@ -18,7 +18,8 @@ function main() {
     refresh: () => show(page),
     setFollow: (isOn) => setFollow(page, isOn),
   };
-  document.getElementById("tools").hidden = false;
+  startTools();
+  startLights();
   startPlayer(page);
   startTranscript(page);
   startSearch(page);
@@ -27,6 +28,13 @@ function main() {
   startLinks(page);
   startClock(page);
   startMemory(page);
+}
+
+/** Show the tools, unfolded where there is room beside the transcript. */
+function startTools() {
+  const tools = document.getElementById("tools");
+  tools.hidden = false;
+  tools.querySelector("details").open = window.matchMedia("(min-width: 60rem)").matches;
 }
 
 /** Show what is heard now; called for every frame while it plays, and after every seek. */
@@ -86,6 +94,9 @@ function setFollow(page, isOn) {
 function startFollow(page) {
   document.getElementById("follow").addEventListener("click", () => {
     setFollow(page, !page.isFollowing);
+    if (page.isFollowing && page.current) bringIntoView(page.current.element);
+  });
+  page.audio.addEventListener("play", () => {
     if (page.isFollowing && page.current) bringIntoView(page.current.element);
   });
   whenReaderScrolls(() => {

@@ -4,12 +4,14 @@ function startSession(page) {
   const session = window.navigator.mediaSession;
   if (!session || typeof MediaMetadata !== "function") return;
   const { audio, timeline } = page;
-  const cover = document.querySelector(".cover").src;
+  // Browsers take no picture from the disk.
+  const isServed = window.location.protocol !== "file:";
+  const cover = { src: document.querySelector(".cover").src, sizes: "1400x1400", type: "image/jpeg" };
   session.metadata = new MediaMetadata({
     title: timeline.title,
     artist: timeline.author,
     album: timeline.show,
-    artwork: [{ src: cover, sizes: "1400x1400", type: "image/jpeg" }],
+    artwork: isServed ? [cover] : [],
   });
   const actions = {
     play: () => play(page),
