@@ -19,7 +19,6 @@ from markupsafe import Markup
 from quotecast.model import NARRATOR_ID, AudioFile, Episode, Sentence, Speaker, Turn
 from quotecast.publishing.formats import TextFormat
 from quotecast.publishing.plain import date_of, offset_on_one_line, one_line
-from quotecast.timecode import ms_to_seconds
 
 SCRIPTS: Final = (
     "clock",
@@ -96,8 +95,9 @@ class _Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Section:
-    """Hold a chapter; `heading` is the turn that says its title, where one does."""
+    """Hold the `number`th chapter; `heading` is the turn that says its title, where one does."""
 
+    number: int
     title: str
     heading: Turn | None
     speeches: tuple[_Speech, ...]
@@ -133,7 +133,7 @@ def _template() -> Template:
         keep_trailing_newline=True,
         finalize=lambda value: value if isinstance(value, Markup) else one_line(str(value)),
     )
-    environment.filters |= {"seconds": ms_to_seconds, "clock": _clock}
+    environment.filters["clock"] = _clock
     environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     return environment.get_template("index.html.jinja")
 
@@ -233,7 +233,9 @@ def _sections(episode: Episode, voices: dict[str, _Voice]) -> Iterator[_Section]
         rest = tuple(group)
         heading = rest[0] if titles[number] and _says(rest[0], titles[number]) else None
         speeches = []
-        for speaker_id, said in groupby(rest[1:] if heading else rest, lambda turn: turn.speaker_id):
+        for speaker_id, said in groupby(
+            rest[1:] if heading else rest, lambda turn: turn.speaker_id
+        ):
             speeches.append(
                 _Speech(
                     voice=voices[speaker_id],
@@ -243,7 +245,9 @@ def _sections(episode: Episode, voices: dict[str, _Voice]) -> Iterator[_Section]
                 )
             )
             heard.add(speaker_id)
-        yield _Section(title=titles[number], heading=heading, speeches=tuple(speeches))
+        yield _Section(
+            number=number + 1, title=titles[number], heading=heading, speeches=tuple(speeches)
+        )
 
 
 def _timeline(episode: Episode) -> dict[str, Any]:

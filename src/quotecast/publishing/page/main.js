@@ -104,7 +104,7 @@ function startFollow(page) {
   });
 }
 
-/** Obey #t= when the page opens, when the address changes, and in the list of chapters. */
+/** Obey #t= when the page opens, when the address changes; play from a chapter of the list. */
 function startLinks(page) {
   const open = () => {
     const seconds = secondsOfHash(window.location.hash);
@@ -117,15 +117,15 @@ function startLinks(page) {
   };
   page.wasOpenedAtTime = open();
   window.addEventListener("hashchange", open);
-  for (const link of page.chapterLinks) {
+  page.chapterLinks.forEach((link, index) => {
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      seek(page, secondsOfHash(link.hash) * 1000);
+      seek(page, page.timeline.chapters[index].start);
       if (page.current) bringIntoView(page.current.element);
       play(page);
     });
-  }
+  });
 }
 
 /** Call once the file's length is known: before, a seek would be lost. */

@@ -80,9 +80,9 @@ function startSearch(page) {
     waiting = window.setTimeout(look, 150);
   });
   query.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
-    go(-1);
+    go(event.shiftKey ? -1 : 1);
   });
   part("search").addEventListener("submit", (event) => {
     event.preventDefault();

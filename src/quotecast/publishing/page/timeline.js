@@ -22,6 +22,7 @@ function readTimeline(facts, elements) {
   return {
     ...facts,
     sentences,
+    byElement: new Map(sentences.map((sentence) => [sentence.element, sentence])),
     starts: sentences.map((sentence) => sentence.start),
     chapterStarts: facts.chapters.map((chapter) => chapter.start),
   };

@@ -4,8 +4,12 @@
 function startTranscript(page) {
   const transcript = document.getElementById("transcript");
   document.getElementById("hint").hidden = false;
+  document.body.classList.add("is-live");
   page.links = [...transcript.querySelectorAll(".at")];
-  for (const link of page.links) link.setAttribute("aria-describedby", "hint");
+  for (const link of page.links) {
+    link.href = hashOf(sentenceBeside(page, link).start);
+    link.setAttribute("aria-describedby", "hint");
+  }
   moveTabStop(page, page.links[0]);
   for (const root of [transcript, document.querySelector("h1")]) {
     root.addEventListener("click", (event) => onClick(page, event));
@@ -33,7 +37,12 @@ function linkOf(element) {
 }
 
 function sentenceOf(page, element) {
-  return element ? page.timeline.sentences.find((sentence) => sentence.element === element) : undefined;
+  return page.timeline.byElement.get(element);
+}
+
+/** Return the sentence that a paragraph's time belongs to: its first. */
+function sentenceBeside(page, link) {
+  return sentenceOf(page, link.parentElement.querySelector(".s"));
 }
 
 function onClick(page, event) {
@@ -41,8 +50,7 @@ function onClick(page, event) {
   const link = event.target.closest(".at");
   const selection = window.getSelection();
   if (!link && selection && !selection.isCollapsed) return; // a reader marks words
-  const element = link ? link.parentElement.querySelector(".s") : event.target.closest(".s");
-  const sentence = sentenceOf(page, element);
+  const sentence = link ? sentenceBeside(page, link) : sentenceOf(page, event.target.closest(".s"));
   if (!sentence) return;
   event.preventDefault();
   playFrom(page, sentence);
@@ -67,16 +75,18 @@ function onKey(page, event) {
   goes[event.key]();
 }
 
+/** Move to the next or last paragraph's time; up from within a paragraph is to its own. */
 function focusLink(page, here, by) {
-  const link = here.matches(".at") ? here : linkOf(here);
-  const there = page.links[page.links.indexOf(link) + by];
+  const isWithin = here.matches(".s");
+  const link = isWithin ? linkOf(here) : here;
+  const there = isWithin && by < 0 ? link : page.links[page.links.indexOf(link) + by];
   if (there) there.focus();
 }
 
 /** Move to the next or last sentence; it is a link for as long as it has the focus. */
 function focusSentence(page, here, by) {
   const { sentences } = page.timeline;
-  const first = sentenceOf(page, here.matches(".at") ? here.parentElement.querySelector(".s") : here);
+  const first = here.matches(".at") ? sentenceBeside(page, here) : sentenceOf(page, here);
   const there = sentences[here.matches(".at") && by > 0 ? first.index : first.index + by];
   if (!there || !linkOf(there.element)) return;
   there.element.setAttribute("role", "link");
