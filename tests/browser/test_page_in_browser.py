@@ -1,5 +1,8 @@
 """What the read-along page does in a real browser, from the disk and without a network."""
 
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
 import pytest
 
 AGREES_MS = 100
@@ -263,6 +266,16 @@ def test_page_is_a_transcript_with_a_player_where_there_is_no_script(browser, ad
     assert not page.locator("#bar").is_visible()
     assert not page.locator("#tools").is_visible()
     context.close()
+
+
+def test_missing_sound_gives_back_the_browsers_controls(browser, address, tmp_path):
+    alone = tmp_path / "index.html"
+    alone.write_bytes(Path(unquote(urlsplit(address).path)).read_bytes())
+    page = browser.new_page()
+    page.goto(alone.as_uri())
+    page.wait_for_selector("#status:has-text('can’t be played')")
+    assert page.locator("audio[controls]").is_visible()
+    page.close()
 
 
 def test_nasty_texts_are_shown_and_never_run(reader, nasty_address):

@@ -1,6 +1,7 @@
 """The structure of the read-along page, as a parser of HTML sees it."""
 
 import json
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from tests.turns import turn
 
 from quotecast.model import AudioFile, ChapterMark, Loudness, Sentence, Speaker, Turn, WordTime
 from quotecast.publishing import web
+from quotecast.publishing.cover import contrast
 
 SKIPPER = "Ms O'Hara & Sons"
 
@@ -217,3 +219,44 @@ def test_every_part_of_the_script_is_printed():
     folder = web.files("quotecast.publishing") / "page"
     parts = {item.name for item in folder.iterdir() if item.name.endswith(".js")}
     assert parts == {f"{name}.js" for name in web.SCRIPTS}
+
+
+def colours(scheme):
+    """Read the style's colours: those of light, overlaid with those of dark where asked."""
+    style = (web.files("quotecast.publishing") / "page" / "page.css").read_text(encoding="utf-8")
+    light, dark = re.findall(r":root \{(.+?)\n *\}", style, re.DOTALL)[:2]
+    found = re.findall(r"--([\w-]+): #([0-9a-f]+);", light + (dark if scheme == "dark" else ""))
+    return {name: bytes.fromhex(code if len(code) == 6 else code[0] * 6) for name, code in found}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        *(("ink", ground) for ground in ("paper", "bar", "lit", "word", "found")),
+        *((text, "paper") for text in ("quiet", "accent", *(f"c{n}" for n in range(1, 9)))),
+        ("quiet", "bar"),
+        ("paper", "ink"),
+        ("on-accent", "accent"),
+        ("on-found-now", "found-now"),
+    ],
+)
+def test_text_has_contrast_in_every_state(scheme, text, ground):
+    colour = colours(scheme)
+    assert contrast(tuple(colour[text]), tuple(colour[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("line", "ground"),
+    [
+        ("edge", "paper"),
+        ("edge", "bar"),
+        ("accent", "bar"),
+        ("accent", "paper"),
+        ("lit-line", "lit"),
+    ],
+)
+def test_lines_of_controls_have_contrast(scheme, line, ground):
+    colour = colours(scheme)
+    assert contrast(tuple(colour[line]), tuple(colour[ground])) >= 3

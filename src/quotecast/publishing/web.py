@@ -275,7 +275,7 @@ def _words(sentence: Sentence) -> list[int]:
     text, printed = sentence.text, one_line(sentence.text)
     is_plain = text == printed and max(text, default="") <= "\uffff"
     flat: list[int] = []
-    for word in sentence.word_times:
+    for word in sentence.word_times if printed else ():
         offset = word.offset
         if not is_plain:
             before = printed[: offset_on_one_line(text, offset)]

@@ -5,10 +5,12 @@ const lights = typeof Highlight === "function" && CSS.highlights ? CSS.highlight
 
 // These rules are not in the page's style, for checkers of CSS don't know ::highlight() yet.
 const LIGHT_STYLE = `
-::highlight(found) { background-color: var(--found); color: var(--ink); }
-::highlight(word) { background-color: var(--word); color: var(--ink); }
-::highlight(found-now) { background-color: var(--found-now); color: var(--on-found-now); }
-@media (forced-colors: active) {
+@media screen {
+  ::highlight(found) { background-color: var(--found); color: var(--ink); }
+  ::highlight(word) { background-color: var(--word); color: var(--ink); }
+  ::highlight(found-now) { background-color: var(--found-now); color: var(--on-found-now); }
+}
+@media screen and (forced-colors: active) {
   ::highlight(word), ::highlight(found), ::highlight(found-now) { background-color: Highlight; color: HighlightText; }
 }`;
 

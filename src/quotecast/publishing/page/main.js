@@ -5,8 +5,8 @@ const WORTH_RESUMING_MS = 5000;
 
 function main() {
   const audio = document.getElementById("audio");
-  if (!audio) return;
   const facts = JSON.parse(document.getElementById("timeline").textContent);
+  if (!audio || facts.sentences.length === 0) return;
   const page = {
     audio,
     timeline: readTimeline(facts, document.querySelectorAll(".s")),
@@ -18,6 +18,7 @@ function main() {
     refresh: () => show(page),
     setFollow: (isOn) => setFollow(page, isOn),
   };
+  document.body.classList.add("is-live");
   startTools();
   startLights();
   startPlayer(page);
@@ -74,10 +75,12 @@ function showWord(page, sentence, ms) {
 /** Follow the sound by the screen's own frames; timeupdate comes four times a second only. */
 function startClock(page) {
   const { audio } = page;
+  let frame = 0;
   const tick = () => {
     show(page);
     page.sleepIfDue(nowMs(page));
-    if (!audio.paused && !audio.ended) window.requestAnimationFrame(tick);
+    window.cancelAnimationFrame(frame); // "playing" comes again after every seek
+    if (!audio.paused && !audio.ended) frame = window.requestAnimationFrame(tick);
   };
   audio.addEventListener("playing", tick);
   for (const name of ["seeking", "seeked", "timeupdate", "loadedmetadata"]) audio.addEventListener(name, page.refresh);

@@ -14,7 +14,8 @@ function startPlayer(page) {
   startSleep(page, part("sleep"));
   part("share").addEventListener("click", () => share(page));
   for (const name of ["play", "pause", "ended"]) audio.addEventListener(name, () => showState(page));
-  page.audio.addEventListener("error", () => giveBackControls(page), true);
+  audio.addEventListener("error", () => window.setTimeout(() => giveBackControls(page)), true);
+  giveBackControls(page);
   fitFoot();
 }
 
@@ -81,7 +82,7 @@ function startSpeed(page, select) {
   apply();
 }
 
-/** Stop after the chosen minutes of listening, or where the chapter ends. */
+/** Stop after the chosen minutes, or where the chapter ends. */
 function startSleep(page, select) {
   let timer = 0;
   const stop = () => {
@@ -94,7 +95,8 @@ function startSleep(page, select) {
     window.clearTimeout(timer);
     page.sleepAtMs = null;
     if (select.value === "chapter") {
-      page.sleepAtMs = page.timeline.chapters[chapterIndexAt(page.timeline, nowMs(page))].end;
+      const chapter = page.timeline.chapters[chapterIndexAt(page.timeline, nowMs(page))];
+      page.sleepAtMs = chapter ? chapter.end : page.timeline.duration;
     } else if (select.value) {
       timer = window.setTimeout(stop, Number(select.value) * 60000);
     }
@@ -117,12 +119,14 @@ async function share(page) {
   }
 }
 
+let silence = 0; // the timer that empties the line for messages
+
 /** Say something in the line for messages; screen readers read it when they have time. */
 function say(message) {
   const line = document.getElementById("status");
   line.textContent = message;
-  window.clearTimeout(say.timer);
-  say.timer = window.setTimeout(() => (line.textContent = ""), 8000);
+  window.clearTimeout(silence);
+  silence = window.setTimeout(() => (line.textContent = ""), 8000);
 }
 
 /** Give back the browser's own controls where no file can be played. */

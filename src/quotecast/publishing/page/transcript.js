@@ -4,7 +4,6 @@
 function startTranscript(page) {
   const transcript = document.getElementById("transcript");
   document.getElementById("hint").hidden = false;
-  document.body.classList.add("is-live");
   page.links = [...transcript.querySelectorAll(".at")];
   for (const link of page.links) {
     link.href = hashOf(sentenceBeside(page, link).start);
