@@ -25,6 +25,13 @@ def test_keyboard_alone_plays_and_pauses_without_scrolling(reader, address, key)
     assert reader.scrolled() == 0
 
 
+def test_browsers_own_controls_make_room_without_a_word(reader, address):
+    reader.open(address).page.wait_for_load_state("load")
+    assert not reader.page.locator("audio").is_visible()
+    assert reader.page.locator("#bar").is_visible()
+    assert reader.page.text_content("#status") == ""
+
+
 @pytest.mark.parametrize("key", ["Enter", " "])
 def test_keyboard_alone_jumps_to_a_paragraph_without_scrolling(reader, address, key):
     reader.open(address).tab_to(".at")
@@ -275,6 +282,7 @@ def test_missing_sound_gives_back_the_browsers_controls(browser, address, tmp_pa
     page.goto(alone.as_uri())
     page.wait_for_selector("#status:has-text('can’t be played')")
     assert page.locator("audio[controls]").is_visible()
+    assert not page.locator("#bar").is_visible()
     page.close()
 
 

@@ -41,7 +41,7 @@ def one_line(text: str) -> str:
 def offset_on_one_line(text: str, offset: int) -> int:
     r"""Return where the character at an offset of a text stands in `one_line` of it.
 
-    >>> offset_on_one_line(" Sea,\n sun", 8)
+    >>> offset_on_one_line(" Sea,\n sun", 7)
     5
     """
     before = one_line(text[:offset])

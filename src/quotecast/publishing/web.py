@@ -113,7 +113,7 @@ class _Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sound:
-    """Hold an audio file as the page offers it."""
+    """Hold an audio file as the page offers it; `url` is relative to the page."""
 
     url: str
     mime_type: str

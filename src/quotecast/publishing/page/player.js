@@ -14,8 +14,8 @@ function startPlayer(page) {
   startSleep(page, part("sleep"));
   part("share").addEventListener("click", () => share(page));
   for (const name of ["play", "pause", "ended"]) audio.addEventListener(name, () => showState(page));
-  audio.addEventListener("error", () => window.setTimeout(() => giveBackControls(page)), true);
-  giveBackControls(page);
+  // The window loads after the sound's first bytes, or after the last file has failed.
+  window.addEventListener("load", () => giveBackControls(page));
   fitFoot();
 }
 
@@ -133,6 +133,7 @@ function say(message) {
 function giveBackControls(page) {
   if (page.audio.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) return;
   page.audio.controls = true;
+  document.getElementById("bar").hidden = true;
   say("The audio files that belong beside this page can’t be played here.");
 }
 
