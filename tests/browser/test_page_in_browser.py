@@ -55,6 +55,29 @@ def test_keyboard_alone_jumps_to_a_sentence(reader, address):
     assert reader.time_ms() == pytest.approx(2 * START_OF, abs=1_000)
 
 
+def test_buttons_step_from_sentence_to_sentence(reader, address):
+    reader.open(address).seek(4 * START_OF)
+    reader.page.click("#next")
+    assert reader.lit() == [told(5)]
+    reader.page.click("#previous")
+    reader.page.click("#previous")
+    assert reader.lit() == [told(3)]
+    reader.seek(0)
+    reader.page.click("#previous")
+    assert reader.lit() == [told(0)]
+
+
+def test_quick_play_and_pause_is_no_failure(reader, address):
+    reader.open(address).page.evaluate("document.getElementById('play').click()")
+    reader.page.evaluate("document.getElementById('play').click()")
+    reader.page.evaluate(
+        "() => { for (let i = 0; i < 6; i += 1) document.getElementById('play').click() }"
+    )
+    reader.page.wait_for_timeout(200)
+    assert reader.page.text_content("#status") == ""
+    assert reader.audio("paused")
+
+
 def test_sentence_without_focus_is_plain_text(reader, address):
     reader.open(address).tab_to(".at")
     reader.press("ArrowRight", "ArrowRight", "ArrowUp")

@@ -21,7 +21,11 @@ function startPlayer(page) {
 
 function play(page) {
   const started = page.audio.play();
-  if (started) started.catch(() => say("This browser could not start the sound."));
+  if (!started) return;
+  started.catch((error) => {
+    // A pause or another jump before the sound begins is no failure.
+    if (error.name !== "AbortError") say("This browser could not start the sound.");
+  });
 }
 
 function nowMs(page) {
@@ -57,7 +61,7 @@ function showState(page) {
   button.classList.toggle("is-on", !page.audio.paused);
 }
 
-/** Show where the programme is; the slider is left alone while it is dragged. */
+/** Show where the programme is, once a second. */
 function showPosition(page, ms) {
   const slider = document.getElementById("position");
   const seconds = Math.floor(ms / 1000);
