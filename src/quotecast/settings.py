@@ -104,7 +104,7 @@ class PublishingSettings:
     vtt, srt, json, txt (captions and transcripts), web (a page to read along), epub.
     """
 
-    formats: str = "mp3,vtt,txt"
+    formats: str = "mp3,vtt,txt,web"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ def test_build_leaves_the_episode(show):
     assert {path.name for path in folder.iterdir()} == {
         "article.txt",
         "chapters.json",
+        "index.html",
         "cover.jpg",
         "episode.mp3",
         "manifest.json",

@@ -137,7 +137,7 @@ def test_unknown_format_is_named_with_what_there_is(find):
 def test_tables_load_nothing_before_they_are_asked():
     program = (
         "import sys, quotecast.publishing.formats;"
-        "print([name for name in ('numpy', 'PIL', 'mutagen') if name in sys.modules])"
+        "print([name for name in ('numpy', 'PIL', 'mutagen', 'jinja2') if name in sys.modules])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

@@ -29,6 +29,7 @@ from quotecast.model import (
     Speaker,
     Take,
     Voice,
+    WordTime,
 )
 from quotecast.publishing.manifest import Build
 
@@ -70,6 +71,7 @@ def episode():
                 "Ms Ödegaard, <pilots' union>",
                 4_404,
                 "Fog --> is no excuse, & we have told the minister so in three letters.",
+                word_times=(WordTime(offset=0, ms=4_404), WordTime(offset=8, ms=4_900)),
             ),
             turn("l4", "Narrator", 9_250, "The boats are silent."),
             turn("l5", "Narrator", 3_723_004, "For now."),
@@ -88,6 +90,23 @@ def episode():
         ),
         credits=CREDITS,
         cover=Path("cover.jpg"),
+        speakers=(
+            Speaker(
+                id="Ms Ödegaard, <pilots' union>",
+                name="Ms Ödegaard, <pilots' union>",
+                description="a pilot & a reader",
+            ),
+        ),
+        audio=tuple(
+            AudioFile(
+                path=f"episode.{suffix}",
+                mime_type=mime_type,
+                size_bytes=36_400_000,
+                duration_ms=3_725_500,
+                loudness=Loudness(integrated_lufs=-16.0, true_peak_dbtp=-1.2, range_lu=4.0),
+            )
+            for suffix, mime_type in (("opus", "audio/ogg"), ("mp3", "audio/mpeg"))
+        ),
     )
 
 

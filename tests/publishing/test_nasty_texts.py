@@ -3,11 +3,12 @@ import re
 from dataclasses import replace
 from html import unescape
 
+import html5lib
 import pytest
 from tests.turns import turn
 
-from quotecast.model import ChapterMark, Cue
-from quotecast.publishing import chapters, txt, vtt
+from quotecast.model import ChapterMark, Cue, Speaker
+from quotecast.publishing import chapters, txt, vtt, web
 from quotecast.publishing.plain import one_line
 
 NASTY = (
@@ -58,6 +59,38 @@ def test_chapter_title_comes_out_whole(episode, text):
 def test_transcript_keeps_one_paragraph_a_turn(episode, text):
     printed = txt.render(spoiled(episode, text)).decode().split("\n\n")
     assert printed[-1] == f"{one_line(text)}: Well, {one_line(text)}\n"
+
+
+@every_nasty_text
+def test_page_shows_every_text_whole_and_runs_none(episode, text):
+    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+        web.render(spoiled(episode, text)).decode()
+    )
+    (sentence,) = page.findall(".//span[@class='s']")
+    assert "".join(sentence.itertext()) == f"Well, {one_line(text)}"
+    assert page.findtext("head/title") == f"{one_line(text)} – {one_line(text)}"
+    shown = {"".join(item.itertext()) for item in page.findall(".//bdi")}
+    assert shown == {one_line(text), "Narrator", "reads the article", "harbour.example"}
+    timeline, script = page.findall(".//script")
+    assert json.loads(timeline.text)["sentences"][0][2] == one_line(text)
+    assert script.text.rstrip().endswith("})();")
+
+
+def test_page_shows_a_nasty_speaker_and_address_whole(episode):
+    text = NASTY[0]
+    episode = replace(
+        spoiled(episode, text),
+        speakers=(Speaker(id=text, name=text, description=text),),
+        source='https://harbour.example/"><script>alert(1)</script>\ud800',
+        language='en"><script>',
+    )
+    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+        web.render(episode).decode()
+    )
+    assert len(page.findall(".//script")) == 2
+    assert page.get("lang") == episode.language
+    assert page.find(".//figcaption/bdi[@class='description']").text == text
+    assert page.find(".//header//a").get("href").startswith("https://harbour.example/%22%3E%3C")
 
 
 def test_marks_of_direction_and_emoji_stay():

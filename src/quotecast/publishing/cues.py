@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.model import Cue, Sentence, Turn, WordTime
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.plain import offset_on_one_line, one_line
 
 LINE_CHARACTERS: Final = 42
 CUE_LINES: Final = 2
@@ -113,7 +113,7 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
     texts = [" ".join(word.text for word in words[a:b]) for a, b in pairwise(bounds)]
     read = texts[-1] if len(texts) > 1 else label + texts[-1]
     times[-1] = _lengthened(times[-2], times[-1], read, until)
-    heard = {_offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
+    heard = {offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
     for (first, last), text, (starts, ends) in zip(
         pairwise(bounds), texts, pairwise(times), strict=True
     ):
@@ -162,7 +162,7 @@ class _Clock:
     def __init__(self, line: Sentence, words: Sequence[_Word], start: int, end: int) -> None:
         offsets, times = [0], [start]
         for heard in line.word_times:
-            offset = _offset_on_one_line(line.text, heard.offset)
+            offset = offset_on_one_line(line.text, heard.offset)
             if offset > offsets[-1] and times[-1] <= heard.ms < end:
                 offsets.append(offset)
                 times.append(heard.ms)
@@ -181,11 +181,6 @@ class _Clock:
         from_offset, to_offset = self._offsets[after - 1], self._offsets[after]
         from_ms, to_ms = self._times[after - 1], self._times[after]
         return from_ms + (to_ms - from_ms) * (offset - from_offset) // (to_offset - from_offset)
-
-
-def _offset_on_one_line(text: str, offset: int) -> int:
-    before = one_line(text[:offset])
-    return len(before) + 1 if before and text[offset - 1 : offset].isspace() else len(before)
 
 
 def _parts(words: Sequence[_Word], clock: _Clock) -> list[int]:

@@ -30,6 +30,7 @@ TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
         "json": "quotecast.publishing.json_transcript",
         "txt": "quotecast.publishing.txt",
         "chapters": "quotecast.publishing.chapters",
+        "web": "quotecast.publishing.web",
     }
 )
 PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({"epub": "quotecast.publishing.epub"})

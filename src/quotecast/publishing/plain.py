@@ -36,3 +36,13 @@ def one_line(text: str) -> str:
         or (unicodedata.category(character) not in _UNPRINTABLE and character not in _NONCHARACTERS)
     )
     return " ".join(kept.split())
+
+
+def offset_on_one_line(text: str, offset: int) -> int:
+    r"""Return where the character at an offset of a text stands in `one_line` of it.
+
+    >>> offset_on_one_line(" Sea,\n sun", 7)
+    5
+    """
+    before = one_line(text[:offset])
+    return len(before) + 1 if before and text[offset - 1 : offset].isspace() else len(before)
