@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from quotecast import __version__
@@ -72,8 +73,11 @@ def finish(
         reporter.begin("publishing", 0)
         earlier = _earlier(output / production.article.id, production.article)
         episode = _episode(production, master, work, settings)
+        recorded = datetime.now(UTC).date().isoformat()
+        episode = replace(episode, recorded=recorded)
         if earlier is not None:
-            episode = replace(episode, guid=earlier.guid)
+            recorded = earlier.recorded or recorded
+            episode = replace(episode, guid=earlier.guid, recorded=recorded)
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
         is_corrected = earlier is not None and _is_corrected(earlier, production.article)
@@ -155,6 +159,7 @@ def _build(
         audio=episode.audio,
         notices=production.notices,
         is_corrected=is_corrected,
+        recorded=episode.recorded,
     )
 
 

@@ -85,9 +85,16 @@ def test_short_line_stands_into_the_pause():
     assert (cues[0].start_ms, cues[0].end_ms) == (1000, 1801)
 
 
-def test_short_line_never_stands_into_the_next_one():
-    cues = cues_of([line("No.", 1000, 1300), line("Never again.", 1400, 2600)])
+def test_short_line_never_stands_into_another_speaker():
+    cues = cues_of([line("No.", 1000, 1300, "Ada"), line("Never again.", 1400, 2600, "Bo")])
     assert cues[0].end_ms == 1400
+
+
+def test_line_too_short_to_read_goes_with_the_next_of_its_speaker():
+    times = (WordTime(offset=6, ms=1900),)
+    (cue,) = cues_of([line("No.", 1000, 1300), line("Never again.", 1400, 2600, word_times=times)])
+    assert (cue.text, cue.start_ms, cue.end_ms) == ("No. Never again.", 1000, 2600)
+    assert cue.word_times == (WordTime(offset=10, ms=1900),)
 
 
 def test_word_times_decide_where_they_are_known():

@@ -46,6 +46,7 @@ EPISODE = PublishedEpisode(
     source="https://post.example/storm",
     text_sha256="0" * 64,
     is_corrected=False,
+    recorded="2019-06-01",
     speakers=("Jo Roe",),
     chapters=(ChapterMark(title="A storm", start_ms=0, end_ms=61_400),),
     audio=(sound("episode.opus", "audio/ogg"), sound("episode.mp3", "audio/mpeg", 2000)),
@@ -94,13 +95,13 @@ def test_transcripts_are_those_that_are_there(tmp_path):
     assert [one.get("type") for one in item.findall(f"{PODCAST}transcript")] == ["text/vtt"]
 
 
-def test_newest_comes_first_and_undated_last(tmp_path):
+def test_newest_comes_first_and_undated_by_when_they_were_made(tmp_path):
     dates = {"old": "2020-01-01", "new": "2024-05-01T08:00:00Z", "none": None, "odd": "someday"}
     episodes = [
         replace(EPISODE, guid=guid, title=guid, published=date) for guid, date in dates.items()
     ]
     titles = [item.findtext("title") for item in parsed(tmp_path, *episodes).findall("item")]
-    assert titles == ["new", "old", "odd", "none"]
+    assert titles == ["new", "old", "none", "odd"]
 
 
 def test_episode_that_no_app_plays_is_left_out(tmp_path):

@@ -102,7 +102,8 @@ class Episode:
 
     `guid` never changes for the same article. `author` is the writer or the publisher.
     `credits` are sentences for a listener: the source, and that the voices are synthetic.
-    `cover` is a square JPEG. `speakers` are those quoted who are heard. `audio` are the files
+    `cover` is a square JPEG. `recorded` is the day on which it was first made (ISO 8601), which
+    stands in for the date of an article that has none. `speakers` are those quoted who are heard. `audio` are the files
     that were made, in the order they were asked for; printers of text come after them.
     """
 
@@ -119,5 +120,6 @@ class Episode:
     cues: tuple[Cue, ...]
     credits: tuple[str, ...]
     cover: Path
+    recorded: str = ""
     speakers: tuple[Speaker, ...] = ()
     audio: tuple[AudioFile, ...] = ()

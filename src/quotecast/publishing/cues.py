@@ -6,7 +6,7 @@ like length, after the BBC's and Netflix's guides to captions.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -44,7 +44,7 @@ def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...
     captions, joined by spaces, are its text. Captions neither overlap nor share a start.
     """
     cues: list[Cue] = []
-    lines = [(turn.speaker, sentence) for turn in turns for sentence in turn.sentences]
+    lines = list(_readable(turns))
     for number, (speaker, line) in enumerate(lines):
         until = lines[number + 1][1].start_ms if number + 1 < len(lines) else None
         gap = _Gap(earliest=cues[-1].end_ms if cues else 0, until=until)
@@ -52,6 +52,37 @@ def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...
         label = f"{caption_name(speaker)}: " if are_named and is_new else ""
         cues.extend(_cues_of_line(speaker, line, gap, label))
     return tuple(cues)
+
+
+def _readable(turns: Sequence[Turn]) -> Iterator[tuple[str, Sentence]]:
+    """Give the sentences; one too short to read goes with the next of the same speaker."""
+    held: tuple[str, Sentence] | None = None
+    for turn in turns:
+        for sentence in turn.sentences:
+            if held is not None:
+                speaker, short = held
+                both = _joined(short, sentence)
+                is_brief = sentence.start_ms - short.start_ms < _SHORTEST_MS
+                fits = len(both.text) <= CUE_LINES * LINE_CHARACTERS
+                if is_brief and fits and speaker == turn.speaker:
+                    held = (speaker, both)
+                    continue
+                yield held
+            held = (turn.speaker, sentence)
+    if held is not None:
+        yield held
+
+
+def _joined(first: Sentence, second: Sentence) -> Sentence:
+    shift = len(first.text) + 1
+    later = (replace(word, offset=word.offset + shift) for word in second.word_times)
+    return Sentence(
+        id=first.id,
+        start_ms=first.start_ms,
+        end_ms=second.end_ms,
+        text=f"{first.text} {second.text}",
+        word_times=(*first.word_times, *later),
+    )
 
 
 def caption_name(speaker: str) -> str:

@@ -4,6 +4,7 @@ Loudness after ITU-R BS.1770-4 and EBU R 128.
 """
 
 import math
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -19,9 +20,11 @@ from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.5
 _MOST_CORRECTIONS: Final = 2
-# A little more than is measured, since another gain is another encoding, and a peak at the
-# master's rate isn't quite the one at the file's.
-_MARGIN_DB: Final = 0.1
+# A little more than is measured, since another gain is another encoding, a peak at the master's
+# rate isn't quite the one at the file's, and meters differ by as much.
+_MARGIN_DB: Final = 0.3
+# How far below the ceiling the master's own peaks are.
+_MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
 # In larger frames the decoder's threads hand over less often: a quarter of its CPU time.
 _DECODED_FRAMES: Final = 8192
@@ -56,34 +59,56 @@ def deliver(
 def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
     """Encode, and return how loud the file is as decoded again.
 
-    Where coding has raised the true peak above the ceiling, or the loudness is more than 0.5 LU
-    off, it is encoded again with another gain, at most twice; the ceiling goes first.
+    Where coding has raised the true peak above the ceiling, the peaks are limited further; where
+    the loudness is more than 0.5 LU off, the gain is changed. It is encoded again at most twice.
     """
-    gain_db = codec.gain_db
-    loudness = _encode(master, codec, gain_db, delivery, path)
+    drive = _Drive(gain_db=codec.gain_db)
+    loudness = _encode(master, codec, drive, delivery, path)
     for _ in range(_MOST_CORRECTIONS):
-        change_db = _correction_db(loudness, delivery)
-        if change_db == 0.0:
+        better = _corrected(drive, loudness, delivery)
+        if better == drive:
             break
-        gain_db += change_db
-        loudness = _encode(master, codec, gain_db, delivery, path)
+        drive = better
+        loudness = _encode(master, codec, drive, delivery, path)
     return loudness
 
 
-def _correction_db(loudness: Loudness, delivery: Delivery) -> float:
-    """Return the gain that mends the file, 0 where nothing can or need be mended."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drive:
+    """Say how the encoder is driven: the gain, and how far below the ceiling peaks are limited.
+
+    `headroom_db` 0 means no further limiting than the master's own.
+    """
+
+    gain_db: float
+    headroom_db: float = 0.0
+
+    def filters(self, ceiling_dbtp: float) -> str:
+        """Return ffmpeg's filters for it."""
+        volume = f"volume={self.gain_db:.3f}dB:precision=float"
+        if not self.headroom_db:
+            return volume
+        limit = 10 ** ((ceiling_dbtp - self.headroom_db) / 20)
+        return f"{volume},alimiter=limit={limit:.5f}:attack=5:release=50:level=false"
+
+
+def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
+    """Return what mends the file, the same drive where nothing can or need be mended."""
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
     if room_db < 0:
-        return room_db
+        headroom_db = drive.headroom_db or _MASTER_ROOM_DB
+        return replace(drive, headroom_db=headroom_db - room_db)
     missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
     if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
-        return 0.0
+        return drive
     change_db = min(missing_lu, room_db)
-    return change_db if abs(change_db) > _MARGIN_DB else 0.0
+    if abs(change_db) <= _MARGIN_DB:
+        return drive
+    return replace(drive, gain_db=drive.gain_db + change_db)
 
 
 def _encode(
-    master: Master, codec: Codec, gain_db: float, delivery: Delivery, path: Path
+    master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
 ) -> Loudness:
     """Encode once; the packets that go to the file go to a decoder too, and to the meter.
 
@@ -93,7 +118,7 @@ def _encode(
     meter_hz = codec.meter_rate_hz or rate_hz
     encoding = [
         *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
-        *("-af", f"volume={gain_db:.3f}dB:precision=float", *codec.encoder),
+        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
         *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
         *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f=nut:flush_packets=0]pipe:1"),
     ]

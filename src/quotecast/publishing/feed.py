@@ -81,9 +81,12 @@ def newest_first(episodes: Sequence[PublishedEpisode]) -> list[PublishedEpisode]
 
 
 def date_of(episode: PublishedEpisode) -> datetime | None:
-    """Return when the article was published; a date without a time means midnight UTC."""
+    """Return when the article was published, or else when the episode was first made.
+
+    A date without a time means midnight UTC.
+    """
     try:
-        found = datetime.fromisoformat(episode.published or "")
+        found = datetime.fromisoformat(episode.published or episode.recorded)
     except ValueError:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)

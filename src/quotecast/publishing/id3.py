@@ -71,7 +71,7 @@ def _texts(episode: Episode) -> Iterator[Any]:
     yield _id3.TENC(encoding=_TEXT, text=_ENCODED_BY)
     comment = " ".join(one_line(credit) for credit in episode.credits)
     yield _id3.COMM(encoding=_TEXT, lang=language, desc="", text=comment)
-    if day := date_of(episode.published):
+    if day := date_of(episode.published or episode.recorded):
         yield _id3.TDRC(encoding=_TEXT, text=day)
 
 

@@ -31,7 +31,7 @@ FILE_NAME: Final = "manifest.json"
 class Build:
     """Hold what a build has made of an article; `spoken` and `takes` are by the lines' ids.
 
-    `is_corrected` tells that the episode first came out with another text.
+    `is_corrected` tells that the episode first came out with another text, `recorded` when.
     """
 
     version: str
@@ -47,6 +47,7 @@ class Build:
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...]
     is_corrected: bool = False
+    recorded: str = ""
 
 
 def render_manifest(build: Build) -> bytes:
@@ -67,6 +68,7 @@ def manifest(build: Build) -> dict[str, Any]:
         "style": build.style,
         "guid": build.guid,
         "corrected": build.is_corrected,
+        "recorded": build.recorded,
         "article": _article(build.article),
         "speakers": list(_speakers(build.script, build.cast)),
         "lines": list(_lines(build)),

@@ -97,5 +97,5 @@ def _tags(episode: Episode, kind: int) -> dict[str, Any]:
         "covr": [cover],
         "----:com.apple.iTunes:LANGUAGE": [episode.language.encode()],
     }
-    day = date_of(episode.published)
+    day = date_of(episode.published or episode.recorded)
     return tags | ({"\xa9day": [day]} if day else {})

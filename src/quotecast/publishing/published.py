@@ -25,6 +25,7 @@ class PublishedEpisode:
     source: str
     text_sha256: str
     is_corrected: bool
+    recorded: str
     speakers: tuple[str, ...]
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
@@ -51,6 +52,7 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
         source=_text(article["source"]),
         text_sha256=_text(article["text_sha256"]),
         is_corrected=content.get("corrected") is True,
+        recorded=_text(content.get("recorded", "")),
         speakers=tuple(_text(one["name"]) for one in content["speakers"][1:]),
         chapters=tuple(
             ChapterMark(

@@ -24,7 +24,7 @@ def comments(episode: Episode) -> Iterator[tuple[str, str]]:
     yield "GENRE", "Podcast"
     yield "LANGUAGE", episode.language
     yield "DESCRIPTION", " ".join(one_line(credit) for credit in episode.credits)
-    if day := date_of(episode.published):
+    if day := date_of(episode.published or episode.recorded):
         yield "DATE", day
     for number, mark in enumerate(episode.chapters):
         yield f"CHAPTER{number:03}", ms_to_clock(mark.start_ms)
