@@ -11,6 +11,7 @@ from threading import Thread
 from quotecast.cache import TakeCache, take_digest
 from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
+from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.casting.register import Entry, extend_register, load_register
 from quotecast.drafting import OUTPUT, make_draft
 from quotecast.errors import SettingsError
@@ -18,7 +19,6 @@ from quotecast.model import (
     Article,
     AudioFile,
     Cast,
-    Lexicon,
     Notice,
     Script,
     SpokenForm,
@@ -114,7 +114,7 @@ def build_episode(source: str, workshop: Workshop) -> Build:
     notices = (*draft.notices, *notices)
     for notice in notices:
         reporter.notice(notice)
-    lexicon = Lexicon()
+    lexicon = load_lexicon(workshop.show / "voices" / LEXICON_FILE)
     spoken = {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
     takes, spoken_lines = _record(script, spoken, cast, workshop)
     production = Production(
@@ -140,6 +140,24 @@ def build_episode(source: str, workshop: Workshop) -> Build:
         notices=notices,
         spoken_lines=spoken_lines,
     )
+
+
+def say_words(text: str, workshop: Workshop, voice_id: str | None = None) -> Path:
+    """Speak a text as an episode would, and return the WAV file; `voice_id` None: the narrator.
+
+    Raises:
+        QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
+    """
+    folder = workshop.show / "voices"
+    catalogue = load_catalogue(workshop.engine, folder, workshop.settings.voices.narrator)
+    voice = catalogue.find(voice_id or catalogue.narrator_id)
+    if voice is None:
+        known = ", ".join(one.id for one in catalogue.voices)
+        raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
+    form = spoken_form(text, voice.language, load_lexicon(folder / LEXICON_FILE))
+    utterance = Utterance(digest="said", text=form.text, voice=voice)
+    ((_, take),) = workshop.studio.record([utterance], cache_folder(workshop.show).parent / "say")
+    return take.path
 
 
 def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:

@@ -21,6 +21,8 @@ COMMANDS: Mapping[str, str] = {
     "script": "quotecast.cli.script:script",
     "quotes": "quotecast.cli.quotes:quotes",
     "check": "quotecast.cli.check:check",
+    "names": "quotecast.cli.names:names",
+    "say": "quotecast.cli.say:say",
     "feed": "quotecast.cli.feed:feed",
     "cache": "quotecast.cli.cache:cache",
     "voices": "quotecast.cli.voices:voices",

@@ -1,0 +1,122 @@
+"""Read and extend a show's pronunciation lexicon: W3C Pronunciation Lexicon Specification 1.0.
+
+A producer's file keeps its comments, its order and whatever we don't know. Entities are never
+expanded, and nothing outside the file is read.
+"""
+
+from pathlib import Path
+from typing import Any, Final
+
+from lxml import etree
+
+from quotecast.errors import SettingsError
+from quotecast.files import write_atomically
+from quotecast.model import Lexeme, Lexicon
+
+LEXICON_FILE: Final = "lexicon.pls"
+
+_PLS: Final = "http://www.w3.org/2005/01/pronunciation-lexicon"
+_XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+_MOST_BYTES: Final = 20_000_000
+_NEW: Final = f"""\
+<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="{_PLS}" alphabet="ipa" xml:lang="en">
+</lexicon>
+"""
+
+
+def load_lexicon(path: Path) -> Lexicon:
+    """Read a lexicon; one that isn't there is empty.
+
+    Of several lexemes for a grapheme the first counts, of several aliases or phonemes in a
+    lexeme the one marked `prefer="true"`, or else the first (PLS 1.0, section 4.9).
+
+    Raises:
+        SettingsError: the file isn't a lexicon.
+    """
+    if not path.exists():
+        return Lexicon()
+    root = _parsed(path)
+    lexemes: dict[str, Lexeme] = {}
+    for element in root.iter(f"{{{_PLS}}}lexeme"):
+        lexeme = _lexeme(path, element)
+        for grapheme in lexeme.graphemes:
+            lexemes.setdefault(grapheme, lexeme)
+    return Lexicon(lexemes=lexemes)
+
+
+def add_lexeme(path: Path, lexeme: Lexeme) -> None:
+    """Put a lexeme first in a lexicon, so that it goes before any that is there; the file is made
+    where there is none.
+
+    Raises:
+        SettingsError: the file there isn't a lexicon.
+        OutputError: the file can't be written.
+    """
+    root = _parsed(path) if path.exists() else etree.fromstring(_NEW.encode())
+    element = etree.Element(f"{{{_PLS}}}lexeme")
+    words = [("grapheme", grapheme) for grapheme in lexeme.graphemes]
+    words += [("phoneme", lexeme.phoneme)] if lexeme.phoneme else []
+    words += [("alias", lexeme.alias)] if lexeme.alias else []
+    for name, text in words:
+        etree.SubElement(element, f"{{{_PLS}}}{name}").text = text
+    etree.indent(element, level=1)
+    element.tail = "\n"
+    root.insert(0, element)
+    root.text = "\n  "
+    content = etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=True)
+    write_atomically(path, content + b"\n")
+
+
+def _parsed(path: Path) -> Any:
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
+    )
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise SettingsError(f"{path} is too large for a lexicon", "Check that it is one")
+        root = etree.fromstring(path.read_bytes(), parser)
+    except OSError as error:
+        raise SettingsError(
+            f"The lexicon {path} can't be read: {error.strerror}", "Check the file"
+        ) from error
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise SettingsError(
+            f"The lexicon {path} isn't XML: {error}", "Mend it, or move it away"
+        ) from error
+    if root.getroottree().docinfo.doctype:
+        raise SettingsError(
+            f"The lexicon {path} has a DOCTYPE, which may hide anything", "Delete that line"
+        )
+    if root.tag != f"{{{_PLS}}}lexicon" or root.get("version") != "1.0":
+        raise SettingsError(
+            f"The lexicon {path} isn't PLS 1.0",
+            f'Its root is to be <lexicon version="1.0" xmlns="{_PLS}" alphabet="ipa" xml:lang="en">',
+        )
+    if root.get("alphabet") is None or root.get(f"{_XML}lang") is None:
+        raise SettingsError(
+            f"The lexicon {path} lacks alphabet or xml:lang at its root",
+            'Write alphabet="ipa" xml:lang="en" there',
+        )
+    return root
+
+
+def _lexeme(path: Path, element: Any) -> Lexeme:
+    graphemes = tuple(filter(None, (_text(one) for one in element.iter(f"{{{_PLS}}}grapheme"))))
+    alias, phoneme = _preferred(element, "alias"), _preferred(element, "phoneme")
+    if not graphemes or not (alias or phoneme):
+        raise SettingsError(
+            f"{path}, line {element.sourceline}: a lexeme needs a grapheme, and an alias or a phoneme",
+            "Write <grapheme>Tokayev</grapheme><alias>toe-KAI-eff</alias>",
+        )
+    return Lexeme(graphemes=graphemes, alias=alias, phoneme=phoneme)
+
+
+def _preferred(element: Any, name: str) -> str | None:
+    found = list(element.iter(f"{{{_PLS}}}{name}"))
+    found.sort(key=lambda one: one.get("prefer") != "true")
+    return next((text for one in found if (text := _text(one))), None)
+
+
+def _text(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())

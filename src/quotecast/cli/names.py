@@ -1,0 +1,42 @@
+"""`quotecast names`: the names in an article that an engine is likely to mangle."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
+from quotecast.cli.options import json_option, private_option, show_option, sources_argument
+from quotecast.cli.outcomes import for_each
+from quotecast.drafting import read_quotations
+from quotecast.plain import printable
+from quotecast.scripting.hard_names import hard_names
+from quotecast.settings import load_settings
+
+
+@click.command()
+@sources_argument
+@show_option
+@private_option
+@json_option
+def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json: bool) -> None:
+    """List the names in SOURCES that a voice may mangle, and that the lexicon doesn't have.
+
+    Example: quotecast names articles/harbour-barrier.txt
+    """
+    settings = load_settings(show)
+    lexicon = load_lexicon(show / "voices" / LEXICON_FILE)
+
+    def list_one(source: str) -> None:
+        article, _ = read_quotations(source, settings, allow_private=allow_private)
+        for found in hard_names(article, lexicon):
+            if as_json:
+                click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
+            else:
+                name, where = printable(found.name), printable(found.sentence[:70])
+                click.echo(f"{'?' * min(found.doubt, 4):<4} {name:<20} {found.count:>3}  {where}")
+        if not as_json:
+            click.echo('hear and add one: quotecast say "NAME" --as "NAY-m"')
+
+    for_each(sources, list_one)

@@ -1,0 +1,89 @@
+import pytest
+
+from quotecast.casting.lexicon import add_lexeme, load_lexicon
+from quotecast.errors import SettingsError
+from quotecast.model import Lexeme, Lexicon
+
+ROOT = (
+    '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" '
+    'alphabet="ipa" xml:lang="en">'
+)
+
+
+@pytest.fixture
+def lexicon(tmp_path):
+    """Write a lexicon's body and give its path."""
+
+    def write(body):
+        path = tmp_path / "lexicon.pls"
+        path.write_text(f"{ROOT}{body}</lexicon>", encoding="utf-8")
+        return path
+
+    return write
+
+
+def lexeme(words, alias):
+    return f"<lexeme><grapheme>{words}</grapheme><alias>{alias}</alias></lexeme>"
+
+
+def test_lexicon_that_is_not_there_is_empty(tmp_path):
+    assert load_lexicon(tmp_path / "none.pls") == Lexicon()
+
+
+def test_every_grapheme_of_a_lexeme_is_found(lexicon):
+    path = lexicon(
+        "<lexeme><grapheme>Tarn</grapheme><grapheme>Tarne</grapheme><phoneme>tɑːn</phoneme></lexeme>"
+    )
+    found = load_lexicon(path).lexemes
+    assert found["Tarn"] == found["Tarne"]
+    assert found["Tarn"].phoneme == "tɑːn"
+
+
+def test_first_lexeme_wins_and_the_preferred_alias(lexicon):
+    path = lexicon(
+        "<lexeme><grapheme>Tarn</grapheme><alias>tairn</alias>"
+        '<alias prefer="true">tahrn</alias></lexeme>' + lexeme("Tarn", "torn")
+    )
+    assert load_lexicon(path).lexemes["Tarn"].alias == "tahrn"
+
+
+def test_added_lexeme_goes_first_and_the_rest_stays(lexicon):
+    path = lexicon(f"<!-- ours -->{lexeme('Tarn', 'torn')}<x:y xmlns:x='x'/>")
+    add_lexeme(path, Lexeme(graphemes=("Tarn",), alias="tahrn & co"))
+    assert load_lexicon(path).lexemes["Tarn"].alias == "tahrn & co"
+    content = path.read_text(encoding="utf-8")
+    assert "<!-- ours -->" in content
+    assert ">torn<" in content
+    assert "<x:y" in content
+
+
+def test_lexicon_is_made_where_there_is_none(tmp_path):
+    path = tmp_path / "voices" / "lexicon.pls"
+    add_lexeme(path, Lexeme(graphemes=("Ærø",), phoneme="ˈɛːʁø"))
+    assert load_lexicon(path).lexemes["Ærø"].phoneme == "ˈɛːʁø"
+
+
+BAD = {
+    "no XML": "<lexicon",
+    "another root": "<a/>",
+    "another version": ROOT.replace("1.0", "2.0") + "</lexicon>",
+    "no alphabet": ROOT.replace('alphabet="ipa" ', "") + "</lexicon>",
+    "a lexeme without words": f"{ROOT}<lexeme><grapheme>x</grapheme></lexeme></lexicon>",
+    "a lexeme without a grapheme": f"{ROOT}<lexeme><alias>x</alias></lexeme></lexicon>",
+    "an entity bomb": '<!DOCTYPE l [<!ENTITY a "x"><!ENTITY b "&a;&a;&a;">]>'
+    + ROOT
+    + lexeme("&b;", "x")
+    + "</lexicon>",
+    "an outside entity": '<!DOCTYPE l [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+    + ROOT
+    + lexeme("x", "&a;")
+    + "</lexicon>",
+}
+
+
+@pytest.mark.parametrize("content", BAD.values(), ids=BAD.keys())
+def test_what_is_no_sound_lexicon_is_refused_by_name(tmp_path, content):
+    path = tmp_path / "lexicon.pls"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"lexicon\.pls"):
+        load_lexicon(path)

@@ -1,0 +1,51 @@
+import json
+import wave
+
+NAME = "Zhvanets"
+
+
+def frames(path):
+    with wave.open(str(path), "rb") as sound:
+        return sound.getnframes()
+
+
+def test_words_are_spoken_to_a_file(show, tmp_path):
+    out = tmp_path / "said.wav"
+    result = show.run("say", "It rained.", "--out", out)
+    assert result.exit_code == 0, result.output
+    assert str(out) in result.stdout
+    assert frames(out) > 0
+
+
+def test_pronunciation_is_added_heard_and_used_in_the_next_build(show, tmp_path):
+    show.run("say", NAME, "--as", "a very long way to say it", "--out", tmp_path / "long.wav")
+    show.run("say", "it", "--out", tmp_path / "short.wav")
+    assert frames(tmp_path / "long.wav") > 2 * frames(tmp_path / "short.wav")
+    show.build(show.write("x.txt", f"A town\n\nPeople came to {NAME} from afar, and stayed.\n"))
+    manifest = json.loads((show.path / "output" / "a-town" / "manifest.json").read_bytes())
+    said = {line["text"]: line["spoken"] for line in manifest["lines"]}
+    assert "a very long way" in said[f"People came to {NAME} from afar, and stayed."]
+
+
+def test_voice_that_nobody_has_is_named_with_those_there_are(show):
+    result = show.run("say", "No.", "--voice", "nobody")
+    assert result.exit_code == 2
+    assert "tone-1" in result.stderr
+
+
+def test_text_without_words_is_a_sentence_not_a_crash(show):
+    result = show.run("say", "…")
+    assert result.exit_code == 1
+    assert "error:" in result.stderr
+
+
+def test_names_are_listed_until_the_lexicon_has_them(show):
+    article = show.write("y.txt", f"A town\n\nPeople came to {NAME} from afar, and stayed there.\n")
+    listed = [
+        json.loads(one)["name"]
+        for one in show.run("names", article, "--json").stdout.split("\n")
+        if one
+    ]
+    assert listed == [NAME]
+    show.run("say", NAME, "--as", "jvan-ets")
+    assert show.run("names", article, "--json").stdout == ""
