@@ -14,6 +14,7 @@ FLOORS = (
     ("drafting",),
     ("finishing", "proofreading", "syndication"),
     ("pipeline",),
+    ("briefing",),
     ("batch",),
     ("cli",),
     ("__main__",),

@@ -9,6 +9,7 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script, Style
 from quotecast.reading import STANDARD_INPUT, ReadingLimits, read_article
+from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.direction import Direction, Fragments
 from quotecast.scripting.doubts import doubts
@@ -48,8 +49,31 @@ def make_draft(
         return _edited_draft(Path(source), show, settings)
     article, attribution = read_quotations(source, settings, allow_private=allow_private)
     article = replace(article, source=_source_in(show, article.source))
-    article = replace(article, id=_own_id(article, show))
-    direction = Direction(
+    article = with_own_id(article, show)
+    direction = _direction(article, settings)
+    quotations, speakers = attribution.quotations, attribution.speakers
+    script = write_script(article, quotations, speakers, direction)
+    notices = doubts(article, quotations, speakers, script, direction.threshold)
+    return put_draft(article, script, show, notices)
+
+
+def make_story(
+    source: str, show: Path, settings: Settings, *, allow_private: bool = False
+) -> Story:
+    """Read a source and write its radio script, of which a brief is made; no file is written.
+
+    Raises:
+        QuotecastError: the source can't be read, or holds nothing to speak.
+    """
+    article, attribution = read_quotations(source, settings, allow_private=allow_private)
+    article = replace(article, source=_source_in(show, article.source))
+    direction = replace(_direction(article, settings), style=Style.RADIO)
+    script = write_script(article, attribution.quotations, attribution.speakers, direction)
+    return Story(article=article, script=script)
+
+
+def _direction(article: Article, settings: Settings) -> Direction:
+    return Direction(
         language=language_of(article.language),
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
@@ -57,16 +81,27 @@ def make_draft(
         style=Style(settings.script.style),
         fragments=Fragments(settings.script.fragments),
     )
-    script = write_script(article, attribution.quotations, attribution.speakers, direction)
+
+
+def put_draft(article: Article, script: Script, show: Path, notices: tuple[Notice, ...]) -> Draft:
+    """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
+
+    Raises:
+        ScriptError: the script isn't true to its article, which is a mistake of ours.
+        OutputError: the file can't be written.
+    """
     require_proof(article.text, script)
-    quotations, speakers = attribution.quotations, attribution.speakers
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
     path = show / "scripts" / f"{article.id}{SUFFIX}"
     aside = put_script(path, write_fountain(manuscript_of(article, script), notices))
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))
     return Draft(article=article, script=script, path=path, notices=notices)
+
+
+def with_own_id(article: Article, show: Path) -> Article:
+    """Return the article with an id that no different article of the show has."""
+    return replace(article, id=_own_id(article, show))
 
 
 def _source_in(show: Path, source: str) -> str:

@@ -13,7 +13,7 @@ from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.casting.register import Entry, extend_register, load_register
-from quotecast.drafting import OUTPUT, make_draft
+from quotecast.drafting import OUTPUT, Draft, make_draft
 from quotecast.errors import SettingsError
 from quotecast.model import (
     Article,
@@ -106,16 +106,21 @@ def build_episode(source: str, workshop: Workshop) -> Build:
     Raises:
         QuotecastError: what went wrong, and what to do.
     """
-    reporter, settings = workshop.reporter, workshop.settings
-    reporter.begin("reading", 0)
-    draft = make_draft(source, workshop.show, settings, allow_private=workshop.allow_private)
-    script = draft.script
+    workshop.reporter.begin("reading", 0)
+    draft = make_draft(
+        source, workshop.show, workshop.settings, allow_private=workshop.allow_private
+    )
+    return build_draft(draft, workshop)
+
+
+def build_draft(draft: Draft, workshop: Workshop) -> Build:
+    """Make the episode of a script; see `build_episode`."""
+    reporter, settings, script = workshop.reporter, workshop.settings, draft.script
     cast, notices = _cast(script, workshop)
     notices = (*draft.notices, *notices)
     for notice in notices:
         reporter.notice(notice)
-    lexicon = load_lexicon(workshop.show / "voices" / LEXICON_FILE)
-    spoken = {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+    spoken = _spoken(script, workshop)
     takes, spoken_lines = _record(script, spoken, cast, workshop)
     production = Production(
         article=draft.article,
@@ -140,6 +145,21 @@ def build_episode(source: str, workshop: Workshop) -> Build:
         notices=notices,
         spoken_lines=spoken_lines,
     )
+
+
+def record_lines(script: Script, workshop: Workshop) -> dict[str, Take]:
+    """Speak a script's lines and return their takes by line id, without making an episode.
+
+    Raises:
+        QuotecastError: a line can't be spoken.
+    """
+    cast, _ = _cast(script, workshop)
+    return _record(script, _spoken(script, workshop), cast, workshop)[0]
+
+
+def _spoken(script: Script, workshop: Workshop) -> dict[str, SpokenForm]:
+    lexicon = load_lexicon(workshop.show / "voices" / LEXICON_FILE)
+    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
 
 
 def say_words(text: str, workshop: Workshop, voice_id: str | None = None) -> Path:

@@ -6,12 +6,14 @@ from typing import Any
 
 import click
 
+from quotecast.briefing import build_brief
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
     formats_option,
     fragments_option,
     json_option,
+    length_option,
     private_option,
     quiet_option,
     reporter_for,
@@ -20,7 +22,8 @@ from quotecast.cli.options import (
     style_option,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.pipeline import Build, build_episode, open_workshop
+from quotecast.drafting import make_story
+from quotecast.pipeline import Build, Workshop, build_episode, open_workshop
 from quotecast.timecode import ms_to_clock
 
 
@@ -29,6 +32,7 @@ from quotecast.timecode import ms_to_clock
 @show_option
 @style_option
 @fragments_option
+@length_option
 @formats_option
 @engine_option
 @private_option
@@ -36,6 +40,7 @@ from quotecast.timecode import ms_to_clock
 @quiet_option
 def build(
     sources: tuple[str, ...],
+    length_ms: int | None,
     show: Path,
     *,
     allow_private: bool,
@@ -51,15 +56,28 @@ def build(
 
         def build_one(source: str) -> None:
             try:
-                made = build_episode(source, workshop)
+                made = _made(source, workshop, length_ms)
             finally:
                 reporter.end()
-            if as_json:
-                click.echo(json.dumps(_content(source, made), ensure_ascii=False, sort_keys=True))
-            elif not quiet:
-                click.echo(_summary(made))
+            show_build(source, made, as_json=as_json, quiet=quiet)
 
         for_each(sources, build_one)
+
+
+def _made(source: str, workshop: Workshop, length_ms: int | None) -> Build:
+    if length_ms is None:
+        return build_episode(source, workshop)
+    show, settings = workshop.show, workshop.settings
+    story = make_story(source, show, settings, allow_private=workshop.allow_private)
+    return build_brief([story], workshop, length_ms)
+
+
+def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
+    """Print what a build left: as JSON, as a sentence, or not at all."""
+    if as_json:
+        click.echo(json.dumps(_content(source, made), ensure_ascii=False, sort_keys=True))
+    elif not quiet:
+        click.echo(_summary(made))
 
 
 def _summary(made: Build) -> str:

@@ -18,6 +18,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS: Mapping[str, str] = {
     "build": "quotecast.cli.build:build",
+    "brief": "quotecast.cli.brief:brief",
     "script": "quotecast.cli.script:script",
     "quotes": "quotecast.cli.quotes:quotes",
     "check": "quotecast.cli.check:check",

@@ -1,5 +1,6 @@
 """Options that several commands share, and what they make."""
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +17,9 @@ from quotecast.progress import (
 )
 from quotecast.settings import FRAGMENTS, STYLES, Changes, find_show
 
+_LENGTH = re.compile(r"(?=.)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?|(\d+):(\d\d)")
+_SHORTEST_S = 10
+_LONGEST_S = 36_000
 _CHANGES = "quotecast.changes"
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
@@ -64,6 +68,32 @@ fragments_option = _setting_option(
     "--fragments", "script.fragments", "Who reads fragments quoted in a sentence.", FRAGMENTS
 )
 sources_argument = click.argument("sources", nargs=-1, required=True)
+
+
+class Length(click.ParamType[int]):
+    """Read a length of time such as `5m`, `90s`, `1h30m` or `5:00`, in ms."""
+
+    name = "length"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the length in ms, from 10 s to 10 h."""
+        if isinstance(value, int):
+            return value
+        found = _LENGTH.fullmatch(value.strip().lower())
+        seconds = 0
+        if found:
+            hours, minutes, rest, left, right = (int(part or 0) for part in found.groups())
+            seconds = 3600 * hours + 60 * (minutes + left) + rest + right
+        if not _SHORTEST_S <= seconds <= _LONGEST_S:
+            self.fail(
+                f"{value!r} is no length from 10s to 10h: write 5m, 90s, 1h30m or 5:00", param, ctx
+            )
+        return 1000 * seconds
+
+
+length_option = click.option(
+    "--length", "length_ms", type=Length(), help="Only the best sentences, as long as this: 5m."
+)
 
 
 def changed_settings() -> Changes:

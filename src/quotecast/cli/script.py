@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from quotecast.briefing import Costs, draft_brief
 from quotecast.cli.options import (
     changed_settings,
     fragments_option,
+    length_option,
     private_option,
     quiet_option,
     reporter_for,
@@ -15,7 +17,7 @@ from quotecast.cli.options import (
     style_option,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.drafting import make_draft
+from quotecast.drafting import make_draft, make_story
 from quotecast.scripting.script_json import render_script
 from quotecast.settings import load_settings
 
@@ -25,6 +27,7 @@ from quotecast.settings import load_settings
 @show_option
 @style_option
 @fragments_option
+@length_option
 @private_option
 @click.option(
     "--format",
@@ -36,7 +39,13 @@ from quotecast.settings import load_settings
 )
 @quiet_option
 def script(
-    sources: tuple[str, ...], show: Path, *, allow_private: bool, form: str, quiet: bool
+    sources: tuple[str, ...],
+    length_ms: int | None,
+    show: Path,
+    *,
+    allow_private: bool,
+    form: str,
+    quiet: bool,
 ) -> None:
     """Write the script of each of SOURCES to scripts/, for you to read and edit.
 
@@ -48,7 +57,11 @@ def script(
     settings = load_settings(show, changed_settings())
 
     def write_one(source: str) -> None:
-        draft = make_draft(source, show, settings, allow_private=allow_private)
+        if length_ms is None:
+            draft = make_draft(source, show, settings, allow_private=allow_private)
+        else:
+            story = make_story(source, show, settings, allow_private=allow_private)
+            draft = draft_brief([story], show, settings, length_ms, Costs())
         for notice in draft.notices:
             reporter.notice(notice)
         if form == "json":

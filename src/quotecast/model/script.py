@@ -23,10 +23,12 @@ class Style(StrEnum):
     """Say in which order an article is read.
 
     `radio`: who speaks is said before they speak. `verbatim`: every word where it stands.
+    `brief`: as radio, the best sentences only.
     """
 
     RADIO = "radio"
     VERBATIM = "verbatim"
+    BRIEF = "brief"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,20 @@ def overlaps(lines: Iterable[Line]) -> list[Span]:
     return [after for before, after in pairwise(spoken) if before.touches(after)]
 
 
+def block_at(article: Article, position: int) -> BlockKind | None:
+    """Name the block that a position of the article lies in; None between blocks."""
+    low, high = 0, len(article.blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if article.blocks[middle].span.end <= position:
+            low = middle + 1
+        else:
+            high = middle
+    if low < len(article.blocks) and article.blocks[low].span.start <= position:
+        return article.blocks[low].kind
+    return None
+
+
 def _of_gap(article: Article, start: int, end: int) -> Iterable[Omission]:
     text = article.text
     position = start
@@ -68,7 +82,7 @@ def _reason(article: Article, position: int) -> str:
     character = article.text[position]
     if is_dropped(character):
         return "control character"
-    block = _block_at(article, position)
+    block = block_at(article, position)
     if block is not None and block in _REASON_OF_BLOCK:
         return _REASON_OF_BLOCK[block]
     if character in _MARKS:
@@ -76,16 +90,3 @@ def _reason(article: Article, position: int) -> str:
     if character in _STOPS:
         return "moved tag"
     return NOT_SPOKEN if character.isalnum() else "nothing to speak"
-
-
-def _block_at(article: Article, position: int) -> BlockKind | None:
-    low, high = 0, len(article.blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if article.blocks[middle].span.end <= position:
-            low = middle + 1
-        else:
-            high = middle
-    if low < len(article.blocks) and article.blocks[low].span.start <= position:
-        return article.blocks[low].kind
-    return None

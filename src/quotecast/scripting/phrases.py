@@ -22,6 +22,9 @@ _MONTHS = [
 
 POSTED = "posted"
 POSTED_ON = "posted on"
+HEADLINES = "The headlines."
+SIGN_OFF = "That was"
+SOURCES = "Sources:"
 QUOTE = "quote:"
 END_OF_QUOTE = "end of quote"
 IMAGE = "Image:"
@@ -58,9 +61,14 @@ def origin_of(article: Article, said: str) -> str:
 
 def source_credit(article: Article) -> str:
     """Credit the source at the end; empty when nothing is known."""
-    address = article.source.partition("://")[2].partition("/")[0]
-    who = article.publisher or address.removeprefix("www.") or article.byline
+    who = source_name(article)
     return f"Source: {who}." if who else ""
+
+
+def source_name(article: Article) -> str:
+    """Name who published an article, or else wrote it; empty when nobody is known."""
+    address = article.source.partition("://")[2].partition("/")[0]
+    return article.publisher or address.removeprefix("www.") or article.byline or ""
 
 
 def spoken_date(published: str | None) -> str:

@@ -1,0 +1,70 @@
+"""`quotecast brief`: one programme of the best sentences of many articles."""
+
+from pathlib import Path
+
+import click
+
+from quotecast.briefing import build_brief
+from quotecast.cli.build import show_build
+from quotecast.cli.options import (
+    Length,
+    changed_settings,
+    engine_option,
+    formats_option,
+    json_option,
+    private_option,
+    quiet_option,
+    reporter_for,
+    show_option,
+    sources_argument,
+)
+from quotecast.cli.outcomes import leave, try_each
+from quotecast.drafting import make_story
+from quotecast.pipeline import open_workshop
+from quotecast.scripting.brief.composite import Story
+
+
+@click.command()
+@sources_argument
+@click.option(
+    "--length",
+    "length_ms",
+    type=Length(),
+    default="5m",
+    show_default=True,
+    help="How long: 5m, 90s.",
+)
+@show_option
+@formats_option
+@engine_option
+@private_option
+@json_option
+@quiet_option
+def brief(
+    sources: tuple[str, ...],
+    length_ms: int,
+    show: Path,
+    *,
+    allow_private: bool,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Make one programme of SOURCES: headlines, then the best sentences of each, strongest first.
+
+    Example: quotecast brief articles/harbour-barrier.txt --length 2m
+    """
+    reporter = reporter_for(as_json=as_json, quiet=quiet)
+    changes = changed_settings()
+    with open_workshop(show, changes, reporter, allow_private=allow_private) as workshop:
+        stories: dict[str, Story] = {}
+
+        def read(source: str) -> None:
+            story = make_story(source, show, workshop.settings, allow_private=allow_private)
+            stories.setdefault(story.article.text, story)
+
+        errors = try_each(sources, read)
+        if stories:
+            made = build_brief(list(stories.values()), workshop, length_ms)
+            reporter.end()
+            show_build(", ".join(sources), made, as_json=as_json, quiet=quiet)
+    leave(errors)

@@ -1,0 +1,1 @@
+"""Choose the sentences of articles that make a programme of a given length."""

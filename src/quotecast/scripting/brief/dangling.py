@@ -1,0 +1,42 @@
+"""Find what dangles in a shortened script: a pronoun or connective whose antecedent was left out.
+
+Independent of how sentences are chosen: it reads only the script and the article.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from quotecast.model import NARRATOR_ID, Article, Line, Script
+from quotecast.scripting.brief.programme import LEFT_OUT
+
+_LEANING: Final = re.compile(
+    r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
+    r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dangling:
+    """Hold a line that leans on words which were left out, and the word it leans with."""
+
+    line: Line
+    word: str
+
+
+def dangling(article: Article, script: Script) -> Iterator[Dangling]:
+    """Give every line of the narrator's that opens with such a word, right behind a cut."""
+    cut_ends = {entry.span.end for entry in script.omissions if entry.reason == LEFT_OUT}
+    for line in script.lines():
+        found = _LEANING.match(line.text.lstrip("“\"‘'("))
+        if line.speaker_id != NARRATOR_ID or found is None or not line.origin:
+            continue
+        start = min(span.start for span in line.origin)
+        place = start
+        while place and not article.text[place - 1].isalnum():
+            place -= 1
+        behind_cut = any(place <= end <= start for end in cut_ends)
+        if behind_cut or not place:
+            yield Dangling(line=line, word=found[0])

@@ -1,0 +1,87 @@
+"""Score units: how much of what an article is about they say, and how soon it says them.
+
+A unit's score is the sum of four parts, each from 0 to 1, by the weights below: its place (news
+puts first what counts most), its centrality (cosine of its TF-IDF vector to the article's), the
+words it shares with the title, and whether it has a quotation with its attribution.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from quotecast.scripting.brief.units import Unit
+
+# By benchmarks/brief.py: the first sentences are hard to beat, and the title tells best by what.
+PLACE: Final = 0.7
+CENTRALITY: Final = 0.1
+TITLE: Final = 0.3
+QUOTATION: Final = 0.1
+
+_TELLING: Final = 6  # words from which a quotation says something by itself
+_WORD: Final = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*")
+# Words of fewer letters are grammar; of longer ones these are the commonest.
+_GRAMMAR: Final = frozenset(
+    """about after also and any are because been before being but can could did does for from had
+    has have her him his how into its just like many may more most much not now off one only other
+    our out over said says she should some such than that the their them then there these they this
+    those through under until was were what when where which while who why will with would you
+    your""".split()
+)
+
+
+def is_clip(unit: Unit) -> bool:
+    """Tell whether a unit has a quotation, with its attribution, that says something by itself."""
+    return bool(unit.narration) and len(unit.speech.split()) >= _TELLING
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words that tell what a text is about, in small letters."""
+    return [word for word in _WORD.findall(text.lower()) if word not in _GRAMMAR]
+
+
+def scores_of(units: Sequence[Unit], title: str) -> list[float]:
+    """Return the score of each unit, from 0 to the sum of the weights."""
+    bags = [Counter(words_of(unit.text)) for unit in units]
+    spread = Counter(word for bag in bags for word in bag)
+    count = len(units)
+    rarity = {word: math.log((1 + count) / (1 + among)) + 1 for word, among in spread.items()}
+    total: Counter[str] = Counter()
+    for bag in bags:
+        total.update(bag)
+    heading = set(words_of(title))
+    central = [_cosine(bag, total, rarity) for bag in bags]
+    most = max(central, default=0) or 1
+    return [
+        PLACE / (1 + 0.35 * number)
+        + CENTRALITY * central[number] / most
+        + TITLE * (len(heading & bags[number].keys()) / max(1, len(heading)))
+        + QUOTATION * is_clip(unit)
+        for number, unit in enumerate(units)
+    ]
+
+
+def strengths_of(
+    texts: Sequence[str], quoted: Sequence[int], ages_days: Sequence[int]
+) -> list[float]:
+    """Return how strong each story of a programme is: sources, centrality to the set, recency.
+
+    `quoted` counts a story's quoted sources, `ages_days` is how much older it is than the newest.
+    """
+    bags = [Counter(words_of(text)) for text in texts]
+    spread = Counter(word for bag in bags for word in bag)
+    rarity = {word: math.log((1 + len(bags)) / (1 + among)) + 1 for word, among in spread.items()}
+    total: Counter[str] = Counter()
+    for bag in bags:
+        total.update(bag)
+    return [
+        _cosine(bag, total, rarity) + 0.15 * min(sources, 5) + 0.3 / (1 + age)
+        for bag, sources, age in zip(bags, quoted, ages_days, strict=True)
+    ]
+
+
+def _cosine(bag: Counter[str], other: Counter[str], rarity: dict[str, float]) -> float:
+    dot = sum(count * other[word] * rarity[word] ** 2 for word, count in bag.items())
+    sizes = [math.sqrt(sum((n * rarity[w]) ** 2 for w, n in one.items())) for one in (bag, other)]
+    return dot / (sizes[0] * sizes[1]) if all(sizes) else 0.0

@@ -1,0 +1,163 @@
+"""Divide a radio script into units: what is said whole or not at all.
+
+A unit is a sentence of the writer's, or a lead-in with all the words it introduces; a list goes
+with the sentence that announces it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    BlockKind,
+    Line,
+    LineKind,
+    Script,
+    Segment,
+    Span,
+)
+from quotecast.scripting.coverage import block_at
+
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_CLOSERS = "”’\"')]»›"
+_FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Hold lines that belong together; `paragraph` numbers the run of lines they were taken from."""
+
+    lines: tuple[Line, ...]
+    paragraph: int
+
+    @property
+    def narration(self) -> str:
+        """What the narrator says in it."""
+        return " ".join(line.text for line in self.lines if line.speaker_id == NARRATOR_ID)
+
+    @property
+    def speech(self) -> str:
+        """What somebody quoted says in it; empty where nobody is."""
+        return " ".join(line.text for line in self.lines if line.speaker_id != NARRATOR_ID)
+
+    @property
+    def text(self) -> str:
+        """All its words in the order they are heard."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def span(self) -> Span:
+        """Where in the article it stands, from its first word to its last."""
+        spans = [span for line in self.lines for span in line.origin]
+        return Span(start=min(s.start for s in spans), end=max(s.end for s in spans))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """Hold an article's units, and what its radio script says before and behind them.
+
+    `opening` and `closing` are segments; `title` are those lines of `opening` that say the title.
+    """
+
+    title: tuple[Line, ...]
+    opening: tuple[Segment, ...]
+    units: tuple[Unit, ...]
+    closing: tuple[Segment, ...]
+
+
+def body_of(article: Article, script: Script) -> Body:
+    """Divide a script; headings belong to no unit, since what they announce may be left out."""
+    opening: list[Segment] = []
+    closing: list[Segment] = []
+    collector = _Collector()
+    segments = [segment for chapter in script.chapters for segment in chapter.segments]
+    for number, segment in enumerate(segments):
+        kind = _block_kind(article, segment)
+        follows = segments[number + 1 : number + 2]
+        if kind in _FRAME or (kind is None and not _leads(segment, follows)):
+            collector.close()
+            (closing if collector.units else opening).append(segment)
+        elif kind is BlockKind.HEADING:
+            collector.close()
+        else:
+            collector.add(segment, number, is_item=kind is BlockKind.LIST_ITEM)
+    collector.close()
+    return Body(
+        title=tuple(
+            line
+            for segment in opening
+            if _block_kind(article, segment) is BlockKind.TITLE
+            for line in segment.lines
+        ),
+        opening=tuple(opening),
+        units=tuple(collector.units),
+        closing=tuple(closing),
+    )
+
+
+def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
+    """Put units together again: lines by one speaker from one paragraph are one segment."""
+    run: list[Line] = []
+    paragraph = -1
+    for unit in units:
+        for line in unit.lines:
+            if run and (line.speaker_id != run[-1].speaker_id or unit.paragraph != paragraph):
+                yield Segment(speaker_id=run[-1].speaker_id, lines=tuple(run))
+                run = []
+            run.append(line)
+            paragraph = unit.paragraph
+    if run:
+        yield Segment(speaker_id=run[-1].speaker_id, lines=tuple(run))
+
+
+class _Collector:
+    def __init__(self) -> None:
+        self.units: list[Unit] = []
+        self._lines: list[Line] = []
+        self._paragraph = 0
+        self._in_list = False
+
+    def add(self, segment: Segment, number: int, *, is_item: bool) -> None:
+        is_listed = is_item and (self._in_list or self._is_announced())
+        if is_listed and not self._lines and self.units:
+            last = self.units.pop()
+            self._lines, self._paragraph = list(last.lines), last.paragraph
+        self._in_list = is_listed
+        for line in segment.lines:
+            if not self._lines:
+                self._paragraph = number
+            self._lines.append(line)
+            if not (is_listed or _is_open(line, is_last=line is segment.lines[-1])):
+                self.close()
+        if is_listed:
+            self.close()
+            self._in_list = True
+
+    def close(self) -> None:
+        if any(line.origin for line in self._lines):
+            self.units.append(Unit(lines=tuple(self._lines), paragraph=self._paragraph))
+        self._lines = []
+        self._in_list = False
+
+    def _is_announced(self) -> bool:
+        return bool(self._lines) and self._lines[-1].text.endswith(":")
+
+
+def _is_open(line: Line, *, is_last: bool) -> bool:
+    if line.speaker_id != NARRATOR_ID:
+        return not is_last
+    if line.text.endswith(":") or line.kind is LineKind.ADDED:
+        return True
+    return not is_last and not line.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+
+def _leads(segment: Segment, follows: Sequence[Segment]) -> bool:
+    """Tell whether words of ours introduce the speaker who follows."""
+    return bool(follows) and segment.speaker_id == NARRATOR_ID != follows[0].speaker_id
+
+
+def _block_kind(article: Article, segment: Segment) -> BlockKind | None:
+    """Name the block that a segment was taken from; None where all its words are ours."""
+    origin = next((span for line in segment.lines for span in line.origin), None)
+    return block_at(article, origin.start) if origin is not None else None
