@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from quotecast.model import NARRATOR_ID, Article, Line, Script
+from quotecast.model import NARRATOR_ID, Article, BlockKind, Line, Script
 from quotecast.scripting.brief.programme import LEFT_OUT
+from quotecast.scripting.coverage import block_at
 
 _LEANING: Final = re.compile(
     r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
@@ -34,9 +35,10 @@ def dangling(article: Article, script: Script) -> Iterator[Dangling]:
         if line.speaker_id != NARRATOR_ID or found is None or not line.origin:
             continue
         start = min(span.start for span in line.origin)
+        if block_at(article, start) is BlockKind.TITLE:
+            continue  # it introduces what follows
         place = start
         while place and not article.text[place - 1].isalnum():
             place -= 1
-        behind_cut = any(place <= end <= start for end in cut_ends)
-        if behind_cut or not place:
+        if any(place <= end <= start for end in cut_ends):
             yield Dangling(line=line, word=found[0])

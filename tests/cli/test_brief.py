@@ -1,0 +1,84 @@
+import json
+
+import pytest
+from tests.scripting.brief.test_programme import PARAGRAPHS
+
+from quotecast.cli.options import Length
+
+
+@pytest.fixture
+def article(show):
+    return show.write("flood.txt", "\n\n".join(PARAGRAPHS))
+
+
+def manifest_of(show, result):
+    assert result.exit_code == 0, result.output
+    folder = json.loads(result.stdout)["folder"]
+    return json.loads((show.path / folder / "manifest.json").read_bytes())
+
+
+def test_build_is_as_long_as_asked_for(show, article):
+    result = show.run("build", article, "--length", "40s", "--json")
+    manifest = manifest_of(show, result)
+    assert manifest["audio"][0]["duration_ms"] == pytest.approx(40_000, rel=0.05)
+    assert manifest["style"] == "brief"
+
+
+def test_script_is_shortened_without_being_spoken(show, article):
+    whole = show.run("script", article, "--format", "json").stdout
+    short = show.run("script", article, "--format", "json", "--length", "20s").stdout
+    assert len(short) < len(whole)
+    assert not (show.path / "output" / ".cache" / "takes").exists()
+
+
+def test_brief_of_two_articles_is_one_episode_and_its_script_reads_back(show, article):
+    result = show.run("brief", article, show.article, "--length", "70s", "--json")
+    manifest = manifest_of(show, result)
+    assert manifest["audio"][0]["duration_ms"] == pytest.approx(70_000, rel=0.05)
+    assert [chapter["title"] for chapter in manifest["chapters"]][1:]
+    (script,) = (show.path / "scripts").glob("bay*.fountain")
+    again = show.run("build", script, "--json")
+    assert [line["text"] for line in manifest_of(show, again)["lines"]] == [
+        line["text"] for line in manifest["lines"]
+    ]
+
+
+def test_brief_is_the_same_when_made_again(show, article):
+    first = manifest_of(show, show.run("brief", article, show.article, "--length", "70s", "--json"))
+    again = manifest_of(show, show.run("brief", article, show.article, "--length", "70s", "--json"))
+    assert first == again
+
+
+def test_source_that_fails_does_not_stop_the_brief(show, article):
+    result = show.run("brief", article, "nothing.txt", "--length", "30s")
+    assert result.exit_code == 1
+    assert "nothing.txt" in result.stderr
+    assert "00:00:3" in result.stdout or "00:00:2" in result.stdout
+
+
+def test_the_same_article_twice_is_told_once(show, article):
+    copy = show.write("copy.txt", article.read_bytes())
+    manifest = manifest_of(show, show.run("brief", article, copy, "--length", "40s", "--json"))
+    assert len(manifest["chapters"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "ms"),
+    [
+        ("5m", 300_000),
+        ("90s", 90_000),
+        ("90", 90_000),
+        ("1h30m", 5_400_000),
+        ("5:00", 300_000),
+        ("2m30s", 150_000),
+    ],
+)
+def test_length_is_read(words, ms):
+    assert Length().convert(words, None, None) == ms
+
+
+@pytest.mark.parametrize("words", ["", "5 minutes", "-3m", "5:7", "0s", "9h99h", "11h", "x"])
+def test_what_is_no_length_is_refused_with_how_to_write_it(show, article, words):
+    result = show.run("brief", article, "--length", words)
+    assert result.exit_code == 2
+    assert "5m" in result.stderr

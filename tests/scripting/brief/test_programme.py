@@ -1,0 +1,177 @@
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.scripting.test_nothing_lost import articles, script_of
+
+from quotecast.languages import language_of
+from quotecast.model import NARRATOR_ID, Article, Block, BlockKind, LineKind, Span, Style
+from quotecast.scripting.brief.composite import Story, with_own_unnamed
+from quotecast.scripting.brief.dangling import dangling
+from quotecast.scripting.brief.programme import (
+    LEFT_OUT,
+    Plan,
+    programme,
+    shortened,
+    told_stories,
+    total_ms,
+)
+from quotecast.scripting.proof import prove
+from quotecast.settings import PauseSettings
+
+PARAGRAPHS = (
+    "The flood at Tarn Bay",
+    "The sea came over the quay at Tarn Bay on Monday night, and the market closed for a week.",
+    "Ingrid Solberg, an engineer at the harbour office, has measured the water for twenty years.",
+    "“The quay is a hand too low for a night like this,” she said. “It will be lower yet.”",
+    "But nobody at the council wants to pay for a higher one before the vote in May.",
+    "The fish traders lost eleven stalls, and four of them will not open again this winter.",
+    "They have asked the county for help. It has not answered them in nine days.",
+    "Daniel Roe sold herring on the quay for thirty years. He is going to sell it from a van.",
+    "Roe said the van was dry, which he allegedly could not say of the stall.",
+    "Next week the engineers will put a second gauge beside the old one at the harbour mouth.",
+)
+
+
+def story_of(paragraphs=PARAGRAPHS, **facts):
+    text, blocks = "", []
+    for number, words in enumerate(paragraphs):
+        kind = BlockKind.PARAGRAPH if number else BlockKind.TITLE
+        blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(words))))
+        text += words + "\n\n"
+    facts = {"id": "flood", "source": "f.txt", "title": paragraphs[0], **facts}
+    article = Article(text=text, blocks=tuple(blocks), **facts)
+    return Story(article=article, script=script_of(article, 0.5)[1])
+
+
+def plan(length_ms):
+    return Plan(
+        length_ms=length_ms,
+        cost=lambda line: 68 * len(line.text),
+        pauses=PauseSettings(),
+        language=language_of("en"),
+        ident="The Bay",
+        disclosure="Bots.",
+    )
+
+
+def texts(script):
+    return [line.text for line in script.lines() if line.origin]
+
+
+@pytest.mark.parametrize("length_s", [30, 35, 40, 45, 50])
+def test_length_is_met_within_5_percent(length_s):
+    wanted = plan(1000 * length_s)
+    script = shortened(story_of(), wanted)
+    assert total_ms(script, wanted.cost) == pytest.approx(1000 * length_s, rel=0.05)
+
+
+@pytest.mark.parametrize("length_s", range(10, 60, 2))
+def test_nothing_dangles_and_all_is_accounted_for(length_s):
+    story = story_of()
+    script = shortened(story, plan(1000 * length_s))
+    assert list(dangling(story.article, script)) == []
+    assert prove(story.article.text, script) == ()
+
+
+@pytest.mark.parametrize("length_s", range(10, 60, 2))
+def test_sentences_stay_whole_and_in_the_order_of_the_article(length_s):
+    story = story_of()
+    whole, some = texts(story.script), texts(shortened(story, plan(1000 * length_s)))
+    places = [whole.index(text) for text in some]
+    assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize("length_s", range(10, 60, 2))
+def test_nobody_quoted_is_heard_without_their_lead_in(length_s):
+    lines = list(shortened(story_of(), plan(1000 * length_s)).lines())
+    for before, line in pairwise(lines):
+        if line.kind is LineKind.QUOTATION and before.speaker_id == NARRATOR_ID:
+            assert before.text.endswith(":")
+
+
+def test_what_leans_on_another_sentence_is_said_only_with_it():
+    pairs = {
+        "But nobody at the council": "It will be lower yet.",
+        "He is going to sell": "Daniel Roe sold herring",
+        "Roe said the van": "Daniel Roe sold herring",
+        "They have asked": "The fish traders lost",
+    }
+    for length_s in range(10, 60, 2):
+        said = " ".join(texts(shortened(story_of(), plan(1000 * length_s))))
+        assert all(needed in said for leaning, needed in pairs.items() if leaning in said)
+
+
+def test_what_is_left_out_has_that_reason():
+    script = shortened(story_of(), plan(20_000))
+    assert LEFT_OUT in {entry.reason for entry in script.omissions}
+    assert script.style is Style.BRIEF
+
+
+def test_article_shorter_than_asked_for_is_said_whole():
+    story = story_of()
+    assert texts(shortened(story, plan(600_000))) == texts(story.script)
+
+
+def test_checker_finds_what_a_careless_cut_leaves():
+    story = story_of()
+    chapters = story.script.chapters
+    (last,) = [s for c in chapters for s in c.segments if s.lines[0].text.startswith("But nobody")]
+    cut = replace(story.script, chapters=(replace(chapters[0], segments=(last,)),))
+    left = [replace(entry, reason=LEFT_OUT) for entry in story.script.omissions]
+    end = last.lines[0].origin[0].start
+    while not story.article.text[end - 1].isalnum():
+        end -= 1
+    gone = replace(left[0], span=Span(start=end - 3, end=end))
+    found = list(dangling(story.article, replace(cut, omissions=(gone,))))
+    assert [one.word for one in found] == ["But"]
+
+
+def several():
+    older = replace(story_of().article, id="b", source="b.txt", published="2024-01-02")
+    newer = replace(older, id="a", source="a.txt", published="2024-05-03", publisher="The Post")
+    return [
+        with_own_unnamed(Story(article=one, script=script_of(one, 0.5)[1]))
+        for one in (older, newer)
+    ]
+
+
+def test_programme_has_ident_headlines_stories_and_sources():
+    whole = programme(several(), plan(90_000))
+    said = [line.text for line in whole.script.lines()]
+    assert said[:3] == ["The Bay, 3 May 2024.", "Bots.", "The headlines."]
+    assert said[-2:] == ["That was The Bay.", "Sources: The Post."]
+    assert len(whole.script.chapters) == 3
+
+
+def test_programme_is_accounted_for_in_one_text():
+    whole = programme(several(), plan(90_000))
+    assert prove(whole.article.text, whole.script) == ()
+    assert list(dangling(whole.article, whole.script)) == []
+    assert total_ms(whole.script, plan(0).cost) == pytest.approx(90_000, rel=0.05)
+
+
+def test_newer_of_two_like_stories_comes_first():
+    assert [story.article.id for story in told_stories(several(), 90_000)] == ["a", "b"]
+
+
+def test_there_is_half_a_minute_for_each_story_or_it_is_not_told():
+    assert len(told_stories(several() * 4, 90_000)) == 2
+
+
+def test_unnamed_sources_of_two_articles_are_two_people():
+    paragraphs = ("Rain", "It rained.", "“We saw it coming,” one official said on Monday in town.")
+    one, two = (with_own_unnamed(story_of(paragraphs, id=name)) for name in ("x", "y"))
+    ids = {who.id for story in (one, two) for who in story.script.speakers}
+    assert len(ids) == 2
+
+
+@given(articles(), st.integers(5, 90))
+def test_any_article_can_be_shortened_without_a_loss(article, length_s):
+    _, script = script_of(article, 0.5)
+    assume(any(line.origin for line in script.lines()))
+    short = shortened(Story(article=article, script=script), plan(1000 * length_s))
+    assert prove(article.text, short) == ()
+    assert list(dangling(article, short)) == []
