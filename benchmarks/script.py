@@ -18,9 +18,13 @@ from pathlib import Path
 
 from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import attribute
+from quotecast.briefing import Costs
 from quotecast.languages import language_of
 from quotecast.model import Article, Lexicon, LineKind, Script
 from quotecast.reading import READERS, read_article
+from quotecast.scripting.brief.composite import Story
+from quotecast.scripting.brief.dangling import dangling
+from quotecast.scripting.brief.programme import Plan, shortened
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.comparison import Change, compare
 from quotecast.scripting.direction import Direction
@@ -32,6 +36,7 @@ from quotecast.settings import Settings
 from quotes import article_of
 
 _COMMONEST = 20
+_BRIEFS_S = (60, 120)
 _SUFFIXES = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 _UNSPOKEN = re.compile(r"\S*\d\S*|\S*[$€£¥%°§&@#]\S*")
 
@@ -53,6 +58,8 @@ class Tally:
     broken: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     unspoken: Counter[str] = field(default_factory=Counter)
     proof_s: list[float] = field(default_factory=list)
+    briefs: int = 0
+    dangling: int = 0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,6 +95,7 @@ def report(tally: Tally) -> Iterator[str]:
     yield f"lead-ins that look wrong   {tally.faulty} of {tally.lead_ins} ({share:.1%})"
     for rule in RULES:
         yield f"  {len(tally.broken.get(rule, [])):5d}  {rule}"
+    yield f"dangling in briefs         {tally.dangling} in {tally.briefs} briefs"
     yield f"tokens without spoken form {tally.unspoken.total()}, {len(tally.unspoken)} different"
     for token, count in tally.unspoken.most_common(_COMMONEST):
         yield f"  {count:5d}  {token}"
@@ -117,6 +125,7 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
     script = write_script(article, quotations, speakers, direction)
     tally.articles += 1
     _count_proof(article, script, tally)
+    _count_briefs(Story(article=article, script=script), settings, tally)
     layout = place_lines(article, quotations, speakers, script, direction.disclosure)
     found = compare(layout, Judge(speakers, script, direction.threshold))
     tally.changes.update(one.change for one in found)
@@ -134,6 +143,20 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
 
 def _unspoken(text: str) -> list[str]:
     return [found[0] for found in _UNSPOKEN.finditer(spoken_form(text, "en", Lexicon()).text)]
+
+
+def _count_briefs(story: Story, settings: Settings, tally: Tally) -> None:
+    for length_s in _BRIEFS_S:
+        plan = Plan(
+            length_ms=1000 * length_s,
+            cost=Costs(),
+            pauses=settings.pauses,
+            language=language_of(story.article.language),
+            ident="",
+            disclosure="",
+        )
+        tally.briefs += 1
+        tally.dangling += len(list(dangling(story.article, shortened(story, plan))))
 
 
 def _count_proof(article: Article, script: Script, tally: Tally) -> None:

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How this show pronounces names. Add one with: quotecast say "NAME" --as "NAY-m" -->
+<!-- How this show pronounces names; quotecast say adds one. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
   <lexeme>
     <grapheme>Achterberg</grapheme>

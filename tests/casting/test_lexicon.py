@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from quotecast.casting.lexicon import add_lexeme, load_lexicon
+from quotecast.casting.lexicon import LEXICON_FILE, add_lexeme, load_lexicon
 from quotecast.errors import SettingsError
 from quotecast.model import Lexeme, Lexicon
 
@@ -87,3 +89,8 @@ def test_what_is_no_sound_lexicon_is_refused_by_name(tmp_path, content):
     path.write_text(content, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"lexicon\.pls"):
         load_lexicon(path)
+
+
+def test_lexicon_of_the_example_show_is_sound():
+    example = Path(__file__).parents[2] / "voices" / LEXICON_FILE
+    assert "Achterberg" in load_lexicon(example).lexemes

@@ -8,11 +8,13 @@ import pytest
 from mutagen.flac import Picture
 from mutagen.id3 import ID3, PictureType
 from mutagen.mp4 import MP4
+from tests.publishing.conftest import NASTY
 
 from quotecast.ffmpeg import stream_from_ffmpeg
 from quotecast.model import ChapterMark, Master
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import format_named
+from quotecast.publishing.plain import one_line
 
 RATE_HZ = 22050
 MARKS = (
@@ -31,9 +33,9 @@ def master(tmp_path_factory):
 
 @pytest.fixture
 def made(master, episode, delivery, tmp_path):
-    def make(name):
+    def make(name, **changes):
         form = format_named(name)
-        told = replace(episode, chapters=MARKS, duration_ms=3_000)
+        told = replace(episode, **{"chapters": MARKS, "duration_ms": 3_000, **changes})
         deliver(form, master, told, delivery, tmp_path)
         return tmp_path / form.file_name
 
@@ -105,3 +107,14 @@ def test_synthetic_voices_are_declared(made, name):
 @pytest.mark.parametrize("name", ["m4a", "m4b", "opus", "wav", "flac"])
 def test_same_master_gives_the_same_bytes(made, name):
     assert made(name).read_bytes() == made(name).read_bytes()
+
+
+@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize("name", ["m4a", "opus", "flac"])
+def test_nasty_titles_come_out_whole(made, delivery, name, text):
+    whole = one_line(text)
+    marks = (replace(MARKS[0], title=text), replace(MARKS[1], title=f"2 {text}"))
+    path = made(name, title=text, author=text, show=text, chapters=marks)
+    tags = mutagen.File(path).tags
+    assert tags["\xa9nam" if name == "m4a" else "title"] == [whole]
+    assert [title for _, title in listed(delivery, path)] == [whole, f"2 {whole}"]
