@@ -44,7 +44,7 @@ def draft_brief(
         QuotecastError: the script can't be written.
     """
     story = _composed(stories, show, settings, length_ms, costs)
-    told = told_stories(stories, length_ms)
+    told = told_stories(stories, length_ms, costs)
     notices = [
         Notice(kind="left out of the brief", message=f"no time for: {one.article.title}")
         for one in stories
@@ -90,7 +90,7 @@ def _composed(
     if len(stories) == 1:
         story = replace(stories[0], article=with_own_id(stories[0].article, show))
         return replace(story, script=shortened(story, plan))
-    told = [with_own_unnamed(story) for story in told_stories(stories, length_ms)]
+    told = [with_own_unnamed(story) for story in told_stories(stories, length_ms, costs)]
     whole = programme(told, plan)
     sources = "\n".join(sorted(story.article.source for story in stories))
     digest = hashlib.sha256(sources.encode("utf-8", "surrogatepass")).hexdigest()

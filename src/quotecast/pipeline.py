@@ -26,6 +26,7 @@ from quotecast.model import (
 )
 from quotecast.production import Production
 from quotecast.progress import Reporter
+from quotecast.publishing.formats import chosen_formats
 from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Changes, Settings, load_settings
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
@@ -67,6 +68,7 @@ def open_workshop(
         raise SettingsError(
             f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
         )
+    chosen_formats(settings.publishing.formats)
     tools = EngineTools(espeak=settings.tools.espeak)
     workers = settings.voices.workers or os.cpu_count() or 1
     with Studio(engine=name, tools=tools, workers=workers) as studio:

@@ -195,3 +195,10 @@ def test_ctrl_c_leaves_nothing_half_made(show):
     assert running.returncode == 130
     assert "Traceback" not in words
     assert [path.name for path in (show.path / "output").iterdir()] == [".cache"]
+
+
+def test_unknown_format_is_refused_before_anything_is_spoken(show):
+    result = show.build(show.article, "--formats", "mp3,mp9")
+    assert result.exit_code == 2
+    assert "'mp9'" in result.stderr
+    assert not (show.path / "output").exists()

@@ -154,11 +154,18 @@ def test_programme_is_accounted_for_in_one_text():
 
 
 def test_newer_of_two_like_stories_comes_first():
-    assert [story.article.id for story in told_stories(several(), 90_000)] == ["a", "b"]
+    assert [story.article.id for story in told_stories(several(), 90_000, plan(0).cost)] == [
+        "a",
+        "b",
+    ]
 
 
 def test_there_is_half_a_minute_for_each_story_or_it_is_not_told():
-    assert len(told_stories(several() * 4, 90_000)) == 2
+    assert len(told_stories(several() * 4, 90_000, plan(0).cost)) == 2
+
+
+def test_short_stories_leave_time_for_more():
+    assert len(told_stories(several() * 4, 200_000, plan(0).cost)) == 5
 
 
 def test_unnamed_sources_of_two_articles_are_two_people():

@@ -93,9 +93,19 @@ def shortened(story: Story, plan: Plan) -> Script:
     return _fitted([story], [body], assemble, plan)
 
 
-def told_stories(stories: Sequence[Story], length_ms: int) -> list[Story]:
-    """Return the stories that a programme has time for, strongest first: half a minute for each."""
-    return strongest_first(stories)[: max(1, length_ms // _SHORTEST_STORY_MS)]
+def told_stories(stories: Sequence[Story], length_ms: int, cost: Cost) -> list[Story]:
+    """Return the stories that a programme has time for, strongest first: half a minute for each.
+
+    Where they are too short to fill it, there are more.
+    """
+    told: list[Story] = []
+    filled_ms = 0
+    for story in strongest_first(stories):
+        if len(told) >= max(1, length_ms // _SHORTEST_STORY_MS) and filled_ms >= length_ms:
+            break
+        told.append(story)
+        filled_ms += total_ms(story.script, cost)
+    return told
 
 
 def programme(stories: Sequence[Story], plan: Plan) -> Story:
