@@ -13,7 +13,7 @@ from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.casting.register import Entry, extend_register, load_register
-from quotecast.drafting import OUTPUT, Draft, make_draft
+from quotecast.drafting import MANIFEST_FILE, OUTPUT, Draft, make_draft
 from quotecast.errors import SettingsError
 from quotecast.model import (
     Article,
@@ -27,6 +27,7 @@ from quotecast.model import (
 from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.publishing.formats import chosen_formats
+from quotecast.reasons import Reason, earlier_lines
 from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Changes, Settings, load_settings
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
@@ -80,11 +81,12 @@ def open_workshop(
             reporter=reporter,
             allow_private=allow_private,
         )
+    TakeCache(cache_folder(show)).trim(settings.cache.max_bytes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """Say what a build left, and how much of it had to be spoken."""
+    """Say what a build left, and why which lines (by id) had to be spoken."""
 
     folder: Path
     article: Article
@@ -92,7 +94,7 @@ class Build:
     cast: Cast
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...]
-    spoken_lines: int
+    new_lines: Mapping[str, Reason]
 
 
 def cache_folder(show: Path) -> Path:
@@ -123,7 +125,13 @@ def build_draft(draft: Draft, workshop: Workshop) -> Build:
     for notice in notices:
         reporter.notice(notice)
     spoken = _spoken(script, workshop)
-    takes, spoken_lines = _record(script, spoken, cast, workshop)
+    earlier = earlier_lines(workshop.output / draft.article.id / MANIFEST_FILE)
+    takes, new = _record(script, spoken, cast, workshop)
+    new_lines = {
+        line.id: earlier.reason_for(line.speaker_id, spoken[line.id].text, takes[line.id].digest)
+        for line in script.lines()
+        if takes[line.id].digest in new
+    }
     production = Production(
         article=draft.article,
         script=script,
@@ -145,7 +153,7 @@ def build_draft(draft: Draft, workshop: Workshop) -> Build:
         cast=cast,
         audio=audio,
         notices=notices,
-        spoken_lines=spoken_lines,
+        new_lines=new_lines,
     )
 
 
@@ -220,8 +228,8 @@ def _remember(cast: Cast, script: Script, workshop: Workshop) -> None:
 
 def _record(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
-) -> tuple[dict[str, Take], int]:
-    """Return each line's take, from the cache or newly spoken, and how many are new."""
+) -> tuple[dict[str, Take], frozenset[str]]:
+    """Return each line's take, from the cache or newly spoken, and the digests of the new ones."""
     cache = TakeCache(cache_folder(workshop.show))
     tools = EngineTools(espeak=workshop.settings.tools.espeak)
     version = engine_version(workshop.engine, tools)
@@ -244,4 +252,5 @@ def _record(
         known[utterance.digest] = take
         workshop.reporter.advance()
     loading.join()
-    return {line_id: known[digest] for line_id, digest in digests.items()}, len(missing)
+    new = frozenset(utterance.digest for utterance in missing)
+    return {line_id: known[digest] for line_id, digest in digests.items()}, new

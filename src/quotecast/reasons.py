@@ -3,12 +3,11 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-_ALIKE = 0.6  # difflib's ratio from which a line counts as an earlier one changed
+_ALIKE = 0.5  # share of words in common from which a line counts as an earlier one changed
 
 
 class Reason(StrEnum):
@@ -39,8 +38,13 @@ class EarlierLines:
             return Reason.VOICE
         if any(spoken in texts for texts in self.spoken.values()):
             return Reason.VOICE
-        is_alike = get_close_matches(spoken, earlier, n=1, cutoff=_ALIKE)
+        words = set(spoken.split())
+        is_alike = any(_alike(words, set(text.split())) for text in earlier)
         return Reason.TEXT if is_alike else Reason.NEW
+
+
+def _alike(words: set[str], others: set[str]) -> bool:
+    return len(words & others) >= _ALIKE * len(words | others)
 
 
 def earlier_lines(manifest: Path) -> EarlierLines:

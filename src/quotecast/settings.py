@@ -127,6 +127,13 @@ class ReadingSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CacheSettings:
+    """Bound what takes are kept (in bytes); what was used longest ago goes first."""
+
+    max_bytes: int = 4_000_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Hold every setting of a show; each field is a table of `show.toml`."""
 
@@ -139,6 +146,7 @@ class Settings:
     publishing: PublishingSettings = field(default_factory=PublishingSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
     reading: ReadingSettings = field(default_factory=ReadingSettings)
+    cache: CacheSettings = field(default_factory=CacheSettings)
 
 
 def find_show(start: Path) -> Path:
@@ -226,6 +234,7 @@ def _checked(path: Path, settings: Settings) -> Settings:
         "audio.true_peak_dbtp": (settings.audio.true_peak_dbtp, -20.0, 0.0),
         "voices.workers": (settings.voices.workers, 0, 256),
         "reading.max_bytes": (settings.reading.max_bytes, 1, 1 << 40),
+        "cache.max_bytes": (settings.cache.max_bytes, 0, 1 << 50),
         "reading.timeout_s": (settings.reading.timeout_s, 1, 3600),
         **{
             f"pauses.{entry.name}": (getattr(settings.pauses, entry.name), 0, 3000)

@@ -160,3 +160,19 @@ def test_cache_is_told_of_verified_and_cleared(show):
     assert json.loads(show.run("cache", "verify", "--json").stdout)["removed"] == 1
     assert json.loads(show.run("cache", "clear", "--json").stdout)["takes"] == 0
     assert list(takes.iterdir()) == []
+
+
+def test_build_says_why_a_line_is_spoken_anew(show):
+    show.build()
+    text = show.article.read_text(encoding="utf-8")
+    show.write("storm.txt", text.replace("stayed in the harbour", "stayed in the old harbour"))
+    result = show.build(show.article, "--why")
+    assert "its text has changed: The ferry stayed in the old" in result.stdout
+    assert show.build(show.article, "--why").stdout.count("\n") == 1
+
+
+def test_takes_are_kept_within_their_bound(show):
+    show.settings("[cache]\nmax_bytes = 0\n")
+    show.build()
+    takes = show.path / "output" / ".cache" / "takes"
+    assert list(takes.glob("*.wav")), "what was used in the last hour stays"

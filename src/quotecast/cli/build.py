@@ -24,6 +24,7 @@ from quotecast.cli.options import (
 from quotecast.cli.outcomes import for_each
 from quotecast.drafting import make_story
 from quotecast.pipeline import Build, Workshop, build_episode, open_workshop
+from quotecast.plain import printable
 from quotecast.timecode import ms_to_clock
 
 
@@ -36,6 +37,7 @@ from quotecast.timecode import ms_to_clock
 @formats_option
 @engine_option
 @private_option
+@click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")
 @json_option
 @quiet_option
 def build(
@@ -44,6 +46,7 @@ def build(
     show: Path,
     *,
     allow_private: bool,
+    why: bool,
     as_json: bool,
     quiet: bool,
 ) -> None:
@@ -60,6 +63,11 @@ def build(
             finally:
                 reporter.end()
             show_build(source, made, as_json=as_json, quiet=quiet)
+            if why and not as_json:
+                for line in made.script.lines():
+                    if line.id in made.new_lines:
+                        reason = made.new_lines[line.id]
+                        click.echo(printable(f"  {line.id} {reason}: {line.text[:60]}"))
 
         for_each(sources, build_one)
 
@@ -86,7 +94,7 @@ def _summary(made: Build) -> str:
     lines = sum(1 for _ in made.script.lines())
     return (
         f"{made.folder}: {ms_to_clock(audio.duration_ms)}, {people} quoted speakers, "
-        f"{lines} lines ({made.spoken_lines} newly spoken), "
+        f"{lines} lines ({len(made.new_lines)} newly spoken), "
         f"{audio.loudness.integrated_lufs:.1f} LUFS"
     )
 
@@ -100,6 +108,7 @@ def _content(source: str, made: Build) -> dict[str, Any]:
         "duration_ms": made.audio[0].duration_ms,
         "speakers": [speaker.label for speaker in made.script.speakers],
         "lines": sum(1 for _ in made.script.lines()),
-        "spoken_lines": made.spoken_lines,
+        "spoken_lines": len(made.new_lines),
+        "why": {line_id: reason.value for line_id, reason in made.new_lines.items()},
         "notices": [{"kind": item.kind, "message": item.message} for item in made.notices],
     }
