@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given, reject, settings
+from hypothesis import HealthCheck, assume, given, reject, settings
 from hypothesis import strategies as st
 
 from quotecast.attributing import attribute
@@ -110,9 +110,11 @@ def test_script_file_that_is_read_back_is_as_sound(article, style, fragments):
     assert prove(article.text, again) == ()
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.filter_too_much])
 @given(articles(), every_style, every_reader)
 def test_no_quotation_of_an_untouched_script_seems_changed(article, style, fragments):
+    # Of two equal sentences, words alone can't tell which one is meant.
+    assume(all(article.text.lower().count(clause.lower()) <= 1 for clause in CLAUSES))
     attribution, script = script_of(article, 0.5, style, fragments)
     script = replace(script, speakers=attribution.speakers)
     layout = place_lines(article, attribution.quotations, attribution.speakers, script, "Bots.")
