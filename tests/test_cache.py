@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quotecast.cache import TakeCache, take_digest
-from quotecast.model import Gender, Take, Voice, Word
+from quotecast.model import Gender, SpokenForm, Take, Voice, Word
 
 VOICE = Voice(
     id="a",
@@ -66,21 +66,25 @@ def test_take_with_damaged_notes_is_not_found(take, tmp_path, notes):
     "change", [{"pitch": 51}, {"rate_wpm": 161}, {"engine_voice": "saw"}, {"f0_hz": 101}]
 )
 def test_address_changes_with_what_decides_the_sound(change):
-    assert take_digest("v", VOICE, "Hello.") != take_digest("v", replace(VOICE, **change), "Hello.")
+    assert take_digest("v", VOICE, SpokenForm(text="Hello.")) != take_digest(
+        "v", replace(VOICE, **change), SpokenForm(text="Hello.")
+    )
 
 
 def test_address_changes_with_the_text_and_the_engine():
     addresses = {
-        take_digest("v1", VOICE, "Hello."),
-        take_digest("v2", VOICE, "Hello."),
-        take_digest("v1", VOICE, "Bye."),
+        take_digest("v1", VOICE, SpokenForm(text="Hello.")),
+        take_digest("v2", VOICE, SpokenForm(text="Hello.")),
+        take_digest("v1", VOICE, SpokenForm(text="Bye.")),
     }
     assert len(addresses) == 3
 
 
 def test_address_does_not_change_with_a_name():
     renamed = replace(VOICE, id="b", licence="y")
-    assert take_digest("v", VOICE, "Hello.") == take_digest("v", renamed, "Hello.")
+    assert take_digest("v", VOICE, SpokenForm(text="Hello.")) == take_digest(
+        "v", renamed, SpokenForm(text="Hello.")
+    )
 
 
 def kept(folder, name, used_s):

@@ -1,7 +1,7 @@
 """Keep takes by their content, so that a second build speaks only what changed.
 
 A take's address is the SHA-256 of all that decides how it sounds: the engine with its version,
-the voice, and the spoken text; never where it stands in an episode. Any number of builds may use
+the voice, the spoken text and its pronunciations; never where it stands in an episode. Any number of builds may use
 one cache at the same time.
 """
 
@@ -13,22 +13,24 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from quotecast.files import write_atomically
-from quotecast.model import Take, Voice, Word
+from quotecast.model import SpokenForm, Take, Voice, Word
 
 
-def take_digest(engine_version: str, voice: Voice, spoken: str) -> str:
-    """Return the address of the take of a spoken text, in hexadecimal."""
-    content = [
+def take_digest(engine_version: str, voice: Voice, spoken: SpokenForm) -> str:
+    """Return the address of the take of a spoken form, in hexadecimal."""
+    content: list[Any] = [
         engine_version,
         voice.engine_voice,
         voice.rate_wpm,
         voice.pitch,
         voice.f0_hz,
         voice.language,
-        spoken,
+        spoken.text,
     ]
+    content += [[one.span.start, one.span.end, one.phoneme] for one in spoken.pronunciations]
     text = json.dumps(content, ensure_ascii=True)
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 

@@ -19,10 +19,13 @@ from quotecast.model import (
     Article,
     AudioFile,
     Cast,
+    Lexeme,
+    Lexicon,
     Notice,
     Script,
     SpokenForm,
     Take,
+    Voice,
 )
 from quotecast.production import Production
 from quotecast.progress import Reporter
@@ -172,8 +175,12 @@ def _spoken(script: Script, workshop: Workshop) -> dict[str, SpokenForm]:
     return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
 
 
-def say_words(text: str, workshop: Workshop, voice_id: str | None = None) -> Path:
+def say_words(
+    text: str, workshop: Workshop, voice_id: str | None = None, lexeme: Lexeme | None = None
+) -> Path:
     """Speak a text as an episode would, and return the WAV file; `voice_id` None: the narrator.
+
+    `lexeme` goes before what the show's lexicon has.
 
     Raises:
         QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
@@ -184,10 +191,17 @@ def say_words(text: str, workshop: Workshop, voice_id: str | None = None) -> Pat
     if voice is None:
         known = ", ".join(one.id for one in catalogue.voices)
         raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
-    form = spoken_form(text, voice.language, load_lexicon(folder / LEXICON_FILE))
-    utterance = Utterance(digest="said", text=form.text, voice=voice)
+    lexemes = dict(load_lexicon(folder / LEXICON_FILE).lexemes)
+    if lexeme is not None:
+        lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
+    form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
+    utterance = _utterance("said", form, voice)
     ((_, take),) = workshop.studio.record([utterance], cache_folder(workshop.show).parent / "say")
     return take.path
+
+
+def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
+    return Utterance(digest=digest, text=form.text, voice=voice, pronunciations=form.pronunciations)
 
 
 def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:
@@ -236,11 +250,11 @@ def _record(
     wanted: dict[str, Utterance] = {}
     digests: dict[str, str] = {}
     for line in script.lines():
-        voice, text = cast.voice_of(line.speaker_id), spoken[line.id].text
+        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
         if line.rate_percent != 100:
             voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(version, voice, text)
-        wanted[digest] = Utterance(digest=digest, text=text, voice=voice)
+        digest = digests[line.id] = take_digest(version, voice, form)
+        wanted[digest] = _utterance(digest, form, voice)
     known = {digest: take for digest in wanted if (take := cache.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
     workshop.reporter.begin("speaking", len(missing))

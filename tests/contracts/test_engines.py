@@ -86,5 +86,6 @@ def test_version_is_told_without_opening(name):
 @pytest.mark.parametrize("text", ["", " ", "...", "\x00"])
 def test_an_engine_refuses_a_text_without_words(name, text, tmp_path):
     engine = engine_named(name)()
+    utterance = Utterance(digest="take", text=text, voice=voices_of(name)[0])
     with pytest.raises(EngineError):
-        engine.speak(text, voices_of(name)[0], tmp_path / "take.wav")
+        engine.speak(utterance, tmp_path / "take.wav")

@@ -20,17 +20,17 @@ from quotecast.voicing.tone_engine import ToneEngine
 class FaultyEngine(ToneEngine):
     """Fail in the way the voice names; `once-…` fails at the first attempt in a folder only."""
 
-    def speak(self, text, voice, path):
+    def speak(self, utterance, path):
         (path.parent / "worker").write_text(str(os.getppid() if self.forks else os.getpid()))
         (path.parent / "pid").write_text(str(os.getpid()))
-        fault = voice.engine_voice
+        fault = utterance.voice.engine_voice
         if fault.startswith("once-"):
             marker = path.parent / "failed-once"
             if marker.exists():
-                return super().speak(text, voice, path)
+                return super().speak(utterance, path)
             marker.touch()
             fault = fault.removeprefix("once-")
-        words = super().speak(text, voice, path)
+        words = super().speak(utterance, path)
         getattr(self, f"_{fault}")(path)
         return words
 
@@ -120,6 +120,6 @@ class StockEngine(ToneEngine):
         self.library = ctypes.CDLL(espeakng_loader.get_library_path())
         self.speech = pyttsx3.init("espeak")
 
-    def speak(self, text, voice, path):
-        record(self.speech, text, voice, path)
+    def speak(self, utterance, path):
+        record(self.speech, utterance.text, utterance.voice, path)
         return ()

@@ -4,6 +4,7 @@ A producer's file keeps its comments, its order and whatever we don't know. Enti
 expanded, and nothing outside the file is read.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,7 +51,7 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
     where there is none.
 
     Raises:
-        SettingsError: the file there isn't a lexicon.
+        SettingsError: the file there isn't a lexicon, or an entry can't stand in one.
         OutputError: the file can't be written.
     """
     root = _parsed(path) if path.exists() else etree.fromstring(_NEW.encode())
@@ -59,7 +60,13 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
     words += [("phoneme", lexeme.phoneme)] if lexeme.phoneme else []
     words += [("alias", lexeme.alias)] if lexeme.alias else []
     for name, text in words:
-        etree.SubElement(element, f"{{{_PLS}}}{name}").text = text
+        try:
+            etree.SubElement(element, f"{{{_PLS}}}{name}").text = text
+        except ValueError as error:
+            raise SettingsError(
+                f"{text!r} can't stand in a lexicon: XML has no control characters",
+                "Write it without them",
+            ) from error
     etree.indent(element, level=1)
     element.tail = "\n"
     root.insert(0, element)
@@ -103,18 +110,25 @@ def _parsed(path: Path) -> Any:
 
 def _lexeme(path: Path, element: Any) -> Lexeme:
     graphemes = tuple(filter(None, (_text(one) for one in element.iter(f"{{{_PLS}}}grapheme"))))
-    alias, phoneme = _preferred(element, "alias"), _preferred(element, "phoneme")
+    alias = _preferred(element.iterchildren(f"{{{_PLS}}}alias"))
+    phoneme = _preferred(filter(_is_ipa, element.iterchildren(f"{{{_PLS}}}phoneme")))
     if not graphemes or not (alias or phoneme):
         raise SettingsError(
-            f"{path}, line {element.sourceline}: a lexeme needs a grapheme, and an alias or a phoneme",
+            f"{path}, line {element.sourceline}: a lexeme needs a grapheme, and an alias or a "
+            "phoneme in IPA",
             "Write <grapheme>Tokayev</grapheme><alias>toe-KAI-eff</alias>",
         )
     return Lexeme(graphemes=graphemes, alias=alias, phoneme=phoneme)
 
 
-def _preferred(element: Any, name: str) -> str | None:
-    found = list(element.iter(f"{{{_PLS}}}{name}"))
-    found.sort(key=lambda one: one.get("prefer") != "true")
+def _is_ipa(phoneme: Any) -> bool:
+    """Tell whether a phoneme is in IPA: its own alphabet goes before the lexicon's (4.6)."""
+    alphabet = phoneme.get("alphabet") or phoneme.getroottree().getroot().get("alphabet")
+    return str(alphabet).strip() == "ipa"
+
+
+def _preferred(elements: Iterable[Any]) -> str | None:
+    found = sorted(elements, key=lambda one: one.get("prefer") != "true")
     return next((text for one in found if (text := _text(one))), None)
 
 

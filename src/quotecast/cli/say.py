@@ -15,8 +15,10 @@ from quotecast.cli.options import (
     reporter_for,
     show_option,
 )
+from quotecast.files import write_atomically
 from quotecast.model import Lexeme
 from quotecast.pipeline import open_workshop, say_words
+from quotecast.plain import printable
 
 _PLAYERS = (("aplay", "-q"), ("paplay",), ("afplay",), ("ffplay", "-autoexit", "-nodisp"))
 
@@ -46,15 +48,19 @@ def say(
 
     Example: quotecast say "Achterberg" --as "Ahkter-berg"
     """
-    lexicon = show / "voices" / LEXICON_FILE
+    lexeme = None
     if alias or ipa:
-        add_lexeme(lexicon, Lexeme(graphemes=(text,), alias=alias, phoneme=ipa))
-        click.echo(f"added to {lexicon}")
+        lexeme = Lexeme(graphemes=(" ".join(text.split()),), alias=alias, phoneme=ipa)
     with open_workshop(show, changed_settings(), reporter_for(as_json=False, quiet=quiet)) as shop:
-        path = say_words(text, shop, voice)
+        path = say_words(text, shop, voice, lexeme)
+    if lexeme is not None:  # it has been spoken, so it can be
+        lexicon = show / "voices" / LEXICON_FILE
+        add_lexeme(lexicon, lexeme)
+        click.echo(printable(f"added to {lexicon}"))
     if out is not None:
-        path = Path(shutil.copyfile(path, out))
-    click.echo(str(path))
+        write_atomically(out, path.read_bytes())
+        path = out
+    click.echo(printable(str(path)))
     player = next((words for words in _PLAYERS if shutil.which(words[0])), None)
     if sys.stdout.isatty() and player:
         subprocess.run([*player, str(path)], check=False, stdin=subprocess.DEVNULL)

@@ -33,7 +33,7 @@ from quotecast.model.script import (
     Style,
 )
 from quotecast.model.span import Span
-from quotecast.model.spoken import Lexeme, Lexicon, SpokenForm, SpokenPiece
+from quotecast.model.spoken import Lexeme, Lexicon, Pronunciation, SpokenForm, SpokenPiece
 from quotecast.model.voice import Cast, Role, Voice
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "Notice",
     "Omission",
     "Placement",
+    "Pronunciation",
     "Quotation",
     "QuotationKind",
     "Role",

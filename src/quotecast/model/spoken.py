@@ -21,6 +21,14 @@ class SpokenPiece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pronunciation:
+    """Say how a part of a spoken text is pronounced: `phoneme` in IPA, `span` in that text."""
+
+    span: Span
+    phoneme: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenForm:
     """Hold what an engine is given for a line; empty `text` where there is nothing to say.
 
@@ -29,6 +37,15 @@ class SpokenForm:
 
     text: str
     pieces: tuple[SpokenPiece, ...] = ()
+
+    @property
+    def pronunciations(self) -> tuple[Pronunciation, ...]:
+        """The pieces that the lexicon pronounces in IPA, in the order of `text`."""
+        return tuple(
+            Pronunciation(span=piece.spoken, phoneme=piece.phoneme)
+            for piece in self.pieces
+            if piece.phoneme
+        )
 
     def place_of(self, offset: int) -> int | None:
         """Return where in the written text the word at this offset of the spoken form stands.

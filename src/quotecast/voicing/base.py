@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from quotecast.errors import EngineError
-from quotecast.model import Voice, Word
+from quotecast.model import Pronunciation, Voice, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +24,23 @@ class Utterance:
     """Ask for one sentence in one voice.
 
     `text` is the spoken form; `digest` addresses the take by its content and names its file.
+    `pronunciations` are in the order of `text`; an engine that takes no IPA speaks the text.
     """
 
     digest: str
     text: str
     voice: Voice
+    pronunciations: tuple[Pronunciation, ...] = ()
+
+    @property
+    def heard(self) -> str:
+        """The text with IPA where it is pronounced so: what an ear can compare with."""
+        parts: list[str] = []
+        end = 0
+        for one in self.pronunciations:
+            parts += (self.text[end : one.span.start], one.phoneme)
+            end = one.span.end
+        return "".join((*parts, self.text[end:]))
 
 
 class Engine(Protocol):
@@ -63,14 +75,15 @@ class Engine(Protocol):
             EngineMissingError: it isn't installed; the hint has the command that installs it.
         """
 
-    def speak(self, text: str, voice: Voice, path: Path) -> tuple[Word, ...]:
-        """Write `text` to `path` as a mono 16-bit WAV file, and say when its words start.
+    def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:
+        """Write an utterance to `path` as a mono 16-bit WAV file, and say when its words start.
 
-        Words are in order, by offset in `text` and by frame; none where the engine can't tell.
+        Words are in order, by offset in its text and by frame; none where the engine can't tell.
 
         Raises:
             EngineMissingError: the engine hasn't got this voice.
             EngineError: the text can't be spoken.
+            SettingsError: the engine takes IPA, but can't say a pronunciation.
             OSError: the file can't be written.
         """
 

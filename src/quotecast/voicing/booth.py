@@ -65,7 +65,11 @@ class Booth:
         """Ask for one line, to be written to `path`; the answer comes through the queue."""
         self.deadline = time.monotonic() + limit_s
         order = {
+            "digest": utterance.digest,
             "text": utterance.text,
+            "pronunciations": [
+                [one.span.start, one.span.end, one.phoneme] for one in utterance.pronunciations
+            ],
             "voice": {field.name: getattr(utterance.voice, field.name) for field in fields(Voice)},
             "path": str(path),
             # Only when nobody is left to see the deadline pass does the worker's own alarm ring.

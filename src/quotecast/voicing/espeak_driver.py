@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
+from quotecast.model import Pronunciation
 from quotecast.voicing.espeak_limits import within_limits
+from quotecast.voicing.espeak_phonemes import with_phonemes
 
 DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99
@@ -27,6 +29,7 @@ _BUFFER_MS = 1000
 _DONT_EXIT = (
     0x8000  # espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise
 )
+_PHONEMES = 0x100  # espeakPHONEMES: phonemes may stand between [[ and ]]
 _DEFAULT_VOICE = "gmw/en-US"
 _SYSTEM_LIBRARIES = (
     "libespeak-ng.so.1",
@@ -76,6 +79,7 @@ class EspeakDriver:
         self._espeak = bindings
         self._sound: list[bytes] = []
         self._starts: list[tuple[int, int, int]] = []
+        self._pronunciations: tuple[Pronunciation, ...] = ()
         self._rate_hz = bindings.Initialize(
             bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
         )
@@ -89,9 +93,14 @@ class EspeakDriver:
         self.setProperty("voice", _DEFAULT_VOICE)
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
-        """Set `voice`, `rate` (words a minute), `pitch` (0 to 99) or `volume` (0.0 to 1.0)."""
+        """Set `voice`, `rate` (words a minute), `pitch` (0 to 99), `volume` (0.0 to 1.0) or the
+        `pronunciations` of what is spoken next.
+        """
         if name == "voice":
             self._set_voice(str(value))
+            return
+        if name == "pronunciations":
+            self._pronunciations = value
             return
         parameter, bounded = self._parameter(name, value)
         self._espeak.SetParameter(parameter, bounded, 0)
@@ -110,9 +119,12 @@ class EspeakDriver:
         espeak = self._espeak
         self._sound, self._starts = [], []
         _seed_noise()
-        spoken = within_limits(text)
+        marked = with_phonemes(text, self._pronunciations)
+        spoken = within_limits(marked.text)
         content = spoken.text.encode()
-        flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # neither SSML nor PHONEMES: text is only text
+        flags = espeak.CHARS_UTF8 | espeak.ENDPAUSE  # no SSML: text is only text
+        if self._pronunciations:
+            flags |= _PHONEMES
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
         status = espeak.cSynth(
@@ -126,7 +138,7 @@ class EspeakDriver:
             target.setframerate(self._rate_hz)
             target.writeframes(b"".join(self._sound))
         for position, length, frame in self._starts:
-            offset = spoken.offset(position)
+            offset = marked.places[spoken.offset(position)]
             word = text[offset : offset + length]
             self._proxy.notify(
                 "started-word", name=word, location=offset, length=length, frame=frame

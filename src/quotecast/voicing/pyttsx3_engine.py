@@ -13,7 +13,7 @@ from typing import Any
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
 from quotecast.voicing import espeak_driver
-from quotecast.voicing.base import EngineTools, require_words
+from quotecast.voicing.base import EngineTools, Utterance, require_words
 
 _DRIVER_VERSION = "2"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
@@ -64,14 +64,18 @@ class Pyttsx3Engine:
         self._speech.connect("started-word", self._note_word)
         self._speech.connect("error", self._note_failure)
 
-    def speak(self, text: str, voice: Voice, path: Path) -> tuple[Word, ...]:
-        """Write `text` to `path`; words are exact to the frame with espeak, and none without.
+    def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:
+        """Write an utterance to `path`; words are exact to the frame with espeak, none without.
+
+        IPA is heard from espeak's English voices.
 
         Raises:
             EngineMissingError: there is no such voice.
             EngineError: the text has no words.
+            SettingsError: espeak can't say a pronunciation.
             OSError: the file can't be written.
         """
+        text, voice = utterance.text, utterance.voice
         require_words(text)
         self._words, self._failures = [], []
         if self._speech.driver_name != espeak_driver.DRIVER:
@@ -81,6 +85,7 @@ class Pyttsx3Engine:
                 ("voice", voice.engine_voice),
                 ("rate", voice.rate_wpm),
                 ("pitch", voice.pitch),
+                ("pronunciations", utterance.pronunciations if _is_english(voice) else ()),
             ):
                 self._speech.setProperty(name, value)
             self._speech.save_to_file(text, str(path))
@@ -104,6 +109,10 @@ class Pyttsx3Engine:
 
     def _note_failure(self, *, exception: Exception, **_event: Any) -> None:
         self._failures.append(exception)
+
+
+def _is_english(voice: Voice) -> bool:
+    return voice.language.partition("-")[0].lower() == "en"
 
 
 def _platform_voices() -> Any:

@@ -12,9 +12,9 @@ import wave
 from functools import lru_cache
 from pathlib import Path
 
-from quotecast.model import Voice, Word
+from quotecast.model import Word
 from quotecast.timecode import ms_to_frames
-from quotecast.voicing.base import EngineTools, require_words
+from quotecast.voicing.base import EngineTools, Utterance, require_words
 
 SAMPLE_RATE_HZ = 22050
 _CHARACTERS_PER_WORD = 6  # of English, the space included
@@ -37,13 +37,14 @@ class ToneEngine:
     def open(self, tools: EngineTools) -> None:
         """Do nothing: there is nothing to load."""
 
-    def speak(self, text: str, voice: Voice, path: Path) -> tuple[Word, ...]:
+    def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:
         """Write one tone for each word.
 
         Raises:
             EngineError: the text has no words.
             OSError: the file can't be written.
         """
+        text, voice = utterance.text, utterance.voice
         require_words(text)
         step = SAMPLE_RATE_HZ * 60 // (max(voice.rate_wpm, _SLOWEST_WPM) * _CHARACTERS_PER_WORD)
         gap = bytes(2 * step)

@@ -1,7 +1,8 @@
 """Be a worker: open one engine, then speak line after line; JSON Lines in and out.
 
 Run as `python -m quotecast.voicing.worker ENGINE ESPEAK`. It answers `{"ready": true}` first, and
-each line of `{"text", "voice", "path", "limit_s"}` with `{"words": [[offset, frame], ...]}`,
+each line of `{"digest", "text", "pronunciations", "voice", "path", "limit_s"}` with
+`{"words": [[offset, frame], ...]}`,
 `{"error", "message", "hint"}` or `{"crash": status}`. It ends when its input does. It reports the errors that are answers;
 any other ends it, with a traceback on stderr which the pool quotes.
 """
@@ -18,9 +19,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from quotecast.errors import OutputError, QuotecastError
-from quotecast.model import Gender, Voice
+from quotecast.model import Gender, Pronunciation, Span, Voice
 from quotecast.voicing import engine_named
-from quotecast.voicing.base import Engine, EngineTools
+from quotecast.voicing.base import Engine, EngineTools, Utterance
 
 _UNWRITABLE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT}
@@ -68,10 +69,9 @@ def _refusal(error: QuotecastError) -> dict[str, Any]:
 def _speak(engine: Engine, order: dict[str, Any]) -> dict[str, Any]:
     """Speak one line in this process."""
     path = Path(order["path"])
-    voice = Voice(**order["voice"] | {"gender": Gender(order["voice"]["gender"])})
     stop_alarm = _alarm(order["limit_s"])
     try:
-        words = engine.speak(order["text"], voice, path)
+        words = engine.speak(_utterance(order), path)
     except QuotecastError as error:
         return _refusal(error)
     except OSError as error:
@@ -86,6 +86,17 @@ def _speak(engine: Engine, order: dict[str, Any]) -> dict[str, Any]:
     finally:
         stop_alarm()
     return {"words": [(word.offset, word.frame) for word in words]}
+
+
+def _utterance(order: dict[str, Any]) -> Utterance:
+    voice = Voice(**order["voice"] | {"gender": Gender(order["voice"]["gender"])})
+    pronunciations = tuple(
+        Pronunciation(span=Span(start=start, end=end), phoneme=phoneme)
+        for start, end, phoneme in order["pronunciations"]
+    )
+    return Utterance(
+        digest=order["digest"], text=order["text"], voice=voice, pronunciations=pronunciations
+    )
 
 
 def _alarm(limit_s: float) -> Callable[[], object]:
