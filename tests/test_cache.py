@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quotecast.cache import TakeCache, take_digest
-from quotecast.model import Gender, SpokenForm, Take, Voice, Word
+from quotecast.model import Gender, Span, SpokenForm, SpokenPiece, Take, Voice, Word
 
 VOICE = Voice(
     id="a",
@@ -133,3 +133,19 @@ def test_damaged_takes_are_listed(tmp_path):
 def test_cache_that_was_never_made_is_empty(tmp_path):
     cache = TakeCache(tmp_path / "none")
     assert (cache.entries(), list(cache.damaged()), cache.trim(0)) == ([], [], 0)
+
+
+def spoken(phoneme):
+    span = Span(start=0, end=5)
+    piece = SpokenPiece(written=span, spoken=span, phoneme=phoneme)
+    return SpokenForm(text="Tarn.", pieces=(piece,))
+
+
+def test_address_changes_with_a_pronunciation():
+    forms = (spoken(None), spoken("tɑːn"), spoken("tɔːn"))
+    assert len({take_digest("v", VOICE, form) for form in forms}) == 3
+
+
+def test_address_of_what_has_no_pronunciation_is_that_of_its_text():
+    plain = SpokenForm(text="Tarn.")
+    assert take_digest("v", VOICE, spoken(None)) == take_digest("v", VOICE, plain)

@@ -3,6 +3,7 @@
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
   <lexeme>
     <grapheme>Achterberg</grapheme>
+    <phoneme>ˈɑːxtəbɜːɡ</phoneme>
     <alias>Ahkter-berg</alias>
   </lexeme>
   <lexeme>

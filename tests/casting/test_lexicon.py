@@ -65,6 +65,31 @@ def test_lexicon_is_made_where_there_is_none(tmp_path):
     assert load_lexicon(path).lexemes["Ærø"].phoneme == "ˈɛːʁø"
 
 
+def test_phoneme_in_another_alphabet_is_not_taken_for_ipa(lexicon):
+    path = lexicon(
+        '<lexeme><grapheme>Tarn</grapheme><phoneme alphabet="x-sampa">tA:n</phoneme>'
+        "<alias>tahrn</alias></lexeme>"
+    )
+    assert load_lexicon(path).lexemes["Tarn"] == Lexeme(graphemes=("Tarn",), alias="tahrn")
+
+
+def test_lexicon_of_another_alphabet_gives_no_ipa(lexicon):
+    path = lexicon("<lexeme><grapheme>Tarn</grapheme><phoneme>tA:n</phoneme></lexeme>")
+    content = path.read_text(encoding="utf-8").replace('"ipa"', '"x-sampa"')
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"line 1: .* a phoneme in IPA"):
+        load_lexicon(path)
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "\x1b[31m", "\ud800"])
+def test_words_that_no_xml_can_hold_are_refused_and_leave_the_file(lexicon, text):
+    path = lexicon(lexeme("Tarn", "tahrn"))
+    before = path.read_bytes()
+    with pytest.raises(SettingsError, match="can't stand in a lexicon"):
+        add_lexeme(path, Lexeme(graphemes=(text,), alias="x"))
+    assert path.read_bytes() == before
+
+
 BAD = {
     "no XML": "<lexicon",
     "another root": "<a/>",

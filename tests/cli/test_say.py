@@ -49,3 +49,28 @@ def test_names_are_listed_until_the_lexicon_has_them(show):
     assert listed == [NAME]
     show.run("say", NAME, "--as", "jvan-ets")
     assert show.run("names", article, "--json").stdout == ""
+
+
+def test_ipa_is_heard_by_espeak_and_kept(show, tmp_path):
+    show.run("say", NAME, "--engine", "pyttsx3", "--out", tmp_path / "plain.wav")
+    result = show.run(
+        "say", NAME, "--ipa", "smɪθ", "--engine", "pyttsx3", "--out", tmp_path / "ipa.wav"
+    )
+    show.run("say", "Smith", "--engine", "pyttsx3", "--out", tmp_path / "smith.wav")
+    assert "added to" in result.stdout
+    assert (tmp_path / "ipa.wav").read_bytes() == (tmp_path / "smith.wav").read_bytes()
+    assert (tmp_path / "ipa.wav").read_bytes() != (tmp_path / "plain.wav").read_bytes()
+
+
+def test_ipa_that_cannot_be_said_is_refused_and_not_kept(show):
+    result = show.run("say", NAME, "--ipa", "ʒvaʁ", "--engine", "pyttsx3")
+    assert result.exit_code == 2
+    assert "Write r for it" in result.stderr
+    assert not (show.path / "voices" / "lexicon.pls").exists()
+
+
+def test_build_is_spoken_anew_where_a_pronunciation_was_added(show):
+    article = show.write("x.txt", f"A town\n\nPeople came to {NAME}. They stayed.\n")
+    show.build(article)
+    show.run("say", NAME, "--ipa", "ʒvəˈnɛts")
+    assert json.loads(show.build(article, "--json").stdout)["spoken_lines"] == 1

@@ -30,8 +30,9 @@ def voice():
 
 @pytest.fixture
 def utter():
-    def make(text=SENTENCE, digest="take", **changes):
-        return Utterance(digest=digest, text=text, voice=replace(EDWARD, **changes))
+    def make(text=SENTENCE, digest="take", pronunciations=(), **changes):
+        voice = replace(EDWARD, **changes)
+        return Utterance(digest=digest, text=text, voice=voice, pronunciations=pronunciations)
 
     return make
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from quotecast.errors import SettingsError
-from quotecast.model import Pronunciation
+from quotecast.model import Pronunciation, Span
 
 
 def _table(pairs: str) -> dict[str, str]:
@@ -21,7 +21,7 @@ def _table(pairs: str) -> dict[str, str]:
 
 # espeak drops what is beyond some 200 phonemes of a word.
 _MOST_SOUNDS: Final = 100
-_NEXT_SOUND, _NEXT_WORD = "|", "||"
+_NEXT_SOUND: Final = "|"
 _STRESSES: Final = {"ˈ": "'", "'": "'", "ˌ": ","}
 
 _VOWELS: Final = _table("""
@@ -53,6 +53,7 @@ _NEAREST: Final = {
     }.items()
     for sign in signs
 }
+_WORD: Final = re.compile(r"\S+")
 _SILENT: Final = re.compile(r"[/\[\].‿\u0361\u035c\u200d]")
 _SOUND: Final = re.compile(
     "|".join(sorted(map(re.escape, (*_SOUNDS, *_STRESSES)), key=len, reverse=True))
@@ -82,9 +83,11 @@ def with_phonemes(text: str, pronunciations: Iterable[Pronunciation]) -> Marked:
     places: list[int] = []
     end = 0
     for one in pronunciations:
-        phonemes = f"[[{espeak_phonemes(one.phoneme)}]]"
+        # A block for each word, since espeak misplaces the words within one.
+        words = [f"[[{word}]]" for word in espeak_phonemes(one.phoneme)]
+        phonemes = " ".join(words)
         parts += (_without_brackets(text[end : one.span.start]), phonemes)
-        places += (*range(end, one.span.start), *[one.span.start] * len(phonemes))
+        places += (*range(end, one.span.start), *_places(words, text, one.span))
         end = one.span.end
     if not parts:
         return Marked(text=text, places=range(len(text) + 1))
@@ -92,13 +95,27 @@ def with_phonemes(text: str, pronunciations: Iterable[Pronunciation]) -> Marked:
     return Marked(text="".join(parts), places=(*places, *range(end, len(text) + 1)))
 
 
-def espeak_phonemes(ipa: str) -> str:
-    """Return espeak's phonemes for a pronunciation in IPA.
+def _places(spoken: Sequence[str], text: str, span: Span) -> list[int]:
+    """Say of each position of words with a space between them which word of the span it stands for.
+
+    Where the two haven't as many words, all stand for the first.
+    """
+    starts = [span.start + word.start() for word in _WORD.finditer(span.cut_from(text))]
+    if len(starts) != len(spoken):
+        starts = [span.start] * len(spoken)
+    places: list[int] = []
+    for word, start in zip(spoken, starts, strict=True):
+        places += [start] * (len(word) + 1)
+    return places[:-1]
+
+
+def espeak_phonemes(ipa: str) -> tuple[str, ...]:
+    """Return espeak's phonemes for each word of a pronunciation in IPA.
 
     One without stress has it on the first vowel of each word.
 
     >>> espeak_phonemes("təˈkaɪ.ɛf")
-    "t|@|'k|aI|E|f"
+    ("t|@|'k|aI|E|f",)
 
     Raises:
         SettingsError: it has a sign that espeak's English voices can't say, or no sound, or more
@@ -113,7 +130,7 @@ def espeak_phonemes(ipa: str) -> str:
             f"The pronunciation “{ipa[:40]}” has no sound, or more than {_MOST_SOUNDS}",
             "Write it in IPA, as in təˈkaɪɛf, or say it in other words with an alias",
         )
-    return _NEXT_WORD.join(map(_NEXT_SOUND.join, words))
+    return tuple(map(_NEXT_SOUND.join, words))
 
 
 def _sounds(word: str, ipa: str) -> list[str]:
