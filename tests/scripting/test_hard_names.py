@@ -24,6 +24,18 @@ def test_what_any_voice_knows_is_not_listed(word):
     assert word not in {one.name for one in names_in(TEXT)}
 
 
+@pytest.mark.parametrize(
+    "word", ["You’ve", "We'll", "Organisation", "Centre", "Programme", "Labour"]
+)
+def test_contractions_and_british_spellings_are_no_names(word):
+    assert names_in(f"The mayor saw {word} in the town.") == ()
+
+
+@pytest.mark.parametrize("word", ["ICUs", "GOP-led", "co-CEO"])
+def test_initials_are_no_names(word):
+    assert names_in(f"The mayor saw {word} in the town.") == ()
+
+
 def test_possessive_counts_for_its_name_and_the_first_sentence_is_told():
     found = next(one for one in names_in(TEXT) if one.name == "Zhvanets")
     assert (found.count, found.sentence.startswith("Dmytro")) == (2, True)

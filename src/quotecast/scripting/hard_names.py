@@ -16,6 +16,16 @@ from quotecast.model import Article, BlockKind, Lexicon, Span
 _NAME: Final = re.compile(r"(?<![\w@#./])[^\W\d_][\w’'-]*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|['’]$")
 _SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION)
+_INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
+# The vocabulary is American.
+_AMERICAN: Final = (
+    (r"is(?=(?:e[drs]?|ing|ations?|ers?)$)", "iz"),
+    (r"our(?=(?:s|ed|ing|ite|ites|able|hoods?)?$)", "or"),
+    (r"tre(?=s?$)", "ter"),
+    (r"ence(?=s?$)", "ense"),
+    (r"mme(?=s?$)", "m"),
+    (r"ll(?=(?:ed|ing|ers?)$)", "l"),
+)
 # Letters that English words don't have together, or begin or end with.
 _STRANGE: Final = re.compile(
     r"q(?!u)|[aiou]{3}|aa|ii|uu|yy|zh|kh|gj|bj|fj|lj|nj|sz|cz|rz|tz|dz|dh|bh|vl|vr|sv|zb|zd|hl|ts(?!$)"
@@ -70,11 +80,20 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 def _doubt(word: str) -> int:
     """Return 0 for what any English voice knows; 1, and 1 more for each strange thing."""
+    if word.lower().replace("’", "'") in _vocabulary():
+        return 0
     parts = [part for part in re.split(r"[-’']", word) if len(part) > 1]
     if any(character.isalpha() and not character.isascii() for character in word):
         return 3 + len(_STRANGE.findall(word))
-    unknown = [part for part in parts if part.lower() not in _vocabulary()]
+    unknown = [part for part in parts if not _INITIALS.fullmatch(part) and not _is_known(part)]
     return len(unknown) and 1 + len(_STRANGE.findall(word))
+
+
+def _is_known(part: str) -> bool:
+    """Tell whether a word, in American spelling if it is a British one, is in the vocabulary."""
+    word = part.lower()
+    american = (re.sub(british, ours, word) for british, ours in _AMERICAN)
+    return word in _vocabulary() or any(other in _vocabulary() for other in american)
 
 
 @cache
