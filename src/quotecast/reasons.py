@@ -16,7 +16,7 @@ class Reason(StrEnum):
     FIRST = "the episode is new"
     NEW = "the line is new"
     TEXT = "its text has changed"
-    VOICE = "its voice, pace or engine has changed"
+    VOICE = "its voice, pace, pronunciation or engine has changed"
     LOST = "its take was damaged or is not in the cache any more"
 
 

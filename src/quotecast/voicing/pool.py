@@ -282,7 +282,7 @@ def _words(booth: Booth, content: dict[str, Any] | None) -> tuple[Word, ...]:
 def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
     """Verify a fresh recording, give it its name, and describe it."""
     utterance = line.utterance
-    recording = verify_take(line.path, utterance.heard, utterance.voice)
+    recording = verify_take(line.path, utterance)
     path = line.path.with_name(f"{utterance.digest}.wav")
     try:
         line.path.replace(path)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from quotecast.errors import EngineError
 from quotecast.model import Voice
+from quotecast.voicing.base import Utterance
 
 _HINT = "Try again; if it stays so, choose another voice or reword the line"
 _CHARACTERS_PER_WORD = 6  # of English, the space included
@@ -38,13 +39,16 @@ class Recording:
     sample_rate_hz: int
 
 
-def verify_take(path: Path, text: str, voice: Voice) -> Recording:
-    """Check that `path` holds a plausible recording of `text`, and measure it.
+def verify_take(path: Path, utterance: Utterance) -> Recording:
+    """Check that `path` holds a plausible recording of an utterance, and measure it.
+
+    Its engine may have spoken the text or the IPA.
 
     Raises:
         EngineError: it isn't there, isn't a whole mono 16-bit WAV file, is silent, or is far
             shorter or longer than its text.
     """
+    text, voice = utterance.text, utterance.voice
     content, recording = _read(path)
     samples = array.array("h", content)
     if sys.byteorder == "big":
@@ -52,7 +56,9 @@ def verify_take(path: Path, text: str, voice: Voice) -> Recording:
     heard = samples[::_STRIDE]
     if max(heard) < _HEARD and min(heard) > -_HEARD:
         raise EngineError(f"{_of(text, voice)} is silent", _HINT)
-    shortest_s, longest_s = plausible_length_s(text, voice.rate_wpm)
+    lengths_s = [plausible_length_s(said, voice.rate_wpm) for said in (text, utterance.heard)]
+    shortest_s = min(shortest for shortest, _ in lengths_s)
+    longest_s = max(longest for _, longest in lengths_s)
     length_s = recording.frames / recording.sample_rate_hz
     if not shortest_s <= length_s <= longest_s:
         raise EngineError(
