@@ -11,7 +11,7 @@ import tomli_w
 from quotecast.drafting import OUTPUT
 from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
-from quotecast.model import Notice
+from quotecast.model import AudioFile, Notice
 from quotecast.publishing.categories import is_category
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.feed import (
@@ -69,10 +69,24 @@ def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]
             notices.append(Notice(kind="left out of the feed", message=message))
             continue
         known.add(episode.guid)
+        lost = [one.path for one in episode.audio if not _is_whole(manifest.parent, one)]
+        if lost:
+            message = (
+                f"{manifest.parent / lost[0]} isn't what its manifest tells of: build it again"
+            )
+            notices.append(Notice(kind="left out of the feed", message=message))
+            continue
         if enclosure_of(episode) is None:
             message = f"{manifest.parent} has neither MP3 nor M4A, which all podcast apps play"
             notices.append(Notice(kind="left out of the feed", message=message))
         yield episode
+
+
+def _is_whole(folder: Path, audio: AudioFile) -> bool:
+    try:
+        return (folder / audio.path).stat().st_size == audio.size_bytes
+    except OSError:
+        return False
 
 
 def _require(show: Path, settings: Settings) -> None:

@@ -92,6 +92,33 @@ def test_damaged_manifest_is_left_out_with_a_notice(fed, content):
     assert len(feed_of(fed).findall("item")) == 1
 
 
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        ("guid", "a\x00b"),
+        ("guid", "\ud800"),
+        ("guid", ""),
+        ("path", "\ud800.mp3"),
+        ("path", ".."),
+        ("bytes", -5),
+        ("bytes", float("inf")),
+    ],
+)
+def test_manifest_that_no_feed_can_hold_is_left_out(fed, where, value):
+    path = fed.episode / "manifest.json"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    (content if where == "guid" else content["audio"][0])[where] = value
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert "build it again" in fed.run("feed").stderr
+    assert not feed_of(fed).findall("item")
+
+
+def test_episode_whose_sound_is_gone_is_left_out_and_named(fed):
+    (fed.episode / "episode.mp3").unlink()
+    assert "episode.mp3 isn't what its manifest tells of" in fed.run("feed").stderr
+    assert not feed_of(fed).findall("item")
+
+
 def test_artwork_is_drawn_square_where_none_is_given(fed):
     from PIL import Image  # noqa: PLC0415
 

@@ -189,10 +189,11 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
                 link["rel"] = "captions"
             transcript = ET.SubElement(item, f"{{{_PODCAST}}}transcript", link)
             transcript.set("language", episode.language)
-    chapters = {"url": _address(channel, episode, "chapters.json")}
-    ET.SubElement(
-        item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
-    )
+    if (folder / "chapters.json").is_file():
+        chapters = {"url": _address(channel, episode, "chapters.json")}
+        ET.SubElement(
+            item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
+        )
     if episode.byline:
         person = ET.SubElement(
             item, f"{{{_PODCAST}}}person", {"group": "writing", "role": "author"}

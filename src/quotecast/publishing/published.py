@@ -35,7 +35,15 @@ def read_episode(folder: Path) -> PublishedEpisode | None:
     """Return the episode of a folder, None where no sound manifest of one is."""
     try:
         return _episode(folder.name, json.loads((folder / MANIFEST_FILE).read_bytes()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (
+        OSError,
+        ArithmeticError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        RecursionError,
+    ):
         return None
 
 
@@ -43,12 +51,12 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
     article = content["article"]
     return PublishedEpisode(
         folder=folder,
-        guid=_text(content["guid"]),
+        guid=_sign(content["guid"]),
         title=_text(article["title"]),
         byline=_maybe(article["byline"]),
         publisher=_maybe(article["publisher"]),
         published=_maybe(article["published"]),
-        language=_text(article["language"]),
+        language=_sign(article["language"]),
         source=_text(article["source"]),
         text_sha256=_text(article["text_sha256"]),
         is_corrected=content.get("corrected") is True,
@@ -67,14 +75,14 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
 
 
 def _audio(content: Mapping[str, Any]) -> AudioFile:
-    path = _text(content["path"])
+    path = _sign(content["path"])
     if Path(path).name != path:
         raise ValueError("a file outside of its folder")
     # How loud it is, no feed tells.
     silent = Loudness(integrated_lufs=0.0, true_peak_dbtp=0.0, range_lu=0.0)
     return AudioFile(
         path=path,
-        mime_type=_text(content["mime_type"]),
+        mime_type=_sign(content["mime_type"]),
         size_bytes=int(content["bytes"]),
         duration_ms=int(content["duration_ms"]),
         loudness=silent,
@@ -85,6 +93,14 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
+
+
+def _sign(value: object) -> str:
+    """Return a text that goes into a feed as it stands, and so must be one that XML can hold."""
+    text = _text(value)
+    if not text or not text.isprintable():
+        raise ValueError("signs that no feed can hold")
+    return text
 
 
 def _maybe(value: object) -> str | None:
