@@ -60,15 +60,20 @@ def publish_show(show: Path, settings: Settings) -> Publication:
 
 
 def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]:
-    known: set[str] = set()
-    for manifest in sorted(output.glob(f"*/{MANIFEST_FILE}")):
-        episode = read_episode(manifest.parent)
-        if episode is None or episode.guid in known:
-            why = "the guid of another episode" if episode else "no manifest that can be read"
-            message = f"{manifest.parent} has {why}: build it again"
+    manifests = sorted(output.glob(f"*/{MANIFEST_FILE}"))
+    found = {manifest: read_episode(manifest.parent) for manifest in manifests}
+    # A page that got another headline has two folders with one guid: the one built last counts.
+    by_age = sorted(manifests, key=lambda manifest: manifest.stat().st_mtime_ns)
+    newest = {episode.guid: path.parent for path in by_age if (episode := found[path])}
+    for manifest, episode in found.items():
+        if episode is None:
+            message = f"{manifest.parent} has no manifest that can be read: build it again"
             notices.append(Notice(kind="left out of the feed", message=message))
             continue
-        known.add(episode.guid)
+        if newest[episode.guid] != manifest.parent:
+            message = f"{manifest.parent} has the guid of {newest[episode.guid]}, built later"
+            notices.append(Notice(kind="left out of the feed", message=message))
+            continue
         lost = [one.path for one in episode.audio if not _is_whole(manifest.parent, one)]
         if lost:
             message = (

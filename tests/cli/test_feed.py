@@ -1,4 +1,6 @@
 import json
+import os
+import shutil
 
 import lxml.etree
 import pytest
@@ -111,6 +113,16 @@ def test_manifest_that_no_feed_can_hold_is_left_out(fed, where, value):
     path.write_text(json.dumps(content), encoding="utf-8")
     assert "build it again" in fed.run("feed").stderr
     assert not feed_of(fed).findall("item")
+
+
+def test_of_two_folders_with_one_guid_the_later_is_published(fed):
+    earlier = fed.path / "output" / "a-first-headline"
+    shutil.copytree(fed.episode, earlier)
+    os.utime(earlier / "manifest.json", ns=(0, 0))
+    result = fed.run("feed")
+    assert f"{earlier} has the guid of {fed.episode}, built later" in result.stderr
+    (item,) = feed_of(fed).findall("item")
+    assert fed.episode.name in item.find("enclosure").get("url")
 
 
 def test_episode_whose_sound_is_gone_is_left_out_and_named(fed):
