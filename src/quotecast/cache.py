@@ -1,8 +1,8 @@
 """Keep takes by their content, so that a second build speaks only what changed.
 
 A take's address is the SHA-256 of all that decides how it sounds: the engine with its version,
-the voice, the spoken text and its pronunciations; never where it stands in an episode. Any number of builds may use
-one cache at the same time.
+the voice, the spoken text and its pronunciations; never where it stands in an episode. Any number
+of builds may use one cache at the same time.
 """
 
 import hashlib

@@ -8,6 +8,7 @@ from quotecast.attributing import Attribution, attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script, Style
+from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import STANDARD_INPUT, ReadingLimits, read_article
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.builder import write_script
@@ -24,7 +25,6 @@ from quotecast.slug import slug_with
 
 OUTPUT = "output"
 ARTICLE_FILE = "article.txt"
-MANIFEST_FILE = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

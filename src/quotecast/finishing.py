@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quotecast import __version__
-from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE
+from quotecast.drafting import ARTICLE_FILE
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.mastering.music import Score
@@ -45,7 +45,7 @@ from quotecast.publishing.formats import (
     format_named,
 )
 from quotecast.publishing.manifest import Build, render_manifest
-from quotecast.publishing.published import PublishedEpisode, read_episode
+from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings

@@ -13,7 +13,7 @@ from quotecast.casting.assignment import assign
 from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.casting.register import Entry, extend_register, load_register
-from quotecast.drafting import MANIFEST_FILE, OUTPUT, Draft, make_draft
+from quotecast.drafting import OUTPUT, Draft, make_draft
 from quotecast.errors import SettingsError
 from quotecast.model import (
     Article,
@@ -30,6 +30,7 @@ from quotecast.model import (
 from quotecast.production import Production
 from quotecast.progress import Reporter
 from quotecast.publishing.formats import chosen_formats
+from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reasons import Reason, earlier_lines
 from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Changes, Settings, load_settings

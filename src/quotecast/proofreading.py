@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.drafting import ARTICLE_FILE, MANIFEST_FILE, read_quotations
+from quotecast.drafting import ARTICLE_FILE, read_quotations
 from quotecast.model import Script
+from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.comparison import Difference, compare
 from quotecast.scripting.fountain_reader import read_fountain
 from quotecast.scripting.judging import Judge

@@ -1,12 +1,14 @@
 """Publish a show: its feed and its page, from what builds have left in `output/`."""
 
 import hashlib
+import io
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import tomli_w
+from PIL import Image
 
 from quotecast.drafting import OUTPUT
 from quotecast.errors import SettingsError
@@ -28,7 +30,9 @@ from quotecast.settings import SETTINGS_FILE, Settings
 
 GUID_FILE = "feed.toml"
 _ARTWORK_PX = 3000
-_PICTURES = (".jpg", ".jpeg", ".png")
+_LEAST_PX = 1400
+_PICTURES = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
+_UNPLAYED = " has neither MP3 nor M4A, which all podcast apps play"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,30 +65,29 @@ def publish_show(show: Path, settings: Settings) -> Publication:
 
 def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]:
     manifests = sorted(output.glob(f"*/{MANIFEST_FILE}"))
-    found = {manifest: read_episode(manifest.parent) for manifest in manifests}
+    found = {path.parent: read_episode(path.parent) for path in manifests}
     # A page that got another headline has two folders with one guid: the one built last counts.
-    by_age = sorted(manifests, key=lambda manifest: manifest.stat().st_mtime_ns)
-    newest = {episode.guid: path.parent for path in by_age if (episode := found[path])}
-    for manifest, episode in found.items():
-        if episode is None:
-            message = f"{manifest.parent} has no manifest that can be read: build it again"
-            notices.append(Notice(kind="left out of the feed", message=message))
-            continue
-        if newest[episode.guid] != manifest.parent:
-            message = f"{manifest.parent} has the guid of {newest[episode.guid]}, built later"
-            notices.append(Notice(kind="left out of the feed", message=message))
-            continue
-        lost = [one.path for one in episode.audio if not _is_whole(manifest.parent, one)]
-        if lost:
-            message = (
-                f"{manifest.parent / lost[0]} isn't what its manifest tells of: build it again"
-            )
-            notices.append(Notice(kind="left out of the feed", message=message))
-            continue
-        if enclosure_of(episode) is None:
-            message = f"{manifest.parent} has neither MP3 nor M4A, which all podcast apps play"
-            notices.append(Notice(kind="left out of the feed", message=message))
-        yield episode
+    by_age = sorted(manifests, key=lambda path: path.stat().st_mtime_ns)
+    newest = {one.guid: path.parent for path in by_age if (one := found[path.parent])}
+    for folder, episode in found.items():
+        fault = _fault(folder, episode, newest)
+        if fault is None and episode is not None:
+            yield episode
+            fault = None if enclosure_of(episode) else _UNPLAYED
+        if fault is not None:
+            notices.append(Notice(kind="left out of the feed", message=f"{folder}{fault}"))
+
+
+def _fault(
+    folder: Path, episode: PublishedEpisode | None, newest: Mapping[str, Path]
+) -> str | None:
+    """Say what of an episode can't be trusted, as the rest of a sentence about its folder."""
+    if episode is None:
+        return " has no manifest that can be read: build it again"
+    if newest[episode.guid] != folder:
+        return f" has the guid of {newest[episode.guid]}, built later: delete one of them"
+    lost = [one.path for one in episode.audio if not _is_whole(folder, one)]
+    return f"/{lost[0]} isn't what its manifest tells of: build it again" if lost else None
 
 
 def _is_whole(folder: Path, audio: AudioFile) -> bool:
@@ -149,22 +152,37 @@ def _guid(show: Path, address: str) -> str:
 def _artwork(show: Path, settings: Settings, output: Path) -> str:
     """Put the show's picture into `output`, under a name that changes when the picture does."""
     chosen = settings.show.artwork
-    if chosen and not chosen.lower().endswith(_PICTURES):
-        raise SettingsError(
-            f"{chosen} is neither JPEG nor PNG", "Choose a square picture of 1400 to 3000 px"
-        )
-    try:
-        content = (show / chosen).read_bytes() if chosen else _drawn(settings)
-    except OSError as error:
-        raise SettingsError(
-            f"The artwork {show / chosen} can't be read: {error.strerror}",
-            "Correct artwork under [show] in show.toml, or leave it out",
-        ) from error
-    suffix = Path(chosen).suffix.lower() if chosen else ".jpg"
+    if chosen:
+        content = _picture(show / chosen)
+        suffix = ".png" if chosen.lower().endswith(".png") else ".jpg"
+    else:
+        content, suffix = draw_cover(settings.show.author, settings.show.title, _ARTWORK_PX), ".jpg"
     name = f"artwork-{hashlib.sha256(content).hexdigest()[:12]}{suffix}"
     write_atomically(output / name, content)
     return name
 
 
-def _drawn(settings: Settings) -> bytes:
-    return draw_cover(settings.show.author, settings.show.title, _ARTWORK_PX)
+def _picture(path: Path) -> bytes:
+    """Read a picture that directories take: square, 1400 to 3000 px, RGB, and what its name says."""
+    try:
+        content = path.read_bytes()
+        with Image.open(io.BytesIO(content)) as picture:
+            width, height = picture.size
+            kind, mode = str(picture.format), picture.mode
+    except (OSError, Image.DecompressionBombError) as error:
+        why = getattr(error, "strerror", None) or "it is no picture, or far too large a one"
+        raise SettingsError(
+            f"The artwork {path} can't be read: {why}",
+            "Correct artwork under [show] in show.toml, or leave it out",
+        ) from error
+    if path.suffix.lower() not in _PICTURES.get(kind, ()):
+        raise SettingsError(
+            f"The artwork {path} is neither JPEG nor PNG under that name ({kind})",
+            f"Save it as {' or '.join(_PICTURES)}, with the ending that goes with it",
+        )
+    if width != height or not _LEAST_PX <= width <= _ARTWORK_PX or mode != "RGB":
+        raise SettingsError(
+            f"The artwork {path} is {width} x {height} px, {mode}",
+            f"Podcast directories take square ones of {_LEAST_PX} to {_ARTWORK_PX} px in RGB",
+        )
+    return content

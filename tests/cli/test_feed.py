@@ -4,6 +4,7 @@ import shutil
 
 import lxml.etree
 import pytest
+from PIL import Image
 
 SHOW = 'description = "News of the bay."\naddress = "https://example.org/pod/"\n'
 
@@ -74,7 +75,6 @@ def test_rebuild_of_the_same_article_is_no_correction(fed):
         ('address = "https://example.org"\n', "description"),
         (SHOW + 'category = "news"\n', "category"),
         (SHOW + 'artwork = "none.png"\n', "artwork"),
-        (SHOW + 'artwork = "art.gif"\n', "JPEG"),
         (SHOW + 'explicit = "no"\n', "true or false"),
     ],
 )
@@ -131,9 +131,48 @@ def test_episode_whose_sound_is_gone_is_left_out_and_named(fed):
     assert not feed_of(fed).findall("item")
 
 
-def test_artwork_is_drawn_square_where_none_is_given(fed):
-    from PIL import Image  # noqa: PLC0415
+@pytest.mark.parametrize(
+    ("name", "mode", "size", "named"),
+    [
+        ("art.gif", "RGB", (1500, 1500), "JPEG"),
+        ("art.jpg", "RGB", (50, 20), "50 x 20"),
+        ("art.png", "RGB", (1399, 1399), "1400"),
+        ("art.png", "RGB", (3001, 3001), "3000"),
+        ("art.png", "RGBA", (1500, 1500), "RGBA"),
+    ],
+)
+def test_artwork_that_no_directory_takes_is_refused(fed, name, mode, size, named):
+    Image.new(mode, size).save(fed.path / name)
+    fill(fed, SHOW + f'artwork = "{name}"\n')
+    result = fed.run("feed")
+    assert result.exit_code == 2
+    assert named in result.stderr
 
+
+@pytest.mark.parametrize(
+    ("name", "form", "named"), [("a.jpg", "PNG", "JPEG"), ("a.png", None, "no picture")]
+)
+def test_artwork_that_is_not_what_its_name_says_is_refused(fed, name, form, named):
+    path = fed.path / name
+    if form:
+        Image.new("RGB", (1500, 1500)).save(path, form)
+    else:
+        path.write_bytes(b"rubbish")
+    fill(fed, SHOW + f'artwork = "{name}"\n')
+    result = fed.run("feed")
+    assert result.exit_code == 2
+    assert named in result.stderr
+
+
+def test_artwork_of_the_show_is_published_as_it_is(fed):
+    Image.new("RGB", (1500, 1500), "teal").save(fed.path / "art.png")
+    fill(fed, SHOW + 'artwork = "art.png"\n')
+    feed_of(fed)
+    (art,) = (fed.path / "output").glob("artwork-*.png")
+    assert art.read_bytes() == (fed.path / "art.png").read_bytes()
+
+
+def test_artwork_is_drawn_square_where_none_is_given(fed):
     feed_of(fed)
     (art,) = (fed.path / "output").glob("artwork-*.jpg")
     with Image.open(art) as picture:

@@ -103,8 +103,9 @@ class Episode:
     `guid` never changes for the same article. `author` is the writer or the publisher.
     `credits` are sentences for a listener: the source, and that the voices are synthetic.
     `cover` is a square JPEG. `recorded` is the day on which it was first made (ISO 8601), which
-    stands in for the date of an article that has none. `speakers` are those quoted who are heard. `audio` are the files
-    that were made, in the order they were asked for; printers of text come after them.
+    stands in for the date of an article that has none. `speakers` are those quoted who are heard.
+    `audio` are the files that were made, in the order they were asked for; printers of text come
+    after them.
     """
 
     guid: str
