@@ -82,3 +82,11 @@ def test_what_is_no_length_is_refused_with_how_to_write_it(show, article, words)
     result = show.run("brief", article, "--length", words)
     assert result.exit_code == 2
     assert "5m" in result.stderr
+
+
+def test_brief_that_nobody_touched_is_as_published(show, article):
+    manifest_of(show, show.run("brief", article, show.article, "--length", "50s", "--json"))
+    (script,) = (show.path / "scripts").glob("bay*.fountain")
+    (folder,) = (show.path / "output").glob("bay*")
+    result = show.run("check", script, "--against", folder)
+    assert result.exit_code == 0, result.stdout

@@ -1,4 +1,5 @@
 import json
+import re
 from collections import Counter
 
 import pytest
@@ -93,3 +94,46 @@ def test_edited_quotation_is_told_when_its_episode_is_built(show, script):
     result = show.build(script)
     assert result.exit_code == 0
     assert "words added to a quotation" in result.stderr
+
+
+SPLIT = """A flood at the quay
+
+The sea came over the quay on Monday night.
+
+“The quay is a hand too low for a night like this,” said Ingrid Solberg, an engineer.
+
+The stalls had to go to “dry ground” and stay there until spring, Solberg said.
+
+“We shall measure it again in May,” Solberg said, “because nobody believes the gauge.”
+"""
+FIRST = "We shall measure it again in May,"
+SECOND = "because nobody believes the gauge."
+
+
+def without(script, *parts):
+    """Take away words, and rows and cues that then have none, as a brief or a producer may."""
+    text = script.read_text(encoding="utf-8")
+    for part in parts:
+        assert text.count(part) == 1
+        text = text.replace(part, "")
+    rows = [row for row in text.split("\n") if not re.fullmatch(r"(\W|\[\[.*?\]\])+", row)]
+    script.write_text(re.sub(r"(?m)^@.*\n(?=\n|\Z)", "", "\n".join(rows)), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("parts", "exit_code"),
+    [
+        (["The quay is a hand too low for a night like this,"], 0),
+        ([FIRST, SECOND], 0),
+        ([FIRST], 1),
+        ([SECOND], 1),
+    ],
+)
+def test_quotation_is_cut_only_where_a_part_of_it_is_said(show, parts, exit_code):
+    article = show.write("split.txt", SPLIT)
+    assert show.run("script", article).exit_code == 0
+    (script,) = (show.path / "scripts").glob("a-flood*.fountain")
+    without(script, *parts)
+    result = show.run("check", script, "--against", article)
+    assert result.exit_code == exit_code, result.stdout
+    assert ("quotation cut" in result.stdout) == bool(exit_code)

@@ -260,11 +260,20 @@ class _Comparison:
         return self._quoted[rank] if rank < len(self._quoted) else None
 
     def _joins(self, at: int | None) -> bool:
-        """Tell whether a quotation's first word goes on with what its speaker said before."""
+        """Tell whether a quotation's first word goes on with what its speaker said before.
+
+        Two parts of which neither is said are left out as a whole, and nothing is cut.
+        """
         rank = self._rank[at] if at is not None else 0
         if not rank or at is None or not self._layout.words[at].key[:1].islower():
             return False
-        numbers = (self._layout.quotation_of[self._quoted[rank - 1]], self._layout.quotation_of[at])
+        last = self._quoted[rank - 1]
+        between = self._layout.article.text[
+            self._layout.words[last].end : self._layout.words[at].start
+        ]
+        if "\n\n" in between or (at not in self._line_of and last not in self._line_of):
+            return False
+        numbers = (self._layout.quotation_of[last], self._layout.quotation_of[at])
         before, here = (self._layout.quotations[number or 0].speaker_id for number in numbers)
         return before == here
 
