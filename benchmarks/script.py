@@ -17,14 +17,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lead_ins import RULES, faults, lead_ins
-from quotecast.attributing import attribute
+from quotecast.attributing import Attribution, attribute
 from quotecast.briefing import Costs
 from quotecast.languages import language_of
 from quotecast.model import Article, Lexicon, LineKind, Script
 from quotecast.reading import READERS, read_article
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.brief.dangling import dangling
-from quotecast.scripting.brief.programme import Plan, shortened
+from quotecast.scripting.brief.programme import Plan, shortened, total_ms
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.comparison import Change, compare
 from quotecast.scripting.direction import Direction
@@ -37,6 +37,7 @@ from quotes import article_of
 
 _COMMONEST = 20
 _BRIEFS_S = (60, 120)
+_LENGTH_ERROR = 0.05
 _SUFFIXES = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 _UNSPOKEN = re.compile(r"\S*\d\S*|\S*[$€£¥%°§&@#]\S*")
 
@@ -59,6 +60,8 @@ class Tally:
     unspoken: Counter[str] = field(default_factory=Counter)
     proof_s: list[float] = field(default_factory=list)
     briefs: int = 0
+    brief_errors: int = 0
+    brief_lengths: list[float] = field(default_factory=list)
     dangling: int = 0
 
 
@@ -96,6 +99,9 @@ def report(tally: Tally) -> Iterator[str]:
     for rule in RULES:
         yield f"  {len(tally.broken.get(rule, [])):5d}  {rule}"
     yield f"dangling in briefs         {tally.dangling} in {tally.briefs} briefs"
+    yield f"quotations changed there   {tally.brief_errors}"
+    beyond = sum(error > _LENGTH_ERROR for error in tally.brief_lengths)
+    yield f"lengths {_LENGTH_ERROR:.0%} off or more   {beyond} of {len(tally.brief_lengths)} (guessed lengths)"
     yield f"tokens without spoken form {tally.unspoken.total()}, {len(tally.unspoken)} different"
     for token, count in tally.unspoken.most_common(_COMMONEST):
         yield f"  {count:5d}  {token}"
@@ -125,7 +131,7 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
     script = write_script(article, quotations, speakers, direction)
     tally.articles += 1
     _count_proof(article, script, tally)
-    _count_briefs(Story(article=article, script=script), settings, tally)
+    _count_briefs(Story(article=article, script=script), attribution, settings, tally)
     layout = place_lines(article, quotations, speakers, script, direction.disclosure)
     found = compare(layout, Judge(speakers, script, direction.threshold))
     tally.changes.update(one.change for one in found)
@@ -145,7 +151,8 @@ def _unspoken(text: str) -> list[str]:
     return [found[0] for found in _UNSPOKEN.finditer(spoken_form(text, "en", Lexicon()).text)]
 
 
-def _count_briefs(story: Story, settings: Settings, tally: Tally) -> None:
+def _count_briefs(story: Story, attribution: Attribution, settings: Settings, tally: Tally) -> None:
+    quotations, speakers = attribution.quotations, attribution.speakers
     for length_s in _BRIEFS_S:
         plan = Plan(
             length_ms=1000 * length_s,
@@ -156,7 +163,14 @@ def _count_briefs(story: Story, settings: Settings, tally: Tally) -> None:
             disclosure="",
         )
         tally.briefs += 1
-        tally.dangling += len(list(dangling(story.article, shortened(story, plan))))
+        script = shortened(story, plan)
+        tally.dangling += len(list(dangling(story.article, script)))
+        layout = place_lines(story.article, quotations, speakers, script, settings.show.disclosure)
+        judge = Judge(speakers, script, settings.attribution.threshold)
+        tally.brief_errors += sum(found.is_error for found in compare(layout, judge))
+        if total_ms(story.script, plan.cost) > plan.length_ms:
+            error = abs(total_ms(script, plan.cost) - plan.length_ms) / plan.length_ms
+            tally.brief_lengths.append(error)
 
 
 def _count_proof(article: Article, script: Script, tally: Tally) -> None:

@@ -105,6 +105,8 @@ The sea came over the quay on Monday night.
 The stalls had to go to “dry ground” and stay there until spring, Solberg said.
 
 “We shall measure it again in May,” Solberg said, “because nobody believes the gauge.”
+
+“[The gauge] is wrong at low water,” Solberg said.
 """
 FIRST = "We shall measure it again in May,"
 SECOND = "because nobody believes the gauge."
@@ -124,6 +126,7 @@ def without(script, *parts):
     ("parts", "exit_code"),
     [
         (["The quay is a hand too low for a night like this,"], 0),
+        (["[The gauge] is wrong at low water,"], 0),
         ([FIRST, SECOND], 0),
         ([FIRST], 1),
         ([SECOND], 1),

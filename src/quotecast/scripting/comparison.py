@@ -248,7 +248,7 @@ class _Comparison:
     def _is_sentences(self, run: Sequence[int], quotation: Quotation) -> bool:
         """Tell whether a run of quoted words begins and ends as sentences do."""
         text, words = self._layout.article.text, self._layout.words
-        before = text[quotation.span.start : words[run[0]].start].strip("“”‘’\"' \n")
+        before = text[quotation.span.start : words[run[0]].start].strip("“”‘’\"'[( \n")
         behind = text[words[run[-1]].end : quotation.span.end]
         goes_on = any(character.isalnum() for character in behind)
         ends = any(end in behind.partition(" ")[0] for end in _ENDS)
