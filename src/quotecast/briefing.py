@@ -68,12 +68,13 @@ def build_brief(stories: Sequence[Story], workshop: Workshop, length_ms: int) ->
     """
     costs = Costs()
     show, settings = workshop.show, workshop.settings
+    new: set[str] = set()
     for _ in range(_ROUNDS):
         script = _composed(stories, show, settings, length_ms, costs).script
-        _measure(script, workshop, costs)
+        new |= _measure(script, workshop, costs)
         if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
             break
-    return build_draft(draft_brief(stories, show, settings, length_ms, costs), workshop)
+    return build_draft(draft_brief(stories, show, settings, length_ms, costs), workshop, new)
 
 
 def _composed(
@@ -98,8 +99,9 @@ def _composed(
     return Story(article=article, script=replace(whole.script, article_id=article.id))
 
 
-def _measure(script: Script, workshop: Workshop, costs: Costs) -> None:
-    takes = record_lines(script, workshop)
+def _measure(script: Script, workshop: Workshop, costs: Costs) -> frozenset[str]:
+    """Measure how long a script's lines last; return the addresses of the takes newly made."""
+    takes, new = record_lines(script, workshop)
     # It needs numpy, which record_lines has loaded.
     speech = import_module("quotecast.mastering.takes")
     for line in script.lines():
@@ -108,3 +110,4 @@ def _measure(script: Script, workshop: Workshop, costs: Costs) -> None:
         trim = speech.find_speech(segment)
         frames = trim.end_frame - trim.start_frame
         costs.measured[line.speaker_id, line.text] = frames_to_ms(frames, take.sample_rate_hz)
+    return new

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -34,7 +35,7 @@ from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reasons import Reason, earlier_lines
 from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Changes, Settings, load_settings
-from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
+from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version, takes_ipa
 from quotecast.voicing.pool import Studio
 
 
@@ -121,20 +122,25 @@ def build_episode(source: str, workshop: Workshop) -> Build:
     return build_draft(draft, workshop)
 
 
-def build_draft(draft: Draft, workshop: Workshop) -> Build:
-    """Make the episode of a script; see `build_episode`."""
+def build_draft(
+    draft: Draft, workshop: Workshop, just_spoken: AbstractSet[str] = frozenset()
+) -> Build:
+    """Make the episode of a script; see `build_episode`.
+
+    `just_spoken` are addresses of takes that were made for this build before it.
+    """
     reporter, settings, script = workshop.reporter, workshop.settings, draft.script
     cast, notices = _cast(script, workshop)
-    notices = (*draft.notices, *notices)
+    spoken = _spoken(script, workshop)
+    notices = (*draft.notices, *notices, *_unheard(script, spoken, cast, workshop))
     for notice in notices:
         reporter.notice(notice)
-    spoken = _spoken(script, workshop)
     earlier = earlier_lines(workshop.output / draft.article.id / MANIFEST_FILE)
     takes, new = _record(script, spoken, cast, workshop)
     new_lines = {
         line.id: earlier.reason_for(line.speaker_id, spoken[line.id].text, takes[line.id].digest)
         for line in script.lines()
-        if takes[line.id].digest in new
+        if takes[line.id].digest in new or takes[line.id].digest in just_spoken
     }
     production = Production(
         article=draft.article,
@@ -161,19 +167,44 @@ def build_draft(draft: Draft, workshop: Workshop) -> Build:
     )
 
 
-def record_lines(script: Script, workshop: Workshop) -> dict[str, Take]:
-    """Speak a script's lines and return their takes by line id, without making an episode.
+def record_lines(script: Script, workshop: Workshop) -> tuple[dict[str, Take], frozenset[str]]:
+    """Speak a script's lines without making an episode.
+
+    Returns the takes by line id, and the addresses of those that are new.
 
     Raises:
         QuotecastError: a line can't be spoken.
     """
     cast, _ = _cast(script, workshop)
-    return _record(script, _spoken(script, workshop), cast, workshop)[0]
+    return _record(script, _spoken(script, workshop), cast, workshop)
 
 
 def _spoken(script: Script, workshop: Workshop) -> dict[str, SpokenForm]:
     lexicon = load_lexicon(workshop.show / "voices" / LEXICON_FILE)
     return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+
+
+def _unheard(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
+) -> Iterator[Notice]:
+    """Tell of pronunciations in IPA that a voice doesn't take."""
+    for line in script.lines():
+        voice = cast.voice_of(line.speaker_id)
+        if spoken[line.id].pronunciations and not _takes_ipa(voice, workshop):
+            yield _not_heard(line.text, voice)
+
+
+def _takes_ipa(voice: Voice, workshop: Workshop) -> bool:
+    return takes_ipa(workshop.engine, EngineTools(espeak=workshop.settings.tools.espeak), voice)
+
+
+def _not_heard(text: str, voice: Voice) -> Notice:
+    excerpt = text if len(text) <= 60 else f"{text[:60]}…"
+    message = (
+        f"the voice {voice.id} takes no IPA: in “{excerpt}” the lexicon's alias is said, or the "
+        "word as it is spelt"
+    )
+    return Notice(kind="pronunciation", message=message)
 
 
 def say_words(
@@ -196,9 +227,19 @@ def say_words(
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
-    utterance = _utterance("said", form, voice)
-    ((_, take),) = workshop.studio.record([utterance], cache_folder(workshop.show).parent / "say")
+    if form.pronunciations and not _takes_ipa(voice, workshop):
+        workshop.reporter.notice(_not_heard(text, voice))
+    cache = TakeCache(cache_folder(workshop.show))
+    digest = take_digest(_engine_version(workshop), voice, form)
+    take = cache.find(digest)
+    if take is None:
+        ((_, take),) = workshop.studio.record([_utterance(digest, form, voice)], cache.folder)
+        cache.keep(take)
     return take.path
+
+
+def _engine_version(workshop: Workshop) -> str:
+    return engine_version(workshop.engine, EngineTools(espeak=workshop.settings.tools.espeak))
 
 
 def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
@@ -246,8 +287,7 @@ def _record(
 ) -> tuple[dict[str, Take], frozenset[str]]:
     """Return each line's take, from the cache or newly spoken, and the digests of the new ones."""
     cache = TakeCache(cache_folder(workshop.show))
-    tools = EngineTools(espeak=workshop.settings.tools.espeak)
-    version = engine_version(workshop.engine, tools)
+    version = _engine_version(workshop)
     wanted: dict[str, Utterance] = {}
     digests: dict[str, str] = {}
     for line in script.lines():

@@ -90,3 +90,21 @@ def test_brief_that_nobody_touched_is_as_published(show, article):
     (folder,) = (show.path / "output").glob("bay*")
     result = show.run("check", script, "--against", folder)
     assert result.exit_code == 0, result.stdout
+
+
+def test_lines_spoken_to_measure_them_count_as_newly_spoken(show, article):
+    first = json.loads(show.run("brief", article, "--length", "40s", "--json").stdout)
+    again = json.loads(show.run("brief", article, "--length", "40s", "--json").stdout)
+    assert first["spoken_lines"] == first["lines"]
+    assert again["spoken_lines"] == 0
+
+
+def test_what_a_brief_leaves_out_is_told_in_one_sentence(show):
+    story = [f"Stall {n} was dry by noon, and nobody had to wade to it at all." for n in range(60)]
+    long = show.write("long.txt", "\n\n".join(["The market", *story]))
+    show.run("brief", long, "--length", "30s")
+    (script,) = (show.path / "scripts").glob("the-market*.fountain")
+    result = show.run("check", script, "--against", long)
+    assert result.exit_code == 0, result.stdout
+    assert "passages are left out" in result.stdout
+    assert result.stdout.count("notice:") == 1

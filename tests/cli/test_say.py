@@ -74,3 +74,9 @@ def test_build_is_spoken_anew_where_a_pronunciation_was_added(show):
     show.build(article)
     show.run("say", NAME, "--ipa", "ʒvəˈnɛts")
     assert json.loads(show.build(article, "--json").stdout)["spoken_lines"] == 1
+
+
+def test_ipa_that_a_voice_does_not_take_is_told(show):
+    result = show.run("say", NAME, "--ipa", "ʒvaˈnɛts")
+    assert result.exit_code == 0
+    assert "takes no IPA" in result.stderr

@@ -1,6 +1,7 @@
 """`quotecast check`: prove a script, whoever edited it, against its article."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,11 @@ import click
 from quotecast.cli.options import json_option, private_option, show_option
 from quotecast.plain import printable
 from quotecast.proofreading import Remark, proofread
-from quotecast.scripting.comparison import ADVICE
+from quotecast.scripting.comparison import ADVICE, Change
 from quotecast.settings import load_settings
+
+_OMISSIONS = (Change.LEFT_OUT, Change.NOT_NARRATED)
+_MOST_OMISSIONS = 20
 
 
 @click.command()
@@ -30,11 +34,25 @@ def check(script: Path, against: str, show: Path, *, allow_private: bool, as_jso
         content = {"is_verbatim": not has_error, "findings": [_content(one) for one in remarks]}
         click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
     else:
-        for remark in remarks:
+        shown = _shown(remarks)
+        for remark in shown:
             click.echo(printable(_sentence(script, remark)))
+        left_out = len(remarks) - len(shown)
+        if left_out:
+            click.echo(
+                f"notice: {script.name}: {left_out} passages are left out (--json lists them)"
+            )
         click.echo("a quotation was changed" if has_error else "every quotation is as published")
     if has_error:
         click.get_current_context().exit(1)
+
+
+def _shown(remarks: Sequence[Remark]) -> list[Remark]:
+    """Return what is told one by one: of a brief, not all that it leaves out."""
+    left_out = [one for one in remarks if one.difference.change in _OMISSIONS]
+    if len(left_out) <= _MOST_OMISSIONS:
+        return list(remarks)
+    return [one for one in remarks if one.difference.change not in _OMISSIONS]
 
 
 def _content(remark: Remark) -> dict[str, Any]:

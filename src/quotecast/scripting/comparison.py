@@ -274,8 +274,10 @@ class _Comparison:
         if "\n\n" in between or (at not in self._line_of and last not in self._line_of):
             return False
         numbers = (self._layout.quotation_of[last], self._layout.quotation_of[at])
-        before, here = (self._layout.quotations[number or 0].speaker_id for number in numbers)
-        return before == here
+        before, here = (self._layout.quotations[number or 0] for number in numbers)
+        # A fragment begins in lower case because the writer's sentence does not begin with it.
+        is_direct = before.kind is here.kind is QuotationKind.DIRECT
+        return is_direct and before.speaker_id == here.speaker_id
 
     def _missing(self, change: Change, run: Sequence[int], who: str | None) -> Difference:
         near = self._line_of.get(run[0] - 1, self._line_of.get(run[-1] + 1))

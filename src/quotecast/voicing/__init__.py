@@ -4,9 +4,18 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from quotecast.errors import SettingsError
+from quotecast.model import Voice
 from quotecast.voicing.base import Engine, EngineTools, Utterance
 
-__all__ = ["ENGINES", "Engine", "EngineTools", "Utterance", "engine_named", "engine_version"]
+__all__ = [
+    "ENGINES",
+    "Engine",
+    "EngineTools",
+    "Utterance",
+    "engine_named",
+    "engine_version",
+    "takes_ipa",
+]
 
 # Dotted names, so that an engine's module is imported only when it is used.
 ENGINES: Mapping[str, str] = {
@@ -40,3 +49,12 @@ def engine_version(name: str, tools: EngineTools) -> str:
         EngineMissingError: its dependency isn't installed.
     """
     return f"{name}: {engine_named(name)().version(tools)}"
+
+
+def takes_ipa(name: str, tools: EngineTools, voice: Voice) -> bool:
+    """Tell whether an engine says pronunciations in IPA with this voice, without opening it.
+
+    Raises:
+        SettingsError: no engine has this name.
+    """
+    return engine_named(name)().takes_ipa(tools, voice)

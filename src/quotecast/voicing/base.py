@@ -68,6 +68,9 @@ class Engine(Protocol):
             EngineMissingError: the dependency isn't installed.
         """
 
+    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:
+        """Tell whether this voice says an utterance's pronunciations; works without `open`."""
+
     def open(self, tools: EngineTools) -> None:
         """Load the dependency.
 

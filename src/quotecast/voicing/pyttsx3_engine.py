@@ -43,6 +43,10 @@ class Pyttsx3Engine:
             return str(_platform_voices().system_version())
         return f"espeak-ng {espeak_driver.library_version(tools.espeak)}, driver {_DRIVER_VERSION}"
 
+    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:
+        """Tell whether an English voice of espeak speaks."""
+        return tools.espeak != _NO_ESPEAK and _is_english(voice)
+
     def open(self, tools: EngineTools) -> None:
         """Load pyttsx3 with its driver, and espeak.
 

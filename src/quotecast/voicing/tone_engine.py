@@ -12,7 +12,7 @@ import wave
 from functools import lru_cache
 from pathlib import Path
 
-from quotecast.model import Word
+from quotecast.model import Voice, Word
 from quotecast.timecode import ms_to_frames
 from quotecast.voicing.base import EngineTools, Utterance, require_words
 
@@ -33,6 +33,10 @@ class ToneEngine:
     def version(self, tools: EngineTools) -> str:  # noqa: ARG002 - the protocol's
         """Name the way the tones are made."""
         return "1"
+
+    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+        """Say no: a tone has no sounds."""
+        return False
 
     def open(self, tools: EngineTools) -> None:
         """Do nothing: there is nothing to load."""

@@ -18,6 +18,7 @@ from quotecast.scripting.brief.programme import (
     told_stories,
     total_ms,
 )
+from quotecast.scripting.brief.units import body_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
@@ -173,6 +174,19 @@ def test_unnamed_sources_of_two_articles_are_two_people():
     one, two = (with_own_unnamed(story_of(paragraphs, id=name)) for name in ("x", "y"))
     ids = {who.id for story in (one, two) for who in story.script.speakers}
     assert len(ids) == 2
+
+
+def test_halves_of_a_divided_quotation_are_one_unit():
+    paragraphs = (
+        "Rain",
+        "Ana Roe told the council that the quay needs work.",
+        "Roe fired back: “As a keeper of this quay,” she wrote, “we know what it needs.”",
+        "The council met at noon.",
+    )
+    story = story_of(paragraphs)
+    units = body_of(story.article, story.script).units
+    (unit,) = [one for one in units if "keeper" in one.text]
+    assert "we know" in unit.text
 
 
 @given(articles(), st.integers(5, 90))

@@ -81,7 +81,15 @@ def body_of(article: Article, script: Script) -> Body:
         elif kind is BlockKind.HEADING:
             collector.close()
         else:
-            collector.add(segment, number, is_item=kind is BlockKind.LIST_ITEM)
+            collector.add(
+                segment,
+                number,
+                is_item=kind is BlockKind.LIST_ITEM,
+                # In “A,” he wrote, “b.” the writer's words may have become a lead-in to “b.”
+                goes_on=any(
+                    _starts_inside(one.lines[0]) for one in segments[number + 1 : number + 3]
+                ),
+            )
     collector.close()
     return Body(
         title=tuple(
@@ -118,7 +126,7 @@ class _Collector:
         self._paragraph = 0
         self._in_list = False
 
-    def add(self, segment: Segment, number: int, *, is_item: bool) -> None:
+    def add(self, segment: Segment, number: int, *, is_item: bool, goes_on: bool) -> None:
         is_listed = is_item and (self._in_list or self._is_announced())
         if is_listed and not self._lines and self.units:
             last = self.units.pop()
@@ -128,7 +136,8 @@ class _Collector:
             if not self._lines:
                 self._paragraph = number
             self._lines.append(line)
-            if not (is_listed or _is_open(line, is_last=line is segment.lines[-1])):
+            is_last = line is segment.lines[-1]
+            if not (is_listed or _is_open(line, is_last=is_last, goes_on=is_last and goes_on)):
                 self.close()
         if is_listed:
             self.close()
@@ -144,12 +153,20 @@ class _Collector:
         return bool(self._lines) and self._lines[-1].text.endswith(":")
 
 
-def _is_open(line: Line, *, is_last: bool) -> bool:
+def _is_open(line: Line, *, is_last: bool, goes_on: bool) -> bool:
+    """Tell whether the next line belongs to the same unit; `goes_on`: a sentence goes on there."""
+    ends = line.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+    if goes_on and not ends:
+        return True
     if line.speaker_id != NARRATOR_ID:
         return not is_last
     if line.text.endswith(":") or line.kind is LineKind.ADDED:
         return True
-    return not is_last and not line.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+    return not is_last and not ends
+
+
+def _starts_inside(line: Line) -> bool:
+    return line.text.lstrip("“‘\"'[(").partition(" ")[0][:1].islower()
 
 
 def _leads(segment: Segment, follows: Sequence[Segment]) -> bool:
