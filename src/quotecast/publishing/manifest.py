@@ -1,4 +1,7 @@
-"""Print the manifest: all that a build knows of an episode, stable from build to build."""
+"""Print the manifest: all that a build knows of an episode, stable from build to build.
+
+It is a file of Podcasting 2.0 JSON chapters too: who looks for `chapters` takes it for one.
+"""
 
 import hashlib
 import json
@@ -22,6 +25,7 @@ from quotecast.model import (
     Speaker,
     Take,
 )
+from quotecast.publishing.chapters import VERSION, chapter_entries
 from quotecast.timecode import frames_to_ms
 
 FILE_NAME: Final = "manifest.json"
@@ -84,9 +88,10 @@ def manifest(build: Build) -> dict[str, Any]:
             }
             for placement in build.master.music
         ],
+        "version": VERSION,  # of the chapters
         "chapters": [
-            {"title": mark.title, "start_ms": mark.start_ms, "end_ms": mark.end_ms}
-            for mark in build.chapters
+            {**entry, "start_ms": mark.start_ms, "end_ms": mark.end_ms}
+            for entry, mark in zip(chapter_entries(build.chapters), build.chapters, strict=True)
         ],
         "audio": [_audio(item) for item in build.audio],
         "notices": [
