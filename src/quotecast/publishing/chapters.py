@@ -9,7 +9,6 @@ from quotecast.publishing.formats import TextFormat
 from quotecast.publishing.plain import one_line
 from quotecast.timecode import ms_to_seconds
 
-
 VERSION: Final = "1.2.0"
 
 
