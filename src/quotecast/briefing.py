@@ -1,23 +1,24 @@
 """Make a brief: the best sentences of one article or many, in a programme of a given length."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 
-from quotecast.drafting import Draft, put_draft, with_own_id
+from quotecast.drafting import Draft, put_draft
+from quotecast.identity import Identities
 from quotecast.languages import language_of
-from quotecast.model import Line, Notice, Script
-from quotecast.pipeline import Build, Workshop, build_draft, record_lines
+from quotecast.model import Cast, Line, Notice, Script
+from quotecast.pipeline import Build, build_draft, produce, record_lines
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
 from quotecast.scripting.brief.programme import Plan, programme, shortened, told_stories, total_ms
+from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
 from quotecast.slug import slug_of, slug_with
 from quotecast.timecode import frames_to_ms
+from quotecast.workshop import Workshop
 
-# Before a line is spoken its length is a guess: espeak at 165 words a minute, measured.
-_MS_PER_CHARACTER = 68
 _ROUNDS = 4
 _CLOSE = 0.02
 _FAR = 0.05
@@ -31,8 +32,7 @@ class Costs:
 
     def __call__(self, line: Line) -> int:
         """Return how long a line lasts."""
-        guess = _MS_PER_CHARACTER * len(line.text)
-        return self.measured.get((line.speaker_id, line.text), guess)
+        return self.measured.get((line.speaker_id, line.text), guessed_ms(line.text))
 
 
 def draft_brief(
@@ -50,14 +50,38 @@ def draft_brief(
         for one in stories
         if one not in told
     ]
-    actual_ms = total_ms(story.script, costs)
+    notices += _length_notices(story.script, length_ms, costs)
+    draft = Draft(article=story.article, script=story.script, notices=tuple(notices))
+    return put_draft(draft, show)
+
+
+def _length_notices(script: Script, length_ms: int, costs: Costs) -> Iterator[Notice]:
+    actual_ms = total_ms(script, costs)
     if abs(actual_ms - length_ms) > _FAR * length_ms:
         how = "shorter" if actual_ms < length_ms else "longer"
         message = (
             f"the programme is {how} than asked for: {actual_ms // 1000} s of {length_ms // 1000} s"
         )
-        notices.append(Notice(kind="length", message=message))
-    return put_draft(story.article, story.script, show, tuple(notices))
+        yield Notice(kind="length", message=message)
+
+
+def build_length(draft: Draft, cast: Cast, workshop: Workshop, length_ms: int) -> Build:
+    """Make a shorter episode of one article's radio script, with a cast that is settled.
+
+    Raises:
+        QuotecastError: what went wrong, and what to do.
+    """
+    costs, new = Costs(), set[str]()
+    story = Story(article=draft.article, script=draft.script)
+    for _ in range(_ROUNDS):
+        script = shortened(story, _plan([story], workshop.settings, length_ms, costs))
+        new |= _measure(script, cast, workshop, costs)
+        if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
+            break
+    script = shortened(story, _plan([story], workshop.settings, length_ms, costs))
+    notices = (*draft.notices, *_length_notices(script, length_ms, costs))
+    short = put_draft(replace(draft, script=script, notices=notices), workshop.show)
+    return produce(short, cast, workshop, new)
 
 
 def build_brief(stories: Sequence[Story], workshop: Workshop, length_ms: int) -> Build:
@@ -71,7 +95,7 @@ def build_brief(stories: Sequence[Story], workshop: Workshop, length_ms: int) ->
     new: set[str] = set()
     for _ in range(_ROUNDS):
         script = _composed(stories, show, settings, length_ms, costs).script
-        new |= _measure(script, workshop, costs)
+        new |= _measure(script, workshop.company.try_out(script), workshop, costs)
         if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
             break
     return build_draft(draft_brief(stories, show, settings, length_ms, costs), workshop, new)
@@ -80,16 +104,10 @@ def build_brief(stories: Sequence[Story], workshop: Workshop, length_ms: int) ->
 def _composed(
     stories: Sequence[Story], show: Path, settings: Settings, length_ms: int, costs: Costs
 ) -> Story:
-    plan = Plan(
-        length_ms=length_ms,
-        cost=costs,
-        pauses=settings.pauses,
-        language=language_of(stories[0].article.language),
-        ident=settings.show.title,
-        disclosure=settings.show.disclosure,
-    )
+    plan = _plan(stories, settings, length_ms, costs)
     if len(stories) == 1:
-        story = replace(stories[0], article=with_own_id(stories[0].article, show))
+        article = stories[0].article
+        story = replace(stories[0], article=replace(article, id=Identities(show).own_id(article)))
         return replace(story, script=shortened(story, plan))
     told = [with_own_unnamed(story) for story in told_stories(stories, length_ms, costs)]
     whole = programme(told, plan)
@@ -99,9 +117,20 @@ def _composed(
     return Story(article=article, script=replace(whole.script, article_id=article.id))
 
 
-def _measure(script: Script, workshop: Workshop, costs: Costs) -> frozenset[str]:
+def _plan(stories: Sequence[Story], settings: Settings, length_ms: int, costs: Costs) -> Plan:
+    return Plan(
+        length_ms=length_ms,
+        cost=costs,
+        pauses=settings.pauses,
+        language=language_of(stories[0].article.language),
+        ident=settings.show.title,
+        disclosure=settings.show.disclosure,
+    )
+
+
+def _measure(script: Script, cast: Cast, workshop: Workshop, costs: Costs) -> frozenset[str]:
     """Measure how long a script's lines last; return the addresses of the takes newly made."""
-    takes, new = record_lines(script, workshop)
+    takes, new = record_lines(script, cast, workshop)
     # It needs numpy, which record_lines has loaded.
     speech = import_module("quotecast.mastering.takes")
     for line in script.lines():

@@ -55,3 +55,11 @@ class CodecMissingError(QuotecastError):
 
 class OutputError(QuotecastError):
     """Report that a file or folder couldn't be written."""
+
+
+class WorkerError(QuotecastError):
+    """Report a worker that died, or that took too long for an article."""
+
+
+class NoticesError(QuotecastError):
+    """Report notices where they are to count as errors."""

@@ -2,15 +2,18 @@
 
 import errno
 import os
+import re
 import shutil
+import socket
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from quotecast.errors import OutputError
 
-_WORK = ".work-"
+WORK: Final = ".work"
 
 _HINTS = {
     errno.ENOSPC: "The disk is full: free some space and run the command again",
@@ -78,15 +81,18 @@ def make_folder(path: Path) -> None:
 
 @contextmanager
 def work_folder(parent: Path) -> Iterator[Path]:
-    """Make an empty folder in `parent` to work in; it is gone when the block is left.
+    """Make an empty folder in `parent/.work` to work in; it is gone when the block is left.
+
+    What processes of this computer left there when they were killed goes as well.
 
     Raises:
         OutputError: it can't be made.
     """
+    parent = parent / WORK
     make_folder(parent)
-    _sweep(parent)
+    sweep(parent)
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f"{_WORK}{os.getpid()}-", dir=parent))
+        folder = Path(tempfile.mkdtemp(prefix=f"{_host()}.{os.getpid()}.", dir=parent))
     except OSError as error:
         raise output_error(parent, error) from error
     try:
@@ -128,12 +134,17 @@ def exchange_files(
             (target / name).unlink(missing_ok=True)
 
 
-def _sweep(parent: Path) -> None:
-    """Remove the work folders of processes that were killed."""
-    for folder in parent.glob(f"{_WORK}*"):
-        number = folder.name.removeprefix(_WORK).partition("-")[0]
+def sweep(parent: Path) -> None:
+    """Remove the work folders that processes of this computer left when they were killed."""
+    for folder in parent.glob(f"{_host()}.*"):
+        number = folder.name.removeprefix(f"{_host()}.").partition(".")[0]
         if number.isdecimal() and not _is_alive(int(number)):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _host() -> str:
+    """Name this computer: others may work in the same folder, with processes of the same numbers."""
+    return re.sub(r"[^A-Za-z0-9-]", "-", socket.gethostname())[:40] or "host"
 
 
 def _is_alive(process_id: int) -> bool:

@@ -2,14 +2,14 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from quotecast import __version__
-from quotecast.drafting import ARTICLE_FILE
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
+from quotecast.identity import ARTICLE_FILE
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
@@ -53,9 +53,17 @@ from quotecast.settings import Settings
 COVER_FILE = "cover.jpg"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """Say what lies in the episode's folder now: its sound, and the names of all its files."""
+
+    audio: tuple[AudioFile, ...]
+    files: tuple[str, ...]
+
+
 def finish(
     production: Production, output: Path, settings: Settings, reporter: Reporter
-) -> tuple[AudioFile, ...]:
+) -> Finished:
     """Master an episode, print it in every format, and put it into its folder in `output`.
 
     Raises:
@@ -84,7 +92,7 @@ def finish(
         build = _build(production, episode, master, is_corrected=is_corrected)
         made += _print_texts(build, episode, work, settings)
         exchange_files(work, made, output / production.article.id, gone=file_names() - set(made))
-    return episode.audio
+    return Finished(audio=episode.audio, files=tuple(made))
 
 
 def _reels(production: Production) -> Iterator[Reel]:

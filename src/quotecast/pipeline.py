@@ -1,21 +1,16 @@
 """The whole house on one page: a source in, an episode out."""
 
-import os
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
 from quotecast.cache import TakeCache, take_digest
-from quotecast.casting.assignment import assign
-from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
-from quotecast.casting.register import Entry, extend_register, load_register
-from quotecast.drafting import OUTPUT, Draft, make_draft
-from quotecast.errors import SettingsError
+from quotecast.drafting import Draft, make_draft
+from quotecast.errors import ScriptError, SettingsError
 from quotecast.model import (
     Article,
     AudioFile,
@@ -29,82 +24,32 @@ from quotecast.model import (
     Voice,
 )
 from quotecast.production import Production
-from quotecast.progress import Reporter
-from quotecast.publishing.formats import chosen_formats
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reasons import Reason, earlier_lines
+from quotecast.scripting.pacing import guessed_ms
 from quotecast.scripting.spoken import spoken_form
-from quotecast.settings import Changes, Settings, load_settings
-from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version, takes_ipa
-from quotecast.voicing.pool import Studio
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workshop:
-    """Hold what a build needs besides its source; `engine` is the studio's."""
-
-    show: Path
-    settings: Settings
-    engine: str
-    studio: Studio
-    reporter: Reporter
-    allow_private: bool = False
-
-    @property
-    def output(self) -> Path:
-        """The folder that episodes are left in."""
-        return self.show / OUTPUT
-
-
-@contextmanager
-def open_workshop(
-    show: Path, changes: Changes, reporter: Reporter, *, allow_private: bool = False
-) -> Iterator[Workshop]:
-    """Open the workshop of a show; when it is left, no worker is.
-
-    `changes` are settings that go before the show's own (see `load_settings`).
-
-    Raises:
-        SettingsError: the show's settings can't be used.
-    """
-    settings = load_settings(show, changes)
-    name = settings.voices.engine
-    if name not in ENGINES:
-        # The table is all there is: a show's settings name no code to be run.
-        raise SettingsError(
-            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
-        )
-    chosen_formats(settings.publishing.formats)
-    tools = EngineTools(espeak=settings.tools.espeak)
-    workers = settings.voices.workers or os.cpu_count() or 1
-    with Studio(engine=name, tools=tools, workers=workers) as studio:
-        yield Workshop(
-            show=show,
-            settings=settings,
-            engine=name,
-            studio=studio,
-            reporter=reporter,
-            allow_private=allow_private,
-        )
-    TakeCache(cache_folder(show)).trim(settings.cache.max_bytes)
+from quotecast.settings import Settings
+from quotecast.timecode import frames_to_ms, ms_to_clock
+from quotecast.voicing import EngineTools, Utterance, engine_version, takes_ipa
+from quotecast.workshop import Workshop, cache_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """Say what a build left, and why which lines (by id) had to be spoken."""
+    """Say what a build left, and why which lines (by id) had to be spoken.
+
+    `files` are the names of what lies in `folder`, `script_path` is the script's file.
+    """
 
     folder: Path
+    files: tuple[str, ...]
+    script_path: Path | None
     article: Article
     script: Script
     cast: Cast
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...]
     new_lines: Mapping[str, Reason]
-
-
-def cache_folder(show: Path) -> Path:
-    """Return the folder in which a show's takes are kept."""
-    return show / OUTPUT / ".cache" / "takes"
 
 
 def build_episode(source: str, workshop: Workshop) -> Build:
@@ -129,18 +74,29 @@ def build_draft(
 
     `just_spoken` are addresses of takes that were made for this build before it.
     """
+    cast, notices = workshop.company.settle(draft.script)
+    draft = replace(draft, notices=(*draft.notices, *notices))
+    return produce(draft, cast, workshop, just_spoken)
+
+
+def produce(
+    draft: Draft, cast: Cast, workshop: Workshop, just_spoken: AbstractSet[str] = frozenset()
+) -> Build:
+    """Make the episode of a script with a cast that is settled; see `build_draft`."""
     reporter, settings, script = workshop.reporter, workshop.settings, draft.script
-    cast, notices = _cast(script, workshop)
     spoken = _spoken(script, workshop)
-    notices = (*draft.notices, *notices, *_unheard(script, spoken, cast, workshop))
-    for notice in notices:
-        reporter.notice(notice)
+    notices = (*draft.notices, *_unheard(script, spoken, cast, workshop))
+    _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
     earlier = earlier_lines(workshop.output / draft.article.id / MANIFEST_FILE)
     takes, new = _record(script, spoken, cast, workshop)
+    new |= just_spoken
+    _require_length(
+        sum(frames_to_ms(take.frames, take.sample_rate_hz) for take in takes.values()), settings
+    )
     new_lines = {
         line.id: earlier.reason_for(line.speaker_id, spoken[line.id].text, takes[line.id].digest)
         for line in script.lines()
-        if takes[line.id].digest in new or takes[line.id].digest in just_spoken
+        if takes[line.id].digest in new
     }
     production = Production(
         article=draft.article,
@@ -154,20 +110,33 @@ def build_draft(
     # Loaded by now, since _record has it loaded while the workers speak.
     from quotecast.finishing import finish  # noqa: PLC0415
 
-    audio = finish(production, workshop.output, settings, reporter)
-    _remember(cast, script, workshop)
+    finished = finish(production, workshop.output, settings, reporter)
     return Build(
         folder=workshop.output / draft.article.id,
         article=draft.article,
         script=script,
         cast=cast,
-        audio=audio,
+        audio=finished.audio,
+        files=finished.files,
+        script_path=draft.path,
         notices=notices,
         new_lines=new_lines,
     )
 
 
-def record_lines(script: Script, workshop: Workshop) -> tuple[dict[str, Take], frozenset[str]]:
+def _require_length(speech_ms: int, settings: Settings) -> None:
+    """Refuse a programme longer than one may be; a guess is halved before, so that it refuses none."""
+    most_s = settings.limits.audio_s
+    if speech_ms > 1000 * most_s:
+        raise ScriptError(
+            f"The programme is longer than {ms_to_clock(1000 * most_s)}, which is the limit",
+            "Divide the article, or raise audio_s under [limits] in show.toml",
+        )
+
+
+def record_lines(
+    script: Script, cast: Cast, workshop: Workshop
+) -> tuple[dict[str, Take], frozenset[str]]:
     """Speak a script's lines without making an episode.
 
     Returns the takes by line id, and the addresses of those that are new.
@@ -175,7 +144,6 @@ def record_lines(script: Script, workshop: Workshop) -> tuple[dict[str, Take], f
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    cast, _ = _cast(script, workshop)
     return _record(script, _spoken(script, workshop), cast, workshop)
 
 
@@ -217,13 +185,12 @@ def say_words(
     Raises:
         QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
     """
-    folder = workshop.show / "voices"
-    catalogue = load_catalogue(workshop.engine, folder, workshop.settings.voices.narrator)
+    catalogue = workshop.company.catalogue()
     voice = catalogue.find(voice_id or catalogue.narrator_id)
     if voice is None:
         known = ", ".join(one.id for one in catalogue.voices)
         raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
-    lexemes = dict(load_lexicon(folder / LEXICON_FILE).lexemes)
+    lexemes = dict(load_lexicon(workshop.show / "voices" / LEXICON_FILE).lexemes)
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
@@ -246,42 +213,6 @@ def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
     return Utterance(digest=digest, text=form.text, voice=voice, pronunciations=form.pronunciations)
 
 
-def _cast(script: Script, workshop: Workshop) -> tuple[Cast, tuple[Notice, ...]]:
-    folder = workshop.show / "voices"
-    catalogue = load_catalogue(workshop.engine, folder, workshop.settings.voices.narrator)
-    register = load_register(folder / REGISTER_FILE, workshop.engine)
-    cast = assign(script.speakers, catalogue, register)
-    notices = tuple(
-        Notice(
-            kind="voice taken",
-            message=f"{speaker.label} can't have the voice {register[speaker.id].voice_id} in this "
-            f"episode, since somebody else has it: {cast.voice_of(speaker.id).id} speaks instead",
-        )
-        for speaker in script.speakers
-        if speaker.id in register and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
-    )
-    spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
-    wanted = script.language.partition("-")[0]
-    if not spoken or wanted in spoken:
-        return cast, notices
-    message = f"no voice speaks the article's language ({script.language})"
-    return cast, (*notices, Notice(kind="language", message=message))
-
-
-def _remember(cast: Cast, script: Script, workshop: Workshop) -> None:
-    """Put whoever has a name into the show's register."""
-    entries = {
-        speaker.id: Entry(
-            name=speaker.label,
-            voice_id=cast.voice_of(speaker.id).id,
-            reason=cast.roles[speaker.id].reason,
-        )
-        for speaker in script.speakers
-        if speaker.is_named
-    }
-    extend_register(workshop.show / "voices" / REGISTER_FILE, workshop.engine, entries)
-
-
 def _record(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
 ) -> tuple[dict[str, Take], frozenset[str]]:
@@ -296,7 +227,8 @@ def _record(
             voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
         digest = digests[line.id] = take_digest(version, voice, form)
         wanted[digest] = _utterance(digest, form, voice)
-    known = {digest: take for digest in wanted if (take := cache.find(digest)) is not None}
+    found = wanted if workshop.trusts else ()
+    known = {digest: take for digest in found if (take := cache.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
     workshop.reporter.begin("speaking", len(missing))
     # The rooms that follow need numpy; it loads while the workers speak.

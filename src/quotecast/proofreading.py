@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.drafting import ARTICLE_FILE, read_quotations
+from quotecast.drafting import read_quotations
+from quotecast.identity import ARTICLE_FILE
 from quotecast.model import Script
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.comparison import Difference, compare

@@ -134,6 +134,19 @@ class CacheSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LimitSettings:
+    """Bound what one article may cost: lines and seconds of its programme, seconds to read it
+    and to make it, and memory of its process (in MB; 0: no bound).
+    """
+
+    lines: int = 20_000
+    audio_s: int = 43_200
+    reading_s: int = 120
+    making_s: int = 7_200
+    memory_mb: int = 4_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Hold every setting of a show; each field is a table of `show.toml`."""
 
@@ -147,6 +160,7 @@ class Settings:
     tools: ToolSettings = field(default_factory=ToolSettings)
     reading: ReadingSettings = field(default_factory=ReadingSettings)
     cache: CacheSettings = field(default_factory=CacheSettings)
+    limits: LimitSettings = field(default_factory=LimitSettings)
 
 
 def find_show(start: Path) -> Path:
@@ -236,6 +250,11 @@ def _checked(path: Path, settings: Settings) -> Settings:
         "reading.max_bytes": (settings.reading.max_bytes, 1, 1 << 40),
         "cache.max_bytes": (settings.cache.max_bytes, 0, 1 << 50),
         "reading.timeout_s": (settings.reading.timeout_s, 1, 3600),
+        "limits.lines": (settings.limits.lines, 1, 10_000_000),
+        "limits.audio_s": (settings.limits.audio_s, 1, 10_000_000),
+        "limits.reading_s": (settings.limits.reading_s, 1, 1_000_000),
+        "limits.making_s": (settings.limits.making_s, 1, 1_000_000),
+        "limits.memory_mb": (settings.limits.memory_mb, 0, 1 << 30),
         **{
             f"pauses.{entry.name}": (getattr(settings.pauses, entry.name), 0, 3000)
             for entry in fields(PauseSettings)

@@ -10,9 +10,9 @@ from pathlib import Path
 import tomli_w
 from PIL import Image
 
-from quotecast.drafting import OUTPUT
 from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
+from quotecast.identity import OUTPUT
 from quotecast.model import AudioFile, Notice
 from quotecast.publishing.categories import is_category
 from quotecast.publishing.cover import draw_cover

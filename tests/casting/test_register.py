@@ -1,10 +1,16 @@
 import pytest
 
-from quotecast.casting.register import Entry, extend_register, load_register
+from quotecast.casting.register import Entry, Register, load_register
 from quotecast.errors import SettingsError
 
 JO = Entry(name='Jo "J" Roe', voice_id="f5", reason="first heard")
 AL = Entry(name="Al", voice_id="m6~42", reason="second heard")
+
+
+def extend_register(path, engine, entries):
+    register = Register(path, engine)
+    with register.locked(path.with_name("lock")):
+        register.extend(entries)
 
 
 def test_register_reads_back_what_it_wrote(tmp_path):

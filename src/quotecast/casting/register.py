@@ -1,20 +1,24 @@
 """Remember who had which voice, so that a person sounds the same in every episode of the show.
 
 The register is `voices/cast.toml`: a table per person, in it one per engine, for a producer to edit.
+Any number of runs may use it at the same time.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import tomli_w
+from filelock import FileLock, Timeout
 
-from quotecast.errors import SettingsError
-from quotecast.files import write_atomically
+from quotecast.errors import OutputError, SettingsError
+from quotecast.files import make_folder, output_error, write_atomically
 
 _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a person.\n\n"
+_PATIENCE_S = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,32 +30,100 @@ class Entry:
     reason: str = "as the show's cast register says"
 
 
-def load_register(path: Path, engine: str) -> dict[str, Entry]:
+class Register:
+    """Hold the entries for one engine by speaker id; a file that isn't there yet has none.
+
+    The file is read again only when another has written it, and a person's table is printed only
+    once: so what an episode costs doesn't grow with the number of people.
+    """
+
+    def __init__(self, path: Path, engine: str) -> None:
+        self.path = path
+        self._engine = engine
+        self._people: dict[str, Any] = {}
+        self._printed: dict[str, str] = {}
+        self._entries: dict[str, Entry] = {}
+        self._stamp: tuple[int, int, int] | None = None
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """Who has which voice, as read last."""
+        return self._entries
+
+    @contextmanager
+    def locked(self, lock: Path) -> Iterator[None]:
+        """Read what is there, and keep all other runs out with a file `lock` until the block ends.
+
+        Raises:
+            SettingsError: the file isn't a register (a merge conflict in it, for example).
+            OutputError: the lock can't be had.
+        """
+        make_folder(lock.parent)
+        try:
+            with FileLock(lock, timeout=_PATIENCE_S):
+                self.refresh()
+                yield
+        except Timeout as error:
+            raise OutputError(
+                f"Another run has kept {lock} for {_PATIENCE_S} s",
+                "Wait for it to end, or end it, and run the command again",
+            ) from error
+        except OSError as error:
+            raise output_error(lock, error) from error
+
+    def refresh(self) -> None:
+        """Read the file where it has changed.
+
+        Raises:
+            SettingsError: it isn't a register.
+        """
+        stamp = self._stamp_now()
+        if stamp == self._stamp and stamp is not None:
+            return
+        people = _load(self.path)
+        entries = {
+            who: _entry(self.path, who, table, self._engine) for who, table in people.items()
+        }
+        self._entries = {who: entry for who, entry in entries.items() if entry is not None}
+        self._people, self._printed, self._stamp = people, {}, stamp
+
+    def extend(self, entries: Mapping[str, Entry]) -> None:
+        """Write who is new; what is there already stays as it is. Only in a `locked` block.
+
+        Raises:
+            OutputError: the file can't be written.
+        """
+        new = {who: entry for who, entry in entries.items() if who not in self._entries}
+        if not new:
+            return
+        for who, entry in new.items():
+            table = self._people.setdefault(who, {"name": entry.name})
+            table[self._engine] = {"voice": entry.voice_id, "reason": entry.reason}
+            self._printed.pop(who, None)
+            self._entries[who] = entry
+        for who in self._people.keys() - self._printed.keys():
+            self._printed[who] = tomli_w.dumps({who: self._people[who]})
+        text = _HEADER + "\n".join(self._printed[who] for who in sorted(self._printed))
+        write_atomically(self.path, text.encode("utf-8"))
+        self._stamp = self._stamp_now()
+
+    def _stamp_now(self) -> tuple[int, int, int] | None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def load_register(path: Path, engine: str) -> Mapping[str, Entry]:
     """Read the entries for an engine by speaker id; a register that isn't there yet is empty.
 
     Raises:
         SettingsError: the file isn't a register (a merge conflict in it, for example).
     """
-    entries = ((who, _entry(path, who, table, engine)) for who, table in _load(path).items())
-    return {who: entry for who, entry in entries if entry is not None}
-
-
-def extend_register(path: Path, engine: str, entries: Mapping[str, Entry]) -> None:
-    """Write who is new to an engine, by speaker id; what is there already stays as it is.
-
-    Raises:
-        SettingsError: the file there isn't a register.
-        OutputError: the file can't be written.
-    """
-    content = _load(path)
-    known = load_register(path, engine)
-    new = {who: entry for who, entry in entries.items() if who not in known}
-    for who, entry in new.items():
-        table = content.setdefault(who, {"name": entry.name})
-        table[engine] = {"voice": entry.voice_id, "reason": entry.reason}
-    if new:
-        text = _HEADER + tomli_w.dumps(dict(sorted(content.items())))
-        write_atomically(path, text.encode("utf-8"))
+    register = Register(path, engine)
+    register.refresh()
+    return register.entries
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -20,8 +20,9 @@ from quotecast.cli.options import (
 )
 from quotecast.cli.outcomes import leave, try_each
 from quotecast.drafting import make_story
-from quotecast.pipeline import open_workshop
 from quotecast.scripting.brief.composite import Story
+from quotecast.settings import load_settings
+from quotecast.workshop import open_workshop, trim_cache
 
 
 @click.command()
@@ -54,17 +55,20 @@ def brief(
     Example: quotecast brief articles/harbour-barrier.txt --length 2m
     """
     reporter = reporter_for(as_json=as_json, quiet=quiet)
-    changes = changed_settings()
-    with open_workshop(show, changes, reporter, allow_private=allow_private) as workshop:
+    settings = load_settings(show, changed_settings())
+    with open_workshop(show, settings, reporter, allow_private=allow_private) as workshop:
         stories: dict[str, Story] = {}
 
         def read(source: str) -> None:
-            story = make_story(source, show, workshop.settings, allow_private=allow_private)
+            story = make_story(source, show, settings, allow_private=allow_private)
             stories.setdefault(story.article.text, story)
 
         errors = try_each(sources, read)
         if stories:
             made = build_brief(list(stories.values()), workshop, length_ms)
+            for notice in made.notices:
+                reporter.notice(notice)
             reporter.end()
             show_build(", ".join(sources), made, as_json=as_json, quiet=quiet)
+    trim_cache(show, settings)
     leave(errors)

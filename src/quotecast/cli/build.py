@@ -6,7 +6,10 @@ from typing import Any
 
 import click
 
-from quotecast.briefing import build_brief
+from quotecast.batch.building import BuildPlan, Summary, build_all
+from quotecast.batch.outcomes import exit_code
+from quotecast.batch.run import ArticleOutcome, Became
+from quotecast.batch.tasks import house_of
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -15,21 +18,22 @@ from quotecast.cli.options import (
     json_option,
     length_option,
     private_option,
+    progress_option,
     quiet_option,
-    reporter_for,
     show_option,
-    sources_argument,
     style_option,
+    watcher_for,
 )
-from quotecast.cli.outcomes import for_each
-from quotecast.drafting import make_story
-from quotecast.pipeline import Build, Workshop, build_episode, open_workshop
+from quotecast.errors import QuotecastError
+from quotecast.pipeline import Build
 from quotecast.plain import printable
+from quotecast.settings import load_settings
 from quotecast.timecode import ms_to_clock
+from quotecast.workshop import check_settings
 
 
 @click.command()
-@sources_argument
+@click.argument("sources", nargs=-1)
 @show_option
 @style_option
 @fragments_option
@@ -37,7 +41,14 @@ from quotecast.timecode import ms_to_clock
 @formats_option
 @engine_option
 @private_option
+@click.option("--jobs", type=click.IntRange(1, 1024), help="Episodes at once. Default: the cores.")
+@click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
+@click.option("--resume", is_flag=True, help="Go on with the last run; SOURCES may be left out.")
+@click.option("--force", is_flag=True, help="Make all anew, whatever is there already.")
+@click.option("--strict", is_flag=True, help="Take notices for errors.")
+@click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
 @click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")
+@progress_option
 @json_option
 @quiet_option
 def build(
@@ -46,49 +57,113 @@ def build(
     show: Path,
     *,
     allow_private: bool,
+    jobs: int | None,
+    scheduler: str | None,
+    resume: bool,
+    force: bool,
+    strict: bool,
+    fail_fast: bool,
     why: bool,
+    progress: str | None,
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Make the episode of each of SOURCES: articles, addresses or script files (.fountain).
+    """Make the episode of each of SOURCES: articles, folders, lists (@FILE), feeds, addresses,
+    script files (.fountain).
 
     Example: quotecast build articles/harbour-barrier.txt
     """
-    reporter = reporter_for(as_json=as_json, quiet=quiet)
-    with open_workshop(show, changed_settings(), reporter, allow_private=allow_private) as workshop:
+    if not (sources or resume):
+        raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
+    settings = load_settings(show, changed_settings())
+    check_settings(settings)
+    house = house_of(
+        show, settings, allow_private=allow_private, length_ms=length_ms, trusts=not force
+    )
+    plan = BuildPlan(
+        words=sources,
+        house=house,
+        jobs=jobs,
+        scheduler=scheduler,
+        resumes=resume,
+        is_strict=strict,
+        fail_fast=fail_fast,
+    )
+    watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
+    printer = _Printer(as_json=as_json, quiet=quiet, why=why)
+    try:
+        for outcome in build_all(plan, watcher):
+            printer.show(outcome)
+    finally:
+        watcher.end()
+    printer.leave()
 
-        def build_one(source: str) -> None:
-            try:
-                made = _made(source, workshop, length_ms)
-            finally:
-                reporter.end()
-            show_build(source, made, as_json=as_json, quiet=quiet)
-            if why and not as_json:
-                for line in made.script.lines():
-                    if line.id in made.new_lines:
-                        reason = made.new_lines[line.id]
-                        click.echo(printable(f"  {line.id} {reason}: {line.text[:60]}"))
 
-        for_each(sources, build_one)
+class _Printer:
+    """Print outcomes as they come, and what failed once more at the end."""
 
+    def __init__(self, *, as_json: bool, quiet: bool, why: bool) -> None:
+        self._as_json = as_json
+        self._is_quiet = quiet
+        self._why = why and not as_json
+        self._failed: list[tuple[str, QuotecastError]] = []
+        self._summary: Summary | None = None
 
-def _made(source: str, workshop: Workshop, length_ms: int | None) -> Build:
-    if length_ms is None:
-        return build_episode(source, workshop)
-    show, settings = workshop.show, workshop.settings
-    story = make_story(source, show, settings, allow_private=workshop.allow_private)
-    return build_brief([story], workshop, length_ms)
+    def show(self, outcome: ArticleOutcome | Summary) -> None:
+        if isinstance(outcome, Summary):
+            self._summary = outcome
+            return
+        if outcome.error is not None:
+            self._failed.append((outcome.source, outcome.error))
+            click.echo(f"error: {_error_sentence(outcome.source, outcome.error)}", err=True)
+        if self._as_json:
+            content = _content(outcome)
+            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
+        elif outcome.error is None and not self._is_quiet:
+            click.echo(printable(_words(outcome)))
+            if self._why and outcome.build is not None:
+                _explain(outcome.build)
+
+    def leave(self) -> None:
+        """Print the summary, and end the command with its exit code."""
+        assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
+        counts = self._summary.counts
+        if counts.total() > 1 and not self._is_quiet:
+            parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
+            click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
+        if self._failed and counts.total() > 1:
+            click.echo("failed:", err=True)
+            for source, error in self._failed:
+                click.echo(f"  {_error_sentence(source, error)}", err=True)
+        errors = [error for _, error in self._failed]
+        if errors:
+            some_made = counts.total() > len(errors)
+            click.get_current_context().exit(exit_code(errors, some_made=some_made))
 
 
 def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
     """Print what a build left: as JSON, as a sentence, or not at all."""
     if as_json:
-        click.echo(json.dumps(_content(source, made), ensure_ascii=False, sort_keys=True))
+        click.echo(json.dumps(_build_content(source, made), ensure_ascii=False, sort_keys=True))
     elif not quiet:
-        click.echo(_summary(made))
+        click.echo(printable(_build_words(made)))
 
 
-def _summary(made: Build) -> str:
+def _error_sentence(source: str, error: QuotecastError) -> str:
+    message = str(error)
+    return printable(message if source in message else f"{source}: {message}")
+
+
+def _words(outcome: ArticleOutcome) -> str:
+    if outcome.build is not None:
+        return _build_words(outcome.build)
+    if outcome.became is Became.LISTED:
+        return f"{outcome.source}: a feed of {outcome.adds} articles"
+    how = "as it was" if outcome.became is Became.KEPT else f"the same article as {outcome.source}"
+    return f"output/{outcome.slug}: {how}"
+
+
+def _build_words(made: Build) -> str:
     audio = made.audio[0]
     people = len(made.script.speakers)
     lines = sum(1 for _ in made.script.lines())
@@ -99,7 +174,27 @@ def _summary(made: Build) -> str:
     )
 
 
-def _content(source: str, made: Build) -> dict[str, Any]:
+def _explain(made: Build) -> None:
+    for line in made.script.lines():
+        if line.id in made.new_lines:
+            click.echo(printable(f"  {line.id} {made.new_lines[line.id]}: {line.text[:60]}"))
+
+
+def _content(outcome: ArticleOutcome) -> dict[str, Any]:
+    content: dict[str, Any] = {"source": outcome.source, "id": outcome.slug}
+    if outcome.build is not None:
+        content = _build_content(outcome.source, outcome.build)
+    elif outcome.became in (Became.KEPT, Became.SAME):
+        content |= {
+            "spoken_lines": 0,
+            "notices": [{"kind": one.kind, "message": one.message} for one in outcome.notices],
+        }
+    if outcome.error is not None:
+        content |= {"error": outcome.error.message, "hint": outcome.error.hint}
+    return content | {"outcome": outcome.became.value}
+
+
+def _build_content(source: str, made: Build) -> dict[str, Any]:
     return {
         "source": source,
         "id": made.article.id,

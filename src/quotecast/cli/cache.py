@@ -7,7 +7,7 @@ import click
 
 from quotecast.cache import TakeCache
 from quotecast.cli.options import json_option, show_option
-from quotecast.pipeline import cache_folder
+from quotecast.workshop import cache_folder
 
 
 @click.command()

@@ -8,6 +8,13 @@ from typing import Any, TypeVar
 
 import click
 
+from quotecast.batch.watching import (
+    BarWatcher,
+    JsonWatcher,
+    LogWatcher,
+    SilentWatcher,
+    Watcher,
+)
 from quotecast.progress import (
     ConsoleReporter,
     JsonReporter,
@@ -33,6 +40,11 @@ show_option = click.option(
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 quiet_option = click.option("--quiet", is_flag=True, help="Print errors only.")
+progress_option = click.option(
+    "--progress",
+    type=click.Choice(["bar", "log", "json", "none"]),
+    help="How to show the work. Default: a bar on a terminal, else notices only.",
+)
 private_option = click.option(
     "--allow-private",
     is_flag=True,
@@ -100,6 +112,20 @@ def changed_settings() -> Changes:
     """Return what the options of this call change in the show's settings."""
     changes: Changes = click.get_current_context().meta.get(_CHANGES, {})
     return changes
+
+
+def watcher_for(progress: str | None, *, as_json: bool, quiet: bool) -> Watcher:
+    """Choose how a run is shown; only a terminal gets a bar if nobody asks for one."""
+    if progress is None:
+        progress = "none" if quiet else "json" if as_json else "log"
+        progress = "bar" if progress == "log" and sys.stderr.isatty() else progress
+    kinds: dict[str, Callable[[], Watcher]] = {
+        "bar": BarWatcher,
+        "log": LogWatcher,
+        "json": JsonWatcher,
+        "none": SilentWatcher,
+    }
+    return kinds[progress]()
 
 
 def reporter_for(*, as_json: bool, quiet: bool) -> Reporter:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from quotecast.batch import exit_code, run_all
+from quotecast.batch.outcomes import exit_code, run_all
 from quotecast.errors import QuotecastError
 from quotecast.plain import printable
 

@@ -17,8 +17,10 @@ from quotecast.cli.options import (
 )
 from quotecast.files import write_atomically
 from quotecast.model import Lexeme
-from quotecast.pipeline import open_workshop, say_words
+from quotecast.pipeline import say_words
 from quotecast.plain import printable
+from quotecast.settings import load_settings
+from quotecast.workshop import open_workshop
 
 _PLAYERS = (("aplay", "-q"), ("paplay",), ("afplay",), ("ffplay", "-autoexit", "-nodisp"))
 
@@ -51,7 +53,9 @@ def say(
     lexeme = None
     if alias or ipa:
         lexeme = Lexeme(graphemes=(" ".join(text.split()),), alias=alias, phoneme=ipa)
-    with open_workshop(show, changed_settings(), reporter_for(as_json=False, quiet=quiet)) as shop:
+    with open_workshop(
+        show, load_settings(show, changed_settings()), reporter_for(as_json=False, quiet=quiet)
+    ) as shop:
         path = say_words(text, shop, voice, lexeme)
     if lexeme is not None:  # it has been spoken, so it can be
         lexicon = show / "voices" / LEXICON_FILE

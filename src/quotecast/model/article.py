@@ -35,7 +35,8 @@ class Article:
     `blocks` are in reading order, don't overlap, and together cover every code point of
     `text` that is not white space (markup of the source, where `text` has any, is left to
     the omissions). `published` is an ISO 8601 date (or date and time) or None; `language`
-    is a BCP 47 tag. `id` is safe as a file name on every system.
+    is a BCP 47 tag. `id` is safe as a file name on every system. `address` is what a page says
+    its own address is (RFC 6596, the canonical link).
     """
 
     id: str
@@ -45,6 +46,7 @@ class Article:
     publisher: str | None = None
     published: str | None = None
     language: str = "en"
+    address: str | None = None
     text: str
     blocks: tuple[Block, ...]
 

@@ -2,7 +2,14 @@
 
 from quotecast.reading.files import STANDARD_INPUT
 from quotecast.reading.original import Original, ReadingLimits
-from quotecast.reading.readers import READERS, Reader, read_article
+from quotecast.reading.readers import (
+    READERS,
+    Reader,
+    article_of,
+    is_feed,
+    read_article,
+    read_original,
+)
 from quotecast.slug import slug_of
 
 __all__ = [
@@ -11,6 +18,9 @@ __all__ = [
     "Original",
     "Reader",
     "ReadingLimits",
+    "article_of",
+    "is_feed",
     "read_article",
+    "read_original",
     "slug_of",
 ]

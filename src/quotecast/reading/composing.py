@@ -28,6 +28,7 @@ class Masthead:
     publisher: str | None = None
     published: str | None = None
     language: str | None = None
+    address: str | None = None
 
 
 def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Article | None:
@@ -52,6 +53,7 @@ def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Articl
         publisher=masthead.publisher,
         published=masthead.published,
         language=language,
+        address=masthead.address,
         text=text,
         blocks=blocks,
     )

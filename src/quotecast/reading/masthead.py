@@ -33,7 +33,18 @@ def masthead_of(page: Any, document: Any) -> Masthead:
         publisher=publisher,
         published=find_date(document.date or ""),
         language=_language_of(page),
+        address=_address_of(page),
     )
+
+
+def _address_of(page: Any) -> str | None:
+    """Return the address that a page calls its own (RFC 6596), without its fragment."""
+    for link in page.iter("link"):
+        address = str(link.get("href", "")).strip().partition("#")[0]
+        is_canonical = "canonical" in str(link.get("rel", "")).lower().split()
+        if is_canonical and address.startswith(("http://", "https://")):
+            return address
+    return None
 
 
 def _without_outlet(title: str, outlets: list[str]) -> str:

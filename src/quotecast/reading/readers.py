@@ -53,6 +53,15 @@ READERS: Mapping[str, Reader] = {
     ),
 }
 
+# What says of a source that it lists articles; feedparser is loaded only for one that does.
+_FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml"})
+_FEED_SUFFIXES = (".rss", ".atom", ".rdf")
+_FEED_SIGNS = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?(?:-->|$)\s*)|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*+"
+    r"<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL | re.IGNORECASE,
+)
+
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SNIFFED_BYTES = 4096
 
@@ -70,12 +79,30 @@ def read_article(
     Raises:
         SourceError: the source can't be had, is too large, isn't text or holds no article.
     """
-    original = _fetch(source, limits, stdin)
+    return article_of(read_original(source, limits, stdin))
+
+
+def article_of(original: Original) -> Article:
+    """Read the article that a source's bytes hold.
+
+    Raises:
+        SourceError: they aren't text, or hold no article.
+    """
+    if is_feed(original):
+        raise SourceError(
+            f"{original.name} is a feed, which lists articles and is none",
+            "Make their episodes with: quotecast build",
+        )
     reader = importlib.import_module(READERS[_choose(original)].module)
     return cast("Callable[[Original], Article]", reader.read)(original)
 
 
-def _fetch(source: str, limits: ReadingLimits, stdin: BinaryIO | None) -> Original:
+def read_original(source: str, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:
+    """Return the bytes of a source; see `read_article`.
+
+    Raises:
+        SourceError: the source can't be had, or is too large.
+    """
     if source == STANDARD_INPUT:
         return read_standard_input(stdin, limits)
     address = _ADDRESS.match(source)
@@ -91,6 +118,15 @@ def _fetch(source: str, limits: ReadingLimits, stdin: BinaryIO | None) -> Origin
     return fetch(source, limits)
 
 
+def is_feed(original: Original) -> bool:
+    """Tell whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
+    if original.media_type in _FEED_TYPES:
+        return True
+    if original.media_type is None and _suffix_of(original) in _FEED_SUFFIXES:
+        return True
+    return _FEED_SIGNS.match(_head_of(original)) is not None
+
+
 def _choose(original: Original) -> str:
     """Choose by media type, suffix, first words; text/plain only says that it's some text."""
     suffix = _suffix_of(original)
@@ -102,11 +138,15 @@ def _choose(original: Original) -> str:
             return name
     if original.media_type is not None:
         return PLAIN
-    head = original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
+    head = _head_of(original)
     for name, reader in READERS.items():
         if reader.signs is not None and reader.signs.match(head):
             return name
     return PLAIN
+
+
+def _head_of(original: Original) -> str:
+    return original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
 
 
 def _suffix_of(original: Original) -> str:

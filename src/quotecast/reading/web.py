@@ -21,7 +21,11 @@ from quotecast.reading.guard import (
 )
 from quotecast.reading.original import Original, ReadingLimits
 
-_ACCEPTED = ("text/html", "application/xhtml+xml", "text/markdown", "text/plain")
+_ACCEPTED = (
+    *("text/html", "application/xhtml+xml", "text/markdown", "text/plain"),
+    *("application/rss+xml", "application/atom+xml", "application/rdf+xml"),
+    *("application/xml", "text/xml"),
+)
 _MOST_REDIRECTS = 5
 _CHUNK_BYTES = 65_536
 _HEADERS = {

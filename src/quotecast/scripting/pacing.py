@@ -8,8 +8,15 @@ from quotecast.settings import PauseSettings
 
 # Between the parts of one sentence that was too long to speak in one go.
 CLAUSE_MS = 120
+# Before a text is spoken its length is a guess: espeak at 165 words a minute, measured.
+_MS_PER_CHARACTER = 68
 _SENTENCE_ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "”’\"')]»›"
+
+
+def guessed_ms(text: str) -> int:
+    """Guess how long a text lasts when it is spoken."""
+    return _MS_PER_CHARACTER * len(text)
 
 
 def paced(chapters: Sequence[Chapter], pauses: PauseSettings) -> tuple[Chapter, ...]:

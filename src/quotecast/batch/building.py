@@ -1,0 +1,202 @@
+"""Build the episodes of many sources: find them, choose a crew, keep the books, tidy up."""
+
+import signal
+import sys
+import threading
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
+
+from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
+from quotecast.batch.ledger import EarlierRun, Ledger, last_run, open_ledger
+from quotecast.batch.run import ArticleOutcome, Became, Run
+from quotecast.batch.sources import Source, find_sources
+from quotecast.batch.tasks import House, Task, overdue
+from quotecast.batch.watching import Ear, Watcher
+from quotecast.errors import NoticesError, SettingsError
+from quotecast.files import WORK, sweep
+from quotecast.reading import STANDARD_INPUT, ReadingLimits
+from quotecast.reading.files import read_standard_input
+from quotecast.workshop import company_of, trim_cache
+
+_MAYBE_FEED = (".xml", ".rss", ".atom", ".rdf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildPlan:
+    """Say what to build, and how.
+
+    `words` name the sources. `jobs` is how many workers of this computer there are (None: one per
+    core, and none for one file alone), `scheduler` the address of a Dask cluster to use instead. A
+    run that `resumes` goes on where the last one stopped. One that `is_strict` takes notices for
+    errors; one that is `fail_fast` ends with the first.
+    """
+
+    words: tuple[str, ...]
+    house: House
+    jobs: int | None = None
+    scheduler: str | None = None
+    resumes: bool = False
+    is_strict: bool = False
+    fail_fast: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """Count what became of the sources of a run, and name the file of its books."""
+
+    ledger: Path
+    counts: Counter[Became]
+
+
+def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Summary]:
+    """Build the episodes; give each source's outcome as it comes, and a summary last.
+
+    Raises:
+        SettingsError: there is nothing to resume, or the voices, the register or the cluster can't
+            be used.
+        EngineMissingError: the cluster's library isn't installed.
+        OutputError: the books can't be written.
+    """
+    output = plan.house.output
+    earlier = last_run(output) if plan.resumes else None
+    words = _words(plan, earlier)
+    sources = list(find_sources(words))
+    sweep(output / WORK)
+    counts: Counter[Became] = Counter()
+    watcher.begin(len(sources))
+    with open_ledger(output, words, Path.cwd(), earlier) as ledger:
+        yield from _counted(_outcomes(plan, sources, watcher, earlier), counts, ledger, watcher)
+        ledger.write({"ended": {became.value: count for became, count in counts.items()}})
+    trim_cache(plan.house.show, plan.house.settings)
+    yield Summary(ledger=ledger.path, counts=counts)
+
+
+def _words(plan: BuildPlan, earlier: EarlierRun | None) -> tuple[str, ...]:
+    if plan.words or earlier is None:
+        return plan.words
+    if Path(earlier.folder) != Path.cwd():
+        raise SettingsError(
+            f"The run to resume was started in {earlier.folder}",
+            "Go there, and run the command again",
+        )
+    return earlier.words
+
+
+def _outcomes(
+    plan: BuildPlan, sources: Sequence[Source], watcher: Watcher, earlier: EarlierRun | None
+) -> Iterator[ArticleOutcome]:
+    settings = plan.house.settings
+    limits = ReadingLimits(max_bytes=settings.reading.max_bytes)
+    with _crew(plan, sources, watcher) as (crew, house):
+        run = Run(
+            house=house,
+            company=company_of(house.show, house.settings),
+            crew=crew,
+            read_standard_input=lambda: read_standard_input(None, limits).data,
+            skips=earlier.done if earlier else frozenset(),
+            trusts=house.trusts,
+        )
+        for outcome in run.outcomes(iter(sources)):
+            judged = _strictly(outcome) if plan.is_strict else outcome
+            yield judged
+            if plan.fail_fast and judged.became is Became.FAILED:
+                return
+
+
+def _counted(
+    outcomes: Iterator[ArticleOutcome],
+    counts: Counter[Became],
+    ledger: Ledger,
+    watcher: Watcher,
+) -> Iterator[ArticleOutcome]:
+    for outcome in outcomes:
+        counts[outcome.became] += 1
+        ledger.write(_line(outcome))
+        watcher.outcome(outcome)
+        yield outcome
+
+
+def _strictly(outcome: ArticleOutcome) -> ArticleOutcome:
+    if not outcome.notices:
+        return outcome
+    count = len(outcome.notices)
+    error = NoticesError(
+        f"{outcome.source} has {count} notice{'s' if count > 1 else ''}: "
+        f"{outcome.notices[0].message}",
+        "Mend what they tell of, or build without --strict",
+    )
+    return replace(outcome, became=Became.FAILED, error=error)
+
+
+def _line(outcome: ArticleOutcome) -> dict[str, Any]:
+    content: dict[str, Any] = {
+        "source": outcome.source,
+        "outcome": outcome.became.value,
+        "episode": outcome.slug,
+        "seconds": outcome.seconds,
+        "notices": [{"kind": notice.kind, "message": notice.message} for notice in outcome.notices],
+    }
+    if outcome.build is not None:
+        lines = sum(1 for _ in outcome.build.script.lines())
+        content |= {
+            "lines": lines,
+            "cache_hits": lines - len(outcome.build.new_lines),
+            "audio_ms": outcome.build.audio[0].duration_ms,
+        }
+    if outcome.error is not None:
+        content |= {"error": outcome.error.message, "hint": outcome.error.hint}
+    return content
+
+
+@contextmanager
+def _crew(
+    plan: BuildPlan, sources: Sequence[Source], watcher: Watcher
+) -> Iterator[tuple[Crew, House]]:
+    """Give a crew, and the house with as many speech workers as it needs for each article."""
+    house = plan.house
+    if plan.scheduler is None and plan.jobs is None and _is_one_file(sources):
+        with alone(Ear(watcher, sources[0].name), _within) as crew:
+            yield crew, house
+        return
+    # A job keeps to about one core: its engine speaks while it waits.
+    voices = replace(house.settings.voices, workers=house.settings.voices.workers or 1)
+    house = replace(house, settings=replace(house.settings, voices=voices))
+    if plan.scheduler is not None:
+        with cluster(plan.scheduler) as crew:
+            yield crew, house
+        return
+    jobs = plan.jobs or default_jobs()
+    memory_mb = house.settings.limits.memory_mb
+    with local(jobs, memory_mb, lambda task, event: watcher.hear(task.source, event)) as crew:
+        yield crew, house
+
+
+def _is_one_file(sources: Sequence[Source]) -> bool:
+    if len(sources) != 1:
+        return not sources
+    name = sources[0].name
+    return name == STANDARD_INPUT or not ("://" in name or name.lower().endswith(_MAYBE_FEED))
+
+
+@contextmanager
+def _within(task: Task) -> Iterator[None]:
+    """End what this process does for a task when it takes too long, where the system can."""
+    is_main = threading.current_thread() is threading.main_thread()
+    if sys.platform == "win32" or not is_main:
+        yield
+        return
+
+    def ring(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's
+        raise overdue(task)
+
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, task.limit_s)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)

@@ -1,0 +1,143 @@
+"""Keep the books of runs: `output/runs/<time>.jsonl`, a line as soon as anything is done.
+
+The first line says what the run was asked for, the last how it ended; without that one it was cut
+off. Names are times in UTC and always grow, also when the clock goes back.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import IO, Any, Final
+
+from quotecast import __version__
+from quotecast.errors import SettingsError
+from quotecast.files import make_folder, output_error
+
+RUNS: Final = "runs"
+
+_NAME: Final = "%Y%m%dT%H%M%SZ"
+_SUFFIX: Final = ".jsonl"
+_DONE: Final = frozenset({"made", "kept", "same"})  # a feed is read again, for what is left of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRun:
+    """Say what the last run was asked for, in which folder, and which sources it is done with."""
+
+    name: str
+    words: tuple[str, ...]
+    folder: str
+    done: frozenset[str]
+    is_over: bool
+
+
+class Ledger:
+    """Write one run's book; see `open_ledger`."""
+
+    def __init__(self, path: Path, stream: IO[str]) -> None:
+        self.path = path
+        self._stream = stream
+
+    def write(self, content: Mapping[str, Any]) -> None:
+        """Write a line, and make sure that the system has it.
+
+        Raises:
+            OutputError: it can't be written.
+        """
+        try:
+            self._stream.write(json.dumps(content, ensure_ascii=False, sort_keys=True) + "\n")
+            self._stream.flush()
+        except OSError as error:
+            raise output_error(self.path, error) from error
+
+
+@contextmanager
+def open_ledger(
+    output: Path, words: Sequence[str], folder: Path, resumes: EarlierRun | None = None
+) -> Iterator[Ledger]:
+    """Open the book of a new run of these words, typed in this folder.
+
+    Raises:
+        OutputError: it can't be written.
+    """
+    path = _new_path(output / RUNS)
+    try:
+        # Text that isn't Unicode (a file name of old) is written as an escape, and reads back.
+        stream = path.open("x", encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise output_error(path, error) from error
+    with stream:
+        ledger = Ledger(path, stream)
+        head = {"quotecast": __version__, "words": list(words), "folder": str(folder)}
+        ledger.write({**head, "resumes": resumes.name if resumes else None})
+        yield ledger
+
+
+def last_run(output: Path) -> EarlierRun:
+    """Read the book of the last run, and of those that it resumed.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    names = _names(output / RUNS)
+    if not names:
+        raise SettingsError(
+            "There is no run to resume", "Start one: quotecast build with the sources"
+        )
+    lines = list(_lines(output / RUNS / names[-1]))
+    head = lines[0] if lines else {}
+    done: set[str] = set()
+    resumed: Any = names[-1]
+    while isinstance(resumed, str) and resumed in names:
+        names.remove(resumed)
+        book = list(_lines(output / RUNS / resumed))
+        done |= {str(line.get("source")) for line in book if line.get("outcome") in _DONE}
+        resumed = book[0].get("resumes") if book else None
+    return EarlierRun(
+        name=_names(output / RUNS)[-1],
+        words=tuple(map(str, head.get("words", ()))),
+        folder=str(head.get("folder", "")),
+        done=frozenset(done),
+        is_over=any("ended" in line for line in lines),
+    )
+
+
+def _new_path(folder: Path) -> Path:
+    make_folder(folder)
+    now = datetime.now(UTC)
+    names = _names(folder)
+    if names:
+        last = datetime.strptime(names[-1].removesuffix(_SUFFIX), _NAME).replace(tzinfo=UTC)
+        now = max(now, last + timedelta(seconds=1))
+    while (path := folder / f"{now.strftime(_NAME)}{_SUFFIX}").exists():
+        now += timedelta(seconds=1)
+    return path
+
+
+def _names(folder: Path) -> list[str]:
+    found = []
+    for path in folder.glob(f"*{_SUFFIX}"):
+        try:
+            datetime.strptime(path.stem, _NAME)  # noqa: DTZ007 - only whether it is one of ours
+        except ValueError:
+            continue
+        found.append(path.name)
+    return sorted(found)
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    """Give the lines that are whole: a run that was killed may have left half of one."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as stream:
+            for line in stream:
+                try:
+                    content = json.loads(line)
+                except ValueError:
+                    continue
+                if isinstance(content, dict):
+                    yield content
+    except OSError:
+        return

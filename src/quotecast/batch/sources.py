@@ -1,0 +1,97 @@
+"""Find the sources that somebody means: files, folders, patterns and lists of them."""
+
+import glob
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from quotecast.errors import QuotecastError, SourceError
+from quotecast.reading import READERS, STANDARD_INPUT
+
+_LIST: Final = "@"
+_SIGNS: Final = frozenset("*?[")
+_SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Hold the name of one article, or of a feed; with `error` it can't be had."""
+
+    name: str
+    error: QuotecastError | None = None
+
+
+def find_sources(words: tuple[str, ...] | list[str]) -> Iterator[Source]:
+    """Give the articles that words name, in their order, each once.
+
+    A folder stands for the articles in it and in its folders, a pattern (`*.html`) for the files it
+    matches, `@list.txt` for the lines of that file, whose names count from where it lies. Names
+    that begin with a point are left out of folders. Addresses and `-` stand for themselves.
+    """
+    seen: set[str] = set()
+    for word in words:
+        for source in _found(word, ()):
+            if source.name not in seen:
+                seen.add(source.name)
+                yield source
+
+
+def _found(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
+    if word == STANDARD_INPUT or "://" in word:
+        yield Source(name=word)
+    elif word.startswith(_LIST) and len(word) > 1:
+        yield from _listed(word, above)
+    elif os.path.isdir(word):  # noqa: PTH112 - no error for a name that no path can have
+        yield from _in_folder(word)
+    elif _SIGNS & set(word) and not os.path.lexists(word):
+        names = sorted(glob.glob(word, recursive=True))  # noqa: PTH207 - keeps the word's form
+        if not names:
+            hint = "Check it; in quotation marks it reaches quotecast as it is"
+            yield Source(name=word, error=SourceError(f"no file matches {word}", hint))
+        for name in names:
+            yield from _in_folder(name) if os.path.isdir(name) else (Source(name=name),)  # noqa: PTH112
+    else:
+        yield Source(name=word)
+
+
+def _in_folder(folder: str) -> Iterator[Source]:
+    is_empty = True
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
+                is_empty = False
+                yield Source(name=os.path.join(place, name))  # noqa: PTH118 - keeps the word's form
+    if is_empty:
+        hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
+        yield Source(name=folder, error=SourceError(f"{folder} holds no article", hint))
+
+
+def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
+    named = Path(word.removeprefix(_LIST))
+    path = Path(os.path.normpath(named.absolute()))
+    if path in above:
+        error = SourceError(f"the list {path} lists itself", "Take that line out")
+        yield Source(name=word, error=error)
+        return
+    try:
+        lines = path.read_bytes().decode("utf-8-sig").splitlines()
+    except (OSError, ValueError) as failure:
+        reason = getattr(failure, "strerror", None) or "it isn't UTF-8 text"
+        message = f"the list {path} can't be read: {reason}"
+        yield Source(name=word, error=SourceError(message, "Check its name, and save it as UTF-8"))
+        return
+    for line in lines:
+        name = line.strip()
+        if name and not name.startswith("#"):
+            yield from _found(_from(named.parent, name), (*above, path))
+
+
+def _from(folder: Path, name: str) -> str:
+    """Return a name of a list as it counts from the list's folder."""
+    if name == STANDARD_INPUT or "://" in name:
+        return name
+    mark = _LIST if name.startswith(_LIST) else ""
+    return mark + str(folder / name.removeprefix(_LIST))

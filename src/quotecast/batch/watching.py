@@ -1,0 +1,223 @@
+"""Show how a run goes: one protocol, four ways to show it. Workers tell of it from several threads."""
+
+import json
+import sys
+import time
+from threading import Lock
+from typing import Any, Protocol, TextIO
+
+from quotecast.batch.run import ArticleOutcome, Became
+from quotecast.model import Notice
+from quotecast.plain import printable
+from quotecast.progress import QuietReporter
+from quotecast.timecode import ms_to_clock
+
+_NAME_LENGTH = 32
+
+
+class Watcher(Protocol):
+    """Hear of a run as it goes."""
+
+    def begin(self, total: int) -> None:
+        """Hear how many sources there are so far; a feed adds to them."""
+
+    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+        """Hear that a room starts on so many pieces for a source, or (None) that one is done."""
+
+    def outcome(self, outcome: ArticleOutcome) -> None:
+        """Hear what became of a source."""
+
+    def end(self) -> None:
+        """Hear that the run is over."""
+
+
+class SilentWatcher:
+    """Say nothing."""
+
+    def begin(self, total: int) -> None:
+        """Say nothing."""
+
+    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+        """Say nothing."""
+
+    def outcome(self, outcome: ArticleOutcome) -> None:
+        """Say nothing."""
+
+    def end(self) -> None:
+        """Say nothing."""
+
+
+class LogWatcher(SilentWatcher):
+    """Print notices as lines of text; for a log or a pipe. Of one source alone, without its name."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._is_one = False
+
+    def begin(self, total: int) -> None:
+        """Remember whether names are needed."""
+        self._is_one = total == 1
+
+    def outcome(self, outcome: ArticleOutcome) -> None:
+        """Print the notices."""
+        self._is_one = self._is_one and not outcome.adds
+        for notice in outcome.notices:
+            print(_sentence(outcome, notice, is_one=self._is_one), file=self._stream)
+
+
+class _Clock:
+    """Count what is done, and guess how long the rest takes."""
+
+    def __init__(self) -> None:
+        self.done = self.total = 0
+        self.audio_ms = 0
+        self._started = time.monotonic()
+
+    def count(self, outcome: ArticleOutcome) -> None:
+        self.total += outcome.adds
+        self.done += 1
+        if outcome.build is not None:
+            self.audio_ms += outcome.build.audio[0].duration_ms
+
+    @property
+    def left_s(self) -> int | None:
+        """Seconds to the end, None as long as nothing is done."""
+        if not self.done:
+            return None
+        return round((time.monotonic() - self._started) / self.done * (self.total - self.done))
+
+
+class JsonWatcher:
+    """Print events as JSON objects, one a line: `begin`, `room`, `piece`, `notice`, `outcome`."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._clock = _Clock()
+        self._lock = Lock()
+
+    def begin(self, total: int) -> None:
+        """Print the number of sources."""
+        self._clock.total = total
+        self._print({"event": "begin", "total": total})
+
+    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+        """Print the room, or that a piece is done."""
+        if event is None:
+            self._print({"event": "piece", "source": source})
+        else:
+            self._print({"event": "room", "source": source, "room": event[0], "pieces": event[1]})
+
+    def outcome(self, outcome: ArticleOutcome) -> None:
+        """Print the notices, and the outcome with how far the run is."""
+        for notice in outcome.notices:
+            content = {"notice": notice.kind, "message": notice.message}
+            self._print({"event": "notice", "source": outcome.source, **content})
+        self._clock.count(outcome)
+        self._print(
+            {
+                "event": "outcome",
+                "source": outcome.source,
+                "outcome": outcome.became.value,
+                "done": self._clock.done,
+                "total": self._clock.total,
+                "audio_s": self._clock.audio_ms // 1000,
+                "left_s": self._clock.left_s,
+            }
+        )
+
+    def end(self) -> None:
+        """Print that it is over."""
+        self._print({"event": "end"})
+
+    def _print(self, content: dict[str, Any]) -> None:
+        with self._lock:
+            print(json.dumps(content, ensure_ascii=False), file=self._stream, flush=True)
+
+
+class BarWatcher:
+    """Show bars on a terminal: the run's, and one for each source in work; gone at the end."""
+
+    def __init__(self) -> None:
+        from rich.console import Console  # noqa: PLC0415 - a terminal's weight, for terminals only
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+        self._console = Console(stderr=True, highlight=False)
+        self._progress = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(bar_width=24),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[more]}", markup=False),
+            console=self._console,
+            transient=True,
+        )
+        self._clock = _Clock()
+        self._tasks: dict[str, Any] = {}
+        self._whole: Any = None
+
+    def begin(self, total: int) -> None:
+        """Show the run's bar, where it has more than one source."""
+        self._clock.total = total
+        if total > 1:
+            self._whole = self._progress.add_task("articles", total=total, more="")
+        self._progress.start()
+
+    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+        """Move the source's bar."""
+        if source not in self._tasks:
+            self._tasks[source] = self._progress.add_task("", total=None, more="")
+        if event is None:
+            self._progress.advance(self._tasks[source])
+            return
+        room, pieces = event
+        name = printable(source)[-_NAME_LENGTH:]
+        self._progress.reset(
+            self._tasks[source],
+            description=f"{room:<11}",
+            total=pieces or None,
+            more="" if self._whole is None else name,
+        )
+
+    def outcome(self, outcome: ArticleOutcome) -> None:
+        """Print the notices above the bars, and move the run's."""
+        for notice in outcome.notices:
+            text = _sentence(outcome, notice, is_one=self._whole is None)
+            self._console.print(text, markup=False, emoji=False)
+        self._clock.count(outcome)
+        if outcome.source in self._tasks:
+            self._progress.remove_task(self._tasks.pop(outcome.source))
+        if self._whole is not None:
+            self._progress.update(
+                self._whole,
+                completed=self._clock.done,
+                total=self._clock.total,
+                more=f"{ms_to_clock(self._clock.audio_ms)[:8]} of sound, {self._left()} left",
+            )
+
+    def end(self) -> None:
+        """Take the bars away."""
+        self._progress.stop()
+
+    def _left(self) -> str:
+        left_s = self._clock.left_s
+        return "?" if left_s is None else ms_to_clock(1000 * left_s)[:8]
+
+
+class Ear(QuietReporter):
+    """Be the reporter of work in this process: tell a watcher, for the source that is in work."""
+
+    def __init__(self, watcher: Watcher, source: str) -> None:
+        self._watcher = watcher
+        self._source = source
+
+    def begin(self, room: str, total: int) -> None:
+        """Tell of the room."""
+        self._watcher.hear(self._source, (room, total))
+
+    def advance(self) -> None:
+        """Tell of the piece."""
+        self._watcher.hear(self._source, None)
+
+
+def _sentence(outcome: ArticleOutcome, notice: Notice, *, is_one: bool) -> str:
+    where = "" if is_one or outcome.became is Became.FAILED else f"{outcome.source}: "
+    return f"notice: {printable(where + notice.message)}"

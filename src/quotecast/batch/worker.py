@@ -1,0 +1,126 @@
+"""Be a worker: do task after task at one desk, for the process that started this one.
+
+Run as `python -m quotecast.batch.worker MEMORY_MB`. Tasks come through stdin, and answers go to what
+was stdout, as pickles: both ends are processes of one program and one user. An answer is a
+`(kind, content)` pair; `event` pairs come before the `result` or `error` of a task. Any error that is
+no answer ends the process, with a traceback on stderr. When the other end is gone, so is this one.
+"""
+
+import os
+import pickle
+import signal
+import sys
+import threading
+from queue import SimpleQueue
+from types import FrameType
+from typing import IO, Any, NoReturn
+
+from quotecast.batch.tasks import Desk, Task
+from quotecast.errors import QuotecastError, SourceError
+from quotecast.model import Notice
+
+SIGNAL = signal.SIGTERM
+
+
+class _Teller:
+    """Tell the other end how the work goes; notices come with the result."""
+
+    def __init__(self, answers: IO[bytes]) -> None:
+        self._answers = answers
+
+    def begin(self, room: str, total: int) -> None:
+        send(self._answers, ("event", (room, total)))
+
+    def advance(self) -> None:
+        send(self._answers, ("event", None))
+
+    def notice(self, notice: Notice) -> None:
+        """Say nothing."""
+
+    def end(self) -> None:
+        """Say nothing."""
+
+
+def main() -> None:
+    """Do tasks until there are no more."""
+    signal.signal(SIGNAL, _stop)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints goes to stderr
+    _bound_memory(int(sys.argv[1]))
+    tasks: SimpleQueue[Task | None] = SimpleQueue()
+    threading.Thread(target=_receive, args=(tasks,), daemon=True).start()
+    try:
+        with Desk(_Teller(answers)) as desk:
+            while (task := tasks.get()) is not None:
+                send(answers, _answer(task, desk))
+    except (KeyboardInterrupt, BrokenPipeError):
+        # Nobody is left to answer; nor does Python try to, at its end.
+        os._exit(1)
+
+
+def send(stream: IO[bytes], content: Any) -> None:
+    """Send a value of ours to the process at the other end."""
+    pickle.dump(content, stream, pickle.HIGHEST_PROTOCOL)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> Any:
+    """Take the next value from the process at the other end, which is ours.
+
+    Raises:
+        EOFError: it has gone.
+    """
+    try:
+        return pickle.load(stream)  # noqa: S301 - from a pipe to a process of this program
+    except (pickle.UnpicklingError, OSError, ValueError) as error:
+        raise EOFError from error
+
+
+def _answer(task: Task, desk: Desk) -> tuple[str, Any]:
+    try:
+        return "result", task.do(desk)
+    except QuotecastError as error:
+        return "error", error
+    except MemoryError:
+        return "error", SourceError(
+            f"{task.source} needs more memory than one article may have",
+            "Divide it, or raise memory_mb under [limits] in show.toml",
+        )
+
+
+def _receive(tasks: "SimpleQueue[Task | None]") -> None:
+    """Take tasks in; when there are no more, also what is being done is to stop."""
+    while True:
+        try:
+            tasks.put(receive(sys.stdin.buffer))
+        except EOFError:
+            tasks.put(None)
+            _wake(SIGNAL)
+            return
+
+
+def _wake(number: int) -> None:
+    """Send this process's main thread a signal, which ends what it waits for."""
+    if sys.platform == "win32":
+        signal.raise_signal(number)
+    else:
+        signal.pthread_kill(threading.main_thread().ident or 0, number)
+
+
+def _bound_memory(most_mb: int) -> None:
+    """Let no process of this desk have more memory; where the system knows no such bound, any."""
+    if most_mb and sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = most_mb * 1_000_000
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Tell which episode an article is: it keeps its folder, and so its guid, whatever is edited in it."""
+
+import json
+from pathlib import Path
+from typing import Final
+
+from quotecast.model import Article
+from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.reading import STANDARD_INPUT
+from quotecast.records import read_record
+from quotecast.scripting.fountain_reader import title_page
+from quotecast.scripting.manuscript import text_digest
+from quotecast.scripting.shelf import SUFFIX
+from quotecast.slug import slug_with
+
+OUTPUT: Final = "output"
+ARTICLE_FILE: Final = "article.txt"
+
+_SHINGLE: Final = 5  # words
+_ALIKE: Final = 0.3  # share of the shorter text's shingles that the other has as well
+
+
+class Identities:
+    """Give articles their ids; those given before count, also while their episodes aren't there yet."""
+
+    def __init__(self, show: Path) -> None:
+        self._show = show
+        self._given: dict[str, tuple[str, str]] = {}
+
+    def own_id(self, article: Article) -> str:
+        """Return the id that the article has already, or one that no different article has.
+
+        A file whose text became quite another article (a `today.txt`, written anew every day) is
+        another article.
+        """
+        slug = self._kept_id(article) or self._free_id(article)
+        self._given[slug] = (article.source, text_digest(article.text))
+        return slug
+
+    def forget(self, article_id: str) -> None:
+        """Forget an id that was given: its episode is there by now, and says whose it is."""
+        self._given.pop(article_id, None)
+
+    def _kept_id(self, article: Article) -> str | None:
+        if article.source == STANDARD_INPUT:
+            return None
+        record = read_record(self._show / OUTPUT, article.source)
+        if record is None or record.slug == article.id:
+            return None
+        source, _ = _known_episode(self._show, record.slug)
+        if source != article.source:
+            return None
+        is_page = "://" in article.source
+        text = _text_of(self._show / OUTPUT / record.slug)
+        return record.slug if is_page or _is_alike(text, article.text) else None
+
+    def _free_id(self, article: Article) -> str:
+        digest = text_digest(article.text)
+        # Standard input has no name of its own: only the same text is the same article.
+        has_name = article.source != STANDARD_INPUT
+        for source, known_digest in (
+            self._given.get(article.id, ("", "")),
+            _known_episode(self._show, article.id),
+            _known_script(self._show, article.id),
+        ):
+            is_same = known_digest == digest or (has_name and source == article.source)
+            if known_digest and not is_same:
+                return slug_with(article.id, article.source if has_name else digest)
+        return article.id
+
+
+def _is_alike(text: str, other: str) -> bool:
+    left, right = _shingles(text), _shingles(other)
+    return len(left & right) >= _ALIKE * max(1, min(len(left), len(right)))
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = text.split()
+    return {tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
+
+
+def _text_of(folder: Path) -> str:
+    try:
+        return (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _known_episode(show: Path, slug: str) -> tuple[str, str]:
+    """Return the source and the text's digest of the episode there; empty where there is none."""
+    try:
+        known = json.loads((show / OUTPUT / slug / MANIFEST_FILE).read_bytes())["article"]
+        return str(known["source"]), str(known["text_sha256"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return "", ""
+
+
+def _known_script(show: Path, slug: str) -> tuple[str, str]:
+    """Return the same of the script there."""
+    try:
+        content = (show / "scripts" / f"{slug}{SUFFIX}").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return "", ""
+    facts, _ = title_page(content)
+    return facts.get("source", ""), facts.get("digest", "")
