@@ -27,4 +27,9 @@ def render(episode: Episode) -> bytes:
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-FORMAT = TextFormat(file_name="chapters.json", mime_type="application/json+chapters", render=render)
+FORMAT = TextFormat(
+    file_name="chapters.json",
+    mime_type="application/json+chapters",
+    render=render,
+    is_transcript=False,
+)
