@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import Any
 
 from quotecast.reading.assembling import tidy
@@ -12,6 +13,7 @@ _CAPTION_CLASS = re.compile(
 )
 _LONGEST = 300  # code points; a gallery may tell its whole story in what it calls captions
 _MARKUP_SPACE = 2000  # code points of white space around them
+_MOST_PARTS = 20  # of a figure that are looked at
 _PICTURES = ("img", "picture", "video", "iframe", "svg", "amp-img")
 _OWN_TEXT = frozenset({"blockquote", "q", "table", "pre", "ul", "ol"})
 
@@ -35,8 +37,9 @@ def _pictured(page: Any) -> Iterator[Any]:
     for figure in page.iter("figure"):
         is_outer = next(figure.iterancestors("figure"), None) is None
         if is_outer and next(figure.iter(*_PICTURES), None) is not None:
-            for element in figure.iter("p", "div"):
-                if not any(above.tag in _OWN_TEXT for above in element.iterancestors()):
+            for element in islice(figure.iter("p", "div"), _MOST_PARTS):
+                within = takewhile(lambda above: above.tag != "figure", element.iterancestors())
+                if not any(above.tag in _OWN_TEXT for above in within):
                     yield element
 
 
