@@ -36,7 +36,8 @@ class ShowSettings:
     """Describe the show. `disclosure` is the sentence a listener hears; empty means none.
 
     The rest is for the feed: `address` is where the output folder is published, `category` one of
-    Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn).
+    Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn),
+    `copyright` the notice of whose the show is, such as "© 2024 The Bay".
     """
 
     title: str = "quotecast"
@@ -49,6 +50,7 @@ class ShowSettings:
     email: str = ""
     explicit: bool = False
     artwork: str = ""
+    copyright: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

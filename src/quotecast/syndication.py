@@ -130,6 +130,7 @@ def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
         artwork=artwork,
         guid=guid,
         disclosure=show.disclosure,
+        copyright=show.copyright,
     )
 
 

@@ -48,9 +48,9 @@ def test_captions_of_a_line_are_its_text(lines):
 
 
 @settings(deadline=None)
-@given(programmes())
-def test_captions_rise_and_never_overlap(lines):
-    cues = cues_of(lines)
+@given(programmes(), st.booleans())
+def test_captions_rise_and_never_overlap(lines, are_named):
+    cues = cues_of(lines, are_named=are_named)
     assert all(cue.start_ms < cue.end_ms for cue in cues)
     assert all(one.end_ms <= other.start_ms for one, other in pairwise(cues))
 
@@ -124,6 +124,43 @@ def test_line_without_words_has_no_caption(text):
 def test_captions_never_cross_speakers():
     cues = cues_of([line("One.", 0, 900, "Ada"), line("Two.", 900, 1800, "Bo")])
     assert [(cue.speaker, cue.text) for cue in cues] == [("Ada", "One."), ("Bo", "Two.")]
+
+
+def test_named_caption_begins_in_the_pause_until_it_can_be_read():
+    turns = [
+        line("It rained all day.", 0, 2000, "Ada"),
+        line("Nobody came.", 2600, 3000, "Bo Lind"),
+    ]
+    plain, named = (
+        cues_of([*turns, line("So.", 3100, 3900, "Ada")], are_named=named)
+        for named in (False, True)
+    )
+    assert [cue.start_ms for cue in plain] == [0, 2600, 3100]
+    assert [(cue.start_ms, cue.end_ms) for cue in named][1] == (2260, 3100)
+
+
+@pytest.mark.parametrize(("end_ms", "start_ms"), [(2590, 2590), (500, 2120)])
+def test_named_caption_waits_for_the_one_before_and_leads_half_a_second_at_most(end_ms, start_ms):
+    turns = [
+        line("It rained", 0, end_ms, "Ada"),
+        line("Go now, all of you.", 2600, 2700, "Bo Lind"),
+    ]
+    (_, named, _) = cues_of([*turns, line("So.", 2700, 3900, "Ada")], are_named=True)
+    assert named.start_ms == start_ms
+
+
+def test_named_caption_that_can_be_read_begins_with_the_voice():
+    turns = [line("It rained.", 0, 900, "Ada"), line("Nobody came.", 1500, 3000, "Bo")]
+    assert [cue.start_ms for cue in cues_of(turns, are_named=True)] == [0, 1500]
+
+
+@settings(deadline=None)
+@given(programmes())
+def test_named_captions_of_a_line_begin_within_half_a_second_of_it(lines):
+    cues = cues_of(lines, are_named=True)
+    for item in lines:
+        starts = [cue.start_ms for cue in cues if cue.speaker == item.speaker]
+        assert not starts or starts[0] >= item.sentences[0].start_ms - 500
 
 
 def test_words_of_a_caption_keep_their_times():

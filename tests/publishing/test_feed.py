@@ -25,6 +25,7 @@ CHANNEL = Channel(
     artwork="artwork-1.jpg",
     guid="9b024349-ccf0-5f69-a609-6b82873eab3c",
     disclosure="All voices are synthetic.",
+    copyright="© 2024 The Bay",
 )
 
 
@@ -88,11 +89,51 @@ def test_only_the_writer_is_a_person_and_the_quoted_stand_in_the_notes(tmp_path)
     assert "Quoted: Jo Roe" in item.findtext("description").split("\n")
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Ana Roe and Ben Poe", ["Ana Roe", "Ben Poe"]),
+        ("By Ana Roe, Ben Poe", ["Ana Roe", "Ben Poe"]),
+        ("Ana Roe, Ben O’Poe, and Li van der Berg", ["Ana Roe", "Ben O’Poe", "Li van der Berg"]),
+        ("Ana Roe & J. B. Poe-Lind", ["Ana Roe", "J. B. Poe-Lind"]),
+        ("Ana and Ben Roe", ["Ana and Ben Roe"]),
+        ("Ana Roe, Jr.", ["Ana Roe, Jr."]),
+        ("Ana Roe, Staff Writer", ["Ana Roe, Staff Writer"]),
+        ("Ana Roe and the Kiln", ["Ana Roe and the Kiln"]),
+        ("Sandy Andrews", ["Sandy Andrews"]),
+        ("Ana Roe, Ana Roe", ["Ana Roe"]),
+        ("By Ana", ["By Ana"]),
+        (None, []),
+        (" , ", [","]),
+    ],
+)
+def test_every_writer_is_a_person_where_the_byline_is_clear(tmp_path, byline, names):
+    (item,) = parsed(tmp_path, replace(EPISODE, byline=byline)).findall("item")
+    assert [person.text for person in item.findall(f"{PODCAST}person")] == names
+
+
 def test_transcripts_are_those_that_are_there(tmp_path):
     (tmp_path / "storm").mkdir()
-    (tmp_path / "storm" / "transcript.vtt").write_text("WEBVTT\n")
+    for name in ("transcript.vtt", "index.html", "chapters.json"):
+        (tmp_path / "storm" / name).write_text("…", encoding="utf-8")
     (item,) = parsed(tmp_path, EPISODE).findall("item")
-    assert [one.get("type") for one in item.findall(f"{PODCAST}transcript")] == ["text/vtt"]
+    found = [(one.get("type"), one.get("rel")) for one in item.findall(f"{PODCAST}transcript")]
+    assert found == [("text/vtt", "captions"), ("text/html", None)]
+
+
+def test_feed_is_as_new_as_its_newest_episode(tmp_path):
+    later = replace(EPISODE, guid="g2", published="2020-01-01", recorded="2024-03-02")
+    odd = replace(EPISODE, guid="g3", published="someday", recorded="")
+    unplayed = replace(EPISODE, guid="g4", published="2025-01-01", audio=EPISODE.audio[:1])
+    channel = parsed(tmp_path, EPISODE, later, odd, unplayed)
+    assert channel.findtext("lastBuildDate") == "Sat, 02 Mar 2024 00:00:00 +0000"
+    assert parsed(tmp_path, odd).find("lastBuildDate") is None
+
+
+def test_copyright_is_said_where_the_show_says_it(tmp_path):
+    assert parsed(tmp_path, EPISODE).findtext("copyright") == "© 2024 The Bay"
+    silent = replace(CHANNEL, copyright="")
+    assert parsed(tmp_path, EPISODE, channel=silent).find("copyright") is None
 
 
 def test_newest_comes_first_and_undated_by_when_they_were_made(tmp_path):

@@ -53,6 +53,31 @@ def test_sentence_of_a_story_is_left_alone(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "This map, provided by the port of Tarn, shows the walls that have been mended.",
+        "This undated handout photo released by the council shows the gate.",
+        "This picture taken on May 3 shows the quay at low tide.",
+    ],
+)
+def test_caption_as_agencies_begin_it_is_told(text):
+    assert furniture_kind(text) == "caption"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This shows what the wall is worth.",
+        "This photo was taken by a pilot.",
+        "This map, provided by the port, shows nothing, “and that is no accident,” Ms Berg said.",
+        "This video, released by the police, shows the gate as it falls.",
+    ],
+)
+def test_sentence_about_a_picture_is_no_caption(text):
+    assert furniture_kind(text) is None
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("By Jane Roe", "Jane Roe"),

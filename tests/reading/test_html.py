@@ -146,6 +146,46 @@ def test_line_break_in_a_heading_is_a_space():
     assert _kinds(page)["What broke"] == "heading"
 
 
+@pytest.mark.parametrize(
+    "name", ["kn_subheadline", "story-subhead", "Sub-Heading", "crosshead", "crossHeads"]
+)
+@pytest.mark.parametrize("tag", ["div", "p", "span"])
+def test_heading_that_only_a_class_tells_is_one(name, tag):
+    markup = f'<{tag} class="big {name}">Who pays for the wall?</{tag}>'
+    kinds = _kinds(_page(middle=markup))
+    assert kinds["Who pays for the wall?"] == "heading"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="subhead"><p>Nobody pays for the wall.</p></div>',
+        '<p class="page-subheader">Nobody pays for the wall.</p>',
+        f'<p class="subhead">Nobody pays for the wall.{" It stands." * 20}</p>',
+    ],
+)
+def test_class_of_a_heading_makes_no_heading_of_a_text(markup):
+    assert "heading" not in _kinds(_page(middle=markup)).values()
+
+
+def test_standfirst_is_no_heading_within_the_story():
+    page = _page(top='<div class="subhead">The council wants to mend it by May.</div>')
+    assert _kinds(page).get("The council wants to mend it by May.") != "heading"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("<ol><li>The gate</li></ol>", "1. The gate"),
+        ('<ol start="4"><li>The gate</li></ol>', "4. The gate"),
+        ('<ol start="x"><li><em>The</em> gate</li></ol>', "1. The gate"),
+        ("<ul><li>The gate</li></ul>", "The gate"),
+    ],
+)
+def test_heading_keeps_the_number_of_its_list(heading, text):
+    assert _kinds(_page(middle=f"<h3>{heading}</h3>"))[text] == "heading"
+
+
 def test_q_element_gets_the_marks_a_browser_shows():
     page = _page(middle="<p>She said <q>we heard <q>stay</q> there</q> and left the quay.</p>")
     assert "She said “we heard ‘stay’ there” and left the quay." in _kinds(page)
@@ -168,6 +208,40 @@ def test_picture_and_its_caption_are_captions():
     assert {kind for text, kind in kinds.items() if "wall in" in text or "tide" in text} <= {
         "caption"
     }
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="wp-caption"><img src="/wall.jpg"><p class="wp-caption-text">{}</p></div>',
+        '<div class="mediaCaption"><p>{}</p></div>',
+        '<p class="photo-credit">{}</p>',
+        '<figure><img src="/wall.jpg"><p>{}</p></figure>',
+        '<figure><iframe src="/film"></iframe><div>{}</div></figure>',
+    ],
+)
+def test_caption_is_told_by_its_class_or_its_figure(markup):
+    text = "A crane lifts the first of the stones at dawn."
+    assert _kinds(_page(middle=markup.format(text)))[text] == "caption"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p class="credit">{}</p>',
+        "<figure><p>{}</p></figure>",
+        '<figure><img src="/wall.jpg"><blockquote><p>{}</p></blockquote></figure>',
+        '<div class="with-caption"><p>{}</p><p>And then it stopped.</p></div>',
+    ],
+)
+def test_text_near_a_picture_is_no_caption(markup):
+    text = "A crane lifts the first of the stones at dawn."
+    assert _kinds(_page(middle=markup.format(text)))[text] != "caption"
+
+
+def test_story_that_a_gallery_calls_captions_is_kept():
+    text = _STORY[0].replace("Monday", "Tuesday and on Friday") + _STORY[1]
+    assert _kinds(_page(middle=f'<p class="long-caption">{text}</p>'))[text] == "paragraph"
 
 
 def test_byline_and_date_at_the_top_are_bylines():

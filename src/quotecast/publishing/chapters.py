@@ -36,4 +36,9 @@ def chapter_entries(chapters: Sequence[ChapterMark]) -> list[dict[str, Any]]:
     ]
 
 
-FORMAT = TextFormat(file_name="chapters.json", mime_type="application/json+chapters", render=render)
+FORMAT = TextFormat(
+    file_name="chapters.json",
+    mime_type="application/json+chapters",
+    render=render,
+    is_transcript=False,
+)

@@ -22,6 +22,7 @@ _SHORTEST_MS: Final = 801  # 0.8 s for a reader whose seconds are not whole
 _LONGEST_MS: Final = 7000
 _CHARACTERS_PER_S: Final = 25
 _MOST_WORDS: Final = 40
+_LONGEST_LEAD_MS: Final = 480  # before the voice, for a name to be read; more seems a fault
 
 # What a break costs; a caption more costs as much as a break within a phrase.
 _CUE_COST: Final = 30
@@ -40,8 +41,9 @@ def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...
     """Cut turns, given in the order of time, into captions.
 
     A caption's `text` has no line break: `caption_lines` makes its lines. Captions that
-    `are_named` have room for `caption_name` and a colon in front where the speaker changes. The texts of a line's
-    captions, joined by spaces, are its text. Captions neither overlap nor share a start.
+    `are_named` have room and time for `caption_name` and a colon in front where the speaker
+    changes, if need be from the pause before. The texts of a line's captions, joined by spaces,
+    are its text. Captions neither overlap nor share a start.
     """
     cues: list[Cue] = []
     lines = list(_readable(turns))
@@ -144,6 +146,8 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
     texts = [" ".join(word.text for word in words[a:b]) for a, b in pairwise(bounds)]
     read = texts[-1] if len(texts) > 1 else label + texts[-1]
     times[-1] = _lengthened(times[-2], times[-1], read, until)
+    if label:
+        times[0] = _led(times[0], times[1], label + texts[0], gap.earliest)
     heard = {offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
     for (first, last), text, (starts, ends) in zip(
         pairwise(bounds), texts, pairwise(times), strict=True
@@ -154,10 +158,20 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
 
 def _lengthened(start: int, end: int, text: str, until: int | None) -> int:
     """Let a caption stand into the pause that follows, until it can be read."""
-    wanted = start + max(_SHORTEST_MS, -(-1000 * len(text) // _CHARACTERS_PER_S))
+    wanted = start + _reading_ms(text)
     if until is not None:
         wanted = min(wanted, until)
     return max(end, wanted)
+
+
+def _led(start: int, end: int, text: str, earliest: int) -> int:
+    """Let a caption that names its speaker begin in the pause before, if it can't be read else."""
+    wanted = max(end - _reading_ms(text), start - _LONGEST_LEAD_MS, earliest)
+    return min(start, wanted)
+
+
+def _reading_ms(text: str) -> int:
+    return max(_SHORTEST_MS, -(-1000 * len(text) // _CHARACTERS_PER_S))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

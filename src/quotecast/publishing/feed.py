@@ -14,8 +14,10 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile
+from quotecast.publishing.formats import transcripts
 from quotecast.publishing.plain import one_line
 from quotecast.publishing.published import PublishedEpisode
+from quotecast.publishing.writers import writers_of
 from quotecast.timecode import ms_to_clock, ms_to_seconds
 
 FEED_FILE: Final = "feed.xml"
@@ -28,12 +30,7 @@ _GUIDS: Final = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 _ENCLOSED: Final = {"audio/mpeg": "audio/mpeg", "audio/mp4": "audio/x-m4a"}
 _LONGEST_BYTES: Final = 4000
 _LONGEST: Final = 255
-_TRANSCRIPTS: Final = {
-    "transcript.vtt": "text/vtt",
-    "transcript.srt": "application/x-subrip",
-    "transcript.json": "application/json",
-    "transcript.txt": "text/plain",
-}
+_LONGEST_NAME: Final = 128
 _UNDATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 for _prefix, _namespace in (("itunes", _ITUNES), ("podcast", _PODCAST), ("atom", _ATOM)):
@@ -59,6 +56,7 @@ class Channel:
     artwork: str
     guid: str
     disclosure: str
+    copyright: str
 
 
 def feed_guid(address: str) -> str:
@@ -85,11 +83,7 @@ def date_of(episode: PublishedEpisode) -> datetime | None:
 
     A date without a time means midnight UTC.
     """
-    try:
-        found = datetime.fromisoformat(episode.published or episode.recorded)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return _moment(episode.published or episode.recorded)
 
 
 def enclosure_of(episode: PublishedEpisode) -> AudioFile | None:
@@ -104,22 +98,41 @@ def render_feed(channel: Channel, episodes: Sequence[PublishedEpisode], output: 
     """
     root = ET.Element("rss", {"version": "2.0"})
     top = ET.SubElement(root, "channel")
-    _channel(top, channel)
-    for episode in newest_first(episodes):
-        enclosure = enclosure_of(episode)
-        if enclosure is not None:
-            _item(ET.SubElement(top, "item"), channel, episode, enclosure)
-            _links(top[-1], channel, episode, output / episode.folder)
+    fed = [(one, file) for one in newest_first(episodes) if (file := enclosure_of(one))]
+    _channel(top, channel, _latest([episode for episode, _ in fed]))
+    for episode, enclosure in fed:
+        _item(ET.SubElement(top, "item"), channel, episode, enclosure)
+        _links(top[-1], channel, episode, output / episode.folder)
     ET.indent(root)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return content + b"\n"
 
 
-def _channel(top: ET.Element, channel: Channel) -> None:
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _latest(episodes: Sequence[PublishedEpisode]) -> datetime | None:
+    """Return the last time at which an episode was made or its article published.
+
+    The clock would give other bytes for the same episodes.
+    """
+    told = (_moment(text) for one in episodes for text in (one.published or "", one.recorded))
+    return max((moment for moment in told if moment is not None), default=None)
+
+
+def _channel(top: ET.Element, channel: Channel, changed: datetime | None) -> None:
     _add(top, "title", channel.title)
     _add(top, "link", channel.address)
     _add(top, "description", _bounded(channel.description))
     _add(top, "language", channel.language)
+    _add(top, "copyright", channel.copyright)
+    if changed is not None:
+        _add(top, "lastBuildDate", format_datetime(changed))
     _add(top, "generator", "quotecast")
     own = {"href": feed_address(channel.address), "rel": "self", "type": "application/rss+xml"}
     ET.SubElement(top, f"{{{_ATOM}}}link", own)
@@ -182,10 +195,10 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
 
 
 def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:
-    for name, mime_type in _TRANSCRIPTS.items():
-        if (folder / name).is_file():
-            link = {"url": _address(channel, episode, name), "type": mime_type}
-            if mime_type in ("text/vtt", "application/x-subrip"):
+    for form in transcripts():
+        if (folder / form.file_name).is_file():
+            link = {"url": _address(channel, episode, form.file_name), "type": form.mime_type}
+            if form.is_captions:
                 link["rel"] = "captions"
             transcript = ET.SubElement(item, f"{{{_PODCAST}}}transcript", link)
             transcript.set("language", episode.language)
@@ -194,11 +207,9 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
         ET.SubElement(
             item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
         )
-    if episode.byline:
-        person = ET.SubElement(
-            item, f"{{{_PODCAST}}}person", {"group": "writing", "role": "author"}
-        )
-        person.text = one_line(episode.byline)[:128]
+    for writer in writers_of(episode.byline or ""):
+        role = {"group": "writing", "role": "author"}
+        ET.SubElement(item, f"{{{_PODCAST}}}person", role).text = writer[:_LONGEST_NAME]
     for audio in episode.audio:
         if audio is not enclosure_of(episode):
             other = ET.SubElement(

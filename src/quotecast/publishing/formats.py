@@ -83,11 +83,17 @@ class AudioFormat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextFormat:
-    """Describe a text format; `render` gives the whole file, UTF-8 with LF line ends."""
+    """Describe a text format; `render` gives the whole file, UTF-8 with LF line ends.
+
+    `is_transcript`: it holds all that is said, so a feed may offer it to read; `is_captions`:
+    in parts that a player shows as they are spoken.
+    """
 
     file_name: str
     mime_type: str
     render: Callable[[Episode], bytes]
+    is_transcript: bool = True
+    is_captions: bool = False
 
 
 def chosen_formats(words: str) -> tuple[str, ...]:
@@ -111,6 +117,12 @@ def file_names() -> frozenset[str]:
     return frozenset(
         format_named(name).file_name for name in (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS)
     )
+
+
+def transcripts() -> tuple[TextFormat, ...]:
+    """Return the text formats that hold all that is said, in the order of their table."""
+    known = map(format_named, TEXT_FORMATS)
+    return tuple(one for one in known if isinstance(one, TextFormat) and one.is_transcript)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,4 +28,6 @@ def _safe(text: str) -> str:
     return one_line(text).replace("-->", "→")
 
 
-FORMAT = TextFormat(file_name="transcript.srt", mime_type="application/x-subrip", render=render)
+FORMAT = TextFormat(
+    file_name="transcript.srt", mime_type="application/x-subrip", render=render, is_captions=True
+)

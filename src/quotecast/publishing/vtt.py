@@ -39,4 +39,6 @@ def _payload(cue: Cue) -> str:
     return f"<v {escape(one_line(cue.speaker), quote=False)}>" + "\n".join(text) + "</v>"
 
 
-FORMAT = TextFormat(file_name="transcript.vtt", mime_type="text/vtt", render=render)
+FORMAT = TextFormat(
+    file_name="transcript.vtt", mime_type="text/vtt", render=render, is_captions=True
+)

@@ -69,6 +69,13 @@ _CAPTIONS = tuple(
         r".*(?:/|via )Getty Images\)?\.?$",
     )
 )
+# How agencies begin a caption: "This handout photo, released by the port, shows the quay".
+_SHOWN = re.compile(
+    r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"
+    r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
+    r"(?:by|from|on|in)\b.*\bshows?\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _BY = re.compile(
     r"(?:(?:written|reporting|words|story|report|text|posted|published)\s+)?by[:\s]\s*(?P<names>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -95,7 +102,8 @@ def furniture_kind(text: str) -> BlockKind | None:
         return None
     if is_date_line(text) or (_DATED.match(text) and is_date_line(_DATED.sub("", text, count=1))):
         return BlockKind.BYLINE
-    if any(form.match(text) for form in _CAPTIONS):
+    is_shown = _SHOWN.match(text) is not None and not _SPEECH.search(text)
+    if is_shown or any(form.match(text) for form in _CAPTIONS):
         return BlockKind.CAPTION
     return BlockKind.READ_MORE if _is_promotion(text) else None
 

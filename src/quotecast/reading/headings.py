@@ -3,7 +3,7 @@
 from quotecast.languages import language_of
 from quotecast.reading.paragraphs import ends_sentence
 
-_LONGEST_HEADING = 100
+LONGEST_HEADING = 100
 _PAIRS = {"‘": "’", "“": "”", '"': '"', "'": "'", "«": "»", "„": "“"}
 _CLOSING = "".join(_PAIRS.values())
 _LONGEST_CLAUSE = 60
@@ -17,7 +17,7 @@ def is_heading(text: str, following: str, language: str) -> bool:
     one quotation as a whole without a comma or full stop before its closing mark, unless
     what follows only names the speaker. `language` is a BCP 47 tag.
     """
-    if len(text) > _LONGEST_HEADING or "\n" in text or len(following) <= len(text):
+    if len(text) > LONGEST_HEADING or "\n" in text or len(following) <= len(text):
         return False
     if _PAIRS.get(text[0]) == text[-1] and len(text) > 2:
         inner = text[1:-1]

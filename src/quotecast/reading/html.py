@@ -12,12 +12,14 @@ import trafilatura
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, BlockKind
-from quotecast.reading.assembling import LINE_BREAK, Part, tidy, without_controls
+from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.captions import caption_texts
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
 from quotecast.reading.original import Original
 from quotecast.reading.paragraphs import cut_paragraphs
+from quotecast.reading.restoring import restore
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -55,7 +57,7 @@ def read(original: Original) -> Article:
     page = _parse(markup)
     article = None
     if document is not None and page is not None:
-        captions = frozenset(_caption_texts(page))
+        captions = caption_texts(page)
         parts = [_settle_caption(part, captions) for part in _parts_of(document.body)]
         article = compose(parts, masthead=masthead_of(page, document), source=original.source)
     if article is None:
@@ -87,7 +89,7 @@ def _extract(markup: str) -> Any | None:
     page = _parse(markup)  # of its own, since trafilatura prunes the tree it is given
     if page is None:
         return None
-    _keep_what_is_lost(page)
+    restore(page)
     return trafilatura.bare_extraction(
         page,
         with_metadata=True,
@@ -97,22 +99,6 @@ def _extract(markup: str) -> Any | None:
         include_links=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-
-
-def _keep_what_is_lost(page: Any) -> None:
-    """Write into the text what trafilatura drops: line breaks, and the marks of `q` elements.
-
-    It would make a block quotation of a `q` (which a browser shows in quotation marks, section
-    15.3.3 of the standard) and so tear the sentence around it.
-    """
-    for line_break in page.iter("br"):
-        line_break.tail = LINE_BREAK + without_controls(line_break.tail or "")
-    for quotation in list(page.iter("q")):
-        is_inner = any(ancestor.tag == "q" for ancestor in quotation.iterancestors())
-        opener, closer = "‘’" if is_inner else "“”"
-        quotation.text = opener + without_controls(quotation.text or "")
-        quotation.tail = closer + without_controls(quotation.tail or "")
-    lxml.etree.strip_tags(page, "q")
 
 
 def _parts_of(body: Any) -> Iterator[Part]:
@@ -186,11 +172,6 @@ class _Walk:
         is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
         is_short = len(text) <= _LONGEST_LINK and self._kinds[-1] is not BlockKind.HEADING
         return is_breadcrumb or (is_short and is_open and self._linked >= _MOST_LINKED * letters)
-
-
-def _caption_texts(page: Any) -> Iterator[str]:
-    for element in page.iter("figcaption", "caption"):
-        yield tidy("".join(element.itertext()))
 
 
 def _settle_caption(part: Part, captions: frozenset[str]) -> Part:
