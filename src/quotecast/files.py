@@ -1,6 +1,7 @@
 """Write files whole or not at all: under a temporary name in the same folder, then renamed."""
 
 import errno
+import json
 import os
 import re
 import shutil
@@ -11,9 +12,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock, Timeout
+
 from quotecast.errors import OutputError
 
 WORK: Final = ".work"
+
+_PATIENCE_S: Final = 60
+_PLAN: Final = "exchange.json"
 
 _HINTS = {
     errno.ENOSPC: "The disk is full: free some space and run the command again",
@@ -60,6 +66,30 @@ def atomic_path(path: Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
+@contextmanager
+def locked(lock: Path) -> Iterator[None]:
+    """Keep all other processes that ask for the same lock file out until the block ends.
+
+    Raises:
+        OutputError: the lock can't be had.
+    """
+    make_folder(lock.parent)
+    try:
+        taken = FileLock(lock, timeout=_PATIENCE_S)
+        taken.acquire()
+    except Timeout as error:
+        raise OutputError(
+            f"Another run has kept {lock} for {_PATIENCE_S} s",
+            "Wait for it to end, or end it, and run the command again",
+        ) from error
+    except OSError as error:
+        raise output_error(lock, error) from error
+    try:
+        yield
+    finally:
+        taken.release()
+
+
 def output_error(path: Path, error: OSError) -> OutputError:
     """Turn an OSError into ours, with a hint that fits its cause."""
     reason = error.strerror or str(error)
@@ -88,9 +118,9 @@ def work_folder(parent: Path) -> Iterator[Path]:
     Raises:
         OutputError: it can't be made.
     """
+    sweep(parent)
     parent = parent / WORK
     make_folder(parent)
-    sweep(parent)
     try:
         folder = Path(tempfile.mkdtemp(prefix=f"{_host()}.{os.getpid()}.", dir=parent))
     except OSError as error:
@@ -104,10 +134,11 @@ def work_folder(parent: Path) -> Iterator[Path]:
 def exchange_files(
     source: Path, names: Iterable[str], target: Path, *, gone: Iterable[str] = ()
 ) -> None:
-    """Move whole files from one folder to another on the same disk, replacing those there.
+    """Move whole files from a work folder to a folder beside `.work`, replacing those there.
 
     `gone` are files that aren't made any more: where they are there, they are taken away.
-    Where one can't be moved, those that were there are put back: all are exchanged, or none.
+    Where one can't be moved, those that were there are put back: all are exchanged, or none. When
+    the process is killed in between, the next `sweep` moves the rest.
 
     Raises:
         OutputError: a file can't be moved.
@@ -115,6 +146,9 @@ def exchange_files(
     make_folder(target)
     kept = source / "replaced"
     make_folder(kept)
+    names, gone = list(names), list(gone)
+    plan = {"target": target.name, "names": names, "gone": gone}
+    write_atomically(source / _PLAN, json.dumps(plan).encode())
     done: list[str] = []
     for name in names:
         try:
@@ -123,6 +157,7 @@ def exchange_files(
                 (target / name).replace(kept / name)
             (source / name).replace(target / name)
         except OSError as error:
+            (source / _PLAN).unlink(missing_ok=True)
             for earlier in done:
                 with suppress(OSError):
                     (target / earlier).replace(source / earlier)
@@ -135,11 +170,30 @@ def exchange_files(
 
 
 def sweep(parent: Path) -> None:
-    """Remove the work folders that processes of this computer left when they were killed."""
-    for folder in parent.glob(f"{_host()}.*"):
+    """Remove the work folders of `parent` whose processes on this computer were killed.
+
+    Where one was killed while it exchanged an episode's files, the exchange is finished first.
+    """
+    for folder in (parent / WORK).glob(f"{_host()}.*"):
         number = folder.name.removeprefix(f"{_host()}.").partition(".")[0]
         if number.isdecimal() and not _is_alive(int(number)):
+            _finish_exchange(folder, parent)
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _finish_exchange(folder: Path, parent: Path) -> None:
+    try:
+        plan = json.loads((folder / _PLAN).read_bytes())
+        target = parent / Path(plan["target"]).name
+        names, gone = ([Path(name).name for name in plan[key]] for key in ("names", "gone"))
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    for name in names:
+        with suppress(OSError):  # what was moved already isn't there any more
+            (folder / name).replace(target / name)
+    for name in gone:
+        with suppress(OSError):
+            (target / name).unlink(missing_ok=True)
 
 
 def _host() -> str:

@@ -11,7 +11,7 @@ import tomli_w
 from PIL import Image
 
 from quotecast.errors import SettingsError
-from quotecast.files import write_atomically
+from quotecast.files import sweep, write_atomically
 from quotecast.identity import OUTPUT
 from quotecast.model import AudioFile, Notice
 from quotecast.publishing.categories import is_category
@@ -52,6 +52,7 @@ def publish_show(show: Path, settings: Settings) -> Publication:
         OutputError: a file can't be written.
     """
     output = show / OUTPUT
+    sweep(output)
     notices: list[Notice] = []
     episodes = list(_episodes(output, notices))
     _require(show, settings)

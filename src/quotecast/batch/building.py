@@ -18,7 +18,7 @@ from quotecast.batch.sources import Source, find_sources
 from quotecast.batch.tasks import House, Task, overdue
 from quotecast.batch.watching import Ear, Watcher
 from quotecast.errors import NoticesError, SettingsError
-from quotecast.files import WORK, sweep
+from quotecast.files import sweep
 from quotecast.reading import STANDARD_INPUT, ReadingLimits
 from quotecast.reading.files import read_standard_input
 from quotecast.workshop import company_of, trim_cache
@@ -66,7 +66,7 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
     earlier = last_run(output) if plan.resumes else None
     words = _words(plan, earlier)
     sources = list(find_sources(words))
-    sweep(output / WORK)
+    sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
     with open_ledger(output, words, Path.cwd(), earlier) as ledger:

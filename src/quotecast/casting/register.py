@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
-from filelock import FileLock, Timeout
 
-from quotecast.errors import OutputError, SettingsError
-from quotecast.files import make_folder, output_error, write_atomically
+from quotecast.errors import SettingsError
+from quotecast.files import locked, write_atomically
 
 _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a person.\n\n"
-_PATIENCE_S = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +56,9 @@ class Register:
             SettingsError: the file isn't a register (a merge conflict in it, for example).
             OutputError: the lock can't be had.
         """
-        make_folder(lock.parent)
-        try:
-            with FileLock(lock, timeout=_PATIENCE_S):
-                self.refresh()
-                yield
-        except Timeout as error:
-            raise OutputError(
-                f"Another run has kept {lock} for {_PATIENCE_S} s",
-                "Wait for it to end, or end it, and run the command again",
-            ) from error
-        except OSError as error:
-            raise output_error(lock, error) from error
+        with locked(lock):
+            self.refresh()
+            yield
 
     def refresh(self) -> None:
         """Read the file where it has changed.
