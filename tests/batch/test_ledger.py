@@ -1,0 +1,57 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quotecast.batch import ledger
+from quotecast.batch.ledger import last_run, open_ledger
+from quotecast.errors import SettingsError
+
+
+class Clock(datetime):
+    hour_now = 12
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime(2024, 5, 3, cls.hour_now, tzinfo=tz or UTC)
+
+
+def write(output, words, *rows, resumes=None):
+    with open_ledger(output, words, Path("/desk"), resumes) as book:
+        for row in rows:
+            book.write(row)
+    return book.path
+
+
+def test_run_that_was_cut_off_can_be_read(tmp_path):
+    path = write(tmp_path, ["a", "b"], {"source": "a", "outcome": "made"})
+    with path.open("a") as stream:
+        stream.write('{"source": "b", "outc')
+    run = last_run(tmp_path)
+    assert (run.words, run.folder, run.done) == (("a", "b"), "/desk", frozenset({"a"}))
+    assert not run.is_over
+
+
+def test_what_a_resumed_run_had_done_is_done(tmp_path):
+    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, {"source": "b", "outcome": "failed"})
+    first = last_run(tmp_path)
+    write(tmp_path, ["a"], {"source": "c", "outcome": "kept"}, {"ended": {}}, resumes=first)
+    run = last_run(tmp_path)
+    assert run.done == {"a", "c"}
+    assert run.is_over
+
+
+def test_names_grow_also_when_the_clock_goes_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(ledger, "datetime", Clock)
+    paths = [write(tmp_path, ["a"])]
+    Clock.hour_now = 9
+    paths += [write(tmp_path, ["b"]), write(tmp_path, ["c"])]
+    assert [path.name for path in paths] == sorted({path.name for path in paths})
+    assert last_run(tmp_path).words == ("c",)
+
+
+def test_without_a_run_there_is_nothing_to_resume(tmp_path):
+    (tmp_path / "runs").mkdir()
+    (tmp_path / "runs" / "notes.jsonl").write_text("{}")
+    with pytest.raises(SettingsError, match="no run to resume"):
+        last_run(tmp_path)

@@ -1,0 +1,235 @@
+import json
+import os
+import shutil
+import tomllib
+
+import pytest
+import tomli_w
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
+{items}</channel></rss>"""
+
+
+def test_what_is_as_it_was_is_kept(newsroom):
+    newsroom.write_nights(4)
+    _, first = newsroom.outcomes(newsroom.folder, "--jobs", "2")
+    before = newsroom.manifests()
+    result, again = newsroom.outcomes(newsroom.folder, "--jobs", "2")
+    assert {one["outcome"] for one in first.values()} == {"made"}
+    assert {one["outcome"] for one in again.values()} == {"kept"}
+    assert newsroom.manifests() == before
+    assert result.exit_code == 0
+
+
+def test_neither_order_nor_number_of_workers_changes_the_cast(newsroom, tmp_path_factory):
+    casts = []
+    for jobs in (1, 3):
+        other = type(newsroom)(tmp_path_factory.mktemp("show"))
+        other.write_nights(7)
+        other.run("build", other.folder, "--jobs", jobs)
+        casts.append((other.path / "voices" / "cast.toml").read_text())
+        casts.append({name: one["lines"] for name, one in other.manifests().items()})
+    assert casts[:2] == casts[2:]
+
+
+def test_correction_rebuilds_its_changed_lines_and_moves_nothing_else(newsroom):
+    newsroom.write_nights(3)
+    newsroom.outcomes(newsroom.folder)
+    guids = {name: one["guid"] for name, one in newsroom.manifests().items()}
+    newsroom.write_night(
+        1, title="Another headline for the night", more="The quay was shut at noon.\n"
+    )
+    _, again = newsroom.outcomes(newsroom.folder)
+    changed = again[str(newsroom.folder / "n001.txt")]
+    assert [one["outcome"] for one in again.values()].count("kept") == 2
+    assert changed["spoken_lines"] == 2
+    manifests = newsroom.manifests()
+    assert {name: one["guid"] for name, one in manifests.items()} == guids
+    assert [one["corrected"] for name, one in sorted(manifests.items())] == [False, True, False]
+
+
+def test_file_that_is_written_anew_every_day_is_another_episode(newsroom):
+    today = newsroom.write("today.txt", "One day\n\nThe ferry sank in the harbour before noon.\n")
+    newsroom.run("build", today)
+    today.write_text("Next day\n\nA school opened by the old mill, with forty children in it.\n")
+    newsroom.run("build", today)
+    assert sorted(newsroom.manifests()) == ["next-day", "one-day"]
+
+
+def test_same_article_under_two_names_is_one_episode(newsroom):
+    path = newsroom.write_night(1)
+    shutil.copy(path, newsroom.folder / "n900.txt")
+    result, outcomes = newsroom.outcomes(newsroom.folder)
+    assert [one["outcome"] for one in outcomes.values()] in (["made", "same"], ["same", "made"])
+    assert len(newsroom.manifests()) == 1
+    assert result.exit_code == 0
+
+
+def test_pages_with_one_canonical_address_are_one_episode(newsroom):
+    page = (
+        '<html><head><title>Rain at last</title><link rel="canonical" '
+        'href="https://example.org/rain"></head><body><article><h1>Rain at last</h1>'
+        "<p>It rained in the valley for the first time since the spring, and all the wells "
+        "{word} again.</p><p>The mayor rang the bell twice, as mayors do there.</p></article></body>"
+    )
+    newsroom.write("in/a.html", page.format(word="filled"))
+    newsroom.write("in/b.html", page.format(word="rose"))
+    _, outcomes = newsroom.outcomes(newsroom.folder)
+    assert sorted(one["outcome"] for one in outcomes.values()) == ["made", "same"]
+
+
+def test_different_articles_with_one_title_are_two_episodes(newsroom):
+    newsroom.write_night(1, title="The same title")
+    newsroom.write_night(2, title="The same title")
+    newsroom.outcomes(newsroom.folder, "--jobs", "2")
+    sources = {one["article"]["source"] for one in newsroom.manifests().values()}
+    assert sources == {"in/n001.txt", "in/n002.txt"}
+
+
+def test_damaged_episode_is_made_again(newsroom):
+    newsroom.write_nights(2)
+    newsroom.outcomes(newsroom.folder)
+    sound = newsroom.path / "output" / "night-1-at-the-quay" / "episode.mp3"
+    whole = sound.read_bytes()
+    sound.write_bytes(whole[:-1])
+    _, again = newsroom.outcomes(newsroom.folder)
+    assert sorted(one["outcome"] for one in again.values()) == ["kept", "made"]
+    assert sound.read_bytes() == whole
+
+
+def test_recast_person_is_heard_in_the_next_run(newsroom):
+    newsroom.write_nights(2)
+    newsroom.outcomes(newsroom.folder)
+    register = newsroom.path / "voices" / "cast.toml"
+    table = tomllib.loads(register.read_text())
+    table["ana-roe"]["tone"]["voice"] = "tone-3~60"
+    register.write_text(tomli_w.dumps(table))
+    _, again = newsroom.outcomes(newsroom.folder)
+    assert sorted(one["outcome"] for one in again.values()) == ["kept", "made"]
+    heard = {
+        speaker["voice"]
+        for manifest in newsroom.manifests().values()
+        for speaker in manifest["speakers"]
+        if speaker["id"] == "ana-roe"
+    }
+    assert heard == {"tone-3~60"}
+
+
+def test_changed_setting_makes_all_anew_and_limits_do_not(newsroom):
+    newsroom.write_nights(2)
+    newsroom.outcomes(newsroom.folder)
+    newsroom.settings("[limits]\nlines = 99\n")
+    _, limited = newsroom.outcomes(newsroom.folder)
+    newsroom.settings("[pauses]\nsentence_ms = 100\n")
+    _, paced = newsroom.outcomes(newsroom.folder)
+    assert {one["outcome"] for one in limited.values()} == {"kept"}
+    assert {one["outcome"] for one in paced.values()} == {"made"}
+
+
+def test_force_trusts_nothing(newsroom):
+    newsroom.write_nights(1)
+    newsroom.outcomes(newsroom.folder)
+    _, again = newsroom.outcomes(newsroom.folder, "--force")
+    (one,) = again.values()
+    assert one["outcome"] == "made"
+    assert one["spoken_lines"] == one["lines"]
+
+
+def test_one_failure_is_told_last_and_in_the_books(newsroom):
+    newsroom.write_nights(2)
+    newsroom.write("in/empty.txt", "")
+    result, _ = newsroom.outcomes(newsroom.folder)
+    assert result.exit_code == 1
+    assert "failed:" in result.stderr
+    assert "empty.txt" in result.stderr.splitlines()[-1]
+    (book,) = newsroom.books()
+    (failed,) = [row for row in book if row.get("outcome") == "failed"]
+    assert failed["error"]
+    assert failed["hint"]
+    assert book[-1] == {"ended": {"failed": 1, "made": 2}}
+
+
+def test_fail_fast_stops_and_resume_goes_on(newsroom):
+    newsroom.write("in/a-empty.txt", "")
+    newsroom.write_nights(6)
+    stopped, first = newsroom.outcomes(newsroom.folder, "--fail-fast", "--jobs", "1")
+    assert stopped.exit_code == 1
+    assert len(newsroom.manifests()) < 6
+    newsroom.write("in/a-empty.txt", "A late story\n\nIt came after all, and it was short.\n")
+    result, rest = newsroom.outcomes("--resume")
+    done = {name for name, one in first.items() if one["outcome"] == "made"}
+    assert result.exit_code == 0
+    assert not done & set(rest)
+    assert len(newsroom.manifests()) == 7
+
+
+def test_strict_takes_notices_for_errors(newsroom):
+    article = newsroom.write_night(1)
+    voices = "".join(f"[{who}.tone]\nvoice = 'tone-2'\n" for who in ("ben-poe", "cara-moss"))
+    newsroom.write("voices/cast.toml", voices)
+    assert newsroom.run("build", article).exit_code == 0
+    result = newsroom.run("build", article, "--strict")
+    assert result.exit_code == 1
+    assert "can't have the voice tone-2" in result.stderr
+
+
+def test_limits_cost_one_article_only(newsroom):
+    newsroom.settings("[limits]\nlines = 12\n")
+    newsroom.write_nights(2)
+    newsroom.write("in/long.txt", "Long\n\n" + "It rained all night. " * 30)
+    result, outcomes = newsroom.outcomes(newsroom.folder)
+    assert sorted(one["outcome"] for one in outcomes.values()) == ["failed", "made", "made"]
+    assert "[limits]" in result.stderr
+
+
+def test_programme_longer_than_allowed_is_not_made(newsroom):
+    newsroom.settings("[limits]\naudio_s = 5\n")
+    newsroom.write_nights(1)
+    result, _ = newsroom.outcomes(newsroom.folder)
+    assert result.exit_code == 1
+    assert "audio_s" in result.stderr
+    assert not newsroom.manifests()
+
+
+def test_hung_reader_is_ended(newsroom):
+    newsroom.settings("[limits]\nreading_s = 2\n")
+    newsroom.write_nights(1)
+    os.mkfifo(newsroom.folder / "pipe.txt")
+    result, outcomes = newsroom.outcomes(newsroom.folder, "--jobs", "2")
+    assert sorted(one["outcome"] for one in outcomes.values()) == ["failed", "made"]
+    assert "longer than 2 s" in result.stderr
+
+
+def test_feed_of_private_addresses_is_refused_one_by_one(newsroom):
+    items = "".join(
+        f"<item><title>{n}</title><link>http://127.0.0.1:9/{n}</link></item>" for n in range(3)
+    )
+    newsroom.write("in/feed.xml", FEED.format(items=items))
+    result, outcomes = newsroom.outcomes(newsroom.folder / "feed.xml")
+    kinds = [one["outcome"] for one in outcomes.values()]
+    assert kinds == ["listed", "failed", "failed", "failed"]
+    assert "private" in result.stderr or "loopback" in result.stderr
+
+
+def test_feed_without_addresses_is_a_sentence(newsroom):
+    items = "<item><title>a</title><link>file:///etc/passwd</link></item>"
+    newsroom.write("in/feed.xml", FEED.format(items=items))
+    result, _ = newsroom.outcomes(newsroom.folder / "feed.xml")
+    assert result.exit_code == 1
+    assert "lists no article" in result.stderr
+
+
+def test_progress_is_printed_as_json(newsroom):
+    newsroom.write_nights(3)
+    result = newsroom.run("build", newsroom.folder, "--progress", "json", "--jobs", "2")
+    events = [json.loads(row) for row in result.stderr.splitlines() if row.startswith("{")]
+    kinds = {event["event"] for event in events}
+    assert {"begin", "room", "piece", "outcome", "end"} <= kinds
+    last = [event for event in events if event["event"] == "outcome"][-1]
+    assert (last["done"], last["total"], last["left_s"]) == (3, 3, 0)
+    assert last["audio_s"] > 0
+
+
+@pytest.mark.parametrize("words", [(), ("--resume",)])
+def test_nothing_to_build_is_a_usage_error(newsroom, words):
+    assert newsroom.run("build", *words).exit_code == 2

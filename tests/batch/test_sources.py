@@ -1,0 +1,65 @@
+import pytest
+
+from quotecast.batch.sources import find_sources
+
+
+@pytest.fixture
+def place(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.txt", "a.html", "sub/c.md", "x.mp3", ".hidden.txt", "sub/.git/d.txt"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("words")
+    return tmp_path
+
+
+def names(*words):
+    return [source.name for source in find_sources(words)]
+
+
+def errors(*words):
+    return [str(source.error) for source in find_sources(words) if source.error]
+
+
+def test_folder_stands_for_its_articles_in_order(place):
+    assert names("in") == ["in/a.html", "in/b.txt", "in/sub/c.md"]
+
+
+def test_pattern_stands_for_the_files_it_matches(place):
+    assert names("in/*.txt") == ["in/b.txt"]
+    assert names("in/**/*.md") == ["in/sub/c.md"]
+
+
+def test_list_counts_from_where_it_lies(place):
+    content = "\ufeff# tonight\nb.txt\n\nhttps://example.org/a\n@more.txt\n"
+    (place / "in" / "list.txt").write_text(content, encoding="utf-8")
+    (place / "in" / "more.txt").write_text("sub\n")
+    assert names("@in/list.txt") == ["in/b.txt", "https://example.org/a", "in/sub/c.md"]
+
+
+def test_source_is_found_once_whatever_names_it(place):
+    assert names("in/b.txt", "in", "in/b.txt").count("in/b.txt") == 1
+
+
+def test_what_is_no_folder_pattern_or_list_stands_for_itself(place):
+    assert names("-", "nothing.txt", "https://example.org/*") == [
+        "-",
+        "nothing.txt",
+        "https://example.org/*",
+    ]
+
+
+def test_file_whose_name_looks_like_a_pattern_is_that_file(place):
+    (place / "in" / "[x].txt").write_text("words")
+    assert names("in/[x].txt") == ["in/[x].txt"]
+
+
+@pytest.mark.parametrize(
+    "word", ["in/*.rtf", "@nothing.txt", "@in/loop.txt", "@in/bytes.txt", "no"]
+)
+def test_what_names_nothing_is_an_error_that_stops_nobody(place, word):
+    (place / "in" / "loop.txt").write_text("@loop.txt\n")
+    (place / "in" / "bytes.txt").write_bytes(b"\xff\xfe\xff")
+    (place / "no").mkdir()
+    assert len(errors(word, "in/a.html")) == 1
+    assert "in/a.html" in names(word, "in/a.html")
