@@ -5,7 +5,7 @@ the subject before its verb, and a name where a listener can't know who "she" is
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecast.model import Quotation, Span
 from quotecast.scripting.composing import Composer, trimmed
@@ -49,20 +49,27 @@ def lead_in(
     composer = Composer(article_text)
     before = _before_marks(article_text, before)
     tag = quotation.tag
+    if tag is not None and not before.holds(tag):
+        tag = _without_that(composer, article_text, tag)
+        quotation = replace(quotation, tag=tag)
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
         _take_tag(composer, article_text, quotation, naming)
     elif tag is None or before.holds(tag):
-        that = _THAT.search(article_text, before.start, before.end)
-        if that:
-            # A voice that follows needs no "that".
-            composer.leave_out(Span(start=that.start(1), end=before.end), reason="conjunction")
-            before = Span(start=before.start, end=that.start())
-        composer.take_capitalised(before)
+        composer.take_capitalised(_without_that(composer, article_text, before))
     else:
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming)
     return composer.add(":")
+
+
+def _without_that(composer: Composer, article_text: str, clause: Span) -> Span:
+    """Return the clause without the "that" at its end: a voice that follows needs none."""
+    that = _THAT.search(article_text, clause.start, clause.end)
+    if that is None:
+        return clause
+    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
+    return Span(start=clause.start, end=that.start())
 
 
 def _before_marks(article_text: str, before: Span) -> Span:
