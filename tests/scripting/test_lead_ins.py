@@ -85,3 +85,8 @@ TWO_PIECES = {
 @pytest.mark.parametrize(("text", "expected"), TWO_PIECES.values(), ids=TWO_PIECES.keys())
 def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expected):
     assert said(script_of(text)) == expected
+
+
+def test_verb_of_two_words_is_kept_together_behind_its_subject(script_of):
+    script = script_of("“The ice is thin,” weighed in Vera Holt, a skater, on Monday.")
+    assert said(script)[0] == "narrator: Vera Holt, a skater, weighed in on Monday:"
