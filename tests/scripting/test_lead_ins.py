@@ -7,14 +7,17 @@ from tests.scripting.conftest import said
 from quotecast.attributing import attribute
 from quotecast.languages import language_of
 from quotecast.scripting.builder import write_script
+from quotecast.scripting.comparison import compare
 from quotecast.scripting.direction import Direction
+from quotecast.scripting.judging import Judge
+from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
 
 @pytest.fixture
 def script_of():
-    """Write the radio script of a text, paragraphs one to a line, and prove it."""
+    """Write the radio script of a text, paragraphs one to a line; prove and compare it."""
 
     def write(text):
         language = language_of("en")
@@ -25,6 +28,8 @@ def script_of():
         )
         script = write_script(article, found.quotations, found.speakers, direction)
         assert prove(article.text, script) == ()
+        layout = place_lines(article, found.quotations, found.speakers, script, "")
+        assert compare(layout, Judge(found.speakers, script, 0.7)) == ()
         return script
 
     return write
@@ -90,3 +95,49 @@ def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expect
 def test_verb_of_two_words_is_kept_together_behind_its_subject(script_of):
     script = script_of("“The ice is thin,” weighed in Vera Holt, a skater, on Monday.")
     assert said(script)[0] == "narrator: Vera Holt, a skater, weighed in on Monday:"
+
+
+EARLIER = "It rained.\n“It sank,” Roe said.\nIt rained.\n"
+INTRODUCTIONS = {
+    "behind the name, with whose somebody is before it": (
+        "“We tried,” Lund Line's Jo Roe, a deputy director for wrecks, said in a letter.",
+        ["Lund Line's Jo Roe, a deputy director for wrecks, said:", "Roe said in a letter:"],
+    ),
+    "behind the verb": (
+        "“We tried,” said Jo Roe, a deputy director for wrecks, in a letter.",
+        ["Jo Roe, a deputy director for wrecks, said:", "Roe said in a letter:"],
+    ),
+    "in front of the quotation": (
+        "The Lund Line's Jo Roe, a deputy director, said in a letter: “We tried.”",
+        ["The Lund Line's Jo Roe, a deputy director, said:", "Roe said in a letter:"],
+    ),
+    "before the name": (
+        "“We tried,” Lund mayor Jo Roe said.",
+        ["Lund mayor Jo Roe said:", "Roe said:"],
+    ),
+    "whose somebody is and nothing else": (
+        "“We tried,” Lund Line's Jo Roe said.",
+        ["Lund Line's Jo Roe said:", "Roe said:"],
+    ),
+    "words that weren't said before stay": (
+        "“We tried,” the line's Jo Roe, a deputy director, said.",
+        ["Jo Roe, a deputy director, said:", "The line's Jo Roe, a deputy director, said:"],
+    ),
+    "a name that is itself between commas stays": (
+        "“We tried,” the line's chief analyst, Jo Roe, said.",
+        ["Jo Roe said:", "The line's chief analyst, Jo Roe, said:"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), INTRODUCTIONS.values(), ids=INTRODUCTIONS.keys())
+def test_introduction_is_said_once_where_somebody_is_first_heard(script_of, text, expected):
+    lines = [line.text for line in script_of(EARLIER + text).lines()]
+    assert [line for line in lines if line.endswith(":")] == expected
+
+
+def test_introduction_that_was_said_before_is_left_out_with_the_reason(script_of):
+    text = EARLIER + INTRODUCTIONS["before the name"][0]
+    omissions = script_of(text).omissions
+    left_out = {entry.reason: entry.span.cut_from(text) for entry in omissions}
+    assert left_out["introduced before"] == "Lund mayor Jo Roe"
