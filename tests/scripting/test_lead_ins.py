@@ -141,3 +141,33 @@ def test_introduction_that_was_said_before_is_left_out_with_the_reason(script_of
     omissions = script_of(text).omissions
     left_out = {entry.reason: entry.span.cut_from(text) for entry in omissions}
     assert left_out["introduced before"] == "Lund mayor Jo Roe"
+
+
+CONTINUED = {
+    "a surname": ("Roe said", []),
+    "a title": ("Ms. Roe said", []),
+    "a pronoun": ("she said", []),
+    "the verb first": ("said Roe", []),
+    "when it was said": ("Roe said on Monday", ["Roe said on Monday:"]),
+    "an office": ("Senator Roe said", ["Senator Roe said:"]),
+    "a description": ("said Roe, a skipper", ["Roe, a skipper, said:"]),
+}
+
+
+@pytest.mark.parametrize(("tag", "expected"), CONTINUED.values(), ids=CONTINUED.keys())
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, expected, marks):
+    opening, closing = marks
+    script = script_of(
+        f"Ana Roe came.\n{opening}It sank,{closing} Roe said. {opening}We tried to save it.\n"
+        f"{opening}Nobody came to help,{closing} {tag}. {opening}Nobody.{closing}"
+    )
+    lead_ins = [line.text for line in script.lines() if line.text.endswith(":")]
+    assert lead_ins == ["Roe said:", *expected]
+    left_out = [entry.reason for entry in script.omissions]
+    assert left_out.count("repeated tag") == (not expected)
+
+
+def test_quotation_that_was_closed_gets_its_lead_in(script_of):
+    script = script_of("Ana Roe came.\n“It sank,” Roe said. “We tried.”\n“Nobody came,” Roe said.")
+    assert [line.text for line in script.lines()].count("Roe said:") == 2

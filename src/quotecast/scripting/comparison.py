@@ -10,16 +10,13 @@ from enum import StrEnum
 from itertools import pairwise
 
 from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind
-from quotecast.scripting.judging import Judge, name_words
+from quotecast.scripting.judging import Judge
 from quotecast.scripting.phrases import OUR_WORDS
 from quotecast.scripting.placing import Layout, PlacedLine
+from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
-_PRONOUNS = frozenset({"he", "she", "they"})
-_NEAR = 8  # words
-_TURN = "interview"
-_CONJUNCTION = "that"  # not said before a voice
 _ENDS = (".", "!", "?", "…")
 
 
@@ -86,6 +83,7 @@ class _Comparison:
     def __init__(self, layout: Layout, judge: Judge) -> None:
         self._layout = layout
         self._judge = judge
+        self._retelling = Retelling(layout, judge)
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
@@ -182,17 +180,11 @@ class _Comparison:
                 said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
-            name = self._words_about(behind) if behind != NARRATOR_ID else []
+            name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
             ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
-
-    def _words_about(self, speaker_id: str) -> list[str]:
-        """Return the words that may introduce a speaker: those known, and the article's own."""
-        text = self._layout.article.text
-        shown = [span.cut_from(text) for span in self._judge.introductions(speaker_id)]
-        return [*self._judge.words_about(speaker_id), *name_words(" ".join(shown))]
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
         """Tell whether the narrator reads quoted words as part of the writer's own sentence."""
@@ -230,38 +222,13 @@ class _Comparison:
         number = self._layout.quotation_of[run[0]]
         if number is None:
             is_silent = not any(c.isalnum() for at in run for c in self._layout.words[at].key)
-            if not is_silent and not self._is_said_otherwise(run):
+            if not is_silent and not self._retelling.covers(run):
                 yield self._missing(Change.NOT_NARRATED, run, NARRATOR_ID)
             return
         quotation = self._layout.quotations[number]
         is_whole = quotation.kind is not QuotationKind.DIRECT or self._is_sentences(run, quotation)
         change = Change.LEFT_OUT if is_whole else Change.CUT
         yield self._missing(change, run, quotation.speaker_id)
-
-    def _is_said_otherwise(self, run: Sequence[int]) -> bool:
-        """Tell whether a lead-in says words beside a speech in other words, not, or earlier."""
-        keys = [self._layout.words[at].key.casefold() for at in run]
-        near = self._layout.quotation_of[max(0, run[0] - _NEAR) : run[-1] + _NEAR]
-        beside = [self._layout.quotations[number] for number in near if number is not None]
-        names = {name for one in beside for name in self._words_about(one.speaker_id or "")}
-        if len(run) > 1:
-            return names.issuperset(keys) and self._is_led_in_with(keys)
-        following = self._layout.quotation_of[run[0] + 1 : run[0] + 2]
-        if following and following[0] is not None:
-            is_label = self._layout.quotations[following[0]].rule == _TURN
-            if is_label or keys[0] == _CONJUNCTION:
-                return True
-        is_name = keys[0] in _PRONOUNS or keys[0] in names or keys[0].startswith("@")
-        return bool(beside) and is_name
-
-    def _is_led_in_with(self, keys: Sequence[str]) -> bool:
-        """Tell whether some lead-in of the narrator's has all the words."""
-        return any(
-            one.line.speaker_id == NARRATOR_ID
-            and one.line.text.endswith(":")
-            and {word.key.casefold() for word in one.words}.issuperset(keys)
-            for one in self._layout.lines
-        )
 
     def _is_sentences(self, run: Sequence[int], quotation: Quotation) -> bool:
         """Tell whether a run of quoted words begins and ends as sentences do."""

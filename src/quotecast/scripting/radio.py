@@ -18,6 +18,7 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.continuing import goes_on
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
 from quotecast.scripting.parting import speakable_parts
 from quotecast.scripting.passages import Passage, passages
@@ -116,6 +117,9 @@ class RadioWriter(Writer):
 
     def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
         speaker = self.speakers[str(quotation.speaker_id)]
+        if quotation.tag is not None and self._is_repeated(quotation, speaker):
+            self.replaced.append(Omission(span=quotation.tag, reason="repeated tag"))
+            return None
         has_before = any(c.isalnum() for c in before.cut_from(self.text))
         is_new = not self.listener.has_met(speaker)
         if quotation.tag is None and not has_before:
@@ -128,6 +132,20 @@ class RadioWriter(Writer):
         if is_new and naming is not None:
             self._introduced_early.add(speaker.id)
         return lead_in(self.text, before, quotation, naming)
+
+    def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
+        """Tell whether a tag within one quotation says again who speaks, and nothing else."""
+        tag, last = quotation.tag, self.listener.last
+        if tag is None or last is None or last.speaker_id != speaker.id or not last.origin:
+            return False
+        end, start = last.origin[-1].end, quotation.span.start
+        if not self.listener.has_met(speaker) or not goes_on(self.text, end, start, self.language):
+            return False
+        words = tag.cut_from(self.text)
+        for part in (quotation.source, quotation.reporting_verb):
+            words = words.replace(part.cut_from(self.text) if part else "", "", 1)
+        titles = self.language.civil_titles
+        return titles.issuperset(word.strip(".").lower() for word in words.split())
 
     def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
         """Give the short name for an introduction whose words were all said before."""
