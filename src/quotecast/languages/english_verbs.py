@@ -22,7 +22,7 @@ cracked offered offers ventured scoffed snapped shot implored instructed intoned
 cited thought thinks believes believed learned implied alleged alleges charged charges denied
 denies rejected hinted fretted grumbled griped marvelled marveled objected scolded screamed sneered
 sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
-closed answered answers assured assures reminded reminds informed informs counseled prayed sang
+closed answered answers assured assures reminded reminds informed informs counseled prayed sang sings
 chanted chants hollered huffed hailed praised exhorted relayed retweeted captioned enthused
 yells exclaims whispers cries screams sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
 """
