@@ -54,6 +54,16 @@ DIRECT = [
         "“The dam will hold,” Ida Moss said. “I have seen the plans.”",
         [(MOSS, "The dam will hold,"), (MOSS, "I have seen the plans.")],
     ),
+    *(
+        ("trailing-tag", f"“The dam will hold,” Ida Moss {verb}.", [(MOSS, "The dam will hold,")])
+        for verb in ("weighed in", "chimed in", "piped up", "fired back", "hit back at the panel")
+    ),
+    ("trailing-tag", "“Will the dam hold?” Ida Moss cut in.", [(MOSS, "Will the dam hold?")]),
+    (
+        "inverted-tag",
+        "“The dam will hold,” weighed in Ida Moss.",
+        [(MOSS, "The dam will hold,")],
+    ),
     ("trailing-tag", "“Will the dam hold?” Ida Moss asked.", [(MOSS, "Will the dam hold?")]),
     (
         "free-standing",

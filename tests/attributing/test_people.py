@@ -95,6 +95,26 @@ IDENTITIES = [
         ["Ada King", "Ada King"],
     ),
     (
+        "an initial that is a word besides is part of the name",
+        "“It holds,” said Karl A. Abe Lund, a senior analyst.\n“It does,” Lund said.",
+        ["Karl A. Abe Lund", "Karl A. Abe Lund"],
+    ),
+    (
+        "an initial may begin a name",
+        "I. A. Moss spoke.\n“It holds,” Moss said.",
+        ["I. A. Moss"],
+    ),
+    (
+        "small words may stand behind an initial",
+        "“It holds,” Ana A. de la Cruz Vega said.\n“It does,” Ms. Vega said.",
+        ["Ana A. de la Cruz Vega", "Ana A. de la Cruz Vega"],
+    ),
+    (
+        "a mark is no initial",
+        "The dam got an A. Ida Moss smiled.\n“It holds,” Moss said.",
+        ["Ida Moss"],
+    ),
+    (
         "an office is no part of a name",
         "“It holds,” Secretary of State Ida B. Moss said.",
         ["Ida B. Moss"],
@@ -245,3 +265,9 @@ def test_no_two_speakers_have_one_name(read, text):
     _, found = read(text)
     names = [speaker.name for speaker in found.speakers]
     assert len(names) == len(set(names)) == len(found.quotations)
+
+
+def test_name_with_an_initial_keeps_its_description_and_gender(read):
+    _, found = read("“It holds,” said Karl A. Abe Lund, a senior analyst at the dam.")
+    (speaker,) = found.speakers
+    assert (speaker.description, speaker.gender) == ("a senior analyst at the dam", Gender.MALE)

@@ -18,6 +18,7 @@ GOLDEN = [
     "He answered no. 7 times.",
     "She said no.|Then she left.",
     "J. R. Vale wrote it.|We read it.",
+    "W. A. Vale wrote it.|Then S. I. Brun read it.",
     "It began at 9 a.m. Monday.|It ended late.",
     "It began at 9 a.m.|They ate.",
     "Growth was 3.5 percent.|Prices rose by 0.2.",

@@ -51,13 +51,23 @@ class Reader(Subjects):
                 subject = self._participle_subject(index, found)
             if subject is not None:
                 return Clause(subject=subject, verb=index, is_participle=True)
-        elif self._is_reporting(index, word) and not self._is_no_report(index):
+        elif self.is_reporting(index) and not self._is_no_report(index):
             subject = self.subject_before(index)
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
         return None
+
+    def is_reporting(self, index: int) -> bool:
+        """Tell whether a finite verb that reports speech begins at a token."""
+        is_verb = self.tokens[index].lower in self.language.reporting_verbs
+        return is_verb or self.last_of_verb(index) > index
+
+    def last_of_verb(self, index: int) -> int:
+        """Return the last token of a verb: the second one of "chimed in"."""
+        pair = " ".join(token.lower for token in self.tokens[index : index + 2])
+        return index + (pair in self.language.reporting_phrases)
 
     def subjects_before(self, pronoun: Mention) -> list[Mention]:
         """Return the subjects a pronoun of the same sentence may stand for, nearest first."""
@@ -128,12 +138,6 @@ class Reader(Subjects):
                         if mention.first in {first, first + 1}:
                             return mention
         return None
-
-    def _is_reporting(self, index: int, word: str) -> bool:
-        if word in self.language.reporting_verbs:
-            return True
-        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        return f"{word} {following}" in self.language.reporting_phrases
 
     def _is_no_report(self, index: int) -> bool:
         if not index:

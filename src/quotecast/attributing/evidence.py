@@ -102,10 +102,12 @@ def _describe(
     register.note_facts(person, (other.head,))
     if other.gender is not None:
         person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
-    if person.description is None:
+    is_new = person.description is None
+    if is_new:
         whole = Span(start=tokens[other.first].start, end=tokens[end].end)
         person.description = " ".join(whole.cut_from(text).split())
-    if person.introduction is None or person.introduction.start == mention.whole.start:
+    introduction = person.introduction
+    if is_new or introduction is None or introduction.start == mention.whole.start:
         person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
 
 

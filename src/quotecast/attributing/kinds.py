@@ -19,6 +19,7 @@ _SILENT = frozenset(
         BlockKind.BYLINE,
     }
 )
+_LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
 _LONGEST_TOLD = 5  # words for the person told
@@ -79,6 +80,7 @@ class Judge:
             self._dash,
             self._untagged,
             self._second_piece,
+            self._told_on,
             self._upper_within,
         )
 
@@ -226,12 +228,23 @@ class Judge:
         if tag is None or tag.rule != "split-tag" or not self._was_direct(case.setting):
             return None
         if case.last == "," or said.starts_upper:
-            if said.is_title_case and case.last not in {",", ":"}:
+            if said.is_title_case and case.last not in _LEADS:
                 return _none("title-case")
             return _direct("split-tag")
         if said.has_predicate and self._ends_sentence(case):
             return _direct("split-tag")
         return _mixed("fragment")
+
+    def _told_on(self, case: _Case) -> Verdict | None:
+        """Judge what a second verb of the tag reports ("Moss said, telling Abe, “...”")."""
+        tag, said = case.setting.leading, case.said
+        if tag is None or tag.verb is None or tag.rule != "participle" or case.last not in _LEADS:
+            return None
+        behind = {token.lower for token in tag.fragment.tokens[tag.verb + 1 :]}
+        if len(behind) > _LONGEST_TOLD or behind & self.language.complementisers:
+            return None
+        is_whole = said.words > _FEW_WORDS and self._ends_sentence(case)
+        return _direct("participle") if is_whole and self._was_direct(case.setting) else None
 
     def _upper_within(self, case: _Case) -> Verdict | None:
         tag, said, last = case.setting.leading, case.said, case.last
@@ -239,7 +252,7 @@ class Judge:
             return None
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
             return _none("title-case")
-        if last in {",", ":"}:
+        if last in _LEADS:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
             return _direct(tag.rule) if is_whole else _mixed("too-short")
         is_near = self._is_object(case) or (
@@ -250,7 +263,7 @@ class Judge:
         return _mixed("fragment")
 
     def _lower_within(self, case: _Case) -> Verdict:
-        if not self._is_object(case) and case.last not in {",", ":"}:
+        if not self._is_object(case) and case.last not in _LEADS:
             return _mixed("fragment")
         if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
             return _mixed("fragment")

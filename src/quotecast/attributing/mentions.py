@@ -194,6 +194,8 @@ class _Finder(Wording):
         words = [self.tokens[index].lower for index in range(first, begin)]
         if first >= begin or all(word in self.language.civil_titles for word in words):
             return None
+        if self.tokens[begin - 1].is_possessive:
+            return None  # "the ministry's" says whose somebody is, not what
         end = self.tokens[begin - 1].end
         return _collapsed(self.text[self.tokens[first].start : end])
 

@@ -199,16 +199,25 @@ class Register:
         text = self.text
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
-        if person.introduction is None:
-            person.introduction = Span(start=mention.whole.start, end=mention.span.end)
         self.note_facts(person, mention.titles)
-        if person.description is None:
-            person.description = self._description_of(mention)
+        description = self._description_of(mention) if person.description is None else None
+        if description is not None or self._is_better(person, mention):
+            person.introduction = Span(start=mention.whole.start, end=mention.span.end)
+        person.description = person.description or description
         if mention.gender is not None and mention.gender not in person.evidence:
             shown = " ".join(text[mention.whole.start : mention.span.end].split())
             if mention.role is not None:
                 shown = f"{mention.role} {_clean(mention.name)}"
             person.evidence[mention.gender] = f'"{shown}"'
+
+    def _is_better(self, person: Person, mention: Mention) -> bool:
+        """Tell whether a mention introduces somebody better: the first with the whole name does."""
+        known = person.introduction
+        if known is None:
+            return True
+        is_whole = self._words(mention.name) == person.words
+        has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
+        return person.description is None and is_whole and not has_name
 
 
 def _clean(name: str) -> str:

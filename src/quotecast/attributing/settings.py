@@ -11,7 +11,8 @@ from quotecast.model import Span
 class Tag:
     """Hold who a fragment beside a quotation names as its source, and by which rule.
 
-    `span` is the clause that can be moved, None where the fragment says more than that.
+    `span` is the clause that can be moved, None where the fragment says more than that;
+    `verb_last` is the last token of a verb of two words ("chimed in").
     """
 
     fragment: Fragment
@@ -19,14 +20,15 @@ class Tag:
     verb: int | None
     rule: str
     span: Span | None = None
+    verb_last: int | None = None
 
     @property
     def verb_span(self) -> Span | None:
         """Give the span of the reporting verb."""
         if self.verb is None:
             return None
-        token = self.fragment.tokens[self.verb]
-        return Span(start=token.start, end=token.end)
+        tokens = self.fragment.tokens
+        return Span(start=tokens[self.verb].start, end=tokens[self.verb_last or self.verb].end)
 
     @property
     def source_span(self) -> Span:

@@ -64,6 +64,8 @@ class Tagger:
         if fragment.starts_sentence and not self._is_bare(fragment, clause):
             return None
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
+        if clause.verb is not None:
+            tag.verb_last = reader.last_of_verb(clause.verb)
         if clause.is_inverted or clause.verb is None or clause.subject.first <= start + 1:
             tag.span = self._movable(fragment, start)
         return tag
@@ -87,10 +89,9 @@ class Tagger:
 
     def _clause_from(self, reader: Reader, start: int) -> Clause | None:
         tokens = reader.tokens
-        language = self.language
         word = tokens[start].lower
-        if word in language.reporting_verbs and not tokens[start].is_capital:
-            subject = reader.subject_after(start)
+        if reader.is_reporting(start) and not tokens[start].is_capital:
+            subject = reader.subject_after(reader.last_of_verb(start))
             if subject is not None:
                 return Clause(subject=subject, verb=start, is_inverted=True)
         if word in self._source_openers:
@@ -114,7 +115,8 @@ class Tagger:
         """Tell whether a sentence behind an ended quotation is nothing but its tag."""
         if fragment.after is not None or clause.verb is None or clause.is_participle:
             return False
-        rest = [token for token in fragment.tokens[clause.verb + 1 :] if token.is_word]
+        last = self.readers[id(fragment)].last_of_verb(clause.verb)
+        rest = [token for token in fragment.tokens[last + 1 :] if token.is_word]
         if clause.subject.first > 1:
             return False
         words = [token.lower for token in rest]
@@ -127,7 +129,7 @@ class Tagger:
             and not self.language.complementisers.intersection(words[:2])
         ):
             return True
-        if not rest or fragment.tokens[clause.verb + 1].lower == ",":
+        if not rest or fragment.tokens[last + 1].lower == ",":
             return True
         return self._is_short(fragment.tokens[clause.verb].lower, words)
 

@@ -110,6 +110,8 @@ class Wording:
         language = self.language
         if not token.is_word or not token.is_capital:
             return False
+        if self._is_initial(index):
+            return True
         closed = (language.pronouns, language.first_person, language.relative_pronouns)
         if any(word in known for known in closed):
             return False
@@ -119,6 +121,18 @@ class Wording:
         if word in language.determiners or word in language.prepositions:
             return False
         return index > 0 or not self.starts_sentence or self._opens_as_name(index, follows=follows)
+
+    def _is_initial(self, index: int) -> bool:
+        """Tell the "A." of "Ida A. Moss" from the article, and an "I." from the pronoun."""
+        token, language = self.tokens[index], self.language
+        if not token.is_capital or len(token.lower) > 1 or self.text[token.end - 1] != ".":
+            return False
+        if index + 1 >= len(self.tokens):
+            return False
+        is_followed = self.tokens[index + 1].lower in language.name_particles
+        before = self.tokens[index - 1].lower if index else ""
+        is_grade = before in language.determiners or before in language.conjunctions
+        return (is_followed or self._is_capital_word(index + 1)) and not is_grade
 
     def _opens_as_name(self, index: int, *, follows: bool) -> bool:
         """Tell whether the first word of a sentence, always with a capital, is a name."""
@@ -183,6 +197,8 @@ class Wording:
 
     def _is_plain_date(self, index: int) -> bool:
         word = self.tokens[index].lower
+        if self._is_initial(index):
+            return False
         if word in self.language.determiners or word in self.language.pronouns:
             return True
         return word in self.language.weekdays or word in self.language.months
@@ -190,23 +206,25 @@ class Wording:
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
-    def _joins(self, index: int, following: int) -> bool:
-        """Tell whether a small word inside a name links it to what follows ("van", "&", "of")."""
+    def _joined(self, index: int, following: int) -> int | None:
+        """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
+        language = self.language
         word = self.tokens[following].lower
-        if following + 1 >= len(self.tokens) or not self.tokens[following + 1].is_capital:
-            return False
-        if self._is_plain_date(following + 1):
-            return False
-        if word == "&" or word in self.language.name_particles:
-            return True
-        if word not in self.language.linking_prepositions:
-            return False
+        last = following + 1
+        while last < len(self.tokens) and self.tokens[last].lower in language.name_particles:
+            if word not in language.name_particles or self.tokens[last].is_capital:
+                break
+            last += 1
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return None
+        if self._is_plain_date(last):
+            return None
+        if word == "&" or word in language.name_particles:
+            return last
         head = self.tokens[index].lower
-        return (
-            head in self.language.organisation_marks
-            or head in self.language.organisations
-            or head in self.language.offices
-        )
+        heads = (language.organisation_marks, language.organisations, language.offices)
+        is_body = word in language.linking_prepositions and any(head in known for known in heads)
+        return last if is_body else None
 
     def _is_phrase_start(self, index: int) -> bool:
         if index >= len(self.tokens):
@@ -227,8 +245,8 @@ class Wording:
                 break
             if token.is_word and token.is_capital and not self._is_plain_date(following):
                 index = following
-            elif self._joins(index, following):
-                index = following + 1
+            elif (linked := self._joined(index, following)) is not None:
+                index = linked
             elif token.lower == "," and self._is_suffix(following + 1):
                 index = following + 1
                 break

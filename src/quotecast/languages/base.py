@@ -29,7 +29,7 @@ class Language:
     reporting_participles: frozenset[str]
     """Forms that report speech for the subject of the main clause ("adding")."""
     reporting_phrases: frozenset[str]
-    """Verbs of two words that report speech ("put it")."""
+    """Verbs of two words that report speech ("put it", "chimed in")."""
     telling_verbs: frozenset[str]
     """Reporting verbs, in all forms, whose object is the person told ("told", "asked")."""
     spoken_verbs: frozenset[str]

@@ -19,7 +19,7 @@ from quotecast.languages.english_spelling import (
     SENTENCE_OPENERS,
     TITLES_WITH_DOT,
 )
-from quotecast.languages.english_verbs import SAID, SAYING, SPOKEN, TELLING
+from quotecast.languages.english_verbs import SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
 
@@ -43,7 +43,7 @@ ENGLISH = Language(
     sentence_ends=".!?…",
     reporting_verbs=SAID,
     reporting_participles=SAYING,
-    reporting_phrases=phrases("put it, puts it, has written, have written, had written"),
+    reporting_phrases=SAID_IN_TWO,
     telling_verbs=TELLING,
     documents=words(
         """

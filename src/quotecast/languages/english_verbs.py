@@ -1,6 +1,6 @@
 """English verbs that report speech: data only, after the tagging habits of AP style."""
 
-from quotecast.languages.wordlists import words
+from quotecast.languages.wordlists import phrases, words
 
 SAID = words(
     """
@@ -22,9 +22,20 @@ cracked offered offers ventured scoffed snapped shot implored instructed intoned
 cited thought thinks believes believed learned implied alleged alleges charged charges denied
 denies rejected hinted fretted grumbled griped marvelled marveled objected scolded screamed sneered
 sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
-closed answered answers assured assures reminded reminds informed informs counseled prayed sang
+closed answered answers assured assures reminded reminds informed informs counseled prayed sang sings
 chanted chants hollered huffed hailed praised exhorted relayed retweeted captioned enthused
 yells exclaims whispers cries screams sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
+"""
+)
+
+SAID_IN_TWO = phrases(
+    """
+put it, puts it, has written, have written, had written, weighed in, weighs in, chimed in,
+chimes in, jumped in, jumps in, cut in, cuts in, broke in, breaks in, butted in, butts in,
+burst out, blurted out, blurts out, called out, calls out, cried out, cries out,
+piped up, pipes up, spoke up, speaks up, summed up, sums up, shot back, shoots back, hit back,
+hits back, fired back, fires back, snapped back, snaps back, pushed back, pushes back, clapped back,
+claps back, went on, goes on, carried on, carries on, pointed out, points out
 """
 )
 

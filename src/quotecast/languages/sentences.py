@@ -92,7 +92,9 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
         or (is_capital and word in language.capital_abbreviations)
         or _is_initials(word)
     ):
-        return _word_after(text, ahead) in language.sentence_openers
+        opener = _word_after(text, ahead)
+        is_initial = len(opener) == 1 and text.startswith(".", ahead + 1)  # "J. A. Moss"
+        return opener in language.sentence_openers and not is_initial
     return True
 
 

@@ -13,13 +13,10 @@ from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind
 from quotecast.scripting.judging import Judge
 from quotecast.scripting.phrases import OUR_WORDS
 from quotecast.scripting.placing import Layout, PlacedLine
+from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
 _SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
-_PRONOUNS = frozenset({"he", "she", "they"})
-_NEAR = 8  # words
-_TURN = "interview"
-_CONJUNCTION = "that"  # not said before a voice
 _ENDS = (".", "!", "?", "…")
 
 
@@ -86,6 +83,7 @@ class _Comparison:
     def __init__(self, layout: Layout, judge: Judge) -> None:
         self._layout = layout
         self._judge = judge
+        self._retelling = Retelling(layout, judge)
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
@@ -182,7 +180,7 @@ class _Comparison:
                 said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
-            name = self._judge.words_about(behind) if behind != NARRATOR_ID else []
+            name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
             ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
@@ -224,26 +222,13 @@ class _Comparison:
         number = self._layout.quotation_of[run[0]]
         if number is None:
             is_silent = not any(c.isalnum() for at in run for c in self._layout.words[at].key)
-            if not is_silent and not (len(run) == 1 and self._is_said_otherwise(run[0])):
+            if not is_silent and not self._retelling.covers(run):
                 yield self._missing(Change.NOT_NARRATED, run, NARRATOR_ID)
             return
         quotation = self._layout.quotations[number]
         is_whole = quotation.kind is not QuotationKind.DIRECT or self._is_sentences(run, quotation)
         change = Change.LEFT_OUT if is_whole else Change.CUT
         yield self._missing(change, run, quotation.speaker_id)
-
-    def _is_said_otherwise(self, at: int) -> bool:
-        """Tell whether a word beside a speech is one that a lead-in says in other words, or not."""
-        key = self._layout.words[at].key.casefold()
-        near = self._layout.quotation_of[max(0, at - _NEAR) : at + _NEAR]
-        beside = [self._layout.quotations[number] for number in near if number is not None]
-        following = self._layout.quotation_of[at + 1 : at + 2]
-        if following and following[0] is not None:
-            is_label = self._layout.quotations[following[0]].rule == _TURN
-            if is_label or key == _CONJUNCTION:
-                return True
-        names = {name for one in beside for name in self._judge.words_about(one.speaker_id or "")}
-        return bool(beside) and (key in _PRONOUNS or key in names or key.startswith("@"))
 
     def _is_sentences(self, run: Sequence[int], quotation: Quotation) -> bool:
         """Tell whether a run of quoted words begins and ends as sentences do."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quotecast.languages import language_of
-from quotecast.model import Quotation, QuotationKind, Script, Speaker
+from quotecast.model import Quotation, QuotationKind, Script, Span, Speaker
 from quotecast.scripting.alignment import written_words
 
 
@@ -31,6 +31,11 @@ class Judge:
             if speaker is not None
         ]
         return [*name_words(" ".join(about)), *self._honorifics]
+
+    def introductions(self, speaker_id: str) -> list[Span]:
+        """Return where the article introduces a speaker."""
+        known = (self._cues.get(speaker_id), self._speakers.get(speaker_id))
+        return [one.introduction for one in known if one is not None and one.introduction]
 
     def is_sure(self, quotation: Quotation) -> bool:
         """Tell whether the article names the quotation's speaker for certain."""

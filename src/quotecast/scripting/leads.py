@@ -5,7 +5,7 @@ the subject before its verb, and a name where a listener can't know who "she" is
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecast.model import Quotation, Span
 from quotecast.scripting.composing import Composer, trimmed
@@ -32,10 +32,14 @@ _ADJUNCT = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """Say what to call the source of a quotation in place of the article's word, and why."""
+    """Say what to call the source of a quotation in place of the article's word, and why.
+
+    `instead_of` is what the name stands for where that is more than the source alone.
+    """
 
     words: str
     reason: str
+    instead_of: Span | None = None
 
 
 def lead_in(
@@ -49,20 +53,33 @@ def lead_in(
     composer = Composer(article_text)
     before = _before_marks(article_text, before)
     tag = quotation.tag
+    if tag is not None and not before.holds(tag):
+        tag = _without_that(composer, article_text, tag)
+        quotation = replace(quotation, tag=tag)
+    if naming is not None and naming.instead_of is not None:
+        quotation = replace(quotation, source=naming.instead_of)
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
         _take_tag(composer, article_text, quotation, naming)
     elif tag is None or before.holds(tag):
-        that = _THAT.search(article_text, before.start, before.end)
-        if that:
-            # A voice that follows needs no "that".
-            composer.leave_out(Span(start=that.start(1), end=before.end), reason="conjunction")
-            before = Span(start=before.start, end=that.start())
-        composer.take_capitalised(before)
+        clause = _without_that(composer, article_text, before)
+        if naming is not None and naming.instead_of is not None:
+            _take_clause(composer, article_text, clause, quotation, naming)
+        else:
+            composer.take_capitalised(clause)
     else:
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming)
     return composer.add(":")
+
+
+def _without_that(composer: Composer, article_text: str, clause: Span) -> Span:
+    """Return the clause without the "that" at its end: a voice that follows needs none."""
+    that = _THAT.search(article_text, clause.start, clause.end)
+    if that is None:
+        return clause
+    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
+    return Span(start=clause.start, end=that.start())
 
 
 def _before_marks(article_text: str, before: Span) -> Span:
@@ -121,12 +138,29 @@ def _take_tag(
     elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
         _take_inverted(composer, article_text, quotation, naming)
     else:
-        head = Span(start=tag.start, end=source.start)
-        if len(trimmed(article_text, head)):
-            _take(composer, head, first=first)
-            first = False
-        _take_source(composer, source, naming, first=first)
-        _take(composer, Span(start=source.end, end=tag.end), first=False)
+        _take_clause(composer, article_text, tag, quotation, naming)
+
+
+def _take_clause(
+    composer: Composer,
+    article_text: str,
+    clause: Span,
+    quotation: Quotation,
+    naming: Naming | None,
+) -> None:
+    """Take a clause that holds the source, in its order."""
+    source, verb = quotation.source, quotation.reporting_verb
+    assert source is not None, "only called with a source"  # noqa: S101
+    head = trimmed(article_text, Span(start=clause.start, end=source.start))
+    if len(head):
+        _take(composer, head, first=not composer.text)
+    _take_source(composer, source, naming, first=not composer.text)
+    rest = Span(start=source.end, end=clause.end)
+    if naming is not None and naming.instead_of is not None and verb is not None:
+        between = article_text[source.end : max(source.end, verb.start)]
+        if between.strip() == ",":  # it closed the description
+            rest = Span(start=verb.start, end=clause.end)
+    _take(composer, rest, first=False)
 
 
 def _take_inverted(

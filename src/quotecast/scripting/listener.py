@@ -59,14 +59,29 @@ class Listener:
         A description behind the name is set between commas; the last one is there as well.
         """
         about = speaker.description
-        if not speaker.is_named or not about:
+        if not speaker.is_named:
             return speaker.label
+        if not about:
+            return f"{self._owner(speaker)}{speaker.label}"
         before = speaker.introduction is not None and speaker.introduction.cut_from(
             self._text
         ).startswith(about)
         if before and not about.lower().startswith(_DETERMINERS):
             return f"{about} {speaker.label}"
-        return f"{speaker.label}, {about},"
+        return f"{self._owner(speaker)}{speaker.label}, {about},"
+
+    def _owner(self, speaker: Speaker) -> str:
+        """Give the body that stands right before the name ("NASA's "), empty where none does."""
+        introduction = speaker.introduction
+        words = introduction.cut_from(self._text).split() if introduction else []
+        owner, name, _ = " ".join(words).partition(speaker.label)
+        endings = (*self._language.possessive_endings, "s'", "s’")
+        if not name or not owner.rstrip().endswith(endings) or not owner.split()[-1][0].isupper():
+            return ""
+        first, space, rest = owner.partition(" ")
+        return (
+            first.lower() + space + rest if first.lower() in self._language.determiners else owner
+        )
 
     def short_name(self, speaker: Speaker) -> str:
         """Give the name that the article uses most once it has introduced the speaker."""

@@ -1,5 +1,6 @@
 """Tell which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,8 @@ from quotecast.model import Quotation, Span
 from quotecast.scripting.composing import trimmed
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
+_STOPS = " \t\r\n,.;:!?—–"
+_OPENED = re.compile(r"[“\"„«‘]\w")
 _FRESH_CLAUSE = ("but ", "while ", "although ", "though ", "and ", "yet ")
 
 
@@ -35,7 +38,7 @@ def passages(
     divided from it: the whole sentence stays with the writer.
     """
     sentences = sentence_spans(text, block, language)
-    groups = list(_groups(text, voiced))
+    groups = list(_groups(text, voiced, language))
     hulls = [_hull(text, group, block) for group in groups]
     limits = [*(hull.start for hull in hulls[1:]), block.end]
     position = block.start
@@ -62,7 +65,8 @@ def _speech(text: str, group: Sequence[Quotation], hull: Span, sentence: Span) -
     if _stands_alone(text, tail):
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
-    if _tag_reaches(group, hull):
+    # A quotation that the tag leads to isn't the narrator's to say in front of this one.
+    if _tag_reaches(group, hull) and not _OPENED.search(text, tail.start, tail.end):
         return Passage(span=sentence, quotations=_with_longer_tag(group, tail.end), before=before)
     return None
 
@@ -78,9 +82,15 @@ def _widened(hull: Span, sentences: Sequence[Span], room: Span) -> Span:
     )
 
 
-def _groups(text: str, voiced: Sequence[Quotation]) -> Iterator[tuple[Quotation, ...]]:
+def _groups(
+    text: str, voiced: Sequence[Quotation], language: Language
+) -> Iterator[tuple[Quotation, ...]]:
     group: list[Quotation] = []
     for quotation in voiced:
+        clause = _joining_clause(text, group, quotation, language) if group else None
+        if clause is not None:
+            group = [replace(one, tag=clause) for one in (*group, quotation)]
+            continue
         if group and _continues(text, group, quotation):
             group.append(quotation)
             continue
@@ -89,6 +99,45 @@ def _groups(text: str, voiced: Sequence[Quotation]) -> Iterator[tuple[Quotation,
         group = [quotation]
     if group:
         yield tuple(group)
+
+
+def _joining_clause(
+    text: str, group: list[Quotation], quotation: Quotation, language: Language
+) -> Span | None:
+    """Return the clause between two speeches that is the tag of both.
+
+    In "“...,” Moss said, and told Abe, “...”" it can't leave the second quotation, so that it has
+    not been read as the tag of the first.
+    """
+    first, source = group[0], group[-1].source
+    is_tagged = first.tag is not None or quotation.tag is not None or first.rule == "late-tag"
+    if is_tagged or quotation.speaker_id != first.speaker_id or source is None:
+        return None
+    clause = _clause_between(text, group[-1].span.end, quotation.span.start)
+    if not clause.holds(source) or len(sentence_spans(text, clause, language)) != 1:
+        return None
+    is_over = any(mark in text[clause.end - 2 : quotation.span.start] for mark in ".!?")
+    words = {word.strip(",").lower() for word in clause.cut_from(text).split()}
+    # What else somebody did isn't said before they speak, and a subject must be told from the rest.
+    if is_over and words & language.clause_conjunctions:
+        return None
+    return None if _is_inverted(group[-1]) and words & language.relative_pronouns else clause
+
+
+def _is_inverted(quotation: Quotation) -> bool:
+    source, verb = quotation.source, quotation.reporting_verb
+    return source is not None and verb is not None and verb.end <= source.start
+
+
+def _clause_between(text: str, start: int, end: int) -> Span:
+    """Return the writer's words between two quotations without stops and the marks of both."""
+    while text[end - 1] in _MARKS:
+        end -= 1
+    clause = trimmed(text, Span(start=start, end=max(start, end)), _STOPS)
+    if "." in clause.cut_from(text).rpartition(" ")[2] and text[clause.end : end].startswith("."):
+        clause = Span(start=clause.start, end=clause.end + 1)  # "N.Y."
+    opening = trimmed(text, clause, _STOPS + _MARKS).start
+    return Span(start=opening, end=max(opening, clause.end))
 
 
 def _continues(text: str, group: list[Quotation], quotation: Quotation) -> bool:

@@ -18,6 +18,7 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.continuing import goes_on
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
 from quotecast.scripting.parting import speakable_parts
 from quotecast.scripting.passages import Passage, passages
@@ -25,6 +26,7 @@ from quotecast.scripting.writer import Writer
 
 _SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _TURN: Final = "interview"
 _POST: Final = "post"
 _EDGE: Final = " \t\r\n,;—–"
@@ -47,6 +49,11 @@ class RadioWriter(Writer):
     @cached_property
     def _turned(self) -> set[str]:
         """Whoever had a turn already."""
+        return set()
+
+    @cached_property
+    def _introduced_early(self) -> set[str]:
+        """Whoever was introduced in full before the article does it."""
         return set()
 
     @cached_property
@@ -110,12 +117,51 @@ class RadioWriter(Writer):
 
     def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
         speaker = self.speakers[str(quotation.speaker_id)]
+        if quotation.tag is not None and self._is_repeated(quotation, speaker):
+            self.replaced.append(Omission(span=quotation.tag, reason="repeated tag"))
+            return None
         has_before = any(c.isalnum() for c in before.cut_from(self.text))
+        is_new = not self.listener.has_met(speaker)
         if quotation.tag is None and not has_before:
             if self.listener.expects(speaker):
                 return None
+            if is_new:
+                self._introduced_early.add(speaker.id)
             return added_lead_in(self.listener.name_for(speaker))
-        return lead_in(self.text, before, quotation, self._naming(quotation, speaker))
+        naming = self._shortening(quotation, before, speaker) or self._naming(quotation, speaker)
+        if is_new and naming is not None:
+            self._introduced_early.add(speaker.id)
+        return lead_in(self.text, before, quotation, naming)
+
+    def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
+        """Tell whether a tag within one quotation says again who speaks, and nothing else."""
+        tag, last = quotation.tag, self.listener.last
+        if tag is None or last is None or last.speaker_id != speaker.id or not last.origin:
+            return False
+        end, start = last.origin[-1].end, quotation.span.start
+        if not self.listener.has_met(speaker) or not goes_on(self.text, end, start, self.language):
+            return False
+        words = tag.cut_from(self.text)
+        for part in (quotation.source, quotation.reporting_verb):
+            words = words.replace(part.cut_from(self.text) if part else "", "", 1)
+        titles = self.language.civil_titles
+        return titles.issuperset(word.strip(".").lower() for word in words.split())
+
+    def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
+        """Give the short name for an introduction whose words were all said before."""
+        introduction = speaker.introduction
+        if speaker.id not in self._introduced_early or introduction is None:
+            return None
+        clause = before if quotation.tag is None or before.holds(quotation.tag) else quotation.tag
+        words = introduction.cut_from(self.text)
+        is_apposed = self.text.startswith(",", introduction.end) and "," not in words
+        if is_apposed or not clause.holds(introduction):
+            return None
+        name, said = self.listener.short_name(speaker), self.listener.introduction(speaker)
+        is_said = set(_WORD.findall(said.lower())).issuperset(_WORD.findall(words.lower()))
+        if not is_said or name == words:
+            return None
+        return Naming(words=name, reason="introduced before", instead_of=introduction)
 
     def _naming(self, quotation: Quotation, speaker: Speaker) -> Naming | None:
         """Decide what to call the source where the article's word for it won't do."""
@@ -140,11 +186,11 @@ class RadioWriter(Writer):
         tag, introduction = quotation.tag, speaker.introduction
         if tag is None:
             return False
-        about = speaker.description or speaker.label
-        if about in tag.cut_from(self.text):
+        words = tag.cut_from(self.text)
+        if (speaker.description or speaker.label) in words:
             return True
         is_here = introduction is not None and tag.touches(introduction)
-        return is_here and speaker.label in tag.cut_from(self.text)
+        return speaker.label in words and (is_here or f"{speaker.label}, " in words)
 
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.

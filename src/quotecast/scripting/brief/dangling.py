@@ -18,6 +18,9 @@ _LEANING: Final = re.compile(
     re.IGNORECASE,
 )
 
+# A title introduces what follows, and the others tell of the article itself.
+_FRAME: Final = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dangling:
@@ -35,8 +38,8 @@ def dangling(article: Article, script: Script) -> Iterator[Dangling]:
         if line.speaker_id != NARRATOR_ID or found is None or not line.origin:
             continue
         start = min(span.start for span in line.origin)
-        if block_at(article, start) is BlockKind.TITLE:
-            continue  # it introduces what follows
+        if block_at(article, start) in _FRAME:
+            continue
         place = start
         while place and not article.text[place - 1].isalnum():
             place -= 1

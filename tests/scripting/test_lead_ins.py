@@ -1,0 +1,173 @@
+"""Lead-ins from the article's words alone: who said what is found here, not marked up."""
+
+import pytest
+from tests.attributing.conftest import article_of
+from tests.scripting.conftest import said
+
+from quotecast.attributing import attribute
+from quotecast.languages import language_of
+from quotecast.scripting.builder import write_script
+from quotecast.scripting.comparison import compare
+from quotecast.scripting.direction import Direction
+from quotecast.scripting.judging import Judge
+from quotecast.scripting.placing import place_lines
+from quotecast.scripting.proof import prove
+from quotecast.settings import PauseSettings
+
+
+@pytest.fixture
+def script_of():
+    """Write the radio script of a text, paragraphs one to a line; prove and compare it."""
+
+    def write(text):
+        language = language_of("en")
+        article = article_of(text)
+        found = attribute(article, language)
+        direction = Direction(
+            language=language, pauses=PauseSettings(), threshold=0.7, disclosure=""
+        )
+        script = write_script(article, found.quotations, found.speakers, direction)
+        assert prove(article.text, script) == ()
+        layout = place_lines(article, found.quotations, found.speakers, script, "")
+        assert compare(layout, Judge(found.speakers, script, 0.7)) == ()
+        return script
+
+    return write
+
+
+TWO_PIECES = {
+    "a tag that tells somebody leads to both quotations": (
+        "“The ice was thin,” Vera Holt said, telling Brun, “since you left, we kept off it.”",
+        [
+            "narrator: Vera Holt said, telling Brun:",
+            "vera-holt: The ice was thin, since you left, we kept off it.",
+        ],
+    ),
+    "straight marks make no difference": (
+        '"The ice was thin," Vera Holt said, adding, "nobody dared to skate on it."',
+        [
+            "narrator: Vera Holt said, adding:",
+            "vera-holt: The ice was thin, nobody dared to skate on it.",
+        ],
+    ),
+    "a second verb behind “and” leads to both": (
+        "“The ice is thin,” Vera Holt said, and told Brun, “It will not hold a child.”",
+        [
+            "narrator: Vera Holt said, and told Brun:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold a child.",
+        ],
+    ),
+    "a “that” before the second isn't said": (
+        "“The ice is thin,” Vera Holt said, telling Brun that “it will not hold a child.”",
+        [
+            "narrator: Vera Holt said, telling Brun:",
+            "vera-holt: The ice is thin, it will not hold a child.",
+        ],
+    ),
+    "a tag that ends in a quoted title leads to both": (
+        "“The ice is thin,” Vera Holt said on “Lund Tonight.” “It will not hold a child.”",
+        [
+            "narrator: Vera Holt said on “Lund Tonight.”:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold a child.",
+        ],
+    ),
+    "a fragment that the tag leads to stays in the whole sentence": (
+        "“The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”",
+        ["narrator: “The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”"],
+    ),
+    "what else somebody did isn't said before they speak": (
+        "“The ice is thin,” Vera Holt said, and left for the town. “It will not hold a child.”",
+        [
+            "narrator: “The ice is thin,” Vera Holt said, and left for the town.",
+            "vera-holt: It will not hold a child.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO_PIECES.values(), ids=TWO_PIECES.keys())
+def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expected):
+    assert said(script_of(text)) == expected
+
+
+def test_verb_of_two_words_is_kept_together_behind_its_subject(script_of):
+    script = script_of("“The ice is thin,” weighed in Vera Holt, a skater, on Monday.")
+    assert said(script)[0] == "narrator: Vera Holt, a skater, weighed in on Monday:"
+
+
+EARLIER = "It rained.\n“It sank,” Roe said.\nIt rained.\n"
+INTRODUCTIONS = {
+    "behind the name, with whose somebody is before it": (
+        "“We tried,” Lund Line's Jo Roe, a deputy director for wrecks, said in a letter.",
+        ["Lund Line's Jo Roe, a deputy director for wrecks, said:", "Roe said in a letter:"],
+    ),
+    "behind the verb": (
+        "“We tried,” said Jo Roe, a deputy director for wrecks, in a letter.",
+        ["Jo Roe, a deputy director for wrecks, said:", "Roe said in a letter:"],
+    ),
+    "in front of the quotation": (
+        "The Lund Line's Jo Roe, a deputy director, said in a letter: “We tried.”",
+        ["The Lund Line's Jo Roe, a deputy director, said:", "Roe said in a letter:"],
+    ),
+    "before the name": (
+        "“We tried,” Lund mayor Jo Roe said.",
+        ["Lund mayor Jo Roe said:", "Roe said:"],
+    ),
+    "whose somebody is and nothing else": (
+        "“We tried,” Lund Line's Jo Roe said.",
+        ["Lund Line's Jo Roe said:", "Roe said:"],
+    ),
+    "words that weren't said before stay": (
+        "“We tried,” the line's Jo Roe, a deputy director, said.",
+        ["Jo Roe, a deputy director, said:", "The line's Jo Roe, a deputy director, said:"],
+    ),
+    "a name that is itself between commas stays": (
+        "“We tried,” the line's chief analyst, Jo Roe, said.",
+        ["Jo Roe said:", "The line's chief analyst, Jo Roe, said:"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), INTRODUCTIONS.values(), ids=INTRODUCTIONS.keys())
+def test_introduction_is_said_once_where_somebody_is_first_heard(script_of, text, expected):
+    lines = [line.text for line in script_of(EARLIER + text).lines()]
+    assert [line for line in lines if line.endswith(":")] == expected
+
+
+def test_introduction_that_was_said_before_is_left_out_with_the_reason(script_of):
+    text = EARLIER + INTRODUCTIONS["before the name"][0]
+    omissions = script_of(text).omissions
+    left_out = {entry.reason: entry.span.cut_from(text) for entry in omissions}
+    assert left_out["introduced before"] == "Lund mayor Jo Roe"
+
+
+CONTINUED = {
+    "a surname": ("Roe said", []),
+    "a title": ("Ms. Roe said", []),
+    "a pronoun": ("she said", []),
+    "the verb first": ("said Roe", []),
+    "when it was said": ("Roe said on Monday", ["Roe said on Monday:"]),
+    "an office": ("Senator Roe said", ["Senator Roe said:"]),
+    "a description": ("said Roe, a skipper", ["Roe, a skipper, said:"]),
+}
+
+
+@pytest.mark.parametrize(("tag", "expected"), CONTINUED.values(), ids=CONTINUED.keys())
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, expected, marks):
+    opening, closing = marks
+    script = script_of(
+        f"Ana Roe came.\n{opening}It sank,{closing} Roe said. {opening}We tried to save it.\n"
+        f"{opening}Nobody came to help,{closing} {tag}. {opening}Nobody.{closing}"
+    )
+    lead_ins = [line.text for line in script.lines() if line.text.endswith(":")]
+    assert lead_ins == ["Roe said:", *expected]
+    left_out = [entry.reason for entry in script.omissions]
+    assert left_out.count("repeated tag") == (not expected)
+
+
+def test_quotation_that_was_closed_gets_its_lead_in(script_of):
+    script = script_of("Ana Roe came.\n“It sank,” Roe said. “We tried.”\n“Nobody came,” Roe said.")
+    assert [line.text for line in script.lines()].count("Roe said:") == 2
