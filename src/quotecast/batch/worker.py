@@ -15,6 +15,7 @@ from queue import SimpleQueue
 from types import FrameType
 from typing import IO, Any, NoReturn
 
+from quotecast.batch.cores import take_core
 from quotecast.batch.tasks import Desk, Task
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.model import Notice
@@ -46,6 +47,7 @@ def main() -> None:
     signal.signal(SIGNAL, _stop)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to stderr
+    core = take_core()  # held as long as this process is there
     _bound_memory(int(sys.argv[1]))
     tasks: SimpleQueue[Task | None] = SimpleQueue()
     threading.Thread(target=_receive, args=(tasks,), daemon=True).start()
@@ -56,6 +58,8 @@ def main() -> None:
     except (KeyboardInterrupt, BrokenPipeError):
         # Nobody is left to answer; nor does Python try to, at its end.
         os._exit(1)
+    finally:
+        del core
 
 
 def send(stream: IO[bytes], content: Any) -> None:
