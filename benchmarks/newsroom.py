@@ -99,4 +99,5 @@ def manifests(show: Path) -> dict[str, dict[str, Any]]:
 
 def audio_h(show: Path) -> float:
     """Return how many hours of sound were made."""
-    return sum(one["audio"][0]["duration_ms"] for one in manifests(show).values()) / 3_600_000
+    total_ms: int = sum(one["audio"][0]["duration_ms"] for one in manifests(show).values())
+    return total_ms / 3_600_000

@@ -13,7 +13,7 @@ from typing import Self, TypeAlias
 
 from quotecast import __version__
 from quotecast.briefing import build_length
-from quotecast.casting.lexicon import LEXICON_FILE
+from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.drafting import (
     Draft,
     draft_of,
@@ -69,6 +69,7 @@ def house_of(
 
     Raises:
         EngineMissingError: the engine isn't installed.
+        SettingsError: the lexicon can't be used.
     """
     if length_ms is not None:  # a brief is made of the radio script
         settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
@@ -80,6 +81,7 @@ def house_of(
     parts = [__version__, engine, json.dumps(content, sort_keys=True), str(length_ms)]
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
     voices = show / "voices"
+    load_lexicon(voices / LEXICON_FILE)
     for path in sorted((*voices.glob("*.toml"), voices / LEXICON_FILE)):
         if path.is_file() and path.name != "cast.toml":
             digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + path.read_bytes())

@@ -1,0 +1,148 @@
+"""Hold what faults share: shows to break, commands to run in them, and what must be whole after."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsroom import build_command, manifests, write_articles
+from quotecast.records import is_whole, read_record
+
+ARTICLES = 10
+TONES = ("--engine", "tone")
+
+
+@dataclass(slots=True, kw_only=True)
+class Attack:
+    """Hold one fault's folder, its chance and its counts; `lost` says what didn't survive."""
+
+    folder: Path
+    chance: random.Random
+    rounds: int = 0
+    lost: list[str] = field(default_factory=list)
+
+    def expect(self, claim: object, words: str) -> None:
+        """Note what didn't survive."""
+        if not claim:
+            self.lost.append(f"round {self.rounds}: {words}")
+
+
+class SkippedError(Exception):
+    """A fault can't be injected here."""
+
+
+def shows(attack: Attack, rounds: int, articles: int = ARTICLES) -> Iterator[Path]:
+    """Give a show with articles for each round; it is gone after it."""
+    for number in range(rounds):
+        attack.rounds += 1
+        show = attack.folder / str(number)
+        show.mkdir()
+        write_articles(show / "in", articles, 20)
+        (show / "voices").mkdir()
+        yield show
+        shutil.rmtree(show, ignore_errors=True)
+
+
+def start(show: Path, sources: str = "in") -> "subprocess.Popen[bytes]":
+    """Start a build, in a session of its own."""
+    command = build_command(sources, show, *TONES, "--jobs", "2")
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(command, cwd=show, stdout=quiet, stderr=quiet, start_new_session=True)
+
+
+def build(
+    show: Path, *options: str, sources: tuple[str, ...] = ("in",)
+) -> "subprocess.CompletedProcess[str]":
+    """Build to the end."""
+    return quotecast("build", *sources, *TONES, "--jobs", "2", *options, show=show)
+
+
+def resume(show: Path) -> "subprocess.CompletedProcess[str]":
+    """Resume a run, or start it where it was killed before its books were opened."""
+    if not list((show / "output" / "runs").glob("*.jsonl")):
+        return build(show)
+    return quotecast("build", "--resume", *TONES, "--jobs", "2", show=show)
+
+
+def quotecast(*words: str, show: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a command to its end."""
+    command = [sys.executable, "-m", "quotecast", *words, "--show", str(show)]
+    return subprocess.run(command, cwd=show, capture_output=True, text=True, check=False)
+
+
+def workers_of(process_id: int, module: str = "quotecast.") -> list[int]:
+    """Return the processes below one that run a module, as Linux lists them for each thread."""
+    found: list[int] = []
+    for child in _children(process_id):
+        with suppress(OSError):
+            if module in Path(f"/proc/{child}/cmdline").read_text(
+                encoding="utf-8", errors="replace"
+            ):
+                found.append(child)
+        found += workers_of(child, module)
+    return found
+
+
+def _children(process_id: int) -> list[int]:
+    found: list[int] = []
+    with suppress(OSError):
+        for path in Path(f"/proc/{process_id}/task").glob("*/children"):
+            found += [int(word) for word in path.read_text(encoding="ascii").split()]
+    return found
+
+
+def kill(process_id: int) -> None:
+    """Kill a process, as nothing can be prepared for."""
+    with suppress(ProcessLookupError):
+        os.kill(process_id, signal.SIGKILL)
+
+
+def all_end(processes: list[int], patience_s: float) -> bool:
+    """Tell whether all processes end in so many seconds."""
+    deadline = time.monotonic() + patience_s
+    while any(_is_running(one) for one in processes):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def _is_running(process_id: int) -> bool:
+    try:
+        status = Path(f"/proc/{process_id}/stat").read_text(encoding="ascii")
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
+
+
+def expect_whole(attack: Attack, show: Path, count: int = ARTICLES) -> None:
+    """Every article has one episode, which is what its record says."""
+    found = manifests(show)
+    sources = [manifest["article"]["source"] for manifest in found.values()]
+    texts = {manifest["article"]["text_sha256"] for manifest in found.values()}
+    attack.expect(len(found) == len(texts) == count, f"{len(found)} episodes of {count}")
+    for source in sources:
+        record = read_record(show / "output", source)
+        attack.expect(record is not None and is_whole(show, record), f"{source} isn't whole")
+
+
+def is_consistent(folder: Path, manifest: dict[str, object]) -> bool:
+    """Tell whether an episode's sound is what its manifest says, or its exchange is to be finished."""
+    audio = manifest["audio"]
+    assert isinstance(audio, list)  # noqa: S101
+    plans = folder.parent.joinpath(".work").glob("*/exchange.json")
+    targets = set()
+    for plan in plans:
+        with suppress(OSError, ValueError):
+            targets.add(json.loads(plan.read_bytes())["target"])
+    if folder.name in targets:
+        return True
+    return all((folder / one["path"]).stat().st_size == one["bytes"] for one in audio)
