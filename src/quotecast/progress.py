@@ -86,7 +86,8 @@ class ConsoleReporter:
         if not self._started:
             self._progress.start()
             self._started = True
-        self._progress.reset(self._task, description=room, total=total or None)
+        self._progress.remove_task(self._task)  # a total that was known can't be unknown again
+        self._task = self._progress.add_task(room, total=total or None)
 
     def advance(self) -> None:
         """Move the bar by one."""

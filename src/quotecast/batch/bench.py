@@ -16,8 +16,10 @@ from quotecast.batch.tasks import Result, Task, overdue
 from quotecast.batch.worker import receive, send
 from quotecast.errors import QuotecastError, WorkerError
 
-# What a worker tells of a task: (room, total) at the start of a room, None for a piece done.
+# What is told of a task: (room, pieces) at the start of a room, None for a piece done, and IDLE
+# when it is over.
 Hearer: TypeAlias = Callable[[Task, tuple[str, int] | None], None]
+IDLE = ("", 0)
 
 _ATTEMPTS = 2  # at a task whose worker was killed; one that ends by itself would do so again
 _LEAVE_S = 1.5
@@ -48,6 +50,12 @@ class Benches:
             QuotecastError: what the task raised.
             WorkerError: it took too long, or its worker died.
         """
+        try:
+            return self._done(task)
+        finally:
+            self._hear(task, IDLE)
+
+    def _done(self, task: Task) -> Result:
         for attempt in range(1, _ATTEMPTS + 1):
             bench = self._bench()
             try:

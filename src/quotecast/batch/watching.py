@@ -3,9 +3,12 @@
 import json
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock
 from typing import Any, Protocol, TextIO
 
+from quotecast.batch.bench import IDLE
 from quotecast.batch.run import ArticleOutcome, Became
 from quotecast.model import Notice
 from quotecast.plain import printable
@@ -22,10 +25,16 @@ class Watcher(Protocol):
         """Hear how many sources there are so far; a feed adds to them."""
 
     def hear(self, source: str, event: tuple[str, int] | None) -> None:
-        """Hear that a room starts on so many pieces for a source, or (None) that one is done."""
+        """Hear that a room starts on so many pieces for a source, or (None) that one is done.
+
+        IDLE: nobody works on it, for now or any more.
+        """
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Hear what became of a source."""
+
+    def aside(self) -> AbstractContextManager[None]:
+        """Make room for something else to be printed."""
 
     def end(self) -> None:
         """Hear that the run is over."""
@@ -42,6 +51,10 @@ class SilentWatcher:
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Say nothing."""
+
+    def aside(self) -> AbstractContextManager[None]:
+        """Do nothing: there is room."""
+        return nullcontext()
 
     def end(self) -> None:
         """Say nothing."""
@@ -87,7 +100,7 @@ class _Clock:
         return round((time.monotonic() - self._started) / self.done * (self.total - self.done))
 
 
-class JsonWatcher:
+class JsonWatcher(SilentWatcher):
     """Print events as JSON objects, one a line: `begin`, `room`, `piece`, `notice`, `outcome`."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -104,7 +117,7 @@ class JsonWatcher:
         """Print the room, or that a piece is done."""
         if event is None:
             self._print({"event": "piece", "source": source})
-        else:
+        elif event != IDLE:
             self._print({"event": "room", "source": source, "room": event[0], "pieces": event[1]})
 
     def outcome(self, outcome: ArticleOutcome) -> None:
@@ -149,6 +162,8 @@ class BarWatcher:
             TextColumn("{task.fields[more]}", markup=False),
             console=self._console,
             transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
         )
         self._clock = _Clock()
         self._tasks: dict[str, Any] = {}
@@ -163,19 +178,17 @@ class BarWatcher:
 
     def hear(self, source: str, event: tuple[str, int] | None) -> None:
         """Move the source's bar."""
-        if source not in self._tasks:
-            self._tasks[source] = self._progress.add_task("", total=None, more="")
         if event is None:
             self._progress.advance(self._tasks[source])
             return
-        room, pieces = event
-        name = printable(source)[-_NAME_LENGTH:]
-        self._progress.reset(
-            self._tasks[source],
-            description=f"{room:<11}",
-            total=pieces or None,
-            more="" if self._whole is None else name,
-        )
+        self._remove(source)
+        if event != IDLE:
+            room, pieces = event
+            self._tasks[source] = self._progress.add_task(
+                f"{room:<11}",
+                total=pieces or None,
+                more="" if self._whole is None else printable(source)[-_NAME_LENGTH:],
+            )
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Print the notices above the bars, and move the run's."""
@@ -183,8 +196,7 @@ class BarWatcher:
             text = _sentence(outcome, notice, is_one=self._whole is None)
             self._console.print(text, markup=False, emoji=False)
         self._clock.count(outcome)
-        if outcome.source in self._tasks:
-            self._progress.remove_task(self._tasks.pop(outcome.source))
+        self._remove(outcome.source)
         if self._whole is not None:
             self._progress.update(
                 self._whole,
@@ -193,9 +205,21 @@ class BarWatcher:
                 more=f"{ms_to_clock(self._clock.audio_ms)[:8]} of sound, {self._left()} left",
             )
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Take the bars away for the time being."""
+        self._progress.stop()
+        yield
+        self._progress.start()
+
     def end(self) -> None:
         """Take the bars away."""
         self._progress.stop()
+
+    def _remove(self, source: str) -> None:
+        task = self._tasks.pop(source, None)
+        if task is not None:
+            self._progress.remove_task(task)
 
     def _left(self) -> str:
         left_s = self._clock.left_s

@@ -93,7 +93,8 @@ def build(
     printer = _Printer(as_json=as_json, quiet=quiet, why=why)
     try:
         for outcome in build_all(plan, watcher):
-            printer.show(outcome)
+            with watcher.aside():
+                printer.show(outcome)
     finally:
         watcher.end()
     printer.leave()
