@@ -176,7 +176,10 @@ def _build(
 def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
     """Return the episode that is there already of the same article: its guid is for life."""
     earlier = read_episode(folder)
-    return earlier if earlier is not None and earlier.source == article.source else None
+    if earlier is None:
+        return None
+    is_page = article.address is not None and earlier.address == article.address
+    return earlier if is_page or earlier.source == article.source else None
 
 
 def _is_corrected(earlier: PublishedEpisode, article: Article) -> bool:

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from quotecast.model import Article
-from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.reading import STANDARD_INPUT
-from quotecast.records import read_record
+from quotecast.records import Record, read_record
 from quotecast.scripting.fountain_reader import title_page
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.shelf import SUFFIX
@@ -42,28 +42,33 @@ class Identities:
         self._given.pop(article_id, None)
 
     def _kept_id(self, article: Article) -> str | None:
-        if article.source == STANDARD_INPUT:
-            return None
-        record = read_record(self._show / OUTPUT, article.source)
-        if record is None or record.slug == article.id:
-            return None
-        source, _ = _known_episode(self._show, record.slug)
-        if source != article.source:
-            return None
-        is_page = "://" in article.source
+        names = [article.source, *([article.address] if article.address else [])]
+        for name in names:
+            record = read_record(self._show / OUTPUT, name) if name != STANDARD_INPUT else None
+            if record is not None and self._is_still(article, record):
+                return record.slug
+        return None
+
+    def _is_still(self, article: Article, record: Record) -> bool:
+        """Tell whether the episode of a record is of this article, whatever was edited in it."""
+        known = read_episode(self._show / OUTPUT / record.slug)
+        if known is None:
+            return False
+        is_page = "://" in article.source and known.source == article.source
         text = _text_of(self._show / OUTPUT / record.slug)
-        return record.slug if is_page or _is_alike(text, article.text) else None
+        return is_page or _is_alike(text, article.text)
 
     def _free_id(self, article: Article) -> str:
         digest = text_digest(article.text)
         # Standard input has no name of its own: only the same text is the same article.
         has_name = article.source != STANDARD_INPUT
+        names = {article.source, article.address} - {None}
         for source, known_digest in (
             self._given.get(article.id, ("", "")),
             _known_episode(self._show, article.id),
             _known_script(self._show, article.id),
         ):
-            is_same = known_digest == digest or (has_name and source == article.source)
+            is_same = known_digest == digest or (has_name and source in names)
             if known_digest and not is_same:
                 return slug_with(article.id, article.source if has_name else digest)
         return article.id

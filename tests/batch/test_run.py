@@ -233,3 +233,31 @@ def test_progress_is_printed_as_json(newsroom):
 @pytest.mark.parametrize("words", [(), ("--resume",)])
 def test_nothing_to_build_is_a_usage_error(newsroom, words):
     assert newsroom.run("build", *words).exit_code == 2
+
+
+def test_page_that_comes_under_another_name_is_the_same_episode_corrected(newsroom):
+    page = (
+        '<html><head><title>{title}</title><link rel="canonical" '
+        'href="https://example.org/rain"></head><body><article><h1>{title}</h1>'
+        "<p>It rained in the valley for the first time since the spring, and all the wells "
+        "rose again.</p><p>The mayor rang the bell twice, as mayors do there.</p>{more}</article>"
+    )
+    newsroom.write("in/a.html", page.format(title="Rain at last", more=""))
+    newsroom.outcomes(newsroom.folder)
+    ((slug, first),) = newsroom.manifests().items()
+    (newsroom.folder / "a.html").unlink()
+    more = "<p>A correction: it was once.</p>"
+    newsroom.write("in/b.html", page.format(title="Rain, after all", more=more))
+    newsroom.outcomes(newsroom.folder)
+    ((again, second),) = newsroom.manifests().items()
+    assert (again, second["guid"], second["corrected"]) == (slug, first["guid"], True)
+    assert second["article"]["title"] == "Rain, after all"
+
+
+def test_worker_without_memory_costs_its_article_only(newsroom):
+    newsroom.settings("[limits]\nmemory_mb = 20\n")
+    newsroom.write_nights(2)
+    result, outcomes = newsroom.outcomes(newsroom.folder)
+    assert {one["outcome"] for one in outcomes.values()} == {"failed"}
+    assert result.exit_code == 1
+    assert "Traceback (most recent call last)\n" not in result.stderr

@@ -1,5 +1,6 @@
 """Addresses are fetched within limits, from the public internet only; a real server answers."""
 
+import gzip
 import http.server
 import threading
 import time
@@ -64,6 +65,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _endless(self):
         self._say(200, b"word " * 5000)
+
+    def _bomb(self):
+        self._say(200, gzip.compress(b"word " * 4_000_000), **{"Content-Encoding": "gzip"})
 
     def _once(self):
         self._say(302, b"", Location="/story")
@@ -141,6 +145,7 @@ def test_client_names_itself_and_the_host(server):
         ("pdf", "is application/pdf"),
         ("large", "larger than the limit of 10,000 bytes"),
         ("endless", "larger than the limit of 10,000 bytes"),
+        ("bomb", "larger than the limit of 10,000 bytes"),
         ("forever", "more than 5 times"),
         ("to-file", "isn't read"),
         ("torn", "can't be read"),

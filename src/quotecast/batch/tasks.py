@@ -247,7 +247,10 @@ class MakeTask:
             draft = draft if draft.path else put_draft(draft, house.show)
             made = produce(draft, self.cast, workshop)
         if self.drafted.inputs is not None:
-            write_record(house.output, self._record(made, self.drafted.inputs))
+            record = self._record(made, self.drafted.inputs)
+            write_record(house.output, record)
+            if made.article.address is not None:  # the same page may come under another name
+                write_record(house.output, replace(record, source=made.article.address))
         return made
 
     def _record(self, made: Build, inputs: str) -> Record:

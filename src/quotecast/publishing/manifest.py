@@ -108,6 +108,7 @@ def manifest(build: Build) -> dict[str, Any]:
 def _article(article: Article) -> dict[str, Any]:
     return {
         "source": article.source,
+        "address": article.address,
         "title": article.title,
         "byline": article.byline,
         "publisher": article.publisher,

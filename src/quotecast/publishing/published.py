@@ -23,6 +23,7 @@ class PublishedEpisode:
     published: str | None
     language: str
     source: str
+    address: str | None = None
     text_sha256: str
     is_corrected: bool
     recorded: str
@@ -58,6 +59,7 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
         published=_maybe(article["published"]),
         language=_sign(article["language"]),
         source=_text(article["source"]),
+        address=_maybe(article.get("address")),
         text_sha256=_text(article["text_sha256"]),
         is_corrected=content.get("corrected") is True,
         recorded=_text(content.get("recorded", "")),
