@@ -115,6 +115,11 @@ def test_trimming_never_takes_away_what_a_build_may_be_using(tmp_path):
     assert TakeCache(tmp_path).trim(0) == 0
 
 
+def test_trimming_goes_on_when_the_clock_went_back(tmp_path):
+    kept(tmp_path, "from-tomorrow", time.time() + 90_000)
+    assert TakeCache(tmp_path).trim(0) == 1
+
+
 def test_trimming_sweeps_what_killed_processes_left(tmp_path):
     for name, age in (("a.wav", 8000), ("b.wav.x-1.part", 8000), ("c.wav", 0)):
         (tmp_path / name).write_bytes(b"RIFF")

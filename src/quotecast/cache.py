@@ -88,11 +88,14 @@ class TakeCache:
         self._sweep()
         entries = self.entries()
         size = sum(entry.size_bytes for entry in entries)
-        recent = time.time() - _IN_USE_S
+        now = time.time()
         removed = 0
         for entry in entries:
-            if size <= max_bytes or entry.used_s > recent:
+            if size <= max_bytes:
                 break
+            # A time to come tells of a clock that went back, not of use.
+            if now - _IN_USE_S < entry.used_s <= now:
+                continue
             self.remove(entry.digest)
             size -= entry.size_bytes
             removed += 1
