@@ -58,14 +58,15 @@ class TakeCache:
 
     def entries(self) -> list[Entry]:
         """List what is there, what was used longest ago first."""
-        found = []
+        return sorted(self._entries(), key=lambda entry: (entry.used_s, entry.digest))
+
+    def _entries(self) -> Iterator[Entry]:
         for path in self._files(_NOTES):
             with suppress(OSError):
                 notes = path.stat()
                 sound = path.with_suffix(_SOUND).stat()
                 size = notes.st_size + sound.st_size
-                found.append(Entry(digest=path.stem, size_bytes=size, used_s=notes.st_mtime))
-        return sorted(found, key=lambda entry: (entry.used_s, entry.digest))
+                yield Entry(digest=path.stem, size_bytes=size, used_s=notes.st_mtime)
 
     def damaged(self) -> Iterator[str]:
         """Give the address of every take that isn't what was written."""
@@ -86,11 +87,11 @@ class TakeCache:
         a process which was killed left behind go too, when they are as old.
         """
         self._sweep()
-        entries = self.entries()
-        size = sum(entry.size_bytes for entry in entries)
+        # Counted first, so that a cache within its bounds is never held in memory as a whole.
+        size = sum(entry.size_bytes for entry in self._entries())
         now = time.time()
         removed = 0
-        for entry in entries:
+        for entry in self.entries() if size > max_bytes else ():
             if size <= max_bytes:
                 break
             # A time to come tells of a clock that went back, not of use.
@@ -109,11 +110,12 @@ class TakeCache:
                 if not is_whole and path.stat().st_mtime < recent:
                     path.unlink()
 
-    def _files(self, suffix: str) -> list[Path]:
-        try:
-            return [path for path in self.folder.iterdir() if path.name.endswith(suffix)]
-        except OSError:
-            return []
+    def _files(self, suffix: str) -> Iterator[Path]:
+        """Give the files with this ending, one at a time."""
+        with suppress(OSError), os.scandir(self.folder) as found:
+            for entry in found:
+                if entry.name.endswith(suffix):
+                    yield Path(entry.path)
 
     def find(self, digest: str) -> Take | None:
         """Return the take of this address, or None where there is none or it is damaged."""
