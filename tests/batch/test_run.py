@@ -261,3 +261,12 @@ def test_worker_without_memory_costs_its_article_only(newsroom):
     assert {one["outcome"] for one in outcomes.values()} == {"failed"}
     assert result.exit_code == 1
     assert "Traceback (most recent call last)\n" not in result.stderr
+
+
+def test_resuming_what_is_over_does_nothing(newsroom):
+    newsroom.write_nights(2)
+    newsroom.outcomes(newsroom.folder)
+    result, outcomes = newsroom.outcomes("--resume")
+    assert result.exit_code == 0
+    assert outcomes == {}
+    assert "nothing was left to do" in result.stderr

@@ -129,7 +129,9 @@ class _Printer:
         """Print the summary, and end the command with its exit code."""
         assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
         counts = self._summary.counts
-        if counts.total() > 1 and not self._is_quiet:
+        if not counts and not self._is_quiet:
+            click.echo("nothing was left to do", err=True)
+        elif counts.total() > 1 and not self._is_quiet:
             parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
             click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
         if self._failed and counts.total() > 1:
