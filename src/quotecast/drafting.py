@@ -46,7 +46,9 @@ def make_draft(
     if is_script(source):
         return edited_draft(Path(source), show, settings)
     limits = reading_limits(settings, allow_private=allow_private)
-    draft = draft_of(read_original(source, limits), show, settings)
+    original = read_original(source, limits)
+    original = replace(original, source=source_in(show, original.source))
+    draft = draft_of(original, settings)
     return put_draft(with_id(draft, Identities(show).own_id(draft.article)), show)
 
 
@@ -64,7 +66,7 @@ def reading_limits(settings: Settings, *, allow_private: bool) -> ReadingLimits:
     )
 
 
-def draft_of(original: Original, show: Path, settings: Settings) -> Draft:
+def draft_of(original: Original, settings: Settings) -> Draft:
     """Write the script of an article; no file is written, and nothing is settled.
 
     Raises:
@@ -72,7 +74,6 @@ def draft_of(original: Original, show: Path, settings: Settings) -> Draft:
     """
     article = article_of(original)
     attribution = attribute(article, language_of(article.language))
-    article = replace(article, source=source_in(show, article.source))
     direction = _direction(article, settings)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)

@@ -7,8 +7,8 @@ import re
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ WORK: Final = ".work"
 
 _PATIENCE_S: Final = 60
 _PLAN: Final = "exchange.json"
+_REPLACED: Final = "replaced"
 
 _HINTS = {
     errno.ENOSPC: "The disk is full: free some space and run the command again",
@@ -144,11 +145,22 @@ def exchange_files(
         OutputError: a file can't be moved.
     """
     make_folder(target)
-    kept = source / "replaced"
-    make_folder(kept)
+    make_folder(source / _REPLACED)
     names, gone = list(names), list(gone)
     plan = {"target": target.name, "names": names, "gone": gone}
-    write_atomically(source / _PLAN, json.dumps(plan).encode())
+    with _exchange(target.parent):
+        write_atomically(source / _PLAN, json.dumps(plan).encode())
+        _move_all(source, names, target)
+        _remove(target, gone)
+
+
+def _exchange(parent: Path) -> AbstractContextManager[None]:
+    """Keep other runs out, which may exchange the files of the same episode."""
+    return locked(parent / ".cache" / "exchange.lock")
+
+
+def _move_all(source: Path, names: Sequence[str], target: Path) -> None:
+    kept = source / _REPLACED
     done: list[str] = []
     for name in names:
         try:
@@ -157,16 +169,20 @@ def exchange_files(
                 (target / name).replace(kept / name)
             (source / name).replace(target / name)
         except OSError as error:
-            (source / _PLAN).unlink(missing_ok=True)
+            with suppress(OSError):
+                (source / _PLAN).unlink(missing_ok=True)
             for earlier in done:
                 with suppress(OSError):
                     (target / earlier).replace(source / earlier)
                 with suppress(OSError):
                     (kept / earlier).replace(target / earlier)
             raise output_error(target / name, error) from error
-    for name in gone:
+
+
+def _remove(folder: Path, names: Iterable[str]) -> None:
+    for name in names:
         with suppress(OSError):
-            (target / name).unlink(missing_ok=True)
+            (folder / name).unlink(missing_ok=True)
 
 
 def sweep(parent: Path) -> None:
@@ -188,12 +204,11 @@ def _finish_exchange(folder: Path, parent: Path) -> None:
         names, gone = ([Path(name).name for name in plan[key]] for key in ("names", "gone"))
     except (OSError, ValueError, KeyError, TypeError):
         return
-    for name in names:
-        with suppress(OSError):  # what was moved already isn't there any more
-            (folder / name).replace(target / name)
-    for name in gone:
-        with suppress(OSError):
-            (target / name).unlink(missing_ok=True)
+    with _exchange(parent):
+        for name in names:
+            with suppress(OSError):  # what was moved already isn't there any more
+                (folder / name).replace(target / name)
+        _remove(target, gone)
 
 
 def _host() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quotecast import __version__
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.files import exchange_files, locked, work_folder, write_atomically
+from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.identity import ARTICLE_FILE
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
@@ -92,8 +92,7 @@ def finish(
         build = _build(production, episode, master, is_corrected=is_corrected)
         made += _print_texts(build, episode, work, settings)
         folder = output / production.article.id
-        with locked(output / ".cache" / "exchange.lock"):  # another run may make the same episode
-            exchange_files(work, made, folder, gone=file_names() - set(made))
+        exchange_files(work, made, folder, gone=file_names() - set(made))
     return Finished(audio=episode.audio, files=tuple(made))
 
 

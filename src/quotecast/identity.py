@@ -1,5 +1,6 @@
 """Tell which episode an article is: it keeps its folder, and so its guid, whatever is edited in it."""
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Final
@@ -11,13 +12,31 @@ from quotecast.records import Record, read_record
 from quotecast.scripting.fountain_reader import title_page
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.shelf import SUFFIX
-from quotecast.slug import slug_with
+from quotecast.slug import slug_of, slug_with
 
 OUTPUT: Final = "output"
 ARTICLE_FILE: Final = "article.txt"
 
 _SHINGLE: Final = 5  # words
 _ALIKE: Final = 0.3  # share of the shorter text's shingles that the other has as well
+
+
+# What a folder of episodes holds besides them, under names that a title may have too.
+_RESERVED: Final = frozenset({"runs"})
+
+
+def keys_of(article: Article) -> tuple[str, ...]:
+    """Return digests of what makes another article the same: its text, or its canonical address."""
+    address = article.address or (article.source if "://" in article.source else None)
+    text = text_digest(article.text)
+    if address is None:
+        return (_key(text),)
+    # Pages that all name the home page as their address are told apart by their titles.
+    return _key(text), _key(f"{address} {slug_of(article.title)}")
+
+
+def _key(words: str) -> str:
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 class Identities:
@@ -55,23 +74,32 @@ class Identities:
         if known is None:
             return False
         is_page = "://" in article.source and known.source == article.source
-        text = _text_of(self._show / OUTPUT / record.slug)
-        return is_page or _is_alike(text, article.text)
+        return is_page or _is_alike(_text_of(self._show / OUTPUT / record.slug), article.text)
 
     def _free_id(self, article: Article) -> str:
         digest = text_digest(article.text)
         # Standard input has no name of its own: only the same text is the same article.
         has_name = article.source != STANDARD_INPUT
         names = {article.source, article.address} - {None}
+        if article.id in _RESERVED:
+            return slug_with(article.id, article.source if has_name else digest)
         for source, known_digest in (
             self._given.get(article.id, ("", "")),
             _known_episode(self._show, article.id),
             _known_script(self._show, article.id),
         ):
-            is_same = known_digest == digest or (has_name and source in names)
-            if known_digest and not is_same:
+            if not known_digest or known_digest == digest:
+                continue
+            if not (has_name and source in names):
                 return slug_with(article.id, article.source if has_name else digest)
+            if not self._may_be_edited(article):
+                return slug_with(article.id, digest)
         return article.id
+
+    def _may_be_edited(self, article: Article) -> bool:
+        """Tell whether an article may be the one that has its id and its source already."""
+        text = _text_of(self._show / OUTPUT / article.id)
+        return not text or "://" in article.source or _is_alike(text, article.text)
 
 
 def _is_alike(text: str, other: str) -> bool:

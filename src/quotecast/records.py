@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from quotecast.files import write_atomically
@@ -22,7 +22,8 @@ class Record:
     """Hold what is known of a source's episode.
 
     `slug` is its folder's name. `inputs` is a digest of all it was made of but the cast, `speakers`
-    the voices of the register by speaker id. `files` are digests (SHA-256) by path in the show.
+    the voices of the register by speaker id. `files` are digests (SHA-256) by path in the show,
+    `keys` those of what makes another article the same (see `identity.keys_of`).
     """
 
     source: str
@@ -30,7 +31,7 @@ class Record:
     inputs: str
     speakers: Mapping[str, str]
     files: Mapping[str, str]
-    text_sha256: str
+    keys: tuple[str, ...]
     notices: tuple[Notice, ...] = ()
 
 
@@ -38,16 +39,21 @@ def read_record(output: Path, source: str) -> Record | None:
     """Return what is known of a source; None where nothing is, or the record is damaged."""
     try:
         content = json.loads(_path(output, source).read_bytes())
-        notices = tuple(Notice(**notice) for notice in content.pop("notices"))
-        record = Record(**content, notices=notices)
-        is_sound = (
-            record.source == source
-            and Path(record.slug).name == record.slug
-            and all(isinstance(part, Mapping) for part in (record.speakers, record.files))
+        record = Record(
+            source=_text(content["source"]),
+            slug=_name(content["slug"]),
+            inputs=_text(content["inputs"]),
+            speakers={_text(who): _text(voice) for who, voice in content["speakers"].items()},
+            files={_place(name): _text(digest) for name, digest in content["files"].items()},
+            keys=tuple(_digest(key) for key in content["keys"]),
+            notices=tuple(
+                Notice(kind=_text(one["kind"]), message=_text(one["message"]))
+                for one in content["notices"]
+            ),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return record if is_sound else None
+    return record if record.source == source else None
 
 
 def write_record(output: Path, record: Record) -> None:
@@ -65,18 +71,14 @@ def write_record(output: Path, record: Record) -> None:
 
 
 def digests_of(show: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Return the digests of files, by their paths in the show."""
-    return {
-        path.relative_to(show).as_posix(): digest
-        for path in sorted(paths)
-        if (digest := _file_digest(path)) is not None
-    }
+    """Return the digests of files, by their paths in the show; of one that has gone, an empty one."""
+    return {path.relative_to(show).as_posix(): _file_digest(path) for path in sorted(paths)}
 
 
 def is_whole(show: Path, record: Record) -> bool:
     """Tell whether every file of the episode holds what was written."""
     return bool(record.files) and all(
-        _file_digest(show / name) == digest for name, digest in record.files.items()
+        digest and _file_digest(show / name) == digest for name, digest in record.files.items()
     )
 
 
@@ -85,9 +87,33 @@ def _path(output: Path, source: str) -> Path:
     return output / RECORDS / f"{name}.json"
 
 
-def _file_digest(path: Path) -> str | None:
+def _file_digest(path: Path) -> str:
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
-        return None
+        return ""
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _name(value: object) -> str:
+    name = _text(value)
+    if Path(name).name != name or name in ("", ".", ".."):
+        raise ValueError("no name of a folder")
+    return name
+
+
+def _place(value: object) -> str:
+    place = PurePosixPath(_text(value))
+    if place.is_absolute() or ".." in place.parts:
+        raise ValueError("no place in the show")
+    return str(place)
+
+
+def _digest(value: object) -> str:
+    return bytes.fromhex(_text(value)).hex()

@@ -1,4 +1,6 @@
+import http.server
 import json
+import threading
 
 import pytest
 from tests.cli.conftest import ShowFolder
@@ -46,3 +48,34 @@ class Newsroom(ShowFolder):
 @pytest.fixture
 def newsroom(tmp_path):
     return Newsroom(tmp_path)
+
+
+@pytest.fixture
+def serve():
+    """Serve texts by path on loopback; return the address."""
+    servers = []
+
+    def start(texts):
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def log_message(self, *_):
+                pass
+
+            def do_GET(self):
+                text = texts.get(self.path, "")
+                kind = "application/rss+xml" if text.startswith("<?xml") else "text/plain"
+                self.send_response(200)
+                self.send_header("Content-Type", kind)
+                self.end_headers()
+                self.wfile.write(text.encode())
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        servers.append((server, thread))
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server, thread in servers:
+        server.shutdown()
+        thread.join()
+        server.server_close()

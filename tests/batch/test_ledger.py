@@ -1,10 +1,9 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from quotecast.batch import ledger
-from quotecast.batch.ledger import last_run, open_ledger
+from quotecast.batch.ledger import Order, last_run, open_ledger
 from quotecast.errors import SettingsError
 
 
@@ -17,7 +16,8 @@ class Clock(datetime):
 
 
 def write(output, words, *rows, resumes=None):
-    with open_ledger(output, words, Path("/desk"), resumes) as book:
+    order = Order(words=tuple(words), folder="/desk", digest="d")
+    with open_ledger(output, order, resumes) as book:
         for row in rows:
             book.write(row)
     return book.path
@@ -28,17 +28,15 @@ def test_run_that_was_cut_off_can_be_read(tmp_path):
     with path.open("a") as stream:
         stream.write('{"source": "b", "outc')
     run = last_run(tmp_path)
-    assert (run.words, run.folder, run.done) == (("a", "b"), "/desk", frozenset({"a"}))
-    assert not run.is_over
+    assert (run.words, run.folder, run.digest) == (("a", "b"), "/desk", "d")
+    assert run.done == {"a"}
 
 
 def test_what_a_resumed_run_had_done_is_done(tmp_path):
     write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, {"source": "b", "outcome": "failed"})
     first = last_run(tmp_path)
     write(tmp_path, ["a"], {"source": "c", "outcome": "kept"}, {"ended": {}}, resumes=first)
-    run = last_run(tmp_path)
-    assert run.done == {"a", "c"}
-    assert run.is_over
+    assert last_run(tmp_path).done == {"a", "c"}
 
 
 def test_names_grow_also_when_the_clock_goes_back(tmp_path, monkeypatch):

@@ -1,6 +1,8 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -74,8 +76,10 @@ def test_pages_with_one_canonical_address_are_one_episode(newsroom):
     )
     newsroom.write("in/a.html", page.format(word="filled"))
     newsroom.write("in/b.html", page.format(word="rose"))
-    _, outcomes = newsroom.outcomes(newsroom.folder)
-    assert sorted(one["outcome"] for one in outcomes.values()) == ["made", "same"]
+    for expected in (["made", "same"], ["kept", "same"]):
+        _, outcomes = newsroom.outcomes(newsroom.folder)
+        assert sorted(one["outcome"] for one in outcomes.values()) == expected
+    assert len(newsroom.manifests()) == 1
 
 
 def test_different_articles_with_one_title_are_two_episodes(newsroom):
@@ -119,6 +123,11 @@ def test_changed_setting_makes_all_anew_and_limits_do_not(newsroom):
     newsroom.write_nights(2)
     newsroom.outcomes(newsroom.folder)
     newsroom.settings("[limits]\nlines = 99\n")
+    newsroom.path.joinpath("show.toml").write_text(
+        newsroom.path.joinpath("show.toml")
+        .read_text()
+        .replace("[show]", '[show]\nemail = "a@b.example"')
+    )
     _, limited = newsroom.outcomes(newsroom.folder)
     newsroom.settings("[pauses]\nsentence_ms = 100\n")
     _, paced = newsroom.outcomes(newsroom.folder)
@@ -270,3 +279,86 @@ def test_resuming_what_is_over_does_nothing(newsroom):
     assert result.exit_code == 0
     assert outcomes == {}
     assert "nothing was left to do" in result.stderr
+
+
+def test_feeds_that_list_themselves_and_each_other_come_to_an_end(newsroom, serve):
+    feed = FEED.format(
+        items="".join(f"<item><link>/{n}</link></item>" for n in ("a", "b", "c.txt"))
+    )
+    text = "A story of its own\n\nIt rained on the quay, and the boats stayed in.\n"
+    address = serve({"/a": feed, "/b": feed, "/c.txt": text})
+    result, outcomes = newsroom.outcomes(f"{address}/a", "--allow-private")
+    kinds = sorted(one["outcome"] for one in outcomes.values())
+    assert kinds == ["failed", "listed", "made"]
+    assert "stands in another one" in result.stderr
+
+
+def test_standard_input_is_made_again_when_its_speaker_is_recast(newsroom):
+    text = newsroom.write_night(1).read_bytes()
+    register = newsroom.path / "voices" / "cast.toml"
+    heard = []
+    for voice in (None, "tone-3~60"):
+        if voice:
+            table = tomllib.loads(register.read_text())
+            table["ben-poe"]["tone"]["voice"] = voice
+            register.write_text(tomli_w.dumps(table))
+        command = [sys.executable, "-m", "quotecast", "build", "-", "--show", str(newsroom.path)]
+        subprocess.run(command, input=text, check=True, capture_output=True)
+        (manifest,) = newsroom.manifests().values()
+        heard += [one["voice"] for one in manifest["speakers"] if one["id"] == "ben-poe"]
+    assert heard[1] == "tone-3~60" != heard[0]
+
+
+def test_article_and_its_script_in_one_run_are_made_one_after_the_other(newsroom):
+    article = newsroom.write_night(1)
+    newsroom.run("script", article)
+    (script,) = (newsroom.path / "scripts").glob("*.fountain")
+    result, outcomes = newsroom.outcomes(article, script, "--jobs", "2")
+    assert [one["outcome"] for one in outcomes.values()] == ["made", "made"]
+    assert result.exit_code == 0
+    assert len(newsroom.manifests()) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("keys", None),
+        ("keys", ["zz"]),
+        ("slug", ".."),
+        ("speakers", [1]),
+        ("files", {"/etc/passwd": "x"}),
+        ("notices", [{}]),
+        ("source", 7),
+    ],
+)
+def test_damaged_record_counts_for_nothing(newsroom, key, value):
+    newsroom.write_nights(1)
+    newsroom.outcomes(newsroom.folder)
+    (path,) = (newsroom.path / "output" / ".records").iterdir()
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {key: value}))
+    result, outcomes = newsroom.outcomes(newsroom.folder)
+    assert [one["outcome"] for one in outcomes.values()] == ["made"]
+    assert result.exit_code == 0
+
+
+def test_episode_called_as_the_books_are_has_a_folder_of_its_own(newsroom):
+    newsroom.write_night(1, title="Runs")
+    newsroom.outcomes(newsroom.folder)
+    ((slug, _),) = newsroom.manifests().items()
+    assert slug.startswith("runs-")
+
+
+def test_resume_elsewhere_says_where_the_run_was_started(newsroom, monkeypatch):
+    newsroom.write_nights(1)
+    newsroom.outcomes(newsroom.folder)
+    monkeypatch.chdir(newsroom.folder)
+    result = newsroom.run("build", "--resume", "n000.txt")
+    assert result.exit_code == 2
+    assert "was started in" in result.stderr
+
+
+def test_resume_with_other_settings_makes_all(newsroom):
+    newsroom.write_nights(2)
+    newsroom.outcomes(newsroom.folder)
+    _, outcomes = newsroom.outcomes("--resume", "--formats", "wav")
+    assert [one["outcome"] for one in outcomes.values()] == ["made", "made"]

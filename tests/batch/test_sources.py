@@ -55,11 +55,12 @@ def test_file_whose_name_looks_like_a_pattern_is_that_file(place):
 
 
 @pytest.mark.parametrize(
-    "word", ["in/*.rtf", "@nothing.txt", "@in/loop.txt", "@in/bytes.txt", "no"]
+    "word", ["in/*.rtf", "@nothing.txt", "@in/loop.txt", "@in/bytes.txt", "@in/none.txt", "no"]
 )
 def test_what_names_nothing_is_an_error_that_stops_nobody(place, word):
     (place / "in" / "loop.txt").write_text("@loop.txt\n")
     (place / "in" / "bytes.txt").write_bytes(b"\xff\xfe\xff")
+    (place / "in" / "none.txt").write_text("# nothing tonight\n")
     (place / "no").mkdir()
     assert len(errors(word, "in/a.html")) == 1
     assert "in/a.html" in names(word, "in/a.html")

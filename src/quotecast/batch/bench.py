@@ -23,7 +23,7 @@ IDLE = ("", 0)
 
 _ATTEMPTS = 2  # at a task whose worker was killed; one that ends by itself would do so again
 _LEAVE_S = 1.5
-_POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
+_POLL_S = 0.5
 _STDERR_LINES = 12
 _HAS_SESSIONS = sys.platform != "win32"
 
@@ -70,6 +70,9 @@ class Benches:
             except QuotecastError:
                 self._free.put(bench)
                 raise
+            except BaseException:
+                self._drop(bench)
+                raise
             else:
                 self._free.put(bench)
                 return result
@@ -88,7 +91,11 @@ class Benches:
 
     def _bench(self) -> "_Bench":
         with suppress(Empty):
-            return self._free.get_nowait()
+            while True:
+                bench = self._free.get_nowait()
+                if bench.is_alive:
+                    return bench
+                self._drop(bench)  # it was ended while it had nothing to do
         with self._lock:
             if self._is_closed:
                 raise WorkerError(
@@ -162,6 +169,11 @@ class _Bench:
                 result: Result = content
                 return result
 
+    @property
+    def is_alive(self) -> bool:
+        """Tell whether the process is there."""
+        return self._process.poll() is None
+
     def dismiss(self) -> None:
         """Tell the worker to stop what it does."""
         with suppress(OSError, ValueError):
@@ -172,12 +184,11 @@ class _Bench:
         self.dismiss()
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(patience_s)
-        if self._process.poll() is None:
-            if sys.platform == "win32":
-                self._process.kill()
-            else:
-                with suppress(ProcessLookupError):
-                    os.killpg(self._process.pid, signal.SIGKILL)
+        if sys.platform == "win32":
+            self._process.kill()
+        else:  # also what it left behind when it was killed itself
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         for reader in self._readers:
             reader.join(_POLL_S)
@@ -202,10 +213,12 @@ class _Bench:
 
     def _listen(self) -> None:
         pipe = _pipe(self._process.stdout)
-        with suppress(EOFError):
-            while True:
-                self._answers.put(receive(pipe))
-        self._answers.put(None)
+        try:
+            with suppress(EOFError):
+                while True:
+                    self._answers.put(receive(pipe))
+        finally:
+            self._answers.put(None)
 
     def _note(self) -> None:
         with suppress(ValueError):

@@ -1,21 +1,18 @@
 """Build the episodes of many sources: find them, choose a crew, keep the books, tidy up."""
 
-import signal
-import sys
-import threading
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import FrameType
-from typing import Any, NoReturn
+from typing import Any
 
 from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
-from quotecast.batch.ledger import EarlierRun, Ledger, last_run, open_ledger
-from quotecast.batch.run import ArticleOutcome, Became, Run
+from quotecast.batch.ledger import EarlierRun, Ledger, Order, last_run, open_ledger
+from quotecast.batch.outcomes import ArticleOutcome, Became
+from quotecast.batch.run import Run
 from quotecast.batch.sources import Source, find_sources
-from quotecast.batch.tasks import House, Task, overdue
+from quotecast.batch.tasks import House
 from quotecast.batch.watching import Ear, Watcher
 from quotecast.errors import NoticesError, SettingsError
 from quotecast.files import sweep
@@ -64,31 +61,33 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
     """
     output = plan.house.output
     earlier = last_run(output) if plan.resumes else None
-    words = _words(plan, earlier)
-    sources = list(find_sources(words))
+    words = plan.words or (earlier.words if earlier else ())
+    skips = _skips(plan, earlier) if earlier else frozenset()
+    sources = [source for source in find_sources(words) if source.name not in skips]
     sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
-    with open_ledger(output, words, Path.cwd(), earlier) as ledger:
-        yield from _counted(_outcomes(plan, sources, watcher, earlier), counts, ledger, watcher)
+    order = Order(words=words, folder=str(Path.cwd()), digest=plan.house.digest)
+    with open_ledger(output, order, earlier) as ledger:
+        yield from _counted(_outcomes(plan, sources, watcher, skips), counts, ledger, watcher)
         ledger.write({"ended": {became.value: count for became, count in counts.items()}})
     trim_cache(plan.house.show, plan.house.settings)
     yield Summary(ledger=ledger.path, counts=counts)
 
 
-def _words(plan: BuildPlan, earlier: EarlierRun | None) -> tuple[str, ...]:
-    if plan.words or earlier is None:
-        return plan.words
+def _skips(plan: BuildPlan, earlier: EarlierRun) -> frozenset[str]:
+    """Return the sources that are done; where other episodes would be made now, none is."""
     if Path(earlier.folder) != Path.cwd():
         raise SettingsError(
             f"The run to resume was started in {earlier.folder}",
             "Go there, and run the command again",
         )
-    return earlier.words
+    is_same = earlier.digest == plan.house.digest and plan.house.trusts
+    return earlier.done if is_same else frozenset()
 
 
 def _outcomes(
-    plan: BuildPlan, sources: Sequence[Source], watcher: Watcher, earlier: EarlierRun | None
+    plan: BuildPlan, sources: Sequence[Source], watcher: Watcher, skips: frozenset[str]
 ) -> Iterator[ArticleOutcome]:
     settings = plan.house.settings
     limits = ReadingLimits(max_bytes=settings.reading.max_bytes)
@@ -98,8 +97,7 @@ def _outcomes(
             company=company_of(house.show, house.settings),
             crew=crew,
             read_standard_input=lambda: read_standard_input(None, limits).data,
-            skips=earlier.done if earlier else frozenset(),
-            trusts=house.trusts,
+            skips=skips,
         )
         for outcome in run.outcomes(iter(sources)):
             judged = _strictly(outcome) if plan.is_strict else outcome
@@ -160,7 +158,7 @@ def _crew(
     """Give a crew, and the house with as many speech workers as it needs for each article."""
     house = plan.house
     if plan.scheduler is None and plan.jobs is None and _is_one_file(sources):
-        with alone(Ear(watcher, sources[0].name), _within) as crew:
+        with alone(Ear(watcher, sources[0].name)) as crew:
             yield crew, house
         return
     # A job keeps to about one core: its engine speaks while it waits.
@@ -178,25 +176,6 @@ def _crew(
 
 def _is_one_file(sources: Sequence[Source]) -> bool:
     if len(sources) != 1:
-        return not sources
+        return False
     name = sources[0].name
     return name == STANDARD_INPUT or not ("://" in name or name.lower().endswith(_MAYBE_FEED))
-
-
-@contextmanager
-def _within(task: Task) -> Iterator[None]:
-    """End what this process does for a task when it takes too long, where the system can."""
-    is_main = threading.current_thread() is threading.main_thread()
-    if sys.platform == "win32" or not is_main:
-        yield
-        return
-
-    def ring(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's
-        raise overdue(task)
-
-    signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, task.limit_s)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)

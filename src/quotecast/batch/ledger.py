@@ -5,12 +5,12 @@ off. Names are times in UTC and always grow, also when the clock goes back.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final, TextIO
 
 from quotecast import __version__
 from quotecast.errors import SettingsError
@@ -25,19 +25,31 @@ _DONE: Final = frozenset({"made", "kept", "same"})  # a feed is read again, for 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierRun:
-    """Say what the last run was asked for, in which folder, and which sources it is done with."""
+    """Say what the last run was asked for, and which sources, by names as typed, are done.
+
+    `digest` stands for the settings of that run (see `tasks.House`).
+    """
 
     name: str
     words: tuple[str, ...]
     folder: str
+    digest: str
     done: frozenset[str]
-    is_over: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Say what a run is asked for: words typed in a folder, and the digest of its settings."""
+
+    words: tuple[str, ...]
+    folder: str
+    digest: str
 
 
 class Ledger:
     """Write one run's book; see `open_ledger`."""
 
-    def __init__(self, path: Path, stream: IO[str]) -> None:
+    def __init__(self, path: Path, stream: TextIO) -> None:
         self.path = path
         self._stream = stream
 
@@ -55,23 +67,16 @@ class Ledger:
 
 
 @contextmanager
-def open_ledger(
-    output: Path, words: Sequence[str], folder: Path, resumes: EarlierRun | None = None
-) -> Iterator[Ledger]:
-    """Open the book of a new run of these words, typed in this folder.
+def open_ledger(output: Path, order: Order, resumes: EarlierRun | None = None) -> Iterator[Ledger]:
+    """Open the book of a new run.
 
     Raises:
         OutputError: it can't be written.
     """
-    path = _new_path(output / RUNS)
-    try:
-        # Text that isn't Unicode (a file name of old) is written as an escape, and reads back.
-        stream = path.open("x", encoding="utf-8", errors="backslashreplace", newline="\n")
-    except OSError as error:
-        raise output_error(path, error) from error
+    path, stream = _new_book(output / RUNS)
     with stream:
         ledger = Ledger(path, stream)
-        head = {"quotecast": __version__, "words": list(words), "folder": str(folder)}
+        head = {"quotecast": __version__, **asdict(order)}
         ledger.write({**head, "resumes": resumes.name if resumes else None})
         yield ledger
 
@@ -87,8 +92,7 @@ def last_run(output: Path) -> EarlierRun:
         raise SettingsError(
             "There is no run to resume", "Start one: quotecast build with the sources"
         )
-    lines = list(_lines(output / RUNS / names[-1]))
-    head = lines[0] if lines else {}
+    head = next(_lines(output / RUNS / names[-1]), {})
     done: set[str] = set()
     resumed: Any = names[-1]
     while isinstance(resumed, str) and resumed in names:
@@ -100,21 +104,27 @@ def last_run(output: Path) -> EarlierRun:
         name=_names(output / RUNS)[-1],
         words=tuple(map(str, head.get("words", ()))),
         folder=str(head.get("folder", "")),
+        digest=str(head.get("digest", "")),
         done=frozenset(done),
-        is_over=any("ended" in line for line in lines),
     )
 
 
-def _new_path(folder: Path) -> Path:
+def _new_book(folder: Path) -> tuple[Path, TextIO]:
     make_folder(folder)
     now = datetime.now(UTC)
     names = _names(folder)
     if names:
         last = datetime.strptime(names[-1].removesuffix(_SUFFIX), _NAME).replace(tzinfo=UTC)
         now = max(now, last + timedelta(seconds=1))
-    while (path := folder / f"{now.strftime(_NAME)}{_SUFFIX}").exists():
-        now += timedelta(seconds=1)
-    return path
+    while True:
+        path = folder / f"{now.strftime(_NAME)}{_SUFFIX}"
+        try:
+            # Text that isn't Unicode (a file name of old) is written as an escape, and reads back.
+            return path, path.open("x", encoding="utf-8", errors="backslashreplace", newline="\n")
+        except FileExistsError:
+            now += timedelta(seconds=1)
+        except OSError as error:
+            raise output_error(path, error) from error
 
 
 def _names(folder: Path) -> list[str]:

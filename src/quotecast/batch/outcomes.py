@@ -1,46 +1,36 @@
-"""Say what became of sources: one that fails doesn't stop the rest."""
+"""Say what became of a source of a run."""
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from enum import StrEnum
 
-from quotecast.batch.sources import find_sources
 from quotecast.errors import QuotecastError
+from quotecast.model import Notice
+from quotecast.pipeline import Build
 
-ResultT = TypeVar("ResultT")
+
+class Became(StrEnum):
+    """Name what a source became."""
+
+    MADE = "made"
+    KEPT = "kept"  # it is there already, as it would be made again
+    SAME = "same"  # as another source of this run
+    LISTED = "listed"  # a feed: its articles follow
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome(Generic[ResultT]):
-    """Say what became of one source: exactly one of `result` and `error` is there."""
+class ArticleOutcome:
+    """Say what became of one source: of `build` and `error` at most one is there.
+
+    `slug` is its episode's folder, None where there is none. `seconds` are those of its tasks, with
+    what they had to wait for workers. A feed `adds` so many sources to the run.
+    """
 
     source: str
-    result: ResultT | None = None
+    became: Became
+    slug: str | None = None
+    build: Build | None = None
     error: QuotecastError | None = None
-
-
-def run_all(words: Sequence[str], action: Callable[[str], ResultT]) -> Iterator[Outcome[ResultT]]:
-    """Call the action for each source that the words name, in order, and give each outcome.
-
-    A source that is named twice is done once.
-    """
-    for source in find_sources(tuple(words)):
-        if source.error is not None:
-            yield Outcome(source=source.name, error=source.error)
-            continue
-        try:
-            yield Outcome(source=source.name, result=action(source.name))
-        except QuotecastError as error:
-            yield Outcome(source=source.name, error=error)
-
-
-def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
-    """Return 0 where nothing failed, the one code of all errors where all failed, or else 1.
-
-    >>> exit_code([])
-    0
-    """
-    codes = {error.exit_code for error in errors}
-    if len(codes) == 1 and not some_made:
-        return codes.pop()
-    return 1 if codes else 0
+    notices: tuple[Notice, ...] = ()
+    seconds: float = 0.0
+    adds: int = 0

@@ -1,233 +1,236 @@
 """Make many episodes in one ordered pass: read ahead, settle in the order of the sources, make.
 
 Drafts are written by the crew ahead of time. In the order of the sources each gets its id and its cast
-here, before it is made: so neither the order nor the number of workers changes anything. No more is
-held than a window of sources, however many there are.
+here, before it is made: so neither the order nor the number of workers changes anything. Articles are
+held only as long as they are between reading and made, however many sources there are.
 """
 
-import hashlib
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from quotecast.batch.crews import Crew
+from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.sources import Source
 from quotecast.batch.tasks import Drafted, DraftTask, House, Kept, Listed, MakeTask, Result
 from quotecast.casting.company import Company
-from quotecast.drafting import with_id
-from quotecast.errors import QuotecastError, WorkerError
-from quotecast.identity import Identities
-from quotecast.model import Article, Notice
+from quotecast.drafting import is_script, source_in, with_id
+from quotecast.errors import QuotecastError, SourceError, WorkerError
+from quotecast.identity import Identities, keys_of
 from quotecast.pipeline import Build
 from quotecast.reading import STANDARD_INPUT
-from quotecast.scripting.manuscript import text_digest
-from quotecast.slug import slug_of
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
-
-
-class Became(StrEnum):
-    """Say what became of a source."""
-
-    MADE = "made"
-    KEPT = "kept"  # it is there already, as it would be made again
-    SAME = "same"  # as another source of this run
-    LISTED = "listed"  # a feed: its articles follow
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleOutcome:
-    """Say what became of one source: of `build` and `error` at most one is there.
-
-    `slug` is its episode's folder, None where there is none. `seconds` are those of its tasks, with
-    what they had to wait for workers. A feed `adds` so many sources to the run.
-    """
-
-    source: str
-    became: Became
-    slug: str | None = None
-    build: Build | None = None
-    error: QuotecastError | None = None
-    notices: tuple[Notice, ...] = ()
-    seconds: float = 0.0
-    adds: int = 0
+_POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class _Slot:
+    """Follow one source; `is_entry` tells that a feed listed it."""
+
     source: Source
-    started: float = 0.0
+    is_entry: bool = False
+    task: DraftTask | None = None
     future: "Future[Result] | None" = None
     drafted: Drafted | None = None
+    started: float = 0.0
 
 
-@dataclass(slots=True, kw_only=True)
 class Run:
-    """Hold what one run needs; `read_standard_input` returns what it holds, at most once.
+    """Do one run of a house's articles with a crew.
 
-    Sources that it `skips` are done already. Without `trusts` every episode is made anew, whatever
-    earlier runs have left.
+    `read_standard_input` returns what it holds. Sources that the run `skips` are done already.
     """
 
-    house: House
-    company: Company
-    crew: Crew
-    read_standard_input: Callable[[], bytes]
-    skips: frozenset[str] = frozenset()
-    trusts: bool = True
-    _identities: Identities = field(init=False)
-    _slots: deque[_Slot] = field(default_factory=deque)
-    _making: "dict[Future[Result], _Slot]" = field(default_factory=dict)
-    _seen: dict[bytes, str] = field(default_factory=dict)
+    def __init__(
+        self,
+        house: House,
+        company: Company,
+        crew: Crew,
+        read_standard_input: Callable[[], bytes],
+        skips: frozenset[str] = frozenset(),
+    ) -> None:
+        self._house = house
+        self._company = company
+        self._crew = crew
+        self._read_standard_input = read_standard_input
+        self._named = set(skips)
+        self._identities = Identities(house.show)
+        self._slots: deque[_Slot] = deque()
+        self._making: dict[Future[Result], _Slot] = {}
+        self._seen: dict[bytes, str] = {}
 
-    def __post_init__(self) -> None:
-        self._identities = Identities(self.house.show)
-
-    def outcomes(self, sources: Iterator[Source]) -> Iterator[ArticleOutcome]:
+    def outcomes(self, sources: Iterable[Source]) -> Iterator[ArticleOutcome]:
         """Make the episodes of all sources; give each outcome as it comes.
 
         Raises:
             SettingsError: nothing can be made at all: the register or a voice can't be used.
+            WorkerError: the crew is gone.
         """
-        self.company.catalogue()
-        self.company.voice_ids()
-        sources = (source for source in sources if source.name not in self.skips)
+        self._company.catalogue()
+        self._company.voice_ids()
+        slots = (_Slot(source=source) for source in sources if self._is_new(source.name))
         while True:
-            self._read_ahead(sources)
+            self._read_ahead(slots)
             while self._slots and self._is_ready(self._slots[0]):
                 yield from self._settle(self._slots.popleft())
-                self._read_ahead(sources)
+                self._read_ahead(slots)
             if not self._slots and not self._making:
                 return
             yield from self._finish()
 
-    def _read_ahead(self, sources: Iterator[Source]) -> None:
-        window = _AHEAD * self.crew.jobs
-        while len(self._slots) < window and (source := next(sources, None)) is not None:
-            self._slots.append(_Slot(source=source))
-        for slot in islice(self._slots, window):
-            if slot.future is None and slot.source.error is None and slot.drafted is None:
-                self._draft(slot, trusts=self.trusts)
+    def _is_new(self, name: str) -> bool:
+        """Tell whether nobody named this source before; a feed may list what another one does."""
+        is_new = name not in self._named
+        self._named.add(name)
+        return is_new
 
-    def _draft(self, slot: _Slot, *, trusts: bool) -> None:
+    def _read_ahead(self, slots: Iterator[_Slot]) -> None:
+        window = _AHEAD * self._crew.jobs
+        self._slots.extend(islice(slots, max(0, window - len(self._slots))))
+        for number, slot in enumerate(islice(self._slots, window)):
+            is_read = slot.future or slot.drafted or slot.source.error
+            # What is in a script's folder counts for it, and an earlier source may yet change that.
+            waits = is_script(slot.source.name) and (number > 0 or self._is_making_script(slot))
+            if not (is_read or waits):
+                self._draft(slot)
+
+    def _is_making_script(self, slot: _Slot) -> bool:
+        return self._is_making(Path(slot.source.name).stem)
+
+    def _draft(self, slot: _Slot) -> None:
         slot.started = slot.started or time.monotonic()
-        name = slot.source.name
-        is_local = "://" not in name and name != STANDARD_INPUT
         try:
-            content = self.read_standard_input() if name == STANDARD_INPUT else None
+            slot.task = slot.task or self._task_of(slot.source.name)
         except QuotecastError as error:
-            slot.source = Source(name=name, error=error)
+            slot.source = Source(name=slot.source.name, error=error)
             return
-        task = DraftTask(
-            house=self.house,
+        slot.future = self._crew.submit(slot.task)
+
+    def _task_of(self, name: str) -> DraftTask:
+        is_file = "://" not in name and name != STANDARD_INPUT
+        return DraftTask(
+            house=self._house,
             source=name,
-            place=str(Path(name).absolute()) if is_local else name,
-            content=content,
-            trusts=trusts,
+            known_as=source_in(self._house.show, name) if is_file else name,
+            place=str(Path(name).absolute()) if is_file else name,
+            content=self._read_standard_input() if name == STANDARD_INPUT else None,
+            trusts=self._house.trusts,
         )
-        slot.future = self.crew.submit(task)
 
     def _is_ready(self, slot: _Slot) -> bool:
         """Tell whether a slot can be settled now: drafted, and somebody free to make it soon."""
-        if len(self._making) >= _AHEAD * self.crew.jobs:
+        if len(self._making) >= _AHEAD * self._crew.jobs:
             return False
         if slot.drafted is not None:
-            return not self._is_being_made(slot.drafted)
+            return not self._is_making(slot.drafted.draft.article.id)
         return slot.source.error is not None or (slot.future is not None and slot.future.done())
 
     def _settle(self, slot: _Slot) -> Iterator[ArticleOutcome]:
         try:
+            if slot.source.error is not None:
+                raise slot.source.error
             drawn = slot.drafted or self._drawn(slot)
+            if isinstance(drawn, Listed):
+                yield self._list(slot, drawn)
+            elif isinstance(drawn, Kept):
+                yield from self._keep(slot, drawn)
+            else:
+                yield from self._make(slot, drawn)
         except QuotecastError as error:
             yield _failed(slot, error)
-            return
-        if isinstance(drawn, Listed):
-            names = [name for name in reversed(drawn.addresses) if name not in self.skips]
-            self._slots.extendleft(_Slot(source=Source(name=name)) for name in names)
-            yield replace(_outcome(slot, Became.LISTED), adds=len(names))
-        elif isinstance(drawn, Kept):
-            yield from self._keep(slot, drawn)
-        else:
-            yield from self._make(slot, drawn)
 
     def _drawn(self, slot: _Slot) -> Listed | Kept | Drafted:
-        if slot.source.error is not None or slot.future is None:
-            raise slot.source.error or AssertionError("a slot is read before it is settled")
+        assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
-        result = _result_of(future, slot.source.name)
+        result = self._result_of(future, slot)
         assert not isinstance(result, Build), "drafts come from draft tasks"  # noqa: S101
         return result
 
+    def _list(self, slot: _Slot, listed: Listed) -> ArticleOutcome:
+        if slot.is_entry:
+            raise SourceError(
+                f"{slot.source.name} is a feed, and stands in another one",
+                "Give it by itself, if its articles are wanted",
+            )
+        names = [name for name in listed.addresses if self._is_new(name)]
+        entries = (_Slot(source=Source(name=name), is_entry=True) for name in reversed(names))
+        self._slots.extendleft(entries)
+        return replace(_outcome(slot, Became.LISTED), adds=len(names))
+
     def _keep(self, slot: _Slot, kept: Kept) -> Iterator[ArticleOutcome]:
         record = kept.record
-        voices = self.company.voice_ids()
+        voices = self._company.voice_ids()
         if any(voices.get(who) != voice for who, voice in record.speakers.items()):
-            self._draft(slot, trusts=False)
+            assert slot.task is not None, "a slot is read before it is kept"  # noqa: S101
+            slot.task = replace(slot.task, trusts=False)
             self._slots.appendleft(slot)
+            self._draft(slot)
             return
-        same = self._seen.setdefault(_key(record.text_sha256), record.slug)
-        became = Became.KEPT if same == record.slug else Became.SAME
-        yield replace(_outcome(slot, became, same), notices=record.notices)
+        same = self._same_as(record.keys)
+        if same is None:
+            self._remember(record.keys, record.slug)
+        became = Became.KEPT if same in (None, record.slug) else Became.SAME
+        yield replace(_outcome(slot, became, same or record.slug), notices=record.notices)
 
     def _make(self, slot: _Slot, drafted: Drafted) -> Iterator[ArticleOutcome]:
         draft = drafted.draft
         if slot.drafted is None and drafted.inputs is not None:
-            same = self._same_as(draft.article)
+            keys = keys_of(draft.article)
+            same = self._same_as(keys)
             if same is not None:
                 yield _outcome(slot, Became.SAME, same)
                 return
             draft = with_id(draft, self._identities.own_id(draft.article))
-            for key in _keys(draft.article):
-                self._seen[key] = draft.article.id
+            self._remember(keys, draft.article.id)
         slot.drafted = Drafted(draft=draft, inputs=drafted.inputs)
-        if self._is_being_made(slot.drafted):
-            self._slots.appendleft(slot)  # its script is being made of another source
+        if self._is_making(draft.article.id):
+            self._slots.appendleft(slot)  # its episode is being made of another source
             return
-        try:
-            cast, notices = self.company.settle(draft.script)
-        except QuotecastError as error:
-            yield _failed(slot, error)
-            return
-        voices = self.company.voice_ids()
+        cast, notices = self._company.settle(draft.script)
+        voices = self._company.voice_ids()
+        draft = replace(draft, notices=(*draft.notices, *notices))
         task = MakeTask(
-            house=self.house,
+            house=self._house,
             source=slot.source.name,
-            drafted=Drafted(
-                draft=replace(draft, notices=(*draft.notices, *notices)), inputs=drafted.inputs
-            ),
+            drafted=Drafted(draft=draft, inputs=drafted.inputs),
             cast=cast,
             voices={who.id: voices[who.id] for who in draft.script.speakers if who.id in voices},
         )
-        self._making[self.crew.submit(task)] = slot
+        self._making[self._crew.submit(task)] = slot
 
-    def _is_being_made(self, drafted: Drafted) -> bool:
-        slug = drafted.draft.article.id
+    def _is_making(self, slug: str) -> bool:
         return any(
             slot.drafted is not None and slot.drafted.draft.article.id == slug
             for slot in self._making.values()
         )
 
-    def _same_as(self, article: Article) -> str | None:
-        return next((self._seen[key] for key in _keys(article) if key in self._seen), None)
+    def _same_as(self, keys: tuple[str, ...]) -> str | None:
+        known = (self._seen.get(bytes.fromhex(key)) for key in keys)
+        return next((slug for slug in known if slug is not None), None)
+
+    def _remember(self, keys: tuple[str, ...], slug: str) -> None:
+        for key in keys:
+            self._seen[bytes.fromhex(key)] = slug
 
     def _finish(self) -> Iterator[ArticleOutcome]:
         """Wait until something is done, and give what was made."""
         waited = set(self._making)
         head = self._slots[0].future if self._slots else None
-        if head is not None and len(self._making) < _AHEAD * self.crew.jobs:
+        if head is not None and len(self._making) < _AHEAD * self._crew.jobs:
             waited.add(head)
-        done, _ = wait(waited, return_when=FIRST_COMPLETED)
+        done, _ = wait(waited, timeout=_POLL_S, return_when=FIRST_COMPLETED)
+        if not done:
+            self._crew.require_there()
         for future in [one for one in self._making if one in done]:
             slot = self._making.pop(future)
             try:
-                made = _result_of(future, slot.source.name)
+                made = self._result_of(future, slot)
             except QuotecastError as error:
                 yield _failed(slot, error)
                 continue
@@ -235,6 +238,18 @@ class Run:
             self._identities.forget(made.article.id)
             outcome = _outcome(slot, Became.MADE, made.article.id)
             yield replace(outcome, build=made, notices=made.notices)
+
+    def _result_of(self, future: "Future[Result]", slot: _Slot) -> Result:
+        try:
+            return future.result()
+        except self._crew.errors as error:
+            self._crew.require_there()
+            raise WorkerError(
+                f"{slot.source.name} failed with its worker ({type(error).__name__}: {error})"[
+                    :300
+                ],
+                "Look at the workers' logs; go on with: quotecast build --resume",
+            ) from error
 
 
 def _outcome(slot: _Slot, became: Became, slug: str | None = None) -> ArticleOutcome:
@@ -244,36 +259,3 @@ def _outcome(slot: _Slot, became: Became, slug: str | None = None) -> ArticleOut
 
 def _failed(slot: _Slot, error: QuotecastError) -> ArticleOutcome:
     return replace(_outcome(slot, Became.FAILED), error=error)
-
-
-def _keys(article: Article) -> tuple[bytes, ...]:
-    """Return what makes an article the same as another: its text, or its canonical address."""
-    text = _key(text_digest(article.text))
-    address = article.address or (article.source if "://" in article.source else None)
-    if address is None:
-        return (text,)
-    # Pages that all name the home page as their address are told apart by their titles.
-    return text, _key(f"{address} {slug_of(article.title)}")
-
-
-def _key(words: str) -> bytes:
-    """Return something short to remember words by."""
-    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _result_of(future: "Future[Result]", source: str) -> Result:
-    try:
-        return future.result()
-    except QuotecastError:
-        raise
-    except CancelledError as error:
-        raise WorkerError(
-            f"{source} was not done: the run was stopped",
-            "Continue it with: quotecast build --resume",
-        ) from error
-    except Exception as error:
-        # What a cluster raises of its own, when workers died with a task in their hands.
-        raise WorkerError(
-            f"{source} failed with its worker ({type(error).__name__}: {str(error)[:200]})",
-            "Look at the worker's log; run it again with: quotecast build --resume",
-        ) from error

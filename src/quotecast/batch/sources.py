@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,7 +23,7 @@ class Source:
     error: QuotecastError | None = None
 
 
-def find_sources(words: tuple[str, ...] | list[str]) -> Iterator[Source]:
+def find_sources(words: Iterable[str]) -> Iterator[Source]:
     """Give the articles that words name, in their order, each once.
 
     A folder stands for the articles in it and in its folders, a pattern (`*.html`) for the files it
@@ -83,10 +83,11 @@ def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
         message = f"the list {path} can't be read: {reason}"
         yield Source(name=word, error=SourceError(message, "Check its name, and save it as UTF-8"))
         return
-    for line in lines:
-        name = line.strip()
-        if name and not name.startswith("#"):
-            yield from _found(_from(named.parent, name), (*above, path))
+    names = [name for line in lines if (name := line.strip()) and not name.startswith("#")]
+    if not names:
+        yield Source(name=word, error=SourceError(f"the list {path} names no source", "Fill it"))
+    for name in names:
+        yield from _found(_from(named.parent, name), (*above, path))
 
 
 def _from(folder: Path, name: str) -> str:

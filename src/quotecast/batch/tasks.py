@@ -21,16 +21,14 @@ from quotecast.drafting import (
     is_script,
     put_draft,
     reading_limits,
-    source_in,
 )
 from quotecast.errors import SourceError, WorkerError
-from quotecast.identity import OUTPUT
+from quotecast.identity import OUTPUT, keys_of
 from quotecast.model import Cast, Style
 from quotecast.pipeline import Build, produce
 from quotecast.progress import Reporter
 from quotecast.reading import Original, is_feed, read_original
 from quotecast.records import Record, digests_of, is_whole, read_record, write_record
-from quotecast.scripting.manuscript import text_digest
 from quotecast.settings import Settings
 from quotecast.voicing import EngineTools, engine_version
 from quotecast.workshop import Workshop, open_workshop
@@ -77,6 +75,7 @@ def house_of(
     for name in ("limits", "cache", "reading"):  # these decide whether an episode is made, not how
         del content[name]
     content["voices"].pop("workers")
+    content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
     engine = engine_version(settings.voices.engine, EngineTools(espeak=settings.tools.espeak))
     parts = [__version__, engine, json.dumps(content, sort_keys=True), str(length_ms)]
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
@@ -156,12 +155,13 @@ Drawn: TypeAlias = Listed | Kept | Drafted
 class DraftTask:
     """Read a source and write its script, unless its episode is there already.
 
-    `source` is its name as somebody typed it, `place` where it is whatever folder one stands in,
-    `content` what standard input held. Without `trusts` no record of an earlier run counts.
+    `source` is its name as somebody typed it, `known_as` what `Article.source` becomes, `place` where
+    it is whatever folder one stands in, `content` what standard input held. Without `trusts` no record of an earlier run counts.
     """
 
     house: House
     source: str
+    known_as: str
     place: str
     content: bytes | None = None
     trusts: bool = True
@@ -187,12 +187,11 @@ class DraftTask:
             from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
 
             return Listed(addresses=entries_of(original))
-        key = source_in(house.show, original.source)
-        inputs = _inputs(house, original, key)
-        record = read_record(house.output, key) if self.trusts else None
+        inputs = _inputs(house, original)
+        record = read_record(house.output, original.source) if self.trusts else None
         if record is not None and record.inputs == inputs and is_whole(house.show, record):
             return Kept(record=record)
-        draft = draft_of(original, house.show, house.settings)
+        draft = draft_of(original, house.settings)
         return Drafted(draft=self._within_limits(draft), inputs=inputs)
 
     def _original(self) -> Original:
@@ -202,7 +201,7 @@ class DraftTask:
         original = read_original(self.place, limits)
         if "://" in self.place:
             return original
-        return replace(original, source=self.source, name=self.source)
+        return replace(original, source=self.known_as, name=self.source)
 
     def _within_limits(self, draft: Draft) -> Draft:
         lines = sum(1 for _ in draft.script.lines())
@@ -261,13 +260,13 @@ class MakeTask:
             inputs=inputs,
             speakers=dict(self.voices),
             files=digests_of(self.house.show, filter(None, [*files, made.script_path])),
-            text_sha256=text_digest(made.article.text),
+            keys=keys_of(made.article),
             notices=made.notices,
         )
 
 
-def _inputs(house: House, original: Original, key: str) -> str:
-    facts = json.dumps([house.digest, key, original.media_type, original.charset])
+def _inputs(house: House, original: Original) -> str:
+    facts = json.dumps([house.digest, original.source, original.media_type, original.charset])
     return hashlib.sha256(facts.encode("ascii") + original.data).hexdigest()
 
 

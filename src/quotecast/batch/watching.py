@@ -5,11 +5,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from threading import Lock
+from threading import Lock, RLock
 from typing import Any, Protocol, TextIO
 
 from quotecast.batch.bench import IDLE
-from quotecast.batch.run import ArticleOutcome, Became
+from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.model import Notice
 from quotecast.plain import printable
 from quotecast.progress import QuietReporter
@@ -168,27 +168,34 @@ class BarWatcher:
         self._clock = _Clock()
         self._tasks: dict[str, Any] = {}
         self._whole: Any = None
+        self._lock = RLock()
 
     def begin(self, total: int) -> None:
         """Show the run's bar, where it has more than one source."""
         self._clock.total = total
         if total > 1:
-            self._whole = self._progress.add_task("articles", total=total, more="")
-        self._progress.start()
+            self._add_whole()
+        if self._console.is_terminal:
+            self._progress.start()
+
+    def _add_whole(self) -> None:
+        self._whole = self._progress.add_task("articles", total=self._clock.total, more="")
 
     def hear(self, source: str, event: tuple[str, int] | None) -> None:
         """Move the source's bar."""
-        if event is None:
-            self._progress.advance(self._tasks[source])
-            return
-        self._remove(source)
-        if event != IDLE:
-            room, pieces = event
-            self._tasks[source] = self._progress.add_task(
-                f"{room:<11}",
-                total=pieces or None,
-                more="" if self._whole is None else printable(source)[-_NAME_LENGTH:],
-            )
+        with self._lock:
+            if event is None:
+                if source in self._tasks:
+                    self._progress.advance(self._tasks[source])
+                return
+            self._remove(source)
+            if event != IDLE:
+                room, pieces = event
+                self._tasks[source] = self._progress.add_task(
+                    f"{room:<11}",
+                    total=pieces or None,
+                    more="" if self._whole is None else printable(source)[-_NAME_LENGTH:],
+                )
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Print the notices above the bars, and move the run's."""
@@ -196,7 +203,10 @@ class BarWatcher:
             text = _sentence(outcome, notice, is_one=self._whole is None)
             self._console.print(text, markup=False, emoji=False)
         self._clock.count(outcome)
-        self._remove(outcome.source)
+        with self._lock:
+            self._remove(outcome.source)
+        if outcome.adds and self._whole is None:
+            self._add_whole()
         if self._whole is not None:
             self._progress.update(
                 self._whole,
@@ -208,13 +218,19 @@ class BarWatcher:
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Take the bars away for the time being."""
+        if not self._console.is_terminal:
+            yield
+            return
         self._progress.stop()
-        yield
-        self._progress.start()
+        try:
+            yield
+        finally:
+            self._progress.start()
 
     def end(self) -> None:
         """Take the bars away."""
-        self._progress.stop()
+        if self._console.is_terminal:
+            self._progress.stop()
 
     def _remove(self, source: str) -> None:
         task = self._tasks.pop(source, None)

@@ -56,8 +56,9 @@ def main() -> None:
             while (task := tasks.get()) is not None:
                 send(answers, _answer(task, desk))
     except (KeyboardInterrupt, BrokenPipeError):
-        # Nobody is left to answer; nor does Python try to, at its end.
-        os._exit(1)
+        # Nobody is left to answer, nor does Python try to: this ends as the signal would end it.
+        signal.signal(SIGNAL, signal.SIG_DFL)
+        os.kill(os.getpid(), SIGNAL)
     finally:
         del core
 
@@ -94,13 +95,14 @@ def _answer(task: Task, desk: Desk) -> tuple[str, Any]:
 
 def _receive(tasks: "SimpleQueue[Task | None]") -> None:
     """Take tasks in; when there are no more, also what is being done is to stop."""
-    while True:
-        try:
+    try:
+        while True:
             tasks.put(receive(sys.stdin.buffer))
-        except EOFError:
-            tasks.put(None)
-            _wake(SIGNAL)
-            return
+    except EOFError:
+        pass
+    finally:
+        tasks.put(None)
+        _wake(SIGNAL)
 
 
 def _wake(number: int) -> None:

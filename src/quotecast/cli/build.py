@@ -7,8 +7,7 @@ from typing import Any
 import click
 
 from quotecast.batch.building import BuildPlan, Summary, build_all
-from quotecast.batch.outcomes import exit_code
-from quotecast.batch.run import ArticleOutcome, Became
+from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.tasks import house_of
 from quotecast.cli.options import (
     changed_settings,
@@ -24,6 +23,7 @@ from quotecast.cli.options import (
     style_option,
     watcher_for,
 )
+from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
 from quotecast.pipeline import Build
 from quotecast.plain import printable
@@ -116,7 +116,7 @@ class _Printer:
             return
         if outcome.error is not None:
             self._failed.append((outcome.source, outcome.error))
-            click.echo(f"error: {_error_sentence(outcome.source, outcome.error)}", err=True)
+            click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
         if self._as_json:
             content = _content(outcome)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
@@ -137,11 +137,9 @@ class _Printer:
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
             for source, error in self._failed:
-                click.echo(f"  {_error_sentence(source, error)}", err=True)
-        errors = [error for _, error in self._failed]
-        if errors:
-            some_made = counts.total() > len(errors)
-            click.get_current_context().exit(exit_code(errors, some_made=some_made))
+                click.echo(f"  {error_sentence(source, error)}", err=True)
+        some_made = any(counts[became] for became in (Became.MADE, Became.KEPT, Became.SAME))
+        leave([error for _, error in self._failed], some_made=some_made)
 
 
 def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
@@ -150,11 +148,6 @@ def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
         click.echo(json.dumps(_build_content(source, made), ensure_ascii=False, sort_keys=True))
     elif not quiet:
         click.echo(printable(_build_words(made)))
-
-
-def _error_sentence(source: str, error: QuotecastError) -> str:
-    message = str(error)
-    return printable(message if source in message else f"{source}: {message}")
 
 
 def _words(outcome: ArticleOutcome) -> str:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from quotecast.batch.outcomes import exit_code
 from quotecast.cli.checkup import examine
 from quotecast.cli.options import json_option, show_option
+from quotecast.cli.outcomes import exit_code
 from quotecast.settings import load_settings
 
 

@@ -1,12 +1,58 @@
 """Do the same to several sources, tell what failed, and end with the exit code for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import click
 
-from quotecast.batch.outcomes import exit_code, run_all
+from quotecast.batch.sources import find_sources
 from quotecast.errors import QuotecastError
 from quotecast.plain import printable
+
+ResultT = TypeVar("ResultT")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Generic[ResultT]):
+    """Say what became of one source: exactly one of `result` and `error` is there."""
+
+    source: str
+    result: ResultT | None = None
+    error: QuotecastError | None = None
+
+
+def run_all(words: Sequence[str], action: Callable[[str], ResultT]) -> Iterator[Outcome[ResultT]]:
+    """Call the action for each source that the words name, in order, and give each outcome.
+
+    A source that is named twice is done once.
+    """
+    for source in find_sources(words):
+        if source.error is not None:
+            yield Outcome(source=source.name, error=source.error)
+            continue
+        try:
+            yield Outcome(source=source.name, result=action(source.name))
+        except QuotecastError as error:
+            yield Outcome(source=source.name, error=error)
+
+
+def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
+    """Return 0 where nothing failed, the one code of all errors where all failed, or else 1.
+
+    >>> exit_code([])
+    0
+    """
+    codes = {error.exit_code for error in errors}
+    if len(codes) == 1 and not some_made:
+        return codes.pop()
+    return 1 if codes else 0
+
+
+def error_sentence(source: str, error: QuotecastError) -> str:
+    """Return what an error says, with the name of the source it is about."""
+    message = str(error)
+    return printable(message if source in message else f"{source}: {message}")
 
 
 def for_each(sources: Sequence[str], action: Callable[[str], None]) -> None:
@@ -19,14 +65,12 @@ def try_each(sources: Sequence[str], action: Callable[[str], None]) -> list[Quot
     errors: list[QuotecastError] = []
     for outcome in run_all(sources, action):
         if outcome.error is not None:
-            message = str(outcome.error)
-            where = "" if outcome.source in message else f"{outcome.source}: "
-            click.echo(printable(f"error: {where}{message}"), err=True)
+            click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
             errors.append(outcome.error)
     return errors
 
 
-def leave(errors: Sequence[QuotecastError]) -> None:
+def leave(errors: Sequence[QuotecastError], *, some_made: bool = False) -> None:
     """End the command with the exit code for these errors, where there are any."""
     if errors:
-        click.get_current_context().exit(exit_code(errors))
+        click.get_current_context().exit(exit_code(errors, some_made=some_made))

@@ -54,7 +54,9 @@ READERS: Mapping[str, Reader] = {
 }
 
 # What says of a source that it lists articles; feedparser is loaded only for one that does.
-_FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml"})
+_FEED_TYPES = frozenset(
+    {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/x-rss+xml"}
+)
 _FEED_SUFFIXES = (".rss", ".atom", ".rdf")
 _FEED_SIGNS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?(?:-->|$)\s*)|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*+"

@@ -24,7 +24,7 @@ from quotecast.reading.original import Original, ReadingLimits
 _ACCEPTED = (
     *("text/html", "application/xhtml+xml", "text/markdown", "text/plain"),
     *("application/rss+xml", "application/atom+xml", "application/rdf+xml"),
-    *("application/xml", "text/xml"),
+    *("application/x-rss+xml", "application/xml", "text/xml"),
 )
 _MOST_REDIRECTS = 5
 _CHUNK_BYTES = 65_536

@@ -1,4 +1,4 @@
-from quotecast.batch.outcomes import exit_code, run_all
+from quotecast.cli.outcomes import exit_code, run_all
 from quotecast.errors import CodecMissingError, SettingsError, SourceError
 
 
