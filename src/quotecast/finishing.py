@@ -46,6 +46,7 @@ from quotecast.publishing.formats import (
 )
 from quotecast.publishing.manifest import Build, render_manifest
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
+from quotecast.reading import STANDARD_INPUT
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
@@ -178,7 +179,10 @@ def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
     if earlier is None:
         return None
     is_page = article.address is not None and earlier.address == article.address
-    return earlier if is_page or earlier.source == article.source else None
+    # What came through standard input has no name: its folder says that it is the same article.
+    has_no_name = STANDARD_INPUT in (earlier.source, article.source)
+    is_same = is_page or has_no_name or earlier.source == article.source
+    return earlier if is_same else None
 
 
 def _is_corrected(earlier: PublishedEpisode, article: Article) -> bool:

@@ -143,7 +143,7 @@ class LimitSettings:
 
     lines: int = 20_000
     audio_s: int = 43_200
-    reading_s: int = 120
+    reading_s: int = 60
     making_s: int = 7_200
     memory_mb: int = 4_000
 
@@ -237,6 +237,9 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
     return kind(**content)
 
 
+_LEAST_MB = 200  # of which what a worker needs for an ordinary article is a half
+
+
 def _checked(path: Path, settings: Settings) -> Settings:
     for key, value, known in (
         ("script.style", settings.script.style, STYLES),
@@ -256,7 +259,7 @@ def _checked(path: Path, settings: Settings) -> Settings:
         "limits.audio_s": (settings.limits.audio_s, 1, 10_000_000),
         "limits.reading_s": (settings.limits.reading_s, 1, 1_000_000),
         "limits.making_s": (settings.limits.making_s, 1, 1_000_000),
-        "limits.memory_mb": (settings.limits.memory_mb, 0, 1 << 30),
+        "limits.memory_mb": (settings.limits.memory_mb or _LEAST_MB, _LEAST_MB, 1 << 30),
         **{
             f"pauses.{entry.name}": (getattr(settings.pauses, entry.name), 0, 3000)
             for entry in fields(PauseSettings)

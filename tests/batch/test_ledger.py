@@ -28,7 +28,7 @@ def test_run_that_was_cut_off_can_be_read(tmp_path):
     with path.open("a") as stream:
         stream.write('{"source": "b", "outc')
     run = last_run(tmp_path)
-    assert (run.words, run.folder, run.digest) == (("a", "b"), "/desk", "d")
+    assert run.order == Order(words=("a", "b"), folder="/desk", digest="d")
     assert run.done == {"a"}
 
 
@@ -45,7 +45,7 @@ def test_names_grow_also_when_the_clock_goes_back(tmp_path, monkeypatch):
     Clock.hour_now = 9
     paths += [write(tmp_path, ["b"]), write(tmp_path, ["c"])]
     assert [path.name for path in paths] == sorted({path.name for path in paths})
-    assert last_run(tmp_path).words == ("c",)
+    assert last_run(tmp_path).order.words == ("c",)
 
 
 def test_without_a_run_there_is_nothing_to_resume(tmp_path):
@@ -53,3 +53,11 @@ def test_without_a_run_there_is_nothing_to_resume(tmp_path):
     (tmp_path / "runs" / "notes.jsonl").write_text("{}")
     with pytest.raises(SettingsError, match="no run to resume"):
         last_run(tmp_path)
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"[1, 2]", b'{"words": 5}', b"\xff\xfe"])
+def test_book_that_is_none_is_passed_over(tmp_path, rubbish):
+    write(tmp_path, ["a"], {"source": "a", "outcome": "made"})
+    (tmp_path / "runs" / "20991231T000000Z.jsonl").write_bytes(rubbish)
+    (tmp_path / "runs" / "20991231T000001Z.jsonl").mkdir()
+    assert last_run(tmp_path).done == {"a"}

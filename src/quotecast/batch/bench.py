@@ -78,6 +78,12 @@ class Benches:
                 return result
         raise AssertionError("the last attempt returns or raises")
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The numbers of the workers' processes."""
+        with self._lock:
+            return tuple(sorted(bench.process_id for bench in self._all))
+
     def close(self) -> None:
         """End all workers; what they are doing is given up, and leaves nothing half-made."""
         with self._lock:
@@ -168,6 +174,11 @@ class _Bench:
             else:
                 result: Result = content
                 return result
+
+    @property
+    def process_id(self) -> int:
+        """Return the process's number."""
+        return self._process.pid
 
     @property
     def is_alive(self) -> bool:

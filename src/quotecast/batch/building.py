@@ -1,14 +1,14 @@
 """Build the episodes of many sources: find them, choose a crew, keep the books, tidy up."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
-from quotecast.batch.ledger import EarlierRun, Ledger, Order, last_run, open_ledger
+from quotecast.batch.ledger import EarlierRun, Ledger, Order, open_ledger
 from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.run import Run
 from quotecast.batch.sources import Source, find_sources
@@ -29,7 +29,7 @@ class BuildPlan:
 
     `words` name the sources. `jobs` is how many workers of this computer there are (None: one per
     core, and none for one file alone), `scheduler` the address of a Dask cluster to use instead. A
-    run that `resumes` goes on where the last one stopped. One that `is_strict` takes notices for
+    run that `resumes` an earlier one goes on where that stopped; `options` are for the books. One that `is_strict` takes notices for
     errors; one that is `fail_fast` ends with the first.
     """
 
@@ -37,7 +37,8 @@ class BuildPlan:
     house: House
     jobs: int | None = None
     scheduler: str | None = None
-    resumes: bool = False
+    resumes: EarlierRun | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
     is_strict: bool = False
     fail_fast: bool = False
 
@@ -60,14 +61,16 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
         OutputError: the books can't be written.
     """
     output = plan.house.output
-    earlier = last_run(output) if plan.resumes else None
-    words = plan.words or (earlier.words if earlier else ())
+    earlier = plan.resumes
+    words = plan.words or (earlier.order.words if earlier else ())
     skips = _skips(plan, earlier) if earlier else frozenset()
     sources = [source for source in find_sources(words) if source.name not in skips]
     sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
-    order = Order(words=words, folder=str(Path.cwd()), digest=plan.house.digest)
+    order = Order(
+        words=words, folder=str(Path.cwd()), digest=plan.house.digest, options=plan.options
+    )
     with open_ledger(output, order, earlier) as ledger:
         yield from _counted(_outcomes(plan, sources, watcher, skips), counts, ledger, watcher)
         ledger.write({"ended": {became.value: count for became, count in counts.items()}})
@@ -77,12 +80,12 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
 
 def _skips(plan: BuildPlan, earlier: EarlierRun) -> frozenset[str]:
     """Return the sources that are done; where other episodes would be made now, none is."""
-    if Path(earlier.folder) != Path.cwd():
+    if Path(earlier.order.folder) != Path.cwd():
         raise SettingsError(
-            f"The run to resume was started in {earlier.folder}",
+            f"The run to resume was started in {earlier.order.folder}",
             "Go there, and run the command again",
         )
-    is_same = earlier.digest == plan.house.digest and plan.house.trusts
+    is_same = earlier.order.digest == plan.house.digest and plan.house.trusts
     return earlier.done if is_same else frozenset()
 
 

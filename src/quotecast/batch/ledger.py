@@ -7,7 +7,7 @@ off. Names are times in UTC and always grow, also when the clock goes back.
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, TextIO
@@ -24,26 +24,25 @@ _DONE: Final = frozenset({"made", "kept", "same"})  # a feed is read again, for 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EarlierRun:
-    """Say what the last run was asked for, and which sources, by names as typed, are done.
+class Order:
+    """Say what a run is asked for: words typed in a folder, with options, and all its settings' digest.
 
-    `digest` stands for the settings of that run (see `tasks.House`).
+    `options` are what a run that goes on with this one is to do as well, as JSON has them.
     """
 
-    name: str
     words: tuple[str, ...]
     folder: str
     digest: str
-    done: frozenset[str]
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """Say what a run is asked for: words typed in a folder, and the digest of its settings."""
+class EarlierRun:
+    """Say what the last run was asked for, and which sources, by names as typed, are done."""
 
-    words: tuple[str, ...]
-    folder: str
-    digest: str
+    name: str
+    order: Order
+    done: frozenset[str]
 
 
 class Ledger:
@@ -82,30 +81,40 @@ def open_ledger(output: Path, order: Order, resumes: EarlierRun | None = None) -
 
 
 def last_run(output: Path) -> EarlierRun:
-    """Read the book of the last run, and of those that it resumed.
+    """Read the book of the last run, and of those that it resumed; a book that is none is passed over.
 
     Raises:
         SettingsError: there is none.
     """
     names = _names(output / RUNS)
-    if not names:
+    order = None
+    while names and (order := _order(output / RUNS / names[-1])) is None:
+        names.pop()
+    if order is None:
         raise SettingsError(
             "There is no run to resume", "Start one: quotecast build with the sources"
         )
-    head = next(_lines(output / RUNS / names[-1]), {})
+    last = names[-1]
     done: set[str] = set()
-    resumed: Any = names[-1]
+    resumed: Any = last
     while isinstance(resumed, str) and resumed in names:
         names.remove(resumed)
         book = list(_lines(output / RUNS / resumed))
         done |= {str(line.get("source")) for line in book if line.get("outcome") in _DONE}
         resumed = book[0].get("resumes") if book else None
-    return EarlierRun(
-        name=_names(output / RUNS)[-1],
-        words=tuple(map(str, head.get("words", ()))),
-        folder=str(head.get("folder", "")),
+    return EarlierRun(name=last, order=order, done=frozenset(done))
+
+
+def _order(path: Path) -> Order | None:
+    head = next(_lines(path), {})
+    words, folder, options = (head.get(key) for key in ("words", "folder", "options"))
+    if not (isinstance(words, list) and isinstance(folder, str) and isinstance(options, dict)):
+        return None
+    return Order(
+        words=tuple(map(str, words)),
+        folder=folder,
         digest=str(head.get("digest", "")),
-        done=frozenset(done),
+        options=options,
     )
 
 

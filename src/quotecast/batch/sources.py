@@ -9,6 +9,7 @@ from typing import Final
 
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.reading import READERS, STANDARD_INPUT
+from quotecast.scripting.shelf import SUFFIX
 
 _LIST: Final = "@"
 _SIGNS: Final = frozenset("*?[")
@@ -26,7 +27,7 @@ class Source:
 def find_sources(words: Iterable[str]) -> Iterator[Source]:
     """Give the articles that words name, in their order, each once.
 
-    A folder stands for the articles in it and in its folders, a pattern (`*.html`) for the files it
+    A folder stands for the articles in it and in its folders (or else for the scripts), a pattern (`*.html`) for the files it
     matches, `@list.txt` for the lines of that file, whose names count from where it lies. Names
     that begin with a point are left out of folders. Addresses and `-` stand for themselves.
     """
@@ -57,16 +58,24 @@ def _found(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
 
 
 def _in_folder(folder: str) -> Iterator[Source]:
-    is_empty = True
+    files = list(_files_in(folder))
+    names = [name for name in files if Path(name).suffix.lower() in _SUFFIXES]
+    names = names or [name for name in files if name.endswith(SUFFIX)]
+    for name in names:
+        yield Source(name=name)
+    if not names:
+        hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
+        yield Source(name=folder, error=SourceError(f"{folder} holds no article", hint))
+
+
+def _files_in(folder: str) -> Iterator[str]:
+    """Give the files of a folder and those below it, in order; pipes and devices are none."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
-                is_empty = False
-                yield Source(name=os.path.join(place, name))  # noqa: PTH118 - keeps the word's form
-    if is_empty:
-        hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
-        yield Source(name=folder, error=SourceError(f"{folder} holds no article", hint))
+            path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form
+            if not name.startswith(".") and os.path.isfile(path):  # noqa: PTH113
+                yield path
 
 
 def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Source]:

@@ -11,6 +11,7 @@ import pickle
 import signal
 import sys
 import threading
+import traceback
 from queue import SimpleQueue
 from types import FrameType
 from typing import IO, Any, NoReturn
@@ -59,6 +60,11 @@ def main() -> None:
         # Nobody is left to answer, nor does Python try to: this ends as the signal would end it.
         signal.signal(SIGNAL, signal.SIG_DFL)
         os.kill(os.getpid(), SIGNAL)
+    except BaseException:  # noqa: BLE001 - a border: the other end quotes the traceback
+        # At once: Python's own end would trip over the thread that waits for tasks, and abort.
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
     finally:
         del core
 

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from quotecast.batch.building import BuildPlan, Summary, build_all
+from quotecast.batch.ledger import last_run
 from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.tasks import house_of
 from quotecast.cli.options import (
@@ -25,11 +26,14 @@ from quotecast.cli.options import (
 )
 from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
+from quotecast.identity import OUTPUT
 from quotecast.pipeline import Build
 from quotecast.plain import printable
 from quotecast.settings import load_settings
 from quotecast.timecode import ms_to_clock
 from quotecast.workshop import check_settings
+
+_MOST_FAILURES = 50  # told once more at the end; the books have all
 
 
 @click.command()
@@ -75,18 +79,32 @@ def build(
     """
     if not (sources or resume):
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
-    settings = load_settings(show, changed_settings())
+    earlier = last_run(show / OUTPUT) if resume else None
+    known = earlier.order.options if earlier else {}
+    given = {key: value for key, value in changed_settings().items() if value is not None}
+    options: dict[str, Any] = {
+        "settings": {**known.get("settings", {}), **given},
+        "length_ms": length_ms or known.get("length_ms"),
+        "allow_private": allow_private or known.get("allow_private", False),
+        "strict": strict or known.get("strict", False),
+    }
+    settings = load_settings(show, options["settings"])
     check_settings(settings)
     house = house_of(
-        show, settings, allow_private=allow_private, length_ms=length_ms, trusts=not force
+        show,
+        settings,
+        allow_private=options["allow_private"],
+        length_ms=options["length_ms"],
+        trusts=not force,
     )
     plan = BuildPlan(
         words=sources,
         house=house,
         jobs=jobs,
         scheduler=scheduler,
-        resumes=resume,
-        is_strict=strict,
+        resumes=earlier,
+        options=options,
+        is_strict=options["strict"],
         fail_fast=fail_fast,
     )
     watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
@@ -131,13 +149,15 @@ class _Printer:
         counts = self._summary.counts
         if not counts and not self._is_quiet:
             click.echo("nothing was left to do", err=True)
-        elif counts.total() > 1 and not self._is_quiet:
-            parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
-            click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
-            for source, error in self._failed:
+            for source, error in self._failed[:_MOST_FAILURES]:
                 click.echo(f"  {error_sentence(source, error)}", err=True)
+            if len(self._failed) > _MOST_FAILURES:
+                click.echo(f"  … and {len(self._failed) - _MOST_FAILURES} more", err=True)
+        if counts.total() > 1 and not self._is_quiet:
+            parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
+            click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
         some_made = any(counts[became] for became in (Became.MADE, Became.KEPT, Became.SAME))
         leave([error for _, error in self._failed], some_made=some_made)
 

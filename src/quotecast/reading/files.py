@@ -18,6 +18,8 @@ def read_file(source: str, limits: ReadingLimits) -> Original:
             is found out before anything is read where the system tells a size.
     """
     path = Path(source)
+    if not _is_unicode(source):
+        raise SourceError(f"the name of {source!r} isn't Unicode", "Rename the file")
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -55,6 +57,15 @@ def read_standard_input(stream: BinaryIO | None, limits: ReadingLimits) -> Origi
         hint = "Pipe an article into the command, or give a file"
         raise SourceError(f"{name} is empty", hint)
     return Original(data=_within(data, name, limits), source=STANDARD_INPUT, name=name)
+
+
+def _is_unicode(name: str) -> bool:
+    """Tell a name from one in bytes of old, which no script, feed or page could hold."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def too_large(name: str, limits: ReadingLimits) -> SourceError:
