@@ -54,18 +54,18 @@ def kill(process):
 
 @pytest.fixture
 def cluster(start, tmp_path):
-    """Return a scheduler's address and its two workers."""
+    """Return a scheduler's address, its two workers and itself."""
     address = f"tcp://127.0.0.1:{free_port()}"
-    start("scheduler", "--host", address, "--no-dashboard")
+    scheduler = start("scheduler", "--host", address, "--no-dashboard")
     options = ("--nthreads", "1", "--no-dashboard", "--local-directory", str(tmp_path / "dask"))
     workers = [start("worker", address, *options) for _ in range(2)]
     with distributed.Client(address, timeout=START_S) as client:
         client.wait_for_workers(2, timeout=START_S)
-    return address, workers
+    return address, workers, scheduler
 
 
-def test_cluster_that_loses_a_worker_makes_every_episode_once(newsroom, cluster):
-    address, workers = cluster
+def start_build(newsroom, address):
+    """Start a build on the cluster, and return it when the first episode is there."""
     newsroom.write_nights(16)
     command = ["build", str(newsroom.folder), "--scheduler", address, "--show", str(newsroom.path)]
     running = subprocess.Popen(
@@ -74,11 +74,28 @@ def test_cluster_that_loses_a_worker_makes_every_episode_once(newsroom, cluster)
     deadline = time.monotonic() + START_S
     while not newsroom.manifests() and time.monotonic() < deadline:
         time.sleep(0.05)
+    return running
+
+
+def test_cluster_that_loses_a_worker_makes_every_episode_once(newsroom, cluster):
+    address, workers, _ = cluster
+    running = start_build(newsroom, address)
     kill(workers[0])
     _, words = running.communicate(timeout=120)
     assert running.returncode == 0, words
     assert len(newsroom.manifests()) == 16
     assert newsroom.books()[-1][-1] == {"ended": {"made": 16}}
+
+
+def test_scheduler_that_dies_ends_the_run_with_a_sentence(newsroom, cluster):
+    address, _, scheduler = cluster
+    running = start_build(newsroom, address)
+    kill(scheduler)
+    _, words = running.communicate(timeout=120)
+    assert running.returncode == 1
+    assert "has gone" in words
+    assert newsroom.run("build", newsroom.folder).exit_code == 0
+    assert len(newsroom.manifests()) == 16
 
 
 def test_cluster_casts_as_one_computer_does(newsroom, cluster, tmp_path_factory):
