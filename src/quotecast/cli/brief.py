@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from quotecast.briefing import build_brief
-from quotecast.cli.build import show_build
 from quotecast.cli.options import (
     Length,
     changed_settings,
@@ -19,6 +18,7 @@ from quotecast.cli.options import (
     sources_argument,
 )
 from quotecast.cli.outcomes import leave, try_each
+from quotecast.cli.printing import show_build
 from quotecast.drafting import make_story
 from quotecast.scripting.brief.composite import Story
 from quotecast.settings import load_settings

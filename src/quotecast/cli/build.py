@@ -1,14 +1,12 @@
 """`quotecast build`: make the episode of each source."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import click
 
-from quotecast.batch.building import BuildPlan, Summary, build_all
+from quotecast.batch.building import BuildPlan, build_all
 from quotecast.batch.ledger import last_run
-from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.tasks import house_of
 from quotecast.cli.options import (
     changed_settings,
@@ -24,16 +22,10 @@ from quotecast.cli.options import (
     style_option,
     watcher_for,
 )
-from quotecast.cli.outcomes import error_sentence, leave
-from quotecast.errors import QuotecastError
+from quotecast.cli.printing import Printer
 from quotecast.identity import OUTPUT
-from quotecast.pipeline import Build
-from quotecast.plain import printable
 from quotecast.settings import load_settings
-from quotecast.timecode import ms_to_clock
 from quotecast.workshop import check_settings
-
-_MOST_FAILURES = 50  # told once more at the end; the books have all
 
 
 @click.command()
@@ -108,7 +100,7 @@ def build(
         fail_fast=fail_fast,
     )
     watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
-    printer = _Printer(as_json=as_json, quiet=quiet, why=why)
+    printer = Printer(as_json=as_json, quiet=quiet, why=why)
     try:
         for outcome in build_all(plan, watcher):
             with watcher.aside():
@@ -116,110 +108,3 @@ def build(
     finally:
         watcher.end()
     printer.leave()
-
-
-class _Printer:
-    """Print outcomes as they come, and what failed once more at the end."""
-
-    def __init__(self, *, as_json: bool, quiet: bool, why: bool) -> None:
-        self._as_json = as_json
-        self._is_quiet = quiet
-        self._why = why and not as_json
-        self._failed: list[tuple[str, QuotecastError]] = []
-        self._summary: Summary | None = None
-
-    def show(self, outcome: ArticleOutcome | Summary) -> None:
-        if isinstance(outcome, Summary):
-            self._summary = outcome
-            return
-        if outcome.error is not None:
-            self._failed.append((outcome.source, outcome.error))
-            click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
-        if self._as_json:
-            content = _content(outcome)
-            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
-        elif outcome.error is None and not self._is_quiet:
-            click.echo(printable(_words(outcome)))
-            if self._why and outcome.build is not None:
-                _explain(outcome.build)
-
-    def leave(self) -> None:
-        """Print the summary, and end the command with its exit code."""
-        assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
-        counts = self._summary.counts
-        if not counts and not self._is_quiet:
-            click.echo("nothing was left to do", err=True)
-        if self._failed and counts.total() > 1:
-            click.echo("failed:", err=True)
-            for source, error in self._failed[:_MOST_FAILURES]:
-                click.echo(f"  {error_sentence(source, error)}", err=True)
-            if len(self._failed) > _MOST_FAILURES:
-                click.echo(f"  … and {len(self._failed) - _MOST_FAILURES} more", err=True)
-        if counts.total() > 1 and not self._is_quiet:
-            parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
-            click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
-        some_made = any(counts[became] for became in (Became.MADE, Became.KEPT, Became.SAME))
-        leave([error for _, error in self._failed], some_made=some_made)
-
-
-def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
-    """Print what a build left: as JSON, as a sentence, or not at all."""
-    if as_json:
-        click.echo(json.dumps(_build_content(source, made), ensure_ascii=False, sort_keys=True))
-    elif not quiet:
-        click.echo(printable(_build_words(made)))
-
-
-def _words(outcome: ArticleOutcome) -> str:
-    if outcome.build is not None:
-        return _build_words(outcome.build)
-    if outcome.became is Became.LISTED:
-        return f"{outcome.source}: a feed of {outcome.adds} articles"
-    how = "as it was" if outcome.became is Became.KEPT else f"the same article as {outcome.source}"
-    return f"output/{outcome.slug}: {how}"
-
-
-def _build_words(made: Build) -> str:
-    audio = made.audio[0]
-    people = len(made.script.speakers)
-    lines = sum(1 for _ in made.script.lines())
-    return (
-        f"{made.folder}: {ms_to_clock(audio.duration_ms)}, {people} quoted speakers, "
-        f"{lines} lines ({len(made.new_lines)} newly spoken), "
-        f"{audio.loudness.integrated_lufs:.1f} LUFS"
-    )
-
-
-def _explain(made: Build) -> None:
-    for line in made.script.lines():
-        if line.id in made.new_lines:
-            click.echo(printable(f"  {line.id} {made.new_lines[line.id]}: {line.text[:60]}"))
-
-
-def _content(outcome: ArticleOutcome) -> dict[str, Any]:
-    content: dict[str, Any] = {"source": outcome.source, "id": outcome.slug}
-    if outcome.build is not None:
-        content = _build_content(outcome.source, outcome.build)
-    elif outcome.became in (Became.KEPT, Became.SAME):
-        content |= {
-            "spoken_lines": 0,
-            "notices": [{"kind": one.kind, "message": one.message} for one in outcome.notices],
-        }
-    if outcome.error is not None:
-        content |= {"error": outcome.error.message, "hint": outcome.error.hint}
-    return content | {"outcome": outcome.became.value}
-
-
-def _build_content(source: str, made: Build) -> dict[str, Any]:
-    return {
-        "source": source,
-        "id": made.article.id,
-        "folder": str(made.folder),
-        "title": made.article.title,
-        "duration_ms": made.audio[0].duration_ms,
-        "speakers": [speaker.label for speaker in made.script.speakers],
-        "lines": sum(1 for _ in made.script.lines()),
-        "spoken_lines": len(made.new_lines),
-        "why": {line_id: reason.value for line_id, reason in made.new_lines.items()},
-        "notices": [{"kind": item.kind, "message": item.message} for item in made.notices],
-    }
