@@ -6,7 +6,8 @@ import time
 import pytest
 
 from quotecast.batch.bench import Benches
-from quotecast.batch.tasks import DraftTask, house_of
+from quotecast.batch.house import house_of
+from quotecast.batch.tasks import DraftTask
 from quotecast.errors import SourceError, WorkerError
 from quotecast.settings import load_settings
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
+from quotecast.batch.house import House
 from quotecast.batch.ledger import EarlierRun, Ledger, Order, open_ledger
 from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.run import Run
 from quotecast.batch.sources import Source, find_sources
-from quotecast.batch.tasks import House
 from quotecast.batch.watching import Ear, Watcher
 from quotecast.errors import NoticesError, SettingsError
 from quotecast.files import sweep

@@ -16,7 +16,8 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from quotecast.batch.bench import Benches, Hearer
-from quotecast.batch.tasks import Desk, Result, Task, overdue
+from quotecast.batch.desk import Desk
+from quotecast.batch.tasks import Result, Task, overdue
 from quotecast.errors import EngineMissingError, QuotecastError, SettingsError, WorkerError
 from quotecast.progress import Reporter
 

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Final
 
 from quotecast.batch.crews import Crew
+from quotecast.batch.house import House
 from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.sources import Source
-from quotecast.batch.tasks import Drafted, DraftTask, House, Kept, Listed, MakeTask, Result
+from quotecast.batch.tasks import Drafted, DraftTask, Kept, Listed, MakeTask, Result
 from quotecast.casting.company import Company
 from quotecast.drafting import is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError

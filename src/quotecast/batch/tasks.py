@@ -6,14 +6,13 @@ A task is a value that can be sent to another process, and so is what it returns
 import hashlib
 import json
 from collections.abc import Mapping
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self, TypeAlias
+from typing import TypeAlias
 
-from quotecast import __version__
+from quotecast.batch.desk import Desk
+from quotecast.batch.house import House
 from quotecast.briefing import build_length
-from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.drafting import (
     Draft,
     draft_of,
@@ -23,107 +22,11 @@ from quotecast.drafting import (
     reading_limits,
 )
 from quotecast.errors import SourceError, WorkerError
-from quotecast.identity import OUTPUT, keys_of
-from quotecast.model import Cast, Style
+from quotecast.identity import keys_of
+from quotecast.model import Cast
 from quotecast.pipeline import Build, produce
-from quotecast.progress import Reporter
 from quotecast.reading import Original, is_feed, read_original
 from quotecast.records import Record, digests_of, is_whole, read_record, write_record
-from quotecast.settings import Settings
-from quotecast.voicing import EngineTools, engine_version
-from quotecast.workshop import Workshop, open_workshop
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class House:
-    """Hold what all articles of a run have in common.
-
-    `digest` stands for everything but the article that decides what an episode is. `length_ms`
-    asks for a brief of each article. Without `trusts` every line is spoken anew.
-    """
-
-    show: Path
-    settings: Settings
-    digest: str
-    allow_private: bool = False
-    length_ms: int | None = None
-    trusts: bool = True
-
-    @property
-    def output(self) -> Path:
-        """The folder that episodes are left in."""
-        return self.show / OUTPUT
-
-
-def house_of(
-    show: Path,
-    settings: Settings,
-    *,
-    allow_private: bool = False,
-    length_ms: int | None = None,
-    trusts: bool = True,
-) -> House:
-    """Look at all that decides what the show's episodes are.
-
-    Raises:
-        EngineMissingError: the engine isn't installed.
-        SettingsError: the lexicon can't be used.
-    """
-    if length_ms is not None:  # a brief is made of the radio script
-        settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
-    content = asdict(settings)
-    for name in ("limits", "cache", "reading"):  # these decide whether an episode is made, not how
-        del content[name]
-    content["voices"].pop("workers")
-    content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
-    engine = engine_version(settings.voices.engine, EngineTools(espeak=settings.tools.espeak))
-    parts = [__version__, engine, json.dumps(content, sort_keys=True), str(length_ms)]
-    digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
-    voices = show / "voices"
-    load_lexicon(voices / LEXICON_FILE)
-    for path in sorted((*voices.glob("*.toml"), voices / LEXICON_FILE)):
-        if path.is_file() and path.name != "cast.toml":
-            digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + path.read_bytes())
-    return House(
-        show=show,
-        settings=settings,
-        digest=digest.hexdigest(),
-        allow_private=allow_private,
-        length_ms=length_ms,
-        trusts=trusts,
-    )
-
-
-class Desk:
-    """Be where tasks are done: a workshop that is opened for the first and kept for the next.
-
-    A context manager: when it is left, no worker of an engine is.
-    """
-
-    def __init__(self, reporter: Reporter) -> None:
-        self.reporter = reporter
-        self._stack = ExitStack()
-        self._workshop: Workshop | None = None
-        self._house: tuple[Path, Settings] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *reason: object) -> None:
-        self._stack.__exit__(*reason)  # type: ignore[arg-type]
-
-    def workshop(self, house: House) -> Workshop:
-        """Return the house's workshop.
-
-        Raises:
-            SettingsError: the settings can't be used.
-        """
-        if self._workshop is None or self._house != (house.show, house.settings):
-            self._stack.close()
-            opened = open_workshop(house.show, house.settings, self.reporter, trusts=house.trusts)
-            self._workshop = self._stack.enter_context(opened)
-            self._house = (house.show, house.settings)
-        return self._workshop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

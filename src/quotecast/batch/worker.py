@@ -17,7 +17,8 @@ from types import FrameType
 from typing import IO, Any, NoReturn
 
 from quotecast.batch.cores import take_core
-from quotecast.batch.tasks import Desk, Task
+from quotecast.batch.desk import Desk
+from quotecast.batch.tasks import Task
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.model import Notice
 

@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from quotecast.batch.building import BuildPlan, build_all
+from quotecast.batch.house import house_of
 from quotecast.batch.ledger import last_run
-from quotecast.batch.tasks import house_of
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
