@@ -19,7 +19,7 @@ from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.5
-_MOST_CORRECTIONS: Final = 2
+_MOST_CORRECTIONS: Final = 5  # AAC may raise some peaks again and again
 # A little more than is measured, since another gain is another encoding, a peak at the master's
 # rate isn't quite the one at the file's, and meters differ by as much.
 _MARGIN_DB: Final = 0.3
@@ -60,7 +60,7 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     """Encode, and return how loud the file is as decoded again.
 
     Where coding has raised the true peak above the ceiling, the peaks are limited further; where
-    the loudness is more than 0.5 LU off, the gain is changed. It is encoded again at most twice.
+    the loudness is more than 0.5 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
     """
     drive = _Drive(gain_db=codec.gain_db)
     loudness = _encode(master, codec, drive, delivery, path)
