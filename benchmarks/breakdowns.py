@@ -27,6 +27,7 @@ from newsroom import manifests, write_articles
 from quotecast.records import RECORDS
 
 STOPPED_S = 2.0
+GONE_S = 5.0
 
 
 def worker_killed(attack: Attack, rounds: int) -> None:
@@ -76,7 +77,7 @@ def main_killed(attack: Attack, rounds: int) -> None:
         workers = workers_of(running.pid)
         kill(running.pid)
         running.wait()
-        attack.expect(all_end(workers, 5.0), "workers stayed behind")
+        attack.expect(all_end(workers, GONE_S), "workers stayed behind")
         for name, manifest in manifests(show).items():
             attack.expect(is_consistent(show / "output" / name, manifest), f"{name} is half-made")
         again = resume(show)
@@ -96,7 +97,7 @@ def interrupted(attack: Attack, rounds: int) -> None:
         took_s = time.monotonic() - started
         attack.expect(took_s <= STOPPED_S, f"it took {took_s:.1f} s")
         attack.expect(running.returncode in (0, 130), f"exit code {running.returncode}")
-        attack.expect(all_end(workers, 0.5), "workers stayed behind")
+        attack.expect(all_end(workers, STOPPED_S), "workers stayed behind")
         left = [path.name for path in (show / "output" / ".work").glob("*")]
         attack.expect(not left, f"left behind: {left}")
         attack.expect(resume(show).returncode == 0, "resume failed")
