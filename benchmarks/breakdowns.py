@@ -87,6 +87,8 @@ def main_killed(attack: Attack, rounds: int) -> None:
 
 def interrupted(attack: Attack, rounds: int) -> None:
     """Press Ctrl-C at a random moment: all is over in two seconds, and nothing is half-made."""
+    # Who is started in the background of a shell ignores it, and so would all that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for show in shows(attack, rounds):
         running = start(show)
         time.sleep(attack.chance.uniform(0.5, 2.5))
