@@ -18,7 +18,9 @@ from quotecast.model import Voice
 
 _DRIVERS = {"win32": "sapi5", "darwin": "nsss"}
 _POLL_S = 0.02
-_QUIET_S = 0.5  # a file that hasn't grown for this long is whole
+# A file that hasn't grown for so many looks is whole: looks, not seconds, so that on a busy computer,
+# where the system writes in fits and starts, there is more patience.
+_QUIET_POLLS = 50
 _PATIENCE_S = 120
 
 
@@ -111,14 +113,12 @@ def _is_mono_wav(path: Path) -> bool:
 def _wait_until_whole(path: Path, finished: list[bool]) -> None:
     """Wait for the driver's word, or, as SAPI gives none for files, until the file rests."""
     give_up = time.monotonic() + _PATIENCE_S
-    size, since = -1, time.monotonic()
+    size, quiet = -1, 0
     while not (finished and size > 0):
-        now = time.monotonic()
         grown = path.stat().st_size if path.exists() else 0
-        if grown != size:
-            size, since = grown, now
-        elif size > 0 and now - since > _QUIET_S:
+        size, quiet = grown, quiet + 1 if grown == size else 0
+        if size > 0 and quiet > _QUIET_POLLS:
             return
-        if now > give_up:
+        if time.monotonic() > give_up:
             raise EngineError(f"The system wrote no speech to {path}", "Choose another voice")
         time.sleep(_POLL_S)
