@@ -21,6 +21,7 @@ from injection import (
     resume,
     shows,
     start,
+    victims_of,
     workers_of,
 )
 from newsroom import manifests, write_articles
@@ -35,9 +36,8 @@ def worker_killed(attack: Attack, rounds: int) -> None:
     for show in shows(attack, rounds):
         running = start(show)
         time.sleep(attack.chance.uniform(0.2, 2.0))
-        victims = workers_of(running.pid)
-        if victims:
-            kill(attack.chance.choice(victims))
+        for victim in victims_of(attack, running):
+            kill(victim)
         attack.expect(running.wait(120) == 0, f"exit code {running.returncode}")
         expect_whole(attack, show)
 
@@ -48,9 +48,8 @@ def worker_hung(attack: Attack, rounds: int) -> None:
         (show / "show.toml").write_text("[limits]\nreading_s = 3\nmaking_s = 3\n", encoding="utf-8")
         running = start(show)
         time.sleep(attack.chance.uniform(0.5, 1.5))
-        victims = workers_of(running.pid, "quotecast.batch.worker")
-        if victims:
-            os.kill(attack.chance.choice(victims), signal.SIGSTOP)
+        for victim in victims_of(attack, running, "quotecast.batch.worker"):
+            os.kill(victim, signal.SIGSTOP)
         attack.expect(running.wait(120) in (0, 1), f"exit code {running.returncode}")
         attack.expect(len(manifests(show)) >= ARTICLES - 1, "another article was lost")
         attack.expect(resume(show).returncode == 0, "resume failed")
@@ -62,9 +61,8 @@ def engine_hung(attack: Attack, rounds: int) -> None:
     for show in shows(attack, rounds):
         running = start(show)
         time.sleep(attack.chance.uniform(0.5, 1.5))
-        victims = workers_of(running.pid, "quotecast.voicing.worker")
-        if victims:
-            os.kill(attack.chance.choice(victims), signal.SIGSTOP)
+        for victim in victims_of(attack, running, "quotecast.voicing.worker"):
+            os.kill(victim, signal.SIGSTOP)
         attack.expect(running.wait(300) == 0, f"exit code {running.returncode}")
         expect_whole(attack, show)
 
@@ -75,6 +73,7 @@ def main_killed(attack: Attack, rounds: int) -> None:
         running = start(show)
         time.sleep(attack.chance.uniform(0.3, 2.5))
         workers = workers_of(running.pid)
+        attack.missed += running.poll() is not None
         kill(running.pid)
         running.wait()
         attack.expect(all_end(workers, GONE_S), "workers stayed behind")
@@ -94,6 +93,7 @@ def interrupted(attack: Attack, rounds: int) -> None:
         time.sleep(attack.chance.uniform(0.5, 2.5))
         workers = workers_of(running.pid)
         started = time.monotonic()
+        attack.missed += running.poll() is not None
         running.send_signal(signal.SIGINT)
         running.wait(60)
         took_s = time.monotonic() - started

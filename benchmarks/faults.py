@@ -77,7 +77,8 @@ def report(name: str, rounds: int, seed: int) -> list[str]:
             return []
     seconds = time.perf_counter() - started
     survived = attack.rounds - len({row.partition(":")[0] for row in attack.lost})
-    print(f"{name:<24} {survived} of {attack.rounds} survived, {seconds:.0f} s", flush=True)
+    late = f", {attack.missed} of them over before the fault came" if attack.missed else ""
+    print(f"{name:<24} {survived} of {attack.rounds} survived{late}, {seconds:.0f} s", flush=True)
     for row in attack.lost:
         print(f"  {row}", flush=True)
     return attack.lost

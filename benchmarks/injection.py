@@ -22,11 +22,14 @@ TONES = ("--engine", "tone")
 
 @dataclass(slots=True, kw_only=True)
 class Attack:
-    """Hold one fault's folder, its chance and its counts; `lost` says what didn't survive."""
+    """Hold one fault's folder, its chance and its counts; `lost` says what didn't survive,
+    `missed` counts rounds whose run was over before the fault came.
+    """
 
     folder: Path
     chance: random.Random
     rounds: int = 0
+    missed: int = 0
     lost: list[str] = field(default_factory=list)
 
     def expect(self, claim: object, words: str) -> None:
@@ -97,6 +100,19 @@ def _children(process_id: int) -> list[int]:
         for path in Path(f"/proc/{process_id}/task").glob("*/children"):
             found += [int(word) for word in path.read_text(encoding="ascii").split()]
     return found
+
+
+def victims_of(
+    attack: Attack, running: "subprocess.Popen[bytes]", module: str = "quotecast."
+) -> list[int]:
+    """Return one worker of a run by chance, as soon as there is any; none when the run is over."""
+    while running.poll() is None:
+        found = workers_of(running.pid, module)
+        if found:
+            return [attack.chance.choice(found)]
+        time.sleep(0.01)
+    attack.missed += 1
+    return []
 
 
 def kill(process_id: int) -> None:
