@@ -11,6 +11,7 @@ from tests.turns import turn
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.model import ChapterMark, Episode, Master, Sentence, Speaker, Turn, WordTime
 from quotecast.publishing.cover import draw_cover
+from quotecast.publishing.cues import cues_of
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import Delivery, format_named
 
@@ -126,6 +127,30 @@ def address(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def long_address(tmp_path_factory):
+    """A page of one sentence that needs two captions."""
+    words = (
+        "The boats that nobody had asked for left the harbour early, "
+        "and they were never seen again by those who built them."
+    ).split()
+    offsets = [len(" ".join(words[:number])) + (number > 0) for number in range(len(words))]
+    long = Sentence(
+        id="l0",
+        start_ms=0,
+        end_ms=300 * len(words),
+        text=" ".join(words),
+        word_times=tuple(
+            WordTime(offset=offset, ms=300 * number) for number, offset in enumerate(offsets)
+        ),
+    )
+    said = (Turn(speaker_id="narrator", speaker="Narrator", sentences=(long,)),)
+    return written(
+        tmp_path_factory.mktemp("long"),
+        lambda episode: replace(episode, turns=said, cues=cues_of(said)),
+    )
+
+
+@pytest.fixture(scope="session")
 def nasty_address(tmp_path_factory):
     text = (
         "<script>alert(1)</script> & \"'--> ]]> </script><!--\n\u2028שלום 🚢 \ud800" + "long" * 75
@@ -193,6 +218,9 @@ class Reader:
 
     def lit(self):
         return self.page.locator(".s[aria-current='true']").all_text_contents()
+
+    def lit_phrases(self):
+        return self.page.locator(".phrase.is-current").all_text_contents()
 
     def lit_words(self, name):
         return self.page.evaluate(

@@ -124,6 +124,27 @@ def test_seeking_lights_the_word_of_that_time(reader, address, ms, word):
     assert reader.lit_words("word") == word
 
 
+def test_long_sentence_is_lit_by_phrases(reader, long_address):
+    reader.open(long_address)
+    lit = []
+    for word in (0, 10, 11, 21):
+        reader.seek(300 * word + 100)
+        (phrase,) = reader.lit_phrases()
+        (heard,) = reader.lit_words("word")
+        lit.append((phrase.split()[0], heard))
+    assert lit == [("The", "The"), ("The", "early,"), ("and", "and"), ("and", "them.")]
+
+
+def test_search_finds_what_two_phrases_share(reader, long_address):
+    reader.open(long_address)
+    reader.tab_to("summary")
+    if not reader.page.locator("#query").is_visible():
+        reader.press("Enter")
+    reader.page.fill("#query", "early, and they")
+    reader.page.wait_for_function("CSS.highlights.get('found')")
+    assert reader.lit_words("found") == ["early,", " ", "and they"]
+
+
 def test_light_and_sound_agree_while_it_plays(reader, address):
     reader.open(address).seek(5 * START_OF - 700)
     reader.page.evaluate(
@@ -238,6 +259,7 @@ def test_speed_and_place_are_remembered(reader, address):
     reader.open(address).page.select_option("#speed", "1.5")
     reader.seek(12_000)
     reader.play()
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 12.1")
     reader.page.click("#play")
     left = reader.time_ms()
     reader.open(address)

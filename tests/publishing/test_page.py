@@ -12,6 +12,7 @@ from tests.turns import turn
 from quotecast.model import AudioFile, ChapterMark, Loudness, Sentence, Speaker, Turn, WordTime
 from quotecast.publishing import web
 from quotecast.publishing.cover import contrast
+from quotecast.publishing.cues import cues_of
 
 SKIPPER = "Ms O'Hara & Sons"
 
@@ -197,11 +198,30 @@ def test_offsets_of_words_count_as_the_script_counts(episode):
     )
     sentence = Sentence(id="l", start_ms=1_000, end_ms=2_000, text=text, word_times=times)
     said = Turn(speaker_id="narrator", speaker="Narrator", sentences=(sentence,))
-    ((start, end, speaker, flat),) = timeline(parsed(replace(episode, turns=(said,))))["sentences"]
+    ((start, end, speaker, flat, _),) = timeline(parsed(replace(episode, turns=(said,))))[
+        "sentences"
+    ]
     printed = "So 🚢 sails now.".encode("utf-16-le")
     assert (start, end, speaker) == (1_000, 2_000, "Narrator")
     assert flat[1::2] == [0, 200, 400, 600]
     assert [printed[2 * offset :].decode("utf-16-le")[0] for offset in flat[::2]] == list("S🚢sn")
+
+
+def test_sentence_of_several_captions_is_cut_into_their_phrases(episode):
+    short = Sentence(id="short", start_ms=0, end_ms=400, text="So. Yes.")
+    parts = (
+        "The  two long boats that nobody had asked for left the harbour before the fog came,",
+        "and they were never seen again.",
+    )
+    long = Sentence(id="long", start_ms=400, end_ms=9_000, text="\n".join(parts))
+    said = Turn(speaker_id="narrator", speaker="Narrator", sentences=(short, long))
+    cues = cues_of((said,))
+    page = parsed(replace(episode, turns=(said,), cues=cues))
+    sentences = page.findall(".//span[@class='s']")
+    assert [len(one.findall("span[@class='phrase']")) for one in sentences] == [0, 2]
+    assert words(sentences[1]) == " ".join(" ".join(parts).split())
+    assert words(sentences[1][1]) == cues[-1].text
+    assert [cuts for *_, cuts in timeline(page)["sentences"]] == [[], [cues[-1].start_ms]]
 
 
 def test_episode_without_sound_is_a_transcript(episode):

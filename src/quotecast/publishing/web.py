@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -54,6 +54,7 @@ def render(episode: Episode) -> bytes:
     script are ms of the programme; offsets of words count UTF-16 units, as the script does.
     """
     voices = _voices(episode)
+    phrases = _phrases(episode)
     text = _template().render(
         episode=episode,
         day=date_of(episode.published),
@@ -66,7 +67,8 @@ def render(episode: Episode) -> bytes:
         voices=list(voices.values()),
         title_turn=_title_turn(episode),
         sections=list(_sections(episode, voices)),
-        timeline=_timeline(episode),
+        phrases=phrases,
+        timeline=_timeline(episode, phrases),
         style=_part("page.css"),
         script=Markup("\n").join(_part(f"{name}.js") for name in SCRIPTS),
     )
@@ -101,6 +103,14 @@ class _Section:
     title: str
     heading: Turn | None
     speeches: tuple[_Speech, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Phrase:
+    """Hold the part of a sentence that one caption shows, and when it is heard."""
+
+    text: str
+    start_ms: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,7 +260,30 @@ def _sections(episode: Episode, voices: dict[str, _Voice]) -> Iterator[_Section]
         )
 
 
-def _timeline(episode: Episode) -> dict[str, Any]:
+def _phrases(episode: Episode) -> dict[str, list[_Phrase]]:
+    """Cut each sentence where a caption begins within it; by the sentence's id."""
+    starts: dict[int, int] = {}  # ms by the number of the word that a caption begins with
+    count = 0
+    for cue in episode.cues:
+        starts[count] = cue.start_ms
+        count += len(cue.text.split())
+    phrases: dict[str, list[_Phrase]] = {}
+    count = 0
+    for sentence in (sentence for turn in episode.turns for sentence in turn.sentences):
+        words = one_line(sentence.text).split()
+        cuts = [number for number in range(1, len(words)) if count + number in starts]
+        phrases[sentence.id] = [
+            _Phrase(
+                text=" ".join(words[first:last]),
+                start_ms=starts[count + first] if first else sentence.start_ms,
+            )
+            for first, last in pairwise([0, *cuts, len(words)])
+        ]
+        count += len(words)
+    return phrases
+
+
+def _timeline(episode: Episode, phrases: dict[str, list[_Phrase]]) -> dict[str, Any]:
     """Return what the script knows: sentences and chapters in the order of the page."""
     return {
         "guid": one_line(episode.guid),
@@ -263,7 +296,13 @@ def _timeline(episode: Episode) -> dict[str, Any]:
             for chapter in episode.chapters
         ],
         "sentences": [
-            [sentence.start_ms, sentence.end_ms, one_line(turn.speaker), _words(sentence)]
+            [
+                sentence.start_ms,
+                sentence.end_ms,
+                one_line(turn.speaker),
+                _words(sentence),
+                [phrase.start_ms for phrase in phrases[sentence.id][1:]],
+            ]
             for turn in episode.turns
             for sentence in turn.sentences
         ],

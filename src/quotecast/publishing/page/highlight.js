@@ -1,5 +1,6 @@
-// Light what is heard: the sentence by aria-current, words and finds by the CSS Custom Highlight API,
-// which changes no element, so that a selection stays and nothing is laid out anew.
+// Light what is heard: the sentence by aria-current, the phrase of a long one by a class, words and
+// finds by the CSS Custom Highlight API, which changes no element, so that a selection stays and
+// nothing is laid out anew.
 
 const lights = typeof Highlight === "function" && CSS.highlights ? CSS.highlights : null;
 
@@ -36,8 +37,29 @@ function lightSentence(before, now) {
   if (now) now.element.setAttribute("aria-current", "true");
 }
 
+/** Move the light from one phrase to another; either may be null. */
+function lightPhrase(before, now) {
+  if (before) before.classList.remove("is-current");
+  if (now) now.classList.add("is-current");
+}
+
 function lightWord(sentence, word) {
-  light("word", word ? [[sentence.element.firstChild, word[0], word[1]]] : []);
+  light("word", word ? placesIn(sentence.element, word[0], word[1]) : []);
+}
+
+/** Return the [text node, start, end] triples of a stretch of a sentence: one for each phrase of it. */
+function placesIn(element, start, end) {
+  const places = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  while (offset < end && texts.nextNode()) {
+    const { length } = texts.currentNode;
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    if (from < to) places.push([texts.currentNode, from, to]);
+    offset += length;
+  }
+  return places;
 }
 
 /** Mark the chapter that is heard in the list of chapters. */

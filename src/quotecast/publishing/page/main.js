@@ -12,6 +12,7 @@ function main() {
     timeline: readTimeline(facts, document.querySelectorAll(".s")),
     chapterLinks: [...document.querySelectorAll(".chapters a")],
     current: null,
+    phrase: null,
     chapter: -1,
     isFollowing: true,
     sleepAtMs: null,
@@ -49,6 +50,7 @@ function show(page) {
     lightWord(sentence, null);
     if (sentence) enter(page, sentence);
   }
+  showPhrase(page, sentence && phraseAt(sentence, ms));
   if (sentence && sentence.words.length) showWord(page, sentence, ms);
   const chapter = chapterIndexAt(page.timeline, ms);
   if (chapter !== page.chapter) {
@@ -63,6 +65,12 @@ function enter(page, sentence) {
   const transcript = document.getElementById("transcript");
   if (!transcript.contains(document.activeElement)) moveTabStop(page, linkOf(sentence.element));
   if (page.isFollowing && !page.audio.paused) bringIntoView(sentence.element);
+}
+
+function showPhrase(page, phrase) {
+  if (phrase === page.phrase) return;
+  lightPhrase(page.phrase, phrase);
+  page.phrase = phrase;
 }
 
 function showWord(page, sentence, ms) {
@@ -158,6 +166,9 @@ function startMemory(page) {
   });
   audio.addEventListener("pause", save);
   audio.addEventListener("ended", save);
+  window.addEventListener("pagehide", () => {
+    if (audio.played.length) save(); // else the place of the last visit stands
+  });
 }
 
 main();

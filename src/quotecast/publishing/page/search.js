@@ -48,7 +48,7 @@ function placeOf(paragraph, start, end) {
     const to = Math.min(end - part.start, length);
     if (from >= to) continue;
     first = first || part.sentence;
-    places.push([part.sentence.element.firstChild, from, to]);
+    places.push(...placesIn(part.sentence.element, from, to));
   }
   return { sentence: first, places };
 }

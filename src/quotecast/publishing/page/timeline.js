@@ -16,8 +16,8 @@ function lastIndexAt(starts, ms) {
 
 /** Join what the page shows with what the script was told. */
 function readTimeline(facts, elements) {
-  const sentences = facts.sentences.map(([start, end, speaker, words], index) => ({
-    index, start, end, speaker, words, element: elements[index],
+  const sentences = facts.sentences.map(([start, end, speaker, words, cuts], index) => ({
+    index, start, end, speaker, words, cuts, element: elements[index],
   }));
   return {
     ...facts,
@@ -36,6 +36,12 @@ function sentenceAt(timeline, ms) {
 
 function chapterIndexAt(timeline, ms) {
   return Math.max(0, lastIndexAt(timeline.chapterStarts, ms));
+}
+
+/** Return the element of the phrase that is heard in a sentence, null where it is all one. */
+function phraseAt(sentence, ms) {
+  if (!sentence.cuts.length) return null;
+  return sentence.element.children[lastIndexAt(sentence.cuts, ms) + 1];
 }
 
 /** Return the [start, end] offsets of the word that is heard in a sentence, or null. */
