@@ -136,7 +136,7 @@ def test_named_caption_begins_in_the_pause_until_it_can_be_read():
         for named in (False, True)
     )
     assert [cue.start_ms for cue in plain] == [0, 2600, 3100]
-    assert [(cue.start_ms, cue.end_ms) for cue in named][1] == (2260, 3100)
+    assert [(cue.start_ms, cue.end_ms) for cue in named][1] == (2259, 3100)
 
 
 @pytest.mark.parametrize(("end_ms", "start_ms"), [(2590, 2590), (500, 2120)])

@@ -18,7 +18,7 @@ CUE_LINES: Final = 2
 
 _NAME_CHARACTERS: Final = 27
 
-_SHORTEST_MS: Final = 801  # 0.8 s for a reader whose seconds are not whole
+_SHORTEST_MS: Final = 801  # 0.8 s, and a ms for readers whose seconds are not whole
 _LONGEST_MS: Final = 7000
 _CHARACTERS_PER_S: Final = 25
 _MOST_WORDS: Final = 40
@@ -139,7 +139,10 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
     shown = [opening, *words[1:]]
     if not _is_one_caption(shown, end - start) and end - start > len(words):
         clock = _Clock(line, words, start, end)
-        bounds = [0, *_parts(shown, clock)]
+        breaks = _parts(words, clock)
+        if not _fits(shown[: breaks[0]]):
+            breaks = _parts(shown, clock)
+        bounds = [0, *breaks]
         times = [clock.start_of(bound) for bound in bounds]
         for index in range(1, len(times)):
             times[index] = max(times[index], times[index - 1] + 1)
@@ -171,7 +174,8 @@ def _led(start: int, end: int, text: str, earliest: int) -> int:
 
 
 def _reading_ms(text: str) -> int:
-    return max(_SHORTEST_MS, -(-1000 * len(text) // _CHARACTERS_PER_S))
+    # A ms more than it takes: a reader whose seconds are not whole may find it short by a hair.
+    return max(_SHORTEST_MS, -(-1000 * len(text) // _CHARACTERS_PER_S) + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

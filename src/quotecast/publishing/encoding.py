@@ -19,10 +19,11 @@ from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.5
-_MOST_CORRECTIONS: Final = 5  # AAC may raise some peaks again and again
-# A little more than is measured, since another gain is another encoding, a peak at the master's
-# rate isn't quite the one at the file's, and meters differ by as much.
+_MOST_CORRECTIONS: Final = 5  # a codec may raise some peaks again and again
+# Aimed at below the ceiling, since another gain is another encoding and a peak at the master's
+# rate isn't quite the one at the file's.
 _MARGIN_DB: Final = 0.3
+_METERS_DIFFER_DB: Final = 0.1  # kept below the ceiling, for others' meters
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
@@ -95,13 +96,13 @@ class _Drive:
 def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     """Return what mends the file, the same drive where nothing can or need be mended."""
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
-    if room_db < 0:
+    if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)
     missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
     if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
         return drive
-    change_db = min(missing_lu, room_db)
+    change_db = min(missing_lu, max(0.0, room_db))
     if abs(change_db) <= _MARGIN_DB:
         return drive
     return replace(drive, gain_db=drive.gain_db + change_db)
