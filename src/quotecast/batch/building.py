@@ -142,12 +142,11 @@ def _line(outcome: ArticleOutcome) -> dict[str, Any]:
         "seconds": outcome.seconds,
         "notices": [{"kind": notice.kind, "message": notice.message} for notice in outcome.notices],
     }
-    if outcome.build is not None:
-        lines = sum(1 for _ in outcome.build.script.lines())
+    if outcome.made is not None:
         content |= {
-            "lines": lines,
-            "cache_hits": lines - len(outcome.build.new_lines),
-            "audio_ms": outcome.build.audio[0].duration_ms,
+            "lines": outcome.made.lines,
+            "cache_hits": outcome.made.lines - len(outcome.made.new_lines),
+            "audio_ms": outcome.made.duration_ms,
         }
     if outcome.error is not None:
         content |= {"error": outcome.error.message, "hint": outcome.error.hint}

@@ -16,14 +16,13 @@ from typing import Final
 
 from quotecast.batch.crews import Crew
 from quotecast.batch.house import House
-from quotecast.batch.outcomes import ArticleOutcome, Became
+from quotecast.batch.outcomes import ArticleOutcome, Became, Made
 from quotecast.batch.sources import Source
 from quotecast.batch.tasks import Drafted, DraftTask, Kept, Listed, MakeTask, Result
 from quotecast.casting.company import Company
 from quotecast.drafting import is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError
 from quotecast.identity import Identities, keys_of
-from quotecast.pipeline import Build
 from quotecast.reading import STANDARD_INPUT
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
@@ -150,7 +149,7 @@ class Run:
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert not isinstance(result, Build), "drafts come from draft tasks"  # noqa: S101
+        assert not isinstance(result, Made), "drafts come from draft tasks"  # noqa: S101
         return result
 
     def _list(self, slot: _Slot, listed: Listed) -> ArticleOutcome:
@@ -235,10 +234,10 @@ class Run:
             except QuotecastError as error:
                 yield _failed(slot, error)
                 continue
-            assert isinstance(made, Build), "episodes come from make tasks"  # noqa: S101
-            self._identities.forget(made.article.id)
-            outcome = _outcome(slot, Became.MADE, made.article.id)
-            yield replace(outcome, build=made, notices=made.notices)
+            assert isinstance(made, Made), "episodes come from make tasks"  # noqa: S101
+            self._identities.forget(made.slug)
+            outcome = _outcome(slot, Became.MADE, made.slug)
+            yield replace(outcome, made=made, notices=made.notices)
 
     def _result_of(self, future: "Future[Result]", slot: _Slot) -> Result:
         try:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from quotecast.batch.desk import Desk
 from quotecast.batch.house import House
+from quotecast.batch.outcomes import Made, made_of
 from quotecast.briefing import build_length
 from quotecast.drafting import (
     Draft,
@@ -135,7 +136,7 @@ class MakeTask:
         """How long it may take."""
         return self.house.settings.limits.making_s
 
-    def do(self, desk: Desk) -> Build:
+    def do(self, desk: Desk) -> Made:
         """Return what was made; it lies in its folder, and a record says so.
 
         Raises:
@@ -144,27 +145,27 @@ class MakeTask:
         house, draft = self.house, self.drafted.draft
         workshop = desk.workshop(house)
         if house.length_ms is not None:
-            made = build_length(draft, self.cast, workshop, house.length_ms)
+            build = build_length(draft, self.cast, workshop, house.length_ms)
         else:
             draft = draft if draft.path else put_draft(draft, house.show)
-            made = produce(draft, self.cast, workshop)
+            build = produce(draft, self.cast, workshop)
         if self.drafted.inputs is not None:
-            record = self._record(made, self.drafted.inputs)
+            record = self._record(build, self.drafted.inputs)
             write_record(house.output, record)
-            if made.article.address is not None:  # the same page may come under another name
-                write_record(house.output, replace(record, source=made.article.address))
-        return made
+            if build.article.address is not None:  # the same page may come under another name
+                write_record(house.output, replace(record, source=build.article.address))
+        return made_of(build)
 
-    def _record(self, made: Build, inputs: str) -> Record:
-        files = [made.folder / name for name in made.files]
+    def _record(self, build: Build, inputs: str) -> Record:
+        files = [build.folder / name for name in build.files]
         return Record(
-            source=made.article.source,
-            slug=made.article.id,
+            source=build.article.source,
+            slug=build.article.id,
             inputs=inputs,
             speakers=dict(self.voices),
-            files=digests_of(self.house.show, filter(None, [*files, made.script_path])),
-            keys=keys_of(made.article),
-            notices=made.notices,
+            files=digests_of(self.house.show, filter(None, [*files, build.script_path])),
+            keys=keys_of(build.article),
+            notices=build.notices,
         )
 
 
@@ -174,7 +175,7 @@ def _inputs(house: House, original: Original) -> str:
 
 
 Task: TypeAlias = DraftTask | MakeTask
-Result: TypeAlias = Drawn | Build
+Result: TypeAlias = Drawn | Made
 
 
 def overdue(task: Task) -> WorkerError:

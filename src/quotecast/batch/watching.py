@@ -89,8 +89,8 @@ class _Clock:
     def count(self, outcome: ArticleOutcome) -> None:
         self.total += outcome.adds
         self.done += 1
-        if outcome.build is not None:
-            self.audio_ms += outcome.build.audio[0].duration_ms
+        if outcome.made is not None:
+            self.audio_ms += outcome.made.duration_ms
 
     @property
     def left_s(self) -> int | None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from quotecast.batch.outcomes import made_of
 from quotecast.briefing import build_brief
 from quotecast.cli.options import (
     Length,
@@ -18,7 +19,7 @@ from quotecast.cli.options import (
     sources_argument,
 )
 from quotecast.cli.outcomes import leave, try_each
-from quotecast.cli.printing import show_build
+from quotecast.cli.printing import show_made
 from quotecast.drafting import make_story
 from quotecast.scripting.brief.composite import Story
 from quotecast.settings import load_settings
@@ -65,10 +66,10 @@ def brief(
 
         errors = try_each(sources, read)
         if stories:
-            made = build_brief(list(stories.values()), workshop, length_ms)
-            for notice in made.notices:
+            built = build_brief(list(stories.values()), workshop, length_ms)
+            for notice in built.notices:
                 reporter.notice(notice)
             reporter.end()
-            show_build(", ".join(sources), made, as_json=as_json, quiet=quiet)
+            show_made(", ".join(sources), made_of(built), as_json=as_json, quiet=quiet)
     trim_cache(show, settings)
     leave(errors)

@@ -6,10 +6,9 @@ from typing import Any
 import click
 
 from quotecast.batch.building import Summary
-from quotecast.batch.outcomes import ArticleOutcome, Became
+from quotecast.batch.outcomes import ArticleOutcome, Became, Made
 from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
-from quotecast.pipeline import Build
 from quotecast.plain import printable
 from quotecast.timecode import ms_to_clock
 
@@ -39,8 +38,8 @@ class Printer:
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
         elif outcome.error is None and not self._is_quiet:
             click.echo(printable(_words(outcome)))
-            if self._why and outcome.build is not None:
-                _explain(outcome.build)
+            if self._why and outcome.made is not None:
+                _explain(outcome.made)
 
     def leave(self) -> None:
         """Print the summary, and end the command with its exit code."""
@@ -61,44 +60,40 @@ class Printer:
         leave([error for _, error in self._failed], some_made=some_made)
 
 
-def show_build(source: str, made: Build, *, as_json: bool, quiet: bool) -> None:
+def show_made(source: str, made: Made, *, as_json: bool, quiet: bool) -> None:
     """Print what a build left: as JSON, as a sentence, or not at all."""
     if as_json:
-        click.echo(json.dumps(_build_content(source, made), ensure_ascii=False, sort_keys=True))
+        click.echo(json.dumps(_made_content(source, made), ensure_ascii=False, sort_keys=True))
     elif not quiet:
-        click.echo(printable(_build_words(made)))
+        click.echo(printable(_made_words(made)))
 
 
 def _words(outcome: ArticleOutcome) -> str:
-    if outcome.build is not None:
-        return _build_words(outcome.build)
+    if outcome.made is not None:
+        return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
         return f"{outcome.source}: a feed of {outcome.adds} articles"
     how = "as it was" if outcome.became is Became.KEPT else f"the same article as {outcome.source}"
     return f"output/{outcome.slug}: {how}"
 
 
-def _build_words(made: Build) -> str:
-    audio = made.audio[0]
-    people = len(made.script.speakers)
-    lines = sum(1 for _ in made.script.lines())
+def _made_words(made: Made) -> str:
     return (
-        f"{made.folder}: {ms_to_clock(audio.duration_ms)}, {people} quoted speakers, "
-        f"{lines} lines ({len(made.new_lines)} newly spoken), "
-        f"{audio.loudness.integrated_lufs:.1f} LUFS"
+        f"{made.folder}: {ms_to_clock(made.duration_ms)}, {len(made.speakers)} quoted speakers, "
+        f"{made.lines} lines ({len(made.new_lines)} newly spoken), "
+        f"{made.integrated_lufs:.1f} LUFS"
     )
 
 
-def _explain(made: Build) -> None:
-    for line in made.script.lines():
-        if line.id in made.new_lines:
-            click.echo(printable(f"  {line.id} {made.new_lines[line.id]}: {line.text[:60]}"))
+def _explain(made: Made) -> None:
+    for line in made.new_lines:
+        click.echo(printable(f"  {line.id} {line.reason}: {line.excerpt}"))
 
 
 def _content(outcome: ArticleOutcome) -> dict[str, Any]:
     content: dict[str, Any] = {"source": outcome.source, "id": outcome.slug}
-    if outcome.build is not None:
-        content = _build_content(outcome.source, outcome.build)
+    if outcome.made is not None:
+        content = _made_content(outcome.source, outcome.made)
     elif outcome.became in (Became.KEPT, Became.SAME):
         content |= {
             "spoken_lines": 0,
@@ -109,16 +104,16 @@ def _content(outcome: ArticleOutcome) -> dict[str, Any]:
     return content | {"outcome": outcome.became.value}
 
 
-def _build_content(source: str, made: Build) -> dict[str, Any]:
+def _made_content(source: str, made: Made) -> dict[str, Any]:
     return {
         "source": source,
-        "id": made.article.id,
+        "id": made.slug,
         "folder": str(made.folder),
-        "title": made.article.title,
-        "duration_ms": made.audio[0].duration_ms,
-        "speakers": [speaker.label for speaker in made.script.speakers],
-        "lines": sum(1 for _ in made.script.lines()),
+        "title": made.title,
+        "duration_ms": made.duration_ms,
+        "speakers": list(made.speakers),
+        "lines": made.lines,
         "spoken_lines": len(made.new_lines),
-        "why": {line_id: reason.value for line_id, reason in made.new_lines.items()},
+        "why": {line.id: line.reason.value for line in made.new_lines},
         "notices": [{"kind": item.kind, "message": item.message} for item in made.notices],
     }
