@@ -40,11 +40,11 @@ def _key(words: str) -> str:
 
 
 class Identities:
-    """Give articles their ids; those given before count, also while their episodes aren't there yet."""
+    """Give articles their ids; none is given to two articles of one run."""
 
     def __init__(self, show: Path) -> None:
         self._show = show
-        self._given: dict[str, tuple[str, str]] = {}
+        self._taken: set[str] = set()
 
     def own_id(self, article: Article) -> str:
         """Return the id that the article has already, or one that no different article has.
@@ -53,12 +53,22 @@ class Identities:
         another article.
         """
         slug = self._kept_id(article) or self._free_id(article)
-        self._given[slug] = (article.source, text_digest(article.text))
+        if slug in self._taken:
+            slug = _apart(article)
+        self._taken.add(slug)
         return slug
 
-    def forget(self, article_id: str) -> None:
-        """Forget an id that was given: its episode is there by now, and says whose it is."""
-        self._given.pop(article_id, None)
+    def take(self, article_id: str) -> None:
+        """Let no other article have an id: its episode is kept."""
+        self._taken.add(article_id)
+
+    def is_taken(self, article_id: str) -> bool:
+        """Tell whether an article of this run has an id."""
+        return article_id in self._taken
+
+    def release(self, article_id: str) -> None:
+        """Let an id be given again: its episode can't be made."""
+        self._taken.discard(article_id)
 
     def _kept_id(self, article: Article) -> str | None:
         names = [article.source, *([article.address] if article.address else [])]
@@ -78,20 +88,17 @@ class Identities:
 
     def _free_id(self, article: Article) -> str:
         digest = text_digest(article.text)
-        # Standard input has no name of its own: only the same text is the same article.
-        has_name = article.source != STANDARD_INPUT
-        names = {article.source, article.address} - {None}
+        names = {article.source, article.address} - {None, STANDARD_INPUT}
         if article.id in _RESERVED:
-            return slug_with(article.id, article.source if has_name else digest)
+            return _apart(article)
         for source, known_digest in (
-            self._given.get(article.id, ("", "")),
             _known_episode(self._show, article.id),
             _known_script(self._show, article.id),
         ):
             if not known_digest or known_digest == digest:
                 continue
-            if not (has_name and source in names):
-                return slug_with(article.id, article.source if has_name else digest)
+            if source not in names:
+                return _apart(article)
             if not self._may_be_edited(article):
                 return slug_with(article.id, digest)
         return article.id
@@ -100,6 +107,13 @@ class Identities:
         """Tell whether an article may be the one that has its id and its source already."""
         text = _text_of(self._show / OUTPUT / article.id)
         return not text or "://" in article.source or _is_alike(text, article.text)
+
+
+def _apart(article: Article) -> str:
+    """Return an id that tells an article from others of its title."""
+    # Standard input has no name of its own: only the same text is the same article.
+    has_name = article.source != STANDARD_INPUT
+    return slug_with(article.id, article.source if has_name else text_digest(article.text))
 
 
 def _is_alike(text: str, other: str) -> bool:

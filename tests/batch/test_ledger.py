@@ -1,10 +1,11 @@
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from quotecast.batch import ledger
 from quotecast.batch.ledger import Order, last_run, open_ledger
-from quotecast.errors import SettingsError
+from quotecast.errors import OutputError, SettingsError
 
 
 class Clock(datetime):
@@ -15,8 +16,8 @@ class Clock(datetime):
         return datetime(2024, 5, 3, cls.hour_now, tzinfo=tz or UTC)
 
 
-def write(output, words, *rows, resumes=None):
-    order = Order(words=tuple(words), folder="/desk", digest="d")
+def write(output, words, *rows, resumes=None, digest="d"):
+    order = Order(words=tuple(words), folder="/desk", digest=digest)
     with open_ledger(output, order, resumes) as book:
         for row in rows:
             book.write(row)
@@ -37,6 +38,23 @@ def test_what_a_resumed_run_had_done_is_done(tmp_path):
     first = last_run(tmp_path)
     write(tmp_path, ["a"], {"source": "c", "outcome": "kept"}, {"ended": {}}, resumes=first)
     assert last_run(tmp_path).done == {"a", "c"}
+
+
+def test_what_was_done_by_other_settings_is_not_done(tmp_path):
+    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, {"source": "b", "outcome": "made"})
+    first = last_run(tmp_path)
+    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, resumes=first, digest="e")
+    assert last_run(tmp_path).done == {"a"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_book_that_cannot_be_written_is_told_by_its_name(tmp_path, monkeypatch):
+    def full_book(_folder):
+        return tmp_path / "book.jsonl", Path("/dev/full").open("w")
+
+    monkeypatch.setattr(ledger, "_new_book", full_book)
+    with pytest.raises(OutputError, match=r"book\.jsonl"):
+        write(tmp_path, ["a"])
 
 
 def test_names_grow_also_when_the_clock_goes_back(tmp_path, monkeypatch):

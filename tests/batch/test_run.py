@@ -82,6 +82,44 @@ def test_pages_with_one_canonical_address_are_one_episode(newsroom):
     assert len(newsroom.manifests()) == 1
 
 
+@pytest.mark.parametrize("jobs", ["1", "4"])
+def test_pages_with_one_canonical_address_and_two_titles_are_two_episodes(newsroom, jobs):
+    page = (
+        '<html><head><title>{title}</title><link rel="canonical" '
+        'href="https://example.org/rain"></head><body><article><h1>{title}</h1>'
+        "<p>It rained in the valley for the first time since the spring, and all the wells "
+        "{word} again.</p><p>The mayor rang the bell twice, as mayors do there.</p></article></body>"
+    )
+    newsroom.write("in/a.html", page.format(title="Rain at last", word="filled"))
+    newsroom.write_nights(5)
+    newsroom.write("in/z.html", page.format(title="Wells are full", word="rose"))
+    for expected in ("made", "kept"):
+        _, outcomes = newsroom.outcomes(newsroom.folder, "--jobs", jobs)
+        assert {one["outcome"] for one in outcomes.values()} == {expected}
+        assert len(newsroom.manifests()) == 7
+
+
+def test_copy_of_an_article_that_fails_fails_as_well(newsroom):
+    path = newsroom.write_night(1)
+    shutil.copy(path, newsroom.folder / "n900.txt")
+    (newsroom.path / "output").mkdir()
+    newsroom.write("output/night-1-at-the-quay", "no folder")
+    result, outcomes = newsroom.outcomes(newsroom.folder, "--jobs", "2")
+    assert [one["outcome"] for one in outcomes.values()] == ["failed", "failed"]
+    assert result.exit_code
+
+
+def test_resumed_run_knows_what_was_made_before(newsroom):
+    first, *_ = newsroom.write_nights(6)
+    late = newsroom.write("in/z.txt", "")
+    _, outcomes = newsroom.outcomes(newsroom.folder, "--fail-fast", "--jobs", "1")
+    assert outcomes[str(first)]["outcome"] == "made"
+    shutil.copy(first, late)
+    _, outcomes = newsroom.outcomes("--resume")
+    assert outcomes[str(late)]["outcome"] == "same"
+    assert newsroom.manifests()["night-0-at-the-quay"]["article"]["source"] == "in/n000.txt"
+
+
 def test_different_articles_with_one_title_are_two_episodes(newsroom):
     newsroom.write_night(1, title="The same title")
     newsroom.write_night(2, title="The same title")
@@ -363,6 +401,27 @@ def test_resumed_run_keeps_the_options_of_the_one_that_was_cut_off(newsroom):
     newsroom.outcomes("--resume")
     made = [one["audio"][0]["path"] for one in newsroom.manifests().values()]
     assert made == ["episode.wav"] * 3
+
+
+def test_forced_run_that_is_resumed_is_forced_to_its_end(newsroom):
+    newsroom.write_nights(3)
+    newsroom.outcomes(newsroom.folder)
+    newsroom.write("in/n001.txt", "")
+    newsroom.outcomes(newsroom.folder, "--force", "--fail-fast", "--jobs", "1")
+    newsroom.write_night(1)
+    _, outcomes = newsroom.outcomes("--resume")
+    assert {one["outcome"] for one in outcomes.values()} == {"made"}
+    assert "in/n000.txt" not in outcomes
+
+
+def test_stricter_run_looks_at_all_again(newsroom):
+    article = newsroom.write_night(1)
+    voices = "".join(f"[{who}.tone]\nvoice = 'tone-2'\n" for who in ("ben-poe", "cara-moss"))
+    newsroom.write("voices/cast.toml", voices)
+    newsroom.run("build", article)
+    result, outcomes = newsroom.outcomes("--resume", "--strict")
+    assert result.exit_code == 1
+    assert next(iter(outcomes.values()))["notices"]
 
 
 def test_correction_after_standard_input_keeps_the_episode(newsroom):

@@ -59,18 +59,19 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
             be used.
         EngineMissingError: the cluster's library isn't installed.
         OutputError: the books can't be written.
+        WorkerError: the cluster has gone.
     """
     output = plan.house.output
     earlier = plan.resumes
     words = plan.words or (earlier.order.words if earlier else ())
-    skips = _skips(plan, earlier) if earlier else frozenset()
+    order = Order(
+        words=words, folder=str(Path.cwd()), digest=plan.house.digest, options=plan.options
+    )
+    skips = _skips(order, earlier) if earlier else frozenset()
     sources = [source for source in find_sources(words) if source.name not in skips]
     sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
-    order = Order(
-        words=words, folder=str(Path.cwd()), digest=plan.house.digest, options=plan.options
-    )
     with open_ledger(output, order, earlier) as ledger:
         yield from _counted(_outcomes(plan, sources, watcher, skips), counts, ledger, watcher)
         ledger.write({"ended": {became.value: count for became, count in counts.items()}})
@@ -78,15 +79,14 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
     yield Summary(ledger=ledger.path, counts=counts)
 
 
-def _skips(plan: BuildPlan, earlier: EarlierRun) -> frozenset[str]:
-    """Return the sources that are done; where other episodes would be made now, none is."""
-    if Path(earlier.order.folder) != Path.cwd():
+def _skips(order: Order, earlier: EarlierRun) -> frozenset[str]:
+    """Return the sources that are done; where something else is asked for now, none is."""
+    if earlier.order.folder != order.folder:
         raise SettingsError(
             f"The run to resume was started in {earlier.order.folder}",
             "Go there, and run the command again",
         )
-    is_same = earlier.order.digest == plan.house.digest and plan.house.trusts
-    return earlier.done if is_same else frozenset()
+    return earlier.done if earlier.order.asks_as(order) else frozenset()
 
 
 def _outcomes(

@@ -2,10 +2,12 @@
 
 Handing sound from one core to another costs more than a tenth of a build's CPU time, and so a job takes
 as much of the computer as was asked for, and no more. Which cores are taken is told by lock files,
-which the system releases when a process ends; when all are taken, the system decides.
+which the system releases when a process ends; when all are taken, the system decides. Other users, and
+containers, don't see these locks: hence a core is chosen by chance.
 """
 
 import os
+import random
 import sys
 import tempfile
 from pathlib import Path
@@ -20,7 +22,8 @@ def take_core() -> FileLock | None:
     """
     if sys.platform != "linux":
         return None
-    for core in sorted(os.sched_getaffinity(0)):
+    cores = sorted(os.sched_getaffinity(0))
+    for core in random.sample(cores, len(cores)):
         lock = FileLock(Path(tempfile.gettempdir()) / f"quotecast-{os.getuid()}-core-{core}.lock")
         try:
             lock.acquire(timeout=0)

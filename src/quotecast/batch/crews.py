@@ -22,7 +22,6 @@ from quotecast.errors import EngineMissingError, QuotecastError, SettingsError, 
 from quotecast.progress import Reporter
 
 _CONNECT_S = 10
-_RETRIES = 2
 _SCHEMES = ("tcp://", "tls://", "ws://", "wss://", "ucx://")
 
 
@@ -152,7 +151,7 @@ def _crew_of(client: Any, address: str, distributed: Any) -> Crew:
             )
 
     return Crew(
-        executor=client.get_executor(pure=False, retries=_RETRIES),
+        executor=client.get_executor(pure=False),
         do=do_here,
         jobs=jobs,
         errors=_own_errors(distributed),
@@ -178,13 +177,12 @@ def _own_errors(distributed: Any) -> tuple[type[Exception], ...]:
 def do_here(task: Task) -> Result:
     """Do a task in a process of this computer: what a cluster's worker is asked for.
 
-    The worker keeps the process for its next task, as long as the bound of its memory is the same.
+    The worker keeps the process for its next task with the same bound of memory, and the process
+    ends with the worker.
     """
     worker = import_module("distributed").get_worker()
     memory_mb = task.house.settings.limits.memory_mb
     known: dict[int, Benches] = worker.__dict__.setdefault("quotecast_benches", {})
-    for other in known.keys() - {memory_mb}:
-        known.pop(other).close()
     return known.setdefault(memory_mb, Benches(memory_mb)).do(task)
 
 

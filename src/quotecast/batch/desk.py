@@ -33,6 +33,7 @@ class Desk:
             SettingsError: the settings can't be used.
         """
         if self._workshop is None or self._house != house:
+            self._workshop = None
             self._stack.close()
             opened = open_workshop(house.show, house.settings, self.reporter, trusts=house.trusts)
             self._workshop = self._stack.enter_context(opened)

@@ -8,6 +8,7 @@ from pathlib import Path
 from quotecast import __version__
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
+from quotecast.errors import SettingsError
 from quotecast.identity import OUTPUT
 from quotecast.model import Style
 from quotecast.settings import Settings
@@ -47,7 +48,7 @@ def house_of(
 
     Raises:
         EngineMissingError: the engine isn't installed.
-        SettingsError: the lexicon can't be used.
+        SettingsError: the lexicon can't be used, or a file of voices can't be read.
     """
     if length_ms is not None:  # a brief is made of the radio script
         settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
@@ -63,7 +64,7 @@ def house_of(
     load_lexicon(voices / LEXICON_FILE)
     for path in sorted((*voices.glob("*.toml"), voices / LEXICON_FILE)):
         if path.is_file() and path.name != REGISTER_FILE:
-            digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + path.read_bytes())
+            digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
     return House(
         show=show,
         settings=settings,
@@ -72,3 +73,12 @@ def house_of(
         length_ms=length_ms,
         trusts=trusts,
     )
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SettingsError(
+            f"{path} can't be read: {error.strerror}", "Check its permissions, or restore it"
+        ) from error

@@ -6,7 +6,7 @@ off. Names are times in UTC and always grow, also when the clock goes back.
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,6 +34,11 @@ class Order:
     folder: str
     digest: str
     options: Mapping[str, Any] = field(default_factory=dict)
+
+    def asks_as(self, other: "Order") -> bool:
+        """Tell whether what is done for one is done for the other, for the sources they share."""
+        mine, others = (json.dumps(one.options, sort_keys=True) for one in (self, other))
+        return self.digest == other.digest and mine == others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +78,20 @@ def open_ledger(output: Path, order: Order, resumes: EarlierRun | None = None) -
         OutputError: it can't be written.
     """
     path, stream = _new_book(output / RUNS)
-    with stream:
+    try:
         ledger = Ledger(path, stream)
         head = {"quotecast": __version__, **asdict(order)}
         ledger.write({**head, "resumes": resumes.name if resumes else None})
         yield ledger
+    finally:
+        with suppress(OSError):  # what can't be written was told when it was
+            stream.close()
 
 
 def last_run(output: Path) -> EarlierRun:
-    """Read the book of the last run, and of those that it resumed; a book that is none is passed over.
+    """Read the book of the last run, and of those that it resumed to do the same.
+
+    A book that is none is passed over.
 
     Raises:
         SettingsError: there is none.
@@ -99,6 +109,9 @@ def last_run(output: Path) -> EarlierRun:
     resumed: Any = last
     while isinstance(resumed, str) and resumed in names:
         names.remove(resumed)
+        asked = _order(output / RUNS / resumed)
+        if asked is None or not asked.asks_as(order):
+            break
         book = list(_lines(output / RUNS / resumed))
         done |= {str(line.get("source")) for line in book if line.get("outcome") in _DONE}
         resumed = book[0].get("resumes") if book else None

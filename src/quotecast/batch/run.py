@@ -24,6 +24,7 @@ from quotecast.drafting import is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError
 from quotecast.identity import Identities, keys_of
 from quotecast.reading import STANDARD_INPUT
+from quotecast.records import read_record
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
 _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
@@ -31,13 +32,20 @@ _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between t
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class _Slot:
-    """Follow one source; `is_entry` tells that a feed listed it."""
+    """Follow one source; `is_entry` tells that a feed listed it.
+
+    What was `drawn` for it may wait until the episode called `waits_for` is made. While its own is
+    being made, that is called `slug`, and `keys` are those of its article.
+    """
 
     source: Source
     is_entry: bool = False
     task: DraftTask | None = None
     future: "Future[Result] | None" = None
-    drafted: Drafted | None = None
+    drawn: Kept | Drafted | None = None
+    waits_for: str = ""
+    slug: str = ""
+    keys: tuple[str, ...] = ()
     started: float = 0.0
 
 
@@ -59,6 +67,7 @@ class Run:
         self._company = company
         self._crew = crew
         self._read_standard_input = read_standard_input
+        self._skips = skips
         self._named = set(skips)
         self._identities = Identities(house.show)
         self._slots: deque[_Slot] = deque()
@@ -74,6 +83,7 @@ class Run:
         """
         self._company.catalogue()
         self._company.voice_ids()
+        self._remember_skipped()
         slots = (_Slot(source=source) for source in sources if self._is_new(source.name))
         while True:
             self._read_ahead(slots)
@@ -83,6 +93,14 @@ class Run:
             if not self._slots and not self._making:
                 return
             yield from self._finish()
+
+    def _remember_skipped(self) -> None:
+        """Remember which episodes the run that is resumed made: they are of this run too."""
+        for name in self._skips:
+            record = read_record(self._house.output, self._known_as(name))
+            if record is not None:
+                self._remember(record.keys, record.slug)
+                self._identities.take(record.slug)
 
     def _is_new(self, name: str) -> bool:
         """Tell whether nobody named this source before; a feed may list what another one does."""
@@ -94,7 +112,7 @@ class Run:
         window = _AHEAD * self._crew.jobs
         self._slots.extend(islice(slots, max(0, window - len(self._slots))))
         for number, slot in enumerate(islice(self._slots, window)):
-            is_read = slot.future or slot.drafted or slot.source.error
+            is_read = slot.future or slot.drawn or slot.source.error
             # What is in a script's folder counts for it, and an earlier source may yet change that.
             waits = is_script(slot.source.name) and (number > 0 or self._is_making_script(slot))
             if not (is_read or waits):
@@ -113,29 +131,31 @@ class Run:
         slot.future = self._crew.submit(slot.task)
 
     def _task_of(self, name: str) -> DraftTask:
-        is_file = "://" not in name and name != STANDARD_INPUT
         return DraftTask(
             house=self._house,
             source=name,
-            known_as=source_in(self._house.show, name) if is_file else name,
-            place=str(Path(name).absolute()) if is_file else name,
+            known_as=self._known_as(name),
+            place=str(Path(name).absolute()) if _is_file(name) else name,
             content=self._read_standard_input() if name == STANDARD_INPUT else None,
             trusts=self._house.trusts,
         )
+
+    def _known_as(self, name: str) -> str:
+        return source_in(self._house.show, name) if _is_file(name) else name
 
     def _is_ready(self, slot: _Slot) -> bool:
         """Tell whether a slot can be settled now: drafted, and somebody free to make it soon."""
         if len(self._making) >= _AHEAD * self._crew.jobs:
             return False
-        if slot.drafted is not None:
-            return not self._is_making(slot.drafted.draft.article.id)
+        if slot.drawn is not None:
+            return not self._is_making(slot.waits_for)
         return slot.source.error is not None or (slot.future is not None and slot.future.done())
 
     def _settle(self, slot: _Slot) -> Iterator[ArticleOutcome]:
         try:
             if slot.source.error is not None:
                 raise slot.source.error
-            drawn = slot.drafted or self._drawn(slot)
+            drawn = slot.drawn or self._drawn(slot)
             if isinstance(drawn, Listed):
                 yield self._list(slot, drawn)
             elif isinstance(drawn, Kept):
@@ -143,6 +163,7 @@ class Run:
             else:
                 yield from self._make(slot, drawn)
         except QuotecastError as error:
+            self._give_up(slot)
             yield _failed(slot, error)
 
     def _drawn(self, slot: _Slot) -> Listed | Kept | Drafted:
@@ -166,32 +187,38 @@ class Run:
     def _keep(self, slot: _Slot, kept: Kept) -> Iterator[ArticleOutcome]:
         record = kept.record
         voices = self._company.voice_ids()
-        if any(voices.get(who) != voice for who, voice in record.speakers.items()):
+        same = self._same_as(record.keys)
+        is_recast = any(voices.get(who) != voice for who, voice in record.speakers.items())
+        if is_recast or (same is None and self._identities.is_taken(record.slug)):
             assert slot.task is not None, "a slot is read before it is kept"  # noqa: S101
-            slot.task = replace(slot.task, trusts=False)
+            slot.task, slot.drawn = replace(slot.task, trusts=False), None
             self._slots.appendleft(slot)
             self._draft(slot)
             return
-        same = self._same_as(record.keys)
+        if same is not None and self._is_making(same):
+            self._hold(slot, kept, same)
+            return
         if same is None:
             self._remember(record.keys, record.slug)
+            self._identities.take(record.slug)
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         yield replace(_outcome(slot, became, same or record.slug), notices=record.notices)
 
     def _make(self, slot: _Slot, drafted: Drafted) -> Iterator[ArticleOutcome]:
         draft = drafted.draft
-        if slot.drafted is None and drafted.inputs is not None:
-            keys = keys_of(draft.article)
-            same = self._same_as(keys)
-            if same is not None:
-                yield _outcome(slot, Became.SAME, same)
-                return
+        keys = keys_of(draft.article) if drafted.inputs is not None else ()
+        same = self._same_as(keys)
+        wanted = same or ("" if keys else draft.article.id)  # a script's id is settled
+        if self._is_making(wanted):
+            self._hold(slot, drafted, wanted)
+            return
+        if same is not None:
+            yield _outcome(slot, Became.SAME, same)
+            return
+        if keys:
             draft = with_id(draft, self._identities.own_id(draft.article))
             self._remember(keys, draft.article.id)
-        slot.drafted = Drafted(draft=draft, inputs=drafted.inputs)
-        if self._is_making(draft.article.id):
-            self._slots.appendleft(slot)  # its episode is being made of another source
-            return
+        slot.slug, slot.keys = draft.article.id, keys
         cast, notices = self._company.settle(draft.script)
         voices = self._company.voice_ids()
         draft = replace(draft, notices=(*draft.notices, *notices))
@@ -205,10 +232,19 @@ class Run:
         self._making[self._crew.submit(task)] = slot
 
     def _is_making(self, slug: str) -> bool:
-        return any(
-            slot.drafted is not None and slot.drafted.draft.article.id == slug
-            for slot in self._making.values()
-        )
+        return any(slot.slug == slug for slot in self._making.values())
+
+    def _hold(self, slot: _Slot, drawn: Kept | Drafted, slug: str) -> None:
+        """Put a source back until an episode that is being made of another one is there, or isn't."""
+        slot.drawn, slot.waits_for = drawn, slug
+        self._slots.appendleft(slot)
+
+    def _give_up(self, slot: _Slot) -> None:
+        """Forget an article whose episode can't be made: another source may have it as well."""
+        for key in slot.keys:
+            self._seen.pop(bytes.fromhex(key), None)
+        if slot.keys:
+            self._identities.release(slot.slug)
 
     def _same_as(self, keys: tuple[str, ...]) -> str | None:
         known = (self._seen.get(bytes.fromhex(key)) for key in keys)
@@ -232,10 +268,10 @@ class Run:
             try:
                 made = self._result_of(future, slot)
             except QuotecastError as error:
+                self._give_up(slot)
                 yield _failed(slot, error)
                 continue
             assert isinstance(made, Made), "episodes come from make tasks"  # noqa: S101
-            self._identities.forget(made.slug)
             outcome = _outcome(slot, Became.MADE, made.slug)
             yield replace(outcome, made=made, notices=made.notices)
 
@@ -250,6 +286,10 @@ class Run:
                 ],
                 "Look at the workers' logs; go on with: quotecast build --resume",
             ) from error
+
+
+def _is_file(name: str) -> bool:
+    return "://" not in name and name != STANDARD_INPUT
 
 
 def _outcome(slot: _Slot, became: Became, slug: str | None = None) -> ArticleOutcome:

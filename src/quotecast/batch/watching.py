@@ -9,7 +9,7 @@ from threading import Lock, RLock
 from typing import Any, Protocol, TextIO
 
 from quotecast.batch.bench import IDLE
-from quotecast.batch.outcomes import ArticleOutcome, Became
+from quotecast.batch.outcomes import ArticleOutcome
 from quotecast.model import Notice
 from quotecast.plain import printable
 from quotecast.progress import QuietReporter
@@ -259,5 +259,5 @@ class Ear(QuietReporter):
 
 
 def _sentence(outcome: ArticleOutcome, notice: Notice, *, is_one: bool) -> str:
-    where = "" if is_one or outcome.became is Became.FAILED else f"{outcome.source}: "
+    where = "" if is_one else f"{outcome.source}: "
     return f"notice: {printable(where + notice.message)}"

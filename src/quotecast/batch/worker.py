@@ -49,13 +49,15 @@ def main() -> None:
     signal.signal(SIGNAL, _stop)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to stderr
-    core = take_core()  # held as long as this process is there
     _bound_memory(int(sys.argv[1]))
     tasks: SimpleQueue[Task | None] = SimpleQueue()
     threading.Thread(target=_receive, args=(tasks,), daemon=True).start()
+    core = None  # held as long as this process is there
     try:
         with Desk(_Teller(answers)) as desk:
             while (task := tasks.get()) is not None:
+                if core is None and task.house.settings.voices.workers == 1:
+                    core = take_core()
                 send(answers, _answer(task, desk))
     except (KeyboardInterrupt, BrokenPipeError):
         # Nobody is left to answer, nor does Python try to: this ends as the signal would end it.
@@ -66,8 +68,6 @@ def main() -> None:
         traceback.print_exc()
         sys.stderr.flush()
         os._exit(1)
-    finally:
-        del core
 
 
 def send(stream: IO[bytes], content: Any) -> None:

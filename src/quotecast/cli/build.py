@@ -79,6 +79,7 @@ def build(
         "length_ms": length_ms or known.get("length_ms"),
         "allow_private": allow_private or known.get("allow_private", False),
         "strict": strict or known.get("strict", False),
+        "force": force or known.get("force", False),
     }
     settings = load_settings(show, options["settings"])
     check_settings(settings)
@@ -87,7 +88,7 @@ def build(
         settings,
         allow_private=options["allow_private"],
         length_ms=options["length_ms"],
-        trusts=not force,
+        trusts=not options["force"],
     )
     plan = BuildPlan(
         words=sources,

@@ -1,6 +1,7 @@
 """Print what became of builds: as sentences, or as JSON for programs."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -9,6 +10,7 @@ from quotecast.batch.building import Summary
 from quotecast.batch.outcomes import ArticleOutcome, Became, Made
 from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
+from quotecast.model import Notice
 from quotecast.plain import printable
 from quotecast.timecode import ms_to_clock
 
@@ -91,14 +93,15 @@ def _explain(made: Made) -> None:
 
 
 def _content(outcome: ArticleOutcome) -> dict[str, Any]:
-    content: dict[str, Any] = {"source": outcome.source, "id": outcome.slug}
+    content: dict[str, Any] = {
+        "source": outcome.source,
+        "id": outcome.slug,
+        "notices": _notices(outcome.notices),
+    }
     if outcome.made is not None:
         content = _made_content(outcome.source, outcome.made)
     elif outcome.became in (Became.KEPT, Became.SAME):
-        content |= {
-            "spoken_lines": 0,
-            "notices": [{"kind": one.kind, "message": one.message} for one in outcome.notices],
-        }
+        content["spoken_lines"] = 0
     if outcome.error is not None:
         content |= {"error": outcome.error.message, "hint": outcome.error.hint}
     return content | {"outcome": outcome.became.value}
@@ -115,5 +118,9 @@ def _made_content(source: str, made: Made) -> dict[str, Any]:
         "lines": made.lines,
         "spoken_lines": len(made.new_lines),
         "why": {line.id: line.reason.value for line in made.new_lines},
-        "notices": [{"kind": item.kind, "message": item.message} for item in made.notices],
+        "notices": _notices(made.notices),
     }
+
+
+def _notices(notices: Iterable[Notice]) -> list[dict[str, str]]:
+    return [{"kind": notice.kind, "message": notice.message} for notice in notices]
