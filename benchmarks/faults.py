@@ -58,6 +58,9 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    unknown = [name for name in options.faults if name not in FAULTS]
+    if unknown:
+        parser.error(f"there is no fault {unknown[0]!r}; choose from {', '.join(FAULTS)}")
     status = 0
     for name in options.faults or FAULTS:
         count = options.inputs if name == "fuzzed html" else options.rounds
@@ -74,7 +77,8 @@ def report(name: str, rounds: int, seed: int) -> list[str]:
             FAULTS[name](attack, rounds)
         except SkippedError as reason:
             print(f"{name:<24} left out: {reason}", flush=True)
-            return []
+            if not attack.rounds:
+                return []
     seconds = time.perf_counter() - started
     survived = attack.rounds - len({row.partition(":")[0] for row in attack.lost})
     late = f", {attack.missed} of them over before the fault came" if attack.missed else ""

@@ -18,6 +18,7 @@ from quotecast.records import is_whole, read_record
 
 ARTICLES = 10
 TONES = ("--engine", "tone")
+PATIENCE_S = 600
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +79,13 @@ def resume(show: Path) -> "subprocess.CompletedProcess[str]":
 def quotecast(*words: str, show: Path) -> "subprocess.CompletedProcess[str]":
     """Run a command to its end."""
     command = [sys.executable, "-m", "quotecast", *words, "--show", str(show)]
-    return subprocess.run(command, cwd=show, capture_output=True, text=True, check=False)
+    try:
+        return subprocess.run(
+            command, cwd=show, capture_output=True, text=True, check=False, timeout=PATIENCE_S
+        )
+    except subprocess.TimeoutExpired:
+        told = f"it hadn't ended after {PATIENCE_S} s"
+        return subprocess.CompletedProcess(command, -signal.SIGKILL, "", told)
 
 
 def workers_of(process_id: int, module: str = "quotecast.") -> list[int]:
@@ -115,10 +122,25 @@ def victims_of(
     return []
 
 
-def kill(process_id: int) -> None:
-    """Kill a process, as nothing can be prepared for."""
+def send(process_id: int, number: int) -> None:
+    """Send a process a signal, if it is still there."""
     with suppress(ProcessLookupError):
-        os.kill(process_id, signal.SIGKILL)
+        os.kill(process_id, number)
+
+
+def expect_exit(
+    attack: Attack, running: "subprocess.Popen[bytes]", patience_s: float, *codes: int
+) -> None:
+    """Expect a run to end with one of the codes; one that doesn't end is killed, with its workers."""
+    try:
+        code = running.wait(patience_s)
+    except subprocess.TimeoutExpired:
+        attack.expect(claim=False, words=f"it hadn't ended after {patience_s} s")
+        for process_id in (*workers_of(running.pid), running.pid):
+            send(process_id, signal.SIGKILL)
+        running.wait()
+    else:
+        attack.expect(code in codes, f"exit code {code}")
 
 
 def all_end(processes: list[int], patience_s: float) -> bool:
@@ -161,4 +183,7 @@ def is_consistent(folder: Path, manifest: dict[str, object]) -> bool:
             targets.add(json.loads(plan.read_bytes())["target"])
     if folder.name in targets:
         return True
-    return all((folder / one["path"]).stat().st_size == one["bytes"] for one in audio)
+    try:
+        return all((folder / one["path"]).stat().st_size == one["bytes"] for one in audio)
+    except OSError:
+        return False
