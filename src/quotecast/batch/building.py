@@ -3,24 +3,51 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
-from quotecast.batch.house import House
-from quotecast.batch.ledger import EarlierRun, Ledger, Order, open_ledger
+from quotecast.batch.house import House, house_of
+from quotecast.batch.ledger import EarlierRun, Ledger, Order, last_run, open_ledger
 from quotecast.batch.outcomes import ArticleOutcome, Became
 from quotecast.batch.run import Run
 from quotecast.batch.sources import Source, find_sources
 from quotecast.batch.watching import Ear, Watcher
 from quotecast.errors import NoticesError, SettingsError
 from quotecast.files import sweep
+from quotecast.identity import OUTPUT
 from quotecast.reading import STANDARD_INPUT, ReadingLimits
 from quotecast.reading.files import read_standard_input
-from quotecast.workshop import company_of, trim_cache
+from quotecast.settings import Changes, load_settings
+from quotecast.workshop import check_settings, company_of, trim_cache
 
 _MAYBE_FEED = (".xml", ".rss", ".atom", ".rdf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Say how a run does its work; the books keep it, and a run that resumes it does the same.
+
+    `settings` go before those of show.toml, and `length_ms` asks for a brief of each article. A
+    `strict` run takes notices for errors; one with `force` trusts nothing that is there.
+    """
+
+    settings: Changes = field(default_factory=dict)
+    length_ms: int | None = None
+    allow_private: bool = False
+    strict: bool = False
+    force: bool = False
+
+    def on_top_of(self, known: Mapping[str, Any]) -> "Options":
+        """Return these options, and where they ask for nothing, those of an earlier run."""
+        return Options(
+            settings={**known.get("settings", {}), **self.settings},
+            length_ms=self.length_ms or known.get("length_ms"),
+            allow_private=self.allow_private or known.get("allow_private", False),
+            strict=self.strict or known.get("strict", False),
+            force=self.force or known.get("force", False),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +56,42 @@ class BuildPlan:
 
     `words` name the sources. `jobs` is how many workers of this computer there are (None: one per
     core, and none for one file alone), `scheduler` the address of a Dask cluster to use instead. A
-    run that `resumes` an earlier one goes on where that stopped; `options` are for the books. One that `is_strict` takes notices for
-    errors; one that is `fail_fast` ends with the first.
+    run that `resumes` an earlier one goes on where that stopped. One that is `fail_fast` ends with
+    the first error.
     """
 
     words: tuple[str, ...]
     house: House
+    options: Options
     jobs: int | None = None
     scheduler: str | None = None
     resumes: EarlierRun | None = None
-    options: Mapping[str, Any] = field(default_factory=dict)
-    is_strict: bool = False
     fail_fast: bool = False
+
+
+def plan_build(
+    words: tuple[str, ...], show: Path, options: Options, *, resumes: bool = False
+) -> BuildPlan:
+    """Look at the show, and at the run to resume, if one is.
+
+    Raises:
+        SettingsError: there is nothing to resume, or the settings can't be used.
+        EngineMissingError: the engine isn't installed.
+    """
+    earlier = last_run(show / OUTPUT) if resumes else None
+    if earlier is not None:
+        options = options.on_top_of(earlier.order.options)
+    settings = load_settings(show, options.settings)
+    check_settings(settings)
+    house = house_of(
+        show,
+        settings,
+        allow_private=options.allow_private,
+        length_ms=options.length_ms,
+        trusts=not options.force,
+    )
+    words = words or (earlier.order.words if earlier else ())
+    return BuildPlan(words=words, house=house, options=options, resumes=earlier)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +106,22 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
     """Build the episodes; give each source's outcome as it comes, and a summary last.
 
     Raises:
-        SettingsError: there is nothing to resume, or the voices, the register or the cluster can't
-            be used.
+        SettingsError: the run to resume was started elsewhere, or the voices, the register or the
+            cluster can't be used.
         EngineMissingError: the cluster's library isn't installed.
         OutputError: the books can't be written.
         WorkerError: the cluster has gone.
     """
     output = plan.house.output
     earlier = plan.resumes
-    words = plan.words or (earlier.order.words if earlier else ())
     order = Order(
-        words=words, folder=str(Path.cwd()), digest=plan.house.digest, options=plan.options
+        words=plan.words,
+        folder=str(Path.cwd()),
+        digest=plan.house.digest,
+        options=asdict(plan.options),
     )
     skips = _skips(order, earlier) if earlier else frozenset()
-    sources = [source for source in find_sources(words) if source.name not in skips]
+    sources = [source for source in find_sources(plan.words) if source.name not in skips]
     sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
@@ -103,7 +156,7 @@ def _outcomes(
             skips=skips,
         )
         for outcome in run.outcomes(iter(sources)):
-            judged = _strictly(outcome) if plan.is_strict else outcome
+            judged = _strictly(outcome) if plan.options.strict else outcome
             yield judged
             if plan.fail_fast and judged.became is Became.FAILED:
                 return

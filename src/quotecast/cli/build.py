@@ -1,13 +1,12 @@
 """`quotecast build`: make the episode of each source."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from quotecast.batch.building import BuildPlan, build_all
-from quotecast.batch.house import house_of
-from quotecast.batch.ledger import last_run
+from quotecast.batch.building import Options, build_all, plan_build
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -23,9 +22,6 @@ from quotecast.cli.options import (
     watcher_for,
 )
 from quotecast.cli.printing import Printer
-from quotecast.identity import OUTPUT
-from quotecast.settings import load_settings
-from quotecast.workshop import check_settings
 
 
 @click.command()
@@ -49,20 +45,17 @@ from quotecast.workshop import check_settings
 @quiet_option
 def build(
     sources: tuple[str, ...],
-    length_ms: int | None,
     show: Path,
     *,
-    allow_private: bool,
     jobs: int | None,
     scheduler: str | None,
     resume: bool,
-    force: bool,
-    strict: bool,
     fail_fast: bool,
     why: bool,
     progress: str | None,
     as_json: bool,
     quiet: bool,
+    **options: Any,
 ) -> None:
     """Make the episode of each of SOURCES: articles, folders, lists (@FILE), feeds, addresses,
     script files (.fountain).
@@ -71,41 +64,9 @@ def build(
     """
     if not (sources or resume):
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
-    earlier = last_run(show / OUTPUT) if resume else None
-    known = earlier.order.options if earlier else {}
-    given = {key: value for key, value in changed_settings().items() if value is not None}
-    options: dict[str, Any] = {
-        "settings": {**known.get("settings", {}), **given},
-        "length_ms": length_ms or known.get("length_ms"),
-        "allow_private": allow_private or known.get("allow_private", False),
-        "strict": strict or known.get("strict", False),
-        "force": force or known.get("force", False),
-    }
-    settings = load_settings(show, options["settings"])
-    check_settings(settings)
-    house = house_of(
-        show,
-        settings,
-        allow_private=options["allow_private"],
-        length_ms=options["length_ms"],
-        trusts=not options["force"],
-    )
-    plan = BuildPlan(
-        words=sources,
-        house=house,
-        jobs=jobs,
-        scheduler=scheduler,
-        resumes=earlier,
-        options=options,
-        is_strict=options["strict"],
-        fail_fast=fail_fast,
-    )
+    given = Options(settings=changed_settings(), **options)
+    plan = plan_build(sources, show, given, resumes=resume)
+    plan = replace(plan, jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
     watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
     printer = Printer(as_json=as_json, quiet=quiet, why=why)
-    try:
-        for outcome in build_all(plan, watcher):
-            with watcher.aside():
-                printer.show(outcome)
-    finally:
-        watcher.end()
-    printer.leave()
+    printer.follow(build_all(plan, watcher), watcher)

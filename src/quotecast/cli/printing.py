@@ -8,6 +8,7 @@ import click
 
 from quotecast.batch.building import Summary
 from quotecast.batch.outcomes import ArticleOutcome, Became, Made
+from quotecast.batch.watching import Watcher
 from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice
@@ -18,7 +19,7 @@ _MOST_FAILURES = 50  # told once more at the end; the books have all
 
 
 class Printer:
-    """Print outcomes as they come, and what failed once more at the end."""
+    """Print outcomes as they come, and what failed once more at the end: see `follow`."""
 
     def __init__(self, *, as_json: bool, quiet: bool, why: bool) -> None:
         self._as_json = as_json
@@ -27,8 +28,17 @@ class Printer:
         self._failed: list[tuple[str, QuotecastError]] = []
         self._summary: Summary | None = None
 
-    def show(self, outcome: ArticleOutcome | Summary) -> None:
-        """Print an outcome, or keep the summary."""
+    def follow(self, outcomes: Iterable[ArticleOutcome | Summary], watcher: Watcher) -> None:
+        """Print each outcome beside what the watcher shows, and end the command with its exit code."""
+        try:
+            for outcome in outcomes:
+                with watcher.aside():
+                    self._show(outcome)
+        finally:
+            watcher.end()
+        self._leave()
+
+    def _show(self, outcome: ArticleOutcome | Summary) -> None:
         if isinstance(outcome, Summary):
             self._summary = outcome
             return
@@ -43,8 +53,7 @@ class Printer:
             if self._why and outcome.made is not None:
                 _explain(outcome.made)
 
-    def leave(self) -> None:
-        """Print the summary, and end the command with its exit code."""
+    def _leave(self) -> None:
         assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
         counts = self._summary.counts
         if not counts and not self._is_quiet:
