@@ -95,6 +95,8 @@ def produce(
     )
     new_lines = {
         line.id: earlier.reason_for(line.speaker_id, spoken[line.id].text, takes[line.id].digest)
+        if workshop.trusts
+        else Reason.FORCED
         for line in script.lines()
         if takes[line.id].digest in new
     }

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     NEW = "the line is new"
     TEXT = "its text has changed"
     VOICE = "its voice, pace, pronunciation or engine has changed"
+    FORCED = "all lines were to be spoken anew"
     LOST = "its take was damaged or is not in the cache any more"
 
 

@@ -41,8 +41,9 @@ class Options:
 
     def on_top_of(self, known: Mapping[str, Any]) -> "Options":
         """Return these options, and where they ask for nothing, those of an earlier run."""
+        given = {key: value for key, value in self.settings.items() if value is not None}
         return Options(
-            settings={**known.get("settings", {}), **self.settings},
+            settings={**known.get("settings", {}), **given},
             length_ms=self.length_ms or known.get("length_ms"),
             allow_private=self.allow_private or known.get("allow_private", False),
             strict=self.strict or known.get("strict", False),
@@ -79,8 +80,7 @@ def plan_build(
         EngineMissingError: the engine isn't installed.
     """
     earlier = last_run(show / OUTPUT) if resumes else None
-    if earlier is not None:
-        options = options.on_top_of(earlier.order.options)
+    options = options.on_top_of(earlier.order.options if earlier else {})
     settings = load_settings(show, options.settings)
     check_settings(settings)
     house = house_of(

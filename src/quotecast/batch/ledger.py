@@ -5,7 +5,7 @@ off. Names are times in UTC and always grow, also when the clock goes back.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -89,22 +89,16 @@ def open_ledger(output: Path, order: Order, resumes: EarlierRun | None = None) -
 
 
 def last_run(output: Path) -> EarlierRun:
-    """Read the book of the last run, and of those that it resumed to do the same.
+    """Read the book of the last run that left something undone, and of those that it resumed.
 
-    A book that is none is passed over.
+    Where all is done it is the last run. A book that is none is passed over, and so is one of a run
+    that was resumed.
 
     Raises:
         SettingsError: there is none.
     """
     names = _names(output / RUNS)
-    order = None
-    while names and (order := _order(output / RUNS / names[-1])) is None:
-        names.pop()
-    if order is None:
-        raise SettingsError(
-            "There is no run to resume", "Start one: quotecast build with the sources"
-        )
-    last = names[-1]
+    last, order = _run_to_resume(output, names)
     done: set[str] = set()
     resumed: Any = last
     while isinstance(resumed, str) and resumed in names:
@@ -116,6 +110,43 @@ def last_run(output: Path) -> EarlierRun:
         done |= {str(line.get("source")) for line in book if line.get("outcome") in _DONE}
         resumed = book[0].get("resumes") if book else None
     return EarlierRun(name=last, order=order, done=frozenset(done))
+
+
+def _run_to_resume(output: Path, names: Sequence[str]) -> tuple[str, Order]:
+    latest: tuple[str, Order] | None = None
+    resumed: set[str] = set()
+    for name in reversed(names):
+        path = output / RUNS / name
+        order = _order(path)
+        if order is None or name in resumed:
+            continue
+        latest = latest or (name, order)
+        if not _is_all_done(path):
+            return name, order
+        resumed |= _resumed_by(path, output)
+    if latest is None:
+        raise SettingsError(
+            "There is no run to resume", "Start one: quotecast build with the sources"
+        )
+    return latest
+
+
+def _is_all_done(path: Path) -> bool:
+    last: dict[str, Any] = {}
+    for line in _lines(path):
+        last = line
+    ended = last.get("ended")
+    return isinstance(ended, dict) and not ended.get("failed")
+
+
+def _resumed_by(path: Path, output: Path) -> set[str]:
+    """Return the names of the runs that a run resumed, and those that these did."""
+    found: set[str] = set()
+    resumed = next(_lines(path), {}).get("resumes")
+    while isinstance(resumed, str) and Path(resumed).name == resumed and resumed not in found:
+        found.add(resumed)
+        resumed = next(_lines(output / RUNS / resumed), {}).get("resumes")
+    return found
 
 
 def _order(path: Path) -> Order | None:

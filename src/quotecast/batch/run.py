@@ -23,6 +23,7 @@ from quotecast.casting.company import Company
 from quotecast.drafting import is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError
 from quotecast.identity import Identities, keys_of
+from quotecast.model import Notice
 from quotecast.reading import STANDARD_INPUT
 from quotecast.records import read_record
 
@@ -182,7 +183,11 @@ class Run:
         names = [name for name in listed.addresses if self._is_new(name)]
         entries = (_Slot(source=Source(name=name), is_entry=True) for name in reversed(names))
         self._slots.extendleft(entries)
-        return replace(_outcome(slot, Became.LISTED), adds=len(names))
+        outcome = replace(_outcome(slot, Became.LISTED), adds=len(names))
+        if not listed.without_address:
+            return outcome
+        message = f"{listed.without_address} of its articles have no http(s) address: left out"
+        return replace(outcome, notices=(Notice(kind="feed", message=message),))
 
     def _keep(self, slot: _Slot, kept: Kept) -> Iterator[ArticleOutcome]:
         record = kept.record

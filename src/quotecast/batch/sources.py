@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -58,19 +58,24 @@ def _found(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
 
 
 def _in_folder(folder: str) -> Iterator[Source]:
-    files = list(_files_in(folder))
+    closed: list[OSError] = []
+    files = list(_files_in(folder, closed.append))
+    for failure in closed:
+        message = f"the folder {failure.filename} can't be read: {failure.strerror}"
+        error = SourceError(message, "Check its permissions, or leave it out")
+        yield Source(name=str(failure.filename), error=error)
     names = [name for name in files if Path(name).suffix.lower() in _SUFFIXES]
     names = names or [name for name in files if name.endswith(SUFFIX)]
     for name in names:
         yield Source(name=name)
-    if not names:
+    if not (names or closed):
         hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
         yield Source(name=folder, error=SourceError(f"{folder} holds no article", hint))
 
 
-def _files_in(folder: str) -> Iterator[str]:
+def _files_in(folder: str, onerror: Callable[[OSError], None]) -> Iterator[str]:
     """Give the files of a folder and those below it, in order; pipes and devices are none."""
-    for place, folders, files in os.walk(folder):
+    for place, folders, files in os.walk(folder, onerror=onerror):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form

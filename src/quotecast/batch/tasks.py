@@ -32,9 +32,10 @@ from quotecast.records import Record, digests_of, is_whole, read_record, write_r
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """Return the articles that a feed lists."""
+    """Return the articles that a feed lists, and how many have no address there."""
 
     addresses: tuple[str, ...]
+    without_address: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,8 @@ class DraftTask:
         if is_feed(original):
             from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
 
-            return Listed(addresses=entries_of(original))
+            addresses, without_address = entries_of(original)
+            return Listed(addresses=addresses, without_address=without_address)
         inputs = _inputs(house, original)
         record = read_record(house.output, original.source) if self.trusts else None
         if record is not None and record.inputs == inputs and is_whole(house.show, record):

@@ -84,8 +84,9 @@ def _words(outcome: ArticleOutcome) -> str:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
         return f"{outcome.source}: a feed of {outcome.adds} articles"
-    how = "as it was" if outcome.became is Became.KEPT else f"the same article as {outcome.source}"
-    return f"output/{outcome.slug}: {how}"
+    if outcome.became is Became.SAME:
+        return f"{outcome.source}: the same article as in output/{outcome.slug}"
+    return f"output/{outcome.slug}: as it was"
 
 
 def _made_words(made: Made) -> str:

@@ -9,8 +9,8 @@ from quotecast.errors import SourceError
 from quotecast.reading.original import Original
 
 
-def entries_of(original: Original) -> tuple[str, ...]:
-    """Return the addresses of a feed's articles, in its order, each once.
+def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
+    """Return the addresses of a feed's articles, in its order, each once; and how many have none.
 
     Only http and https addresses count: a feed names no file of this computer.
 
@@ -20,14 +20,14 @@ def entries_of(original: Original) -> tuple[str, ...]:
     # A stream: of bytes feedparser would first try whether a file has that name.
     feed = feedparser.parse(io.BytesIO(original.data), sanitize_html=False)
     base = original.source if "://" in original.source else ""
-    links = (_address(base, entry.get("link")) for entry in feed.get("entries", ()))
+    links = [_address(base, entry.get("link")) for entry in feed.get("entries", ())]
     found = tuple(dict.fromkeys(link for link in links if link))
     if not found:
         raise SourceError(
             f"{original.name} is a feed that lists no article with an address",
             "Check it in a feed reader, or give the articles themselves",
         )
-    return found
+    return found, links.count(None)
 
 
 def _address(base: str, link: object) -> str | None:
