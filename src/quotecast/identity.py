@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from quotecast.model import Article
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.reading import STANDARD_INPUT
-from quotecast.records import Record, read_record
+from quotecast.records import RECORDS, read_record
 from quotecast.scripting.fountain_reader import title_page
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.shelf import SUFFIX
@@ -45,6 +46,7 @@ class Identities:
     def __init__(self, show: Path) -> None:
         self._show = show
         self._taken: set[str] = set()
+        self._unrecorded: Mapping[str, str] | None = None
 
     def own_id(self, article: Article) -> str:
         """Return the id that the article has already, or one that no different article has.
@@ -73,18 +75,26 @@ class Identities:
     def _kept_id(self, article: Article) -> str | None:
         names = [article.source, *([article.address] if article.address else [])]
         for name in names:
-            record = read_record(self._show / OUTPUT, name) if name != STANDARD_INPUT else None
-            if record is not None and self._is_still(article, record):
-                return record.slug
+            slug = self._recorded_slug(name) if name != STANDARD_INPUT else None
+            if slug is not None and self._is_still(article, slug):
+                return slug
         return None
 
-    def _is_still(self, article: Article, record: Record) -> bool:
-        """Tell whether the episode of a record is of this article, whatever was edited in it."""
-        known = read_episode(self._show / OUTPUT / record.slug)
+    def _recorded_slug(self, name: str) -> str | None:
+        """Return the id that a source has by its record; where there are no records, by manifests."""
+        output = self._show / OUTPUT
+        if self._unrecorded is None:
+            self._unrecorded = {} if (output / RECORDS).exists() else _slugs_by_source(output)
+        record = read_record(output, name)
+        return record.slug if record is not None else self._unrecorded.get(name)
+
+    def _is_still(self, article: Article, slug: str) -> bool:
+        """Tell whether an episode is of this article, whatever was edited in it."""
+        known = read_episode(self._show / OUTPUT / slug)
         if known is None:
             return False
         is_page = "://" in article.source and known.source == article.source
-        return is_page or _is_alike(_text_of(self._show / OUTPUT / record.slug), article.text)
+        return is_page or _is_alike(_text_of(self._show / OUTPUT / slug), article.text)
 
     def _free_id(self, article: Article) -> str:
         digest = text_digest(article.text)
@@ -131,6 +141,19 @@ def _text_of(folder: Path) -> str:
         return (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def _slugs_by_source(output: Path) -> dict[str, str]:
+    """Return the episodes' ids by their articles' sources and canonical addresses."""
+    slugs: dict[str, str] = {}
+    for path in sorted(output.glob(f"*/{MANIFEST_FILE}")):
+        try:
+            article = json.loads(path.read_bytes())["article"]
+            names = {article["source"], article.get("address")} - {None}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+        slugs |= {str(name): path.parent.name for name in names}
+    return slugs
 
 
 def _known_episode(show: Path, slug: str) -> tuple[str, str]:

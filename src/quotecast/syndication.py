@@ -37,11 +37,15 @@ _UNPLAYED = " has neither MP3 nor M4A, which all podcast apps play"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """Say what was published: the feed's file, how many episodes it has, what is less than well."""
+    """Say what was published: the feed's file, how many episodes it has, what is less than well.
+
+    `faults` are sentences about episodes that had to be left out, since they are broken.
+    """
 
     feed: Path
     episodes: int
     notices: tuple[Notice, ...]
+    faults: tuple[str, ...]
 
 
 def publish_show(show: Path, settings: Settings) -> Publication:
@@ -53,18 +57,27 @@ def publish_show(show: Path, settings: Settings) -> Publication:
     """
     output = show / OUTPUT
     sweep(output)
-    notices: list[Notice] = []
-    episodes = list(_episodes(output, notices))
+    faults: list[str] = []
+    episodes = list(_episodes(output, faults))
     _require(show, settings)
     artwork = _artwork(show, settings, output)
     channel = _channel(settings, artwork, _guid(show, settings.show.address))
     write_atomically(output / FEED_FILE, render_feed(channel, episodes, output))
     write_atomically(output / INDEX_FILE, render_index(channel, episodes, output))
-    fed = [one for one in episodes if enclosure_of(one) is not None]
-    return Publication(feed=output / FEED_FILE, episodes=len(fed), notices=tuple(notices))
+    notices = tuple(
+        Notice(kind="left out of the feed", message=f"{output / one.folder}{_UNPLAYED}")
+        for one in episodes
+        if enclosure_of(one) is None
+    )
+    return Publication(
+        feed=output / FEED_FILE,
+        episodes=len(episodes) - len(notices),
+        notices=notices,
+        faults=tuple(faults),
+    )
 
 
-def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]:
+def _episodes(output: Path, faults: list[str]) -> Iterator[PublishedEpisode]:
     manifests = sorted(output.glob(f"*/{MANIFEST_FILE}"))
     found = {path.parent: read_episode(path.parent) for path in manifests}
     # A page that got another headline has two folders with one guid: the one built last counts.
@@ -72,11 +85,10 @@ def _episodes(output: Path, notices: list[Notice]) -> Iterator[PublishedEpisode]
     newest = {one.guid: path.parent for path in by_age if (one := found[path.parent])}
     for folder, episode in found.items():
         fault = _fault(folder, episode, newest)
-        if fault is None and episode is not None:
-            yield episode
-            fault = None if enclosure_of(episode) else _UNPLAYED
         if fault is not None:
-            notices.append(Notice(kind="left out of the feed", message=f"{folder}{fault}"))
+            faults.append(f"{folder}{fault}")
+        elif episode is not None:
+            yield episode
 
 
 def _fault(

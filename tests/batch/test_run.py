@@ -424,6 +424,58 @@ def test_stricter_run_looks_at_all_again(newsroom):
     assert next(iter(outcomes.values()))["notices"]
 
 
+def test_correction_keeps_its_episode_when_the_records_are_lost(newsroom):
+    path = newsroom.write_night(1)
+    newsroom.run("build", path)
+    (before,) = newsroom.manifests().values()
+    shutil.rmtree(newsroom.path / "output" / ".records")
+    newsroom.write_night(1, title="Another headline for the night")
+    newsroom.run("build", path)
+    (after,) = newsroom.manifests().values()
+    assert after["guid"] == before["guid"]
+    assert after["corrected"]
+
+
+def test_resume_goes_back_to_the_run_that_was_cut_off(newsroom):
+    newsroom.write_nights(3)
+    newsroom.write("in/a-empty.txt", "")
+    newsroom.run("build", newsroom.folder, "--fail-fast", "--jobs", "1")
+    newsroom.write("in/a-empty.txt", "A late story\n\nIt came after all, and it was short.\n")
+    newsroom.run("build", newsroom.write("urgent.txt", "Urgent\n\nThe bakery burnt down.\n"))
+    result, outcomes = newsroom.outcomes("--resume")
+    assert result.exit_code == 0
+    assert len(outcomes) >= 1
+    assert len(newsroom.manifests()) == 5
+    again, outcomes = newsroom.outcomes("--resume")
+    assert (again.exit_code, outcomes) == (0, {})
+
+
+def test_copy_is_named_beside_the_episode_it_is_the_same_as(newsroom):
+    path = newsroom.write_night(1)
+    shutil.copy(path, newsroom.folder / "n900.txt")
+    result = newsroom.run("build", newsroom.folder)
+    assert f"{newsroom.folder / 'n900.txt'}: the same article as in output/night-1" in result.stdout
+
+
+def test_forced_lines_say_so(newsroom):
+    path = newsroom.write_night(1)
+    newsroom.run("build", path)
+    result = newsroom.run("build", path, "--force", "--why")
+    assert "all lines were to be spoken anew" in result.stdout
+    assert "damaged" not in result.stdout
+
+
+def test_entries_without_an_address_are_counted(newsroom, serve):
+    address = serve({"/a": "A story\n\nThe boats came in on Monday, all of them.\n"})
+    feed = newsroom.write(
+        "f.rss",
+        f"<?xml version='1.0'?><rss version='2.0'><channel><item><link>{address}/a</link></item>"
+        "<item><title>no link</title></item><item><link>file:///x</link></item></channel></rss>",
+    )
+    result, _ = newsroom.outcomes(feed, "--allow-private")
+    assert "2 of its articles have no http(s) address" in result.stdout
+
+
 def test_correction_after_standard_input_keeps_the_episode(newsroom):
     text = newsroom.write_night(1).read_bytes()
     newsroom.outcomes(newsroom.folder)

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from quotecast.batch.sources import find_sources
@@ -55,7 +57,7 @@ def test_file_whose_name_looks_like_a_pattern_is_that_file(place):
 
 
 @pytest.mark.parametrize(
-    "word", ["in/*.rtf", "@nothing.txt", "@in/loop.txt", "@in/bytes.txt", "@in/none.txt", "no"]
+    "word", ["in/*.rtf", "@nothing.txt", "@in/loop.txt", "@in/bytes.txt", "@in/none.txt", "no", ""]
 )
 def test_what_names_nothing_is_an_error_that_stops_nobody(place, word):
     (place / "in" / "loop.txt").write_text("@loop.txt\n")
@@ -64,3 +66,16 @@ def test_what_names_nothing_is_an_error_that_stops_nobody(place, word):
     (place / "no").mkdir()
     assert len(errors(word, "in/a.html")) == 1
     assert "in/a.html" in names(word, "in/a.html")
+
+
+def test_folder_that_may_not_be_read_is_a_failure(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("A\n\nIt rained.\n")
+
+    def walk(folder, onerror):
+        yield folder, [], ["a.txt"]
+        onerror(PermissionError(13, "Permission denied", f"{folder}/locked"))
+
+    monkeypatch.setattr(os, "walk", walk)
+    found = list(find_sources([str(tmp_path)]))
+    assert [source.name for source in found] == [f"{tmp_path}/locked", f"{tmp_path}/a.txt"]
+    assert "Permission denied" in str(found[0].error)

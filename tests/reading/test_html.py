@@ -263,7 +263,10 @@ def test_charset_of_the_server_goes_before_that_of_the_page():
 
 @pytest.mark.parametrize(
     "page",
-    ["<html></html>", "<p></p>", "<!-- -->", "<html><body><script>x()</script></body></html>", "<"],
+    [
+        *("<html></html>", "<p></p>", "<!-- -->", "<html><body><script>x()</script></body></html>"),
+        *("<", "<body><nav>Home</nav></body>", "<noscript>Please enable JavaScript.</noscript>"),
+    ],
 )
 def test_page_without_an_article_is_refused_with_a_way_out(page):
     with pytest.raises(SourceError, match="no article text was found") as caught:

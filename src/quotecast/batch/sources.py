@@ -40,7 +40,12 @@ def find_sources(words: Iterable[str]) -> Iterator[Source]:
 
 
 def _found(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
-    if word == STANDARD_INPUT or "://" in word:
+    if not word.strip():
+        error = SourceError(
+            "a source without a name was given", "Check what it was to be filled from"
+        )
+        yield Source(name=word, error=error)
+    elif word == STANDARD_INPUT or "://" in word:
         yield Source(name=word)
     elif word.startswith(_LIST) and len(word) > 1:
         yield from _listed(word, above)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from quotecast.cli.options import json_option, quiet_option, reporter_for, show_option
+from quotecast.plain import printable
 from quotecast.settings import load_settings
 from quotecast.syndication import publish_show
 
@@ -15,7 +16,8 @@ from quotecast.syndication import publish_show
 @json_option
 @quiet_option
 def feed(show: Path, *, as_json: bool, quiet: bool) -> None:
-    """Write output/feed.xml and output/index.html from all episodes in output/.
+    """Write output/feed.xml and output/index.html from all episodes in output/; exit 1 where a
+    broken one had to be left out.
 
     Example: quotecast feed
     """
@@ -24,6 +26,12 @@ def feed(show: Path, *, as_json: bool, quiet: bool) -> None:
     for notice in made.notices:
         reporter.notice(notice)
     if as_json:
-        click.echo(json.dumps({"feed": str(made.feed), "episodes": made.episodes}))
+        click.echo(
+            json.dumps({"feed": str(made.feed), "episodes": made.episodes, "left_out": made.faults})
+        )
     elif not quiet:
         click.echo(f"{made.feed}: {made.episodes} episodes")
+    for fault in made.faults:
+        click.echo(printable(f"error: left out of the feed: {fault}"), err=True)
+    if made.faults:
+        click.get_current_context().exit(1)

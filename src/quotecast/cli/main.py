@@ -68,7 +68,11 @@ class _Commands(click.Group):
             click.echo(printable(f"error: {error}"), err=True)
             ctx.exit(error.exit_code)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("stopped; nothing half-made was left behind", err=True)
+            hint = "; go on with: quotecast build --resume"
+            is_build = ctx.invoked_subcommand == "build"
+            click.echo(
+                f"stopped; nothing half-made was left behind{hint if is_build else ''}", err=True
+            )
             ctx.exit(130)
 
 

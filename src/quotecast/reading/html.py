@@ -43,6 +43,8 @@ _KINDS = {
     "table": BlockKind.PARAGRAPH,
     "body": BlockKind.PARAGRAPH,
 }
+_STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
+_SHORTEST_STORY = 60  # code points; what is less is a menu, or asks for JavaScript
 _CONTAINERS = frozenset({"head", "item", "quote"})  # whose kind outlives a "p" in them
 
 
@@ -60,12 +62,19 @@ def read(original: Original) -> Article:
         captions = caption_texts(page)
         parts = [_settle_caption(part, captions) for part in _parts_of(document.body)]
         article = compose(parts, masthead=masthead_of(page, document), source=original.source)
-    if article is None:
+    if article is None or _story_length(article) < _SHORTEST_STORY:
         raise SourceError(
             f"no article text was found in {original.name}",
             "Open the page, save the article's words as plain text and give that file",
         )
     return article
+
+
+def _story_length(article: Article) -> int:
+    """Count the code points of the story, without titles and captions."""
+    return sum(
+        block.span.end - block.span.start for block in article.blocks if block.kind in _STORY
+    )
 
 
 def _charset_of(original: Original) -> str | None:
