@@ -10,16 +10,14 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import IO, Any, TypeAlias
+from typing import IO, TypeAlias
 
+from quotecast.batch.events import Event, Idle
 from quotecast.batch.tasks import Result, Task, overdue
 from quotecast.batch.worker import receive, send
 from quotecast.errors import QuotecastError, WorkerError
 
-# What is told of a task: (room, pieces) at the start of a room, None for a piece done, and IDLE
-# when it is over.
-Hearer: TypeAlias = Callable[[Task, tuple[str, int] | None], None]
-IDLE = ("", 0)
+Hearer: TypeAlias = Callable[[Task, Event], None]
 
 _ATTEMPTS = 2  # at a task whose worker was killed; one that ends by itself would do so again
 _LEAVE_S = 1.5
@@ -53,7 +51,7 @@ class Benches:
         try:
             return self._done(task)
         finally:
-            self._hear(task, IDLE)
+            self._hear(task, Idle())
 
     def _done(self, task: Task) -> Result:
         for attempt in range(1, _ATTEMPTS + 1):
@@ -143,7 +141,7 @@ class _Bench:
             raise WorkerError(
                 f"No worker can be started: {error.strerror}", "Close other programs"
             ) from error
-        self._answers: SimpleQueue[tuple[str, Any] | None] = SimpleQueue()
+        self._answers: SimpleQueue[Event | Result | QuotecastError | None] = SimpleQueue()
         self._stderr: deque[str] = deque(maxlen=_STDERR_LINES)
         self._readers = [
             threading.Thread(target=self._listen, daemon=True),
@@ -166,14 +164,11 @@ class _Bench:
                 continue
             if answer is None:
                 raise self._ended(task)
-            kind, content = answer
-            if kind == "event":
-                hear(task, content)
-            elif kind == "error":
-                raise content
-            else:
-                result: Result = content
-                return result
+            if isinstance(answer, QuotecastError):
+                raise answer
+            if not isinstance(answer, Event):
+                return answer
+            hear(task, answer)
 
     @property
     def process_id(self) -> int:
@@ -197,7 +192,7 @@ class _Bench:
             self._process.wait(patience_s)
         if sys.platform == "win32":
             self._process.kill()
-        else:  # also what it left behind when it was killed itself
+        else:  # also what of its session it left behind when it was killed itself
             with suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()

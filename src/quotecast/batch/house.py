@@ -52,6 +52,17 @@ def house_of(
     """
     if length_ms is not None:  # a brief is made of the radio script
         settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
+    return House(
+        show=show,
+        settings=settings,
+        digest=_digest_of(show, settings, length_ms),
+        allow_private=allow_private,
+        length_ms=length_ms,
+        trusts=trusts,
+    )
+
+
+def _digest_of(show: Path, settings: Settings, length_ms: int | None) -> str:
     content = asdict(settings)
     for name in ("limits", "cache", "reading"):  # these decide whether an episode is made, not how
         del content[name]
@@ -65,14 +76,7 @@ def house_of(
     for path in sorted((*voices.glob("*.toml"), voices / LEXICON_FILE)):
         if path.is_file() and path.name != REGISTER_FILE:
             digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
-    return House(
-        show=show,
-        settings=settings,
-        digest=digest.hexdigest(),
-        allow_private=allow_private,
-        length_ms=length_ms,
-        trusts=trusts,
-    )
+    return digest.hexdigest()
 
 
 def _content(path: Path) -> bytes:

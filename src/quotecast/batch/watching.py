@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock, RLock
 from typing import Any, Protocol, TextIO
 
-from quotecast.batch.bench import IDLE
+from quotecast.batch.events import Event, PieceDone, RoomBegun
 from quotecast.batch.outcomes import ArticleOutcome
 from quotecast.model import Notice
 from quotecast.plain import printable
@@ -24,11 +24,8 @@ class Watcher(Protocol):
     def begin(self, total: int) -> None:
         """Hear how many sources there are so far; a feed adds to them."""
 
-    def hear(self, source: str, event: tuple[str, int] | None) -> None:
-        """Hear that a room starts on so many pieces for a source, or (None) that one is done.
-
-        IDLE: nobody works on it, for now or any more.
-        """
+    def hear(self, source: str, event: Event) -> None:
+        """Hear how the work on a source goes."""
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Hear what became of a source."""
@@ -46,7 +43,7 @@ class SilentWatcher:
     def begin(self, total: int) -> None:
         """Say nothing."""
 
-    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+    def hear(self, source: str, event: Event) -> None:
         """Say nothing."""
 
     def outcome(self, outcome: ArticleOutcome) -> None:
@@ -113,12 +110,13 @@ class JsonWatcher(SilentWatcher):
         self._clock.total = total
         self._print({"event": "begin", "total": total})
 
-    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+    def hear(self, source: str, event: Event) -> None:
         """Print the room, or that a piece is done."""
-        if event is None:
+        if isinstance(event, PieceDone):
             self._print({"event": "piece", "source": source})
-        elif event != IDLE:
-            self._print({"event": "room", "source": source, "room": event[0], "pieces": event[1]})
+        elif isinstance(event, RoomBegun):
+            content = {"room": event.room, "pieces": event.pieces}
+            self._print({"event": "room", "source": source, **content})
 
     def outcome(self, outcome: ArticleOutcome) -> None:
         """Print the notices, and the outcome with how far the run is."""
@@ -181,19 +179,18 @@ class BarWatcher:
     def _add_whole(self) -> None:
         self._whole = self._progress.add_task("articles", total=self._clock.total, more="")
 
-    def hear(self, source: str, event: tuple[str, int] | None) -> None:
+    def hear(self, source: str, event: Event) -> None:
         """Move the source's bar."""
         with self._lock:
-            if event is None:
+            if isinstance(event, PieceDone):
                 if source in self._tasks:
                     self._progress.advance(self._tasks[source])
                 return
             self._remove(source)
-            if event != IDLE:
-                room, pieces = event
+            if isinstance(event, RoomBegun):
                 self._tasks[source] = self._progress.add_task(
-                    f"{room:<11}",
-                    total=pieces or None,
+                    f"{event.room:<11}",
+                    total=event.pieces or None,
                     more="" if self._whole is None else printable(source)[-_NAME_LENGTH:],
                 )
 
@@ -251,11 +248,11 @@ class Ear(QuietReporter):
 
     def begin(self, room: str, total: int) -> None:
         """Tell of the room."""
-        self._watcher.hear(self._source, (room, total))
+        self._watcher.hear(self._source, RoomBegun(room=room, pieces=total))
 
     def advance(self) -> None:
         """Tell of the piece."""
-        self._watcher.hear(self._source, None)
+        self._watcher.hear(self._source, PieceDone())
 
 
 def _sentence(outcome: ArticleOutcome, notice: Notice, *, is_one: bool) -> str:

@@ -1,9 +1,9 @@
 """Be a worker: do task after task at one desk, for the process that started this one.
 
 Run as `python -m quotecast.batch.worker MEMORY_MB`. Tasks come through stdin, and answers go to what
-was stdout, as pickles: both ends are processes of one program and one user. An answer is a
-`(kind, content)` pair; `event` pairs come before the `result` or `error` of a task. Any error that is
-no answer ends the process, with a traceback on stderr. When the other end is gone, so is this one.
+was stdout, as pickles: both ends are processes of one program and one user. The answers to a task are
+events, and last its result or its error. Any error that is no answer ends the process, with a traceback
+on stderr. When the other end is gone, so is this one.
 """
 
 import os
@@ -18,7 +18,8 @@ from typing import IO, Any, NoReturn
 
 from quotecast.batch.cores import take_core
 from quotecast.batch.desk import Desk
-from quotecast.batch.tasks import Task
+from quotecast.batch.events import PieceDone, RoomBegun
+from quotecast.batch.tasks import Result, Task
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.model import Notice
 
@@ -32,10 +33,10 @@ class _Teller:
         self._answers = answers
 
     def begin(self, room: str, total: int) -> None:
-        send(self._answers, ("event", (room, total)))
+        send(self._answers, RoomBegun(room=room, pieces=total))
 
     def advance(self) -> None:
-        send(self._answers, ("event", None))
+        send(self._answers, PieceDone())
 
     def notice(self, notice: Notice) -> None:
         """Say nothing."""
@@ -88,13 +89,13 @@ def receive(stream: IO[bytes]) -> Any:
         raise EOFError from error
 
 
-def _answer(task: Task, desk: Desk) -> tuple[str, Any]:
+def _answer(task: Task, desk: Desk) -> Result | QuotecastError:
     try:
-        return "result", task.do(desk)
+        return task.do(desk)
     except QuotecastError as error:
-        return "error", error
+        return error
     except MemoryError:
-        return "error", SourceError(
+        return SourceError(
             f"{task.source} needs more memory than one article may have",
             "Divide it, or raise memory_mb under [limits] in show.toml",
         )
