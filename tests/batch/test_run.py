@@ -450,11 +450,12 @@ def test_resume_goes_back_to_the_run_that_was_cut_off(newsroom):
     assert (again.exit_code, outcomes) == (0, {})
 
 
-def test_copy_is_named_beside_the_episode_it_is_the_same_as(newsroom):
+def test_copy_is_named_beside_the_episode_it_is_the_same_as(newsroom, monkeypatch):
     path = newsroom.write_night(1)
     shutil.copy(path, newsroom.folder / "n900.txt")
-    result = newsroom.run("build", newsroom.folder)
-    assert f"{newsroom.folder / 'n900.txt'}: the same article as in output/night-1" in result.stdout
+    monkeypatch.chdir(newsroom.path)
+    result = newsroom.run("build", "in")
+    assert "in/n900.txt: the same article as in output/night-1-at-the-quay\n" in result.stdout
 
 
 def test_forced_lines_say_so(newsroom):

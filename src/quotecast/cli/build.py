@@ -68,5 +68,5 @@ def build(
     plan = plan_build(sources, show, given, resumes=resume)
     plan = replace(plan, jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
     watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
-    printer = Printer(as_json=as_json, quiet=quiet, why=why)
+    printer = Printer(plan.house.output, as_json=as_json, quiet=quiet, why=why)
     printer.follow(build_all(plan, watcher), watcher)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -21,7 +22,8 @@ _MOST_FAILURES = 50  # told once more at the end; the books have all
 class Printer:
     """Print outcomes as they come, and what failed once more at the end: see `follow`."""
 
-    def __init__(self, *, as_json: bool, quiet: bool, why: bool) -> None:
+    def __init__(self, output: Path, *, as_json: bool, quiet: bool, why: bool) -> None:
+        self._output = output
         self._as_json = as_json
         self._is_quiet = quiet
         self._why = why and not as_json
@@ -49,9 +51,19 @@ class Printer:
             content = _content(outcome)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
         elif outcome.error is None and not self._is_quiet:
-            click.echo(printable(_words(outcome)))
+            click.echo(printable(self._words(outcome)))
             if self._why and outcome.made is not None:
                 _explain(outcome.made)
+
+    def _words(self, outcome: ArticleOutcome) -> str:
+        if outcome.made is not None:
+            return _made_words(outcome.made)
+        if outcome.became is Became.LISTED:
+            return f"{outcome.source}: a feed of {outcome.adds} articles"
+        place = _place(self._output / (outcome.slug or ""))
+        if outcome.became is Became.SAME:
+            return f"{outcome.source}: the same article as in {place}"
+        return f"{place}: as it was"
 
     def _leave(self) -> None:
         assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
@@ -79,22 +91,18 @@ def show_made(source: str, made: Made, *, as_json: bool, quiet: bool) -> None:
         click.echo(printable(_made_words(made)))
 
 
-def _words(outcome: ArticleOutcome) -> str:
-    if outcome.made is not None:
-        return _made_words(outcome.made)
-    if outcome.became is Became.LISTED:
-        return f"{outcome.source}: a feed of {outcome.adds} articles"
-    if outcome.became is Became.SAME:
-        return f"{outcome.source}: the same article as in output/{outcome.slug}"
-    return f"output/{outcome.slug}: as it was"
-
-
 def _made_words(made: Made) -> str:
     return (
-        f"{made.folder}: {ms_to_clock(made.duration_ms)}, {len(made.speakers)} quoted speakers, "
+        f"{_place(made.folder)}: {ms_to_clock(made.duration_ms)}, {len(made.speakers)} quoted speakers, "
         f"{made.lines} lines ({len(made.new_lines)} newly spoken), "
         f"{made.integrated_lufs:.1f} LUFS"
     )
+
+
+def _place(folder: Path) -> Path:
+    """Name a folder as it counts from where the user stands, if it is below that."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
 def _explain(made: Made) -> None:
