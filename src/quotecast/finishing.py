@@ -181,7 +181,8 @@ def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
     is_page = article.address is not None and earlier.address == article.address
     # What came through standard input has no name: its folder says that it is the same article.
     has_no_name = STANDARD_INPUT in (earlier.source, article.source)
-    is_same = is_page or has_no_name or earlier.source == article.source
+    has_text = earlier.text_sha256 == text_digest(article.text)
+    is_same = is_page or has_no_name or has_text or earlier.source == article.source
     return earlier if is_same else None
 
 

@@ -2,14 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from quotecast.model import Article
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.reading import STANDARD_INPUT
-from quotecast.records import RECORDS, read_record
+from quotecast.records import RECORDS, Record, read_record, write_record
 from quotecast.scripting.fountain_reader import title_page
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.shelf import SUFFIX
@@ -44,9 +43,11 @@ class Identities:
     """Give articles their ids; none is given to two articles of one run."""
 
     def __init__(self, show: Path) -> None:
+        """Look at a show; where its records are lost, they are written anew from the manifests."""
         self._show = show
         self._taken: set[str] = set()
-        self._unrecorded: Mapping[str, str] | None = None
+        if not (show / OUTPUT / RECORDS).exists():
+            _restore_records(show / OUTPUT)
 
     def own_id(self, article: Article) -> str:
         """Return the id that the article has already, or one that no different article has.
@@ -54,7 +55,9 @@ class Identities:
         A file whose text became quite another article (a `today.txt`, written anew every day) is
         another article.
         """
-        slug = self._kept_id(article) or self._free_id(article)
+        # What a run writes of one article must not decide what becomes of another.
+        kept = self._kept_id(article)
+        slug = kept if kept and kept not in self._taken else self._free_id(article)
         if slug in self._taken:
             slug = _apart(article)
         self._taken.add(slug)
@@ -75,18 +78,10 @@ class Identities:
     def _kept_id(self, article: Article) -> str | None:
         names = [article.source, *([article.address] if article.address else [])]
         for name in names:
-            slug = self._recorded_slug(name) if name != STANDARD_INPUT else None
-            if slug is not None and self._is_still(article, slug):
-                return slug
+            record = read_record(self._show / OUTPUT, name) if name != STANDARD_INPUT else None
+            if record is not None and self._is_still(article, record.slug):
+                return record.slug
         return None
-
-    def _recorded_slug(self, name: str) -> str | None:
-        """Return the id that a source has by its record; where there are no records, by manifests."""
-        output = self._show / OUTPUT
-        if self._unrecorded is None:
-            self._unrecorded = {} if (output / RECORDS).exists() else _slugs_by_source(output)
-        record = read_record(output, name)
-        return record.slug if record is not None else self._unrecorded.get(name)
 
     def _is_still(self, article: Article, slug: str) -> bool:
         """Tell whether an episode is of this article, whatever was edited in it."""
@@ -143,17 +138,15 @@ def _text_of(folder: Path) -> str:
         return ""
 
 
-def _slugs_by_source(output: Path) -> dict[str, str]:
-    """Return the episodes' ids by their articles' sources and canonical addresses."""
-    slugs: dict[str, str] = {}
+def _restore_records(output: Path) -> None:
+    """Record whose the episodes are, by their articles' sources and addresses, and nothing else."""
     for path in sorted(output.glob(f"*/{MANIFEST_FILE}")):
-        try:
-            article = json.loads(path.read_bytes())["article"]
-            names = {article["source"], article.get("address")} - {None}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            continue
-        slugs |= {str(name): path.parent.name for name in names}
-    return slugs
+        episode = read_episode(path.parent)
+        for name in {episode.source, episode.address} - {None} if episode else ():
+            record = Record(
+                source=str(name), slug=path.parent.name, inputs="", speakers={}, files={}, keys=()
+            )
+            write_record(output, record)
 
 
 def _known_episode(show: Path, slug: str) -> tuple[str, str]:

@@ -78,11 +78,12 @@ def publish_show(show: Path, settings: Settings) -> Publication:
 
 
 def _episodes(output: Path, faults: list[str]) -> Iterator[PublishedEpisode]:
-    manifests = sorted(output.glob(f"*/{MANIFEST_FILE}"))
-    found = {path.parent: read_episode(path.parent) for path in manifests}
-    # A page that got another headline has two folders with one guid: the one built last counts.
-    by_age = sorted(manifests, key=lambda path: path.stat().st_mtime_ns)
-    newest = {one.guid: path.parent for path in by_age if (one := found[path.parent])}
+    places = (*output.glob(f"*/{MANIFEST_FILE}"), *output.glob("*/episode.*"))
+    found = {folder: read_episode(folder) for folder in sorted({one.parent for one in places})}
+    # Of two folders with one guid the one built last counts.
+    whole = [folder for folder, one in found.items() if one and not _lost(folder, one)]
+    whole.sort(key=lambda folder: (folder / MANIFEST_FILE).stat().st_mtime_ns)
+    newest = {one.guid: folder for folder in whole if (one := found[folder])}
     for folder, episode in found.items():
         fault = _fault(folder, episode, newest)
         if fault is not None:
@@ -97,10 +98,16 @@ def _fault(
     """Say what of an episode can't be trusted, as the rest of a sentence about its folder."""
     if episode is None:
         return " has no manifest that can be read: build it again"
+    lost = _lost(folder, episode)
+    if lost:
+        return f"/{lost[0]} isn't what its manifest tells of: build it again"
     if newest[episode.guid] != folder:
         return f" has the guid of {newest[episode.guid]}, built later: delete one of them"
-    lost = [one.path for one in episode.audio if not _is_whole(folder, one)]
-    return f"/{lost[0]} isn't what its manifest tells of: build it again" if lost else None
+    return None
+
+
+def _lost(folder: Path, episode: PublishedEpisode) -> list[str]:
+    return [one.path for one in episode.audio if not _is_whole(folder, one)]
 
 
 def _is_whole(folder: Path, audio: AudioFile) -> bool:

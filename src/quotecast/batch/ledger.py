@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Any, Final, TextIO, TypeGuard
 
 from quotecast import __version__
 from quotecast.errors import SettingsError
@@ -123,7 +123,7 @@ def _run_to_resume(output: Path, names: Sequence[str]) -> tuple[str, Order]:
         latest = latest or (name, order)
         if not _is_all_done(path):
             return name, order
-        resumed |= _resumed_by(path, output)
+        resumed |= _resumed_by(name, output, names)
     if latest is None:
         raise SettingsError(
             "There is no run to resume", "Start one: quotecast build with the sources"
@@ -139,20 +139,23 @@ def _is_all_done(path: Path) -> bool:
     return isinstance(ended, dict) and not ended.get("failed")
 
 
-def _resumed_by(path: Path, output: Path) -> set[str]:
-    """Return the names of the runs that a run resumed, and those that these did."""
+def _resumed_by(name: str, output: Path, names: Sequence[str]) -> set[str]:
+    """Return the names of the runs whose rest a run did: that it resumed, with the same sources."""
     found: set[str] = set()
-    resumed = next(_lines(path), {}).get("resumes")
-    while isinstance(resumed, str) and Path(resumed).name == resumed and resumed not in found:
-        found.add(resumed)
-        resumed = next(_lines(output / RUNS / resumed), {}).get("resumes")
+    words = None
+    while isinstance(name, str) and name in names and name not in found:
+        head = next(_lines(output / RUNS / name), {})
+        if words not in (None, head.get("words")):
+            break
+        found.add(name)
+        words, name = head.get("words"), head.get("resumes", "")
     return found
 
 
 def _order(path: Path) -> Order | None:
     head = next(_lines(path), {})
     words, folder, options = (head.get(key) for key in ("words", "folder", "options"))
-    if not (isinstance(words, list) and isinstance(folder, str) and isinstance(options, dict)):
+    if not (isinstance(words, list) and isinstance(folder, str) and _are_options(options)):
         return None
     return Order(
         words=tuple(map(str, words)),
@@ -162,13 +165,25 @@ def _order(path: Path) -> Order | None:
     )
 
 
+def _are_options(options: object) -> TypeGuard[dict[str, Any]]:
+    if not isinstance(options, dict):
+        return False
+    settings, length_ms = options.get("settings", {}), options.get("length_ms")
+    return (
+        isinstance(settings, dict)
+        and all(value is None or isinstance(value, str) for value in settings.values())
+        and (length_ms is None or isinstance(length_ms, int))
+    )
+
+
 def _new_book(folder: Path) -> tuple[Path, TextIO]:
     make_folder(folder)
     now = datetime.now(UTC)
     names = _names(folder)
     if names:
         last = datetime.strptime(names[-1].removesuffix(_SUFFIX), _NAME).replace(tzinfo=UTC)
-        now = max(now, last + timedelta(seconds=1))
+        with suppress(OverflowError):  # a name of the last second that there is
+            now = max(now, last + timedelta(seconds=1))
     while True:
         path = folder / f"{now.strftime(_NAME)}{_SUFFIX}"
         try:
@@ -198,7 +213,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             for line in stream:
                 try:
                     content = json.loads(line)
-                except ValueError:
+                except (ValueError, RecursionError):
                     continue
                 if isinstance(content, dict):
                     yield content

@@ -74,6 +74,7 @@ class Run:
         self._slots: deque[_Slot] = deque()
         self._making: dict[Future[Result], _Slot] = {}
         self._seen: dict[bytes, str] = {}
+        self._scripted: set[str] = set()
 
     def outcomes(self, sources: Iterable[Source]) -> Iterator[ArticleOutcome]:
         """Make the episodes of all sources; give each outcome as it comes.
@@ -221,8 +222,20 @@ class Run:
             yield _outcome(slot, Became.SAME, same)
             return
         if keys:
-            draft = with_id(draft, self._identities.own_id(draft.article))
-            self._remember(keys, draft.article.id)
+            own = self._identities.own_id(draft.article)
+            if self._is_making(own):  # of the article's script
+                self._identities.release(own)
+                self._hold(slot, drafted, own)
+                return
+            draft = with_id(draft, own)
+            self._remember(keys, own)
+        elif draft.article.id in self._scripted:
+            raise SourceError(
+                f"{slot.source.name} and another script of this run are of one article",
+                "Build the one that is meant",
+            )
+        else:
+            self._scripted.add(draft.article.id)
         slot.slug, slot.keys = draft.article.id, keys
         cast, notices = self._company.settle(draft.script)
         voices = self._company.voice_ids()

@@ -12,6 +12,7 @@ from quotecast.reading import READERS, STANDARD_INPUT
 from quotecast.scripting.shelf import SUFFIX
 
 _LIST: Final = "@"
+_DEEPEST: Final = 8
 _SIGNS: Final = frozenset("*?[")
 _SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 
@@ -91,6 +92,10 @@ def _files_in(folder: str, onerror: Callable[[OSError], None]) -> Iterator[str]:
 def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Source]:
     named = Path(word.removeprefix(_LIST))
     path = Path(os.path.normpath(named.absolute()))
+    if len(above) >= _DEEPEST:
+        error = SourceError(f"{path} stands {_DEEPEST} lists deep", "Put the names into one list")
+        yield Source(name=word, error=error)
+        return
     if path in above:
         error = SourceError(f"the list {path} lists itself", "Take that line out")
         yield Source(name=word, error=error)
@@ -114,4 +119,7 @@ def _from(folder: Path, name: str) -> str:
     if name == STANDARD_INPUT or "://" in name:
         return name
     mark = _LIST if name.startswith(_LIST) else ""
-    return mark + str(folder / name.removeprefix(_LIST))
+    path = folder / name.removeprefix(_LIST)
+    if not mark and _SIGNS & set(name) and not os.path.lexists(path):
+        return str(Path(glob.escape(str(folder))) / name)  # only the list's own signs are signs
+    return mark + str(path)

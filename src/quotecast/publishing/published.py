@@ -9,6 +9,7 @@ from typing import Any, Final
 from quotecast.model import AudioFile, ChapterMark, Loudness
 
 MANIFEST_FILE: Final = "manifest.json"
+_MOST: Final = 2**53  # what JSON numbers hold exactly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,8 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
         chapters=tuple(
             ChapterMark(
                 title=_text(one["title"]),
-                start_ms=int(one["start_ms"]),
-                end_ms=int(one["end_ms"]),
+                start_ms=_amount(one["start_ms"]),
+                end_ms=_amount(one["end_ms"]),
             )
             for one in content["chapters"]
         ),
@@ -85,10 +86,16 @@ def _audio(content: Mapping[str, Any]) -> AudioFile:
     return AudioFile(
         path=path,
         mime_type=_sign(content["mime_type"]),
-        size_bytes=int(content["bytes"]),
-        duration_ms=int(content["duration_ms"]),
+        size_bytes=_amount(content["bytes"]),
+        duration_ms=_amount(content["duration_ms"]),
         loudness=silent,
     )
+
+
+def _amount(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value < _MOST:
+        raise ValueError("no amount that there could be")
+    return value
 
 
 def _text(value: object) -> str:
