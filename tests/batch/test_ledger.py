@@ -73,9 +73,26 @@ def test_without_a_run_there_is_nothing_to_resume(tmp_path):
         last_run(tmp_path)
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"[1, 2]", b'{"words": 5}', b"\xff\xfe"])
+BOOK = '{"words": [], "folder": "/", "digest": "", "options": %s}\n'
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        *(b"", b"rubbish", b"[1, 2]", b'{"words": 5}', b"\xff\xfe", b"[" * 100_000),
+        (BOOK % '{"settings": null}').encode(),
+        (BOOK % '{"settings": {"x": [1]}}').encode(),
+        (BOOK % '{"length_ms": "abc"}').encode(),
+    ],
+)
 def test_book_that_is_none_is_passed_over(tmp_path, rubbish):
     write(tmp_path, ["a"], {"source": "a", "outcome": "made"})
     (tmp_path / "runs" / "20991231T000000Z.jsonl").write_bytes(rubbish)
     (tmp_path / "runs" / "20991231T000001Z.jsonl").mkdir()
     assert last_run(tmp_path).done == {"a"}
+
+
+def test_book_of_the_last_second_there_is_stops_no_run(tmp_path):
+    (tmp_path / "runs").mkdir()
+    (tmp_path / "runs" / "99991231T235959Z.jsonl").write_text("")
+    assert write(tmp_path, ["a"]).exists()

@@ -96,6 +96,7 @@ def test_pages_with_one_canonical_address_and_two_titles_are_two_episodes(newsro
     for expected in ("made", "kept"):
         _, outcomes = newsroom.outcomes(newsroom.folder, "--jobs", jobs)
         assert {one["outcome"] for one in outcomes.values()} == {expected}
+        assert {"rain-at-last", "wells-are-full"} < set(newsroom.manifests())
         assert len(newsroom.manifests()) == 7
 
 
@@ -434,6 +435,54 @@ def test_correction_keeps_its_episode_when_the_records_are_lost(newsroom):
     (after,) = newsroom.manifests().values()
     assert after["guid"] == before["guid"]
     assert after["corrected"]
+
+
+def test_lost_records_are_written_anew_for_all_episodes(newsroom):
+    first, second = newsroom.write_nights(2)
+    newsroom.run("build", newsroom.folder)
+    shutil.rmtree(newsroom.path / "output" / ".records")
+    newsroom.run("build", first)
+    newsroom.write_night(1, title="Another headline for the night")
+    newsroom.run("build", second)
+    assert len(newsroom.manifests()) == 2
+
+
+def test_article_after_its_script_waits_for_it(newsroom):
+    article = newsroom.write_night(1)
+    newsroom.run("build", article)
+    script = newsroom.path / "scripts" / "night-1-at-the-quay.fountain"
+    script.write_text(script.read_text().replace("came in", "stayed out"))
+    newsroom.outcomes(script, article, "--jobs", "2")
+    _, outcomes = newsroom.outcomes(article)
+    assert [one["outcome"] for one in outcomes.values()] == ["kept"]
+
+
+def test_two_scripts_of_one_article_are_not_both_made(newsroom):
+    newsroom.run("build", newsroom.write_night(1))
+    script = newsroom.path / "scripts" / "night-1-at-the-quay.fountain"
+    shutil.copy(script, newsroom.path / "scripts" / "night-1-later.fountain")
+    result, outcomes = newsroom.outcomes(newsroom.path / "scripts")
+    assert sorted(one["outcome"] for one in outcomes.values()) == ["failed", "made"]
+    assert "are of one article" in result.stderr
+
+
+def test_resume_of_some_sources_leaves_the_rest_to_be_resumed(newsroom):
+    first, second = newsroom.write("in/a.txt", ""), newsroom.write("in/b.txt", "")
+    newsroom.run("build", newsroom.folder)
+    for number, path in enumerate((first, second)):
+        shutil.move(newsroom.write_night(number), path)
+    newsroom.run("build", "--resume", first)
+    _, outcomes = newsroom.outcomes("--resume")
+    assert outcomes[str(second)]["outcome"] == "made"
+
+
+def test_same_text_from_an_address_and_a_file_keeps_its_guid(newsroom, serve):
+    text = "A story\n\nThe boats came in on Monday, all of them.\n"
+    newsroom.run("build", f"{serve({'/a': text})}/a", "--allow-private")
+    (before,) = newsroom.manifests().values()
+    newsroom.run("build", newsroom.write("in/a.txt", text))
+    (after,) = newsroom.manifests().values()
+    assert after["guid"] == before["guid"]
 
 
 def test_resume_goes_back_to_the_run_that_was_cut_off(newsroom):

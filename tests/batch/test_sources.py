@@ -79,3 +79,17 @@ def test_folder_that_may_not_be_read_is_a_failure(tmp_path, monkeypatch):
     found = list(find_sources([str(tmp_path)]))
     assert [source.name for source in found] == [f"{tmp_path}/locked", f"{tmp_path}/a.txt"]
     assert "Permission denied" in str(found[0].error)
+
+
+def test_signs_of_a_lists_own_folder_are_none(place):
+    (place / "in [1]").mkdir()
+    (place / "in [1]" / "x.txt").write_text("words")
+    (place / "in [1]" / "list.lst").write_text("*.txt\n")
+    assert names("@in [1]/list.lst") == ["in [1]/x.txt"]
+
+
+def test_lists_that_stand_too_deep_in_one_another_are_refused(place):
+    for number in range(40):
+        text = f"@l{number + 1}.lst\n@./l{number + 1}.lst\n"
+        (place / f"l{number}.lst").write_text(text)
+    assert "lists deep" in str(errors("@l0.lst")[0])

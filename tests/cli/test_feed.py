@@ -180,3 +180,19 @@ def test_artwork_is_drawn_square_where_none_is_given(fed):
     (art,) = (fed.path / "output").glob("artwork-*.jpg")
     with Image.open(art) as picture:
         assert (picture.size, picture.mode) == ((3000, 3000), "RGB")
+
+
+def test_episode_without_its_manifest_is_an_error(fed):
+    (fed.episode / "manifest.json").unlink()
+    result = fed.run("feed")
+    assert result.exit_code == 1
+    assert "no manifest that can be read" in result.stderr
+
+
+def test_of_two_folders_with_one_guid_the_broken_one_gives_way(fed):
+    later = fed.path / "output" / "a-later-headline"
+    shutil.copytree(fed.episode, later)
+    os.utime(fed.episode / "manifest.json", ns=(0, 0))
+    (later / "episode.mp3").write_bytes(b"")
+    (item,) = feed_of(fed).findall("item")
+    assert fed.episode.name in item.find("enclosure").get("url")
