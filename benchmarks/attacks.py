@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -153,14 +154,20 @@ def fuzzed_html(attack: Attack, rounds: int) -> None:
     def read(pieces: list[str], encoding: str) -> None:
         attack.rounds += 1
         data = "".join(pieces).encode(encoding, "ignore")
-        started = time.process_time()
         try:
-            article_of(Original(data=data, source="x.html", name="x.html"))
-        except QuotecastError:
-            pass
+            took_s = _read_s(data)
+            if took_s > SLOWEST_S:  # it may have been another program's fault
+                took_s = min(took_s, _read_s(data), _read_s(data))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             attack.expect(claim=False, words=f"{type(error).__name__}: {error} for {data[:300]!r}")
-        took_s = time.process_time() - started
-        attack.expect(took_s <= SLOWEST_S, f"{took_s:.1f} s for {data[:300]!r}")
+        else:
+            attack.expect(took_s <= SLOWEST_S, f"{took_s:.1f} s for {data[:300]!r}")
 
     read()
+
+
+def _read_s(data: bytes) -> float:
+    started = time.process_time()
+    with suppress(QuotecastError):
+        article_of(Original(data=data, source="x.html", name="x.html"))
+    return time.process_time() - started

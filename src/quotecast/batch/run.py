@@ -20,7 +20,7 @@ from quotecast.batch.outcomes import ArticleOutcome, Became, Made
 from quotecast.batch.sources import Source
 from quotecast.batch.tasks import Drafted, DraftTask, Kept, Listed, MakeTask, Result
 from quotecast.casting.company import Company
-from quotecast.drafting import is_script, source_in, with_id
+from quotecast.drafting import Draft, is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError
 from quotecast.identity import Identities, keys_of
 from quotecast.model import Notice
@@ -211,39 +211,39 @@ class Run:
         yield replace(_outcome(slot, became, same or record.slug), notices=record.notices)
 
     def _make(self, slot: _Slot, drafted: Drafted) -> Iterator[ArticleOutcome]:
-        draft = drafted.draft
-        keys = keys_of(draft.article) if drafted.inputs is not None else ()
+        article = drafted.draft.article
+        keys = keys_of(article) if drafted.inputs is not None else ()
         same = self._same_as(keys)
-        wanted = same or ("" if keys else draft.article.id)  # a script's id is settled
-        if self._is_making(wanted):
-            self._hold(slot, drafted, wanted)
-            return
-        if same is not None:
+        slug = same or (self._identities.own_id(article) if keys else article.id)
+        if self._is_making(slug):  # of a copy, or of the article's script
+            if keys and same is None:
+                self._identities.release(slug)
+            self._hold(slot, drafted, slug)
+        elif same is not None:
             yield _outcome(slot, Became.SAME, same)
-            return
-        if keys:
-            own = self._identities.own_id(draft.article)
-            if self._is_making(own):  # of the article's script
-                self._identities.release(own)
-                self._hold(slot, drafted, own)
-                return
-            draft = with_id(draft, own)
-            self._remember(keys, own)
-        elif draft.article.id in self._scripted:
+        else:
+            slot.slug, slot.keys = slug, keys
+            self._remember(keys, slug)
+            if not keys:
+                self._require_one_script(slot)
+            self._submit(slot, with_id(drafted.draft, slug), drafted.inputs)
+
+    def _require_one_script(self, slot: _Slot) -> None:
+        if slot.slug in self._scripted:
             raise SourceError(
                 f"{slot.source.name} and another script of this run are of one article",
                 "Build the one that is meant",
             )
-        else:
-            self._scripted.add(draft.article.id)
-        slot.slug, slot.keys = draft.article.id, keys
+        self._scripted.add(slot.slug)
+
+    def _submit(self, slot: _Slot, draft: Draft, inputs: str | None) -> None:
         cast, notices = self._company.settle(draft.script)
         voices = self._company.voice_ids()
         draft = replace(draft, notices=(*draft.notices, *notices))
         task = MakeTask(
             house=self._house,
             source=slot.source.name,
-            drafted=Drafted(draft=draft, inputs=drafted.inputs),
+            drafted=Drafted(draft=draft, inputs=inputs),
             cast=cast,
             voices={who.id: voices[who.id] for who in draft.script.speakers if who.id in voices},
         )
