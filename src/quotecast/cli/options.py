@@ -43,7 +43,7 @@ quiet_option = click.option("--quiet", is_flag=True, help="Print errors only.")
 progress_option = click.option(
     "--progress",
     type=click.Choice(["bar", "log", "json", "none"]),
-    help="How to show the work. Default: a bar on a terminal, else notices only.",
+    help="How to show the work. Default: a bar on a terminal, json with --json, else log.",
 )
 private_option = click.option(
     "--allow-private",
