@@ -12,6 +12,17 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
 {items}</channel></rss>"""
 
 
+def rain_page(title="Rain at last", word="filled", more=""):
+    """A page that names its canonical address."""
+    return (
+        f'<html><head><title>{title}</title><link rel="canonical" '
+        f'href="https://example.org/rain"></head><body><article><h1>{title}</h1>'
+        "<p>It rained in the valley for the first time since the spring, and all the wells "
+        f"{word} again.</p><p>The mayor rang the bell twice, as mayors do there.</p>{more}"
+        "</article></body>"
+    )
+
+
 def test_what_is_as_it_was_is_kept(newsroom):
     newsroom.write_nights(4)
     _, first = newsroom.outcomes(newsroom.folder, "--jobs", "2")
@@ -68,14 +79,8 @@ def test_same_article_under_two_names_is_one_episode(newsroom):
 
 
 def test_pages_with_one_canonical_address_are_one_episode(newsroom):
-    page = (
-        '<html><head><title>Rain at last</title><link rel="canonical" '
-        'href="https://example.org/rain"></head><body><article><h1>Rain at last</h1>'
-        "<p>It rained in the valley for the first time since the spring, and all the wells "
-        "{word} again.</p><p>The mayor rang the bell twice, as mayors do there.</p></article></body>"
-    )
-    newsroom.write("in/a.html", page.format(word="filled"))
-    newsroom.write("in/b.html", page.format(word="rose"))
+    newsroom.write("in/a.html", rain_page())
+    newsroom.write("in/b.html", rain_page(word="rose"))
     for expected in (["made", "same"], ["kept", "same"]):
         _, outcomes = newsroom.outcomes(newsroom.folder)
         assert sorted(one["outcome"] for one in outcomes.values()) == expected
@@ -84,15 +89,9 @@ def test_pages_with_one_canonical_address_are_one_episode(newsroom):
 
 @pytest.mark.parametrize("jobs", ["1", "4"])
 def test_pages_with_one_canonical_address_and_two_titles_are_two_episodes(newsroom, jobs):
-    page = (
-        '<html><head><title>{title}</title><link rel="canonical" '
-        'href="https://example.org/rain"></head><body><article><h1>{title}</h1>'
-        "<p>It rained in the valley for the first time since the spring, and all the wells "
-        "{word} again.</p><p>The mayor rang the bell twice, as mayors do there.</p></article></body>"
-    )
-    newsroom.write("in/a.html", page.format(title="Rain at last", word="filled"))
+    newsroom.write("in/a.html", rain_page())
     newsroom.write_nights(5)
-    newsroom.write("in/z.html", page.format(title="Wells are full", word="rose"))
+    newsroom.write("in/z.html", rain_page("Wells are full", word="rose"))
     for expected in ("made", "kept"):
         _, outcomes = newsroom.outcomes(newsroom.folder, "--jobs", jobs)
         assert {one["outcome"] for one in outcomes.values()} == {expected}
@@ -285,18 +284,12 @@ def test_nothing_to_build_is_a_usage_error(newsroom, words):
 
 
 def test_page_that_comes_under_another_name_is_the_same_episode_corrected(newsroom):
-    page = (
-        '<html><head><title>{title}</title><link rel="canonical" '
-        'href="https://example.org/rain"></head><body><article><h1>{title}</h1>'
-        "<p>It rained in the valley for the first time since the spring, and all the wells "
-        "rose again.</p><p>The mayor rang the bell twice, as mayors do there.</p>{more}</article>"
-    )
-    newsroom.write("in/a.html", page.format(title="Rain at last", more=""))
+    newsroom.write("in/a.html", rain_page(word="rose"))
     newsroom.outcomes(newsroom.folder)
     ((slug, first),) = newsroom.manifests().items()
     (newsroom.folder / "a.html").unlink()
     more = "<p>A correction: it was once.</p>"
-    newsroom.write("in/b.html", page.format(title="Rain, after all", more=more))
+    newsroom.write("in/b.html", rain_page("Rain, after all", word="rose", more=more))
     newsroom.outcomes(newsroom.folder)
     ((again, second),) = newsroom.manifests().items()
     assert (again, second["guid"], second["corrected"]) == (slug, first["guid"], True)
