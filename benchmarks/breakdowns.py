@@ -26,7 +26,7 @@ from injection import (
     workers_of,
 )
 from newsroom import manifests, write_articles
-from quotecast.records import RECORDS
+from quotecast.show.records import RECORDS
 
 STOPPED_S = 2.0
 GONE_S = 5.0
@@ -49,7 +49,7 @@ def worker_hung(attack: Attack, rounds: int) -> None:
         (show / "show.toml").write_text("[limits]\nreading_s = 6\nmaking_s = 6\n", encoding="utf-8")
         running = start(show)
         time.sleep(attack.chance.uniform(0.5, 1.5))
-        for victim in victims_of(attack, running, "quotecast.batch.worker"):
+        for victim in victims_of(attack, running, "quotecast.batch.workers.process"):
             send(victim, signal.SIGSTOP)
         expect_exit(attack, running, 120, 0, 1)
         attack.expect(len(manifests(show)) >= ARTICLES - 1, "another article was lost")

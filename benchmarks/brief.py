@@ -17,8 +17,8 @@ from pathlib import Path
 from lxml import html
 from rouge_score.rouge_scorer import RougeScorer
 
-from quotecast.briefing import Costs
-from quotecast.drafting import make_story
+from quotecast.episode.brief import Costs
+from quotecast.episode.draft import make_story
 from quotecast.languages import language_of
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.brief.dangling import dangling

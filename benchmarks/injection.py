@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom import build_command, manifests, write_articles
-from quotecast.records import is_whole, read_record
+from quotecast.show.records import is_whole, read_record
 
 ARTICLES = 10
 TONES = ("--engine", "tone")

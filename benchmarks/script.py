@@ -18,20 +18,20 @@ from pathlib import Path
 
 from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import Attribution, attribute
-from quotecast.briefing import Costs
+from quotecast.episode.brief import Costs
 from quotecast.languages import language_of
 from quotecast.model import Article, Lexicon, LineKind, Script
+from quotecast.normalising import spoken_form
 from quotecast.reading import READERS, read_article
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.brief.dangling import dangling
 from quotecast.scripting.brief.programme import Plan, shortened, total_ms
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.comparison import Change, compare
+from quotecast.scripting.checking.comparison import Change, compare
+from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.direction import Direction
-from quotecast.scripting.judging import Judge
-from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import Flaw, prove
-from quotecast.scripting.spoken import spoken_form
 from quotecast.settings import Settings
 from quotes import article_of
 

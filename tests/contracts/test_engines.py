@@ -8,7 +8,7 @@ import pytest
 from quotecast.errors import EngineError
 from quotecast.model import Gender, Voice
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_named, engine_version
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 
 VOICES = {"pyttsx3": ("en-us+edward", "en-us+f5"), "tone": ("sine", "sine")}
 TEXT = "The bridge, closed all winter, opened again on 3 March."
@@ -40,7 +40,7 @@ def speak(tmp_path_factory):
     def run(name, text=TEXT, number=0):
         folder = tmp_path_factory.mktemp(name)
         utterance = Utterance(digest="take", text=text, voice=voices_of(name)[number])
-        with Studio(engine=name, tools=EngineTools(), workers=1) as studio:
+        with EnginePool(engine=name, tools=EngineTools(), workers=1) as studio:
             ((_, take),) = studio.record([utterance], folder)
         return take
 

@@ -7,12 +7,12 @@ from quotecast.attributing import attribute
 from quotecast.languages import language_of
 from quotecast.reading import read_article
 from quotecast.scripting.builder import Direction, write_script
-from quotecast.scripting.comparison import Change, compare
-from quotecast.scripting.fountain_reader import read_fountain
-from quotecast.scripting.fountain_writer import write_fountain
-from quotecast.scripting.judging import Judge
+from quotecast.scripting.checking.comparison import Change, compare
+from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.placing import place_lines
+from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
-from quotecast.scripting.placing import place_lines
 from quotecast.settings import PauseSettings
 
 ARTICLE = read_article(str(Path(__file__).parents[2] / "articles" / "harbour-barrier.txt"))

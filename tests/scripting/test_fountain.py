@@ -20,8 +20,8 @@ from quotecast.model import (
     Span,
     Speaker,
 )
-from quotecast.scripting.fountain_reader import read_fountain
-from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import Manuscript, manuscript_of, restored
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings

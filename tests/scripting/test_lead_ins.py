@@ -7,10 +7,10 @@ from tests.scripting.conftest import said
 from quotecast.attributing import attribute
 from quotecast.languages import language_of
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.comparison import compare
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.direction import Direction
-from quotecast.scripting.judging import Judge
-from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 

@@ -8,13 +8,13 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span, Style
 from quotecast.scripting.builder import STYLES, write_script
-from quotecast.scripting.comparison import compare
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.direction import Direction, Fragments
-from quotecast.scripting.fountain_reader import read_fountain
-from quotecast.scripting.fountain_writer import write_fountain
-from quotecast.scripting.judging import Judge
+from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored
-from quotecast.scripting.placing import place_lines
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 

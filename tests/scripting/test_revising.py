@@ -1,8 +1,8 @@
 import pytest
 
 from quotecast.model import LineKind
-from quotecast.scripting.fountain_reader import read_fountain
-from quotecast.scripting.fountain_writer import write_fountain
+from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored
 from quotecast.scripting.revising import is_true_to_origin
 from quotecast.settings import PauseSettings

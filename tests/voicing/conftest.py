@@ -6,7 +6,7 @@ import pytest
 from quotecast.model import Gender, Voice
 from quotecast.voicing import EngineTools, Utterance
 from quotecast.voicing.patience import Patience
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 
 EDWARD = Voice(
     id="edward",
@@ -43,7 +43,7 @@ def studio(monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
 
     def make(engine="faulty_engines:FaultyEngine", workers=1, **patience):
-        return Studio(
+        return EnginePool(
             engine=engine,
             tools=EngineTools(),
             workers=workers,

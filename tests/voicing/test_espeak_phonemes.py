@@ -10,7 +10,7 @@ from quotecast.errors import SettingsError
 from quotecast.model import Pronunciation, Span
 from quotecast.voicing import EngineTools
 from quotecast.voicing.espeak_phonemes import espeak_phonemes, with_phonemes
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 
 # Asks espeak itself, in a process of its own, what IPA it writes for its phonemes between two t.
 ASK_ESPEAK = """
@@ -49,7 +49,7 @@ def at(text, word, phoneme):
 @pytest.fixture(scope="module")
 def speak(tmp_path_factory):
     folder = tmp_path_factory.mktemp("takes")
-    with Studio(engine="pyttsx3", tools=EngineTools(), workers=1) as studio:
+    with EnginePool(engine="pyttsx3", tools=EngineTools(), workers=1) as studio:
         yield lambda utterance: next(studio.record([utterance], folder))[1]
 
 

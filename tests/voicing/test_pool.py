@@ -26,10 +26,10 @@ from conftest import EDWARD
 from dataclasses import replace
 from quotecast.voicing import EngineTools, Utterance
 from quotecast.voicing.patience import Patience
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 voice = replace(EDWARD, engine_voice="hang")
 engine, tools, patience = sys.argv[3], EngineTools(), Patience(base_s=2, first_s_per_character=0)
-with Studio(engine=engine, tools=tools, workers=1, patience=patience) as studio:
+with EnginePool(engine=engine, tools=tools, workers=1, patience=patience) as studio:
     list(studio.record([Utterance(digest="a", text="Wait.", voice=voice)], Path(sys.argv[2])))
 """
 

@@ -9,7 +9,7 @@ import pytest
 
 from quotecast.errors import EngineMissingError
 from quotecast.voicing import EngineTools, engine_named, engine_version
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 
 ENGINE = "pyttsx3"
 
@@ -41,7 +41,7 @@ def samples(take):
 def spoken(tmp_path_factory):
     """Speak texts in one studio that stays open, as in a long run."""
     folder = tmp_path_factory.mktemp("takes")
-    with Studio(engine=ENGINE, tools=EngineTools(), workers=1) as opened:
+    with EnginePool(engine=ENGINE, tools=EngineTools(), workers=1) as opened:
         yield lambda *utterances: [take for _, take in opened.record(utterances, folder)]
 
 
@@ -150,7 +150,7 @@ def test_rate_and_pitch_beyond_the_scale_are_bounded(spoken, utter, rate_wpm, pi
     ],
 )
 def test_an_unknown_voice_is_told_not_replaced(utter, tmp_path, name):
-    studio = Studio(engine=ENGINE, tools=EngineTools(), workers=1)
+    studio = EnginePool(engine=ENGINE, tools=EngineTools(), workers=1)
     with studio as opened, pytest.raises(EngineMissingError, match="isn't there"):
         list(opened.record([utter(engine_voice=name)], tmp_path))
 
@@ -171,7 +171,7 @@ def test_a_missing_library_is_told_with_what_to_do(espeak):
 def test_a_missing_library_stops_the_recording(utter, tmp_path):
     tools = EngineTools(espeak="/nowhere/libespeak-ng.so")
     with (
-        Studio(engine=ENGINE, tools=tools, workers=1) as opened,
+        EnginePool(engine=ENGINE, tools=tools, workers=1) as opened,
         pytest.raises(EngineMissingError, match="no espeak library"),
     ):
         list(opened.record([utter()], tmp_path))
@@ -184,7 +184,7 @@ def test_the_version_is_espeaks():
 def test_a_library_given_by_its_path_is_the_one_that_speaks(utter, spoken, tmp_path):
     espeakng_loader = pytest.importorskip("espeakng_loader")
     tools = EngineTools(espeak=espeakng_loader.get_library_path())
-    with Studio(engine=ENGINE, tools=tools, workers=1) as opened:
+    with EnginePool(engine=ENGINE, tools=tools, workers=1) as opened:
         ((_, take),) = opened.record([utter(digest="b")], tmp_path)
     assert take.frames == spoken(utter(digest="a"))[0].frames
 

@@ -7,20 +7,20 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from quotecast.batch.crews import Crew, alone, cluster, default_jobs, local
 from quotecast.batch.house import House, house_of
-from quotecast.batch.ledger import EarlierRun, Ledger, Order, last_run, open_ledger
 from quotecast.batch.outcomes import ArticleOutcome, Became
+from quotecast.batch.progress import Ear, Watcher
 from quotecast.batch.run import Run
+from quotecast.batch.run_log import EarlierRun, Order, RunLog, last_run, open_run_log
 from quotecast.batch.sources import Source, find_sources
-from quotecast.batch.watching import Ear, Watcher
+from quotecast.batch.workers.executors import Crew, alone, cluster, default_jobs, local
+from quotecast.episode.context import casting_of, check_settings, trim_cache
 from quotecast.errors import NoticesError, SettingsError
 from quotecast.files import sweep
-from quotecast.identity import OUTPUT
 from quotecast.reading import STANDARD_INPUT, ReadingLimits
 from quotecast.reading.files import read_standard_input
 from quotecast.settings import Changes, load_settings
-from quotecast.workshop import check_settings, company_of, trim_cache
+from quotecast.show.identity import OUTPUT
 
 _MAYBE_FEED = (".xml", ".rss", ".atom", ".rdf")
 
@@ -125,7 +125,7 @@ def build_all(plan: BuildPlan, watcher: Watcher) -> Iterator[ArticleOutcome | Su
     sweep(output)
     counts: Counter[Became] = Counter()
     watcher.begin(len(sources))
-    with open_ledger(output, order, earlier) as ledger:
+    with open_run_log(output, order, earlier) as ledger:
         yield from _counted(_outcomes(plan, sources, watcher, skips), counts, ledger, watcher)
         ledger.write({"ended": {became.value: count for became, count in counts.items()}})
     trim_cache(plan.house.show, plan.house.settings)
@@ -150,7 +150,7 @@ def _outcomes(
     with _crew(plan, sources, watcher) as (crew, house):
         run = Run(
             house=house,
-            company=company_of(house.show, house.settings),
+            company=casting_of(house.show, house.settings),
             crew=crew,
             read_standard_input=lambda: read_standard_input(None, limits).data,
             skips=skips,
@@ -165,7 +165,7 @@ def _outcomes(
 def _counted(
     outcomes: Iterator[ArticleOutcome],
     counts: Counter[Became],
-    ledger: Ledger,
+    ledger: RunLog,
     watcher: Watcher,
 ) -> Iterator[ArticleOutcome]:
     for outcome in outcomes:

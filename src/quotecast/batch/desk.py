@@ -4,8 +4,8 @@ from contextlib import ExitStack
 from typing import Self
 
 from quotecast.batch.house import House
+from quotecast.episode.context import Workshop, open_workshop
 from quotecast.progress import Reporter
-from quotecast.workshop import Workshop, open_workshop
 
 
 class Desk:

@@ -9,9 +9,9 @@ from quotecast import __version__
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.errors import SettingsError
-from quotecast.identity import OUTPUT
 from quotecast.model import Style
 from quotecast.settings import Settings
+from quotecast.show.identity import OUTPUT
 from quotecast.voicing import EngineTools, engine_version
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from quotecast.episode.build import Build
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice
-from quotecast.pipeline import Build
-from quotecast.reasons import Reason
+from quotecast.show.reasons import Reason
 
 _EXCERPT = 60
 

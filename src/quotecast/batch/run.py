@@ -14,18 +14,18 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from quotecast.batch.crews import Crew
 from quotecast.batch.house import House
 from quotecast.batch.outcomes import ArticleOutcome, Became, Made
 from quotecast.batch.sources import Source
 from quotecast.batch.tasks import Drafted, DraftTask, Kept, Listed, MakeTask, Result
-from quotecast.casting.company import Company
-from quotecast.drafting import Draft, is_script, source_in, with_id
+from quotecast.batch.workers.executors import Crew
+from quotecast.casting.casting import Casting
+from quotecast.episode.draft import Draft, is_script, source_in, with_id
 from quotecast.errors import QuotecastError, SourceError, WorkerError
-from quotecast.identity import Identities, keys_of
 from quotecast.model import Notice
 from quotecast.reading import STANDARD_INPUT
-from quotecast.records import read_record
+from quotecast.show.identity import Identities, keys_of
+from quotecast.show.records import read_record
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
 _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
@@ -59,7 +59,7 @@ class Run:
     def __init__(
         self,
         house: House,
-        company: Company,
+        company: Casting,
         crew: Crew,
         read_standard_input: Callable[[], bytes],
         skips: frozenset[str] = frozenset(),

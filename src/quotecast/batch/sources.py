@@ -9,7 +9,7 @@ from typing import Final
 
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.reading import READERS, STANDARD_INPUT
-from quotecast.scripting.shelf import SUFFIX
+from quotecast.scripting.script_files import SUFFIX
 
 _LIST: Final = "@"
 _DEEPEST: Final = 8

@@ -13,8 +13,9 @@ from typing import TypeAlias
 from quotecast.batch.desk import Desk
 from quotecast.batch.house import House
 from quotecast.batch.outcomes import Made, made_of
-from quotecast.briefing import build_length
-from quotecast.drafting import (
+from quotecast.episode.brief import build_length
+from quotecast.episode.build import Build, produce
+from quotecast.episode.draft import (
     Draft,
     draft_of,
     edited_draft,
@@ -23,11 +24,10 @@ from quotecast.drafting import (
     reading_limits,
 )
 from quotecast.errors import SourceError, WorkerError
-from quotecast.identity import keys_of
 from quotecast.model import Cast
-from quotecast.pipeline import Build, produce
 from quotecast.reading import Original, is_feed, read_original
-from quotecast.records import Record, digests_of, is_whole, read_record, write_record
+from quotecast.show.identity import keys_of
+from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

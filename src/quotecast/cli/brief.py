@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from quotecast.batch.outcomes import made_of
-from quotecast.briefing import build_brief
 from quotecast.cli.options import (
     Length,
     changed_settings,
@@ -20,10 +19,11 @@ from quotecast.cli.options import (
 )
 from quotecast.cli.outcomes import leave, try_each
 from quotecast.cli.printing import show_made
-from quotecast.drafting import make_story
+from quotecast.episode.brief import build_brief
+from quotecast.episode.context import open_workshop, trim_cache
+from quotecast.episode.draft import make_story
 from quotecast.scripting.brief.composite import Story
 from quotecast.settings import load_settings
-from quotecast.workshop import open_workshop, trim_cache
 
 
 @click.command()

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from quotecast.cache import TakeCache
 from quotecast.cli.options import json_option, show_option
-from quotecast.workshop import cache_folder
+from quotecast.episode.context import cache_folder
+from quotecast.show.takes import TakeCache
 
 
 @click.command()

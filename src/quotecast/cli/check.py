@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from quotecast.cli.options import json_option, private_option, show_option
+from quotecast.episode.check import Remark, proofread
 from quotecast.plain import printable
-from quotecast.proofreading import Remark, proofread
-from quotecast.scripting.comparison import ADVICE, Change
+from quotecast.scripting.checking.comparison import ADVICE, Change
 from quotecast.settings import load_settings
 
 _OMISSIONS = (Change.LEFT_OUT, Change.NOT_NARRATED)

@@ -16,7 +16,7 @@ from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
 from quotecast.timecode import frames_to_ms
 from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
-from quotecast.voicing.pool import Studio
+from quotecast.voicing.pool import EnginePool
 
 LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen", "trafilatura")
 
@@ -78,7 +78,7 @@ def _speech(show: Path, settings: Settings) -> str:
     tools = EngineTools(espeak=settings.tools.espeak)
     with (
         tempfile.TemporaryDirectory() as folder,
-        Studio(engine=voices.engine, tools=tools, workers=1) as studio,
+        EnginePool(engine=voices.engine, tools=tools, workers=1) as studio,
     ):
         ((_, take),) = studio.record([utterance], Path(folder))
     return f"{voice.id} spoke for {frames_to_ms(take.frames, take.sample_rate_hz)} ms"

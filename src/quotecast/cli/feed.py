@@ -8,7 +8,7 @@ import click
 from quotecast.cli.options import json_option, quiet_option, reporter_for, show_option
 from quotecast.plain import printable
 from quotecast.settings import load_settings
-from quotecast.syndication import publish_show
+from quotecast.show.feed import publish_show
 
 
 @click.command()

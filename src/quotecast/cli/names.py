@@ -9,7 +9,7 @@ import click
 from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.outcomes import for_each
-from quotecast.drafting import read_quotations
+from quotecast.episode.draft import read_quotations
 from quotecast.plain import printable
 from quotecast.scripting.hard_names import hard_names
 from quotecast.settings import load_settings

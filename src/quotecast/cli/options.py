@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from quotecast.batch.watching import (
+from quotecast.batch.progress import (
     BarWatcher,
     JsonWatcher,
     LogWatcher,

@@ -9,7 +9,7 @@ import click
 
 from quotecast.batch.building import Summary
 from quotecast.batch.outcomes import ArticleOutcome, Became, Made
-from quotecast.batch.watching import Watcher
+from quotecast.batch.progress import Watcher
 from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice

@@ -9,7 +9,7 @@ import click
 from quotecast.attributing import Attribution
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.outcomes import for_each
-from quotecast.drafting import read_quotations
+from quotecast.episode.draft import read_quotations
 from quotecast.model import Article, Quotation
 from quotecast.plain import printable
 from quotecast.settings import load_settings

@@ -15,12 +15,12 @@ from quotecast.cli.options import (
     reporter_for,
     show_option,
 )
+from quotecast.episode.build import say_words
+from quotecast.episode.context import open_workshop
 from quotecast.files import write_atomically
 from quotecast.model import Lexeme
-from quotecast.pipeline import say_words
 from quotecast.plain import printable
 from quotecast.settings import load_settings
-from quotecast.workshop import open_workshop
 
 _PLAYERS = (("aplay", "-q"), ("paplay",), ("afplay",), ("ffplay", "-autoexit", "-nodisp"))
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from quotecast.briefing import Costs, draft_brief
 from quotecast.cli.options import (
     changed_settings,
     fragments_option,
@@ -17,7 +16,8 @@ from quotecast.cli.options import (
     style_option,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.drafting import make_draft, make_story
+from quotecast.episode.brief import Costs, draft_brief
+from quotecast.episode.draft import make_draft, make_story
 from quotecast.scripting.script_json import render_script
 from quotecast.settings import load_settings
 

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 
 from quotecast.errors import ScriptError
 from quotecast.model import MusicRole
-from quotecast.scripting.markup import escape, unescape
+from quotecast.scripting.fountain.markup import escape, unescape
 
 LONGEST_PAUSE_MS = 10_000
 SLOWEST_PERCENT, FASTEST_PERCENT = 50, 200

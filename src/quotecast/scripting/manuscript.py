@@ -18,9 +18,9 @@ from quotecast.model import (
     Span,
 )
 from quotecast.scripting.coverage import omissions
+from quotecast.scripting.music import renumbered
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.revising import revised
-from quotecast.scripting.score import renumbered
 from quotecast.settings import PauseSettings
 
 

@@ -5,9 +5,9 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID
+from quotecast.scripting.checking.judging import Judge, name_words
+from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.continuing import goes_on
-from quotecast.scripting.judging import Judge, name_words
-from quotecast.scripting.placing import Layout
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words

@@ -20,13 +20,13 @@ from quotecast.model import (
     Span,
     Speaker,
 )
+from quotecast.normalising import is_speakable
 from quotecast.scripting.composing import Composer, trimmed
 from quotecast.scripting.direction import Direction
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import origin_of, source_credit
 from quotecast.scripting.quoting import SpokenMarks
-from quotecast.scripting.spoken import is_speakable
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
 _LONGEST_FRAGMENT = 120

@@ -51,7 +51,7 @@ class _Line:
         return f"“{text}”" if len(text) <= 60 else f"“{text[:60].rsplit(' ', 1)[0]} …”"
 
 
-class Studio:
+class EnginePool:
     """Record utterances with an engine in up to `workers` processes.
 
     A context manager: when it is left, no process is. Workers start when they are first needed,

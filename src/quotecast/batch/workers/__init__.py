@@ -1,0 +1,1 @@
+"""Worker processes and who hands them their tasks."""

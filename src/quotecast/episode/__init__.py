@@ -1,0 +1,1 @@
+"""Make one episode: the only place that knows the order of the rooms."""

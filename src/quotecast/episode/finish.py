@@ -1,0 +1,254 @@
+"""Finish an episode: master it, print it in every format, and put it where it belongs."""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quotecast import __version__
+from quotecast.episode.production import Production
+from quotecast.ffmpeg import find_ffmpeg
+from quotecast.files import exchange_files, work_folder, write_atomically
+from quotecast.mastering.music import Score
+from quotecast.mastering.stitch import Reel, Target, stitch
+from quotecast.mastering.timeline import (
+    chapter_marks,
+    duration_ms,
+    line_timings,
+    word_starts_ms,
+)
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    AudioFile,
+    Episode,
+    Line,
+    Master,
+    Placement,
+    Sentence,
+    Turn,
+    WordTime,
+)
+from quotecast.progress import Reporter
+from quotecast.publishing.cover import draw_cover
+from quotecast.publishing.cues import cues_of
+from quotecast.publishing.encoding import deliver
+from quotecast.publishing.formats import (
+    AudioFormat,
+    Delivery,
+    PackageFormat,
+    TextFormat,
+    chosen_formats,
+    file_names,
+    format_named,
+)
+from quotecast.publishing.manifest import Build, render_manifest
+from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
+from quotecast.reading import STANDARD_INPUT
+from quotecast.scripting.manuscript import text_digest
+from quotecast.scripting.phrases import source_credit
+from quotecast.settings import Settings
+from quotecast.show.identity import ARTICLE_FILE
+
+COVER_FILE = "cover.jpg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """Say what lies in the episode's folder now: its sound, and the names of all its files."""
+
+    audio: tuple[AudioFile, ...]
+    files: tuple[str, ...]
+
+
+def finish(
+    production: Production, output: Path, settings: Settings, reporter: Reporter
+) -> Finished:
+    """Master an episode, print it in every format, and put it into its folder in `output`.
+
+    Raises:
+        QuotecastError: a file can't be made; then nothing in the episode's folder has changed.
+    """
+    with work_folder(output) as work:
+        reporter.begin("mastering", 0)
+        target = Target(
+            integrated_lufs=settings.audio.target_lufs,
+            true_peak_dbtp=settings.audio.true_peak_dbtp,
+        )
+        master = stitch(
+            tuple(_reels(production)), target, work / "master.pcm", _score(production, settings)
+        )
+        reporter.begin("publishing", 0)
+        earlier = _earlier(output / production.article.id, production.article)
+        episode = _episode(production, master, work, settings)
+        recorded = datetime.now(UTC).date().isoformat()
+        episode = replace(episode, recorded=recorded)
+        if earlier is not None:
+            recorded = earlier.recorded or recorded
+            episode = replace(episode, guid=earlier.guid, recorded=recorded)
+        episode = replace(episode, audio=_print_audio(episode, master, work, settings))
+        made = [item.path for item in episode.audio]
+        is_corrected = earlier is not None and _is_corrected(earlier, production.article)
+        build = _build(production, episode, master, is_corrected=is_corrected)
+        made += _print_texts(build, episode, work, settings)
+        folder = output / production.article.id
+        exchange_files(work, made, folder, gone=file_names() - set(made))
+    return Finished(audio=episode.audio, files=tuple(made))
+
+
+def _reels(production: Production) -> Iterator[Reel]:
+    for line in production.script.lines():
+        yield Reel(
+            line_id=line.id,
+            take=production.takes[line.id],
+            voice_id=production.cast.voice_of(line.speaker_id).id,
+            pause_after_ms=line.pause_after_ms,
+        )
+
+
+def _score(production: Production, settings: Settings) -> Score | None:
+    if not production.script.music:
+        return None
+    return Score(
+        pieces=production.script.music,
+        folder=production.show,
+        ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
+    )
+
+
+def _print_audio(
+    episode: Episode, master: Master, work: Path, settings: Settings
+) -> tuple[AudioFile, ...]:
+    write_atomically(episode.cover, draw_cover(episode.show, episode.title))
+    delivery = Delivery(
+        ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
+        integrated_lufs=settings.audio.target_lufs,
+        true_peak_dbtp=settings.audio.true_peak_dbtp,
+        bitrate_kbps=settings.audio.bitrate_kbps,
+    )
+    forms = map(format_named, chosen_formats(settings.publishing.formats))
+    return tuple(
+        deliver(form, master, episode, delivery, work)
+        for form in forms
+        if isinstance(form, AudioFormat)
+    )
+
+
+def _print_texts(build: Build, episode: Episode, work: Path, settings: Settings) -> list[str]:
+    """Print what isn't audio; return the names of the files, the manifest last."""
+    text = build.article.text
+    files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
+    packages = []
+    for form in map(format_named, chosen_formats(settings.publishing.formats)):
+        if isinstance(form, TextFormat):
+            files[form.file_name] = form.render(episode)
+        elif isinstance(form, PackageFormat):
+            form.write(episode, work, work / form.file_name)
+            packages.append(form.file_name)
+    files[MANIFEST_FILE] = render_manifest(build)
+    for name, content in files.items():
+        write_atomically(work / name, content)
+    return [COVER_FILE, *packages, *files]
+
+
+def _build(
+    production: Production, episode: Episode, master: Master, *, is_corrected: bool
+) -> Build:
+    return Build(
+        version=__version__,
+        style=production.script.style,
+        guid=episode.guid,
+        article=production.article,
+        script=production.script,
+        cast=production.cast,
+        spoken={line_id: form.text for line_id, form in production.spoken.items()},
+        takes=production.takes,
+        master=master,
+        chapters=episode.chapters,
+        audio=episode.audio,
+        notices=production.notices,
+        is_corrected=is_corrected,
+        recorded=episode.recorded,
+    )
+
+
+def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
+    """Return the episode that is there already of the same article: its guid is for life."""
+    earlier = read_episode(folder)
+    if earlier is None:
+        return None
+    is_page = article.address is not None and earlier.address == article.address
+    # What came through standard input has no name: its folder says that it is the same article.
+    has_no_name = STANDARD_INPUT in (earlier.source, article.source)
+    has_text = earlier.text_sha256 == text_digest(article.text)
+    is_same = is_page or has_no_name or has_text or earlier.source == article.source
+    return earlier if is_same else None
+
+
+def _is_corrected(earlier: PublishedEpisode, article: Article) -> bool:
+    return earlier.is_corrected or earlier.text_sha256 != text_digest(article.text)
+
+
+def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
+    article, show = production.article, settings.show
+    turns = tuple(_turns(production, master))
+    facts = (show.disclosure, source_credit(article))
+    return Episode(
+        guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
+        title=article.title,
+        show=show.title,
+        author=article.byline or article.publisher or show.author or show.title,
+        language=article.language,
+        published=article.published,
+        source=article.source,
+        duration_ms=duration_ms(master),
+        chapters=chapter_marks(production.script, master),
+        turns=turns,
+        cues=cues_of(turns),
+        credits=tuple(fact for fact in facts if fact),
+        cover=work / COVER_FILE,
+        speakers=production.script.speakers,
+    )
+
+
+def _identity(article: Article, show_title: str) -> str:
+    """Name an article by what stays: its address, or else its place in the show."""
+    return article.source if "://" in article.source else f"quotecast:{show_title}:{article.id}"
+
+
+def _turns(production: Production, master: Master) -> Iterator[Turn]:
+    names = {speaker.id: speaker.label for speaker in production.script.speakers}
+    names[NARRATOR_ID] = "Narrator"
+    timings = line_timings(master)
+    placements = {placement.line_id: placement for placement in master.placements}
+    for chapter in production.script.chapters:
+        for segment in chapter.segments:
+            yield Turn(
+                speaker_id=segment.speaker_id,
+                speaker=names[segment.speaker_id],
+                sentences=tuple(
+                    Sentence(
+                        id=line.id,
+                        start_ms=timings[line.id].start_ms,
+                        end_ms=timings[line.id].end_ms,
+                        text=line.text,
+                        word_times=tuple(
+                            _word_times(line, production, placements[line.id], master)
+                        ),
+                    )
+                    for line in segment.lines
+                ),
+            )
+
+
+def _word_times(
+    line: Line, production: Production, placement: Placement, master: Master
+) -> Iterator[WordTime]:
+    take = production.takes[line.id]
+    starts_ms = word_starts_ms(placement, take, master.sample_rate_hz)
+    form = production.spoken[line.id]
+    places = [form.place_of(word.offset) for word in take.words]
+    for place, start_ms in zip(places, starts_ms, strict=True):
+        if place is not None:
+            yield WordTime(offset=place, ms=start_ms)

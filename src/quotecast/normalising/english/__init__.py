@@ -1,0 +1,31 @@
+"""Say English as a newsreader would: the order of the rules, first come first served."""
+
+from quotecast.languages.english_spelling import SENTENCE_OPENERS
+from quotecast.normalising.english.abbreviations import ABBREVIATIONS, BARE_WORDS
+from quotecast.normalising.english.acronyms import ACRONYMS
+from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
+from quotecast.normalising.english.dates import (
+    DATE_WORDS,
+    FIGURE_DATES,
+    LETTER_DATES,
+    SIGN_DATES,
+)
+from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH, PHONES, say_phone
+from quotecast.normalising.english.foreign import in_latin
+from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
+from quotecast.normalising.english.names import NAMES
+from quotecast.normalising.english.symbols import SYMBOLS
+from quotecast.normalising.english.units import MEASURES
+from quotecast.normalising.rules import Rules, rule
+
+_MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
+_PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
+
+ENGLISH_RULES = Rules(
+    letters=(*ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
+    figures=(MAIL, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
+    signs=(*_PHONE_SIGNS, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
+    marked=DATE_WORDS | BARE_WORDS | {"Rs"},
+    plain=in_latin,
+    openers=SENTENCE_OPENERS,
+)

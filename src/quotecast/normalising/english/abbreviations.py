@@ -1,0 +1,175 @@
+"""Say abbreviations in English by what stands around them: "St. Paul" is a saint, "Main St." not.
+
+A word is taken for an abbreviation only with its dot; British titles need none ("Mr Rahman").
+"""
+
+import re
+
+from quotecast.normalising.english.letters import letters
+from quotecast.normalising.english.places import ALWAYS, PLACES
+from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+
+
+def _table(text: str) -> dict[str, str]:
+    pairs = (entry.partition("=") for entry in text.split())
+    return {name: words.replace("_", " ") for name, _, words in pairs}
+
+
+# Before a name, or a word that begins one.
+_TITLES = _table(
+    """Mr=Mister Mrs=Missus Ms=Miz Messrs=Messieurs Dr=Doctor Drs=Doctors Prof=Professor
+    Profs=Professors Gov=Governor Govs=Governors Sen=Senator Sens=Senators Rep=Representative
+    Reps=Representatives Pres=President Gen=General Lt=Lieutenant Col=Colonel Cmdr=Commander
+    Cdr=Commander Capt=Captain Sgt=Sergeant Maj=Major Adm=Admiral Pvt=Private Pfc=Private_First_Class
+    Cpl=Corporal Spc=Specialist Brig=Brigadier Ens=Ensign Hon=Honorable Rev=Reverend Revs=Reverends
+    Fr=Father Msgr=Monsignor Supt=Superintendent Insp=Inspector Det=Detective Dep=Deputy
+    Atty=Attorney Amb=Ambassador Sec=Secretary Asst=Assistant Assoc=Associate St=Saint Ste=Sainte
+    Mt=Mount Ft=Fort Pt=Point Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
+    Sr=Sister Br=Brother Univ=University Dept=Department Dist=District Assn=Association"""
+)
+_BARE_TITLES = _table(
+    """Mr=Mister Mrs=Missus Ms=Miz Dr=Doctor Prof=Professor St=Saint Lt=Lieutenant Col=Colonel
+    Sgt=Sergeant Capt=Captain Cpl=Corporal Pte=Private Supt=Superintendent Mt=Mount Rev=Reverend
+    Maj=Major Gov=Governor"""
+)
+# After a name.
+_ENDINGS = _table(
+    """Jr=Junior Sr=Senior Inc=Incorporated Corp=Corporation Co=Company Cos=Companies Ltd=Limited
+    Bros=Brothers Mfg=Manufacturing Intl=International Natl=National Assn=Association
+    Assoc=Association Univ=University Dept=Department Dist=District Esq=Esquire Ave=Avenue
+    Blvd=Boulevard Rd=Road St=Street Dr=Drive Ln=Lane Hwy=Highway Pkwy=Parkway Ct=Court Sq=Square
+    Pl=Place Ter=Terrace Mt=Mountain Mts=Mountains Bldg=Building Ctr=Center Is=Islands Cal=California
+    Co=Company Ind=Industries Pt=Point Ft=Fort Tpke=Turnpike Rte=Route Apt=Apartment"""
+)
+# Before a number.
+_COUNTERS = _table(
+    """No=number no=number Nos=numbers nos=numbers Vol=Volume vol=volume Vols=Volumes Ch=Chapter
+    ch=chapter Sec=Section sec=section Art=Article Fig=Figure fig=figure Figs=Figures p=page
+    pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
+    op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
+    para=paragraph Ste=Suite Dist=District No.=number Eq=Equation"""
+)
+# Anywhere.
+_ANYWHERE = _table(
+    """vs=versus Vs=versus etc=et_cetera Etc=et_cetera approx=approximately Approx=Approximately
+    dept=department govt=government Govt=Government mgmt=management al=al viz=namely cf=compare
+    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M A.M=A.M P.M=P.M
+    a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
+    B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
+    Nat'l=National Gov't=Government gov't=government
+    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see N.B=nota_bene P.S=P.S Assn=Association
+    Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
+    incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
+    attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
+    Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+)
+_NAME = re.compile(r"\s[“‘\"']?[^\W\d_a-z]")
+_COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
+_NUMBER = re.compile(r"\s?\d")
+_NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
+_TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
+_HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
+
+
+def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say what leads to a name or a number, so that its dot never ends a sentence."""
+    word = found["word"]
+    before, after = text_before(found), text_after(found)
+    if word in _COUNTERS and _NUMBER.match(after):
+        return _COUNTERS[word]
+    if word not in _TITLES or not _leads(after) or _is_ending(word, before):
+        return None
+    if _place(word + ".", before) or (word in _ENDINGS and _HOUSE_BEFORE.search(before)):
+        return None
+    return _TITLES[word]
+
+
+def _say_dotted(found: re.Match[str], speech: Speech) -> str | None:
+    return _with_own(found, _dotted(found, speech))
+
+
+def _with_own(found: re.Match[str], said: str | None) -> str | None:
+    """Put the genitive's ending behind what is said ("the U.K.'s")."""
+    if said is None or not found["own"]:
+        return said
+    return letters(said.replace(".", ""), "'s") if said[1:2] == "." else f"{said}'s"
+
+
+def _dotted(found: re.Match[str], speech: Speech) -> str | None:
+    word = found["word"]
+    before, after = text_before(found), text_after(found)
+    place = _place(word + ".", before)
+    if place is not None:
+        return place
+    if word in _ENDINGS and _NAME_BEFORE.search(before):
+        return _ENDINGS[word]
+    if word in _ANYWHERE:
+        return _ANYWHERE[word]
+    if word == "v" and _NAME_BEFORE.search(before) and _NAME.match(after):
+        return "versus"
+    return _letters(word, speech)
+
+
+def _leads(after: str) -> bool:
+    return (_NAME.match(after) or _COUPLE.match(after)) is not None
+
+
+def _is_ending(word: str, before: str) -> bool:
+    """Tell a father from a sister: "John Berg Sr. Park", "met Sr. Maria"."""
+    return word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"} and bool(
+        re.search(r"[A-Z][a-z]+,?\s$", before)
+    )
+
+
+def _place(word: str, before: str) -> str | None:
+    is_place = word in ALWAYS or (word in PLACES and _TOWN_BEFORE.search(before) is not None)
+    return PLACES[word] if is_place else None
+
+
+def _letters(word: str, _speech: Speech) -> str | None:
+    """Say single letters with dots between them ("U.S.") by their names."""
+    parts = word.split(".")
+    if len(parts) < 2 or any(len(part) != 1 for part in parts):
+        return None
+    return letters("".join(parts))
+
+
+def _say_undotted(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "U.S" or "p.m" whose last dot is missing."""
+    word = found["word"].replace("’", "'")
+    return _with_own(found, _ANYWHERE.get(word) or _letters(word, speech))
+
+
+def _say_bare_title(found: re.Match[str], _speech: Speech) -> str:
+    return _BARE_TITLES[found["word"]]
+
+
+def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
+    if speech.is_shouted or not _TOWN_BEFORE.search(text_before(found)):
+        return None
+    return PLACES.get(found["code"])
+
+
+_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
+
+ABBREVIATIONS: tuple[Rule, ...] = (
+    rule(r"W\.\s?Va\.", "West Virginia"),
+    rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
+    rule(_DOTTED, _say_title, may_end=False),
+    rule(_DOTTED, _say_dotted),
+    rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
+    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?!\w|\.[A-Za-z])", _say_undotted),
+    rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s[A-Z])", _say_bare_title),
+    rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
+    rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
+    rule(r"w/o(?!\w)", "without"),
+    rule(r"w/(?=\s|\w)", "with"),
+    rule(r"c/o(?!\w)", "care of"),
+    rule(r"n/a(?!\w)|N/A(?!\w)", "not applicable"),
+    rule(r"(?:vs|Vs)(?!\w)(?=\s)", "versus"),
+    rule(r"v(?=\s[A-Z][a-z])", "versus"),
+)
+"""Abbreviations; they begin with a letter."""
+
+BARE_WORDS = frozenset({*_BARE_TITLES, "vs", "Vs", "v"})
+"""Those that may stand without a dot."""

@@ -1,0 +1,92 @@
+"""Say what stands in names: initials, Roman numerals, party tags."""
+
+import re
+
+from quotecast.languages.english_spelling import SENTENCE_OPENERS
+from quotecast.normalising.english.letters import letters
+from quotecast.normalising.english.numbers import cardinal, ordinal
+from quotecast.normalising.english.places import PLACES
+from quotecast.normalising.rules import Rule, Speech, rule, text_before
+
+_PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
+_FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50}
+_CANONICAL = re.compile(r"(?:L|XL|X{0,3})(?:IX|IV|V?I{0,3})")
+# "World War II" counts; "Henry II" is the second of his name.
+_COUNTED = re.compile(
+    r"(?:World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
+    r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
+    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene)\s$"
+)
+_KINGS = re.compile(
+    r"(?:King|Pope|Emperor|Tsar|Czar|Henry|Charles|Philip|George|Edward|Louis|Pius|James|Leo|"
+    r"Alfonso|Felipe|Gustaf|Gustav|Harald|Haakon|Frederik|Christian|Mohammed|Rama|Ferdinand|"
+    r"William|Albert|Carlos|Elizabeth|Francis|Nicholas|Napoleon|Wilhelm|Francis|Ivan)\s$"
+)
+_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'.-]*[^\W\d_A-Z]),?\s$")
+_NO_NAMES = frozenset("The In On At A An And But For With From By When After".split())
+# "Salt II" and "the XIII Corps" can be nothing else; "an IV drip" and "MI" can.
+_ONLY_NUMERAL = re.compile(r"II")
+_SINGLE = frozenset("IVXL")
+
+
+def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
+    numeral = found["numeral"]
+    if speech.is_shouted or not _CANONICAL.fullmatch(numeral):
+        return None
+    before = text_before(found, 30)
+    ending = "'s" if found["ending"] else ""
+    if _COUNTED.search(before):
+        return cardinal(_value(numeral)) + ending
+    if numeral in _SINGLE and (numeral in "IL" or not _KINGS.search(before)):
+        is_king = numeral == "I" and _is_regnal_first(before)
+        return f"the First{ending}" if is_king else None
+    name = _NAME_BEFORE.search(before)
+    if name is None or name[1] in _NO_NAMES:
+        return cardinal(_value(numeral)) + ending if _ONLY_NUMERAL.search(numeral) else None
+    said = " ".join(word.title() for word in ordinal(_value(numeral)).split())
+    return f"the {said}{ending}"
+
+
+def _is_regnal_first(before: str) -> bool:
+    """Tell whether "I" counts: "King Charles I", but not "When Charles I know"."""
+    return re.search(r"(?:King|Queen|Emperor|Empress|Tsar|Pope) [A-Z]\w+\s$", before) is not None
+
+
+def _value(numeral: str) -> int:
+    values = [_FIGURES[letter] for letter in numeral]
+    return sum(
+        -value if value < following else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
+    place = PLACES.get(found["place"].replace(" ", "")) or PLACES.get(found["place"] + ".")
+    party = _PARTIES[found["party"]]
+    if place is None:
+        name = found["place"]
+        is_name = len(name) > 2 and name[1].islower() and not name.endswith(".")
+        place = name if is_name else None
+    return f"{party} of {place}" if place is not None else None
+
+
+def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
+    if found["name"].lower() in SENTENCE_OPENERS:
+        return None
+    initials = "".join(filter(str.isalpha, found[0]))
+    # Without its dot, a lone "A" would be an article.
+    return letters(initials) if initials != "A" else None
+
+
+PARTIES = rule(
+    r"(?P<party>[DRIL])[-–](?P<place>(?:[A-Z]\.\s?[A-Z]|W\.\s?Va|[A-Z][a-z]{1,15}|[A-Z]{2})\.?)(?![\w.])",
+    _say_party,
+)
+"""A politician's tag, "D-N.Y.", without its parentheses."""
+
+NAMES: tuple[Rule, ...] = (
+    PARTIES,
+    rule(r"(?P<numeral>[IVXL]{1,7})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
+    rule(r"(?!W\.\s?Va)(?:[A-Z]\.\s?){1,3}(?=(?P<name>[A-Z][a-zà-þ]{1,20}))", _say_initials),
+)
+"""Initials ("J. K. Rowling"), numerals and party tags; they begin with a letter."""

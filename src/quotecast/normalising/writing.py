@@ -1,0 +1,93 @@
+"""Write the spoken form down from what is said: spaces, stops, and which piece stands for what."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from quotecast.model import Span, SpokenForm, SpokenPiece
+from quotecast.normalising.scanning import Sound
+
+# What an engine could take for markup or a command, or would read out as a sign's name.
+_UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
+_MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
+_ENDS = ".!?"
+
+
+def write_form(sounds: Iterable[Sound]) -> SpokenForm:
+    """Join what is said into one text that ends like a sentence.
+
+    No character of it is a control, a bracket or part of any markup, whatever the sounds hold.
+    Of several stops in a row one is kept: the first that ends a sentence, else the last.
+    """
+    writer = _Writer()
+    for sound in sounds:
+        if sound.is_stop:
+            writer.stop(sound.text)
+        elif sound.text == "-":
+            writer.hyphen(sound)
+        else:
+            writer.say(sound)
+    return writer.form()
+
+
+class _Writer:
+    """Hold the text so far, and the stop that follows it if anything more is said."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._stop = ""
+        self._pieces: list[SpokenPiece] = []
+
+    def say(self, sound: Sound) -> None:
+        said = _clean(sound.text)
+        if not said:
+            return
+        is_joined = not self._parts or (self._parts[-1].endswith("-") and not self._stop)
+        self._add(self._stop + ("" if is_joined else " "))
+        self._stop = ""
+        start = self._length
+        self._add(said)
+        piece = Span(start=start, end=self._length)
+        self._pieces.append(SpokenPiece(written=sound.written, spoken=piece, phoneme=sound.phoneme))
+
+    def hyphen(self, sound: Sound) -> None:
+        """Keep a hyphen between plain words as a part of the first."""
+        if self._stop or not self._parts or not self._is_hyphened():
+            return
+        last = self._pieces[-1]
+        if last.written.end == sound.written.start and last.phoneme is None:
+            self._parts[-1] += "-"
+            self._length += 1
+            self._pieces[-1] = SpokenPiece(
+                written=Span(start=last.written.start, end=sound.written.end),
+                spoken=Span(start=last.spoken.start, end=last.spoken.end + 1),
+            )
+
+    def _is_hyphened(self) -> bool:
+        """Tell whether what was said last may keep a hyphen: a plain word, or a letter."""
+        return self._parts[-1][-1].islower() or len(self._parts[-1]) == 1
+
+    def stop(self, stop: str) -> None:
+        if self._parts and self._stop not in (*_ENDS,):
+            self._stop = stop
+
+    def form(self) -> SpokenForm:
+        text = "".join(self._parts)
+        if not text:
+            return SpokenForm(text="")
+        end = self._stop if self._stop in (*_ENDS,) else "."
+        return SpokenForm(text=text + end, pieces=tuple(self._pieces))
+
+    def _add(self, part: str) -> None:
+        if part:
+            self._parts.append(part)
+            self._length += len(part)
+
+
+def _clean(said: str) -> str:
+    if said.isascii() and said.isalpha():
+        return said
+    said = said.replace("’", "'")
+    said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)
+    kept = (" " if c in _MARKS or unicodedata.category(c) in _UNSPOKEN else c for c in said)
+    return " ".join("".join(kept).split()).strip(",;:.!?-' ")

@@ -1,0 +1,1 @@
+"""Compare a script with its article, trusting none of its notes."""

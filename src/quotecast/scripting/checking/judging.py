@@ -1,0 +1,67 @@
+"""Judge who is meant by a cue, and how sure the article is of who speaks."""
+
+from collections.abc import Sequence
+
+from quotecast.languages import language_of
+from quotecast.model import Quotation, QuotationKind, Script, Span, Speaker
+from quotecast.scripting.checking.alignment import written_words
+
+
+class Judge:
+    """Know who is who: the article's speakers, the script's, and how sure an attribution is."""
+
+    def __init__(self, speakers: Sequence[Speaker], script: Script, threshold: float) -> None:
+        self._speakers = {speaker.id: speaker for speaker in speakers}
+        self._cues = {speaker.id: speaker for speaker in script.speakers}
+        self._threshold = threshold
+        honorifics = language_of(script.language).honorifics
+        self._honorifics = {title.casefold().rstrip(".") for title in honorifics}
+
+    def label(self, speaker_id: str | None) -> str:
+        """Return a name to show."""
+        speaker = self._cues.get(speaker_id or "") or self._speakers.get(speaker_id or "")
+        return speaker.label if speaker else speaker_id or "nobody known"
+
+    def words_about(self, speaker_id: str) -> list[str]:
+        """Return the words that may introduce a speaker, as they are compared."""
+        known = (self._cues.get(speaker_id), self._speakers.get(speaker_id))
+        about = [
+            f"{speaker.label} {' '.join(speaker.aliases)} {speaker.description or ''}"
+            for speaker in known
+            if speaker is not None
+        ]
+        return [*name_words(" ".join(about)), *self._honorifics]
+
+    def introductions(self, speaker_id: str) -> list[Span]:
+        """Return where the article introduces a speaker."""
+        known = (self._cues.get(speaker_id), self._speakers.get(speaker_id))
+        return [one.introduction for one in known if one is not None and one.introduction]
+
+    def is_sure(self, quotation: Quotation) -> bool:
+        """Tell whether the article names the quotation's speaker for certain."""
+        is_direct = quotation.kind is QuotationKind.DIRECT
+        sure = quotation.speaker_id is not None and quotation.confidence >= self._threshold
+        return is_direct and sure
+
+    def is_speaker(self, cue_id: str, speaker_id: str | None) -> bool:
+        """Tell whether a cue means a speaker: by id, by name or alias, or by a surname."""
+        speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
+        if speaker is None or cue is None or cue.id == speaker.id:
+            return speaker_id == cue_id
+        wanted = name_words(cue.label) or [""]
+        meant = [one.id for one in self._speakers.values() if wanted in _names(one)]
+        if not meant and wanted[0] in self._honorifics | {wanted[-1]}:
+            surname = wanted[-1]
+            meant = [
+                one.id for one in self._speakers.values() if surname in name_words(one.label)[-1:]
+            ]
+        return meant == [speaker.id]
+
+
+def name_words(label: str) -> list[str]:
+    """Return the words of a name as they are compared."""
+    return [word.key.casefold() for word in written_words(label)]
+
+
+def _names(speaker: Speaker) -> list[list[str]]:
+    return [name_words(name) for name in (speaker.label, *speaker.aliases)]

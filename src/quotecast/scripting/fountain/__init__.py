@@ -1,0 +1,1 @@
+"""Read and write scripts as Fountain 1.1."""

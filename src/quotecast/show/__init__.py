@@ -1,0 +1,1 @@
+"""What a show's folder remembers from one episode to the next."""
