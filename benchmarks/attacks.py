@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from injection import ARTICLES, Attack, build, quotecast, shows
 from newsroom import manifests, write_articles
 from quotecast.errors import QuotecastError
+from quotecast.model import source_named
 from quotecast.reading import Original, article_of
 
 SLOWEST_S = 1.0
@@ -169,5 +170,5 @@ def fuzzed_html(attack: Attack, rounds: int) -> None:
 def _read_s(data: bytes) -> float:
     started = time.process_time()
     with suppress(QuotecastError):
-        article_of(Original(data=data, source="x.html", name="x.html"))
+        article_of(Original(data=data, source=source_named("x.html")))
     return time.process_time() - started

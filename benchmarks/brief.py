@@ -18,8 +18,10 @@ from lxml import html
 from rouge_score.rouge_scorer import RougeScorer
 
 from quotecast.episode.brief import Costs
-from quotecast.episode.draft import make_story
+from quotecast.episode.context import Request
+from quotecast.episode.draft import draft_article
 from quotecast.languages import language_of
+from quotecast.model import source_named
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.brief.dangling import dangling
 from quotecast.scripting.brief.programme import Plan, shortened, total_ms
@@ -68,7 +70,10 @@ def _pages(files: Sequence[Path]) -> Iterator[Page]:
         lines = [" ".join(one.split()) for query in _PATHS for one in tree.xpath(query)]
         summary = next((one for one in lines if len(one.split()) >= _SHORTEST_SUMMARY), "")
         if summary:
-            story = make_story(str(path), path.parent, Settings())
+            draft = draft_article(
+                source_named(str(path)), Request(show=path.parent, settings=Settings())
+            )
+            story = Story(article=draft.article, script=draft.script)
             words = " ".join(story.article.text.split())
             is_copied = summary.rstrip(". …")[:80] in words
             yield Page(story=story, summary=summary, is_copied=is_copied)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from quotecast.model import ChapterMark, Episode, Sentence, Turn, WordTime
+from quotecast.model import ChapterMark, Episode, Sentence, Turn, WordTime, source_named
 from quotecast.publishing import web
 from quotecast.publishing.cues import cues_of
 
@@ -49,13 +49,14 @@ def programme(lasts_ms: int) -> Episode:
     turns = tuple(_turns(chance, lasts_ms))
     end_ms = turns[-1].sentences[-1].end_ms
     return Episode(
+        slug="night",
         guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
         title="A long night",
         show="Bay Briefing",
         author="Jo Roe",
         language="en",
         published="2024-02-29",
-        source="https://bay.example/night",
+        source=source_named("https://bay.example/night"),
         duration_ms=end_ms,
         chapters=(ChapterMark(title="A long night", start_ms=0, end_ms=end_ms),),
         turns=turns,

@@ -30,7 +30,7 @@ from quotecast.attributing import Attribution, attribute
 from quotecast.attributing.calibration import Counts, Ground, confidence_of
 from quotecast.attributing.phrases import MentionKind
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, QuotationKind, Span
+from quotecast.model import Article, Block, BlockKind, QuotationKind, Span, source_named
 
 _LINE = re.compile(r"[^\n]+")
 _SAME = 0.8  # of the characters, for two spans to be one
@@ -188,7 +188,9 @@ def article_of(entry: dict[str, Any]) -> Article:
         if start < end:
             blocks.append(Block(kind=kind, span=Span(start=start, end=end)))
     title = text[:title_end].strip() or text[:80]
-    return Article(id=entry["id"], source="", title=title, text=text, blocks=tuple(blocks))
+    return Article(
+        id=entry["id"], source=source_named(""), title=title, text=text, blocks=tuple(blocks)
+    )
 
 
 def predicted(entry: dict[str, Any], found: Attribution) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import Attribution, attribute
 from quotecast.episode.brief import Costs
 from quotecast.languages import language_of
-from quotecast.model import Article, Lexicon, LineKind, Script
+from quotecast.model import Article, Lexicon, LineKind, Script, source_named
 from quotecast.normalising import spoken_form
 from quotecast.reading import READERS, read_article
 from quotecast.scripting.brief.composite import Story
@@ -115,7 +115,7 @@ def _articles(sources: Sequence[Path]) -> Iterator[Article]:
         elif source.suffix == ".json":
             yield from map(article_of, json.loads(source.read_text(encoding="utf-8")))
         else:
-            yield read_article(str(source))
+            yield read_article(source_named(str(source)))
 
 
 def _count(article: Article, settings: Settings, tally: Tally) -> None:

@@ -1,14 +1,16 @@
 """Be where the program starts: `quotecast`, or `python -m quotecast`."""
 
 import sys
+from typing import NoReturn
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line; Ctrl-C while it is still loading ends it, and leaves no traceback."""
     try:
-        from quotecast.cli import main as commands  # noqa: PLC0415 - what may be interrupted
+        from quotecast.cli.main import main as commands  # noqa: PLC0415 - what may be interrupted
 
         commands(prog_name="quotecast")
+        raise AssertionError("the command line ends the program")
     except KeyboardInterrupt:
         sys.exit(130)
 

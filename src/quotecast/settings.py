@@ -1,30 +1,37 @@
 """Read `show.toml` into frozen Settings; the only place where defaults live."""
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar, get_args, get_type_hints
+
+import msgspec
+from msgspec import Meta
 
 from quotecast.errors import SettingsError
+from quotecast.model import Fragments, Style
 
 SETTINGS_FILE = "show.toml"
-
-# MPEG-1 Layer III (ISO/IEC 11172-3, table of bit rates).
-BITRATES_KBPS = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
-
-STYLES = ("radio", "verbatim")
-FRAGMENTS = ("narrated", "voiced")
+STYLES = (Style.RADIO, Style.VERBATIM)
+"""What an article may be read in; a brief is asked for in another way."""
 
 Changes: TypeAlias = Mapping[str, str | None]
 
-_KINDS: Mapping[Any, str] = {
-    str: "a text in quotation marks",
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-}
+# MPEG-1 Layer III (ISO/IEC 11172-3, table of bit rates).
+BitRate: TypeAlias = Literal[32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
+_Share: TypeAlias = Annotated[float, Meta(ge=0.0, le=1.0)]
+_Pause: TypeAlias = Annotated[int, Meta(ge=0, le=3000)]
+_Amount: TypeAlias = Annotated[int, Meta(ge=1, le=1 << 40)]
+_Seconds: TypeAlias = Annotated[int, Meta(ge=1, le=10_000_000)]
+
+_LEAST_MB: Final = 200  # of which what a worker needs for an ordinary article is a half
+
+_ENGINES: Final = "engines"
+_KEY = re.compile(r"(?<=\$\.)\w+")
 
 DISCLOSURE = (
     "The voices in this episode are synthetic. They are not recordings of the people quoted."
@@ -56,19 +63,20 @@ class ShowSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
     """Choose the engine, the narrator's voice (its id; empty: the engine's usual one)
-    and the number of worker processes (0: one per core).
+    and the number of worker processes (0: one per core). An engine has a table of its own.
     """
 
     engine: str = "pyttsx3"
     narrator: str = ""
-    workers: int = 0
+    workers: Annotated[int, Meta(ge=0, le=256)] = 0
+    engines: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
     """Say below which confidence (0 to 1) a quotation stays with the narrator."""
 
-    threshold: float = 0.5
+    threshold: _Share = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,27 +85,27 @@ class ScriptSettings:
     where it stands), and who reads fragments quoted in a sentence: `narrated` or `voiced`.
     """
 
-    style: str = "radio"
-    fragments: str = "narrated"
+    style: Style = Style.RADIO
+    fragments: Fragments = Fragments.NARRATED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseSettings:
     """Say how long the silence is, in ms, after a line, by what follows it."""
 
-    sentence_ms: int = 280
-    paragraph_ms: int = 550
-    speaker_ms: int = 400
-    chapter_ms: int = 1100
+    sentence_ms: _Pause = 280
+    paragraph_ms: _Pause = 550
+    speaker_ms: _Pause = 400
+    chapter_ms: _Pause = 1100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSettings:
     """Say how loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
 
-    target_lufs: float = -16.0
-    true_peak_dbtp: float = -1.0
-    bitrate_kbps: int = 96
+    target_lufs: Annotated[float, Meta(ge=-40.0, le=-8.0)] = -16.0
+    true_peak_dbtp: Annotated[float, Meta(ge=-20.0, le=0.0)] = -1.0
+    bitrate_kbps: BitRate = 96
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,17 +114,13 @@ class PublishingSettings:
     vtt, srt, json, txt (captions and transcripts), web (a page to read along), epub.
     """
 
-    formats: str = "mp3,vtt,txt,web"
+    formats: tuple[str, ...] = ("mp3", "vtt", "txt", "web")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolSettings:
-    """Choose the programs: `bundled` (from the wheels), `system`, or a path.
+    """Choose the programs: `bundled` (from the wheels), `system`, or a path."""
 
-    Where espeak is `none`, the voices of Windows or macOS speak.
-    """
-
-    espeak: str = "bundled"
     ffmpeg: str = "bundled"
 
 
@@ -124,15 +128,15 @@ class ToolSettings:
 class ReadingSettings:
     """Bound what is read: bytes of a source, seconds to fetch an address."""
 
-    max_bytes: int = 20_000_000
-    timeout_s: int = 20
+    max_bytes: _Amount = 20_000_000
+    timeout_s: Annotated[int, Meta(ge=1, le=3600)] = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheSettings:
     """Bound what takes are kept (in bytes); what was used longest ago goes first."""
 
-    max_bytes: int = 4_000_000_000
+    max_bytes: Annotated[int, Meta(ge=0, le=1 << 50)] = 4_000_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,11 +145,11 @@ class LimitSettings:
     and to make it, and memory of its process (in MB; 0: no bound).
     """
 
-    lines: int = 20_000
-    audio_s: int = 43_200
-    reading_s: int = 60
-    making_s: int = 7_200
-    memory_mb: int = 4_000
+    lines: _Amount = 20_000
+    audio_s: _Seconds = 43_200
+    reading_s: _Seconds = 60
+    making_s: _Seconds = 7_200
+    memory_mb: Annotated[int, Meta(ge=0, le=1 << 30)] = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,82 +201,77 @@ def load_settings(show: Path, changes: Changes = MappingProxyType({})) -> Settin
                 f"Use one of {', '.join(sorted(known))}",
             )
     tables: dict[str, Any] = {
-        name: _table(path, name, table.default_factory, content.get(name, {}))  # type: ignore[arg-type]
+        name: _table(path, name, table.default_factory, content.get(name, {}), changes)  # type: ignore[arg-type]
         for name, table in known.items()
     }
-    settings = _changed(Settings(**tables), changes)
-    return _checked(path, settings)
-
-
-def _changed(settings: Settings, changes: Changes) -> Settings:
-    for name, value in changes.items():
-        if value is not None:
-            table, _, key = name.partition(".")
-            changed = replace(getattr(settings, table), **{key: value})
-            settings = replace(settings, **{table: changed})
-    return settings
+    return _checked(path, Settings(**tables))
 
 
 TableT = TypeVar("TableT")
 
 
-def _table(path: Path, name: str, kind: type[TableT], content: Any) -> TableT:
+def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Changes) -> TableT:
     if not isinstance(content, Mapping):
         raise SettingsError(f"{path}: {name} isn't a table", f"Write it as [{name}]")
-    known = {entry.name: entry.type for entry in fields(kind)}  # type: ignore[arg-type]
-    for key, value in content.items():
+    known = {entry.name for entry in fields(kind)} - {_ENGINES}  # type: ignore[arg-type]
+    content = {**content, **_changes_of(name, changes)}
+    engines = {key: value for key, value in content.items() if isinstance(value, Mapping)}
+    if kind is VoiceSettings:
+        content = {key: value for key, value in content.items() if key not in engines}
+    for key in content:
         if key not in known:
+            moved = name == "tools" and key == "espeak"
             raise SettingsError(
                 f"{path} has a key {name}.{key} that quotecast doesn't know",
-                f"Use one of {', '.join(sorted(known))}",
+                "Write it under [voices.pyttsx3]"
+                if moved
+                else f"Use one of {', '.join(sorted(known))}",
             )
-        wanted = known[key]
-        numeric = wanted is float and isinstance(value, int)
-        is_truth = isinstance(value, bool)
-        if is_truth != (wanted is bool) or not (numeric or isinstance(value, wanted)):  # type: ignore[arg-type]
-            raise SettingsError(
-                f"{path}: {name}.{key} is {value!r}",
-                f"Write {_KINDS[wanted]}",
-            )
-    return kind(**content)
+    if isinstance(content.get("formats"), str):
+        content["formats"] = [
+            word.strip() for word in content["formats"].split(",") if word.strip()
+        ]
+    if kind is VoiceSettings:
+        content[_ENGINES] = engines
+    try:
+        return msgspec.convert(content, kind)
+    except msgspec.ValidationError as error:
+        raise _refusal(path, name, kind, content, error) from error
 
 
-_LEAST_MB = 200  # of which what a worker needs for an ordinary article is a half
+def _changes_of(name: str, changes: Changes) -> dict[str, str]:
+    """Return what goes before the keys of a table."""
+    wanted = {key.partition("."): value for key, value in changes.items()}
+    return {key: value for (table, _, key), value in wanted.items() if table == name and value}
+
+
+def _refusal(
+    path: Path, name: str, kind: type[Any], content: Mapping[str, Any], error: Exception
+) -> SettingsError:
+    reason, _, place = str(error).replace("`", "").partition(" - at ")
+    found = _KEY.search(place)
+    key = found[0] if found else ""
+    wanted = get_type_hints(kind).get(key)
+    known = (
+        [*wanted] if isinstance(wanted, type) and issubclass(wanted, StrEnum) else get_args(wanted)
+    )
+    message = f"{path}: {name}.{key} is {content.get(key)!r}"
+    if reason.startswith("Invalid enum value") and known:
+        return SettingsError(message, f"Choose one of {', '.join(map(str, known))}")
+    return SettingsError(f"{message}: {reason[:1].lower()}{reason[1:]}", "Correct it in the file")
 
 
 def _checked(path: Path, settings: Settings) -> Settings:
-    for key, value, known in (
-        ("script.style", settings.script.style, STYLES),
-        ("script.fragments", settings.script.fragments, FRAGMENTS),
-    ):
-        if value not in known:
-            raise SettingsError(f"{path}: {key} is {value!r}", f"Choose one of {', '.join(known)}")
-    bounds = {
-        "attribution.threshold": (settings.attribution.threshold, 0.0, 1.0),
-        "audio.target_lufs": (settings.audio.target_lufs, -40.0, -8.0),
-        "audio.true_peak_dbtp": (settings.audio.true_peak_dbtp, -20.0, 0.0),
-        "voices.workers": (settings.voices.workers, 0, 256),
-        "reading.max_bytes": (settings.reading.max_bytes, 1, 1 << 40),
-        "cache.max_bytes": (settings.cache.max_bytes, 0, 1 << 50),
-        "reading.timeout_s": (settings.reading.timeout_s, 1, 3600),
-        "limits.lines": (settings.limits.lines, 1, 10_000_000),
-        "limits.audio_s": (settings.limits.audio_s, 1, 10_000_000),
-        "limits.reading_s": (settings.limits.reading_s, 1, 1_000_000),
-        "limits.making_s": (settings.limits.making_s, 1, 1_000_000),
-        "limits.memory_mb": (settings.limits.memory_mb or _LEAST_MB, _LEAST_MB, 1 << 30),
-        **{
-            f"pauses.{entry.name}": (getattr(settings.pauses, entry.name), 0, 3000)
-            for entry in fields(PauseSettings)
-        },
-    }
-    if settings.audio.bitrate_kbps not in BITRATES_KBPS:
+    if settings.script.style not in STYLES:
         raise SettingsError(
-            f"{path}: audio.bitrate_kbps is {settings.audio.bitrate_kbps}",
-            f"Choose one of {', '.join(map(str, BITRATES_KBPS))}",
+            f"{path}: script.style is {settings.script.style.value!r}",
+            f"Choose one of {', '.join(STYLES)}",
         )
-    for key, (value, low, high) in bounds.items():
-        if not low <= value <= high:
-            raise SettingsError(f"{path}: {key} is {value}", f"Choose a value from {low} to {high}")
+    if 0 < settings.limits.memory_mb < _LEAST_MB:
+        raise SettingsError(
+            f"{path}: limits.memory_mb is {settings.limits.memory_mb}",
+            f"Choose 0 for no bound, or {_LEAST_MB} at least",
+        )
     return settings
 
 
@@ -284,12 +283,17 @@ def settings_template() -> str:
     for name, table in ((entry.name, entry.default_factory) for entry in fields(Settings)):
         meaning = " ".join((getattr(table, "__doc__", "") or "").split())
         defaults = table()  # type: ignore[operator]
-        keys = [f"# {key.name} = {_toml(getattr(defaults, key.name))}" for key in fields(defaults)]
+        keys = [
+            f"# {key.name} = {_toml(getattr(defaults, key.name))}"
+            for key in fields(defaults)
+            if key.name != _ENGINES
+        ]
         parts.append("\n".join([f"# {meaning}", f"[{name}]", *keys]))
     return "\n\n".join(parts) + "\n"
 
 
-def _toml(value: str | float) -> str:
+def _toml(value: str | float | tuple[str, ...]) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    value = ",".join(value) if isinstance(value, tuple) else value
     return f'"{value}"' if isinstance(value, str) else str(value)

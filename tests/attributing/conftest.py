@@ -4,7 +4,7 @@ import pytest
 
 from quotecast.attributing import attribute
 from quotecast.languages import LANGUAGES
-from quotecast.model import Article, Block, BlockKind, Span
+from quotecast.model import Article, Block, BlockKind, Span, source_named
 
 
 def article_of(text, kinds=None):
@@ -15,7 +15,7 @@ def article_of(text, kinds=None):
             match.span() for match in re.finditer(r"\S(?:.*\S)?", text)
         )
     )
-    return Article(id="test", source="", title="Test", text=text, blocks=blocks)
+    return Article(id="test", source=source_named(""), title="Test", text=text, blocks=blocks)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from quotecast.attributing import attribute
 from quotecast.languages import LANGUAGES
-from quotecast.model import Article, Block, BlockKind, QuotationKind, Span
+from quotecast.model import Article, Block, BlockKind, QuotationKind, Span, source_named
 
 _WORDS = st.sampled_from(
     [
@@ -70,7 +70,7 @@ def _attributed(text):
         Block(kind=BlockKind.PARAGRAPH, span=Span(start=match.start(), end=match.end()))
         for match in re.finditer(r"\S(?:[^\n]*\S)?", text)
     )
-    article = Article(id="a", source="", title="", text=text, blocks=blocks)
+    article = Article(id="a", source=source_named(""), title="", text=text, blocks=blocks)
     return article, attribute(article, LANGUAGES["en"])
 
 

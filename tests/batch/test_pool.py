@@ -4,8 +4,8 @@ import threading
 import time
 
 import pytest
-
 from quotecast.batch.house import house_of
+
 from quotecast.batch.tasks import DraftTask
 from quotecast.batch.workers.pool import Benches
 from quotecast.errors import SourceError, WorkerError

@@ -9,7 +9,16 @@ import pytest
 from tests.turns import turn
 
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Episode, Master, Sentence, Speaker, Turn, WordTime
+from quotecast.model import (
+    ChapterMark,
+    Episode,
+    Master,
+    Sentence,
+    Speaker,
+    Turn,
+    WordTime,
+    source_named,
+)
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
 from quotecast.publishing.encoding import deliver
@@ -87,12 +96,13 @@ def written(folder, change):
     half = DURATION_MS // 2
     episode = Episode(
         guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
+        slug="ferries",
         title="Pilots of the bay",
         show="Bay Briefing",
         author="Jo Roe",
         language="en-GB",
         published="2024-02-29",
-        source="https://bay.example/pilots",
+        source=source_named("https://bay.example/pilots"),
         duration_ms=DURATION_MS,
         chapters=(
             ChapterMark(title="Pilots of the bay", start_ms=0, end_ms=half),

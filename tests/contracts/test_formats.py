@@ -11,7 +11,7 @@ from tests.turns import turn
 
 from quotecast.errors import OutputError, SettingsError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode, Master
+from quotecast.model import ChapterMark, Cue, Episode, Master, source_named
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import (
@@ -34,12 +34,13 @@ def episode(tmp_path):
     cover.write_bytes(draw_cover("Show", "Title"))
     return Episode(
         guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
+        slug="ferries",
         title="A <bridge> & its\nkeeper ]]>",
         show="Show",
         author="Ada Lind",
         language="en",
         published="2024-02-29",
-        source="articles/bridge.txt",
+        source=source_named("articles/bridge.txt"),
         duration_ms=SECONDS * 1000,
         chapters=(ChapterMark(title="Only chapter", start_ms=0, end_ms=SECONDS * 1000),),
         turns=(turn("l1", "Narrator", 300, "It opened again."),),

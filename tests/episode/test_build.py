@@ -1,10 +1,10 @@
 import json
 
+from quotecast.progress import QuietReporter
 from tests.cli.conftest import ShowFolder
 
 from quotecast.episode.build import build_episode
 from quotecast.episode.context import open_workshop
-from quotecast.progress import QuietReporter
 from quotecast.settings import load_settings
 
 

@@ -30,6 +30,7 @@ from quotecast.model import (
     Take,
     Voice,
     WordTime,
+    source_named,
 )
 from quotecast.publishing.manifest import Build
 
@@ -52,12 +53,13 @@ def episode():
     """Two chapters, two speakers, and characters that every format escapes differently."""
     return Episode(
         guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
+        slug="ferries",
         title=TITLE,
         show="Harbour Briefing",
         author="Ada Lind",
         language="en-GB",
         published="2024-02-29",
-        source="articles/ferries.txt",
+        source=source_named("articles/ferries.txt"),
         duration_ms=3_725_500,
         chapters=(
             ChapterMark(title=TITLE, start_ms=0, end_ms=9_250),
@@ -135,7 +137,7 @@ def build():
     """One line of each kind, an omission, a notice, and a file whose range is unknown."""
     article = Article(
         id="ferries",
-        source="articles/ferries.txt",
+        source=source_named("articles/ferries.txt"),
         title=TITLE,
         byline="Ada Lind",
         published="2024-02-29",
@@ -182,6 +184,7 @@ def build():
         version="1.0.0",
         style="radio",
         guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
+        slug="ferries",
         article=article,
         script=Script(
             article_id="ferries",

@@ -2,7 +2,7 @@ import pytest
 from tests.turns import turn
 
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.model import ChapterMark, Cue, Episode
+from quotecast.model import ChapterMark, Cue, Episode, source_named
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.formats import Delivery
 
@@ -22,12 +22,13 @@ def episode(tmp_path):
     cover.write_bytes(draw_cover("Harbour Briefing", "Ferries"))
     return Episode(
         guid="f7f5d9a4-4f2c-5e0f-9d64-2f1f6f6d7a11",
+        slug="ferries",
         title="Ferries & fog: a winter plan",
         show="Harbour Briefing",
         author="Ada Lind",
         language="en-GB",
         published="2024-02-29",
-        source="https://harbour.example/ferries",
+        source=source_named("https://harbour.example/ferries"),
         duration_ms=21_500,
         chapters=(
             ChapterMark(title="Ferries & fog: a winter plan", start_ms=0, end_ms=9_250),

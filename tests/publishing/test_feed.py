@@ -4,7 +4,7 @@ import lxml.etree
 import pytest
 from tests.publishing.conftest import NASTY
 
-from quotecast.model import AudioFile, ChapterMark, Loudness
+from quotecast.model import AudioFile, ChapterMark, Loudness, source_named
 from quotecast.publishing.categories import CATEGORIES, is_category
 from quotecast.publishing.feed import Channel, render_feed
 from quotecast.publishing.index_page import render_index
@@ -44,7 +44,7 @@ EPISODE = PublishedEpisode(
     publisher="The Post",
     published="2024-02-29",
     language="en",
-    source="https://post.example/storm",
+    source=source_named("https://post.example/storm"),
     text_sha256="0" * 64,
     is_corrected=False,
     recorded="2019-06-01",

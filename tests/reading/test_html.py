@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.errors import SourceError
-from quotecast.model import BlockKind
+from quotecast.model import BlockKind, source_named
 from quotecast.reading.html import read
 from quotecast.reading.original import Original
 
@@ -29,7 +29,7 @@ def _page(*, head="", top="", middle="", bottom="", html=""):
 
 def _read(page, *, charset=None, source="page.html"):
     data = page if isinstance(page, bytes) else page.encode()
-    return read(Original(data=data, source=source, name=source, charset=charset))
+    return read(Original(data=data, source=source_named(source), charset=charset))
 
 
 def _kinds(page):

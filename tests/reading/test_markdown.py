@@ -3,6 +3,7 @@
 import pytest
 
 from quotecast.errors import SourceError
+from quotecast.model import source_named
 from quotecast.reading.markdown import read
 from quotecast.reading.original import Original
 
@@ -10,7 +11,7 @@ _BODY = "The harbour wall will be mended next year, the council of the town said
 
 
 def _read(markup):
-    return read(Original(data=markup.encode(), source="story.md", name="story.md"))
+    return read(Original(data=markup.encode(), source=source_named("story.md")))
 
 
 def _blocks(markup):

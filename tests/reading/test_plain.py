@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotecast.model import BlockKind
+from quotecast.model import BlockKind, source_named
 from quotecast.reading.original import Original
 from quotecast.reading.plain import read
 
@@ -13,7 +13,7 @@ _MORE = (
 
 
 def _read(text, codec="utf-8"):
-    return read(Original(data=text.encode(codec), source="story.txt", name="story.txt"))
+    return read(Original(data=text.encode(codec), source=source_named("story.txt")))
 
 
 def _blocks(text):

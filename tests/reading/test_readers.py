@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.errors import SourceError
-from quotecast.model import BlockKind
+from quotecast.model import BlockKind, source_named
 from quotecast.reading import READERS, Original, read_article
 from quotecast.reading.html import read as read_html
 from quotecast.reading.markdown import read as read_markdown
@@ -70,7 +70,7 @@ def test_every_reader_is_tried_here():
 @settings(max_examples=40, deadline=None)
 @given(document=_DOCUMENTS)
 def test_blocks_are_in_order_and_cover_every_visible_code_point(name, document):
-    original = Original(data=document.encode("utf-8", "replace"), source="x", name="x")
+    original = Original(data=document.encode("utf-8", "replace"), source=source_named("x"))
     try:
         article = _READ[name](original)
     except SourceError:
@@ -89,7 +89,7 @@ def test_blocks_are_in_order_and_cover_every_visible_code_point(name, document):
 @given(data=st.binary(max_size=200))
 def test_any_bytes_become_an_article_or_a_source_error(name, data):
     try:
-        article = _READ[name](Original(data=data, source="x", name="x"))
+        article = _READ[name](Original(data=data, source=source_named("x")))
     except SourceError:
         return
     assert article.title.strip()
@@ -98,14 +98,14 @@ def test_any_bytes_become_an_article_or_a_source_error(name, data):
 
 @pytest.mark.parametrize("name", _READ)
 def test_same_bytes_give_the_same_article(name):
-    original = Original(data=_SAMPLES[name].encode(), source="x", name="x")
+    original = Original(data=_SAMPLES[name].encode(), source=source_named("x"))
     assert _READ[name](original) == _READ[name](original)
 
 
 @pytest.mark.parametrize("name", _READ)
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
 def test_every_reader_reads_marked_encodings(name, codec):
-    article = _READ[name](Original(data=_SAMPLES[name].encode(codec), source="x", name="x"))
+    article = _READ[name](Original(data=_SAMPLES[name].encode(codec), source=source_named("x")))
     assert article.title == "The wall"
 
 

@@ -12,6 +12,7 @@ from quotecast.model import (
     Span,
     Speaker,
     Style,
+    source_named,
 )
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.direction import Direction, Fragments
@@ -97,7 +98,12 @@ class Marked:
 
     def article(self, **facts):
         return Article(
-            id="ship", source="t.txt", title="T", text=self.text, blocks=self.blocks, **facts
+            id="ship",
+            source=source_named("t.txt"),
+            title="T",
+            text=self.text,
+            blocks=self.blocks,
+            **facts,
         )
 
     def script(self, *, threshold=0.5, disclosure="", style="radio", fragments="narrated", **facts):

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from quotecast.attributing import attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, Span
+from quotecast.model import Article, Block, BlockKind, Span, source_named
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.direction import Direction
 from quotecast.scripting.revising import is_true_to_origin
@@ -29,7 +29,7 @@ def article_of(text, kinds):
             kind = kinds[len(blocks) % len(kinds)]
             blocks.append(Block(kind=kind, span=Span(start=start, end=start + len(body))))
             position = start + len(body)
-    return Article(id="t", source="t", title="T", text=text, blocks=tuple(blocks))
+    return Article(id="t", source=source_named("t"), title="T", text=text, blocks=tuple(blocks))
 
 
 @given(TEXTS, st.lists(KINDS, min_size=1, max_size=5))

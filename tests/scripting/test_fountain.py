@@ -19,6 +19,7 @@ from quotecast.model import (
     Segment,
     Span,
     Speaker,
+    source_named,
 )
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
@@ -151,7 +152,7 @@ def manuscripts(draw):
         byline=None,
         publisher="P",
         published=None,
-        source="t.txt",
+        source=source_named("t.txt"),
         digest="d",
         script=script,
     )
@@ -179,7 +180,13 @@ def test_line_of_any_text_survives(text):
         omissions=(),
     )
     manuscript = Manuscript(
-        title="T", byline=None, publisher=None, published=None, source="t", digest="", script=script
+        title="T",
+        byline=None,
+        publisher=None,
+        published=None,
+        source=source_named("t"),
+        digest="",
+        script=script,
     )
     lines = read_fountain(write_fountain(manuscript), "t", PAUSES).script.lines()
     assert [entry.text for entry in lines] == [text]

@@ -1,6 +1,6 @@
 import pytest
 
-from quotecast.model import Article, Block, BlockKind, Lexeme, Lexicon, Span
+from quotecast.model import Article, Block, BlockKind, Lexeme, Lexicon, Span, source_named
 from quotecast.scripting.hard_names import hard_names
 
 TEXT = (
@@ -11,7 +11,7 @@ TEXT = (
 
 def names_in(text, lexicon=None):
     block = Block(kind=BlockKind.PARAGRAPH, span=Span(start=0, end=len(text)))
-    article = Article(id="t", source="t", title="T", text=text, blocks=(block,))
+    article = Article(id="t", source=source_named("t"), title="T", text=text, blocks=(block,))
     return hard_names(article, lexicon or Lexicon())
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from quotecast.attributing import attribute
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, Span, Style
+from quotecast.model import Article, Block, BlockKind, Span, Style, source_named
 from quotecast.scripting.builder import STYLES, write_script
 from quotecast.scripting.checking.comparison import compare
 from quotecast.scripting.checking.judging import Judge
@@ -71,7 +71,7 @@ def articles(draw):
             body = body.strip()
             blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(body))))
             text += body + draw(st.sampled_from(["\n\n", "\n", " \n\t\n", "\r\n\r\n"]))
-    return Article(id="t", source="t.txt", title="T", text=text, blocks=tuple(blocks))
+    return Article(id="t", source=source_named("t.txt"), title="T", text=text, blocks=tuple(blocks))
 
 
 every_style = st.sampled_from(sorted(STYLES))
@@ -125,7 +125,7 @@ def test_no_quotation_of_an_untouched_script_seems_changed(article, style, fragm
 def test_speech_that_opens_a_list_item_has_its_bullet_left_out():
     text = "- Jo Roe said: “We lost the roof.”"
     block = Block(kind=BlockKind.LIST_ITEM, span=Span(start=0, end=len(text)))
-    article = Article(id="t", source="t.txt", title="T", text=text, blocks=(block,))
+    article = Article(id="t", source=source_named("t.txt"), title="T", text=text, blocks=(block,))
     _, script = script_of(article, 0.5)
     assert prove(text, script) == ()
     assert [line.text for line in script.lines()][1:] == ["Jo Roe said:", "We lost the roof."]

@@ -3,22 +3,30 @@
 import json
 import sys
 import time
+import unicodedata
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock, RLock
 from typing import Any, Protocol, TextIO
 
-from quotecast.batch.events import Event, PieceDone, RoomBegun
-from quotecast.batch.outcomes import ArticleOutcome
+from quotecast.batch.outcomes import Outcome
+from quotecast.episode.context import Event, PieceDone, RoomBegun
 from quotecast.model import Notice
-from quotecast.plain import printable
-from quotecast.progress import QuietReporter
 from quotecast.timecode import ms_to_clock
 
 _NAME_LENGTH = 32
 
 
-class Watcher(Protocol):
+def printable(text: str) -> str:
+    r"""Return the text on one line, with a space for every control character.
+
+    >>> printable("a\x1b[2Jb\nc")
+    'a [2Jb c'
+    """
+    return "".join(" " if unicodedata.category(c) == "Cc" else c for c in text)
+
+
+class Progress(Protocol):
     """Hear of a run as it goes."""
 
     def begin(self, total: int) -> None:
@@ -27,7 +35,7 @@ class Watcher(Protocol):
     def hear(self, source: str, event: Event) -> None:
         """Hear how the work on a source goes."""
 
-    def outcome(self, outcome: ArticleOutcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Hear what became of a source."""
 
     def aside(self) -> AbstractContextManager[None]:
@@ -37,7 +45,7 @@ class Watcher(Protocol):
         """Hear that the run is over."""
 
 
-class SilentWatcher:
+class SilentProgress:
     """Say nothing."""
 
     def begin(self, total: int) -> None:
@@ -46,7 +54,7 @@ class SilentWatcher:
     def hear(self, source: str, event: Event) -> None:
         """Say nothing."""
 
-    def outcome(self, outcome: ArticleOutcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Say nothing."""
 
     def aside(self) -> AbstractContextManager[None]:
@@ -57,7 +65,7 @@ class SilentWatcher:
         """Say nothing."""
 
 
-class LogWatcher(SilentWatcher):
+class LogProgress(SilentProgress):
     """Print notices as lines of text; for a log or a pipe. Of one source alone, without its name."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -68,7 +76,7 @@ class LogWatcher(SilentWatcher):
         """Remember whether names are needed."""
         self._is_one = total == 1
 
-    def outcome(self, outcome: ArticleOutcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Print the notices."""
         self._is_one = self._is_one and not outcome.adds
         for notice in outcome.notices:
@@ -83,7 +91,7 @@ class _Clock:
         self.audio_ms = 0
         self._started = time.monotonic()
 
-    def count(self, outcome: ArticleOutcome) -> None:
+    def count(self, outcome: Outcome) -> None:
         self.total += outcome.adds
         self.done += 1
         if outcome.made is not None:
@@ -97,7 +105,7 @@ class _Clock:
         return round((time.monotonic() - self._started) / self.done * (self.total - self.done))
 
 
-class JsonWatcher(SilentWatcher):
+class JsonProgress(SilentProgress):
     """Print events as JSON objects, one a line: `begin`, `room`, `piece`, `notice`, `outcome`."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -118,7 +126,7 @@ class JsonWatcher(SilentWatcher):
             content = {"room": event.room, "pieces": event.pieces}
             self._print({"event": "room", "source": source, **content})
 
-    def outcome(self, outcome: ArticleOutcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Print the notices, and the outcome with how far the run is."""
         for notice in outcome.notices:
             content = {"notice": notice.kind, "message": notice.message}
@@ -145,19 +153,19 @@ class JsonWatcher(SilentWatcher):
             print(json.dumps(content, ensure_ascii=False), file=self._stream, flush=True)
 
 
-class BarWatcher:
+class BarProgress:
     """Show bars on a terminal: the run's, and one for each source in work; gone at the end."""
 
     def __init__(self) -> None:
+        from rich import progress as bars  # noqa: PLC0415
         from rich.console import Console  # noqa: PLC0415 - a terminal's weight, for terminals only
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
 
         self._console = Console(stderr=True, highlight=False)
-        self._progress = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=24),
-            MofNCompleteColumn(),
-            TextColumn("{task.fields[more]}", markup=False),
+        self._bars = bars.Progress(
+            bars.TextColumn("{task.description}", markup=False),
+            bars.BarColumn(bar_width=24),
+            bars.MofNCompleteColumn(),
+            bars.TextColumn("{task.fields[more]}", markup=False),
             console=self._console,
             transient=True,
             redirect_stdout=False,
@@ -174,27 +182,27 @@ class BarWatcher:
         if total > 1:
             self._add_whole()
         if self._console.is_terminal:
-            self._progress.start()
+            self._bars.start()
 
     def _add_whole(self) -> None:
-        self._whole = self._progress.add_task("articles", total=self._clock.total, more="")
+        self._whole = self._bars.add_task("articles", total=self._clock.total, more="")
 
     def hear(self, source: str, event: Event) -> None:
         """Move the source's bar."""
         with self._lock:
             if isinstance(event, PieceDone):
                 if source in self._tasks:
-                    self._progress.advance(self._tasks[source])
+                    self._bars.advance(self._tasks[source])
                 return
             self._remove(source)
             if isinstance(event, RoomBegun):
-                self._tasks[source] = self._progress.add_task(
+                self._tasks[source] = self._bars.add_task(
                     f"{event.room:<11}",
                     total=event.pieces or None,
                     more="" if self._whole is None else printable(source)[-_NAME_LENGTH:],
                 )
 
-    def outcome(self, outcome: ArticleOutcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Print the notices above the bars, and move the run's."""
         for notice in outcome.notices:
             text = _sentence(outcome, notice, is_one=self._whole is None)
@@ -205,7 +213,7 @@ class BarWatcher:
         if outcome.adds and self._whole is None:
             self._add_whole()
         if self._whole is not None:
-            self._progress.update(
+            self._bars.update(
                 self._whole,
                 completed=self._clock.done,
                 total=self._clock.total,
@@ -218,43 +226,27 @@ class BarWatcher:
         if not self._console.is_terminal:
             yield
             return
-        self._progress.stop()
+        self._bars.stop()
         try:
             yield
         finally:
-            self._progress.start()
+            self._bars.start()
 
     def end(self) -> None:
         """Take the bars away."""
         if self._console.is_terminal:
-            self._progress.stop()
+            self._bars.stop()
 
     def _remove(self, source: str) -> None:
         task = self._tasks.pop(source, None)
         if task is not None:
-            self._progress.remove_task(task)
+            self._bars.remove_task(task)
 
     def _left(self) -> str:
         left_s = self._clock.left_s
         return "?" if left_s is None else ms_to_clock(1000 * left_s)[:8]
 
 
-class Ear(QuietReporter):
-    """Be the reporter of work in this process: tell a watcher, for the source that is in work."""
-
-    def __init__(self, watcher: Watcher, source: str) -> None:
-        self._watcher = watcher
-        self._source = source
-
-    def begin(self, room: str, total: int) -> None:
-        """Tell of the room."""
-        self._watcher.hear(self._source, RoomBegun(room=room, pieces=total))
-
-    def advance(self) -> None:
-        """Tell of the piece."""
-        self._watcher.hear(self._source, PieceDone())
-
-
-def _sentence(outcome: ArticleOutcome, notice: Notice, *, is_one: bool) -> str:
+def _sentence(outcome: Outcome, notice: Notice, *, is_one: bool) -> str:
     where = "" if is_one else f"{outcome.source}: "
     return f"notice: {printable(where + notice.message)}"

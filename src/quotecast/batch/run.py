@@ -1,8 +1,8 @@
 """Make many episodes in one ordered pass: read ahead, settle in the order of the sources, make.
 
-Drafts are written by the crew ahead of time. In the order of the sources each gets its id and its cast
-here, before it is made: so neither the order nor the number of workers changes anything. Articles are
-held only as long as they are between reading and made, however many sources there are.
+Drafts are written by the executor ahead of time. In the order of the sources each gets its id and its
+cast here, before it is made: so neither the order nor the number of workers changes anything.
+Articles are held only as long as they are between reading and made, however many sources there are.
 """
 
 import time
@@ -14,18 +14,18 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from quotecast.batch.house import House
-from quotecast.batch.outcomes import ArticleOutcome, Became, Made
-from quotecast.batch.sources import Source
-from quotecast.batch.tasks import Drafted, DraftTask, Kept, Listed, MakeTask, Result
-from quotecast.batch.workers.executors import Crew
-from quotecast.casting.casting import Casting
-from quotecast.episode.draft import Draft, is_script, source_in, with_id
-from quotecast.errors import QuotecastError, SourceError, WorkerError
-from quotecast.model import Notice
-from quotecast.reading import STANDARD_INPUT
+from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.sources import Found
+from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
+from quotecast.batch.workers.executors import Executor
+from quotecast.episode.build import Made
+from quotecast.episode.context import Request, casting_of
+from quotecast.episode.draft import Draft, FeedListing, reading_limits, with_id
+from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
+from quotecast.model import Notice, Source, SourceKind, brief_of, source_named
+from quotecast.reading import read_original
 from quotecast.show.identity import Identities, keys_of
-from quotecast.show.records import read_record
+from quotecast.show.records import Record
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
 _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
@@ -40,280 +40,283 @@ class _Slot:
     """
 
     source: Source
+    error: QuotecastError | None = None
     is_entry: bool = False
     task: DraftTask | None = None
     future: "Future[Result] | None" = None
-    drawn: Kept | Drafted | None = None
+    drawn: Record | Draft | None = None
     waits_for: str = ""
     slug: str = ""
     keys: tuple[str, ...] = ()
     started: float = 0.0
 
+    def outcome(self, became: Became, slug: str | None = None) -> Outcome:
+        seconds = round(time.monotonic() - self.started, 3) if self.started else 0.0
+        return Outcome(source=self.source.name, became=became, slug=slug, seconds=seconds)
+
+    def failed(self, error: QuotecastError) -> Outcome:
+        return replace(self.outcome(Became.FAILED), error=error)
+
 
 class Run:
-    """Do one run of a house's articles with a crew.
+    """Do one request's articles with an executor; with `is_brief` one episode of them all.
 
-    `read_standard_input` returns what it holds. Sources that the run `skips` are done already.
+    `note` hears of each outcome before anybody else does. With `fail_fast` the first error is the end.
     """
 
     def __init__(
         self,
-        house: House,
-        company: Casting,
-        crew: Crew,
-        read_standard_input: Callable[[], bytes],
-        skips: frozenset[str] = frozenset(),
+        request: Request,
+        executor: Executor,
+        note: Callable[[Outcome], None],
+        *,
+        is_brief: bool = False,
+        fail_fast: bool = False,
     ) -> None:
-        self._house = house
-        self._company = company
-        self._crew = crew
-        self._read_standard_input = read_standard_input
-        self._skips = skips
-        self._named = set(skips)
-        self._identities = Identities(house.show)
+        self._request = request
+        self._casting = casting_of(request)
+        self._executor = executor
+        self._note = note
+        self._is_brief = is_brief
+        self._fail_fast = fail_fast
+        self._drafts: list[Draft] = []
+        self._named: set[str] = set()
+        self._identities = Identities(request.show)
         self._slots: deque[_Slot] = deque()
         self._making: dict[Future[Result], _Slot] = {}
-        self._seen: dict[bytes, str] = {}
         self._scripted: set[str] = set()
+        self._is_over = False
 
-    def outcomes(self, sources: Iterable[Source]) -> Iterator[ArticleOutcome]:
+    def outcomes(self, sources: Iterable[Found]) -> Iterator[Outcome]:
         """Make the episodes of all sources; give each outcome as it comes.
 
         Raises:
             SettingsError: nothing can be made at all: the register or a voice can't be used.
-            WorkerError: the crew is gone.
+            WorkerError: the executor is gone.
         """
-        self._company.catalogue()
-        self._company.voice_ids()
-        self._remember_skipped()
-        slots = (_Slot(source=source) for source in sources if self._is_new(source.name))
+        self._casting.catalogue()
+        self._casting.voice_ids()
+        slots = (_Slot(source=one.source, error=one.error) for one in sources if self._is_new(one))
         while True:
             self._read_ahead(slots)
             while self._slots and self._is_ready(self._slots[0]):
-                yield from self._settle(self._slots.popleft())
+                outcome = self._settle(self._slots.popleft())
+                if outcome is not None:
+                    yield self._noted(outcome)
+                if self._is_over:
+                    return
                 self._read_ahead(slots)
-            if not self._slots and not self._making:
+            if not self._slots and not self._making and not self._brief():
                 return
-            yield from self._finish()
+            for outcome in self._finish():
+                yield self._noted(outcome)
+                if self._is_over:
+                    return
 
-    def _remember_skipped(self) -> None:
-        """Remember which episodes the run that is resumed made: they are of this run too."""
-        for name in self._skips:
-            record = read_record(self._house.output, self._known_as(name))
-            if record is not None:
-                self._remember(record.keys, record.slug)
-                self._identities.take(record.slug)
+    def _noted(self, outcome: Outcome) -> Outcome:
+        if self._request.strict and outcome.notices:
+            count = len(outcome.notices)
+            error = NoticesError(
+                f"{outcome.source} has {count} notice{'s' if count > 1 else ''}: "
+                f"{outcome.notices[0].message}",
+                "Mend what they tell of, or build without --strict",
+            )
+            outcome = replace(outcome, became=Became.FAILED, error=error)
+        self._is_over = self._fail_fast and outcome.became is Became.FAILED
+        self._note(outcome)
+        return outcome
 
-    def _is_new(self, name: str) -> bool:
-        """Tell whether nobody named this source before; a feed may list what another one does."""
-        is_new = name not in self._named
-        self._named.add(name)
+    def _is_new(self, found: Found) -> bool:
+        """Return whether nobody named this source before; a feed may list what another one does."""
+        is_new = found.source.name not in self._named
+        self._named.add(found.source.name)
         return is_new
 
     def _read_ahead(self, slots: Iterator[_Slot]) -> None:
-        window = _AHEAD * self._crew.jobs
+        window = _AHEAD * self._executor.jobs
         self._slots.extend(islice(slots, max(0, window - len(self._slots))))
         for number, slot in enumerate(islice(self._slots, window)):
-            is_read = slot.future or slot.drawn or slot.source.error
+            is_read = slot.future or slot.drawn or slot.error
             # What is in a script's folder counts for it, and an earlier source may yet change that.
-            waits = is_script(slot.source.name) and (number > 0 or self._is_making_script(slot))
+            is_script = slot.source.kind is SourceKind.SCRIPT
+            waits = is_script and (number > 0 or self._is_making(Path(slot.source.name).stem))
             if not (is_read or waits):
                 self._draft(slot)
-
-    def _is_making_script(self, slot: _Slot) -> bool:
-        return self._is_making(Path(slot.source.name).stem)
 
     def _draft(self, slot: _Slot) -> None:
         slot.started = slot.started or time.monotonic()
         try:
-            slot.task = slot.task or self._task_of(slot.source.name)
+            slot.task = slot.task or self._task_of(slot.source)
         except QuotecastError as error:
-            slot.source = Source(name=slot.source.name, error=error)
+            slot.error = error
             return
-        slot.future = self._crew.submit(slot.task)
+        slot.future = self._executor.submit(slot.task)
 
-    def _task_of(self, name: str) -> DraftTask:
-        return DraftTask(
-            house=self._house,
-            source=name,
-            known_as=self._known_as(name),
-            place=str(Path(name).absolute()) if _is_file(name) else name,
-            content=self._read_standard_input() if name == STANDARD_INPUT else None,
-            trusts=self._house.trusts,
-        )
-
-    def _known_as(self, name: str) -> str:
-        return source_in(self._house.show, name) if _is_file(name) else name
+    def _task_of(self, source: Source) -> DraftTask:
+        if self._is_brief and source.kind is SourceKind.SCRIPT:
+            raise SourceError(
+                f"{source} is a script, not an article", "Make its episode with: quotecast build"
+            )
+        content = None
+        if source.kind is SourceKind.STANDARD_INPUT:
+            content = read_original(source, reading_limits(self._request)).data
+        known = source.within(self._request.show)
+        return DraftTask(source=known, content=content, anew=self._is_brief)
 
     def _is_ready(self, slot: _Slot) -> bool:
-        """Tell whether a slot can be settled now: drafted, and somebody free to make it soon."""
-        if len(self._making) >= _AHEAD * self._crew.jobs:
+        """Return whether a slot can be settled now: drafted, and somebody free to make it soon."""
+        if len(self._making) >= _AHEAD * self._executor.jobs:
             return False
         if slot.drawn is not None:
             return not self._is_making(slot.waits_for)
-        return slot.source.error is not None or (slot.future is not None and slot.future.done())
+        return slot.error is not None or (slot.future is not None and slot.future.done())
 
-    def _settle(self, slot: _Slot) -> Iterator[ArticleOutcome]:
+    def _settle(self, slot: _Slot) -> Outcome | None:
+        """Settle what becomes of a source; None: that isn't known yet."""
         try:
-            if slot.source.error is not None:
-                raise slot.source.error
+            if slot.error is not None:
+                raise slot.error
             drawn = slot.drawn or self._drawn(slot)
-            if isinstance(drawn, Listed):
-                yield self._list(slot, drawn)
-            elif isinstance(drawn, Kept):
-                yield from self._keep(slot, drawn)
-            else:
-                yield from self._make(slot, drawn)
+            if isinstance(drawn, FeedListing):
+                return self._list(slot, drawn)
+            if isinstance(drawn, Record):
+                return self._keep(slot, drawn)
+            return self._tell_of(slot, drawn) if self._is_brief else self._make(slot, drawn)
         except QuotecastError as error:
             self._give_up(slot)
-            yield _failed(slot, error)
+            return slot.failed(error)
 
-    def _drawn(self, slot: _Slot) -> Listed | Kept | Drafted:
+    def _drawn(self, slot: _Slot) -> FeedListing | Record | Draft:
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert not isinstance(result, Made), "drafts come from draft tasks"  # noqa: S101
+        assert isinstance(result, FeedListing | Record | Draft), "of a draft task"  # noqa: S101
         return result
 
-    def _list(self, slot: _Slot, listed: Listed) -> ArticleOutcome:
+    def _list(self, slot: _Slot, listed: FeedListing) -> Outcome:
         if slot.is_entry:
             raise SourceError(
-                f"{slot.source.name} is a feed, and stands in another one",
+                f"{slot.source} is a feed, and stands in another one",
                 "Give it by itself, if its articles are wanted",
             )
-        names = [name for name in listed.addresses if self._is_new(name)]
-        entries = (_Slot(source=Source(name=name), is_entry=True) for name in reversed(names))
-        self._slots.extendleft(entries)
-        outcome = replace(_outcome(slot, Became.LISTED), adds=len(names))
+        found = [Found(source=source_named(name)) for name in listed.addresses]
+        new = [one.source for one in found if self._is_new(one)]
+        self._slots.extendleft(_Slot(source=source, is_entry=True) for source in reversed(new))
+        outcome = replace(slot.outcome(Became.LISTED), adds=len(new))
         if not listed.without_address:
             return outcome
         message = f"{listed.without_address} of its articles have no http(s) address: left out"
         return replace(outcome, notices=(Notice(kind="feed", message=message),))
 
-    def _keep(self, slot: _Slot, kept: Kept) -> Iterator[ArticleOutcome]:
-        record = kept.record
-        voices = self._company.voice_ids()
-        same = self._same_as(record.keys)
+    def _keep(self, slot: _Slot, record: Record) -> Outcome | None:
+        voices = self._casting.voice_ids()
+        same = self._identities.id_in_run(record.keys)
         is_recast = any(voices.get(who) != voice for who, voice in record.speakers.items())
         if is_recast or (same is None and self._identities.is_taken(record.slug)):
             assert slot.task is not None, "a slot is read before it is kept"  # noqa: S101
-            slot.task, slot.drawn = replace(slot.task, trusts=False), None
+            slot.task, slot.drawn = replace(slot.task, anew=True), None
             self._slots.appendleft(slot)
             self._draft(slot)
-            return
+            return None
         if same is not None and self._is_making(same):
-            self._hold(slot, kept, same)
-            return
+            self._hold(slot, record, same)
+            return None
         if same is None:
-            self._remember(record.keys, record.slug)
-            self._identities.take(record.slug)
+            self._identities.take(record.slug, record.keys)
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
-        yield replace(_outcome(slot, became, same or record.slug), notices=record.notices)
+        return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 
-    def _make(self, slot: _Slot, drafted: Drafted) -> Iterator[ArticleOutcome]:
-        article = drafted.draft.article
-        keys = keys_of(article) if drafted.inputs is not None else ()
-        same = self._same_as(keys)
-        slug = same or (self._identities.own_id(article) if keys else article.id)
+    def _make(self, slot: _Slot, draft: Draft) -> Outcome | None:
+        keys = keys_of(draft.article) if draft.inputs is not None else ()
+        same = self._identities.id_in_run(keys)
+        slug = same or (self._identities.own_id(draft.article) if keys else draft.article.id)
         if self._is_making(slug):  # of a copy, or of the article's script
-            if keys and same is None:
-                self._identities.release(slug)
-            self._hold(slot, drafted, slug)
-        elif same is not None:
-            yield _outcome(slot, Became.SAME, same)
+            self._hold(slot, draft, slug)
+            return None
+        if same is not None:
+            return slot.outcome(Became.SAME, same)
+        if keys:
+            self._identities.take(slug, keys)
         else:
-            slot.slug, slot.keys = slug, keys
-            self._remember(keys, slug)
-            if not keys:
-                self._require_one_script(slot)
-            self._submit(slot, with_id(drafted.draft, slug), drafted.inputs)
+            self._require_one_script(slot, slug)
+        slot.slug, slot.keys = slug, keys
+        draft = with_id(draft, slug)
+        task = MakeTask(source=slot.source, draft=draft, settled=self._casting.settle(draft.script))
+        self._making[self._executor.submit(task)] = slot
+        return None
 
-    def _require_one_script(self, slot: _Slot) -> None:
-        if slot.slug in self._scripted:
+    def _require_one_script(self, slot: _Slot, slug: str) -> None:
+        if slug in self._scripted:
             raise SourceError(
-                f"{slot.source.name} and another script of this run are of one article",
+                f"{slot.source} and another script of this run are of one article",
                 "Build the one that is meant",
             )
-        self._scripted.add(slot.slug)
+        self._scripted.add(slug)
 
-    def _submit(self, slot: _Slot, draft: Draft, inputs: str | None) -> None:
-        cast, notices = self._company.settle(draft.script)
-        voices = self._company.voice_ids()
-        draft = replace(draft, notices=(*draft.notices, *notices))
-        task = MakeTask(
-            house=self._house,
-            source=slot.source.name,
-            drafted=Drafted(draft=draft, inputs=inputs),
-            cast=cast,
-            voices={who.id: voices[who.id] for who in draft.script.speakers if who.id in voices},
-        )
-        self._making[self._crew.submit(task)] = slot
+    def _tell_of(self, slot: _Slot, draft: Draft) -> Outcome:
+        """Keep a draft for the brief, which tells of the same article once."""
+        keys = keys_of(draft.article)
+        same = self._identities.id_in_run(keys)
+        if same is not None:
+            return slot.outcome(Became.SAME)
+        self._identities.take(draft.article.id, keys)
+        self._drafts.append(draft)
+        return slot.outcome(Became.READ)
+
+    def _brief(self) -> bool:
+        """Begin the episode of all that was read, if one is asked for and it isn't begun yet."""
+        drafts, self._drafts = tuple(self._drafts), []
+        if not drafts:
+            return False
+        source = brief_of(tuple(draft.article.source for draft in drafts))
+        slot = _Slot(source=source, started=time.monotonic())
+        self._making[self._executor.submit(BriefTask(source=source, drafts=drafts))] = slot
+        return True
 
     def _is_making(self, slug: str) -> bool:
         return any(slot.slug == slug for slot in self._making.values())
 
-    def _hold(self, slot: _Slot, drawn: Kept | Drafted, slug: str) -> None:
+    def _hold(self, slot: _Slot, drawn: Record | Draft, slug: str) -> None:
         """Put a source back until an episode that is being made of another one is there, or isn't."""
         slot.drawn, slot.waits_for = drawn, slug
         self._slots.appendleft(slot)
 
     def _give_up(self, slot: _Slot) -> None:
         """Forget an article whose episode can't be made: another source may have it as well."""
-        for key in slot.keys:
-            self._seen.pop(bytes.fromhex(key), None)
         if slot.keys:
-            self._identities.release(slot.slug)
+            self._identities.release(slot.slug, slot.keys)
 
-    def _same_as(self, keys: tuple[str, ...]) -> str | None:
-        known = (self._seen.get(bytes.fromhex(key)) for key in keys)
-        return next((slug for slug in known if slug is not None), None)
-
-    def _remember(self, keys: tuple[str, ...], slug: str) -> None:
-        for key in keys:
-            self._seen[bytes.fromhex(key)] = slug
-
-    def _finish(self) -> Iterator[ArticleOutcome]:
+    def _finish(self) -> Iterator[Outcome]:
         """Wait until something is done, and give what was made."""
         waited = set(self._making)
         head = self._slots[0].future if self._slots else None
-        if head is not None and len(self._making) < _AHEAD * self._crew.jobs:
+        if head is not None and len(self._making) < _AHEAD * self._executor.jobs:
             waited.add(head)
         done, _ = wait(waited, timeout=_POLL_S, return_when=FIRST_COMPLETED)
         if not done:
-            self._crew.require_there()
+            self._executor.require_there()
         for future in [one for one in self._making if one in done]:
             slot = self._making.pop(future)
             try:
                 made = self._result_of(future, slot)
             except QuotecastError as error:
                 self._give_up(slot)
-                yield _failed(slot, error)
+                yield slot.failed(error)
+                continue
+            if isinstance(made, Record):
+                outcome = slot.outcome(Became.KEPT, made.slug)
+                yield replace(outcome, notices=made.notices)
                 continue
             assert isinstance(made, Made), "episodes come from make tasks"  # noqa: S101
-            outcome = _outcome(slot, Became.MADE, made.slug)
+            outcome = slot.outcome(Became.MADE, made.slug)
             yield replace(outcome, made=made, notices=made.notices)
 
     def _result_of(self, future: "Future[Result]", slot: _Slot) -> Result:
         try:
             return future.result()
-        except self._crew.errors as error:
-            self._crew.require_there()
+        except self._executor.errors as error:
+            self._executor.require_there()
+            message = f"{slot.source} failed with its worker ({type(error).__name__}: {error})"
             raise WorkerError(
-                f"{slot.source.name} failed with its worker ({type(error).__name__}: {error})"[
-                    :300
-                ],
-                "Look at the workers' logs; go on with: quotecast build --resume",
+                message[:300], "Look at the workers' logs; go on with: quotecast build --resume"
             ) from error
-
-
-def _is_file(name: str) -> bool:
-    return "://" not in name and name != STANDARD_INPUT
-
-
-def _outcome(slot: _Slot, became: Became, slug: str | None = None) -> ArticleOutcome:
-    seconds = round(time.monotonic() - slot.started, 3) if slot.started else 0.0
-    return ArticleOutcome(source=slot.source.name, became=became, slug=slug, seconds=seconds)
-
-
-def _failed(slot: _Slot, error: QuotecastError) -> ArticleOutcome:
-    return replace(_outcome(slot, Became.FAILED), error=error)

@@ -1,16 +1,18 @@
-"""Keep the books of runs: `output/runs/<time>.jsonl`, a line as soon as anything is done.
+"""Keep the logs of runs: `output/runs/<time>.jsonl`, a line as soon as anything is done.
 
 The first line says what the run was asked for, the last how it ended; without that one it was cut
 off. Names are times in UTC and always grow, also when the clock goes back.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final, TextIO, TypeGuard
+from typing import Any, Final, TextIO
+
+import msgspec
 
 from quotecast import __version__
 from quotecast.errors import SettingsError
@@ -20,41 +22,49 @@ RUNS: Final = "runs"
 
 _NAME: Final = "%Y%m%dT%H%M%SZ"
 _SUFFIX: Final = ".jsonl"
-_DONE: Final = frozenset({"made", "kept", "same"})  # a feed is read again, for what is left of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Say what a run is asked for: words typed in a folder, with options, and all its settings' digest.
+    """What a run is asked for: words typed in a folder, and how their episodes are to be made.
 
-    `options` are what a run that goes on with this one is to do as well, as JSON has them.
+    `id` is the name of the run that was first asked for it. `changes` go before show.toml.
     """
 
+    id: str = ""
     words: tuple[str, ...]
     folder: str
-    digest: str
-    options: Mapping[str, Any] = field(default_factory=dict)
-
-    def asks_as(self, other: "Order") -> bool:
-        """Tell whether what is done for one is done for the other, for the sources they share."""
-        mine, others = (json.dumps(one.options, sort_keys=True) for one in (self, other))
-        return self.digest == other.digest and mine == others
+    changes: Mapping[str, str] = field(default_factory=dict)
+    length_ms: int | None = None
+    is_brief: bool = False
+    allow_private: bool = False
+    strict: bool = False
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierRun:
-    """Say what the last run was asked for, and which sources, by names as typed, are done."""
+    """A run that is gone on with, by the name of its log, and what it was asked for."""
 
     name: str
     order: Order
-    done: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """The first line of a log."""
+
+    quotecast: str
+    order: Order
+    resumes: str | None = None
 
 
 class RunLog:
-    """Write one run's book; see `open_run_log`."""
+    """Write one run's log; see `open_run_log`."""
 
-    def __init__(self, path: Path, stream: TextIO) -> None:
+    def __init__(self, path: Path, stream: TextIO, order: Order) -> None:
         self.path = path
+        self.order = order
         self._stream = stream
 
     def write(self, content: Mapping[str, Any]) -> None:
@@ -72,58 +82,45 @@ class RunLog:
 
 @contextmanager
 def open_run_log(output: Path, order: Order, resumes: EarlierRun | None = None) -> Iterator[RunLog]:
-    """Open the book of a new run.
+    """Open the log of a new run; an order without an id gets the log's name.
 
     Raises:
         OutputError: it can't be written.
     """
-    path, stream = _new_book(output / RUNS)
+    path, stream = _new_file(output / RUNS)
     try:
-        ledger = RunLog(path, stream)
-        head = {"quotecast": __version__, **asdict(order)}
-        ledger.write({**head, "resumes": resumes.name if resumes else None})
-        yield ledger
+        order = replace(order, id=order.id or path.stem)
+        log = RunLog(path, stream, order)
+        # Where only some of its sources are asked for, the earlier run is still to be gone on with.
+        name = resumes.name if resumes and resumes.order.words == order.words else None
+        head = _Head(quotecast=__version__, order=order, resumes=name)
+        log.write(msgspec.to_builtins(head))
+        yield log
     finally:
         with suppress(OSError):  # what can't be written was told when it was
             stream.close()
 
 
 def last_run(output: Path) -> EarlierRun:
-    """Read the book of the last run that left something undone, and of those that it resumed.
+    """Return the last run that left something undone, or where all is done the last run.
 
-    Where all is done it is the last run. A book that is none is passed over, and so is one of a run
-    that was resumed.
+    A file that is no log is passed over, and so is that of a run which another one has gone on with.
 
     Raises:
         SettingsError: there is none.
     """
-    names = _names(output / RUNS)
-    last, order = _run_to_resume(output, names)
-    done: set[str] = set()
-    resumed: Any = last
-    while isinstance(resumed, str) and resumed in names:
-        names.remove(resumed)
-        asked = _order(output / RUNS / resumed)
-        if asked is None or not asked.asks_as(order):
-            break
-        book = list(_lines(output / RUNS / resumed))
-        done |= {str(line.get("source")) for line in book if line.get("outcome") in _DONE}
-        resumed = book[0].get("resumes") if book else None
-    return EarlierRun(name=last, order=order, done=frozenset(done))
-
-
-def _run_to_resume(output: Path, names: Sequence[str]) -> tuple[str, Order]:
-    latest: tuple[str, Order] | None = None
+    latest: EarlierRun | None = None
     resumed: set[str] = set()
-    for name in reversed(names):
+    for name in reversed(_names(output / RUNS)):
         path = output / RUNS / name
-        order = _order(path)
-        if order is None or name in resumed:
+        head = _head(path)
+        if head is None or name in resumed:
             continue
-        latest = latest or (name, order)
+        run = EarlierRun(name=name, order=head.order)
+        latest = latest or run
         if not _is_all_done(path):
-            return name, order
-        resumed |= _resumed_by(name, output, names)
+            return run
+        resumed |= {head.resumes} if head.resumes else set()
     if latest is None:
         raise SettingsError(
             "There is no run to resume", "Start one: quotecast build with the sources"
@@ -131,52 +128,27 @@ def _run_to_resume(output: Path, names: Sequence[str]) -> tuple[str, Order]:
     return latest
 
 
-def _is_all_done(path: Path) -> bool:
-    last: dict[str, Any] = {}
-    for line in _lines(path):
-        last = line
-    ended = last.get("ended")
-    return isinstance(ended, dict) and not ended.get("failed")
-
-
-def _resumed_by(name: str, output: Path, names: Sequence[str]) -> set[str]:
-    """Return the names of the runs whose rest a run did: that it resumed, with the same sources."""
-    found: set[str] = set()
-    words = None
-    while isinstance(name, str) and name in names and name not in found:
-        head = next(_lines(output / RUNS / name), {})
-        if words not in (None, head.get("words")):
-            break
-        found.add(name)
-        words, name = head.get("words"), head.get("resumes", "")
-    return found
-
-
-def _order(path: Path) -> Order | None:
-    head = next(_lines(path), {})
-    words, folder, options = (head.get(key) for key in ("words", "folder", "options"))
-    if not (isinstance(words, list) and isinstance(folder, str) and _are_options(options)):
+def _head(path: Path) -> _Head | None:
+    try:
+        with path.open("rb") as stream:
+            return msgspec.json.decode(stream.readline(), type=_Head)
+    except (OSError, ValueError, RecursionError):  # msgspec raises ValueErrors
         return None
-    return Order(
-        words=tuple(map(str, words)),
-        folder=folder,
-        digest=str(head.get("digest", "")),
-        options=options,
-    )
 
 
-def _are_options(options: object) -> TypeGuard[dict[str, Any]]:
-    if not isinstance(options, dict):
+def _is_all_done(path: Path) -> bool:
+    last = b""
+    try:
+        with path.open("rb") as stream:
+            for line in stream:
+                last = line
+        ended = json.loads(last)["ended"]
+        return not ended.get("failed")
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return False
-    settings, length_ms = options.get("settings", {}), options.get("length_ms")
-    return (
-        isinstance(settings, dict)
-        and all(value is None or isinstance(value, str) for value in settings.values())
-        and (length_ms is None or isinstance(length_ms, int))
-    )
 
 
-def _new_book(folder: Path) -> tuple[Path, TextIO]:
+def _new_file(folder: Path) -> tuple[Path, TextIO]:
     make_folder(folder)
     now = datetime.now(UTC)
     names = _names(folder)
@@ -204,18 +176,3 @@ def _names(folder: Path) -> list[str]:
             continue
         found.append(path.name)
     return sorted(found)
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    """Give the lines that are whole: a run that was killed may have left half of one."""
-    try:
-        with path.open(encoding="utf-8", errors="replace") as stream:
-            for line in stream:
-                try:
-                    content = json.loads(line)
-                except (ValueError, RecursionError):
-                    continue
-                if isinstance(content, dict):
-                    yield content
-    except OSError:
-        return

@@ -1,26 +1,45 @@
 """Cast the scripts of a show one after the other, and remember at once who got which voice."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from quotecast.casting.assignment import assign
-from quotecast.casting.catalogue import REGISTER_FILE, Catalogue, load_catalogue
+from quotecast.casting.catalogue import (
+    REGISTER_FILE,
+    Catalogue,
+    VoiceMaker,
+    load_catalogue,
+)
 from quotecast.casting.register import Entry, Register
 from quotecast.model import Cast, Notice, Script
 
 
-class Casting:
-    """Hold the voices of an engine and the show's register, which other runs may write as well.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """A cast for good; `voices` are those of the register, by the ids of the speakers heard."""
 
-    The voices are read when they are first needed.
+    cast: Cast
+    voices: Mapping[str, str]
+    notices: tuple[Notice, ...]
+
+
+class Casting:
+    """The voices of an engine and the show's register, which other runs may write as well.
+
+    The voices are read when they are first needed. `folder` holds the show's own, `maker` makes
+    variants of the engine's, `narrator` is the id of a voice (empty: the usual one), `lock` a file.
     """
 
-    def __init__(self, voices: Path, engine: str, narrator: str, lock: Path) -> None:
-        """Take the show's `voices` folder, the narrator's voice (empty: the usual one), a lock file."""
-        self._voices = voices
+    def __init__(
+        self, folder: Path, *, engine: str, maker: VoiceMaker, narrator: str, lock: Path
+    ) -> None:
+        self._folder = folder
         self._engine = engine
+        self._maker = maker
         self._narrator = narrator
         self._lock = lock
-        self._register = Register(voices / REGISTER_FILE, engine)
+        self._register = Register(folder / REGISTER_FILE, engine)
         self._catalogue: Catalogue | None = None
 
     def catalogue(self) -> Catalogue:
@@ -30,7 +49,9 @@ class Casting:
             SettingsError: a voice file can't be used.
         """
         if self._catalogue is None:
-            self._catalogue = load_catalogue(self._engine, self._voices, self._narrator)
+            self._catalogue = load_catalogue(
+                self._engine, self._maker, self._folder, self._narrator
+            )
         return self._catalogue
 
     def voice_ids(self) -> dict[str, str]:
@@ -51,7 +72,7 @@ class Casting:
         self._register.refresh()
         return assign(script.speakers, self.catalogue(), self._register.entries)
 
-    def settle(self, script: Script) -> tuple[Cast, tuple[Notice, ...]]:
+    def settle(self, script: Script) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
         Raises:
@@ -74,7 +95,13 @@ class Casting:
                 and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
             )
             self._register.extend(_entries(script, cast))
-        return cast, (*notices, *_language_notices(script, catalogue))
+            register = self._register.entries
+        heard = (speaker.id for speaker in script.speakers)
+        return Settlement(
+            cast=cast,
+            voices={who: register[who].voice_id for who in heard if who in register},
+            notices=(*notices, *_language_notices(script, catalogue)),
+        )
 
 
 def _entries(script: Script, cast: Cast) -> dict[str, Entry]:

@@ -1,10 +1,12 @@
 """`quotecast brief`: one programme of the best sentences of many articles."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from quotecast.batch.outcomes import made_of
+from quotecast.batch.run_log import Order
+from quotecast.batch.start import Means, start_run
 from quotecast.cli.options import (
     Length,
     changed_settings,
@@ -12,18 +14,13 @@ from quotecast.cli.options import (
     formats_option,
     json_option,
     private_option,
+    progress_for,
+    progress_option,
     quiet_option,
-    reporter_for,
     show_option,
     sources_argument,
 )
-from quotecast.cli.outcomes import leave, try_each
-from quotecast.cli.printing import show_made
-from quotecast.episode.brief import build_brief
-from quotecast.episode.context import open_workshop, trim_cache
-from quotecast.episode.draft import make_story
-from quotecast.scripting.brief.composite import Story
-from quotecast.settings import load_settings
+from quotecast.cli.printing import Printer
 
 
 @click.command()
@@ -40,36 +37,31 @@ from quotecast.settings import load_settings
 @formats_option
 @engine_option
 @private_option
+@click.option("--jobs", type=click.IntRange(1, 1024), help="Articles at once. Default: the cores.")
+@click.option("--force", is_flag=True, help="Make it anew, whatever is there already.")
+@click.option("--strict", is_flag=True, help="Take notices for errors.")
+@progress_option
 @json_option
 @quiet_option
 def brief(
     sources: tuple[str, ...],
-    length_ms: int,
     show: Path,
     *,
-    allow_private: bool,
+    jobs: int | None,
+    progress: str | None,
     as_json: bool,
     quiet: bool,
+    **options: Any,
 ) -> None:
     """Make one programme of SOURCES: headlines, then the best sentences of each, strongest first.
 
     Example: quotecast brief articles/harbour-barrier.txt --length 2m
     """
-    reporter = reporter_for(as_json=as_json, quiet=quiet)
-    settings = load_settings(show, changed_settings())
-    with open_workshop(show, settings, reporter, allow_private=allow_private) as workshop:
-        stories: dict[str, Story] = {}
-
-        def read(source: str) -> None:
-            story = make_story(source, show, settings, allow_private=allow_private)
-            stories.setdefault(story.article.text, story)
-
-        errors = try_each(sources, read)
-        if stories:
-            built = build_brief(list(stories.values()), workshop, length_ms)
-            for notice in built.notices:
-                reporter.notice(notice)
-            reporter.end()
-            show_made(", ".join(sources), made_of(built), as_json=as_json, quiet=quiet)
-    trim_cache(show, settings)
-    leave(errors)
+    changes, folder = changed_settings(), str(Path.cwd())
+    order = Order(words=sources, folder=folder, changes=changes, is_brief=True, **options)
+    shown = progress_for(progress, as_json=as_json, quiet=quiet)
+    printer = Printer(shown, as_json=as_json, quiet=quiet)
+    with printer, start_run(order, show, Means(jobs=jobs), shown) as run:
+        for outcome in run.outcomes:
+            printer.show(outcome, run.output)
+    printer.leave(run)

@@ -1,12 +1,12 @@
 """`quotecast build`: make the episode of each source."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from quotecast.batch.building import Options, build_all, plan_build
+from quotecast.batch.run_log import Order
+from quotecast.batch.start import Means, start_run
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -15,11 +15,11 @@ from quotecast.cli.options import (
     json_option,
     length_option,
     private_option,
+    progress_for,
     progress_option,
     quiet_option,
     show_option,
     style_option,
-    watcher_for,
 )
 from quotecast.cli.printing import Printer
 
@@ -64,9 +64,12 @@ def build(
     """
     if not (sources or resume):
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
-    given = Options(settings=changed_settings(), **options)
-    plan = plan_build(sources, show, given, resumes=resume)
-    plan = replace(plan, jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
-    watcher = watcher_for(progress, as_json=as_json, quiet=quiet)
-    printer = Printer(plan.house.output, as_json=as_json, quiet=quiet, why=why)
-    printer.follow(build_all(plan, watcher), watcher)
+    changes, folder = changed_settings(), str(Path.cwd())
+    order = Order(words=sources, folder=folder, changes=changes, **options)
+    means = Means(jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
+    shown = progress_for(progress, as_json=as_json, quiet=quiet)
+    printer = Printer(shown, as_json=as_json, quiet=quiet, why=why)
+    with printer, start_run(order, show, means, shown, resumes=resume) as run:
+        for outcome in run.outcomes:
+            printer.show(outcome, run.output)
+    printer.leave(run)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from quotecast.cli.options import json_option, show_option
-from quotecast.episode.context import cache_folder
+from quotecast.show.places import takes_folder
 from quotecast.show.takes import TakeCache
 
 
@@ -19,7 +19,7 @@ def cache(action: str, show: Path, *, as_json: bool) -> None:
 
     Example: quotecast cache info
     """
-    takes = TakeCache(cache_folder(show))
+    takes = TakeCache(takes_folder(show))
     gone: list[str] = []
     if action == "verify":
         gone = list(takes.damaged())

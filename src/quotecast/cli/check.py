@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
+from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option
 from quotecast.episode.check import Remark, proofread
-from quotecast.plain import printable
+from quotecast.episode.context import request_of
 from quotecast.scripting.checking.comparison import ADVICE, Change
-from quotecast.settings import load_settings
 
 _OMISSIONS = (Change.LEFT_OUT, Change.NOT_NARRATED)
 _MOST_OMISSIONS = 20
@@ -28,7 +28,7 @@ def check(script: Path, against: str, show: Path, *, allow_private: bool, as_jso
 
     Example: quotecast check scripts/storm.fountain --against articles/storm.txt
     """
-    remarks = proofread(script, against, load_settings(show), allow_private=allow_private)
+    remarks = proofread(script, against, request_of(show, {}, allow_private=allow_private))
     has_error = any(remark.difference.is_error for remark in remarks)
     if as_json:
         content = {"is_verbatim": not has_error, "findings": [_content(one) for one in remarks]}

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
+from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
-from quotecast.errors import EngineMissingError, OutputError, QuotecastError, SettingsError
+from quotecast.episode.context import catalogue_of, engine_of
+from quotecast.errors import EngineMissingError, OutputError, QuotecastError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
+from quotecast.show.places import OUTPUT, voices_folder
 from quotecast.timecode import frames_to_ms
-from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_version
+from quotecast.voicing import Utterance
 from quotecast.voicing.pool import EnginePool
 
 LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen", "trafilatura")
@@ -32,11 +34,9 @@ class Finding:
 
 def examine(show: Path, settings: Settings) -> tuple[Finding, ...]:
     """Look at the engine, ffmpeg, the voices, the show and the libraries; change nothing."""
-    tools = EngineTools(espeak=settings.tools.espeak)
-    engine = settings.voices.engine
     return (
         Finding(subject="python", found=f"{platform.python_version()} ({sys.executable})"),
-        _find("engine", lambda: _engine(engine, tools)),
+        _find("engine", lambda: engine_of(settings).version()),
         _find("ffmpeg", lambda: _ffmpeg(settings.tools.ffmpeg)),
         _find("voices", lambda: _voices(show, settings)),
         _find("show", lambda: _show(show)),
@@ -52,14 +52,6 @@ def _find(subject: str, look: Callable[[], str]) -> Finding:
         return Finding(subject=subject, found=error.message, error=error)
 
 
-def _engine(name: str, tools: EngineTools) -> str:
-    if name not in ENGINES:
-        raise SettingsError(
-            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
-        )
-    return f"{engine_version(name, tools)} ({tools.espeak})"
-
-
 def _library(name: str) -> str:
     try:
         return f"{name} {metadata.version(name)}"
@@ -71,16 +63,14 @@ def _library(name: str) -> str:
 
 def _speech(show: Path, settings: Settings) -> str:
     """Speak a sentence for real, in the narrator's voice."""
-    voices = settings.voices
-    catalogue = load_catalogue(voices.engine, show / "voices", voices.narrator)
+    catalogue = catalogue_of(show, settings)
     voice = catalogue.find(catalogue.narrator_id) or catalogue.voices[0]
     utterance = Utterance(digest="checkup", text="All is well.", voice=voice)
-    tools = EngineTools(espeak=settings.tools.espeak)
     with (
         tempfile.TemporaryDirectory() as folder,
-        EnginePool(engine=voices.engine, tools=tools, workers=1) as studio,
+        EnginePool(engine=engine_of(settings), workers=1) as engines,
     ):
-        ((_, take),) = studio.record([utterance], Path(folder))
+        ((_, take),) = engines.record([utterance], Path(folder))
     return f"{voice.id} spoke for {frames_to_ms(take.frames, take.sample_rate_hz)} ms"
 
 
@@ -92,15 +82,14 @@ def _ffmpeg(choice: str) -> str:
 
 
 def _voices(show: Path, settings: Settings) -> str:
-    folder = show / "voices"
-    voices = settings.voices
-    catalogue = load_catalogue(voices.engine, folder, voices.narrator)
-    known = len(load_register(folder / REGISTER_FILE, voices.engine))
+    catalogue = catalogue_of(show, settings)
+    register = voices_folder(show) / REGISTER_FILE
+    known = len(load_register(register, settings.voices.engine))
     return f"{len(catalogue.voices)} voices, narrator {catalogue.narrator_id}, {known} people cast"
 
 
 def _show(show: Path) -> str:
-    output = show / "output"
+    output = show / OUTPUT
     nearest = next(folder for folder in (output, *output.parents) if folder.exists())
     if not os.access(nearest, os.W_OK):
         raise OutputError(f"{nearest} can't be written to", "Change its permissions")

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from quotecast.cli.options import json_option, quiet_option, reporter_for, show_option
-from quotecast.plain import printable
+from quotecast.batch.progress import printable
+from quotecast.cli.options import json_option, quiet_option, show_option
+from quotecast.cli.printing import show_notices
 from quotecast.settings import load_settings
 from quotecast.show.feed import publish_show
 
@@ -21,10 +22,8 @@ def feed(show: Path, *, as_json: bool, quiet: bool) -> None:
 
     Example: quotecast feed
     """
-    reporter = reporter_for(as_json=as_json, quiet=quiet)
     made = publish_show(show, load_settings(show))
-    for notice in made.notices:
-        reporter.notice(notice)
+    show_notices(made.notices, as_json=as_json, quiet=quiet)
     if as_json:
         click.echo(
             json.dumps({"feed": str(made.feed), "episodes": made.episodes, "left_out": made.faults})

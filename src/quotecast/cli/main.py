@@ -1,17 +1,20 @@
-"""The group of commands, which loads a command only when it is called."""
+"""The group of commands, which loads a command only when it is called; the border to the system."""
 
 import importlib
+import io
 import os
+import signal
 import sys
+import threading
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
 
 import click
 
 from quotecast import __version__
-from quotecast.cli.terminal import prepare_streams, stop_politely
 from quotecast.errors import QuotecastError
-from quotecast.plain import printable
 
 # numpy would start a thread per core on import, for products of matrices that we never take.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -46,34 +49,33 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101
         return command
 
-    def main(self, *arguments: Any, **options: Any) -> Any:
-        """Prepare the streams and the signals, and end errors of the streams as sentences."""
-        prepare_streams()
-        stop_politely()
+    def main(self, *arguments: Any, **options: Any) -> NoReturn:
+        """Run a command, and end the program: every error of ours as one sentence and its code."""
+        _prepare_streams()
+        _stop_politely()
         try:
-            return super().main(*arguments, **options)
+            code = super().main(*arguments, **{**options, "standalone_mode": False})
+        except click.ClickException as error:
+            error.show()
+            code = error.exit_code
+        except click.Abort:
+            click.echo(
+                "stopped; nothing half-made was left behind; a run goes on with: "
+                "quotecast build --resume",
+                err=True,
+            )
+            code = 130
+        except QuotecastError as error:
+            click.echo(_printable(f"error: {error}"), err=True)
+            code = error.exit_code
         except BrokenPipeError:
             # Whoever read us has gone; what Python would still write at its end goes nowhere.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(1)
+            code = 1
         except OSError as error:
             click.echo(f"error: the output can't be written ({error.strerror})", err=True)
-            sys.exit(1)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """End every error of ours as one sentence and its exit code."""
-        try:
-            return super().invoke(ctx)
-        except QuotecastError as error:
-            click.echo(printable(f"error: {error}"), err=True)
-            ctx.exit(error.exit_code)
-        except (KeyboardInterrupt, click.Abort):
-            hint = "; go on with: quotecast build --resume"
-            is_build = ctx.invoked_subcommand == "build"
-            click.echo(
-                f"stopped; nothing half-made was left behind{hint if is_build else ''}", err=True
-            )
-            ctx.exit(130)
+            code = 1
+        sys.exit(code or 0)
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -83,3 +85,35 @@ def main() -> None:
 
     Example: quotecast build articles/harbour-barrier.txt
     """
+
+
+def _prepare_streams() -> None:
+    """Make sure that there is a stdout and a stderr, and that neither fails on a character."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # For as long as the program runs.
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            # A pipe is read by programs, which expect UTF-8; a terminal knows its own encoding.
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
+
+
+def _stop_politely() -> None:
+    """Let SIGTERM and SIGHUP end the program as Ctrl-C does, so that it tidies up."""
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _interrupt)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's
+    raise KeyboardInterrupt
+
+
+def _printable(text: str) -> str:
+    from quotecast.batch.progress import printable  # noqa: PLC0415 - an error may cost its import
+
+    return printable(text)

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
-from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
+from quotecast.batch.progress import printable
+from quotecast.casting.lexicon import load_lexicon
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.outcomes import for_each
+from quotecast.episode.context import request_of
 from quotecast.episode.draft import read_quotations
-from quotecast.plain import printable
+from quotecast.model import Source
 from quotecast.scripting.hard_names import hard_names
-from quotecast.settings import load_settings
+from quotecast.show.places import lexicon_path
 
 
 @click.command()
@@ -25,11 +27,11 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
 
     Example: quotecast names articles/harbour-barrier.txt
     """
-    settings = load_settings(show)
-    lexicon = load_lexicon(show / "voices" / LEXICON_FILE)
+    request = request_of(show, {}, allow_private=allow_private)
+    lexicon = load_lexicon(lexicon_path(show))
 
-    def list_one(source: str) -> None:
-        article, _ = read_quotations(source, settings, allow_private=allow_private)
+    def list_one(source: Source) -> None:
+        article, _ = read_quotations(source, request)
         for found in hard_names(article, lexicon):
             if as_json:
                 click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))

@@ -9,20 +9,14 @@ from typing import Any, TypeVar
 import click
 
 from quotecast.batch.progress import (
-    BarWatcher,
-    JsonWatcher,
-    LogWatcher,
-    SilentWatcher,
-    Watcher,
+    BarProgress,
+    JsonProgress,
+    LogProgress,
+    Progress,
+    SilentProgress,
 )
-from quotecast.progress import (
-    ConsoleReporter,
-    JsonReporter,
-    PlainReporter,
-    QuietReporter,
-    Reporter,
-)
-from quotecast.settings import FRAGMENTS, STYLES, Changes, find_show
+from quotecast.model import Fragments
+from quotecast.settings import STYLES, Changes, find_show
 
 _LENGTH = re.compile(r"(?=.)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?|(\d+):(\d\d)")
 _SHORTEST_S = 10
@@ -77,7 +71,7 @@ style_option = _setting_option(
     "--style", "script.style", "Attribution first, or word for word.", STYLES
 )
 fragments_option = _setting_option(
-    "--fragments", "script.fragments", "Who reads fragments quoted in a sentence.", FRAGMENTS
+    "--fragments", "script.fragments", "Who reads fragments quoted in a sentence.", tuple(Fragments)
 )
 sources_argument = click.argument("sources", nargs=-1, required=True)
 
@@ -108,32 +102,21 @@ length_option = click.option(
 )
 
 
-def changed_settings() -> Changes:
+def changed_settings() -> dict[str, str]:
     """Return what the options of this call change in the show's settings."""
     changes: Changes = click.get_current_context().meta.get(_CHANGES, {})
-    return changes
+    return {key: value for key, value in changes.items() if value is not None}
 
 
-def watcher_for(progress: str | None, *, as_json: bool, quiet: bool) -> Watcher:
+def progress_for(choice: str | None, *, as_json: bool, quiet: bool) -> Progress:
     """Choose how a run is shown; only a terminal gets a bar if nobody asks for one."""
-    if progress is None:
-        progress = "none" if quiet else "json" if as_json else "log"
-        progress = "bar" if progress == "log" and sys.stderr.isatty() else progress
-    kinds: dict[str, Callable[[], Watcher]] = {
-        "bar": BarWatcher,
-        "log": LogWatcher,
-        "json": JsonWatcher,
-        "none": SilentWatcher,
+    if choice is None:
+        choice = "none" if quiet else "json" if as_json else "log"
+        choice = "bar" if choice == "log" and sys.stderr.isatty() else choice
+    kinds: dict[str, Callable[[], Progress]] = {
+        "bar": BarProgress,
+        "log": LogProgress,
+        "json": JsonProgress,
+        "none": SilentProgress,
     }
-    return kinds[progress]()
-
-
-def reporter_for(*, as_json: bool, quiet: bool) -> Reporter:
-    """Choose how progress is shown: only a terminal gets a bar."""
-    if quiet:
-        return QuietReporter()
-    if as_json:
-        return JsonReporter()
-    if sys.stderr.isatty():
-        return ConsoleReporter()
-    return PlainReporter()
+    return kinds[choice]()

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 
 import click
 
+from quotecast.batch.progress import printable
 from quotecast.batch.sources import find_sources
 from quotecast.errors import QuotecastError
-from quotecast.plain import printable
+from quotecast.model import Source
 
 ResultT = TypeVar("ResultT")
 
@@ -22,19 +23,22 @@ class Outcome(Generic[ResultT]):
     error: QuotecastError | None = None
 
 
-def run_all(words: Sequence[str], action: Callable[[str], ResultT]) -> Iterator[Outcome[ResultT]]:
+def run_all(
+    words: Sequence[str], action: Callable[[Source], ResultT]
+) -> Iterator[Outcome[ResultT]]:
     """Call the action for each source that the words name, in order, and give each outcome.
 
     A source that is named twice is done once.
     """
-    for source in find_sources(words):
-        if source.error is not None:
-            yield Outcome(source=source.name, error=source.error)
+    for found in find_sources(words):
+        name = found.source.name
+        if found.error is not None:
+            yield Outcome(source=name, error=found.error)
             continue
         try:
-            yield Outcome(source=source.name, result=action(source.name))
+            yield Outcome(source=name, result=action(found.source))
         except QuotecastError as error:
-            yield Outcome(source=source.name, error=error)
+            yield Outcome(source=name, error=error)
 
 
 def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
@@ -55,12 +59,12 @@ def error_sentence(source: str, error: QuotecastError) -> str:
     return printable(message if source in message else f"{source}: {message}")
 
 
-def for_each(sources: Sequence[str], action: Callable[[str], None]) -> None:
+def for_each(sources: Sequence[str], action: Callable[[Source], None]) -> None:
     """Call the action for each source, and end with the exit code for what failed."""
     leave(try_each(sources, action))
 
 
-def try_each(sources: Sequence[str], action: Callable[[str], None]) -> list[QuotecastError]:
+def try_each(sources: Sequence[str], action: Callable[[Source], None]) -> list[QuotecastError]:
     """Call the action for each source; one that fails is reported and doesn't stop the rest."""
     errors: list[QuotecastError] = []
     for outcome in run_all(sources, action):

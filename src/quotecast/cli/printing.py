@@ -3,72 +3,64 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import click
 
-from quotecast.batch.building import Summary
-from quotecast.batch.outcomes import ArticleOutcome, Became, Made
-from quotecast.batch.progress import Watcher
+from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.progress import Progress, printable
+from quotecast.batch.start import Started
 from quotecast.cli.outcomes import error_sentence, leave
+from quotecast.episode.build import Made
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice
-from quotecast.plain import printable
 from quotecast.timecode import ms_to_clock
 
-_MOST_FAILURES = 50  # told once more at the end; the books have all
+_MOST_FAILURES = 50  # told once more at the end; the log has all
+_IS_THERE = (Became.MADE, Became.KEPT, Became.SAME)
 
 
 class Printer:
-    """Print outcomes as they come, and what failed once more at the end: see `follow`."""
+    """Print outcomes as they come beside what `progress` shows, and what failed once more at the end.
 
-    def __init__(self, output: Path, *, as_json: bool, quiet: bool, why: bool) -> None:
-        self._output = output
+    A context manager: when it is left, nothing of the progress is shown any more.
+    """
+
+    def __init__(
+        self, progress: Progress, *, as_json: bool, quiet: bool, why: bool = False
+    ) -> None:
+        self._progress = progress
         self._as_json = as_json
         self._is_quiet = quiet
         self._why = why and not as_json
         self._failed: list[tuple[str, QuotecastError]] = []
-        self._summary: Summary | None = None
 
-    def follow(self, outcomes: Iterable[ArticleOutcome | Summary], watcher: Watcher) -> None:
-        """Print each outcome beside what the watcher shows, and end the command with its exit code."""
-        try:
-            for outcome in outcomes:
-                with watcher.aside():
-                    self._show(outcome)
-        finally:
-            watcher.end()
-        self._leave()
+    def __enter__(self) -> Self:
+        return self
 
-    def _show(self, outcome: ArticleOutcome | Summary) -> None:
-        if isinstance(outcome, Summary):
-            self._summary = outcome
-            return
-        if outcome.error is not None:
-            self._failed.append((outcome.source, outcome.error))
-            click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
-        if self._as_json:
-            content = _content(outcome)
-            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
-        elif outcome.error is None and not self._is_quiet:
-            click.echo(printable(self._words(outcome)))
-            if self._why and outcome.made is not None:
-                _explain(outcome.made)
+    def __exit__(self, *reason: object) -> None:
+        self._progress.end()
 
-    def _words(self, outcome: ArticleOutcome) -> str:
-        if outcome.made is not None:
-            return _made_words(outcome.made)
-        if outcome.became is Became.LISTED:
-            return f"{outcome.source}: a feed of {outcome.adds} articles"
-        place = _place(self._output / (outcome.slug or ""))
-        if outcome.became is Became.SAME:
-            return f"{outcome.source}: the same article as in {place}"
-        return f"{place}: as it was"
+    def show(self, outcome: Outcome, output: Path) -> None:
+        """Print an outcome; `output` is the folder of the show's episodes."""
+        with self._progress.aside():
+            if outcome.error is not None:
+                self._failed.append((outcome.source, outcome.error))
+                click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
+            if outcome.became is Became.READ:
+                return
+            if self._as_json:
+                content = _content(outcome)
+                click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
+            elif outcome.error is None and not self._is_quiet:
+                click.echo(printable(_words(outcome, output)))
+                if self._why and outcome.made is not None:
+                    _explain(outcome.made)
 
-    def _leave(self) -> None:
-        assert self._summary is not None, "a run that isn't cut off has a summary"  # noqa: S101
-        counts = self._summary.counts
-        if not counts and not self._is_quiet:
+    def leave(self, run: Started) -> None:
+        """Print how a run has ended, and end the command with its exit code."""
+        counts = run.counts
+        if not (counts[Became.MADE] or counts[Became.FAILED] or self._is_quiet):
             click.echo("nothing was left to do", err=True)
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
@@ -78,17 +70,30 @@ class Printer:
                 click.echo(f"  … and {len(self._failed) - _MOST_FAILURES} more", err=True)
         if counts.total() > 1 and not self._is_quiet:
             parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
-            click.echo(f"{', '.join(parts)}; {self._summary.ledger}", err=True)
-        some_made = any(counts[became] for became in (Became.MADE, Became.KEPT, Became.SAME))
+            click.echo(f"{', '.join(parts)}; {run.log}", err=True)
+        some_made = any(counts[became] for became in _IS_THERE)
         leave([error for _, error in self._failed], some_made=some_made)
 
 
-def show_made(source: str, made: Made, *, as_json: bool, quiet: bool) -> None:
-    """Print what a build left: as JSON, as a sentence, or not at all."""
-    if as_json:
-        click.echo(json.dumps(_made_content(source, made), ensure_ascii=False, sort_keys=True))
-    elif not quiet:
-        click.echo(printable(_made_words(made)))
+def show_notices(notices: Iterable[Notice], *, as_json: bool = False, quiet: bool = False) -> None:
+    """Print notices to standard error: a sentence each, or a JSON object."""
+    for notice in () if quiet else notices:
+        content = {"event": "notice", "notice": notice.kind, "message": notice.message}
+        words = json.dumps(content, ensure_ascii=False) if as_json else f"notice: {notice.message}"
+        click.echo(printable(words), err=True)
+
+
+def _words(outcome: Outcome, output: Path) -> str:
+    if outcome.made is not None:
+        return _made_words(outcome.made)
+    if outcome.became is Became.LISTED:
+        return f"{outcome.source}: a feed of {outcome.adds} articles"
+    if outcome.became is Became.SAME and outcome.slug is None:
+        return f"{outcome.source}: the same article as another one"
+    place = _place(output / (outcome.slug or ""))
+    if outcome.became is Became.SAME:
+        return f"{outcome.source}: the same article as in {place}"
+    return f"{place}: as it was"
 
 
 def _made_words(made: Made) -> str:
@@ -110,14 +115,14 @@ def _explain(made: Made) -> None:
         click.echo(printable(f"  {line.id} {line.reason}: {line.excerpt}"))
 
 
-def _content(outcome: ArticleOutcome) -> dict[str, Any]:
+def _content(outcome: Outcome) -> dict[str, Any]:
     content: dict[str, Any] = {
         "source": outcome.source,
         "id": outcome.slug,
         "notices": _notices(outcome.notices),
     }
     if outcome.made is not None:
-        content = _made_content(outcome.source, outcome.made)
+        content |= _made_content(outcome.made)
     elif outcome.became in (Became.KEPT, Became.SAME):
         content["spoken_lines"] = 0
     if outcome.error is not None:
@@ -125,10 +130,8 @@ def _content(outcome: ArticleOutcome) -> dict[str, Any]:
     return content | {"outcome": outcome.became.value}
 
 
-def _made_content(source: str, made: Made) -> dict[str, Any]:
+def _made_content(made: Made) -> dict[str, Any]:
     return {
-        "source": source,
-        "id": made.slug,
         "folder": str(made.folder),
         "title": made.title,
         "duration_ms": made.duration_ms,
@@ -136,7 +139,6 @@ def _made_content(source: str, made: Made) -> dict[str, Any]:
         "lines": made.lines,
         "spoken_lines": len(made.new_lines),
         "why": {line.id: line.reason.value for line in made.new_lines},
-        "notices": _notices(made.notices),
     }
 
 

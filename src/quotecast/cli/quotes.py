@@ -7,12 +7,12 @@ from typing import Any
 import click
 
 from quotecast.attributing import Attribution
+from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.outcomes import for_each
+from quotecast.episode.context import request_of
 from quotecast.episode.draft import read_quotations
-from quotecast.model import Article, Quotation
-from quotecast.plain import printable
-from quotecast.settings import load_settings
+from quotecast.model import Article, Quotation, Source
 
 
 @click.command()
@@ -25,10 +25,10 @@ def quotes(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json
 
     Example: quotecast quotes articles/harbour-barrier.txt
     """
-    settings = load_settings(show)
+    request = request_of(show, {}, allow_private=allow_private)
 
-    def show_one(source: str) -> None:
-        article, attribution = read_quotations(source, settings, allow_private=allow_private)
+    def show_one(source: Source) -> None:
+        article, attribution = read_quotations(source, request)
         if as_json:
             content = _content(article, attribution)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
@@ -42,7 +42,7 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
     names = _names(attribution)
     return {
         "id": article.id,
-        "source": article.source,
+        "source": article.source.known_as,
         "quotes": [
             {
                 "start": quotation.span.start,
@@ -71,7 +71,7 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
 
 def _print_table(article: Article, attribution: Attribution) -> None:
     names = _names(attribution)
-    click.echo(printable(f"{article.title}  ({article.source})"))
+    click.echo(printable(f"{article.title}  ({article.source.known_as})"))
     for quotation in attribution.quotations:
         who = names.get(quotation.speaker_id or "", "-").removeprefix("unnamed:")
         row = (

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import click
 
-from quotecast.casting.lexicon import LEXICON_FILE, add_lexeme
+from quotecast.batch.progress import printable
+from quotecast.casting.lexicon import add_lexeme
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
     quiet_option,
-    reporter_for,
     show_option,
 )
-from quotecast.episode.build import say_words
-from quotecast.episode.context import open_workshop
+from quotecast.cli.printing import show_notices
+from quotecast.episode.context import open_context, request_of
+from quotecast.episode.speak import say_words
 from quotecast.files import write_atomically
 from quotecast.model import Lexeme
-from quotecast.plain import printable
-from quotecast.settings import load_settings
+from quotecast.show.places import lexicon_path
 
 _PLAYERS = (("aplay", "-q"), ("paplay",), ("afplay",), ("ffplay", "-autoexit", "-nodisp"))
 
@@ -53,12 +53,11 @@ def say(
     lexeme = None
     if alias or ipa:
         lexeme = Lexeme(graphemes=(" ".join(text.split()),), alias=alias, phoneme=ipa)
-    with open_workshop(
-        show, load_settings(show, changed_settings()), reporter_for(as_json=False, quiet=quiet)
-    ) as shop:
-        path = say_words(text, shop, voice, lexeme)
+    with open_context(request_of(show, changed_settings())) as context:
+        path, notices = say_words(text, context, voice, lexeme)
+    show_notices(notices, quiet=quiet)
     if lexeme is not None:  # it has been spoken, so it can be
-        lexicon = show / "voices" / LEXICON_FILE
+        lexicon = lexicon_path(show)
         add_lexeme(lexicon, lexeme)
         click.echo(printable(f"added to {lexicon}"))
     if out is not None:

@@ -10,16 +10,16 @@ from quotecast.cli.options import (
     length_option,
     private_option,
     quiet_option,
-    reporter_for,
     show_option,
     sources_argument,
     style_option,
 )
 from quotecast.cli.outcomes import for_each
-from quotecast.episode.brief import Costs, draft_brief
-from quotecast.episode.draft import make_draft, make_story
+from quotecast.cli.printing import show_notices
+from quotecast.episode.build import write_script_of
+from quotecast.episode.context import request_of
+from quotecast.model import Source
 from quotecast.scripting.script_json import render_script
-from quotecast.settings import load_settings
 
 
 @click.command()
@@ -53,17 +53,11 @@ def script(
 
     Example: quotecast script articles/harbour-barrier.txt
     """
-    reporter = reporter_for(as_json=False, quiet=quiet)
-    settings = load_settings(show, changed_settings())
+    request = request_of(show, changed_settings(), length_ms=length_ms, allow_private=allow_private)
 
-    def write_one(source: str) -> None:
-        if length_ms is None:
-            draft = make_draft(source, show, settings, allow_private=allow_private)
-        else:
-            story = make_story(source, show, settings, allow_private=allow_private)
-            draft = draft_brief([story], show, settings, length_ms, Costs())
-        for notice in draft.notices:
-            reporter.notice(notice)
+    def write_one(source: Source) -> None:
+        draft = write_script_of(source, request)
+        show_notices(draft.notices, quiet=quiet)
         if form == "json":
             click.echo(render_script(draft.article, draft.script, draft.notices), nl=False)
         else:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
-from quotecast.casting.catalogue import REGISTER_FILE, load_catalogue
+from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
 from quotecast.cli.options import changed_settings, engine_option, json_option, show_option
+from quotecast.episode.context import catalogue_of
 from quotecast.settings import load_settings
+from quotecast.show.places import voices_folder
 
 
 @click.command()
@@ -22,9 +24,9 @@ def voices(show: Path, *, as_json: bool) -> None:
     Example: quotecast voices
     """
     settings = load_settings(show, changed_settings())
-    folder = show / "voices"
+    folder = voices_folder(show)
     name = settings.voices.engine
-    catalogue = load_catalogue(name, folder, settings.voices.narrator)
+    catalogue = catalogue_of(show, settings)
     users = defaultdict(list)
     for speaker_id, entry in load_register(folder / REGISTER_FILE, name).items():
         users[entry.voice_id].append(speaker_id)

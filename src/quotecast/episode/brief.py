@@ -1,22 +1,20 @@
-"""Make a brief: the best sentences of one article or many, in a programme of a given length."""
+"""Choose the best sentences of one article or many, for a programme of a given length."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
-from pathlib import Path
 
-from quotecast.episode.build import Build, build_draft, produce, record_lines
-from quotecast.episode.context import Workshop
-from quotecast.episode.draft import Draft, put_draft
+from quotecast.episode.context import Context, Request
+from quotecast.episode.draft import Draft
+from quotecast.episode.speak import speak, spoken_forms
 from quotecast.languages import language_of
-from quotecast.model import Cast, Line, Notice, Script
+from quotecast.model import Cast, Line, Notice, Script, brief_of
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
 from quotecast.scripting.brief.programme import Plan, programme, shortened, told_stories, total_ms
 from quotecast.scripting.pacing import guessed_ms
-from quotecast.settings import Settings
-from quotecast.show.identity import Identities
-from quotecast.slug import slug_of, slug_with
+from quotecast.slug import slug_of
 from quotecast.timecode import frames_to_ms
 
 _ROUNDS = 4
@@ -26,7 +24,7 @@ _FAR = 0.05
 
 @dataclass(slots=True)
 class Costs:
-    """Say how long lines last, in ms: as measured where they were spoken, else as guessed."""
+    """How long lines last, in ms: as measured where they were spoken, else as guessed."""
 
     measured: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -35,91 +33,80 @@ class Costs:
         return self.measured.get((line.speaker_id, line.text), guessed_ms(line.text))
 
 
-def draft_brief(
-    stories: Sequence[Story], show: Path, settings: Settings, length_ms: int, costs: Costs
-) -> Draft:
-    """Write the script of a brief to `scripts/`; nothing is spoken.
+def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draft:
+    """Write the script of a brief of several articles; no file is written, and no id is settled.
 
-    Raises:
-        QuotecastError: the script can't be written.
+    `request.length_ms` is the length asked for.
     """
-    story = _composed(stories, show, settings, length_ms, costs)
-    told = told_stories(stories, length_ms, costs)
+    stories = [Story(article=draft.article, script=draft.script) for draft in drafts]
+    plan = _plan(stories, request, costs)
+    story = _composed(stories, plan)
+    told = told_stories(stories, plan.length_ms, costs)
     notices = [
         Notice(kind="left out of the brief", message=f"no time for: {one.article.title}")
         for one in stories
         if one not in told
     ]
-    notices += _length_notices(story.script, length_ms, costs)
-    draft = Draft(article=story.article, script=story.script, notices=tuple(notices))
-    return put_draft(draft, show)
+    inputs = json.dumps([request.digest, sorted(draft.inputs or "" for draft in drafts)])
+    return Draft(
+        article=story.article,
+        script=story.script,
+        notices=(*notices, *_length_notices(story.script, plan)),
+        inputs=hashlib.sha256(inputs.encode("ascii")).hexdigest(),
+    )
 
 
-def _length_notices(script: Script, length_ms: int, costs: Costs) -> Iterator[Notice]:
-    actual_ms = total_ms(script, costs)
-    if abs(actual_ms - length_ms) > _FAR * length_ms:
-        how = "shorter" if actual_ms < length_ms else "longer"
-        message = (
-            f"the programme is {how} than asked for: {actual_ms // 1000} s of {length_ms // 1000} s"
-        )
-        yield Notice(kind="length", message=message)
+def draft_short(draft: Draft, request: Request, costs: Costs) -> Draft:
+    """Return the draft of an article with its best sentences only; no file is written.
 
-
-def build_length(draft: Draft, cast: Cast, workshop: Workshop, length_ms: int) -> Build:
-    """Make a shorter episode of one article's radio script, with a cast that is settled.
-
-    Raises:
-        QuotecastError: what went wrong, and what to do.
+    `request.length_ms` is the length asked for.
     """
-    costs, new = Costs(), set[str]()
     story = Story(article=draft.article, script=draft.script)
-    for _ in range(_ROUNDS):
-        script = shortened(story, _plan([story], workshop.settings, length_ms, costs))
-        new |= _measure(script, cast, workshop, costs)
-        if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
-            break
-    script = shortened(story, _plan([story], workshop.settings, length_ms, costs))
-    notices = (*draft.notices, *_length_notices(script, length_ms, costs))
-    short = put_draft(replace(draft, script=script, notices=notices), workshop.show)
-    return produce(short, cast, workshop, new)
+    plan = _plan([story], request, costs)
+    script = shortened(story, plan)
+    notices = (*draft.notices, *_length_notices(script, plan))
+    return replace(draft, script=script, notices=notices, path=None)
 
 
-def build_brief(stories: Sequence[Story], workshop: Workshop, length_ms: int) -> Build:
-    """Make the episode of a brief: chosen by guessed lengths, then again by those measured.
+def fitted(
+    write: Callable[[Costs], Draft], casting: Callable[[Script], Cast], context: Context
+) -> tuple[Draft, frozenset[str]]:
+    """Write a draft again and again, by how long its lines last, until it is as long as asked for.
+
+    Returns the draft, and the addresses of the takes newly made to measure them.
 
     Raises:
-        QuotecastError: what went wrong, and what to do.
+        QuotecastError: a line can't be spoken.
     """
-    costs = Costs()
-    show, settings = workshop.show, workshop.settings
-    new: set[str] = set()
+    costs, length_ms = Costs(), context.request.length_ms or 0
+    new: frozenset[str] = frozenset()
     for _ in range(_ROUNDS):
-        script = _composed(stories, show, settings, length_ms, costs).script
-        new |= _measure(script, workshop.company.try_out(script), workshop, costs)
+        script = write(costs).script
+        new |= _measure(script, casting(script), context, costs)
         if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
             break
-    return build_draft(draft_brief(stories, show, settings, length_ms, costs), workshop, new)
+    return write(costs), new
 
 
-def _composed(
-    stories: Sequence[Story], show: Path, settings: Settings, length_ms: int, costs: Costs
-) -> Story:
-    plan = _plan(stories, settings, length_ms, costs)
+def _composed(stories: Sequence[Story], plan: Plan) -> Story:
+    source = brief_of(tuple(story.article.source for story in stories))
     if len(stories) == 1:
-        article = stories[0].article
-        story = replace(stories[0], article=replace(article, id=Identities(show).own_id(article)))
-        return replace(story, script=shortened(story, plan))
-    told = [with_own_unnamed(story) for story in told_stories(stories, length_ms, costs)]
-    whole = programme(told, plan)
-    sources = "\n".join(sorted(story.article.source for story in stories))
-    digest = hashlib.sha256(sources.encode("utf-8", "surrogatepass")).hexdigest()
-    article = replace(whole.article, id=slug_with(slug_of(whole.article.title), digest))
-    return Story(article=article, script=replace(whole.script, article_id=article.id))
+        story = replace(stories[0], script=shortened(stories[0], plan))
+        title = f"In brief: {story.article.title}"
+        # The page's own address is that of the article's episode.
+        article = replace(story.article, title=title, source=source, address=None)
+    else:
+        told = [with_own_unnamed(one) for one in told_stories(stories, plan.length_ms, plan.cost)]
+        story = programme(told, plan)
+        article = replace(story.article, source=source)
+    article = replace(article, id=slug_of(article.title))
+    return Story(article=article, script=replace(story.script, article_id=article.id))
 
 
-def _plan(stories: Sequence[Story], settings: Settings, length_ms: int, costs: Costs) -> Plan:
+def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
+    settings = request.settings
     return Plan(
-        length_ms=length_ms,
+        length_ms=request.length_ms or 0,
         cost=costs,
         pauses=settings.pauses,
         language=language_of(stories[0].article.language),
@@ -128,15 +115,25 @@ def _plan(stories: Sequence[Story], settings: Settings, length_ms: int, costs: C
     )
 
 
-def _measure(script: Script, cast: Cast, workshop: Workshop, costs: Costs) -> frozenset[str]:
+def _length_notices(script: Script, plan: Plan) -> Iterator[Notice]:
+    actual_ms = total_ms(script, plan.cost)
+    if abs(actual_ms - plan.length_ms) > _FAR * plan.length_ms:
+        how = "shorter" if actual_ms < plan.length_ms else "longer"
+        message = (
+            f"the programme is {how} than asked for: "
+            f"{actual_ms // 1000} s of {plan.length_ms // 1000} s"
+        )
+        yield Notice(kind="length", message=message)
+
+
+def _measure(script: Script, cast: Cast, context: Context, costs: Costs) -> frozenset[str]:
     """Measure how long a script's lines last; return the addresses of the takes newly made."""
-    takes, new = record_lines(script, cast, workshop)
-    # It needs numpy, which record_lines has loaded.
-    speech = import_module("quotecast.mastering.takes")
+    speech = speak(script, spoken_forms(script, context), cast, context)
+    # It needs numpy, which `speak` has loaded.
+    takes = import_module("quotecast.mastering.takes")
     for line in script.lines():
-        take = takes[line.id]
-        segment = speech.load_take(take, take.sample_rate_hz)
-        trim = speech.find_speech(segment)
+        take = speech.takes[line.id]
+        trim = takes.find_speech(takes.load_take(take, take.sample_rate_hz))
         frames = trim.end_frame - trim.start_frame
         costs.measured[line.speaker_id, line.text] = frames_to_ms(frames, take.sample_rate_hz)
-    return new
+    return speech.new

@@ -1,129 +1,213 @@
-"""The whole house on one page: a source in, an episode out."""
+"""The whole house on one page: a source in, an episode out.
 
-from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
+Every front door makes its episodes through here: `build` for one source, and the tasks of a run with
+its two halves, since a run settles ids and voices in the order of its sources.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 
-from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
-from quotecast.episode.context import Workshop, cache_folder
-from quotecast.episode.draft import Draft, make_draft
-from quotecast.episode.production import Production
-from quotecast.errors import ScriptError, SettingsError
-from quotecast.model import (
-    Article,
-    AudioFile,
-    Cast,
-    Lexeme,
-    Lexicon,
-    Notice,
-    Script,
-    SpokenForm,
-    Take,
-    Voice,
+from quotecast.casting.casting import Settlement
+from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
+from quotecast.episode.context import Context, Request, RoomBegun
+from quotecast.episode.draft import (
+    Draft,
+    FeedListing,
+    draft_article,
+    draw,
+    with_id,
+    write_draft,
 )
-from quotecast.normalising import spoken_form
+from quotecast.episode.speak import speak, spoken_forms, unheard
+from quotecast.errors import ScriptError, SourceError
+from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
-from quotecast.show.reasons import Reason, earlier_lines
-from quotecast.show.takes import TakeCache, take_digest
+from quotecast.show.identity import Identities, keys_of
+from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
+from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
 from quotecast.timecode import frames_to_ms, ms_to_clock
-from quotecast.voicing import EngineTools, Utterance, engine_version, takes_ipa
+
+_EXCERPT = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Build:
-    """Say what a build left, and why which lines (by id) had to be spoken.
+class NewLine:
+    """Why a line was spoken, and how it begins."""
 
-    `files` are the names of what lies in `folder`, `script_path` is the script's file.
-    """
+    id: str
+    reason: Reason
+    excerpt: str
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What a build left, in short: a run has room for thousands of these."""
+
+    slug: str
     folder: Path
-    files: tuple[str, ...]
-    script_path: Path | None
-    article: Article
-    script: Script
-    cast: Cast
-    audio: tuple[AudioFile, ...]
+    title: str
+    duration_ms: int
+    integrated_lufs: float
+    speakers: tuple[str, ...]
+    lines: int
+    new_lines: tuple[NewLine, ...]
     notices: tuple[Notice, ...]
-    new_lines: Mapping[str, Reason]
 
 
-def build_episode(source: str, workshop: Workshop) -> Build:
-    """Make the episode of an article, or of a script file (`.fountain`).
+def build(source: Source, context: Context) -> Made | Record:
+    """Make the episode of one source; return the record of one that is there as it would be made.
 
     Leaves it in `output/<slug>/` of the show. Nothing there changes before all is made.
 
     Raises:
         QuotecastError: what went wrong, and what to do.
     """
-    workshop.reporter.begin("reading", 0)
-    draft = make_draft(
-        source, workshop.show, workshop.settings, allow_private=workshop.allow_private
-    )
-    return build_draft(draft, workshop)
+    context.tell(RoomBegun(room="reading", pieces=0))
+    drawn = draw(source.within(context.request.show), context.request)
+    if isinstance(drawn, FeedListing):
+        raise SourceError(
+            f"{source} is a feed, which lists articles and is none", "Give one of its articles"
+        )
+    if isinstance(drawn, Record):
+        return drawn
+    if drawn.inputs is not None:
+        drawn = with_id(drawn, Identities(context.request.show).own_id(drawn.article))
+    return make(drawn, context.casting.settle(drawn.script), context)
 
 
-def build_draft(
-    draft: Draft, workshop: Workshop, just_spoken: AbstractSet[str] = frozenset()
-) -> Build:
-    """Make the episode of a script; see `build_episode`.
+def write_script_of(source: Source, request: Request) -> Draft:
+    """Read a source and write its script to `scripts/`; nothing is spoken.
 
-    `just_spoken` are addresses of takes that were made for this build before it.
+    Raises:
+        QuotecastError: the source can't be read, or the script can't be written.
     """
-    cast, notices = workshop.company.settle(draft.script)
-    draft = replace(draft, notices=(*draft.notices, *notices))
-    return produce(draft, cast, workshop, just_spoken)
+    draft = draft_article(source.within(request.show), request)
+    if source.kind is SourceKind.SCRIPT:
+        return draft
+    draft = with_id(draft, Identities(request.show).own_id(draft.article))
+    if request.length_ms is not None:
+        draft = draft_short(draft, request, Costs())
+    return write_draft(draft, request.show)
 
 
-def produce(
-    draft: Draft, cast: Cast, workshop: Workshop, just_spoken: AbstractSet[str] = frozenset()
-) -> Build:
-    """Make the episode of a script with a cast that is settled; see `build_draft`."""
-    reporter, settings, script = workshop.reporter, workshop.settings, draft.script
-    spoken = _spoken(script, workshop)
-    notices = (*draft.notices, *_unheard(script, spoken, cast, workshop))
-    _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
-    earlier = earlier_lines(workshop.output / draft.article.id / MANIFEST_FILE)
-    takes, new = _record(script, spoken, cast, workshop)
-    new |= just_spoken
-    _require_length(
-        sum(frames_to_ms(take.frames, take.sample_rate_hz) for take in takes.values()), settings
+def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
+    """Make one episode of the best sentences of several articles.
+
+    A brief has an identity of its own, also one of a single article.
+
+    Raises:
+        QuotecastError: what went wrong, and what to do.
+    """
+    request = context.request
+    guess = draft_brief(drafts, request, Costs())
+    record = read_record(request.output, guess.article.source.known_as)
+    is_known = record is not None and record.inputs == guess.inputs and not request.force
+    if is_known and record is not None and is_whole(request.show, record):
+        return record
+    article_id = Identities(request.show).own_id(guess.article)
+    draft, new = fitted(
+        lambda costs: with_id(draft_brief(drafts, request, costs), article_id),
+        context.casting.try_out,
+        context,
     )
-    new_lines = {
-        line.id: earlier.reason_for(line.speaker_id, spoken[line.id].text, takes[line.id].digest)
-        if workshop.trusts
-        else Reason.FORCED
-        for line in script.lines()
-        if takes[line.id].digest in new
-    }
+    return make(draft, context.casting.settle(draft.script), context, new)
+
+
+def make(
+    draft: Draft,
+    settled: Settlement,
+    context: Context,
+    just_spoken: frozenset[str] = frozenset(),
+) -> Made:
+    """Make the episode of a draft whose id and cast are settled, and record what it was made of.
+
+    `just_spoken` are the addresses of takes that were newly made for it before.
+
+    Raises:
+        QuotecastError: what went wrong, and what to do.
+    """
+    request, settings, cast = context.request, context.request.settings, settled.cast
+    if request.length_ms is not None and draft.article.source.kind is not SourceKind.BRIEF:
+        whole = draft
+        draft, just_spoken = fitted(
+            lambda costs: draft_short(whole, request, costs), lambda _: cast, context
+        )
+    draft = draft if draft.path else write_draft(draft, request.show)
+    script = draft.script
+    spoken = spoken_forms(script, context)
+    _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
+    earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
+    speech = speak(script, spoken, cast, context)
+    _require_length(sum(map(_take_ms, speech.takes.values())), settings)
     production = Production(
         article=draft.article,
         script=script,
         cast=cast,
         spoken=spoken,
-        takes=takes,
-        notices=notices,
-        show=workshop.show,
+        takes=speech.takes,
+        notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
     )
-    # Loaded by now, since _record has it loaded while the workers speak.
+    # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415
 
-    finished = finish(production, workshop.output, settings, reporter)
-    return Build(
-        folder=workshop.output / draft.article.id,
-        article=draft.article,
-        script=script,
-        cast=cast,
-        audio=finished.audio,
-        files=finished.files,
-        script_path=draft.path,
-        notices=notices,
-        new_lines=new_lines,
+    episode, files = finish(production, context)
+    if draft.inputs is not None:
+        _record(production, draft, settled.voices, files, context)
+    return Made(
+        slug=draft.article.id,
+        folder=request.output / draft.article.id,
+        title=draft.article.title,
+        duration_ms=episode.audio[0].duration_ms,
+        integrated_lufs=episode.audio[0].loudness.integrated_lufs,
+        speakers=tuple(speaker.label for speaker in script.speakers),
+        lines=sum(1 for _ in script.lines()),
+        new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
+        notices=production.notices,
     )
+
+
+def _new_lines(
+    production: Production, earlier: EarlierLines, new: frozenset[str], context: Context
+) -> Iterator[NewLine]:
+    for line in production.script.lines():
+        digest, spoken = production.takes[line.id].digest, production.spoken[line.id].text
+        if digest in new:
+            is_forced = context.request.force
+            reason = earlier.reason_for(line.speaker_id, spoken, digest)
+            reason = Reason.FORCED if is_forced else reason
+            yield NewLine(id=line.id, reason=reason, excerpt=line.text[:_EXCERPT])
+
+
+def _record(
+    production: Production,
+    draft: Draft,
+    voices: Mapping[str, str],
+    files: Sequence[str],
+    context: Context,
+) -> None:
+    request, article = context.request, draft.article
+    folder = request.output / article.id
+    paths = [*(folder / name for name in files), *([draft.path] if draft.path else [])]
+    record = Record(
+        source=article.source.known_as,
+        slug=article.id,
+        order=request.order,
+        inputs=draft.inputs or "",
+        speakers=dict(voices),
+        files=digests_of(request.show, paths),
+        keys=keys_of(article),
+        notices=production.notices,
+    )
+    write_record(request.output, record)
+    if article.address is not None:  # the same page may come under another name
+        write_record(request.output, replace(record, source=article.address))
+
+
+def _take_ms(take: Take) -> int:
+    return frames_to_ms(take.frames, take.sample_rate_hz)
 
 
 def _require_length(speech_ms: int, settings: Settings) -> None:
@@ -134,112 +218,3 @@ def _require_length(speech_ms: int, settings: Settings) -> None:
             f"The programme is longer than {ms_to_clock(1000 * most_s)}, which is the limit",
             "Divide the article, or raise audio_s under [limits] in show.toml",
         )
-
-
-def record_lines(
-    script: Script, cast: Cast, workshop: Workshop
-) -> tuple[dict[str, Take], frozenset[str]]:
-    """Speak a script's lines without making an episode.
-
-    Returns the takes by line id, and the addresses of those that are new.
-
-    Raises:
-        QuotecastError: a line can't be spoken.
-    """
-    return _record(script, _spoken(script, workshop), cast, workshop)
-
-
-def _spoken(script: Script, workshop: Workshop) -> dict[str, SpokenForm]:
-    lexicon = load_lexicon(workshop.show / "voices" / LEXICON_FILE)
-    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
-
-
-def _unheard(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
-) -> Iterator[Notice]:
-    """Tell of pronunciations in IPA that a voice doesn't take."""
-    for line in script.lines():
-        voice = cast.voice_of(line.speaker_id)
-        if spoken[line.id].pronunciations and not _takes_ipa(voice, workshop):
-            yield _not_heard(line.text, voice)
-
-
-def _takes_ipa(voice: Voice, workshop: Workshop) -> bool:
-    return takes_ipa(workshop.engine, EngineTools(espeak=workshop.settings.tools.espeak), voice)
-
-
-def _not_heard(text: str, voice: Voice) -> Notice:
-    excerpt = text if len(text) <= 60 else f"{text[:60]}…"
-    message = (
-        f"the voice {voice.id} takes no IPA: in “{excerpt}” the lexicon's alias is said, or the "
-        "word as it is spelt"
-    )
-    return Notice(kind="pronunciation", message=message)
-
-
-def say_words(
-    text: str, workshop: Workshop, voice_id: str | None = None, lexeme: Lexeme | None = None
-) -> Path:
-    """Speak a text as an episode would, and return the WAV file; `voice_id` None: the narrator.
-
-    `lexeme` goes before what the show's lexicon has.
-
-    Raises:
-        QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
-    """
-    catalogue = workshop.company.catalogue()
-    voice = catalogue.find(voice_id or catalogue.narrator_id)
-    if voice is None:
-        known = ", ".join(one.id for one in catalogue.voices)
-        raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
-    lexemes = dict(load_lexicon(workshop.show / "voices" / LEXICON_FILE).lexemes)
-    if lexeme is not None:
-        lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
-    form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
-    if form.pronunciations and not _takes_ipa(voice, workshop):
-        workshop.reporter.notice(_not_heard(text, voice))
-    cache = TakeCache(cache_folder(workshop.show))
-    digest = take_digest(_engine_version(workshop), voice, form)
-    take = cache.find(digest)
-    if take is None:
-        ((_, take),) = workshop.studio.record([_utterance(digest, form, voice)], cache.folder)
-        cache.keep(take)
-    return take.path
-
-
-def _engine_version(workshop: Workshop) -> str:
-    return engine_version(workshop.engine, EngineTools(espeak=workshop.settings.tools.espeak))
-
-
-def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
-    return Utterance(digest=digest, text=form.text, voice=voice, pronunciations=form.pronunciations)
-
-
-def _record(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, workshop: Workshop
-) -> tuple[dict[str, Take], frozenset[str]]:
-    """Return each line's take, from the cache or newly spoken, and the digests of the new ones."""
-    cache = TakeCache(cache_folder(workshop.show))
-    version = _engine_version(workshop)
-    wanted: dict[str, Utterance] = {}
-    digests: dict[str, str] = {}
-    for line in script.lines():
-        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
-        if line.rate_percent != 100:
-            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(version, voice, form)
-        wanted[digest] = _utterance(digest, form, voice)
-    found = wanted if workshop.trusts else ()
-    known = {digest: take for digest in found if (take := cache.find(digest)) is not None}
-    missing = [utterance for digest, utterance in wanted.items() if digest not in known]
-    workshop.reporter.begin("speaking", len(missing))
-    # The rooms that follow need numpy; it loads while the workers speak.
-    loading = Thread(target=import_module, args=("quotecast.episode.finish",))
-    loading.start()
-    for utterance, take in workshop.studio.record(missing, cache.folder):
-        cache.keep(take)
-        known[utterance.digest] = take
-        workshop.reporter.advance()
-    loading.join()
-    new = frozenset(utterance.digest for utterance in missing)
-    return {line_id: known[digest] for line_id, digest in digests.items()}, new

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.episode.context import Request
 from quotecast.episode.draft import read_quotations
-from quotecast.model import Script
+from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
 from quotecast.scripting.checking.judging import Judge
@@ -14,8 +15,7 @@ from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.script_files import read_script_file
-from quotecast.settings import Settings
-from quotecast.show.identity import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
 _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
@@ -29,21 +29,19 @@ class Remark:
     line_number: int | None
 
 
-def proofread(
-    path: Path, against: str, settings: Settings, *, allow_private: bool = False
-) -> tuple[Remark, ...]:
+def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
     """Compare a script file with an article; empty when nothing is different.
 
-    `against` is any source of an article, or an episode's folder or manifest, which stand for
+    `against` names any source of an article, or an episode's folder or manifest, which stand for
     the `article.txt` there. Notes in the script file are never believed.
 
     Raises:
         ScriptError: the script can't be read.
         SourceError: the article can't be read.
     """
-    content = read_script_file(path)
+    content, settings = read_script_file(path), request.settings
     script = read_fountain(content, path.stem, settings.pauses).script
-    article, attribution = read_quotations(_source(against), settings, allow_private=allow_private)
+    article, attribution = read_quotations(_source(against), request)
     quotations, speakers = attribution.quotations, attribution.speakers
     layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
     judge = Judge(speakers, script, settings.attribution.threshold)
@@ -54,13 +52,16 @@ def proofread(
     )
 
 
-def _source(against: str) -> str:
+def _source(against: str) -> Source:
+    source = source_named(against)
+    if not source.is_file:
+        return source
     path = Path(against)
-    if "://" in against:
-        return against
     if path.name == MANIFEST_FILE:
-        return str(path.with_name(ARTICLE_FILE))
-    return str(path / ARTICLE_FILE) if path.is_dir() else against
+        path = path.with_name(ARTICLE_FILE)
+    elif path.is_dir():
+        path /= ARTICLE_FILE
+    return source_named(str(path))
 
 
 def line_numbers(content: str, script: Script) -> dict[str, int]:

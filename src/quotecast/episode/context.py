@@ -1,37 +1,72 @@
-"""Open what builds share: the show's settings, its voices, the workers of its engine, its takes."""
+"""What an episode is made in: what is asked of it, and what there is to work with."""
 
+import hashlib
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
+from quotecast import __version__
 from quotecast.casting.casting import Casting
+from quotecast.casting.catalogue import REGISTER_FILE, Catalogue, load_catalogue
+from quotecast.casting.lexicon import load_lexicon
 from quotecast.errors import SettingsError
-from quotecast.progress import Reporter
+from quotecast.model import Style
 from quotecast.publishing.formats import chosen_formats
-from quotecast.settings import Settings
-from quotecast.show.identity import OUTPUT
+from quotecast.settings import Changes, Settings, load_settings
+from quotecast.show.places import OUTPUT, cast_lock, lexicon_path, takes_folder, voices_folder
 from quotecast.show.takes import TakeCache
-from quotecast.voicing import ENGINES, EngineTools
+from quotecast.voicing import ENGINES, EngineChoice, chosen_engine
 from quotecast.voicing.pool import EnginePool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Workshop:
-    """Hold what a build needs besides its source; `engine` is the studio's.
+class RoomBegun:
+    """A room starts on so many pieces of work (0: unknown)."""
 
-    Without `trusts` no take of the cache counts: every line is spoken anew.
+    room: str
+    pieces: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceDone:
+    """A piece of the room's work is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idle:
+    """Nobody works on the source, for now or any more."""
+
+
+Event: TypeAlias = RoomBegun | PieceDone | Idle
+Tell: TypeAlias = Callable[[Event], None]
+
+
+def tell_nobody(event: Event) -> None:
+    """Pass over an event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is asked: of one episode, or of all those of a run.
+
+    `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
+    sentences only. With `force` nothing counts that is there already, with `strict` notices are
+    errors. `order` names what was asked for first, where a run goes on with it; `digest` stands for
+    all but the article that decides what an episode is, empty where none is made.
     """
 
     show: Path
     settings: Settings
-    engine: str
-    studio: EnginePool
-    company: Casting
-    reporter: Reporter
+    length_ms: int | None = None
     allow_private: bool = False
-    trusts: bool = True
+    strict: bool = False
+    force: bool = False
+    order: str = ""
+    digest: str = ""
 
     @property
     def output(self) -> Path:
@@ -39,65 +74,127 @@ class Workshop:
         return self.show / OUTPUT
 
 
-@contextmanager
-def open_workshop(
-    show: Path,
-    settings: Settings,
-    reporter: Reporter,
-    *,
-    allow_private: bool = False,
-    trusts: bool = True,
-) -> Iterator[Workshop]:
-    """Open the workshop of a show; when it is left, no worker is.
+def request_of(
+    show: Path, changes: Changes, *, length_ms: int | None = None, allow_private: bool = False
+) -> Request:
+    """Return a request with the show's settings.
 
     Raises:
         SettingsError: the settings can't be used.
     """
-    check_settings(settings)
-    name = settings.voices.engine
-    tools = EngineTools(espeak=settings.tools.espeak)
-    workers = settings.voices.workers or os.cpu_count() or 1
-    with EnginePool(engine=name, tools=tools, workers=workers) as studio:
-        yield Workshop(
-            show=show,
-            settings=settings,
-            engine=name,
-            studio=studio,
-            company=casting_of(show, settings),
-            reporter=reporter,
-            allow_private=allow_private,
-            trusts=trusts,
+    settings = load_settings(show, changes)
+    if length_ms is not None:  # a brief is made of the radio script
+        settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
+    return Request(show=show, settings=settings, length_ms=length_ms, allow_private=allow_private)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What there is to work with, and the request that is worked on; see `open_context`."""
+
+    request: Request
+    engines: EnginePool
+    casting: Casting
+    takes: TakeCache
+    tell: Tell = tell_nobody
+
+
+@contextmanager
+def open_context(request: Request, tell: Tell = tell_nobody) -> Iterator[Context]:
+    """Open what a request is worked on with; when it is left, no worker of an engine is.
+
+    Raises:
+        SettingsError: the settings can't be used.
+    """
+    check_settings(request.settings)
+    choice = engine_of(request.settings)
+    workers = request.settings.voices.workers or os.cpu_count() or 1
+    with EnginePool(engine=choice, workers=workers) as engines:
+        yield Context(
+            request=request,
+            engines=engines,
+            casting=casting_of(request),
+            takes=TakeCache(takes_folder(request.show)),
+            tell=tell,
         )
 
 
 def check_settings(settings: Settings) -> None:
-    """Make sure that the engine and the formats that are asked for exist.
+    """Make sure that the engines and the formats that are asked for exist.
 
     Raises:
         SettingsError: one of them doesn't.
     """
-    name = settings.voices.engine
-    if name not in ENGINES:
-        # The table is all there is: a show's settings name no code to be run.
-        raise SettingsError(
-            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
-        )
+    for name in settings.voices.engines:
+        if name not in ENGINES:
+            raise SettingsError(
+                f"There is no engine called {name!r}, which has a table [voices.{name}]",
+                f"Use one of {', '.join(sorted(ENGINES))}",
+            )
     chosen_formats(settings.publishing.formats)
 
 
-def casting_of(show: Path, settings: Settings) -> Casting:
-    """Return the company that speaks in a show."""
-    voices = settings.voices
+def engine_of(settings: Settings) -> EngineChoice:
+    """Return the engine that speaks, with its settings.
+
+    Raises:
+        SettingsError: there is none of this name, or it doesn't know a setting.
+    """
+    name = settings.voices.engine
+    return chosen_engine(name, settings.voices.engines.get(name, {}))
+
+
+def casting_of(request: Request) -> Casting:
+    """Return what casts the scripts of a show."""
+    choice, voices = engine_of(request.settings), request.settings.voices
     return Casting(
-        show / "voices", voices.engine, voices.narrator, show / OUTPUT / ".cache" / "cast.lock"
+        voices_folder(request.show),
+        engine=choice.name,
+        maker=choice.make(),
+        narrator=voices.narrator,
+        lock=cast_lock(request.show),
     )
 
 
-def trim_cache(show: Path, settings: Settings) -> None:
-    """Take away the takes used longest ago, as far as the cache is larger than it may be."""
-    TakeCache(cache_folder(show)).trim(settings.cache.max_bytes)
+def catalogue_of(show: Path, settings: Settings) -> Catalogue:
+    """Return the voices that may speak in a show.
+
+    Raises:
+        SettingsError: a voice file can't be used.
+    """
+    choice = engine_of(settings)
+    narrator = settings.voices.narrator
+    return load_catalogue(choice.name, choice.make(), voices_folder(show), narrator)
 
 
-def cache_folder(show: Path) -> Path:
-    """Return the folder in which a show's takes are kept."""
-    return show / OUTPUT / ".cache" / "takes"
+def with_digest(request: Request) -> Request:
+    """Return a request with the digest of all that decides what the show's episodes are.
+
+    Raises:
+        EngineMissingError: the engine isn't installed.
+        SettingsError: the lexicon can't be used, or a file of voices can't be read.
+    """
+    content = asdict(request.settings)
+    for name in ("limits", "cache", "reading"):  # these decide whether an episode is made, not how
+        del content[name]
+    content["voices"] = {"narrator": content["voices"]["narrator"]}
+    content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
+    choice = engine_of(request.settings)
+    parts = [__version__, choice.version(), json.dumps(content, sort_keys=True)]
+    parts += [json.dumps(asdict(choice.settings), sort_keys=True), str(request.length_ms)]
+    digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
+    folder, lexicon = voices_folder(request.show), lexicon_path(request.show)
+    load_lexicon(lexicon)
+    for path in sorted((*folder.glob("*.toml"), lexicon)):
+        if path.is_file() and path.name != REGISTER_FILE:
+            digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
+    return replace(request, digest=digest.hexdigest())
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SettingsError(
+            f"{path} can't be read: {error.strerror}", "Check its permissions, or restore it"
+        ) from error

@@ -1,84 +1,128 @@
 """Make a draft: read a source, find who says what, write the script; nothing is spoken yet."""
 
+import hashlib
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from quotecast.attributing import Attribution, attribute
+from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script, Style
-from quotecast.reading import Original, ReadingLimits, article_of, read_article, read_original
-from quotecast.scripting.brief.composite import Story
+from quotecast.model import Article, Notice, Script, Source, SourceKind
+from quotecast.reading import (
+    Original,
+    ReadingLimits,
+    article_of,
+    is_feed,
+    read_article,
+    read_original,
+)
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.direction import Direction, Fragments
+from quotecast.scripting.direction import Direction
 from quotecast.scripting.doubts import doubts
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
 from quotecast.scripting.music import with_files_found
 from quotecast.scripting.proof import prove, require_proof
-from quotecast.scripting.script_files import SUFFIX, put_script, read_script_file
-from quotecast.settings import Settings
-from quotecast.show.identity import ARTICLE_FILE, OUTPUT, Identities
+from quotecast.scripting.script_files import put_script, read_script_file
+from quotecast.show.places import ARTICLE_FILE, script_path
+from quotecast.show.records import Record, is_whole, read_record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Hold what is known before anything is spoken.
+    """What is known of an episode before anything is spoken.
 
-    `path` is the script's file; None: it isn't written yet, and the article's id isn't settled.
+    `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
+    file; None: it isn't written yet, and the article's id isn't settled.
     """
 
     article: Article
     script: Script
     notices: tuple[Notice, ...]
+    inputs: str | None = None
     path: Path | None = None
 
 
-def make_draft(
-    source: str, show: Path, settings: Settings, *, allow_private: bool = False
-) -> Draft:
-    """Read a source and write its script to `scripts/`; a script file is taken as it is.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedListing:
+    """The articles that a feed lists, and how many have no address there."""
+
+    addresses: tuple[str, ...]
+    without_address: int
+
+
+Drawn: TypeAlias = Draft | Record | FeedListing
+"""What a source gives: a draft, the record of its episode as it would be made again, or a list."""
+
+
+def draw(
+    source: Source, request: Request, content: bytes | None = None, *, anew: bool = False
+) -> Drawn:
+    """Read a source and write its script, unless its episode is there already.
+
+    No file is written, and the article's id isn't settled. `content` is what standard input held.
+    With `anew` no record of an earlier run counts.
 
     Raises:
-        QuotecastError: the source can't be read, or the script can't be written.
+        QuotecastError: the source can't be read.
     """
-    if is_script(source):
-        return edited_draft(Path(source), show, settings)
-    limits = reading_limits(settings, allow_private=allow_private)
-    original = read_original(source, limits)
-    original = replace(original, source=source_in(show, original.source))
-    draft = draft_of(original, settings)
-    return put_draft(with_id(draft, Identities(show).own_id(draft.article)), show)
+    if source.kind is SourceKind.SCRIPT:
+        return _within_limits(edited_draft(source, request), request)
+    record = None if anew else read_record(request.output, source.known_as)
+    is_done = record is not None and record.order == request.order != ""
+    if is_done and record is not None and is_whole(request.show, record):
+        return record  # made for this very order, before that was cut off
+    original = _original(source, request, content)
+    if is_feed(original):
+        from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
+
+        addresses, without_address = entries_of(original)
+        return FeedListing(addresses=addresses, without_address=without_address)
+    inputs = _inputs(request, original)
+    is_as_it_was = record is not None and record.inputs == inputs and not request.force
+    if is_as_it_was and record is not None and is_whole(request.show, record):
+        return record
+    draft = replace(_draft_of(article_of(original), request), inputs=inputs)
+    return _within_limits(draft, request)
 
 
-def is_script(source: str) -> bool:
-    """Tell whether a source is a script file."""
-    return source.endswith(SUFFIX) and "://" not in source
+def draft_article(source: Source, request: Request) -> Draft:
+    """Read a source and write its script, whatever is there already; no file is written.
+
+    Raises:
+        QuotecastError: the source can't be read.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        return edited_draft(source, request)
+    return _draft_of(read_article(source, limits=reading_limits(request)), request)
 
 
-def reading_limits(settings: Settings, *, allow_private: bool) -> ReadingLimits:
+def read_quotations(source: Source, request: Request) -> tuple[Article, Attribution]:
+    """Read an article and find who says what in it.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        raise SourceError(
+            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+        )
+    article = read_article(source, limits=reading_limits(request))
+    return article, attribute(article, language_of(article.language))
+
+
+def reading_limits(request: Request) -> ReadingLimits:
     """Return how much may be read, for how long, and from where."""
+    reading = request.settings.reading
     return ReadingLimits(
-        max_bytes=settings.reading.max_bytes,
-        timeout_s=settings.reading.timeout_s,
-        allow_private=allow_private,
+        max_bytes=reading.max_bytes,
+        timeout_s=reading.timeout_s,
+        allow_private=request.allow_private,
     )
-
-
-def draft_of(original: Original, settings: Settings) -> Draft:
-    """Write the script of an article; no file is written, and nothing is settled.
-
-    Raises:
-        SourceError: there is no article in it, or nothing to speak.
-    """
-    article = article_of(original)
-    attribution = attribute(article, language_of(article.language))
-    direction = _direction(article, settings)
-    quotations, speakers = attribution.quotations, attribution.speakers
-    script = write_script(article, quotations, speakers, direction)
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
-    return Draft(article=article, script=script, notices=notices)
 
 
 def with_id(draft: Draft, article_id: str) -> Draft:
@@ -90,33 +134,7 @@ def with_id(draft: Draft, article_id: str) -> Draft:
     )
 
 
-def make_story(
-    source: str, show: Path, settings: Settings, *, allow_private: bool = False
-) -> Story:
-    """Read a source and write its radio script, of which a brief is made; no file is written.
-
-    Raises:
-        QuotecastError: the source can't be read, or holds nothing to speak.
-    """
-    article, attribution = read_quotations(source, settings, allow_private=allow_private)
-    article = replace(article, source=source_in(show, article.source))
-    direction = replace(_direction(article, settings), style=Style.RADIO)
-    script = write_script(article, attribution.quotations, attribution.speakers, direction)
-    return Story(article=article, script=script)
-
-
-def _direction(article: Article, settings: Settings) -> Direction:
-    return Direction(
-        language=language_of(article.language),
-        pauses=settings.pauses,
-        threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
-        style=Style(settings.script.style),
-        fragments=Fragments(settings.script.fragments),
-    )
-
-
-def put_draft(draft: Draft, show: Path) -> Draft:
+def write_draft(draft: Draft, show: Path) -> Draft:
     """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
 
     Raises:
@@ -125,7 +143,7 @@ def put_draft(draft: Draft, show: Path) -> Draft:
     """
     article, script, notices = draft.article, draft.script, draft.notices
     require_proof(article.text, script)
-    path = show / "scripts" / f"{article.id}{SUFFIX}"
+    path = script_path(show, article.id)
     aside = put_script(path, write_fountain(manuscript_of(article, script), notices))
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
@@ -133,43 +151,18 @@ def put_draft(draft: Draft, show: Path) -> Draft:
     return replace(draft, path=path, notices=notices)
 
 
-def source_in(show: Path, source: str) -> str:
-    """Name a file inside the show by its place there, so that a show can be moved."""
-    if "://" in source:
-        return source
-    try:
-        return Path(source).resolve().relative_to(show.resolve()).as_posix()
-    except (OSError, ValueError):
-        return source
-
-
-def read_quotations(
-    source: str, settings: Settings, *, allow_private: bool = False
-) -> tuple[Article, Attribution]:
-    """Read an article and find who says what in it.
-
-    Raises:
-        SourceError: the source can't be read as an article.
-    """
-    if source.endswith(SUFFIX):
-        raise SourceError(
-            f"{source} is a script, not an article", "Make its episode with: quotecast build"
-        )
-    article = read_article(source, limits=reading_limits(settings, allow_private=allow_private))
-    return article, attribute(article, language_of(article.language))
-
-
-def edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
+def edited_draft(source: Source, request: Request) -> Draft:
     """Take a script file as it is.
 
     Raises:
         ScriptError: it can't be read.
     """
+    path, settings = Path(source.place), request.settings
     manuscript = read_fountain(read_script_file(path), path.stem, settings.pauses)
     manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
-    text = _article_text(show / OUTPUT / manuscript.script.article_id, manuscript.digest)
+    text = _article_text(request.output / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
-    script = with_files_found(script, show, path.parent)
+    script = with_files_found(script, request.show, path.parent)
     notices = (
         *manuscript.notices,
         *(
@@ -184,6 +177,48 @@ def edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
     return Draft(article=article, script=script, path=path, notices=notices)
+
+
+def _original(source: Source, request: Request, content: bytes | None) -> Original:
+    if content is not None:
+        return Original(data=content, source=source)
+    return read_original(source, reading_limits(request))
+
+
+def _draft_of(article: Article, request: Request) -> Draft:
+    attribution = attribute(article, language_of(article.language))
+    direction = _direction(article, request)
+    quotations, speakers = attribution.quotations, attribution.speakers
+    script = write_script(article, quotations, speakers, direction)
+    notices = doubts(article, quotations, speakers, script, direction.threshold)
+    return Draft(article=article, script=script, notices=notices)
+
+
+def _direction(article: Article, request: Request) -> Direction:
+    settings = request.settings
+    return Direction(
+        language=language_of(article.language),
+        pauses=settings.pauses,
+        threshold=settings.attribution.threshold,
+        disclosure=settings.show.disclosure,
+        style=settings.script.style,
+        fragments=settings.script.fragments,
+    )
+
+
+def _inputs(request: Request, original: Original) -> str:
+    facts = [request.digest, original.source.known_as, original.media_type, original.charset]
+    return hashlib.sha256(json.dumps(facts).encode("ascii") + original.data).hexdigest()
+
+
+def _within_limits(draft: Draft, request: Request) -> Draft:
+    lines, most = sum(1 for _ in draft.script.lines()), request.settings.limits.lines
+    if lines > most:
+        raise SourceError(
+            f"{draft.article.source} has {lines:,} lines to speak, and {most:,} are allowed",
+            "Divide it, or raise lines under [limits] in show.toml",
+        )
+    return draft
 
 
 def _article_text(folder: Path, digest: str) -> str | None:

@@ -2,12 +2,11 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from quotecast import __version__
-from quotecast.episode.production import Production
+from quotecast.episode.context import Context, RoomBegun
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.mastering.music import Score
@@ -26,11 +25,11 @@ from quotecast.model import (
     Line,
     Master,
     Placement,
+    Production,
     Sentence,
     Turn,
     WordTime,
 )
-from quotecast.progress import Reporter
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
 from quotecast.publishing.encoding import deliver
@@ -43,58 +42,58 @@ from quotecast.publishing.formats import (
     file_names,
     format_named,
 )
-from quotecast.publishing.manifest import Build, render_manifest
+from quotecast.publishing.manifest import render_manifest
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
-from quotecast.reading import STANDARD_INPUT
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
-from quotecast.show.identity import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE
 
 COVER_FILE = "cover.jpg"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finished:
-    """Say what lies in the episode's folder now: its sound, and the names of all its files."""
-
-    audio: tuple[AudioFile, ...]
-    files: tuple[str, ...]
-
-
-def finish(
-    production: Production, output: Path, settings: Settings, reporter: Reporter
-) -> Finished:
+def finish(production: Production, context: Context) -> tuple[Episode, tuple[str, ...]]:
     """Master an episode, print it in every format, and put it into its folder in `output`.
+
+    Returns the episode, and the names of all files that lie in its folder now.
 
     Raises:
         QuotecastError: a file can't be made; then nothing in the episode's folder has changed.
     """
-    with work_folder(output) as work:
-        reporter.begin("mastering", 0)
+    request, settings = context.request, context.request.settings
+    folder = request.output / production.article.id
+    with work_folder(request.output) as work:
+        context.tell(RoomBegun(room="mastering", pieces=0))
         target = Target(
             integrated_lufs=settings.audio.target_lufs,
             true_peak_dbtp=settings.audio.true_peak_dbtp,
         )
-        master = stitch(
-            tuple(_reels(production)), target, work / "master.pcm", _score(production, settings)
-        )
-        reporter.begin("publishing", 0)
-        earlier = _earlier(output / production.article.id, production.article)
+        score = _score(production, request.show, settings)
+        master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
+        context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
-        recorded = datetime.now(UTC).date().isoformat()
-        episode = replace(episode, recorded=recorded)
-        if earlier is not None:
-            recorded = earlier.recorded or recorded
-            episode = replace(episode, guid=earlier.guid, recorded=recorded)
+        episode = _continued(episode, production.article, read_episode(folder))
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
-        is_corrected = earlier is not None and _is_corrected(earlier, production.article)
-        build = _build(production, episode, master, is_corrected=is_corrected)
-        made += _print_texts(build, episode, work, settings)
-        folder = output / production.article.id
-        exchange_files(work, made, folder, gone=file_names() - set(made))
-    return Finished(audio=episode.audio, files=tuple(made))
+        made += _print_texts(production, episode, master, work, settings)
+        gone = file_names(episode.slug) - set(made)
+        exchange_files(work, made, folder, gone=gone)
+    return episode, tuple(made)
+
+
+def _continued(episode: Episode, article: Article, earlier: PublishedEpisode | None) -> Episode:
+    """Return the episode with what stays of one that is there already: its guid is for life.
+
+    An article's folder is its own, so that what is there is of the same article.
+    """
+    if earlier is None:
+        return episode
+    return replace(
+        episode,
+        guid=earlier.guid,
+        recorded=earlier.recorded or episode.recorded,
+        is_corrected=earlier.is_corrected or earlier.text_sha256 != text_digest(article.text),
+    )
 
 
 def _reels(production: Production) -> Iterator[Reel]:
@@ -107,12 +106,12 @@ def _reels(production: Production) -> Iterator[Reel]:
         )
 
 
-def _score(production: Production, settings: Settings) -> Score | None:
+def _score(production: Production, show: Path, settings: Settings) -> Score | None:
     if not production.script.music:
         return None
     return Score(
         pieces=production.script.music,
-        folder=production.show,
+        folder=show,
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
     )
 
@@ -135,59 +134,23 @@ def _print_audio(
     )
 
 
-def _print_texts(build: Build, episode: Episode, work: Path, settings: Settings) -> list[str]:
+def _print_texts(
+    production: Production, episode: Episode, master: Master, work: Path, settings: Settings
+) -> list[str]:
     """Print what isn't audio; return the names of the files, the manifest last."""
-    text = build.article.text
+    text = production.article.text
     files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
     packages = []
     for form in map(format_named, chosen_formats(settings.publishing.formats)):
         if isinstance(form, TextFormat):
             files[form.file_name] = form.render(episode)
         elif isinstance(form, PackageFormat):
-            form.write(episode, work, work / form.file_name)
-            packages.append(form.file_name)
-    files[MANIFEST_FILE] = render_manifest(build)
+            packages.append(episode.slug + form.suffix)
+            form.write(episode, work, work / packages[-1])
+    files[MANIFEST_FILE] = render_manifest(production, episode, master)
     for name, content in files.items():
         write_atomically(work / name, content)
     return [COVER_FILE, *packages, *files]
-
-
-def _build(
-    production: Production, episode: Episode, master: Master, *, is_corrected: bool
-) -> Build:
-    return Build(
-        version=__version__,
-        style=production.script.style,
-        guid=episode.guid,
-        article=production.article,
-        script=production.script,
-        cast=production.cast,
-        spoken={line_id: form.text for line_id, form in production.spoken.items()},
-        takes=production.takes,
-        master=master,
-        chapters=episode.chapters,
-        audio=episode.audio,
-        notices=production.notices,
-        is_corrected=is_corrected,
-        recorded=episode.recorded,
-    )
-
-
-def _earlier(folder: Path, article: Article) -> PublishedEpisode | None:
-    """Return the episode that is there already of the same article: its guid is for life."""
-    earlier = read_episode(folder)
-    if earlier is None:
-        return None
-    is_page = article.address is not None and earlier.address == article.address
-    # What came through standard input has no name: its folder says that it is the same article.
-    has_no_name = STANDARD_INPUT in (earlier.source, article.source)
-    has_text = earlier.text_sha256 == text_digest(article.text)
-    is_same = is_page or has_no_name or has_text or earlier.source == article.source
-    return earlier if is_same else None
-
-
-def _is_corrected(earlier: PublishedEpisode, article: Article) -> bool:
-    return earlier.is_corrected or earlier.text_sha256 != text_digest(article.text)
 
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
@@ -196,6 +159,7 @@ def _episode(production: Production, master: Master, work: Path, settings: Setti
     facts = (show.disclosure, source_credit(article))
     return Episode(
         guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
+        slug=article.id,
         title=article.title,
         show=show.title,
         author=article.byline or article.publisher or show.author or show.title,
@@ -208,13 +172,14 @@ def _episode(production: Production, master: Master, work: Path, settings: Setti
         cues=cues_of(turns),
         credits=tuple(fact for fact in facts if fact),
         cover=work / COVER_FILE,
+        recorded=datetime.now(UTC).date().isoformat(),
         speakers=production.script.speakers,
     )
 
 
 def _identity(article: Article, show_title: str) -> str:
     """Name an article by what stays: its address, or else its place in the show."""
-    return article.source if "://" in article.source else f"quotecast:{show_title}:{article.id}"
+    return article.source.address or f"quotecast:{show_title}:{article.id}"
 
 
 def _turns(production: Production, master: Master) -> Iterator[Turn]:

@@ -16,6 +16,7 @@ from quotecast.model.episode import (
     Cue,
     Episode,
     Notice,
+    Production,
     Sentence,
     Turn,
     WordTime,
@@ -23,6 +24,7 @@ from quotecast.model.episode import (
 from quotecast.model.script import (
     NARRATOR_ID,
     Chapter,
+    Fragments,
     Line,
     LineKind,
     Music,
@@ -32,12 +34,21 @@ from quotecast.model.script import (
     Segment,
     Style,
 )
+from quotecast.model.source import (
+    SCRIPT_SUFFIX,
+    Source,
+    SourceKind,
+    brief_of,
+    source_known_as,
+    source_named,
+)
 from quotecast.model.span import Span
 from quotecast.model.spoken import Lexeme, Lexicon, Pronunciation, SpokenForm, SpokenPiece
 from quotecast.model.voice import Cast, Role, Voice
 
 __all__ = [
     "NARRATOR_ID",
+    "SCRIPT_SUFFIX",
     "Article",
     "AudioFile",
     "Block",
@@ -47,6 +58,7 @@ __all__ = [
     "ChapterMark",
     "Cue",
     "Episode",
+    "Fragments",
     "Gender",
     "Lexeme",
     "Lexicon",
@@ -60,6 +72,7 @@ __all__ = [
     "Notice",
     "Omission",
     "Placement",
+    "Production",
     "Pronunciation",
     "Quotation",
     "QuotationKind",
@@ -67,6 +80,8 @@ __all__ = [
     "Script",
     "Segment",
     "Sentence",
+    "Source",
+    "SourceKind",
     "Span",
     "Speaker",
     "SpokenForm",
@@ -77,4 +92,7 @@ __all__ = [
     "Voice",
     "Word",
     "WordTime",
+    "brief_of",
+    "source_known_as",
+    "source_named",
 ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quotecast.model.source import Source
 from quotecast.model.span import Span
 
 
@@ -40,7 +41,7 @@ class Article:
     """
 
     id: str
-    source: str
+    source: Source
     title: str
     byline: str | None = None
     publisher: str | None = None

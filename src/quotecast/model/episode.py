@@ -1,11 +1,16 @@
 """What is published: an episode with its captions and chapters, and what a listener is told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.model.article import Speaker
-from quotecast.model.audio import Loudness
+from quotecast.model.article import Article, Speaker
+from quotecast.model.audio import Loudness, Take
+from quotecast.model.script import Script
+from quotecast.model.source import Source
 from quotecast.model.span import Span
+from quotecast.model.spoken import SpokenForm
+from quotecast.model.voice import Cast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +20,18 @@ class Notice:
     kind: str
     message: str
     origin: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Production:
+    """What an episode is made of before it is mastered; `spoken` and `takes` are by line id."""
+
+    article: Article
+    script: Script
+    cast: Cast
+    spoken: Mapping[str, SpokenForm]
+    takes: Mapping[str, Take]
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,21 +117,22 @@ class AudioFile:
 class Episode:
     """Hold what every printer of an episode needs, and nothing that changes from day to day.
 
-    `guid` never changes for the same article. `author` is the writer or the publisher.
+    `guid` never changes for the same article. `slug` is the folder's name, and the audio files'. `author` is the writer or the publisher.
     `credits` are sentences for a listener: the source, and that the voices are synthetic.
     `cover` is a square JPEG. `recorded` is the day on which it was first made (ISO 8601), which
     stands in for the date of an article that has none. `speakers` are those quoted who are heard.
     `audio` are the files that were made, in the order they were asked for; printers of text come
-    after them.
+    after them. `is_corrected`: it first came out with another text.
     """
 
     guid: str
+    slug: str
     title: str
     show: str
     author: str
     language: str
     published: str | None
-    source: str
+    source: Source
     duration_ms: int
     chapters: tuple[ChapterMark, ...]
     turns: tuple[Turn, ...]
@@ -124,3 +142,4 @@ class Episode:
     recorded: str = ""
     speakers: tuple[Speaker, ...] = ()
     audio: tuple[AudioFile, ...] = ()
+    is_corrected: bool = False

@@ -31,6 +31,13 @@ class Style(StrEnum):
     BRIEF = "brief"
 
 
+class Fragments(StrEnum):
+    """Who reads a fragment that is quoted inside the writer's sentence."""
+
+    NARRATED = "narrated"
+    VOICED = "voiced"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """Hold one sentence to speak, the unit of synthesis.

@@ -43,13 +43,13 @@ def deliver(
         CodecError: ffmpeg failed, or the file can't be tagged.
         OutputError: the file can't be written.
     """
-    path = folder / form.file_name
+    path = folder / f"{episode.slug}{form.suffix}"
     with atomic_path(path) as temporary:
         loudness = _encode_to_fit(master, form.codec(delivery), delivery, temporary)
         form.tag(temporary, episode, delivery)
         size_bytes = temporary.stat().st_size
     return AudioFile(
-        path=form.file_name,
+        path=path.name,
         mime_type=form.mime_type,
         size_bytes=size_bytes,
         duration_ms=frames_to_ms(master.frames, master.sample_rate_hz),

@@ -88,4 +88,4 @@ def _copy(book: zipfile.ZipFile, name: str, path: Path) -> None:
         shutil.copyfileobj(source, target, 1 << 20)
 
 
-FORMAT = PackageFormat(file_name="episode.epub", mime_type=_MIME_TYPE, write=write)
+FORMAT = PackageFormat(suffix=".epub", mime_type=_MIME_TYPE, write=write)

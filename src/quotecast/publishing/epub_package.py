@@ -80,7 +80,7 @@ def _metadata(metadata: ET.Element, episode: Episode, chapters: Sequence[BookCha
         "publisher": one_line(episode.show),
         "language": episode.language,
         "date": day,
-        "source": one_line(episode.source),
+        "source": one_line(episode.source.known_as),
         "description": " ".join(one_line(credit) for credit in episode.credits),
     }
     identifier = ET.SubElement(metadata, f"{{{_DC}}}identifier", {"id": "guid"})

@@ -31,6 +31,7 @@ _ENCLOSED: Final = {"audio/mpeg": "audio/mpeg", "audio/mp4": "audio/x-m4a"}
 _LONGEST_BYTES: Final = 4000
 _LONGEST: Final = 255
 _LONGEST_NAME: Final = 128
+_PAGE: Final = "index.html"
 _UNDATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 for _prefix, _namespace in (("itunes", _ITUNES), ("podcast", _PODCAST), ("atom", _ATOM)):
@@ -102,6 +103,7 @@ def render_feed(channel: Channel, episodes: Sequence[PublishedEpisode], output: 
     _channel(top, channel, _latest([episode for episode, _ in fed]))
     for episode, enclosure in fed:
         _item(ET.SubElement(top, "item"), channel, episode, enclosure)
+        _link(top[-1], channel, episode, output / episode.folder)
         _links(top[-1], channel, episode, output / episode.folder)
     ET.indent(root)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -157,8 +159,6 @@ def _item(
     item: ET.Element, channel: Channel, episode: PublishedEpisode, enclosure: AudioFile
 ) -> None:
     _add(item, "title", episode.title)
-    if "://" in episode.source:
-        _add(item, "link", episode.source)
     guid = ET.SubElement(item, "guid", {"isPermaLink": "false"})
     guid.text = episode.guid
     _add(item, "pubDate", format_datetime(date_of(episode) or _UNDATED))
@@ -176,6 +176,17 @@ def _item(
     _add(item, f"{{{_ITUNES}}}explicit", "true" if channel.is_explicit else "false")
     _add(item, f"{{{_ITUNES}}}episodeType", "full")
     _add(item, f"{{{_ITUNES}}}author", episode.byline or episode.publisher or channel.author)
+
+
+def _link(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:
+    """Add where the article can be read: its own address, else the episode's page or the show's."""
+    known = one_line(episode.source.address or episode.address or "")
+    if not known.startswith(("http://", "https://")):
+        has_page = (folder / _PAGE).is_file()
+        known = _address(channel, episode, _PAGE) if has_page else f"{channel.address}/{_PAGE}"
+    link = ET.Element("link")
+    link.text = known
+    item.insert(1, link)
 
 
 def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:

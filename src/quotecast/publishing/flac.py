@@ -29,4 +29,4 @@ def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
         raise tagging_error(path, error) from error
 
 
-FORMAT = AudioFormat(file_name="episode.flac", mime_type="audio/flac", codec=_codec, tag=_tag)
+FORMAT = AudioFormat(suffix=".flac", mime_type="audio/flac", codec=_codec, tag=_tag)

@@ -3,7 +3,7 @@
 Each name stands for a module with a constant `FORMAT`, which is imported only when it's asked for.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -72,10 +72,11 @@ class Codec:
 class AudioFormat:
     """Describe an audio format.
 
-    `codec` chooses the encoder; `tag` then writes tags, chapters and cover into the encoded file.
+    The file is called after its episode, with `suffix`. `codec` chooses the encoder; `tag` then
+    writes tags, chapters and cover into the encoded file.
     """
 
-    file_name: str
+    suffix: str
     mime_type: str
     codec: Callable[[Delivery], Codec]
     tag: Callable[[Path, Episode, Delivery], None]
@@ -96,27 +97,36 @@ class TextFormat:
     is_captions: bool = False
 
 
-def chosen_formats(words: str) -> tuple[str, ...]:
-    """Return the formats named in a list, and what every episode has: chapters, and sound.
+def chosen_formats(wanted: Iterable[str]) -> tuple[str, ...]:
+    """Return the formats that are wanted, and what every episode has: chapters, and sound.
 
-    >>> chosen_formats("opus, vtt"), chosen_formats("txt")
+    >>> chosen_formats(["opus", "vtt"]), chosen_formats(["txt"])
     (('opus', 'vtt', 'chapters'), ('mp3', 'txt', 'chapters'))
 
     Raises:
         SettingsError: there is no format of a name in the list.
     """
-    names = dict.fromkeys(word.strip().lower() for word in words.split(",") if word.strip())
+    names = dict.fromkeys(map(str.lower, wanted))
     for name in names:
         format_named(name)
     sound = () if names.keys() & AUDIO_FORMATS.keys() else (_USUAL_SOUND,)
     return tuple(dict.fromkeys((*sound, *names, *ALWAYS)))
 
 
-def file_names() -> frozenset[str]:
-    """Return the names of the files that any format writes."""
-    return frozenset(
-        format_named(name).file_name for name in (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS)
-    )
+def sound_names(slug: str) -> frozenset[str]:
+    """Return the names of the audio files that an episode may have.
+
+    Podcast clients save a file under its own name, so it is the episode's.
+    """
+    known = map(format_named, AUDIO_FORMATS)
+    return frozenset(slug + one.suffix for one in known if isinstance(one, AudioFormat))
+
+
+def file_names(slug: str) -> frozenset[str]:
+    """Return the names of all files that any format writes for an episode."""
+    others = map(format_named, (*TEXT_FORMATS, *PACKAGE_FORMATS))
+    names = (one.file_name if isinstance(one, TextFormat) else slug + one.suffix for one in others)
+    return sound_names(slug).union(names)
 
 
 def transcripts() -> tuple[TextFormat, ...]:
@@ -129,11 +139,12 @@ def transcripts() -> tuple[TextFormat, ...]:
 class PackageFormat:
     """Describe a format that packs sound and text into one file.
 
-    `write` reads the episode's audio files in a folder and writes the package to a path; it is
-    as large as the sound, so it is never held in memory.
+    The file is called after its episode, with `suffix`. `write` reads the episode's audio files in
+    a folder and writes the package to a path; it is as large as the sound, so it is never held in
+    memory.
     """
 
-    file_name: str
+    suffix: str
     mime_type: str
     write: Callable[[Episode, Path, Path], None]
 

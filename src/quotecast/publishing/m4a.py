@@ -9,7 +9,7 @@ from quotecast.publishing.mp4 import MIME_TYPE, aac, tag_mp4
 _KIND: Final = 21
 
 FORMAT = AudioFormat(
-    file_name="episode.m4a",
+    suffix=".m4a",
     mime_type=MIME_TYPE,
     codec=aac,
     tag=partial(tag_mp4, brand="M4A ", kind=_KIND),

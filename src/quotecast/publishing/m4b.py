@@ -9,7 +9,7 @@ from quotecast.publishing.mp4 import MIME_TYPE, aac, tag_mp4
 _KIND: Final = 2
 
 FORMAT = AudioFormat(
-    file_name="episode.m4b",
+    suffix=".m4b",
     mime_type=MIME_TYPE,
     codec=aac,
     tag=partial(tag_mp4, brand="M4B ", kind=_KIND),

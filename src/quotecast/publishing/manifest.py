@@ -6,24 +6,24 @@ It is a file of Podcasting 2.0 JSON chapters too: who looks for `chapters` takes
 import hashlib
 import json
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any, Final
 
+from quotecast import __version__
 from quotecast.model import (
     NARRATOR_ID,
     Article,
     AudioFile,
     Cast,
-    ChapterMark,
+    Episode,
     Line,
     Master,
-    Notice,
+    MusicPlacement,
     Omission,
+    Production,
     Script,
     Span,
     Speaker,
-    Take,
 )
 from quotecast.publishing.chapters import VERSION, chapter_entries
 from quotecast.timecode import frames_to_ms
@@ -31,83 +31,62 @@ from quotecast.timecode import frames_to_ms
 FILE_NAME: Final = "manifest.json"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Build:
-    """Hold what a build has made of an article; `spoken` and `takes` are by the lines' ids.
-
-    `is_corrected` tells that the episode first came out with another text, `recorded` when.
-    """
-
-    version: str
-    style: str
-    guid: str
-    article: Article
-    script: Script
-    cast: Cast
-    spoken: Mapping[str, str]
-    takes: Mapping[str, Take]
-    master: Master
-    chapters: tuple[ChapterMark, ...]
-    audio: tuple[AudioFile, ...]
-    notices: tuple[Notice, ...]
-    is_corrected: bool = False
-    recorded: str = ""
-
-
-def render_manifest(build: Build) -> bytes:
+def render_manifest(production: Production, episode: Episode, master: Master) -> bytes:
     """Return the whole file: UTF-8, keys sorted, indented, with a line end at its end.
 
     Raises:
         KeyError: a line has no take, placement or spoken text, or a speaker no voice.
     """
-    text = json.dumps(manifest(build), ensure_ascii=False, sort_keys=True, indent=2)
+    content = _manifest(production, episode, master)
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
     # A lone surrogate has no UTF-8; it can't come from a file, but from a library's caller.
     return (text + "\n").encode("utf-8", "replace")
 
 
-def manifest(build: Build) -> dict[str, Any]:
-    """Return what `render_manifest` prints. Times are in ms of the programme, unencoded."""
+def _manifest(production: Production, episode: Episode, master: Master) -> dict[str, Any]:
+    """Return what is printed. Times are in ms of the programme, unencoded."""
+    script = production.script
     return {
-        "quotecast": build.version,
-        "style": build.style,
-        "guid": build.guid,
-        "corrected": build.is_corrected,
-        "recorded": build.recorded,
-        "article": _article(build.article),
-        "speakers": list(_speakers(build.script, build.cast)),
-        "lines": list(_lines(build)),
-        "omissions": [_omission(item, build.article) for item in build.script.omissions],
-        "music": [
-            {
-                "path": placement.music.path.as_posix(),
-                "role": placement.music.role.value,
-                "start_ms": frames_to_ms(placement.start_frame, build.master.sample_rate_hz),
-                "end_ms": frames_to_ms(
-                    placement.start_frame + placement.frames, build.master.sample_rate_hz
-                ),
-            }
-            for placement in build.master.music
-        ],
+        "quotecast": __version__,
+        "style": script.style,
+        "guid": episode.guid,
+        "corrected": episode.is_corrected,
+        "recorded": episode.recorded,
+        "article": _article(production.article),
+        "speakers": list(_speakers(script, production.cast)),
+        "lines": list(_lines(production, master)),
+        "omissions": [_omission(item, production.article) for item in script.omissions],
+        "music": [_music(placement, master.sample_rate_hz) for placement in master.music],
         "version": VERSION,  # of the chapters
         "chapters": [
             {**entry, "start_ms": mark.start_ms, "end_ms": mark.end_ms}
-            for entry, mark in zip(chapter_entries(build.chapters), build.chapters, strict=True)
+            for entry, mark in zip(chapter_entries(episode.chapters), episode.chapters, strict=True)
         ],
-        "audio": [_audio(item) for item in build.audio],
+        "audio": [_audio(item) for item in episode.audio],
         "notices": [
             {
                 "kind": notice.kind,
                 "message": notice.message,
                 "origin": _pair(notice.origin) if notice.origin else None,
             }
-            for notice in build.notices
+            for notice in production.notices
         ],
+    }
+
+
+def _music(placement: MusicPlacement, rate_hz: int) -> dict[str, Any]:
+    end_frame = placement.start_frame + placement.frames
+    return {
+        "path": placement.music.path.as_posix(),
+        "role": placement.music.role.value,
+        "start_ms": frames_to_ms(placement.start_frame, rate_hz),
+        "end_ms": frames_to_ms(end_frame, rate_hz),
     }
 
 
 def _article(article: Article) -> dict[str, Any]:
     return {
-        "source": article.source,
+        "source": article.source.known_as,
         "address": article.address,
         "title": article.title,
         "byline": article.byline,
@@ -137,20 +116,20 @@ def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
         }
 
 
-def _lines(build: Build) -> Iterator[dict[str, Any]]:
-    placements = {placement.line_id: placement for placement in build.master.placements}
-    rate_hz = build.master.sample_rate_hz
-    for number, chapter in enumerate(build.script.chapters):
+def _lines(production: Production, master: Master) -> Iterator[dict[str, Any]]:
+    placements = {placement.line_id: placement for placement in master.placements}
+    rate_hz = master.sample_rate_hz
+    for number, chapter in enumerate(production.script.chapters):
         for line in chapter.lines():
             placement = placements[line.id]
             end_frame = placement.start_frame + placement.frames
             yield {
                 **_words(line),
-                "spoken": build.spoken[line.id],
+                "spoken": production.spoken[line.id].text,
                 "chapter": number,
                 "start_ms": frames_to_ms(placement.start_frame, rate_hz),
                 "end_ms": frames_to_ms(end_frame, rate_hz),
-                "take": build.takes[line.id].digest,
+                "take": production.takes[line.id].digest,
             }
 
 

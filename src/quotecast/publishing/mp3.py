@@ -22,4 +22,4 @@ def _codec(delivery: Delivery) -> Codec:
     )
 
 
-FORMAT = AudioFormat(file_name="episode.mp3", mime_type="audio/mpeg", codec=_codec, tag=write_tags)
+FORMAT = AudioFormat(suffix=".mp3", mime_type="audio/mpeg", codec=_codec, tag=write_tags)

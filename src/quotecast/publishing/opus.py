@@ -33,4 +33,4 @@ def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
         raise tagging_error(path, error) from error
 
 
-FORMAT = AudioFormat(file_name="episode.opus", mime_type="audio/ogg", codec=_codec, tag=_tag)
+FORMAT = AudioFormat(suffix=".opus", mime_type="audio/ogg", codec=_codec, tag=_tag)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from quotecast.model import AudioFile, ChapterMark, Loudness
+from quotecast.model import AudioFile, ChapterMark, Loudness, Source, source_known_as
 
 MANIFEST_FILE: Final = "manifest.json"
 _MOST: Final = 2**53  # what JSON numbers hold exactly
@@ -23,7 +23,7 @@ class PublishedEpisode:
     publisher: str | None
     published: str | None
     language: str
-    source: str
+    source: Source
     address: str | None = None
     text_sha256: str
     is_corrected: bool
@@ -59,7 +59,7 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
         publisher=_maybe(article["publisher"]),
         published=_maybe(article["published"]),
         language=_sign(article["language"]),
-        source=_text(article["source"]),
+        source=source_known_as(_text(article["source"])),
         address=_maybe(article.get("address")),
         text_sha256=_text(article["text_sha256"]),
         is_corrected=content.get("corrected") is True,

@@ -8,4 +8,4 @@ def _codec(_delivery: Delivery) -> Codec:
     return Codec(encoder=("-c:a", "pcm_s16le"), muxer="wav:rf64=auto")
 
 
-FORMAT = AudioFormat(file_name="episode.wav", mime_type="audio/wav", codec=_codec, tag=write_chunk)
+FORMAT = AudioFormat(suffix=".wav", mime_type="audio/wav", codec=_codec, tag=write_chunk)

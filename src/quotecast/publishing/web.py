@@ -61,7 +61,7 @@ def render(episode: Episode) -> bytes:
         date=_written_date(date_of(episode.published)),
         direction="rtl" if episode.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr",
         is_english=episode.language.lower().split("-")[0] == "en",
-        source=_source(episode.source),
+        source=_source(episode.source.address),
         cover=quote(one_line(episode.cover.name)),
         sounds=_sounds(episode),
         voices=list(voices.values()),
@@ -177,10 +177,10 @@ def _written_date(day: str) -> str:
     return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"
 
 
-def _source(source: str) -> _Address | None:
+def _source(address: str | None) -> _Address | None:
     """Return where the article can be read, if it is on the web."""
     try:
-        parts = urlsplit(one_line(source))
+        parts = urlsplit(one_line(address or ""))
     except ValueError:
         return None
     if parts.scheme not in {"http", "https"} or not parts.hostname:

@@ -1,6 +1,5 @@
 """Read a source into an Article: a file, standard input or an address on the web."""
 
-from quotecast.reading.files import STANDARD_INPUT
 from quotecast.reading.original import Original, ReadingLimits
 from quotecast.reading.readers import (
     READERS,
@@ -14,7 +13,6 @@ from quotecast.slug import slug_of
 
 __all__ = [
     "READERS",
-    "STANDARD_INPUT",
     "Original",
     "Reader",
     "ReadingLimits",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from quotecast.model import Article, BlockKind
+from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.dates import find_date
 from quotecast.reading.detection import guess_language
@@ -31,7 +31,7 @@ class Masthead:
     address: str | None = None
 
 
-def compose(parts: Iterable[Part], *, masthead: Masthead, source: str) -> Article | None:
+def compose(parts: Iterable[Part], *, masthead: Masthead, source: Source) -> Article | None:
     """Return the article that `parts` form, None where they hold no words of a story.
 
     A title from outside the text stands first; the same words a second time near the top

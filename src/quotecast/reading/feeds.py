@@ -19,12 +19,12 @@ def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
     """
     # A stream: of bytes feedparser would first try whether a file has that name.
     feed = feedparser.parse(io.BytesIO(original.data), sanitize_html=False)
-    base = original.source if "://" in original.source else ""
+    base = original.source.address or ""
     links = [_address(base, entry.get("link")) for entry in feed.get("entries", ())]
     found = tuple(dict.fromkeys(link for link in links if link))
     if not found:
         raise SourceError(
-            f"{original.name} is a feed that lists no article with an address",
+            f"{original.source} is a feed that lists no article with an address",
             "Check it in a feed reader, or give the articles themselves",
         )
     return found, links.count(None)

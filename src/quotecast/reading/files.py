@@ -5,48 +5,49 @@ from pathlib import Path
 from typing import BinaryIO
 
 from quotecast.errors import SourceError
+from quotecast.model import Source
 from quotecast.reading.original import Original, ReadingLimits
 
-STANDARD_INPUT = "-"
 
-
-def read_file(source: str, limits: ReadingLimits) -> Original:
+def read_file(source: Source, limits: ReadingLimits) -> Original:
     """Return the bytes of the file at a path.
 
     Raises:
         SourceError: the file isn't there, is a folder, may not be read or is too large, which
             is found out before anything is read where the system tells a size.
     """
-    path = Path(source)
-    if not _is_unicode(source):
-        raise SourceError(f"the name of {source!r} isn't Unicode", "Rename the file")
+    name, path = source.name, Path(source.place)
+    if not _is_unicode(name):
+        raise SourceError(f"the name of {name!r} isn't Unicode", "Rename the file")
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise SourceError(f"{source or '.'} is a folder", "Give one article file of it")
+            raise SourceError(f"{name or '.'} is a folder", "Give one article file of it")
         if size > limits.max_bytes:
-            raise too_large(source, limits)
+            raise too_large(name, limits)
         with path.open("rb") as stream:
             data = stream.read(limits.max_bytes + 1)
     except FileNotFoundError as error:
         hint = "Check the spelling and the folder you are in"
-        raise SourceError(f"there is no file {source}", hint) from error
+        raise SourceError(f"there is no file {name}", hint) from error
     except PermissionError as error:
         hint = "Change its permissions or copy it to a folder of yours"
-        raise SourceError(f"{source} may not be read", hint) from error
+        raise SourceError(f"{name} may not be read", hint) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         hint = "Check the name and the disk"
-        raise SourceError(f"{source!r} can't be read ({error})", hint) from error
-    return Original(data=_within(data, source, limits), source=source, name=source)
+        raise SourceError(f"{name!r} can't be read ({error})", hint) from error
+    return Original(data=_within(data, name, limits), source=source)
 
 
-def read_standard_input(stream: BinaryIO | None, limits: ReadingLimits) -> Original:
+def read_standard_input(
+    source: Source, limits: ReadingLimits, stream: BinaryIO | None = None
+) -> Original:
     """Return what standard input, or the stream given in its place, holds.
 
     Raises:
         SourceError: it holds nothing, holds too much, or can't be read.
     """
-    name = "standard input"
+    name = str(source)
     if stream is None and sys.stdin is None:
         raise SourceError(f"{name} is closed", "Pipe an article into the command, or give a file")
     try:
@@ -56,7 +57,7 @@ def read_standard_input(stream: BinaryIO | None, limits: ReadingLimits) -> Origi
     if not data:
         hint = "Pipe an article into the command, or give a file"
         raise SourceError(f"{name} is empty", hint)
-    return Original(data=_within(data, name, limits), source=STANDARD_INPUT, name=name)
+    return Original(data=_within(data, name, limits), source=source)
 
 
 def _is_unicode(name: str) -> bool:

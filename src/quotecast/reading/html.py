@@ -54,7 +54,7 @@ def read(original: Original) -> Article:
     Raises:
         SourceError: the bytes aren't text, or no article is found in the page.
     """
-    markup = decode(original.data, name=original.name, charset=_charset_of(original))
+    markup = decode(original.data, name=str(original.source), charset=_charset_of(original))
     document = _extract(markup)
     page = _parse(markup)
     article = None
@@ -64,7 +64,7 @@ def read(original: Original) -> Article:
         article = compose(parts, masthead=masthead_of(page, document), source=original.source)
     if article is None or _story_length(article) < _SHORTEST_STORY:
         raise SourceError(
-            f"no article text was found in {original.name}",
+            f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
     return article

@@ -48,7 +48,7 @@ def read(original: Original) -> Article:
     Raises:
         SourceError: the bytes aren't text or hold no words.
     """
-    markup = decode(original.data, name=original.name, charset=original.charset)
+    markup = decode(original.data, name=str(original.source), charset=original.charset)
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     entries, notes, body = _split_front_matter(markup)
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
@@ -57,7 +57,7 @@ def read(original: Original) -> Article:
         parts.insert(0, Part(kind=BlockKind.BYLINE, text=notes))
     article = compose(parts, masthead=_masthead_of(entries), source=original.source)
     if article is None:
-        raise SourceError(f"{original.name} holds no words", "Give a file that holds an article")
+        raise SourceError(f"{original.source} holds no words", "Give a file that holds an article")
     return article
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from quotecast.model import Source
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingLimits:
@@ -21,13 +23,11 @@ class ReadingLimits:
 class Original:
     """Hold the bytes of a source.
 
-    `source` is what `Article.source` becomes, `name` what a message calls it. `media_type`
-    (lower case, without parameters) and `charset` are what a server says, None where
-    nobody says anything.
+    `media_type` (lower case, without parameters) and `charset` are what a server says, None
+    where nobody says anything.
     """
 
     data: bytes
-    source: str
-    name: str
+    source: Source
     media_type: str | None = None
     charset: str | None = None

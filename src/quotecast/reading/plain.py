@@ -34,7 +34,7 @@ def read(original: Original) -> Article:
     Raises:
         SourceError: the bytes aren't text or hold nothing but white space.
     """
-    text = decode(original.data, name=original.name, charset=original.charset)
+    text = decode(original.data, name=str(original.source), charset=original.charset)
     pieces = [_piece(text, span) for span in cut_paragraphs(text)]
     language = guess_language(text)
     kinds = _kinds_of(pieces, language)

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from quotecast.errors import SourceError
-from quotecast.model import Article
-from quotecast.reading.files import STANDARD_INPUT, read_file, read_standard_input
+from quotecast.model import Article, Source, SourceKind
+from quotecast.reading.files import read_file, read_standard_input
 from quotecast.reading.original import Original, ReadingLimits
 
 
@@ -64,17 +64,16 @@ _FEED_SIGNS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
-_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SNIFFED_BYTES = 4096
 
 
 def read_article(
-    source: str,
+    source: Source,
     *,
     limits: ReadingLimits = ReadingLimits(),  # noqa: B008 - a frozen value
     stdin: BinaryIO | None = None,
 ) -> Article:
-    """Read the article at a path, an http or https address, or `-` for standard input.
+    """Read the article of a file, an http or https address, or standard input.
 
     `stdin` is read instead of the process's standard input.
 
@@ -92,32 +91,32 @@ def article_of(original: Original) -> Article:
     """
     if is_feed(original):
         raise SourceError(
-            f"{original.name} is a feed, which lists articles and is none",
+            f"{original.source} is a feed, which lists articles and is none",
             "Make their episodes with: quotecast build",
         )
     reader = importlib.import_module(READERS[_choose(original)].module)
     return cast("Callable[[Original], Article]", reader.read)(original)
 
 
-def read_original(source: str, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:
+def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:
     """Return the bytes of a source; see `read_article`.
 
     Raises:
         SourceError: the source can't be had, or is too large.
     """
-    if source == STANDARD_INPUT:
-        return read_standard_input(stdin, limits)
-    address = _ADDRESS.match(source)
-    if address is None:
+    if source.kind is SourceKind.STANDARD_INPUT:
+        return read_standard_input(source, limits, stdin)
+    if source.address is None:
         return read_file(source, limits)
-    if address["scheme"].lower() not in {"http", "https"}:
+    scheme = source.address.partition(":")[0]
+    if scheme.lower() not in {"http", "https"}:
         raise SourceError(
-            f"addresses that begin with {address['scheme']}:// aren't read",
+            f"addresses that begin with {scheme}:// aren't read",
             "Give a path, or an http or https address",
         )
     from quotecast.reading.web import fetch  # noqa: PLC0415 - a file needs no web client
 
-    return fetch(source, limits)
+    return fetch(source.address, limits)
 
 
 def is_feed(original: Original) -> bool:
@@ -152,8 +151,9 @@ def _head_of(original: Original) -> str:
 
 
 def _suffix_of(original: Original) -> str:
-    if _ADDRESS.match(original.source):
-        path = original.source.partition("#")[0].partition("?")[0]
+    path = original.source.known_as
+    if original.source.address is not None:
+        path = path.partition("#")[0].partition("?")[0]
     else:
-        path = original.source.replace("\\", "/")
+        path = path.replace("\\", "/")
     return PurePosixPath(path).suffix.lower()

@@ -11,6 +11,7 @@ from urllib3.exceptions import HTTPError, LocationParseError
 
 from quotecast import __version__
 from quotecast.errors import SourceError
+from quotecast.model import source_named
 from quotecast.reading.files import too_large
 from quotecast.reading.guard import (
     Deadline,
@@ -166,9 +167,8 @@ def _read(
             raise too_large(name, limits)
     if deadline.is_over:  # a connection that was cut ends like an answer without a length
         raise _too_slow(name, limits)
-    return Original(
-        data=bytes(data), source=name, name=name, media_type=media_type, charset=charset
-    )
+    source = source_named(name)
+    return Original(data=bytes(data), source=source, media_type=media_type, charset=charset)
 
 
 def _content_type(header: str) -> tuple[str | None, str | None]:

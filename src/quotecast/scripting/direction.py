@@ -1,18 +1,10 @@
 """How a script is to be written."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from quotecast.languages.base import Language
-from quotecast.model import Quotation, QuotationKind, Style
+from quotecast.model import Fragments, Quotation, QuotationKind, Style
 from quotecast.settings import PauseSettings
-
-
-class Fragments(StrEnum):
-    """Say who reads a fragment that is quoted inside the writer's sentence."""
-
-    NARRATED = "narrated"
-    VOICED = "voiced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from quotecast.model import (
     Notice,
     Script,
     Segment,
+    Source,
     Span,
 )
 from quotecast.scripting.coverage import omissions
@@ -36,7 +37,7 @@ class Manuscript:
     byline: str | None
     publisher: str | None
     published: str | None
-    source: str
+    source: Source
     digest: str
     script: Script
     notices: tuple[Notice, ...] = ()

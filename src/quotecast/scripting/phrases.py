@@ -67,7 +67,7 @@ def source_credit(article: Article) -> str:
 
 def source_name(article: Article) -> str:
     """Name who published an article, or else wrote it; empty when nobody is known."""
-    address = article.source.partition("://")[2].partition("/")[0]
+    address = (article.source.address or "").partition("://")[2].partition("/")[0]
     return article.publisher or address.removeprefix("www.") or article.byline or ""
 
 

@@ -7,8 +7,6 @@ from pathlib import Path
 from quotecast.errors import ScriptError
 from quotecast.files import output_error, write_atomically
 
-SUFFIX = ".fountain"
-
 _SEAL = re.compile(r"^Revision: ([0-9a-f]{64})\n", re.MULTILINE)
 _LONGEST_BYTES = 50_000_000
 

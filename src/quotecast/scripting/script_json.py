@@ -48,7 +48,7 @@ def render_script(article: Article, script: Script, notices: Sequence[Notice]) -
 def _article(article: Article) -> dict[str, Any]:
     return {
         "id": article.id,
-        "source": article.source,
+        "source": article.source.known_as,
         "title": article.title,
         "byline": article.byline,
         "publisher": article.publisher,

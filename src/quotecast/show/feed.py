@@ -26,7 +26,7 @@ from quotecast.publishing.feed import (
 from quotecast.publishing.index_page import INDEX_FILE, render_index
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
 from quotecast.settings import SETTINGS_FILE, Settings
-from quotecast.show.identity import OUTPUT
+from quotecast.show.places import OUTPUT
 
 GUID_FILE = "feed.toml"
 _ARTWORK_PX = 3000

@@ -1,127 +1,192 @@
-"""Tell which episode an article is: it keeps its folder, and so its guid, whatever is edited in it."""
+"""Tell which episode an article is: one table of rules says when two articles are the same.
+
+An episode keeps its folder and its guid for life, whatever is edited in its article.
+"""
 
 import hashlib
 import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from quotecast.model import Article
+from quotecast.model import Article, Source, SourceKind, source_known_as
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
-from quotecast.reading import STANDARD_INPUT
 from quotecast.scripting.fountain.reader import title_page
 from quotecast.scripting.manuscript import text_digest
-from quotecast.scripting.script_files import SUFFIX
+from quotecast.show.places import ARTICLE_FILE, OUTPUT, script_path
 from quotecast.show.records import RECORDS, Record, read_record, write_record
 from quotecast.slug import slug_of, slug_with
 
-OUTPUT: Final = "output"
-ARTICLE_FILE: Final = "article.txt"
-
 _SHINGLE: Final = 5  # words
 _ALIKE: Final = 0.3  # share of the shorter text's shingles that the other has as well
-
-
 # What a folder of episodes holds besides them, under names that a title may have too.
 _RESERVED: Final = frozenset({"runs"})
 
 
-def keys_of(article: Article) -> tuple[str, ...]:
-    """Return digests of what makes another article the same: its text, or its canonical address."""
-    address = article.address or (article.source if "://" in article.source else None)
-    text = text_digest(article.text)
-    if address is None:
-        return (_key(text),)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What is known of an article when it is compared; `text` is None where it isn't at hand."""
+
+    source: Source
+    address: str | None
+    title: str
+    text_sha256: str
+    text: str | None
+
+    @property
+    def page(self) -> str | None:
+        """Its canonical address, or else the one it was fetched from."""
+        return self.address or self.source.address
+
+
+class Sameness(StrEnum):
+    """Why two articles are the same."""
+
+    TEXT = "the same text"
+    PAGE = "the same page under the same headline"
+    ADDRESS = "fetched from the same address"
+    FILE = "the same file, much of whose text is the same"
+    MOVED = "the same page, much of whose text is the same"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """Two articles are the same that have the same key; None has none.
+
+    `wants_likeness`: much of their texts has to be the same too. A `today.txt` written anew every
+    day is another article, and so is another one under a home page's address.
+    """
+
+    sameness: Sameness
+    key: Callable[[Facts], str | None]
+    wants_likeness: bool = False
+
+
+def _text(facts: Facts) -> str | None:
+    # A brief of one article holds that article's text, and is another programme.
+    is_brief = facts.source.kind is SourceKind.BRIEF
+    return f"{is_brief} {facts.text_sha256}" if facts.text_sha256 else None
+
+
+def _page_and_title(facts: Facts) -> str | None:
     # Pages that all name the home page as their address are told apart by their titles.
-    return _key(text), _key(f"{address} {slug_of(article.title)}")
+    return f"{facts.page} {slug_of(facts.title)}" if facts.page else None
 
 
-def _key(words: str) -> str:
-    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _file(facts: Facts) -> str | None:
+    # Standard input has no name of its own: only the same text is the same article.
+    has_name = facts.source.kind not in (SourceKind.STANDARD_INPUT, SourceKind.ADDRESS)
+    return facts.source.known_as if has_name else None
+
+
+RULES: Final = (
+    _Rule(sameness=Sameness.TEXT, key=_text),
+    _Rule(sameness=Sameness.PAGE, key=_page_and_title),
+    _Rule(sameness=Sameness.ADDRESS, key=lambda facts: facts.source.address),
+    _Rule(sameness=Sameness.FILE, key=_file, wants_likeness=True),
+    _Rule(sameness=Sameness.MOVED, key=lambda facts: facts.page, wants_likeness=True),
+)
+
+
+def facts_of(article: Article) -> Facts:
+    """Return what identity looks at in an article."""
+    return Facts(
+        source=article.source,
+        address=article.address,
+        title=article.title,
+        text_sha256=text_digest(article.text),
+        text=article.text,
+    )
+
+
+def sameness(one: Facts, other: Facts) -> Sameness | None:
+    """Return why two articles are the same, by the first rule that says so; None: they aren't."""
+    for rule in RULES:
+        key = rule.key(one)
+        if key is None or key != rule.key(other):
+            continue
+        if not rule.wants_likeness or _are_alike(one.text, other.text):
+            return rule.sameness
+    return None
+
+
+def keys_of(article: Article) -> tuple[str, ...]:
+    """Return digests for the rules that need no text: articles that share one are the same."""
+    facts = facts_of(article)
+    keys = ((rule, rule.key(facts)) for rule in RULES if not rule.wants_likeness)
+    return tuple(_digest(f"{rule.sameness}: {key}") for rule, key in keys if key is not None)
 
 
 class Identities:
-    """Give articles their ids; none is given to two articles of one run."""
+    """Give articles their ids: none is given to two articles of one run."""
 
     def __init__(self, show: Path) -> None:
         """Look at a show; where its records are lost, they are written anew from the manifests."""
         self._show = show
         self._taken: set[str] = set()
+        self._keys: dict[bytes, str] = {}
         if not (show / OUTPUT / RECORDS).exists():
             _restore_records(show / OUTPUT)
 
+    def id_in_run(self, keys: tuple[str, ...]) -> str | None:
+        """Return the id that an article of this run with one of these keys has, None for no such."""
+        known = (self._keys.get(bytes.fromhex(key)) for key in keys)
+        return next((slug for slug in known if slug is not None), None)
+
     def own_id(self, article: Article) -> str:
-        """Return the id that the article has already, or one that no different article has.
-
-        A file whose text became quite another article (a `today.txt`, written anew every day) is
-        another article.
-        """
+        """Return the id that the article has already, or one that no other article has."""
         # What a run writes of one article must not decide what becomes of another.
-        kept = self._kept_id(article)
-        slug = kept if kept and kept not in self._taken else self._free_id(article)
-        if slug in self._taken:
-            slug = _apart(article)
-        self._taken.add(slug)
-        return slug
+        facts = facts_of(article)
+        kept = (slug for slug in self._kept_ids(article) if self._occupants(slug))
+        for slug in (*kept, *_new_ids(article)):
+            is_free = slug not in self._taken and slug not in _RESERVED
+            if is_free and all(sameness(facts, one) for one in self._occupants(slug)):
+                return slug
+        raise AssertionError("the last new id is made of the text itself")
 
-    def take(self, article_id: str) -> None:
-        """Let no other article have an id: its episode is kept."""
+    def take(self, article_id: str, keys: tuple[str, ...] = ()) -> None:
+        """Let no other article of this run have an id; those with the same keys are the same."""
         self._taken.add(article_id)
+        for key in keys:
+            self._keys.setdefault(bytes.fromhex(key), article_id)
 
     def is_taken(self, article_id: str) -> bool:
-        """Tell whether an article of this run has an id."""
+        """Return whether an article of this run has an id."""
         return article_id in self._taken
 
-    def release(self, article_id: str) -> None:
+    def release(self, article_id: str, keys: tuple[str, ...] = ()) -> None:
         """Let an id be given again: its episode can't be made."""
         self._taken.discard(article_id)
+        for key in keys:
+            self._keys.pop(bytes.fromhex(key), None)
 
-    def _kept_id(self, article: Article) -> str | None:
-        names = [article.source, *([article.address] if article.address else [])]
-        for name in names:
-            record = read_record(self._show / OUTPUT, name) if name != STANDARD_INPUT else None
-            if record is not None and self._is_still(article, record.slug):
-                return record.slug
-        return None
+    def _kept_ids(self, article: Article) -> Iterator[str]:
+        is_input = article.source.kind is SourceKind.STANDARD_INPUT
+        for name in ("" if is_input else article.source.known_as, article.address):
+            record = read_record(self._show / OUTPUT, name) if name else None
+            if record is not None:
+                yield record.slug
 
-    def _is_still(self, article: Article, slug: str) -> bool:
-        """Tell whether an episode is of this article, whatever was edited in it."""
-        known = read_episode(self._show / OUTPUT / slug)
-        if known is None:
-            return False
-        is_page = "://" in article.source and known.source == article.source
-        return is_page or _is_alike(_text_of(self._show / OUTPUT / slug), article.text)
-
-    def _free_id(self, article: Article) -> str:
-        digest = text_digest(article.text)
-        names = {article.source, article.address} - {None, STANDARD_INPUT}
-        if article.id in _RESERVED:
-            return _apart(article)
-        for source, known_digest in (
-            _known_episode(self._show, article.id),
-            _known_script(self._show, article.id),
-        ):
-            if not known_digest or known_digest == digest:
-                continue
-            if source not in names:
-                return _apart(article)
-            if not self._may_be_edited(article):
-                return slug_with(article.id, digest)
-        return article.id
-
-    def _may_be_edited(self, article: Article) -> bool:
-        """Tell whether an article may be the one that has its id and its source already."""
-        text = _text_of(self._show / OUTPUT / article.id)
-        return not text or "://" in article.source or _is_alike(text, article.text)
+    def _occupants(self, slug: str) -> list[Facts]:
+        """Return what is known of the articles whose episode or script has a name."""
+        found = (_episode_facts(self._show / OUTPUT / slug), _script_facts(self._show, slug))
+        return [facts for facts in found if facts is not None]
 
 
-def _apart(article: Article) -> str:
-    """Return an id that tells an article from others of its title."""
-    # Standard input has no name of its own: only the same text is the same article.
-    has_name = article.source != STANDARD_INPUT
-    return slug_with(article.id, article.source if has_name else text_digest(article.text))
+def _new_ids(article: Article) -> Iterator[str]:
+    yield article.id
+    if article.source.kind is not SourceKind.STANDARD_INPUT:
+        yield slug_with(article.id, article.source.known_as)
+    yield slug_with(article.id, text_digest(article.text))
+    yield slug_with(article.id, f"{article.source.known_as} {text_digest(article.text)}")
 
 
-def _is_alike(text: str, other: str) -> bool:
+def _are_alike(text: str | None, other: str | None) -> bool:
+    """Return whether much of two texts is the same; of one that isn't at hand, it may be."""
+    if text is None or other is None:
+        return True
     left, right = _shingles(text), _shingles(other)
     return len(left & right) >= _ALIKE * max(1, min(len(left), len(right)))
 
@@ -131,38 +196,53 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
 
 
-def _text_of(folder: Path) -> str:
+def _digest(words: str) -> str:
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _episode_facts(folder: Path) -> Facts | None:
+    """Return what a manifest tells, also one that is no episode's that could be published."""
+    try:
+        article = json.loads((folder / MANIFEST_FILE).read_bytes())["article"]
+        address = article.get("address")
+        return Facts(
+            source=source_known_as(str(article["source"])),
+            address=None if address is None else str(address),
+            title=str(article.get("title")),
+            text_sha256=str(article["text_sha256"]),
+            text=_text_of(folder),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _text_of(folder: Path) -> str | None:
     try:
         return (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
-        return ""
+        return None
+
+
+def _script_facts(show: Path, slug: str) -> Facts | None:
+    try:
+        content = script_path(show, slug).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    known, _ = title_page(content)
+    if not known.get("digest"):
+        return None
+    return Facts(
+        source=source_known_as(known.get("source", "")),
+        address=None,
+        title=known.get("title", ""),
+        text_sha256=known["digest"],
+        text=None,
+    )
 
 
 def _restore_records(output: Path) -> None:
     """Record whose the episodes are, by their articles' sources and addresses, and nothing else."""
     for path in sorted(output.glob(f"*/{MANIFEST_FILE}")):
         episode = read_episode(path.parent)
-        for name in {episode.source, episode.address} - {None} if episode else ():
-            record = Record(
-                source=str(name), slug=path.parent.name, inputs="", speakers={}, files={}, keys=()
-            )
-            write_record(output, record)
-
-
-def _known_episode(show: Path, slug: str) -> tuple[str, str]:
-    """Return the source and the text's digest of the episode there; empty where there is none."""
-    try:
-        known = json.loads((show / OUTPUT / slug / MANIFEST_FILE).read_bytes())["article"]
-        return str(known["source"]), str(known["text_sha256"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return "", ""
-
-
-def _known_script(show: Path, slug: str) -> tuple[str, str]:
-    """Return the same of the script there."""
-    try:
-        content = (show / "scripts" / f"{slug}{SUFFIX}").read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return "", ""
-    facts, _ = title_page(content)
-    return facts.get("source", ""), facts.get("digest", "")
+        for name in {episode.source.known_as, episode.address} - {None} if episode else ():
+            write_record(output, Record(source=str(name), slug=path.parent.name))

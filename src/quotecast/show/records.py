@@ -5,11 +5,12 @@ and files are as they were needn't be made again, and a source keeps its episode
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
+
+import msgspec
 
 from quotecast.files import write_atomically
 from quotecast.model import Notice
@@ -19,39 +20,42 @@ RECORDS: Final = ".records"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """Hold what is known of a source's episode.
+    """What is known of a source's episode.
 
-    `slug` is its folder's name. `inputs` is a digest of all it was made of but the cast, `speakers`
-    the voices of the register by speaker id. `files` are digests (SHA-256) by path in the show,
-    `keys` those of what makes another article the same (see `identity.keys_of`).
+    `slug` is its folder's name, `order` the id of the order it was made for. `inputs` is a digest of
+    all it was made of but the cast, `speakers` the voices of the register by speaker id. `files` are
+    digests (SHA-256) by path in the show, `keys` those of what makes another article the same (see
+    `identity.keys_of`).
+
+    Raises:
+        ValueError: `slug` is no name of a folder, or a file isn't one of the show.
     """
 
     source: str
     slug: str
-    inputs: str
-    speakers: Mapping[str, str]
-    files: Mapping[str, str]
-    keys: tuple[str, ...]
+    order: str = ""
+    inputs: str = ""
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+
+    def __post_init__(self) -> None:
+        if Path(self.slug).name != self.slug or self.slug in ("", ".", ".."):
+            raise ValueError("no name of a folder")
+        places = [PurePosixPath(name) for name in self.files]
+        if any(place.is_absolute() or ".." in place.parts for place in places):
+            raise ValueError("no place in the show")
+        for key in self.keys:
+            bytes.fromhex(key)
 
 
 def read_record(output: Path, source: str) -> Record | None:
     """Return what is known of a source; None where nothing is, or the record is damaged."""
     try:
-        content = json.loads(_path(output, source).read_bytes())
-        record = Record(
-            source=_text(content["source"]),
-            slug=_name(content["slug"]),
-            inputs=_text(content["inputs"]),
-            speakers={_text(who): _text(voice) for who, voice in content["speakers"].items()},
-            files={_place(name): _text(digest) for name, digest in content["files"].items()},
-            keys=tuple(_digest(key) for key in content["keys"]),
-            notices=tuple(
-                Notice(kind=_text(one["kind"]), message=_text(one["message"]))
-                for one in content["notices"]
-            ),
-        )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        content = _path(output, source).read_bytes()
+        record = msgspec.json.decode(content, type=Record)
+    except (OSError, ValueError, RecursionError):  # msgspec raises ValueErrors
         return None
     return record if record.source == source else None
 
@@ -62,12 +66,8 @@ def write_record(output: Path, record: Record) -> None:
     Raises:
         OutputError: the file can't be written.
     """
-    content = asdict(record)
-    content["notices"] = [
-        {"kind": notice.kind, "message": notice.message} for notice in record.notices
-    ]
-    text = json.dumps(content, ensure_ascii=True, sort_keys=True)
-    write_atomically(_path(output, record.source), text.encode("ascii"))
+    content = msgspec.json.encode(record, order="sorted")
+    write_atomically(_path(output, record.source), content)
 
 
 def digests_of(show: Path, paths: Iterable[Path]) -> dict[str, str]:
@@ -76,7 +76,7 @@ def digests_of(show: Path, paths: Iterable[Path]) -> dict[str, str]:
 
 
 def is_whole(show: Path, record: Record) -> bool:
-    """Tell whether every file of the episode holds what was written."""
+    """Return whether every file of the episode holds what was written."""
     return bool(record.files) and all(
         digest and _file_digest(show / name) == digest for name, digest in record.files.items()
     )
@@ -93,27 +93,3 @@ def _file_digest(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no text")
-    return value
-
-
-def _name(value: object) -> str:
-    name = _text(value)
-    if Path(name).name != name or name in ("", ".", ".."):
-        raise ValueError("no name of a folder")
-    return name
-
-
-def _place(value: object) -> str:
-    place = PurePosixPath(_text(value))
-    if place.is_absolute() or ".." in place.parts:
-        raise ValueError("no place in the show")
-    return str(place)
-
-
-def _digest(value: object) -> str:
-    return bytes.fromhex(_text(value)).hex()

@@ -2,21 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, ClassVar, Protocol, TypeAlias
 
-from quotecast.errors import EngineError
+from quotecast.errors import EngineError, QuotecastError
 from quotecast.model import Pronunciation, Voice, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EngineTools:
-    """Choose the libraries an engine loads.
-
-    `espeak` is `bundled` (from the espeakng-loader wheel), `system`, the path of a library,
-    or `none`: no espeak at all, but the voices of Windows (SAPI 5) or macOS (NSSpeechSynthesizer).
-    """
-
-    espeak: str = "bundled"
+class EngineSettings:
+    """What a show may set for an engine, in its table `[voices.NAME]`; an engine adds its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +37,66 @@ class Utterance:
         return "".join((*parts, self.text[end:]))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Ask for one line, to be written to `path`.
+
+    Only when nobody is left to see its time pass does the worker's own alarm ring, after `limit_s`.
+    """
+
+    utterance: Utterance
+    path: Path
+    limit_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """The engine is open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The line is written; its words start there."""
+
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crashed:
+    """The child that spoke the line ended with this status."""
+
+    status: int
+
+
+Answer: TypeAlias = Ready | Spoken | Crashed | QuotecastError
+
+
 class Engine(Protocol):
     """Speak sentences into files.
 
-    An engine is made without arguments, and its module is imported, without its dependency:
-    `open` loads that. It lives in a worker process of its own, is opened there once, and gets one
-    call at a time.
+    An engine is made, and its module imported, without its dependency: `open` loads that. It lives
+    in a worker process of its own, is opened there once, and gets one call at a time. `Settings` is
+    the type of its settings, each with a default.
     """
+
+    Settings: ClassVar[type[EngineSettings]]
+
+    def __init__(self, settings: Any) -> None:
+        """Take its settings, of its own type."""
 
     @property
     def forks(self) -> bool:
-        """Tell whether the worker has to fork for every line.
+        """Whether the worker has to fork for every line; known once the engine is open.
 
         An engine that keeps a state from line to line says yes: then each line is spoken by a
         child of the freshly opened engine, and the take is a pure function of text and voice.
         """
 
-    def version(self, tools: EngineTools) -> str:
+    @property
+    def repeats(self) -> bool:
+        """Whether the same text in the same voice gives the same bytes, on one machine."""
+
+    def version(self) -> str:
         """Name all that decides how a take sounds; it is part of every take's address.
 
         Works without `open`, and is cheap.
@@ -68,10 +105,19 @@ class Engine(Protocol):
             EngineMissingError: the dependency isn't installed.
         """
 
-    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:
-        """Tell whether this voice says an utterance's pronunciations; works without `open`."""
+    def takes_ipa(self, voice: Voice) -> bool:
+        """Return whether this voice says an utterance's pronunciations; works without `open`."""
 
-    def open(self, tools: EngineTools) -> None:
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return other voices made of this one, clearly different from it; works without `open`.
+
+        The id of each is that of the voice, `~` and a mark of the variant's own.
+        """
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return the variant of a voice with this mark, None where there is none."""
+
+    def open(self) -> None:
         """Load the dependency.
 
         Raises:

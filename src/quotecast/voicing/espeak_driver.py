@@ -45,7 +45,7 @@ _INSTALL = "Install it with: pip install espeakng-loader"
 def install(espeak: str) -> str:
     """Load espeak and plug the driver into pyttsx3; return the name to give to `pyttsx3.init`.
 
-    `espeak` is `bundled`, `system` or a path, as in `EngineTools`. A process loads one espeak only.
+    `espeak` is `bundled`, `system` or a path, as in `Pyttsx3Settings`. A process loads one espeak only.
 
     Raises:
         EngineMissingError: pyttsx3 or espeak isn't installed.
@@ -240,7 +240,11 @@ def _library(espeak: str) -> ctypes.CDLL:
             return ctypes.CDLL(path)
         except OSError:
             continue
-    hint = _INSTALL if espeak == "bundled" else "Install espeak-ng, or set tools.espeak to bundled"
+    hint = (
+        _INSTALL
+        if espeak == "bundled"
+        else 'Install espeak-ng, or set espeak = "bundled" under [voices.pyttsx3]'
+    )
     raise EngineMissingError(f"There is no espeak library ({espeak})", hint)
 
 

@@ -34,7 +34,8 @@ def driver_name() -> str:
         return _DRIVERS[sys.platform]
     except KeyError as error:
         raise EngineMissingError(
-            "This system has no voices but espeak's", "Set tools.espeak to bundled or system"
+            "This system has no voices but espeak's",
+            'Set espeak = "bundled" under [voices.pyttsx3] in show.toml',
         ) from error
 
 

@@ -9,13 +9,13 @@ from itertools import count
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
-from quotecast import errors
+from quotecast.child_process import ChildProcess
 from quotecast.errors import EngineError, OutputError, QuotecastError
 from quotecast.model import Take, Word
-from quotecast.voicing.base import EngineTools, Utterance, require_words
-from quotecast.voicing.booth import Answer, Booth
+from quotecast.voicing import EngineChoice
+from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, require_words
 from quotecast.voicing.patience import Pace, Patience
 from quotecast.voicing.verification import verify_take
 
@@ -23,6 +23,9 @@ from quotecast.voicing.verification import verify_take
 _CHARACTERS_PER_WORKER = 3000
 _RETRIES = 2
 _POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
+_ALARM_S = 1.0  # what a worker waits longer than the pool before it ends itself
+_LEAVE_S = 1.0
+_WORKER: Final = "quotecast.voicing.worker"
 _HINT = "Try again; if it stays so, reword the line or choose another voice"
 
 
@@ -51,6 +54,20 @@ class _Line:
         return f"“{text}”" if len(text) <= 60 else f"“{text[:60].rsplit(' ', 1)[0]} …”"
 
 
+@dataclass(slots=True, kw_only=True, eq=False)
+class _Worker:
+    """A child process, and when its answer must have come, on the monotonic clock."""
+
+    deadline: float
+    child: ChildProcess
+
+    def last_words(self) -> str:
+        """Return how it ended, and the end of what it wrote to stderr."""
+        status = self.child.status or 0
+        ended = f"by signal {-status}" if status < 0 else f"with status {status}"
+        return f"ended {ended} ({self.child.last_words()})"
+
+
 class EnginePool:
     """Record utterances with an engine in up to `workers` processes.
 
@@ -61,20 +78,18 @@ class EnginePool:
     def __init__(
         self,
         *,
-        engine: str,
-        tools: EngineTools,
+        engine: EngineChoice,
         workers: int,
         patience: Patience | None = None,
     ) -> None:
-        self._engine = engine
-        self._tools = tools
+        self.engine = engine
         self._workers = max(1, workers)
         self._patience = patience or Patience()
-        self._answers: SimpleQueue[Answer] = SimpleQueue()
+        self._answers: SimpleQueue[tuple[_Worker, Any]] = SimpleQueue()
         self._waiting: deque[_Line] = deque()
-        self._starting: set[Booth] = set()
-        self._idle: list[Booth] = []
-        self._busy: dict[Booth, _Line] = {}
+        self._starting: set[_Worker] = set()
+        self._idle: list[_Worker] = []
+        self._busy: dict[_Worker, _Line] = {}
         self._failed_starts = 0
         self._pace = Pace(self._patience)
         self._open_characters = 0
@@ -92,16 +107,14 @@ class EnginePool:
         traceback: TracebackType | None,
     ) -> None:
         self._drop_work()
-        for booth in self._starting:
-            booth.kill()
+        for worker in self._starting:
+            worker.child.end()
         self._starting.clear()
-        for booth in self._idle:
-            booth.dismiss()
-        for booth in self._idle:
-            if kind is None:
-                booth.leave()
-            else:
-                booth.kill()
+        for worker in self._idle:
+            worker.child.dismiss()
+        for worker in self._idle:
+            # An idle one ends by itself, in the time that its engine needs to close.
+            worker.child.end(_LEAVE_S if kind is None else 0.0)
         self._idle.clear()
 
     def record(
@@ -159,89 +172,96 @@ class EnginePool:
         self._start_workers()
         while self._idle and self._waiting:
             self._order(self._idle.pop(), self._waiting.popleft())
-        deadline = min(booth.deadline for booth in (*self._starting, *self._busy))
+        deadline = min(worker.deadline for worker in (*self._starting, *self._busy))
         try:
             wait_s = min(max(0.0, deadline - time.monotonic()), _POLL_S)
-            answer = self._answers.get(timeout=wait_s)
+            worker, answer = self._answers.get(timeout=wait_s)
         except Empty:
             self._end_overdue()
         else:
-            self._take_in(answer)
+            self._take_in(worker, answer)
 
     def _start_workers(self) -> None:
         lines = len(self._waiting) + len(self._busy)
         wanted = min(self._workers, 1 + self._open_characters // _CHARACTERS_PER_WORKER, lines)
         for _ in range(wanted - len(self._starting) - len(self._idle) - len(self._busy)):
-            deadline = time.monotonic() + self._patience.start_s
-            try:
-                booth = Booth(self._engine, self._tools, self._answers, deadline)
-            except OSError as error:
-                raise EngineError(
-                    f"No worker can be started: {error.strerror}", "Close other programs"
-                ) from error
-            self._starting.add(booth)
+            self._starting.add(self._start_worker())
 
-    def _order(self, booth: Booth, line: _Line) -> None:
+    def _start_worker(self) -> _Worker:
+        try:
+            child = ChildProcess(_WORKER)
+        except OSError as error:
+            raise EngineError(
+                f"No worker can be started: {error.strerror}", "Close other programs"
+            ) from error
+        worker = _Worker(deadline=time.monotonic() + self._patience.start_s, child=child)
+        child.listen(lambda answer: self._answers.put((worker, answer)))
+        child.send(self.engine)
+        return worker
+
+    def _order(self, worker: _Worker, line: _Line) -> None:
         line.started = time.monotonic()
-        self._busy[booth] = line
-        booth.order(line.utterance, line.path, self._pace.limit_s(line.characters))
+        self._busy[worker] = line
+        limit_s = self._pace.limit_s(line.characters)
+        worker.deadline = line.started + limit_s
+        order = Order(utterance=line.utterance, path=line.path, limit_s=limit_s + _ALARM_S)
+        worker.child.send(order)
 
     def _end_overdue(self) -> None:
         now = time.monotonic()
-        for booth in [booth for booth in self._starting if booth.deadline <= now]:
-            self._fail_to_start(booth, "took too long")
-        for booth in [booth for booth in self._busy if booth.deadline <= now]:
-            line = self._busy.pop(booth)
-            booth.kill()
+        for worker in [one for one in self._starting if one.deadline <= now]:
+            self._fail_to_start(worker, "took too long")
+        for worker in [one for one in self._busy if one.deadline <= now]:
+            line = self._busy.pop(worker)
+            worker.child.end()
             self._fail(line, f"it hung for {now - line.started:.0f} s")
 
-    def _take_in(self, answer: Answer) -> None:
-        booth, content = answer.booth, answer.content
-        if booth in self._starting:
-            self._take_in_start(booth, content)
-        elif booth in self._busy:
-            self._take_in_line(booth, self._busy.pop(booth), content)
-        elif booth in self._idle:
+    def _take_in(self, worker: _Worker, answer: Any) -> None:
+        """Take in what a worker answers; None: it has ended."""
+        if worker in self._starting:
+            self._take_in_start(worker, answer)
+        elif worker in self._busy:
+            self._take_in_line(worker, self._busy.pop(worker), answer)
+        elif worker in self._idle:
             # It ended while it had nothing to do: another one starts when it is needed.
-            self._idle.remove(booth)
-            booth.kill()
+            self._idle.remove(worker)
+            worker.child.end()
 
-    def _take_in_start(self, booth: Booth, content: dict[str, Any] | None) -> None:
-        if content is None:
-            self._fail_to_start(booth, None)
+    def _take_in_start(self, worker: _Worker, answer: Any) -> None:
+        if answer is None:
+            self._fail_to_start(worker, None)
             return
-        self._starting.remove(booth)
-        if "error" in content:
-            booth.kill()
-            raise _error(content)
+        self._starting.remove(worker)
+        if isinstance(answer, QuotecastError):
+            worker.child.end()
+            raise answer
         self._failed_starts = 0
-        self._idle.append(booth)
+        self._idle.append(worker)
 
-    def _fail_to_start(self, booth: Booth, reason: str | None) -> None:
-        self._starting.remove(booth)
-        booth.kill()
+    def _fail_to_start(self, worker: _Worker, reason: str | None) -> None:
+        self._starting.remove(worker)
+        worker.child.end()
         self._failed_starts += 1
         if self._failed_starts > _RETRIES:
             raise EngineError(
-                f"The engine {self._engine} doesn't start: its worker "
-                f"{reason or booth.last_words()}",
+                f"The engine {self.engine.name} doesn't start: its worker "
+                f"{reason or worker.last_words()}",
                 "Mend what it reports, or choose another engine",
             )
 
-    def _take_in_line(self, booth: Booth, line: _Line, content: dict[str, Any] | None) -> None:
+    def _take_in_line(self, worker: _Worker, line: _Line, answer: Any) -> None:
         """Settle a line, or have it tried again; after a failure always by a fresh worker."""
         try:
-            words = _words(booth, content)
-            line.take = _keep(line, words)
+            line.take = _keep(line, _words(worker, answer))
         except EngineError as error:
-            booth.kill()
+            worker.child.end()
             self._fail(line, error.message)
         except QuotecastError:
-            booth.kill()
+            worker.child.end()
             line.path.unlink(missing_ok=True)
             raise
         else:
-            self._idle.append(booth)
+            self._idle.append(worker)
             self._open_characters -= line.characters
             self._pace.learn(line.characters, time.monotonic() - line.started)
 
@@ -253,30 +273,30 @@ class EnginePool:
             return
         self._open_characters -= line.characters
         line.error = EngineError(
-            f"{self._engine} failed {line.failures} times on {line.said}: {reason}", _HINT
+            f"{self.engine.name} failed {line.failures} times on {line.said}: {reason}", _HINT
         )
 
     def _drop_work(self) -> None:
         """End the workers that are in the midst of a line, and forget what was waiting."""
         self._waiting.clear()
         self._open_characters = 0
-        for booth, line in self._busy.items():
-            booth.kill()
+        for worker, line in self._busy.items():
+            worker.child.end()
             line.path.unlink(missing_ok=True)
         self._busy.clear()
 
 
-def _words(booth: Booth, content: dict[str, Any] | None) -> tuple[Word, ...]:
-    """Read a worker's answer to an order, or raise what it reports."""
-    if content is None:
-        booth.kill()
-        raise EngineError(f"its worker {booth.last_words()}", _HINT)
-    if "crash" in content:
-        told = booth.stderr_tail()
-        raise EngineError(f"it ended with status {content['crash']} ({told})", _HINT)
-    if "error" in content:
-        raise _error(content)
-    return tuple(Word(offset=offset, frame=frame) for offset, frame in content["words"])
+def _words(worker: _Worker, answer: Any) -> tuple[Word, ...]:
+    """Return what a worker answered to an order, or raise what it reports."""
+    if isinstance(answer, Spoken):
+        return answer.words
+    if isinstance(answer, QuotecastError):
+        raise answer
+    if isinstance(answer, Crashed):
+        told = worker.child.last_words()
+        raise EngineError(f"it ended with status {answer.status} ({told})", _HINT)
+    worker.child.end()
+    raise EngineError(f"its worker {worker.last_words()}", _HINT)
 
 
 def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
@@ -297,8 +317,3 @@ def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
         digest=utterance.digest,
         words=words,
     )
-
-
-def _error(content: dict[str, Any]) -> QuotecastError:
-    kind: type[QuotecastError] = getattr(errors, content["error"])
-    return kind(content["message"], content["hint"])

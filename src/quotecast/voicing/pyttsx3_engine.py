@@ -7,22 +7,37 @@ can't fork, the same text may differ by a few hundred frames.
 
 import importlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
 from quotecast.voicing import espeak_driver
-from quotecast.voicing.base import EngineTools, Utterance, require_words
+from quotecast.voicing.base import EngineSettings, Utterance, require_words
+from quotecast.voicing.pitch import ESPEAK_SCALE
 
 _DRIVER_VERSION = "2"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pyttsx3Settings(EngineSettings):
+    """Choose the library that speaks: `espeak` is `bundled` (from the espeakng-loader wheel),
+    `system`, the path of a library, or `none`: no espeak at all, but the voices of Windows (SAPI 5)
+    or macOS (NSSpeechSynthesizer).
+    """
+
+    espeak: str = "bundled"
+
+
 class Pyttsx3Engine:
     """Speak with pyttsx3, whose driver is our own for espeak and pyttsx3's own otherwise."""
 
-    def __init__(self) -> None:
+    Settings = Pyttsx3Settings
+
+    def __init__(self, settings: Pyttsx3Settings) -> None:
+        self._espeak = settings.espeak
         self._speech: Any = None
         self._forks = False
         self._words: list[Word] = []
@@ -30,32 +45,49 @@ class Pyttsx3Engine:
 
     @property
     def forks(self) -> bool:
-        """Tell whether espeak speaks, on a system that forks; known once the engine is open."""
+        """Whether espeak speaks, on a system that forks; known once the engine is open."""
         return self._forks
 
-    def version(self, tools: EngineTools) -> str:
+    @property
+    def repeats(self) -> bool:
+        """Whether a take depends on nothing that was spoken before, which takes a fork."""
+        return self._has_espeak and hasattr(os, "fork")
+
+    @property
+    def _has_espeak(self) -> bool:
+        return self._espeak != _NO_ESPEAK
+
+    def version(self) -> str:
         """Name espeak's version and our driver's: pyttsx3 itself only passes our orders on.
 
         Raises:
             EngineMissingError: espeak isn't installed.
         """
-        if tools.espeak == _NO_ESPEAK:
+        if not self._has_espeak:
             return str(_platform_voices().system_version())
-        return f"espeak-ng {espeak_driver.library_version(tools.espeak)}, driver {_DRIVER_VERSION}"
+        return f"espeak-ng {espeak_driver.library_version(self._espeak)}, driver {_DRIVER_VERSION}"
 
-    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:
-        """Tell whether an English voice of espeak speaks."""
-        return tools.espeak != _NO_ESPEAK and _is_english(voice)
+    def takes_ipa(self, voice: Voice) -> bool:
+        """Return whether an English voice of espeak speaks."""
+        return self._has_espeak and _is_english(voice)
 
-    def open(self, tools: EngineTools) -> None:
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return a voice of espeak's at other pitches."""
+        return ESPEAK_SCALE.variants(voice) if self._has_espeak else ()
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return a voice of espeak's at another pitch."""
+        return ESPEAK_SCALE.variant(voice, mark) if self._has_espeak else None
+
+    def open(self) -> None:
         """Load pyttsx3 with its driver, and espeak.
 
         Raises:
             EngineMissingError: one of them isn't installed.
         """
-        has_espeak = tools.espeak != _NO_ESPEAK
+        has_espeak = self._has_espeak
         driver = (
-            espeak_driver.install(tools.espeak) if has_espeak else _platform_voices().driver_name()
+            espeak_driver.install(self._espeak) if has_espeak else _platform_voices().driver_name()
         )
         try:
             self._speech = importlib.import_module("pyttsx3").init(driver)

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from quotecast.model import Voice, Word
 from quotecast.timecode import ms_to_frames
-from quotecast.voicing.base import EngineTools, Utterance, require_words
+from quotecast.voicing.base import EngineSettings, Utterance, require_words
+from quotecast.voicing.pitch import ESPEAK_SCALE
 
 SAMPLE_RATE_HZ = 22050
 _CHARACTERS_PER_WORD = 6  # of English, the space included
@@ -28,17 +29,30 @@ _WORD = re.compile(r"\S+")
 class ToneEngine:
     """Write tones instead of speech; the same text and voice give the same bytes, always."""
 
+    Settings = EngineSettings
     forks = False
+    repeats = True
 
-    def version(self, tools: EngineTools) -> str:  # noqa: ARG002 - the protocol's
+    def __init__(self, settings: EngineSettings) -> None:
+        """Take no settings: there are none."""
+
+    def version(self) -> str:
         """Name the way the tones are made."""
         return "1"
 
-    def takes_ipa(self, tools: EngineTools, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
-        """Say no: a tone has no sounds."""
+    def takes_ipa(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+        """Return False: a tone has no sounds."""
         return False
 
-    def open(self, tools: EngineTools) -> None:
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return the tone at other pitches."""
+        return ESPEAK_SCALE.variants(voice)
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return the tone at another pitch."""
+        return ESPEAK_SCALE.variant(voice, mark)
+
+    def open(self) -> None:
         """Do nothing: there is nothing to load."""
 
     def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:

@@ -1,27 +1,23 @@
-"""Be a worker: open one engine, then speak line after line; JSON Lines in and out.
+"""Be a worker: open one engine, then speak line after line.
 
-Run as `python -m quotecast.voicing.worker ENGINE ESPEAK`. It answers `{"ready": true}` first, and
-each line of `{"digest", "text", "pronunciations", "voice", "path", "limit_s"}` with
-`{"words": [[offset, frame], ...]}`,
-`{"error", "message", "hint"}` or `{"crash": status}`. It ends when its input does. It reports the errors that are answers;
-any other ends it, with a traceback on stderr which the pool quotes.
+Run as `python -m quotecast.voicing.worker`, by `pool`. What comes in is an `EngineChoice` and then
+`Order`s. It answers the choice with `Ready`, and each order with `Spoken`, `Crashed` or the error that
+it met. It ends when its input does. It reports the errors that are answers; any other ends it, with a
+traceback on stderr which the pool quotes.
 """
 
 import errno
 import gc
-import json
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
-from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
+from quotecast.child_process import private_output, receive, send
 from quotecast.errors import OutputError, QuotecastError
-from quotecast.model import Gender, Pronunciation, Span, Voice
-from quotecast.voicing import engine_named
-from quotecast.voicing.base import Engine, EngineTools, Utterance
+from quotecast.voicing.base import Answer, Crashed, Engine, Order, Ready, Spoken
 
 _UNWRITABLE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT}
@@ -30,73 +26,47 @@ _UNWRITABLE = frozenset(
 
 def main() -> int:
     """Serve until the input ends; return the error's code when the engine can't be opened."""
-    answers = _private_output()
+    answers = private_output()
+    orders = sys.stdin.buffer
     try:
-        engine = engine_named(sys.argv[1])()
-        engine.open(EngineTools(espeak=sys.argv[2]))
+        engine = receive(orders).make()
+        engine.open()
+    except EOFError:
+        return 0
     except QuotecastError as error:
-        _send(answers, _refusal(error))
+        send(answers, error)
         return error.exit_code
     if engine.forks:
         # What was loaded is never collected: so a child doesn't copy its pages to look at it.
         gc.collect()
         gc.freeze()
-    _send(answers, {"ready": True})
-    for line in sys.stdin.buffer:
-        order = json.loads(line)
-        forks = engine.forks
-        _send(answers, _speak_in_child(engine, order, answers) if forks else _speak(engine, order))
-    engine.close()
-    return 0
-
-
-def _private_output() -> IO[bytes]:
-    """Keep stdout for answers alone: whatever an engine prints goes to stderr instead."""
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return answers
-
-
-def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
-    answers.write(json.dumps(answer).encode() + b"\n")
-    answers.flush()
-
-
-def _refusal(error: QuotecastError) -> dict[str, Any]:
-    return {"error": type(error).__name__, "message": error.message, "hint": error.hint}
-
-
-def _speak(engine: Engine, order: dict[str, Any]) -> dict[str, Any]:
-    """Speak one line in this process."""
-    path = Path(order["path"])
-    stop_alarm = _alarm(order["limit_s"])
+    send(answers, Ready())
     try:
-        words = engine.speak(_utterance(order), path)
+        while True:
+            order = receive(orders)
+            speak = _speak_in_child if engine.forks else _speak
+            send(answers, speak(engine, order, answers))
+    except EOFError:
+        engine.close()
+        return 0
+
+
+def _speak(engine: Engine, order: Order, _answers: IO[bytes] | None = None) -> Answer:
+    """Speak one line in this process."""
+    stop_alarm = _alarm(order.limit_s)
+    try:
+        return Spoken(words=engine.speak(order.utterance, order.path))
     except QuotecastError as error:
-        return _refusal(error)
+        return error
     except OSError as error:
         if error.errno not in _UNWRITABLE:
             raise
-        return _refusal(
-            OutputError(
-                f"{path.parent} can't be written to: {error.strerror}",
-                "Make room on the disk or choose another folder",
-            )
+        return OutputError(
+            f"{order.path.parent} can't be written to: {error.strerror}",
+            "Make room on the disk or choose another folder",
         )
     finally:
         stop_alarm()
-    return {"words": [(word.offset, word.frame) for word in words]}
-
-
-def _utterance(order: dict[str, Any]) -> Utterance:
-    voice = Voice(**order["voice"] | {"gender": Gender(order["voice"]["gender"])})
-    pronunciations = tuple(
-        Pronunciation(span=Span(start=start, end=end), phoneme=phoneme)
-        for start, end, phoneme in order["pronunciations"]
-    )
-    return Utterance(
-        digest=order["digest"], text=order["text"], voice=voice, pronunciations=pronunciations
-    )
 
 
 def _alarm(limit_s: float) -> Callable[[], object]:
@@ -111,7 +81,7 @@ def _alarm(limit_s: float) -> Callable[[], object]:
     return lambda: signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _speak_in_child(engine: Engine, order: dict[str, Any], answers: IO[bytes]) -> dict[str, Any]:
+def _speak_in_child(engine: Engine, order: Order, answers: IO[bytes]) -> Answer:
     """Speak one line in a forked child, so that this process stays as the engine opened it."""
     if sys.platform == "win32":
         raise NotImplementedError("Windows can't fork")
@@ -119,27 +89,27 @@ def _speak_in_child(engine: Engine, order: dict[str, Any], answers: IO[bytes]) -
     child = os.fork()
     if child == 0:
         os.close(reading)
-        os.close(
-            answers.fileno()
-        )  # else the pool wouldn't see this worker's end before the child's
+        # Else the pool wouldn't see this worker's end before the child's.
+        os.close(answers.fileno())
         _be_child(engine, order, writing)
     os.close(writing)
+    answer: Answer | None = None
     with os.fdopen(reading, "rb") as source:
-        content = source.read()
+        try:
+            answer = receive(source)
+        except EOFError:
+            answer = None
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    if status != 0:
-        return {"crash": status}
-    answer: dict[str, Any] = json.loads(content)
-    return answer
+    return Crashed(status=status) if status != 0 or answer is None else answer
 
 
-def _be_child(engine: Engine, order: dict[str, Any], writing: int) -> None:
+def _be_child(engine: Engine, order: Order, writing: int) -> None:
     """Answer through the pipe and end; whatever happens, never return into the worker's loop."""
     status = 1
     try:
         answer = _speak(engine, order)
         with os.fdopen(writing, "wb") as target:
-            target.write(json.dumps(answer).encode())
+            send(target, answer)
         status = 0
     except BaseException:  # noqa: BLE001 - a border: the traceback is told, and the child ends
         traceback.print_exc()

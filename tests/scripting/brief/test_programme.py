@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 from tests.scripting.test_nothing_lost import articles, script_of
 
 from quotecast.languages import language_of
-from quotecast.model import NARRATOR_ID, Article, Block, BlockKind, LineKind, Span, Style
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    Block,
+    BlockKind,
+    LineKind,
+    Span,
+    Style,
+    source_named,
+)
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
 from quotecast.scripting.brief.dangling import dangling
 from quotecast.scripting.brief.programme import (
@@ -131,8 +140,12 @@ def test_checker_finds_what_a_careless_cut_leaves():
 
 
 def several():
-    older = replace(story_of().article, id="b", source="b.txt", published="2024-01-02")
-    newer = replace(older, id="a", source="a.txt", published="2024-05-03", publisher="The Post")
+    older = replace(
+        story_of().article, id="b", source=source_named("b.txt"), published="2024-01-02"
+    )
+    newer = replace(
+        older, id="a", source=source_named("a.txt"), published="2024-05-03", publisher="The Post"
+    )
     return [
         with_own_unnamed(Story(article=one, script=script_of(one, 0.5)[1]))
         for one in (older, newer)

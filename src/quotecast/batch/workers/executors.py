@@ -1,77 +1,71 @@
-"""Choose who does the tasks: this process, workers on this computer, or those of a Dask cluster.
-
-Each is a `concurrent.futures.Executor`, so that there is one way through a run.
-"""
+"""Choose who does the tasks: this process, workers on this computer, or those of a Dask cluster."""
 
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from importlib import import_module
 from types import FrameType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
-from quotecast.batch.desk import Desk
 from quotecast.batch.tasks import Result, Task, overdue
-from quotecast.batch.workers.pool import Benches, Hearer
+from quotecast.batch.workers.pool import Hearer, WorkerPool
+from quotecast.episode.context import Context, Event, Request, open_context
 from quotecast.errors import EngineMissingError, QuotecastError, SettingsError, WorkerError
-from quotecast.progress import Reporter
 
 _CONNECT_S = 10
+_POOLS = threading.Lock()  # a cluster's worker may have several threads
 _SCHEMES = ("tcp://", "tls://", "ws://", "wss://", "ucx://")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Crew:
-    """Hold an executor, what it is to do with a task, and how many it does at once.
+class Executor(Protocol):
+    """Whoever does tasks, `jobs` of them at once, much like a `concurrent.futures.Executor`.
 
-    `errors` are those it raises of its own when a worker is lost; `require_there` raises when the
-    whole crew is.
+    `errors` are those it raises of its own when a worker is lost.
     """
 
-    executor: Executor
-    do: Callable[[Task], Result]
     jobs: int
-    errors: tuple[type[Exception], ...] = (CancelledError,)
-    require_there: Callable[[], None] = lambda: None
+    errors: tuple[type[Exception], ...]
 
     def submit(self, task: Task) -> "Future[Result]":
         """Have a task done."""
-        return self.executor.submit(self.do, task)
+
+    def require_there(self) -> None:
+        """Make sure that the executor as a whole isn't lost.
+
+        Raises:
+            WorkerError: it is.
+        """
 
 
-@contextmanager
-def alone(reporter: Reporter) -> Iterator[Crew]:
-    """Do each task in this process, at once."""
-    with Desk(reporter) as desk:
+class InPlace:
+    """Do each task in this process, before `submit` returns."""
 
-        def do(task: Task) -> Result:
-            with _within(task):
-                return task.do(desk)
+    jobs = 1
+    errors: tuple[type[Exception], ...] = (CancelledError,)
 
-        yield Crew(executor=_InPlace(), do=do, jobs=1)
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
-
-class _InPlace(Executor):
-    """Do what is submitted before `submit` returns; a mistake of ours is raised there and then."""
-
-    def submit(
-        self, function: Callable[..., Any], /, *arguments: Any, **options: Any
-    ) -> "Future[Any]":
-        future: Future[Any] = Future()
+    def submit(self, task: Task) -> "Future[Result]":
+        """Do a task; a mistake of ours is raised there and then."""
+        future: Future[Result] = Future()
         try:
-            future.set_result(function(*arguments, **options))
+            with _within(task, task.limit_s(self._context.request.settings.limits)):
+                future.set_result(task.do(self._context))
         except QuotecastError as error:
             future.set_exception(error)
         return future
 
+    def require_there(self) -> None:
+        """Do nothing: this process is there."""
+
 
 @contextmanager
-def _within(task: Task) -> Iterator[None]:
+def _within(task: Task, limit_s: int) -> Iterator[None]:
     """End what this process does for a task when it takes too long, where the system can."""
     is_main = threading.current_thread() is threading.main_thread()
     if sys.platform == "win32" or not is_main:
@@ -79,10 +73,10 @@ def _within(task: Task) -> Iterator[None]:
         return
 
     def ring(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's
-        raise overdue(task)
+        raise overdue(task, limit_s)
 
     signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, task.limit_s)
+    signal.setitimer(signal.ITIMER_REAL, limit_s)
     try:
         yield
     finally:
@@ -90,19 +84,24 @@ def _within(task: Task) -> Iterator[None]:
 
 
 @contextmanager
-def local(jobs: int, memory_mb: int, hear: Hearer) -> Iterator[Crew]:
-    """Do tasks in `jobs` worker processes of this computer."""
-    benches = Benches(memory_mb, hear)
-    executor = ThreadPoolExecutor(jobs)
-    try:
-        yield Crew(executor=executor, do=benches.do, jobs=jobs)
-    finally:
-        benches.close()
-        executor.shutdown(cancel_futures=True)
+def in_place(request: Request, hear: Callable[[Event], None]) -> Iterator[Executor]:
+    """Do tasks in this process."""
+    with open_context(request, hear) as context:
+        yield InPlace(context)
 
 
 @contextmanager
-def cluster(address: str) -> Iterator[Crew]:
+def on_this_computer(request: Request, jobs: int, hear: Hearer) -> Iterator[Executor]:
+    """Do tasks in `jobs` worker processes of this computer."""
+    pool = WorkerPool(request, jobs, hear)
+    try:
+        yield pool
+    finally:
+        pool.close()
+
+
+@contextmanager
+def on_cluster(request: Request, address: str) -> Iterator[Executor]:
     """Do tasks on the workers of a Dask cluster, whose scheduler is at `address`.
 
     Raises:
@@ -128,35 +127,46 @@ def cluster(address: str) -> Iterator[Crew]:
             f"No scheduler answers at {address} ({error})",
             "Start one with: dask scheduler, and give the address that it prints",
         ) from error
+    executor = Cluster(client, request, _own_errors(distributed))
     try:
-        yield _crew_of(client, address, distributed)
+        if not executor.jobs:
+            raise SettingsError(
+                f"The cluster at {address} has no workers",
+                f"Start one with: dask worker {address}",
+            )
+        yield executor
     finally:
-        with suppress(*_own_errors(distributed)):  # what is lost already can't be closed
+        with suppress(*executor.errors):  # what is lost already can't be closed
             client.close(timeout=_CONNECT_S)
 
 
-def _crew_of(client: Any, address: str, distributed: Any) -> Crew:
-    jobs = sum(client.nthreads().values())
-    if not jobs:
-        raise SettingsError(
-            f"The cluster at {address} has no workers",
-            f"Start one with: dask worker {address}",
-        )
+class Cluster:
+    """Do tasks by the workers of a Dask cluster that a client knows."""
 
-    def require_there() -> None:
-        if client.status != "running":
+    def __init__(self, client: Any, request: Request, errors: tuple[type[Exception], ...]) -> None:
+        self.jobs = sum(client.nthreads().values())
+        self.errors = errors
+        self._client = client
+        self._address = client.scheduler.address
+        self._request = request
+        self._executor = client.get_executor(pure=False)
+
+    def submit(self, task: Task) -> "Future[Result]":
+        """Have a task done by a worker of the cluster."""
+        future: Future[Result] = self._executor.submit(do_here, self._request, task)
+        return future
+
+    def require_there(self) -> None:
+        """Make sure that the scheduler is there.
+
+        Raises:
+            WorkerError: it has gone.
+        """
+        if self._client.status != "running":
             raise WorkerError(
-                f"The scheduler at {address} has gone",
+                f"The scheduler at {self._address} has gone",
                 "Start it and its workers again, and go on with: quotecast build --resume",
             )
-
-    return Crew(
-        executor=client.get_executor(pure=False),
-        do=do_here,
-        jobs=jobs,
-        errors=_own_errors(distributed),
-        require_there=require_there,
-    )
 
 
 def _own_errors(distributed: Any) -> tuple[type[Exception], ...]:
@@ -174,16 +184,22 @@ def _own_errors(distributed: Any) -> tuple[type[Exception], ...]:
     )
 
 
-def do_here(task: Task) -> Result:
+def do_here(request: Request, task: Task) -> Result:
     """Do a task in a process of this computer: what a cluster's worker is asked for.
 
-    The worker keeps the process for its next task with the same bound of memory, and the process
-    ends with the worker.
+    The worker keeps the process for its next task of the same request; it ends with the worker, or
+    when a task of another request comes.
     """
     worker = import_module("distributed").get_worker()
-    memory_mb = task.house.settings.limits.memory_mb
-    known: dict[int, Benches] = worker.__dict__.setdefault("quotecast_benches", {})
-    return known.setdefault(memory_mb, Benches(memory_mb)).do(task)
+    with _POOLS:
+        known: dict[str, WorkerPool] = worker.__dict__.setdefault("quotecast_pools", {})
+        key = f"{request.show} {request.order} {request.digest}"
+        for other in [one for one in known if one != key and known[one].is_idle]:
+            known.pop(other).close()
+        if key not in known:
+            known[key] = WorkerPool(request, jobs=1)
+        pool = known[key]
+    return pool.do(task)
 
 
 def default_jobs() -> int:

@@ -1,48 +1,51 @@
 """Keep worker processes for tasks: whatever becomes of one costs no more than its task."""
 
-import os
-import signal
-import subprocess
-import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from typing import IO, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from quotecast.batch.events import Event, Idle
 from quotecast.batch.tasks import Result, Task, overdue
-from quotecast.batch.workers.process import receive, send
+from quotecast.child_process import ChildProcess
+from quotecast.episode.context import Event, Idle, Request
 from quotecast.errors import QuotecastError, WorkerError
 
 Hearer: TypeAlias = Callable[[Task, Event], None]
 
+_PROCESS: Final = "quotecast.batch.workers.process"
 _ATTEMPTS = 2  # at a task whose worker was killed; one that ends by itself would do so again
 _LEAVE_S = 1.5
 _POLL_S = 0.5
-_STDERR_LINES = 12
-_HAS_SESSIONS = sys.platform != "win32"
 
 
-class Benches:
-    """Do tasks in worker processes, each by one that has nothing else to do.
+class WorkerPool:
+    """Do the tasks of a request in worker processes, each by one that has nothing else to do.
 
-    Any number of threads may ask at once; there are as many workers as ask. Whoever makes this
-    has to `close` it.
+    Whoever makes this has to `close` it.
     """
 
-    def __init__(self, memory_mb: int, hear: Hearer | None = None) -> None:
-        self._memory_mb = memory_mb
+    errors: tuple[type[Exception], ...] = (CancelledError,)
+
+    def __init__(self, request: Request, jobs: int, hear: Hearer | None = None) -> None:
+        self.jobs = jobs
+        self._request = request
         self._hear: Hearer = hear or (lambda _task, _event: None)
-        self._free: SimpleQueue[_Bench] = SimpleQueue()
-        self._all: set[_Bench] = set()
+        self._threads = ThreadPoolExecutor(jobs)
+        self._free: SimpleQueue[_Worker] = SimpleQueue()
+        self._all: set[_Worker] = set()
         self._lock = threading.Lock()
         self._is_closed = False
 
+    def submit(self, task: Task) -> "Future[Result]":
+        """Have a task done as soon as a worker is free; see `do`."""
+        return self._threads.submit(self.do, task)
+
     def do(self, task: Task) -> Result:
-        """Do a task, and return its result.
+        """Do a task, and return its result; any number of threads may ask at once.
 
         Raises:
             QuotecastError: what the task raised.
@@ -55,24 +58,24 @@ class Benches:
 
     def _done(self, task: Task) -> Result:
         for attempt in range(1, _ATTEMPTS + 1):
-            bench = self._bench()
+            worker = self._worker()
             try:
-                result = bench.do(task, self._hear)
+                result = worker.do(task, task.limit_s(self._request.settings.limits), self._hear)
             except _KilledError as error:
-                self._drop(bench)
+                self._drop(worker)
                 if attempt == _ATTEMPTS or self._is_closed:
                     raise WorkerError(*error.args) from error
             except _EndedError as error:
-                self._drop(bench)
+                self._drop(worker)
                 raise WorkerError(*error.args) from error
             except QuotecastError:
-                self._free.put(bench)
+                self._free.put(worker)
                 raise
             except BaseException:
-                self._drop(bench)
+                self._drop(worker)
                 raise
             else:
-                self._free.put(bench)
+                self._free.put(worker)
                 return result
         raise AssertionError("the last attempt returns or raises")
 
@@ -80,39 +83,56 @@ class Benches:
     def processes(self) -> tuple[int, ...]:
         """The numbers of the workers' processes."""
         with self._lock:
-            return tuple(sorted(bench.process_id for bench in self._all))
+            return tuple(sorted(worker.child.process_id for worker in self._all))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no worker has anything to do."""
+        with self._lock:
+            return len(self._all) <= self._free.qsize()
+
+    def require_there(self) -> None:
+        """Do nothing: this computer is there."""
 
     def close(self) -> None:
         """End all workers; what they are doing is given up, and leaves nothing half-made."""
         with self._lock:
             self._is_closed = True
-            benches, self._all = self._all, set()
-        for bench in benches:
-            bench.dismiss()
+            workers, self._all = self._all, set()
+        for worker in workers:
+            worker.child.dismiss()
         deadline = time.monotonic() + _LEAVE_S
-        for bench in benches:
-            bench.end(max(0.0, deadline - time.monotonic()))
+        for worker in workers:
+            worker.child.end(max(0.0, deadline - time.monotonic()))
+        self._threads.shutdown(cancel_futures=True)
 
-    def _bench(self) -> "_Bench":
+    def _worker(self) -> "_Worker":
         with suppress(Empty):
             while True:
-                bench = self._free.get_nowait()
-                if bench.is_alive:
-                    return bench
-                self._drop(bench)  # it was ended while it had nothing to do
+                worker = self._free.get_nowait()
+                if worker.child.is_alive:
+                    return worker
+                self._drop(worker)  # it was ended while it had nothing to do
         with self._lock:
             if self._is_closed:
                 raise WorkerError(
                     "The run was stopped", "Continue it with: quotecast build --resume"
                 )
-            bench = _Bench(self._memory_mb)
-            self._all.add(bench)
-        return bench
+            try:
+                worker = _Worker(child=ChildProcess(_PROCESS))
+            except OSError as error:
+                raise WorkerError(
+                    f"No worker can be started: {error.strerror}", "Close other programs"
+                ) from error
+            self._all.add(worker)
+        worker.child.listen(worker.answers.put)
+        worker.child.send(self._request)
+        return worker
 
-    def _drop(self, bench: "_Bench") -> None:
+    def _drop(self, worker: "_Worker") -> None:
         with self._lock:
-            self._all.discard(bench)
-        bench.end(0.0)
+            self._all.discard(worker)
+        worker.child.end()
 
 
 class _KilledError(Exception):
@@ -123,43 +143,22 @@ class _EndedError(Exception):
     """A worker ended by itself in the midst of a task, or has to be ended."""
 
 
-class _Bench:
-    """Hold one worker process, in a session of its own, so that Ctrl-C doesn't reach it."""
+@dataclass(slots=True, kw_only=True, eq=False)
+class _Worker:
+    """A child process, and what it has answered; None: it has ended."""
 
-    def __init__(self, memory_mb: int) -> None:
-        # -P: a file called wave.py in the folder where the user stands is no module of ours.
-        command = [sys.executable, "-P", "-m", "quotecast.batch.workers.process", str(memory_mb)]
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                start_new_session=_HAS_SESSIONS,
-            )
-        except OSError as error:
-            raise WorkerError(
-                f"No worker can be started: {error.strerror}", "Close other programs"
-            ) from error
-        self._answers: SimpleQueue[Event | Result | QuotecastError | None] = SimpleQueue()
-        self._stderr: deque[str] = deque(maxlen=_STDERR_LINES)
-        self._readers = [
-            threading.Thread(target=self._listen, daemon=True),
-            threading.Thread(target=self._note, daemon=True),
-        ]
-        for reader in self._readers:
-            reader.start()
+    child: ChildProcess
+    answers: "SimpleQueue[Any]" = field(default_factory=SimpleQueue)
 
-    def do(self, task: Task, hear: Hearer) -> Result:
-        deadline = time.monotonic() + task.limit_s
-        with suppress(OSError):  # the worker's end is found when its answers end
-            send(_pipe(self._process.stdin), task)
+    def do(self, task: Task, limit_s: int, hear: Hearer) -> Result:
+        deadline = time.monotonic() + limit_s
+        self.child.send(task)
         while True:
             left_s = deadline - time.monotonic()
             if left_s <= 0:
-                raise _EndedError(*overdue(task).args)
+                raise _EndedError(*overdue(task, limit_s).args)
             try:
-                answer = self._answers.get(timeout=min(left_s, _POLL_S))
+                answer = self.answers.get(timeout=min(left_s, _POLL_S))
             except Empty:
                 continue
             if answer is None:
@@ -167,72 +166,19 @@ class _Bench:
             if isinstance(answer, QuotecastError):
                 raise answer
             if not isinstance(answer, Event):
-                return answer
+                result: Result = answer
+                return result
             hear(task, answer)
 
-    @property
-    def process_id(self) -> int:
-        """Return the process's number."""
-        return self._process.pid
-
-    @property
-    def is_alive(self) -> bool:
-        """Tell whether the process is there."""
-        return self._process.poll() is None
-
-    def dismiss(self) -> None:
-        """Tell the worker to stop what it does."""
-        with suppress(OSError, ValueError):
-            _pipe(self._process.stdin).close()
-
-    def end(self, patience_s: float) -> None:
-        """Wait for the worker to end, then make it end."""
-        self.dismiss()
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(patience_s)
-        if sys.platform == "win32":
-            self._process.kill()
-        else:  # also what of its session it left behind when it was killed itself
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-        for reader in self._readers:
-            reader.join(_POLL_S)
-        for pipe in (self._process.stdout, self._process.stderr):
-            with suppress(OSError, ValueError):
-                _pipe(pipe).close()
-
     def _ended(self, task: Task) -> Exception:
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(_LEAVE_S)
-        status = self._process.poll()
-        for reader in self._readers:
-            reader.join(_POLL_S)
-        told = " / ".join(line for line in self._stderr if line) or "nothing on stderr"
-        message = f"{task.source} ended its worker (status {status}: {told[-600:]})"
-        hint = "Look at the article; if it is sound, this is a mistake of ours: please report it"
+        self.child.wait(_LEAVE_S)
+        status, told = self.child.status, self.child.last_words()
         if status is None or status < 0:
-            message = f"the worker of {task.source} was killed (signal {-(status or -9)})"
-            hint = "Run it again; if it stays so, give it more memory or divide the article"
-            return _KilledError(message, hint)
-        return _EndedError(message, hint)
-
-    def _listen(self) -> None:
-        pipe = _pipe(self._process.stdout)
-        try:
-            with suppress(EOFError):
-                while True:
-                    self._answers.put(receive(pipe))
-        finally:
-            self._answers.put(None)
-
-    def _note(self) -> None:
-        with suppress(ValueError):
-            for line in _pipe(self._process.stderr):
-                self._stderr.append(line.decode(errors="replace").strip()[:300])
-
-
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    if pipe is None:
-        raise ValueError("a worker is started with three pipes")
-    return pipe
+            return _KilledError(
+                f"the worker of {task.source} was killed (signal {-(status or -9)})",
+                "Run it again; if it stays so, give it more memory or divide the article",
+            )
+        return _EndedError(
+            f"{task.source} ended its worker (status {status}: {told[-600:]})",
+            "Look at the article; if it is sound, this is a mistake of ours: please report it",
+        )

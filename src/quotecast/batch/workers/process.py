@@ -1,65 +1,50 @@
-"""Be a worker: do task after task at one desk, for the process that started this one.
+"""Be a worker: do task after task in one context, for the process that started this one.
 
-Run as `python -m quotecast.batch.workers.process MEMORY_MB`. Tasks come through stdin, and answers go to what
-was stdout, as pickles: both ends are processes of one program and one user. The answers to a task are
-events, and last its result or its error. Any error that is no answer ends the process, with a traceback
-on stderr. When the other end is gone, so is this one.
+Run as `python -m quotecast.batch.workers.process`. What comes in is a request and then tasks. The
+answers to a task are events, and last its result or its error. Any error that is no answer ends the
+process, with a traceback on stderr. When the other end is gone, so is this one.
 """
 
 import os
-import pickle
+import random
 import signal
 import sys
+import tempfile
 import threading
 import traceback
+from pathlib import Path
 from queue import SimpleQueue
 from types import FrameType
-from typing import IO, Any, NoReturn
+from typing import NoReturn
 
-from quotecast.batch.desk import Desk
-from quotecast.batch.events import PieceDone, RoomBegun
+from filelock import FileLock, Timeout
+
 from quotecast.batch.tasks import Result, Task
-from quotecast.batch.workers.cores import take_core
+from quotecast.child_process import private_output, receive, send
+from quotecast.episode.context import Context, Request, open_context
 from quotecast.errors import QuotecastError, SourceError
-from quotecast.model import Notice
 
 SIGNAL = signal.SIGTERM
-
-
-class _Teller:
-    """Tell the other end how the work goes; notices come with the result."""
-
-    def __init__(self, answers: IO[bytes]) -> None:
-        self._answers = answers
-
-    def begin(self, room: str, total: int) -> None:
-        send(self._answers, RoomBegun(room=room, pieces=total))
-
-    def advance(self) -> None:
-        send(self._answers, PieceDone())
-
-    def notice(self, notice: Notice) -> None:
-        """Say nothing."""
-
-    def end(self) -> None:
-        """Say nothing."""
 
 
 def main() -> None:
     """Do tasks until there are no more."""
     signal.signal(SIGNAL, _stop)
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever a library prints goes to stderr
-    _bound_memory(int(sys.argv[1]))
+    answers = private_output()
+    try:
+        request: Request = receive(sys.stdin.buffer)
+    except EOFError:
+        return
+    _bound_memory(request.settings.limits.memory_mb)
     tasks: SimpleQueue[Task | None] = SimpleQueue()
     threading.Thread(target=_receive, args=(tasks,), daemon=True).start()
     core = None  # held as long as this process is there
     try:
-        with Desk(_Teller(answers)) as desk:
+        with open_context(request, lambda event: send(answers, event)) as context:
             while (task := tasks.get()) is not None:
-                if core is None and task.house.settings.voices.workers == 1:
+                if core is None and request.settings.voices.workers == 1:
                     core = take_core()
-                send(answers, _answer(task, desk))
+                send(answers, _answer(task, context))
     except (KeyboardInterrupt, BrokenPipeError):
         # Nobody is left to answer, nor does Python try to: this ends as the signal would end it.
         signal.signal(SIGNAL, signal.SIG_DFL)
@@ -71,27 +56,33 @@ def main() -> None:
         os._exit(1)
 
 
-def send(stream: IO[bytes], content: Any) -> None:
-    """Send a value of ours to the process at the other end."""
-    pickle.dump(content, stream, pickle.HIGHEST_PROTOCOL)
-    stream.flush()
+def take_core() -> FileLock | None:
+    """Move this process, and all that it will start, to a core that no other worker has.
 
+    Handing sound from one core to another costs more than a tenth of a build's CPU time, and so a job
+    takes as much of the computer as was asked for, and no more. Which cores are taken is told by lock
+    files, which the system releases when a process ends. Other users, and containers, don't see them:
+    hence a core is chosen by chance. Hold the lock as long as the process is to stay.
 
-def receive(stream: IO[bytes]) -> Any:
-    """Take the next value from the process at the other end, which is ours.
-
-    Raises:
-        EOFError: it has gone.
+    Returns None, and moves nothing, where none is free or the system can't do it.
     """
-    try:
-        return pickle.load(stream)  # noqa: S301 - from a pipe to a process of this program
-    except (pickle.UnpicklingError, OSError, ValueError) as error:
-        raise EOFError from error
+    if sys.platform != "linux":
+        return None
+    cores = sorted(os.sched_getaffinity(0))
+    for core in random.sample(cores, len(cores)):
+        lock = FileLock(Path(tempfile.gettempdir()) / f"quotecast-{os.getuid()}-core-{core}.lock")
+        try:
+            lock.acquire(timeout=0)
+            os.sched_setaffinity(0, {core})
+        except (Timeout, OSError):
+            continue
+        return lock
+    return None
 
 
-def _answer(task: Task, desk: Desk) -> Result | QuotecastError:
+def _answer(task: Task, context: Context) -> Result | QuotecastError:
     try:
-        return task.do(desk)
+        return task.do(context)
     except QuotecastError as error:
         return error
     except MemoryError:
@@ -122,7 +113,7 @@ def _wake(number: int) -> None:
 
 
 def _bound_memory(most_mb: int) -> None:
-    """Let no process of this desk have more memory; where the system knows no such bound, any."""
+    """Let no process of this worker have more memory; where the system knows no such bound, any."""
     if most_mb and sys.platform != "win32":
         import resource  # noqa: PLC0415 - not there on Windows
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from quotecast.model import Article, Line, Script, Segment, Span
+from quotecast.model import Article, Line, Script, Segment, Span, brief_of
 from quotecast.scripting.brief.scoring import strengths_of
 from quotecast.scripting.brief.units import Body, Unit
 
@@ -53,7 +53,7 @@ def composite(stories: Sequence[Story], title: str, publisher: str) -> Story:
     moved = [_moved(story, start) for story, start in zip(stories, starts_of(stories), strict=True)]
     article = Article(
         id="",
-        source="; ".join(story.article.source for story in stories),
+        source=brief_of(tuple(story.article.source for story in stories)),
         title=title,
         publisher=publisher or None,
         published=newest[:10] or None,

@@ -18,6 +18,7 @@ from quotecast.model import (
     Span,
     Speaker,
     Style,
+    source_known_as,
 )
 from quotecast.scripting.directions import read_music, read_pause_ms, read_rate_percent
 from quotecast.scripting.fountain.markup import unescape
@@ -107,7 +108,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
         byline=facts.get("author") or facts.get("authors"),
         publisher=facts.get("publisher"),
         published=facts.get("draft date"),
-        source=facts.get("source") or f"{name}.fountain",
+        source=source_known_as(facts.get("source") or f"{name}.fountain"),
         digest=facts.get("digest", ""),
         script=Script(
             article_id=slug_of(facts.get("article") or name),

@@ -97,7 +97,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
         "Title": manuscript.title,
         "Credit": "Read by synthetic voices. Written by",
         "Author": manuscript.byline,
-        "Source": manuscript.source,
+        "Source": manuscript.source.known_as,
         "Draft date": manuscript.published,
         "Publisher": manuscript.publisher,
         "Language": script.language,

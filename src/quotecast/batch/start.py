@@ -1,0 +1,176 @@
+"""Start a run: find its sources, choose who does the work, keep its log, tidy up after it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.progress import Progress
+from quotecast.batch.run import Run
+from quotecast.batch.run_log import EarlierRun, Order, last_run, open_run_log
+from quotecast.batch.sources import Found, find_sources
+from quotecast.batch.workers.executors import (
+    Executor,
+    default_jobs,
+    in_place,
+    on_cluster,
+    on_this_computer,
+)
+from quotecast.episode.context import Request, check_settings, request_of, with_digest
+from quotecast.errors import SettingsError
+from quotecast.files import sweep
+from quotecast.model import SourceKind
+from quotecast.show.places import OUTPUT, takes_folder
+from quotecast.show.takes import TakeCache
+
+_MAYBE_FEED: Final = (".xml", ".rss", ".atom", ".rdf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """How a run does its work, which changes nothing in what it makes.
+
+    `jobs` is how many workers of this computer there are (None: one per core, and none for one file
+    alone), `scheduler` the address of a Dask cluster to use instead. With `fail_fast` the first error
+    is the end.
+    """
+
+    jobs: int | None = None
+    scheduler: str | None = None
+    fail_fast: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """A run that has begun: its outcomes as they come, how many of each there were, its log."""
+
+    outcomes: Iterator[Outcome]
+    counts: Counter[Became]
+    log: Path
+    output: Path
+
+
+@contextmanager
+def start_run(
+    order: Order, show: Path, means: Means, progress: Progress, *, resumes: bool = False
+) -> Iterator[Started]:
+    """Start a run; one that `resumes` goes on with the last that left something undone.
+
+    Raises:
+        SettingsError: there is nothing to resume, or the run was started elsewhere; the settings, the
+            voices, the register or the cluster can't be used.
+        EngineMissingError: the engine or the cluster's library isn't installed.
+        OutputError: the log can't be written.
+    """
+    earlier = last_run(show / OUTPUT) if resumes else None
+    order = _on_top_of(order, earlier) if earlier else order
+    request = _request(order, show)
+    sources = list(find_sources(order.words))
+    sweep(request.output)
+    counts: Counter[Became] = Counter()
+    progress.begin(len(sources))
+    with open_run_log(request.output, order, earlier) as log:
+        request = replace(request, order=f"{log.order.id} {request.digest}")
+
+        def note(outcome: Outcome) -> None:
+            counts[outcome.became] += 1
+            log.write(_line(outcome))
+            progress.outcome(outcome)
+
+        with _executor(request, sources, means, progress) as (executor, request):
+            run = Run(request, executor, note, is_brief=order.is_brief, fail_fast=means.fail_fast)
+            yield Started(
+                outcomes=run.outcomes(iter(sources)),
+                counts=counts,
+                log=log.path,
+                output=request.output,
+            )
+        log.write({"ended": {became.value: count for became, count in counts.items()}})
+    TakeCache(takes_folder(show)).trim(request.settings.cache.max_bytes)
+
+
+def _request(order: Order, show: Path) -> Request:
+    request = request_of(
+        show,
+        order.changes,
+        length_ms=order.length_ms,
+        allow_private=order.allow_private,
+    )
+    check_settings(request.settings)
+    return with_digest(replace(request, strict=order.strict, force=order.force))
+
+
+def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
+    """Return an order, and where it asks for nothing, what an earlier run was asked for."""
+    known = earlier.order
+    if known.folder != order.folder:
+        raise SettingsError(
+            f"The run to resume was started in {known.folder}",
+            "Go there, and run the command again",
+        )
+    return Order(
+        id=known.id,
+        words=order.words or known.words,
+        folder=order.folder,
+        changes={**known.changes, **order.changes},
+        length_ms=order.length_ms or known.length_ms,
+        is_brief=order.is_brief or known.is_brief,
+        allow_private=order.allow_private or known.allow_private,
+        strict=order.strict or known.strict,
+        force=order.force or known.force,
+    )
+
+
+@contextmanager
+def _executor(
+    request: Request, sources: Sequence[Found], means: Means, progress: Progress
+) -> Iterator[tuple[Executor, Request]]:
+    """Give an executor, and the request with as many speech workers as it needs for each article."""
+    if means.scheduler is None and means.jobs is None and _is_one_file(sources):
+        hear = partial(progress.hear, sources[0].source.name)
+        with in_place(request, hear) as executor:
+            yield executor, request
+        return
+    # A job keeps to about one core: its engine speaks while it waits.
+    voices = replace(request.settings.voices, workers=request.settings.voices.workers or 1)
+    request = replace(request, settings=replace(request.settings, voices=voices))
+    if means.scheduler is not None:
+        with on_cluster(request, means.scheduler) as executor:
+            yield executor, request
+        return
+    jobs = means.jobs or default_jobs()
+    with on_this_computer(
+        request, jobs, lambda task, event: progress.hear(task.source.name, event)
+    ) as executor:
+        yield executor, request
+
+
+def _is_one_file(sources: Sequence[Found]) -> bool:
+    if len(sources) != 1:
+        return False
+    source = sources[0].source
+    is_feed = source.name.lower().endswith(_MAYBE_FEED)
+    return source.kind is not SourceKind.ADDRESS and not is_feed
+
+
+def _line(outcome: Outcome) -> Mapping[str, Any]:
+    content: dict[str, Any] = {
+        "source": outcome.source,
+        "outcome": outcome.became.value,
+        "episode": outcome.slug,
+        "seconds": outcome.seconds,
+        "notices": [{"kind": notice.kind, "message": notice.message} for notice in outcome.notices],
+    }
+    if outcome.made is not None:
+        content |= {
+            "lines": outcome.made.lines,
+            "cache_hits": outcome.made.lines - len(outcome.made.new_lines),
+            "audio_ms": outcome.made.duration_ms,
+        }
+    if outcome.error is not None:
+        content |= {"error": outcome.error.message, "hint": outcome.error.hint}
+    return content

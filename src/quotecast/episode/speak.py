@@ -1,0 +1,133 @@
+"""Have lines spoken: in their spoken form, from the takes that are kept or by the engine."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+
+from quotecast.casting.lexicon import load_lexicon
+from quotecast.episode.context import Context, PieceDone, RoomBegun
+from quotecast.errors import SettingsError
+from quotecast.model import (
+    Cast,
+    Lexeme,
+    Lexicon,
+    Notice,
+    Script,
+    SpokenForm,
+    Take,
+    Voice,
+)
+from quotecast.normalising import spoken_form
+from quotecast.show.places import lexicon_path
+from quotecast.show.takes import take_digest
+from quotecast.voicing import Utterance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """The lines of a script as spoken, by line id; `new` are the addresses of takes newly made."""
+
+    spoken: Mapping[str, SpokenForm]
+    takes: Mapping[str, Take]
+    new: frozenset[str]
+
+
+def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
+    """Return how the lines of a script are said, by line id.
+
+    Raises:
+        SettingsError: the show's lexicon can't be used.
+    """
+    lexicon = load_lexicon(lexicon_path(context.request.show))
+    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+
+
+def unheard(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> Iterator[Notice]:
+    """Give a notice for each pronunciation in IPA that a voice doesn't take."""
+    engine = context.engines.engine.make()
+    for line in script.lines():
+        voice = cast.voice_of(line.speaker_id)
+        if spoken[line.id].pronunciations and not engine.takes_ipa(voice):
+            yield _not_heard(line.text, voice)
+
+
+def speak(script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context) -> Speech:
+    """Have a script's lines spoken, those for which no take is kept.
+
+    Raises:
+        QuotecastError: a line can't be spoken.
+    """
+    version = context.engines.engine.version()
+    wanted: dict[str, Utterance] = {}
+    digests: dict[str, str] = {}
+    for line in script.lines():
+        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
+        if line.rate_percent != 100:
+            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
+        digest = digests[line.id] = take_digest(version, voice, form)
+        wanted[digest] = _utterance(digest, form, voice)
+    found = () if context.request.force else wanted
+    known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
+    missing = [utterance for digest, utterance in wanted.items() if digest not in known]
+    context.tell(RoomBegun(room="speaking", pieces=len(missing)))
+    # The rooms that follow need numpy; it loads while the workers speak.
+    loading = Thread(target=import_module, args=("quotecast.episode.finish",))
+    loading.start()
+    for utterance, take in context.engines.record(missing, context.takes.folder):
+        context.takes.keep(take)
+        known[utterance.digest] = take
+        context.tell(PieceDone())
+    loading.join()
+    return Speech(
+        spoken=spoken,
+        takes={line_id: known[digest] for line_id, digest in digests.items()},
+        new=frozenset(utterance.digest for utterance in missing),
+    )
+
+
+def say_words(
+    text: str, context: Context, voice_id: str | None = None, lexeme: Lexeme | None = None
+) -> tuple[Path, tuple[Notice, ...]]:
+    """Speak a text as an episode would; return the WAV file, and what is less than it should be.
+
+    `voice_id` None is the narrator's. `lexeme` goes before what the show's lexicon has.
+
+    Raises:
+        QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
+    """
+    catalogue = context.casting.catalogue()
+    voice = catalogue.find(voice_id or catalogue.narrator_id)
+    if voice is None:
+        known = ", ".join(one.id for one in catalogue.voices)
+        raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
+    lexemes = dict(load_lexicon(lexicon_path(context.request.show)).lexemes)
+    if lexeme is not None:
+        lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
+    form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
+    engine = context.engines.engine
+    takes_ipa = not form.pronunciations or engine.make().takes_ipa(voice)
+    notices = () if takes_ipa else (_not_heard(text, voice),)
+    digest = take_digest(engine.version(), voice, form)
+    take = context.takes.find(digest)
+    if take is None:
+        utterance = _utterance(digest, form, voice)
+        ((_, take),) = context.engines.record([utterance], context.takes.folder)
+        context.takes.keep(take)
+    return take.path, notices
+
+
+def _not_heard(text: str, voice: Voice) -> Notice:
+    excerpt = text if len(text) <= 60 else f"{text[:60]}…"
+    message = (
+        f"the voice {voice.id} takes no IPA: in “{excerpt}” the lexicon's alias is said, or the "
+        "word as it is spelt"
+    )
+    return Notice(kind="pronunciation", message=message)
+
+
+def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
+    return Utterance(digest=digest, text=form.text, voice=voice, pronunciations=form.pronunciations)

@@ -1,0 +1,94 @@
+"""Where an article comes from: told once, when a word that names it comes in."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+SCRIPT_SUFFIX: Final = ".fountain"
+
+_STANDARD_INPUT: Final = "-"
+_BRIEF: Final = "brief of "
+# RFC 3986, section 3.1; what is typed or stored with a scheme is an address and no file.
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+class SourceKind(StrEnum):
+    """What kind of place an article comes from."""
+
+    FILE = "file"
+    SCRIPT = "script"
+    ADDRESS = "address"
+    STANDARD_INPUT = "standard input"
+    BRIEF = "brief"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where an article comes from.
+
+    `name` is what somebody typed, and `known_as` what the show knows it by for life: for a file in
+    the show's folder its path there. `place` is a file's absolute path, and otherwise the name.
+    """
+
+    kind: SourceKind
+    name: str
+    known_as: str
+    place: str
+
+    def __str__(self) -> str:
+        """Return what a message calls it."""
+        is_input = self.kind is SourceKind.STANDARD_INPUT
+        return self.kind.value if is_input else self.name
+
+    @property
+    def address(self) -> str | None:
+        """The address it is fetched from, None for what is fetched from none."""
+        return self.known_as if self.kind is SourceKind.ADDRESS else None
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file, an article's or a script's."""
+        return self.kind in (SourceKind.FILE, SourceKind.SCRIPT)
+
+    def within(self, show: Path) -> "Source":
+        """Return the source as it is known in a show, so that a show can be moved."""
+        if not self.is_file:
+            return self
+        try:
+            inside = Path(self.place).resolve().relative_to(show.resolve())
+        except (OSError, ValueError):
+            return self
+        return replace(self, known_as=inside.as_posix())
+
+
+def source_named(word: str) -> Source:
+    """Return the source that a word names.
+
+    >>> source_named("https://example.org/a").kind.value, source_named("-").kind.value
+    ('address', 'standard input')
+    """
+    if word == _STANDARD_INPUT:
+        kind = SourceKind.STANDARD_INPUT
+    elif _ADDRESS.match(word):
+        kind = SourceKind.ADDRESS
+    else:
+        kind = SourceKind.SCRIPT if word.endswith(SCRIPT_SUFFIX) else SourceKind.FILE
+    is_file = kind in (SourceKind.FILE, SourceKind.SCRIPT)
+    place = str(Path(word).absolute()) if is_file else word
+    return Source(kind=kind, name=word, known_as=word, place=place)
+
+
+def source_known_as(text: str) -> Source:
+    """Return the source that was known as this when a script or a manifest was written."""
+    if text.startswith(_BRIEF):
+        return Source(kind=SourceKind.BRIEF, name=text, known_as=text, place=text)
+    return source_named(text)
+
+
+def brief_of(sources: tuple[Source, ...]) -> Source:
+    """Return the source of a brief of several articles; their order doesn't matter."""
+    names = "; ".join(sorted(source.known_as for source in sources))
+    name = _BRIEF + names
+    return Source(kind=SourceKind.BRIEF, name=name, known_as=name, place=name)

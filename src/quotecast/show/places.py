@@ -1,0 +1,37 @@
+"""Where things lie in a show's folder."""
+
+from pathlib import Path
+from typing import Final
+
+from quotecast.casting.lexicon import LEXICON_FILE
+from quotecast.model import SCRIPT_SUFFIX
+
+OUTPUT: Final = "output"
+ARTICLE_FILE: Final = "article.txt"
+
+_VOICES: Final = "voices"
+
+
+def script_path(show: Path, slug: str) -> Path:
+    """Return where the script of an episode is, or would be."""
+    return show / "scripts" / f"{slug}{SCRIPT_SUFFIX}"
+
+
+def voices_folder(show: Path) -> Path:
+    """Return where a show's own voices, its register and its lexicon are."""
+    return show / _VOICES
+
+
+def lexicon_path(show: Path) -> Path:
+    """Return where a show's lexicon is, or would be."""
+    return voices_folder(show) / LEXICON_FILE
+
+
+def takes_folder(show: Path) -> Path:
+    """Return where a show's takes are kept."""
+    return show / OUTPUT / ".cache" / "takes"
+
+
+def cast_lock(show: Path) -> Path:
+    """Return the lock of a show's cast register."""
+    return show / OUTPUT / ".cache" / "cast.lock"
