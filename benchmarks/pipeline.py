@@ -93,7 +93,7 @@ def reference(article: Path, show: Path, espeak: str, *options: str) -> Cost:
     wav = show / "reference.wav"
     kbps = Settings().audio.bitrate_kbps
     spoken = timed([espeak, "-w", str(wav), "-f", str(article)])
-    episode = next((show / "output").glob("*/episode.mp3"))
+    episode = next((show / "output").glob("*/*.mp3"))
     seconds = episode.stat().st_size * 8 / (kbps * 1000)
     encoded = timed(
         [

@@ -31,6 +31,13 @@ _Seconds: TypeAlias = Annotated[int, Meta(ge=1, le=10_000_000)]
 _LEAST_MB: Final = 200  # of which what a worker needs for an ordinary article is a half
 
 _ENGINES: Final = "engines"
+_KINDS: Final[Mapping[str, str]] = {
+    "str": "a text in quotation marks",
+    "bool": "true or false",
+    "int": "a whole number",
+    "float": "a number",
+    "array": "a list",
+}
 _KEY = re.compile(r"(?<=\$\.)\w+")
 
 DISCLOSURE = (
@@ -258,7 +265,18 @@ def _refusal(
     message = f"{path}: {name}.{key} is {content.get(key)!r}"
     if reason.startswith("Invalid enum value") and known:
         return SettingsError(message, f"Choose one of {', '.join(map(str, known))}")
-    return SettingsError(f"{message}: {reason[:1].lower()}{reason[1:]}", "Correct it in the file")
+    return SettingsError(message, f"Write {_in_words(reason)}")
+
+
+def _in_words(reason: str) -> str:
+    """Say in words what msgspec expected.
+
+    >>> _in_words("Expected int <= 3000"), _in_words("Expected bool, got str")
+    ('a whole number <= 3000', 'true or false')
+    """
+    wanted = reason.removeprefix("Expected ").partition(", got")[0]
+    kind, gap, bound = wanted.partition(" ")
+    return f"{_KINDS.get(kind, kind)}{gap}{bound}"
 
 
 def _checked(path: Path, settings: Settings) -> Settings:

@@ -4,27 +4,28 @@ import threading
 import time
 
 import pytest
-from quotecast.batch.house import house_of
 
 from quotecast.batch.tasks import DraftTask
-from quotecast.batch.workers.pool import Benches
+from quotecast.batch.workers.pool import WorkerPool
+from quotecast.episode.context import Request
 from quotecast.errors import SourceError, WorkerError
-from quotecast.settings import load_settings
+from quotecast.model import source_named
+from quotecast.settings import LimitSettings, Settings
 
 
 @pytest.fixture
 def task(newsroom):
     path = newsroom.write_night(1)
-    house = house_of(newsroom.path, load_settings(newsroom.path))
-    return DraftTask(house=house, source="n", known_as="in/n.txt", place=str(path))
+    return DraftTask(source=source_named(str(path)))
 
 
 @pytest.fixture
-def benches():
+def pools(newsroom):
     made = []
 
     def make(memory_mb=4000, hear=None):
-        made.append(Benches(memory_mb, hear))
+        settings = Settings(limits=LimitSettings(memory_mb=memory_mb))
+        made.append(WorkerPool(Request(show=newsroom.path, settings=settings), 1, hear))
         return made[-1]
 
     yield make
@@ -32,20 +33,20 @@ def benches():
         one.close()
 
 
-def test_worker_without_memory_is_told(benches, task):
+def test_worker_without_memory_is_told(pools, task):
     with pytest.raises(WorkerError):
-        benches(memory_mb=20).do(task)
+        pools(memory_mb=20).do(task)
 
 
-def test_error_of_a_task_is_raised_and_the_worker_stays(benches, task, newsroom):
-    bench = benches()
+def test_error_of_a_task_is_raised_and_the_worker_stays(pools, task, newsroom):
+    pool = pools()
     empty = newsroom.write("empty.txt", "")
     with pytest.raises(SourceError):
-        bench.do(DraftTask(house=task.house, source="e", known_as="e", place=str(empty)))
-    assert bench.do(task).draft.article.title == "Night 1 at the quay"
+        pool.do(DraftTask(source=source_named(str(empty))))
+    assert pool.do(task).article.title == "Night 1 at the quay"
 
 
-def test_error_of_a_listener_costs_no_other_task(benches, task):
+def test_error_of_a_listener_costs_no_other_task(pools, task):
     calls = []
 
     def hear(_task, _event):
@@ -53,33 +54,33 @@ def test_error_of_a_listener_costs_no_other_task(benches, task):
         if len(calls) == 1:
             raise KeyError("a listener's mistake")
 
-    bench = benches(hear=hear)
+    pool = pools(hear=hear)
     with pytest.raises(KeyError):
-        bench.do(task)
-    assert bench.do(task).draft.article.title == "Night 1 at the quay"
+        pool.do(task)
+    assert pool.do(task).article.title == "Night 1 at the quay"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends signals")
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
-def test_worker_that_is_ended_costs_no_task(benches, task, number):
-    bench = benches()
-    bench.do(task)
-    (worker,) = bench.processes
+def test_worker_that_is_ended_costs_no_task(pools, task, number):
+    pool = pools()
+    pool.do(task)
+    (worker,) = pool.processes
     os.kill(worker, number)
     time.sleep(0.3)
-    assert bench.do(task).draft.article.title == "Night 1 at the quay"
-    assert bench.processes != (worker,)
+    assert pool.do(task).article.title == "Night 1 at the quay"
+    assert pool.processes != (worker,)
 
 
-def test_closing_ends_what_is_waited_for(benches, task, newsroom):
-    bench = benches()
+def test_closing_ends_what_is_waited_for(pools, task, newsroom):
+    pool = pools()
     os.mkfifo(newsroom.path / "pipe")
-    hung = DraftTask(house=task.house, source="p", known_as="p", place=str(newsroom.path / "pipe"))
+    hung = DraftTask(source=source_named(str(newsroom.path / "pipe")))
     failures = []
 
     def run():
         try:
-            bench.do(hung)
+            pool.do(hung)
         except WorkerError as error:
             failures.append(error)
 
@@ -87,7 +88,7 @@ def test_closing_ends_what_is_waited_for(benches, task, newsroom):
     thread.start()
     time.sleep(1)
     started = time.monotonic()
-    bench.close()
+    pool.close()
     thread.join(5)
     assert failures
     assert time.monotonic() - started < 3

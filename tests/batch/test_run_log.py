@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecast.batch import run_log as ledger
+from quotecast.batch import run_log
 from quotecast.batch.run_log import Order, last_run, open_run_log
 from quotecast.errors import OutputError, SettingsError
 
@@ -16,12 +16,12 @@ class Clock(datetime):
         return datetime(2024, 5, 3, cls.hour_now, tzinfo=tz or UTC)
 
 
-def write(output, words, *rows, resumes=None, digest="d"):
-    order = Order(words=tuple(words), folder="/desk", digest=digest)
-    with open_run_log(output, order, resumes) as book:
+def write(output, words, *rows, resumes=None):
+    order = Order(words=tuple(words), folder="/desk")
+    with open_run_log(output, order, resumes) as log:
         for row in rows:
-            book.write(row)
-    return book.path
+            log.write(row)
+    return log.path
 
 
 def test_run_that_was_cut_off_can_be_read(tmp_path):
@@ -29,36 +29,43 @@ def test_run_that_was_cut_off_can_be_read(tmp_path):
     with path.open("a") as stream:
         stream.write('{"source": "b", "outc')
     run = last_run(tmp_path)
-    assert run.order == Order(words=("a", "b"), folder="/desk", digest="d")
-    assert run.done == {"a"}
+    assert (run.name, run.order.words) == (path.name, ("a", "b"))
 
 
-def test_what_a_resumed_run_had_done_is_done(tmp_path):
-    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, {"source": "b", "outcome": "failed"})
-    first = last_run(tmp_path)
-    write(tmp_path, ["a"], {"source": "c", "outcome": "kept"}, {"ended": {}}, resumes=first)
-    assert last_run(tmp_path).done == {"a", "c"}
+def test_order_is_called_after_the_run_that_was_first_asked_for_it(tmp_path):
+    first = write(tmp_path, ["a"])
+    run = last_run(tmp_path)
+    assert run.order.id == first.stem
+    with open_run_log(tmp_path, run.order, run) as log:
+        assert log.path != first
+        assert log.order == run.order
 
 
-def test_what_was_done_by_other_settings_is_not_done(tmp_path):
-    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, {"source": "b", "outcome": "made"})
-    first = last_run(tmp_path)
-    write(tmp_path, ["a"], {"source": "a", "outcome": "made"}, resumes=first, digest="e")
-    assert last_run(tmp_path).done == {"a"}
+def test_run_that_another_one_has_gone_on_with_is_passed_over(tmp_path):
+    write(tmp_path, ["a"])
+    write(tmp_path, ["a"], {"ended": {"made": 1}}, resumes=last_run(tmp_path))
+    done = write(tmp_path, ["b"], {"ended": {"made": 1}})
+    assert last_run(tmp_path).name == done.name
+
+
+def test_run_of_which_some_sources_were_gone_on_with_is_still_to_be_resumed(tmp_path):
+    first = write(tmp_path, ["a", "b"])
+    write(tmp_path, ["a"], {"ended": {"made": 1}}, resumes=last_run(tmp_path))
+    assert last_run(tmp_path).name == first.name
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
-def test_book_that_cannot_be_written_is_told_by_its_name(tmp_path, monkeypatch):
-    def full_book(_folder):
+def test_log_that_cannot_be_written_is_told_by_its_name(tmp_path, monkeypatch):
+    def full_file(_folder):
         return tmp_path / "book.jsonl", Path("/dev/full").open("w")
 
-    monkeypatch.setattr(ledger, "_new_book", full_book)
+    monkeypatch.setattr(run_log, "_new_file", full_file)
     with pytest.raises(OutputError, match=r"book\.jsonl"):
         write(tmp_path, ["a"])
 
 
 def test_names_grow_also_when_the_clock_goes_back(tmp_path, monkeypatch):
-    monkeypatch.setattr(ledger, "datetime", Clock)
+    monkeypatch.setattr(run_log, "datetime", Clock)
     paths = [write(tmp_path, ["a"])]
     Clock.hour_now = 9
     paths += [write(tmp_path, ["b"]), write(tmp_path, ["c"])]
@@ -73,26 +80,26 @@ def test_without_a_run_there_is_nothing_to_resume(tmp_path):
         last_run(tmp_path)
 
 
-BOOK = '{"words": [], "folder": "/", "digest": "", "options": %s}\n'
+HEAD = '{"quotecast": "1", "order": {"words": [], "folder": "/"%s}}\n'
 
 
 @pytest.mark.parametrize(
     "rubbish",
     [
-        *(b"", b"rubbish", b"[1, 2]", b'{"words": 5}', b"\xff\xfe", b"[" * 100_000),
-        (BOOK % '{"settings": null}').encode(),
-        (BOOK % '{"settings": {"x": [1]}}').encode(),
-        (BOOK % '{"length_ms": "abc"}').encode(),
+        *(b"", b"rubbish", b"[1, 2]", b'{"order": 5}', b"\xff\xfe", b"[" * 100_000),
+        (HEAD % ', "changes": null').encode(),
+        (HEAD % ', "changes": {"x": [1]}').encode(),
+        (HEAD % ', "length_ms": "abc"').encode(),
     ],
 )
-def test_book_that_is_none_is_passed_over(tmp_path, rubbish):
-    write(tmp_path, ["a"], {"source": "a", "outcome": "made"})
+def test_file_that_is_no_log_is_passed_over(tmp_path, rubbish):
+    path = write(tmp_path, ["a"], {"source": "a", "outcome": "made"})
     (tmp_path / "runs" / "20991231T000000Z.jsonl").write_bytes(rubbish)
     (tmp_path / "runs" / "20991231T000001Z.jsonl").mkdir()
-    assert last_run(tmp_path).done == {"a"}
+    assert last_run(tmp_path).name == path.name
 
 
-def test_book_of_the_last_second_there_is_stops_no_run(tmp_path):
+def test_log_of_the_last_second_there_is_stops_no_run(tmp_path):
     (tmp_path / "runs").mkdir()
     (tmp_path / "runs" / "99991231T235959Z.jsonl").write_text("")
     assert write(tmp_path, ["a"]).exists()

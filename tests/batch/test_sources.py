@@ -16,11 +16,11 @@ def place(tmp_path, monkeypatch):
 
 
 def names(*words):
-    return [source.name for source in find_sources(words)]
+    return [found.source.name for found in find_sources(words)]
 
 
 def errors(*words):
-    return [str(source.error) for source in find_sources(words) if source.error]
+    return [str(found.error) for found in find_sources(words) if found.error]
 
 
 def test_folder_stands_for_its_articles_in_order(place):
@@ -77,7 +77,7 @@ def test_folder_that_may_not_be_read_is_a_failure(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "walk", walk)
     found = list(find_sources([str(tmp_path)]))
-    assert [source.name for source in found] == [f"{tmp_path}/locked", f"{tmp_path}/a.txt"]
+    assert [one.source.name for one in found] == [f"{tmp_path}/locked", f"{tmp_path}/a.txt"]
     assert "Permission denied" in str(found[0].error)
 
 

@@ -9,8 +9,9 @@ from quotecast.casting.catalogue import load_catalogue
 from quotecast.casting.register import Entry
 from quotecast.errors import SettingsError
 from quotecast.model import NARRATOR_ID, Gender, Speaker
+from quotecast.voicing import chosen_engine
 
-CATALOGUE = load_catalogue("pyttsx3", None)
+CATALOGUE = load_catalogue("pyttsx3", chosen_engine("pyttsx3", {}).make(), None)
 
 
 def registered(voice_ids):

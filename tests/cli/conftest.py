@@ -21,6 +21,7 @@ class ShowFolder:
         self.settings("")
         self.article = self.write("storm.txt", ARTICLE)
         self.episode = path / "output" / "storm-over-the-bay"
+        self.sound = self.episode / "storm-over-the-bay.mp3"
         self.script = path / "scripts" / "storm-over-the-bay.fountain"
 
     def settings(self, more):

@@ -64,7 +64,7 @@ def test_source_that_is_not_there_is_named(show, source):
 def test_one_bad_source_does_not_stop_the_rest(show):
     result = show.build(show.write("bad.txt", ""), show.article)
     assert result.exit_code == 1
-    assert (show.episode / "episode.mp3").is_file()
+    assert show.sound.is_file()
 
 
 def test_article_without_quotations_is_narrated(show):

@@ -103,7 +103,7 @@ def test_what_a_brief_leaves_out_is_told_in_one_sentence(show):
     story = [f"Stall {n} was dry by noon, and nobody had to wade to it at all." for n in range(60)]
     long = show.write("long.txt", "\n\n".join(["The market", *story]))
     show.run("brief", long, "--length", "30s")
-    (script,) = (show.path / "scripts").glob("the-market*.fountain")
+    (script,) = (show.path / "scripts").glob("in-brief-the-market*.fountain")
     result = show.run("check", script, "--against", long)
     assert result.exit_code == 0, result.stdout
     assert "passages are left out" in result.stdout

@@ -35,7 +35,7 @@ def test_build_leaves_the_episode(show):
         "chapters.json",
         "index.html",
         "cover.jpg",
-        "episode.mp3",
+        "storm-over-the-bay.mp3",
         "manifest.json",
         "transcript.txt",
         "transcript.vtt",
@@ -102,7 +102,7 @@ def test_edited_script_is_put_aside_and_never_overwritten(show):
 def test_script_writes_the_script_and_no_audio(show):
     result = show.run("script", show.article)
     assert Path(result.stdout.strip()).is_file()
-    assert not list(show.path.glob("output/*/episode.mp3"))
+    assert not list(show.path.glob("output/*/*.mp3"))
 
 
 def test_quotes_as_json_count_in_the_file(show):

@@ -31,7 +31,7 @@ def feed_of(show):
 
 def test_feed_has_the_episode_with_its_very_size(fed):
     (item,) = feed_of(fed).findall("item")
-    size = (fed.episode / "episode.mp3").stat().st_size
+    size = fed.sound.stat().st_size
     assert item.find("enclosure").get("length") == str(size)
 
 
@@ -127,10 +127,10 @@ def test_of_two_folders_with_one_guid_the_later_is_published(fed):
 
 
 def test_episode_whose_sound_is_gone_is_left_out_and_named(fed):
-    (fed.episode / "episode.mp3").unlink()
+    fed.sound.unlink()
     result = fed.run("feed", "--quiet")
     assert result.exit_code == 1
-    assert "episode.mp3 isn't what its manifest tells of" in result.stderr
+    assert "storm-over-the-bay.mp3 isn't what its manifest tells of" in result.stderr
     assert not feed_of(fed).findall("item")
 
 
@@ -193,6 +193,6 @@ def test_of_two_folders_with_one_guid_the_broken_one_gives_way(fed):
     later = fed.path / "output" / "a-later-headline"
     shutil.copytree(fed.episode, later)
     os.utime(fed.episode / "manifest.json", ns=(0, 0))
-    (later / "episode.mp3").write_bytes(b"")
+    (later / fed.sound.name).write_bytes(b"")
     (item,) = feed_of(fed).findall("item")
     assert fed.episode.name in item.find("enclosure").get("url")

@@ -4,9 +4,9 @@ from quotecast.errors import CodecMissingError, SettingsError, SourceError
 
 def failing_on(bad):
     def action(source):
-        if source == bad:
+        if source.name == bad:
             raise SourceError(f"{source} is bad", "Choose another")
-        return source.upper()
+        return source.name.upper()
 
     return action
 

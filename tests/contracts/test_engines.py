@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from quotecast.errors import EngineError
+from quotecast.errors import EngineError, SettingsError
 from quotecast.model import Gender, Voice
-from quotecast.voicing import ENGINES, EngineTools, Utterance, engine_named, engine_version
+from quotecast.voicing import ENGINES, Utterance, chosen_engine
 from quotecast.voicing.pool import EnginePool
 
 VOICES = {"pyttsx3": ("en-us+edward", "en-us+f5"), "tone": ("sine", "sine")}
@@ -40,8 +40,8 @@ def speak(tmp_path_factory):
     def run(name, text=TEXT, number=0):
         folder = tmp_path_factory.mktemp(name)
         utterance = Utterance(digest="take", text=text, voice=voices_of(name)[number])
-        with EnginePool(engine=name, tools=EngineTools(), workers=1) as studio:
-            ((_, take),) = studio.record([utterance], folder)
+        with EnginePool(engine=chosen_engine(name, {}), workers=1) as engines:
+            ((_, take),) = engines.record([utterance], folder)
         return take
 
     return run
@@ -55,8 +55,9 @@ def test_take_describes_its_own_file(speak, name):
 
 
 @every_engine
-def test_take_is_the_same_every_time(speak, name):
-    assert speak(name).path.read_bytes() == speak(name).path.read_bytes()
+def test_take_is_the_same_every_time_or_the_engine_says_that_it_is_not(speak, name):
+    if chosen_engine(name, {}).make().repeats:
+        assert speak(name).path.read_bytes() == speak(name).path.read_bytes()
 
 
 @every_engine
@@ -79,13 +80,28 @@ def test_words_are_in_order_and_begin_words_of_the_text(speak, name):
 
 @every_engine
 def test_version_is_told_without_opening(name):
-    assert engine_version(name, EngineTools()).startswith(f"{name}: ")
+    assert chosen_engine(name, {}).version().startswith(f"{name}: ")
+
+
+@every_engine
+def test_variant_is_another_voice_and_is_found_by_its_mark(name):
+    engine, voice = chosen_engine(name, {}).make(), voices_of(name)[0]
+    for variant in engine.variants(voice):
+        base, _, mark = variant.id.partition("~")
+        assert (base, engine.variant(voice, mark)) == (voice.id, variant)
+        assert variant != voice
+
+
+@every_engine
+def test_setting_that_an_engine_does_not_know_is_named(name):
+    with pytest.raises(SettingsError, match=f"voices.{name}.larynx"):
+        chosen_engine(name, {"larynx": "brass"})
 
 
 @every_engine
 @pytest.mark.parametrize("text", ["", " ", "...", "\x00"])
 def test_an_engine_refuses_a_text_without_words(name, text, tmp_path):
-    engine = engine_named(name)()
+    engine = chosen_engine(name, {}).make()
     utterance = Utterance(digest="take", text=text, voice=voices_of(name)[0])
     with pytest.raises(EngineError):
         engine.speak(utterance, tmp_path / "take.wav")

@@ -1,11 +1,10 @@
 import json
 
-from quotecast.progress import QuietReporter
 from tests.cli.conftest import ShowFolder
 
-from quotecast.episode.build import build_episode
-from quotecast.episode.context import open_workshop
-from quotecast.settings import load_settings
+from quotecast.episode.build import build
+from quotecast.episode.context import open_context, request_of
+from quotecast.model import source_named
 
 
 def test_library_builds_what_the_command_builds(tmp_path):
@@ -13,9 +12,8 @@ def test_library_builds_what_the_command_builds(tmp_path):
         ShowFolder(tmp_path / name) for name in ("one", "two") if not (tmp_path / name).mkdir()
     ]
     shows[0].build()
-    settings = load_settings(shows[1].path)
-    with open_workshop(shows[1].path, settings, QuietReporter()) as workshop:
-        made = build_episode(str(shows[1].article), workshop)
+    with open_context(request_of(shows[1].path, {})) as context:
+        made = build(source_named(str(shows[1].article)), context)
     assert made.folder == shows[1].episode
     manifests = [json.loads((show.episode / "manifest.json").read_bytes()) for show in shows]
     assert manifests[0] == manifests[1]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,17 +23,18 @@ from quotecast.model import (
     Notice,
     Omission,
     Placement,
+    Production,
     Role,
     Script,
     Segment,
     Span,
     Speaker,
+    SpokenForm,
     Take,
     Voice,
     WordTime,
     source_named,
 )
-from quotecast.publishing.manifest import Build
 
 TITLE = "Ferries & fog: a <quiet> winter"
 TEXT = f"{TITLE}\n\nBy Ada Lind\n\n“Fog is no excuse,” said Ms Ödegaard --> a pilot."
@@ -101,7 +103,7 @@ def episode():
         ),
         audio=tuple(
             AudioFile(
-                path=f"episode.{suffix}",
+                path=f"ferries.{suffix}",
                 mime_type=mime_type,
                 size_bytes=36_400_000,
                 duration_ms=3_725_500,
@@ -133,7 +135,7 @@ def span(part):
 
 
 @pytest.fixture
-def build():
+def made(episode):
     """One line of each kind, an omission, a notice, and a file whose range is unknown."""
     article = Article(
         id="ferries",
@@ -180,11 +182,7 @@ def build():
         NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=voice("reader", "sine"), reason="usual"),
         "odegaard": Role(speaker_id="odegaard", voice=voice("second", "saw"), reason="Ms"),
     }
-    return Build(
-        version="1.0.0",
-        style="radio",
-        guid="0b7e4d0c-6a55-5f0e-8d3b-1f1f2a3b4c5d",
-        slug="ferries",
+    production = Production(
         article=article,
         script=Script(
             article_id="ferries",
@@ -194,7 +192,11 @@ def build():
             omissions=(Omission(span=span("--> a pilot."), reason="said in the lead-in"),),
         ),
         cast=Cast(roles=cast),
-        spoken={"l1": "Ferries and fog: a quiet winter.", "l2": lines[1].text, "l3": QUOTED},
+        spoken={
+            "l1": SpokenForm(text="Ferries and fog: a quiet winter."),
+            "l2": SpokenForm(text=lines[1].text),
+            "l3": SpokenForm(text=QUOTED),
+        },
         takes={
             line.id: Take(
                 path=Path(f"{line.id}.wav"),
@@ -204,34 +206,45 @@ def build():
             )
             for line in lines
         },
-        master=Master(
-            path=Path("master.pcm"),
-            sample_rate_hz=22050,
-            frames=99_225,
-            placements=tuple(
-                Placement(line_id=line.id, start_frame=6615 + 23_153 * number, frames=22_050)
-                for number, line in enumerate(lines)
-            ),
-        ),
-        chapters=(ChapterMark(title=TITLE, start_ms=0, end_ms=4_500),),
-        audio=(
-            AudioFile(
-                path="episode.mp3",
-                mime_type="audio/mpeg",
-                size_bytes=36_409,
-                duration_ms=4_500,
-                loudness=Loudness(
-                    integrated_lufs=-16.0449, true_peak_dbtp=-1.206, range_lu=float("-inf")
-                ),
-            ),
-        ),
         notices=(
             Notice(kind="confidence", message="nobody is named", origin=span(QUOTED)),
             Notice(kind="language", message="no voice of that language"),
         ),
     )
+    sound = AudioFile(
+        path="ferries.mp3",
+        mime_type="audio/mpeg",
+        size_bytes=36_409,
+        duration_ms=4_500,
+        loudness=Loudness(integrated_lufs=-16.0449, true_peak_dbtp=-1.206, range_lu=float("-inf")),
+    )
+    chapters = (ChapterMark(title=TITLE, start_ms=0, end_ms=4_500),)
+    made = replace(episode, chapters=chapters, audio=(sound,), recorded="")
+    master = Master(
+        path=Path("master.pcm"),
+        sample_rate_hz=22050,
+        frames=99_225,
+        placements=tuple(
+            Placement(line_id=line.id, start_frame=6615 + 23_153 * number, frames=22_050)
+            for number, line in enumerate(lines)
+        ),
+    )
+    return production, made, master
 
 
 @pytest.fixture
 def long_line():
     return LONG
+
+
+@pytest.fixture
+def golden(request):
+    """Compare a printed file with the one beside this, or write it there (`--write-golden`)."""
+
+    def compare(name, printed):
+        path = Path(__file__).with_name(name)
+        if request.config.getoption("--write-golden"):
+            path.write_text(printed, encoding="utf-8", newline="")
+        assert printed == path.read_bytes().decode()
+
+    return compare

@@ -7,9 +7,9 @@ import pytest
 from tests.turns import turn
 
 from quotecast import publishing
+from quotecast.publishing import manifest
 from quotecast.publishing.cues import cues_of
 from quotecast.publishing.formats import TEXT_FORMATS, format_named
-from quotecast.publishing.manifest import FILE_NAME, render_manifest
 
 HERE = Path(__file__).parent
 
@@ -30,20 +30,23 @@ def without_parts(html):
     return html
 
 
-@pytest.mark.parametrize("name", TEXT_FORMATS)
-def test_format_named_prints_this_file(episode, name):
+# A newcomer's file is written by `--write-golden`; until then the contracts alone hold it.
+KEPT = [name for name in TEXT_FORMATS if (HERE / format_named(name).file_name).exists()]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_format_prints_this_file(episode, golden, name):
     form = format_named(name)
     printed = form.render(episode).decode()
-    if name == "web":
-        printed = without_parts(printed)
-    assert printed == (HERE / form.file_name).read_bytes().decode()
+    golden(form.file_name, without_parts(printed) if name == "web" else printed)
 
 
-def test_manifest_is_this_file(build):
-    assert render_manifest(build).decode() == (HERE / FILE_NAME).read_bytes().decode()
+def test_manifest_is_this_file(made, golden, monkeypatch):
+    monkeypatch.setattr(manifest, "__version__", "1.0.0")
+    golden(manifest.FILE_NAME, manifest.render_manifest(*made).decode())
 
 
-def test_long_line_is_captioned_like_this(episode, long_line):
+def test_long_line_is_captioned_like_this(episode, golden, long_line):
     line = turn("l", "Narrator", 300, long_line, 12_300)
     printed = format_named("vtt").render(replace(episode, cues=cues_of([line])))
-    assert printed.decode() == (HERE / "long_line.vtt").read_bytes().decode()
+    golden("long_line.vtt", printed.decode())

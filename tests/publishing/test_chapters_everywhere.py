@@ -37,7 +37,7 @@ def made(master, episode, delivery, tmp_path):
         form = format_named(name)
         told = replace(episode, **{"chapters": MARKS, "duration_ms": 3_000, **changes})
         deliver(form, master, told, delivery, tmp_path)
-        return tmp_path / form.file_name
+        return tmp_path / f"{episode.slug}{form.suffix}"
 
     return make
 

@@ -7,7 +7,7 @@ import html5lib
 import pytest
 from tests.turns import turn
 
-from quotecast.model import ChapterMark, Cue, Speaker
+from quotecast.model import ChapterMark, Cue, Speaker, source_named
 from quotecast.publishing import chapters, txt, vtt, web
 from quotecast.publishing.plain import one_line
 
@@ -81,7 +81,7 @@ def test_page_shows_a_nasty_speaker_and_address_whole(episode):
     episode = replace(
         spoiled(episode, text),
         speakers=(Speaker(id=text, name=text, description=text),),
-        source='https://harbour.example/"><script>alert(1)</script>\ud800',
+        source=source_named('https://harbour.example/"><script>alert(1)</script>\ud800'),
         language='en"><script>',
     )
     page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(

@@ -9,7 +9,16 @@ import html5lib
 import pytest
 from tests.turns import turn
 
-from quotecast.model import AudioFile, ChapterMark, Loudness, Sentence, Speaker, Turn, WordTime
+from quotecast.model import (
+    AudioFile,
+    ChapterMark,
+    Loudness,
+    Sentence,
+    Speaker,
+    Turn,
+    WordTime,
+    source_named,
+)
 from quotecast.publishing import web
 from quotecast.publishing.cover import contrast
 from quotecast.publishing.cues import cues_of
@@ -104,7 +113,7 @@ def test_quoted_speech_is_a_quotation_with_its_speaker(episode):
     assert words(first.find("figcaption")) == f"{SKIPPER}, who own two boats"
     assert words(second.find("figcaption")) == SKIPPER
     assert [words(p) for p in second.findall("blockquote/p")] == ["0:10 Twice.", "0:11 Or thrice."]
-    assert second.find("blockquote").get("cite") == episode.source
+    assert second.find("blockquote").get("cite") == episode.source.address
 
 
 def test_narrator_is_not_quoted(episode):
@@ -138,7 +147,7 @@ def test_sound_never_starts_by_itself(episode):
 def test_page_names_nothing_on_the_network_but_the_source(episode):
     page = parsed(episode)
     addresses = [e.get(a) for e in page.iter() for a in ("src", "href") if e.get(a)]
-    assert [address for address in addresses if "//" in address] == [episode.source]
+    assert [address for address in addresses if "//" in address] == [episode.source.address]
     assert "url(" not in page.findtext("head/style")
     assert "@import" not in page.findtext("head/style")
 
@@ -148,7 +157,7 @@ def test_page_names_nothing_on_the_network_but_the_source(episode):
     ["articles/ferries.txt", "javascript:alert(1)", "file:///etc/passwd", "https://[", "https://"],
 )
 def test_only_an_address_on_the_web_is_a_link(episode, source):
-    header = parsed(replace(episode, source=source)).find(".//header")
+    header = parsed(replace(episode, source=source_named(source))).find(".//header")
     assert header.findall(".//a") == []
 
 

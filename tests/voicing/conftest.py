@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from quotecast.model import Gender, Voice
-from quotecast.voicing import EngineTools, Utterance
+from quotecast.voicing import ENGINES, EngineChoice, EngineSettings, Utterance
 from quotecast.voicing.patience import Patience
 from quotecast.voicing.pool import EnginePool
+from quotecast.voicing.pyttsx3_engine import Pyttsx3Settings
 
 EDWARD = Voice(
     id="edward",
@@ -37,15 +38,20 @@ def utter():
     return make
 
 
+def choice(name):
+    """Choose an engine of the table, or one with faults by its `module:Class`."""
+    settings = Pyttsx3Settings() if name == "pyttsx3" else EngineSettings()
+    return EngineChoice(name=name, place=ENGINES.get(name, name), settings=settings)
+
+
 @pytest.fixture
 def studio(monkeypatch):
-    """Give studios, whose workers also find the engines with faults."""
+    """Give pools, whose workers also find the engines with faults."""
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
 
     def make(engine="faulty_engines:FaultyEngine", workers=1, **patience):
         return EnginePool(
-            engine=engine,
-            tools=EngineTools(),
+            engine=choice(engine),
             workers=workers,
             patience=Patience(**patience) if patience else None,
         )

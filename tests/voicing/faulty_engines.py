@@ -94,28 +94,28 @@ class ForkingFaultyEngine(FaultyEngine):
 class AbsentEngine(ToneEngine):
     """Miss the dependency."""
 
-    def open(self, _tools):
+    def open(self):
         raise EngineMissingError("larynx isn't installed", "Install it with: pip install larynx")
 
 
 class StillbornEngine(ToneEngine):
     """Die while opening."""
 
-    def open(self, _tools):
+    def open(self):
         raise RuntimeError("no breath")
 
 
 class CrampedEngine(ToneEngine):
     """Let no file grow beyond 1,000 bytes, as a full disk does."""
 
-    def open(self, _tools):
+    def open(self):
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 
 
 class StockEngine(ToneEngine):
     """Record with pyttsx3's own espeak driver, the way SAPI 5 and NSSpeechSynthesizer are used."""
 
-    def open(self, _tools):
+    def open(self):
         os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
         self.library = ctypes.CDLL(espeakng_loader.get_library_path())
         self.speech = pyttsx3.init("espeak")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotecast.errors import SettingsError
 from quotecast.model import Pronunciation, Span
-from quotecast.voicing import EngineTools
+from quotecast.voicing import chosen_engine
 from quotecast.voicing.espeak_phonemes import espeak_phonemes, with_phonemes
 from quotecast.voicing.pool import EnginePool
 
@@ -49,7 +49,7 @@ def at(text, word, phoneme):
 @pytest.fixture(scope="module")
 def speak(tmp_path_factory):
     folder = tmp_path_factory.mktemp("takes")
-    with EnginePool(engine="pyttsx3", tools=EngineTools(), workers=1) as studio:
+    with EnginePool(engine=chosen_engine("pyttsx3", {}), workers=1) as studio:
         yield lambda utterance: next(studio.record([utterance], folder))[1]
 
 

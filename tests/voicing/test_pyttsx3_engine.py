@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 
 from quotecast.errors import EngineMissingError
-from quotecast.voicing import EngineTools, engine_named, engine_version
+from quotecast.voicing import chosen_engine
 from quotecast.voicing.pool import EnginePool
 
-ENGINE = "pyttsx3"
+ENGINE = chosen_engine("pyttsx3", {})
 
 # Each is only text: nothing in it is a command, and all that follows it is still spoken.
 HOSTILE = {
@@ -41,7 +41,7 @@ def samples(take):
 def spoken(tmp_path_factory):
     """Speak texts in one studio that stays open, as in a long run."""
     folder = tmp_path_factory.mktemp("takes")
-    with EnginePool(engine=ENGINE, tools=EngineTools(), workers=1) as opened:
+    with EnginePool(engine=ENGINE, workers=1) as opened:
         yield lambda *utterances: [take for _, take in opened.record(utterances, folder)]
 
 
@@ -150,7 +150,7 @@ def test_rate_and_pitch_beyond_the_scale_are_bounded(spoken, utter, rate_wpm, pi
     ],
 )
 def test_an_unknown_voice_is_told_not_replaced(utter, tmp_path, name):
-    studio = EnginePool(engine=ENGINE, tools=EngineTools(), workers=1)
+    studio = EnginePool(engine=ENGINE, workers=1)
     with studio as opened, pytest.raises(EngineMissingError, match="isn't there"):
         list(opened.record([utter(engine_voice=name)], tmp_path))
 
@@ -164,27 +164,30 @@ def test_a_known_voice_is_taken(spoken, utter, name):
 
 @pytest.mark.parametrize("espeak", ["/nowhere/libespeak-ng.so", __file__])
 def test_a_missing_library_is_told_with_what_to_do(espeak):
-    with pytest.raises(EngineMissingError, match=r"Install espeak-ng, or set tools\.espeak"):
-        engine_version(ENGINE, EngineTools(espeak=espeak))
+    with pytest.raises(
+        EngineMissingError,
+        match=r"Install espeak-ng, or set espeak = .bundled. under \[voices\.pyttsx3\]",
+    ):
+        chosen_engine("pyttsx3", {"espeak": espeak}).version()
 
 
 def test_a_missing_library_stops_the_recording(utter, tmp_path):
-    tools = EngineTools(espeak="/nowhere/libespeak-ng.so")
+    engine = chosen_engine("pyttsx3", {"espeak": "/nowhere/libespeak-ng.so"})
     with (
-        EnginePool(engine=ENGINE, tools=tools, workers=1) as opened,
+        EnginePool(engine=engine, workers=1) as opened,
         pytest.raises(EngineMissingError, match="no espeak library"),
     ):
         list(opened.record([utter()], tmp_path))
 
 
 def test_the_version_is_espeaks():
-    assert engine_version(ENGINE, EngineTools()).startswith("pyttsx3: espeak-ng 1.")
+    assert ENGINE.version().startswith("pyttsx3: espeak-ng 1.")
 
 
 def test_a_library_given_by_its_path_is_the_one_that_speaks(utter, spoken, tmp_path):
     espeakng_loader = pytest.importorskip("espeakng_loader")
-    tools = EngineTools(espeak=espeakng_loader.get_library_path())
-    with EnginePool(engine=ENGINE, tools=tools, workers=1) as opened:
+    engine = chosen_engine("pyttsx3", {"espeak": espeakng_loader.get_library_path()})
+    with EnginePool(engine=engine, workers=1) as opened:
         ((_, take),) = opened.record([utter(digest="b")], tmp_path)
     assert take.frames == spoken(utter(digest="a"))[0].frames
 
@@ -198,15 +201,15 @@ def test_voices_do_not_share_bytes(spoken, utter, voice):
 
 def test_a_system_without_voices_of_its_own_is_told(monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
-    engine = engine_named(ENGINE)()
-    with pytest.raises(EngineMissingError, match=r"Set tools\.espeak to bundled"):
-        engine.open(EngineTools(espeak="none"))
+    engine = chosen_engine("pyttsx3", {"espeak": "none"}).make()
+    with pytest.raises(EngineMissingError, match=r"Set espeak = .bundled. under"):
+        engine.open()
 
 
 def test_voices_are_listed_with_espeaks_identifiers(tmp_path):
     program = (
-        "from quotecast.voicing import EngineTools, engine_named;"
-        "engine = engine_named('pyttsx3')(); engine.open(EngineTools()); print(*engine.voices())"
+        "from quotecast.voicing import chosen_engine;"
+        "engine = chosen_engine('pyttsx3', {}).make(); engine.open(); print(*engine.voices())"
     )
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecast.voicing import Utterance
+from quotecast.voicing import EngineSettings, Utterance
 from quotecast.voicing.tone_engine import ToneEngine
 
 
@@ -19,18 +19,18 @@ def crossings(heard):
 
 
 def test_the_tone_has_the_voices_frequency(tmp_path, utter, voice):
-    ToneEngine().speak(utter("x" * 200), tmp_path / "a.wav")
+    ToneEngine(EngineSettings()).speak(utter("x" * 200), tmp_path / "a.wav")
     heard = samples(tmp_path / "a.wav")[22050:44100]
     assert abs(crossings(heard) - voice.f0_hz) <= 1
 
 
 def test_the_length_follows_the_rate(tmp_path, utter):
-    words = ToneEngine().speak(utter("abcde " * 165 + "end"), tmp_path / "a.wav")
+    words = ToneEngine(EngineSettings()).speak(utter("abcde " * 165 + "end"), tmp_path / "a.wav")
     assert abs(words[-1].frame / 22050 - 60) < 1
 
 
 def test_a_word_starts_with_its_tone_after_silence(tmp_path, utter):
-    words = ToneEngine().speak(utter("Over and out"), tmp_path / "a.wav")
+    words = ToneEngine(EngineSettings()).speak(utter("Over and out"), tmp_path / "a.wav")
     heard = samples(tmp_path / "a.wav")
     assert all(
         not any(heard[word.frame - 200 : word.frame]) and any(heard[word.frame : word.frame + 200])
@@ -43,5 +43,7 @@ def test_a_word_starts_with_its_tone_after_silence(tmp_path, utter):
 def test_every_word_has_a_start(tmp_path_factory, voice, words):
     path = tmp_path_factory.getbasetemp() / "words.wav"
     text = " ".join(words)
-    starts = ToneEngine().speak(Utterance(digest="take", text=text, voice=voice), path)
+    starts = ToneEngine(EngineSettings()).speak(
+        Utterance(digest="take", text=text, voice=voice), path
+    )
     assert [text[word.offset :].split()[0] for word in starts] == text.split()

@@ -223,6 +223,8 @@ class Run:
             return None
         if same is None:
             self._identities.take(record.slug, record.keys)
+        if record.order == self._request.order and not (self._request.strict and record.notices):
+            return None  # the run that this one goes on with has told of it
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 

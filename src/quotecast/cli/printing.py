@@ -47,10 +47,10 @@ class Printer:
             if outcome.error is not None:
                 self._failed.append((outcome.source, outcome.error))
                 click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
-            if outcome.became is Became.READ:
-                return
+            if outcome.became is not Became.LISTED and not (outcome.slug or outcome.error):
+                return  # what a brief has read is told of by the brief
             if self._as_json:
-                content = _content(outcome)
+                content = _content(outcome, output)
                 click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
             elif outcome.error is None and not self._is_quiet:
                 click.echo(printable(_words(outcome, output)))
@@ -60,7 +60,7 @@ class Printer:
     def leave(self, run: Started) -> None:
         """Print how a run has ended, and end the command with its exit code."""
         counts = run.counts
-        if not (counts[Became.MADE] or counts[Became.FAILED] or self._is_quiet):
+        if not (counts or self._is_quiet):
             click.echo("nothing was left to do", err=True)
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
@@ -88,8 +88,6 @@ def _words(outcome: Outcome, output: Path) -> str:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
         return f"{outcome.source}: a feed of {outcome.adds} articles"
-    if outcome.became is Became.SAME and outcome.slug is None:
-        return f"{outcome.source}: the same article as another one"
     place = _place(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:
         return f"{outcome.source}: the same article as in {place}"
@@ -115,7 +113,7 @@ def _explain(made: Made) -> None:
         click.echo(printable(f"  {line.id} {line.reason}: {line.excerpt}"))
 
 
-def _content(outcome: Outcome) -> dict[str, Any]:
+def _content(outcome: Outcome, output: Path) -> dict[str, Any]:
     content: dict[str, Any] = {
         "source": outcome.source,
         "id": outcome.slug,
@@ -124,7 +122,7 @@ def _content(outcome: Outcome) -> dict[str, Any]:
     if outcome.made is not None:
         content |= _made_content(outcome.made)
     elif outcome.became in (Became.KEPT, Became.SAME):
-        content["spoken_lines"] = 0
+        content |= {"folder": str(output / (outcome.slug or "")), "spoken_lines": 0}
     if outcome.error is not None:
         content |= {"error": outcome.error.message, "hint": outcome.error.hint}
     return content | {"outcome": outcome.became.value}

@@ -43,7 +43,14 @@ from quotecast.model.source import (
     source_named,
 )
 from quotecast.model.span import Span
-from quotecast.model.spoken import Lexeme, Lexicon, Pronunciation, SpokenForm, SpokenPiece
+from quotecast.model.spoken import (
+    Lexeme,
+    Lexicon,
+    Pronunciation,
+    SpokenForm,
+    SpokenPiece,
+    is_speakable,
+)
 from quotecast.model.voice import Cast, Role, Voice
 
 __all__ = [
@@ -93,6 +100,7 @@ __all__ = [
     "Word",
     "WordTime",
     "brief_of",
+    "is_speakable",
     "source_known_as",
     "source_named",
 ]

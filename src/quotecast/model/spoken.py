@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from quotecast.model.span import Span
 
 
+def is_speakable(text: str) -> bool:
+    """Return whether there is anything in a text to say: a letter or a figure of any script."""
+    return any(map(str.isalnum, text))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenPiece:
     """Say which part of the spoken form stands for which part of what is written.

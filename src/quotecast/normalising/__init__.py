@@ -1,12 +1,12 @@
 """Say how a line is said: the text an engine is given, carried piece by piece from what is written."""
 
-from quotecast.model import Lexicon, SpokenForm
+from quotecast.model import Lexicon, SpokenForm, is_speakable
 from quotecast.normalising.english import ENGLISH_RULES
 from quotecast.normalising.rules import NO_RULES, Speech, Variety, is_shouted
 from quotecast.normalising.scanning import scan
 from quotecast.normalising.writing import write_form
 
-__all__ = ["is_speakable", "spoken_form"]
+__all__ = ["spoken_form"]
 
 _RULES = {"en": ENGLISH_RULES}
 
@@ -26,8 +26,3 @@ def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
     speech = Speech(variety=Variety.of(language), is_shouted=is_shouted(text))
     rules = _RULES.get(language.replace("_", "-").partition("-")[0].lower(), NO_RULES)
     return write_form(scan(text, rules, speech, lexicon))
-
-
-def is_speakable(text: str) -> bool:
-    """Tell whether there is anything in a text to say: a letter or a figure of any script."""
-    return any(map(str.isalnum, text))

@@ -19,8 +19,8 @@ from quotecast.model import (
     Segment,
     Span,
     Speaker,
+    is_speakable,
 )
-from quotecast.normalising import is_speakable
 from quotecast.scripting.composing import Composer, trimmed
 from quotecast.scripting.direction import Direction
 from quotecast.scripting.listener import Listener

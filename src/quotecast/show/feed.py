@@ -23,6 +23,7 @@ from quotecast.publishing.feed import (
     feed_guid,
     render_feed,
 )
+from quotecast.publishing.formats import sound_names
 from quotecast.publishing.index_page import INDEX_FILE, render_index
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
 from quotecast.settings import SETTINGS_FILE, Settings
@@ -78,8 +79,8 @@ def publish_show(show: Path, settings: Settings) -> Publication:
 
 
 def _episodes(output: Path, faults: list[str]) -> Iterator[PublishedEpisode]:
-    places = (*output.glob(f"*/{MANIFEST_FILE}"), *output.glob("*/episode.*"))
-    found = {folder: read_episode(folder) for folder in sorted({one.parent for one in places})}
+    folders = sorted(filter(_has_episode, output.glob("*/")))
+    found = {folder: read_episode(folder) for folder in folders}
     # Of two folders with one guid the one built last counts.
     whole = [folder for folder, one in found.items() if one and not _lost(folder, one)]
     whole.sort(key=lambda folder: (folder / MANIFEST_FILE).stat().st_mtime_ns)
@@ -90,6 +91,11 @@ def _episodes(output: Path, faults: list[str]) -> Iterator[PublishedEpisode]:
             faults.append(f"{folder}{fault}")
         elif episode is not None:
             yield episode
+
+
+def _has_episode(folder: Path) -> bool:
+    names = (MANIFEST_FILE, *sound_names(folder.name))
+    return any((folder / name).is_file() for name in names)
 
 
 def _fault(

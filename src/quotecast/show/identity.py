@@ -6,7 +6,7 @@ An episode keeps its folder and its guid for life, whatever is edited in its art
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -139,8 +139,10 @@ class Identities:
         """Return the id that the article has already, or one that no other article has."""
         # What a run writes of one article must not decide what becomes of another.
         facts = facts_of(article)
-        kept = (slug for slug in self._kept_ids(article) if self._occupants(slug))
-        for slug in (*kept, *_new_ids(article)):
+        for slug in self._kept_ids(facts):
+            if slug not in self._taken:
+                return slug
+        for slug in _new_ids(article):
             is_free = slug not in self._taken and slug not in _RESERVED
             if is_free and all(sameness(facts, one) for one in self._occupants(slug)):
                 return slug
@@ -162,12 +164,17 @@ class Identities:
         for key in keys:
             self._keys.pop(bytes.fromhex(key), None)
 
-    def _kept_ids(self, article: Article) -> Iterator[str]:
-        is_input = article.source.kind is SourceKind.STANDARD_INPUT
-        for name in ("" if is_input else article.source.known_as, article.address):
+    def _kept_ids(self, facts: Facts) -> Iterator[str]:
+        """Give the ids that an article's source and its address had, where it is still the same."""
+        is_input = facts.source.kind is SourceKind.STANDARD_INPUT
+        for name in (None if is_input else facts.source.known_as, facts.address):
             record = read_record(self._show / OUTPUT, name) if name else None
-            if record is not None:
-                yield record.slug
+            episode = _episode_facts(self._show / OUTPUT / record.slug) if record else None
+            if record is not None and episode is not None:
+                # The record says whose it is, whatever it was made of last.
+                known = replace(episode, source=facts.source, address=facts.address)
+                if sameness(facts, known):
+                    yield record.slug
 
     def _occupants(self, slug: str) -> list[Facts]:
         """Return what is known of the articles whose episode or script has a name."""
