@@ -10,6 +10,7 @@ from quotecast.model import Span
 _OPENERS = "“‘\"'«„([{"
 _WIDE_ENDS = "。！？"  # these need no space behind them
 _CLOSERS = "”’\"'»“)]}"
+_SPEECH_OPENERS = "“‘„"  # “ and ‘ close as well, in other languages
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
 
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
@@ -54,7 +55,8 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
             continue
         end = _skip_closers(text, match.end(), span.end)
         following = _skip_space(text, end, span.end)
-        if following == end < span.end and match.group()[-1] not in _WIDE_ENDS:
+        is_joined = following == end < span.end and not _opens_speech(text, end)
+        if is_joined and match.group()[-1] not in _WIDE_ENDS:
             continue
         if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
             continue  # inside a bracket which opened in mid-sentence
@@ -121,9 +123,14 @@ def _word_after(text: str, start: int) -> str:
 
 
 def _skip_closers(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in _CLOSERS:
+    while start < end and text[start] in _CLOSERS and not _opens_speech(text, start):
         start += 1
     return start
+
+
+def _opens_speech(text: str, place: int) -> bool:
+    """Return whether a mark opens a sentence, of which only the space in front may be missing."""
+    return text[place] in _SPEECH_OPENERS and text[place + 1 : place + 2].isupper()
 
 
 def _skip_space(text: str, start: int, end: int) -> int:

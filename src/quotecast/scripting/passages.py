@@ -39,8 +39,13 @@ def passages(
     """
     sentences = sentence_spans(text, block, language)
     groups = list(_groups(text, voiced, language))
-    hulls = [_hull(text, group, block) for group in groups]
-    limits = [*(hull.start for hull in hulls[1:]), block.end]
+    floors = [block.start, *(group[-1].span.end for group in groups)]
+    starts = [_hull_start(text, group, floor) for group, floor in zip(groups, floors, strict=False)]
+    limits = [*starts[1:], block.end]
+    hulls = [
+        Span(start=start, end=_hull_end(text, group, start, limit))
+        for group, start, limit in zip(groups, starts, limits, strict=False)
+    ]
     position = block.start
     for group, hull, limit in zip(groups, hulls, limits, strict=False):
         room = Span(start=position, end=limit)
@@ -153,17 +158,22 @@ def _continues(text: str, group: list[Quotation], quotation: Quotation) -> bool:
     )
 
 
-def _hull(text: str, group: Sequence[Quotation], block: Span) -> Span:
-    start, end = group[0].span.start, group[-1].span.end
-    for quotation in group:
-        if quotation.tag is not None:
-            start, end = min(start, quotation.tag.start), max(end, quotation.tag.end)
-    start = max(start, block.start)  # a tag that opens a list item has the bullet in it
-    while start > block.start and text[start - 1] in _MARKS:
+def _hull_start(text: str, group: Sequence[Quotation], floor: int) -> int:
+    starts = [quotation.tag.start for quotation in group if quotation.tag is not None]
+    start = min(group[0].span.start, *starts) if starts else group[0].span.start
+    start = max(start, floor)  # a tag that opens a list item has the bullet in it
+    while start > floor and text[start - 1] in _MARKS:
         start -= 1
-    while end < block.end and (text[end] in _MARKS or text[end] in ",.;:!?"):
+    return start
+
+
+def _hull_end(text: str, group: Sequence[Quotation], start: int, limit: int) -> int:
+    """Return where a speech ends with its tag and marks; those of the next one are its own."""
+    ends = [quotation.tag.end for quotation in group if quotation.tag is not None]
+    end = max(start, min(limit, max([group[-1].span.end, *ends])))
+    while end < limit and (text[end] in _MARKS or text[end] in ",.;:!?"):
         end += 1
-    return Span(start=start, end=end)
+    return end
 
 
 def _has_words(text: str, span: Span) -> bool:
