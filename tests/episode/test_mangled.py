@@ -29,7 +29,6 @@ ARTICLES = {
 @pytest.mark.parametrize("name", ARTICLES)
 def test_mangled_article_goes_the_whole_way_to_a_proved_script(name):
     seed = random.randrange(1 << 32)
-    print(f"seed {seed}")  # shown where it fails
     dice = random.Random(seed)
     for _ in range(ROUNDS):
         text, told = mangle.mangled(ARTICLES[name], dice)

@@ -111,7 +111,7 @@ def test_every_reader_reads_marked_encodings(name, codec):
 
 @pytest.mark.parametrize("name", READERS)
 def test_source_without_a_name_meets_its_reader_by_its_beginning(name):
-    article = read_article("-", stdin=io.BytesIO(_SAMPLES[name].encode()))
+    article = read_article(source_named("-"), stdin=io.BytesIO(_SAMPLES[name].encode()))
     assert article.title == "The wall"
     assert article.blocks[0].kind is BlockKind.TITLE
 
@@ -122,13 +122,13 @@ def test_every_suffix_leads_to_its_reader(name, shout, tmp_path):
     for suffix in READERS[name].suffixes:
         path = tmp_path / f"story{shout(suffix)}"
         path.write_text(_SAMPLES[name], encoding="utf-8")
-        assert read_article(str(path)).title == "The wall"
+        assert read_article(source_named(str(path))).title == "The wall"
 
 
 def test_suffix_is_trusted_more_than_the_beginning(tmp_path):
     path = tmp_path / "story.txt"
     path.write_text("# The wall\n\nIt was mended.", encoding="utf-8")
-    assert read_article(str(path)).title == "# The wall"
+    assert read_article(source_named(str(path))).title == "# The wall"
 
 
 def test_no_suffix_and_no_media_type_belongs_to_two_readers():
@@ -140,4 +140,4 @@ def test_no_suffix_and_no_media_type_belongs_to_two_readers():
 @pytest.mark.parametrize("address", ["ftp://example.org/x", "file:///etc/hosts", "gopher://x"])
 def test_other_schemes_are_refused(address):
     with pytest.raises(SourceError, match="aren't read"):
-        read_article(address)
+        read_article(source_named(address))

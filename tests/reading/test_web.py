@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 
 from quotecast.errors import SourceError
+from quotecast.model import source_named
 from quotecast.reading import ReadingLimits, read_article
 from quotecast.reading.guard import refuse_private
 from quotecast.reading.web import fetch
@@ -112,17 +113,17 @@ def server():
 
 
 def test_page_of_text_is_read(server):
-    article = read_article(f"{server}/story", limits=_LOCAL)
+    article = read_article(source_named(f"{server}/story"), limits=_LOCAL)
     assert (article.text, article.source) == (_TEXT, f"{server}/story")
 
 
 @pytest.mark.parametrize("path", ["page", "story.md", "once"])
 def test_reader_is_chosen_by_media_type_and_name(server, path):
-    assert read_article(f"{server}/{path}", limits=_LOCAL).title == "The wall"
+    assert read_article(source_named(f"{server}/{path}"), limits=_LOCAL).title == "The wall"
 
 
 def test_charset_of_the_server_is_used(server):
-    assert read_article(f"{server}/latin", limits=_LOCAL).title == "Café wall"
+    assert read_article(source_named(f"{server}/latin"), limits=_LOCAL).title == "Café wall"
 
 
 def test_redirect_is_followed_and_its_end_is_the_source(server):
@@ -217,7 +218,7 @@ def test_every_hop_is_checked(server):
 )  # fmt: skip
 def test_malformed_address_is_refused(address):
     with pytest.raises(SourceError):
-        read_article(address, limits=ReadingLimits(timeout_s=5))
+        read_article(source_named(address), limits=ReadingLimits(timeout_s=5))
 
 
 @pytest.mark.parametrize("path", ["none", "forever", "torn", "pdf"])

@@ -5,6 +5,7 @@ import pytest
 
 from quotecast.attributing import attribute
 from quotecast.languages import language_of
+from quotecast.model import source_named
 from quotecast.reading import read_article
 from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.checking.comparison import Change, compare
@@ -15,7 +16,9 @@ from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
 from quotecast.settings import PauseSettings
 
-ARTICLE = read_article(str(Path(__file__).parents[2] / "articles" / "harbour-barrier.txt"))
+ARTICLE = read_article(
+    source_named(str(Path(__file__).parents[2] / "articles" / "harbour-barrier.txt"))
+)
 DISCLOSURE = "The voices are synthetic."
 ATTRIBUTION = attribute(ARTICLE, language_of("en"))
 SCRIPT = write_script(
