@@ -114,7 +114,7 @@ def server():
 
 def test_page_of_text_is_read(server):
     article = read_article(source_named(f"{server}/story"), limits=_LOCAL)
-    assert (article.text, article.source) == (_TEXT, f"{server}/story")
+    assert (article.text, article.source) == (_TEXT, source_named(f"{server}/story"))
 
 
 @pytest.mark.parametrize("path", ["page", "story.md", "once"])
@@ -127,7 +127,7 @@ def test_charset_of_the_server_is_used(server):
 
 
 def test_redirect_is_followed_and_its_end_is_the_source(server):
-    assert fetch(f"{server}/once", _LOCAL).source == f"{server}/story"
+    assert fetch(f"{server}/once", _LOCAL).source.address == f"{server}/story"
 
 
 def test_client_names_itself_and_the_host(server):

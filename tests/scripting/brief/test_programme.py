@@ -51,7 +51,7 @@ def story_of(paragraphs=PARAGRAPHS, **facts):
         kind = BlockKind.PARAGRAPH if number else BlockKind.TITLE
         blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(words))))
         text += words + "\n\n"
-    facts = {"id": "flood", "source": "f.txt", "title": paragraphs[0], **facts}
+    facts = {"id": "flood", "source": source_named("f.txt"), "title": paragraphs[0], **facts}
     article = Article(text=text, blocks=tuple(blocks), **facts)
     return Story(article=article, script=script_of(article, 0.5)[1])
 
