@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import pytest
 
+from quotecast.casting.catalogue import load_catalogue
 from quotecast.errors import EngineMissingError
-from quotecast.voicing import chosen_engine
+from quotecast.voicing import Utterance, chosen_engine
 from quotecast.voicing.pool import EnginePool
 
 ENGINE = chosen_engine("pyttsx3", {})
@@ -215,3 +216,27 @@ def test_voices_are_listed_with_espeaks_identifiers(tmp_path):
         [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path
     )
     assert {"gmw/en-US", "gmw/en", "roa/fr"} <= set(run.stdout.decode().split())
+
+
+PACKAGED = load_catalogue("pyttsx3", ENGINE.make(), None).voices
+
+
+@pytest.fixture(scope="module")
+def twice(tmp_path_factory):
+    """Speak one sentence in every packaged voice, in two processes; give the bytes by voice."""
+
+    def once():
+        folder = tmp_path_factory.mktemp("takes")
+        asked = [
+            Utterance(digest=v.id, text="Fog is no excuse, she said.", voice=v) for v in PACKAGED
+        ]
+        with EnginePool(engine=ENGINE, workers=1) as opened:
+            return {take.digest: take.path.read_bytes() for _, take in opened.record(asked, folder)}
+
+    return once(), once()
+
+
+@pytest.mark.parametrize("name", [voice.id for voice in PACKAGED])
+def test_breath_is_the_same_in_another_process(twice, name):
+    one, other = twice
+    assert one[name] == other[name]

@@ -118,7 +118,7 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
-        _seed_noise()
+        _seed_noise(espeak.dll)
         marked = with_phonemes(text, self._pronunciations)
         spoken = within_limits(marked.text)
         content = spoken.text.encode()
@@ -189,8 +189,13 @@ class EspeakDriver:
         return 0
 
 
-def _seed_noise() -> None:
-    """Start the C library's random numbers anew: espeak seeds them by the clock, for breath."""
+def _seed_noise(library: Any) -> None:
+    """Start random numbers anew, of which breath is made: espeak seeds them by the clock.
+
+    Since 1.52 it has numbers of its own; those of the C library are Klatt's voices' still.
+    """
+    if hasattr(library, "espeak_ng_SetRandSeed"):
+        library.espeak_ng_SetRandSeed(ctypes.c_long(1))
     if sys.platform != "win32":
         ctypes.CDLL(None).srand(1)
 

@@ -17,7 +17,7 @@ from quotecast.voicing import espeak_driver
 from quotecast.voicing.base import EngineSettings, Utterance, require_words
 from quotecast.voicing.pitch import ESPEAK_SCALE
 
-_DRIVER_VERSION = "2"  # raise it when the same text and voice sound different
+_DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
 
 
