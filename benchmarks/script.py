@@ -30,8 +30,8 @@ from quotecast.scripting.builder import write_script
 from quotecast.scripting.checking.comparison import Change, compare
 from quotecast.scripting.checking.judging import Judge
 from quotecast.scripting.checking.placing import place_lines
-from quotecast.scripting.direction import Direction
 from quotecast.scripting.proof import Flaw, prove
+from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
 from quotes import article_of
 

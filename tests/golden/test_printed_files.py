@@ -7,7 +7,7 @@ import pytest
 from tests.turns import turn
 
 from quotecast import publishing
-from quotecast.publishing import manifest
+from quotecast.publishing import published
 from quotecast.publishing.cues import cues_of
 from quotecast.publishing.formats import TEXT_FORMATS, format_named
 
@@ -42,8 +42,8 @@ def test_format_prints_this_file(episode, golden, name):
 
 
 def test_manifest_is_this_file(made, golden, monkeypatch):
-    monkeypatch.setattr(manifest, "__version__", "1.0.0")
-    golden(manifest.FILE_NAME, manifest.render_manifest(*made).decode())
+    monkeypatch.setattr(published, "__version__", "1.0.0")
+    golden(published.MANIFEST_FILE, published.render_manifest(*made).decode())
 
 
 def test_long_line_is_captioned_like_this(episode, golden, long_line):

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecast.loudness.meter import LoudnessMeter
-from quotecast.mastering.limiter import Limiter
+from quotecast.mastering.levelling import Limiter
 
 RATE_HZ = 22050
 CEILING_DBTP = -3.0

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quotecast.reading.detection import guess_language, normalise_tag
+from quotecast.reading.decoding import guess_language, normalise_tag
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
-from quotecast.reading.titles import is_variant, shorten
+from quotecast.reading.paragraphs import is_variant, shorten
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from quotecast.model import (
     source_named,
 )
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.direction import Direction, Fragments
+from quotecast.scripting.writer import Direction, Fragments
 from quotecast.settings import PauseSettings
 
 _TOKEN = re.compile(r"⟦(\w+)\||⟧|⟨|⟩|\{|\}|<<|>>")

@@ -6,8 +6,8 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span, source_named
 from quotecast.scripting.builder import write_script
-from quotecast.scripting.direction import Direction
 from quotecast.scripting.revising import is_true_to_origin
+from quotecast.scripting.writer import Direction
 from quotecast.settings import PauseSettings
 
 WORDS = st.sampled_from(

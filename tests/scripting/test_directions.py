@@ -4,9 +4,9 @@ import pytest
 
 from quotecast.errors import ScriptError
 from quotecast.model import Music, MusicRole
+from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import with_disclosure
-from quotecast.scripting.music import with_files_found
 from quotecast.settings import PauseSettings
 
 PAUSES = PauseSettings()

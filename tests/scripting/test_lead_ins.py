@@ -10,8 +10,8 @@ from quotecast.scripting.builder import write_script
 from quotecast.scripting.checking.comparison import compare
 from quotecast.scripting.checking.judging import Judge
 from quotecast.scripting.checking.placing import place_lines
-from quotecast.scripting.direction import Direction
 from quotecast.scripting.proof import prove
+from quotecast.scripting.writer import Direction
 from quotecast.settings import PauseSettings
 
 

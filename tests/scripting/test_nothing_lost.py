@@ -11,11 +11,11 @@ from quotecast.scripting.builder import STYLES, write_script
 from quotecast.scripting.checking.comparison import compare
 from quotecast.scripting.checking.judging import Judge
 from quotecast.scripting.checking.placing import place_lines
-from quotecast.scripting.direction import Direction, Fragments
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, restored
 from quotecast.scripting.proof import prove
+from quotecast.scripting.writer import Direction, Fragments
 from quotecast.settings import PauseSettings
 
 PEOPLE = ("Jo Roe", "Ms Roe", "Al Brun", "Mr. Brun", "she", "he", "one official", "the union")

@@ -5,9 +5,9 @@ import pytest
 
 from quotecast.model import Gender, Voice
 from quotecast.voicing import ENGINES, EngineChoice, EngineSettings, Utterance
-from quotecast.voicing.patience import Patience
 from quotecast.voicing.pool import EnginePool
 from quotecast.voicing.pyttsx3_engine import Pyttsx3Settings
+from quotecast.voicing.verification import Patience
 
 EDWARD = Voice(
     id="edward",

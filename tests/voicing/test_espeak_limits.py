@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecast.voicing.espeak_limits import within_limits
+from quotecast.voicing.espeak_text import within_limits
 
 SENTENCE = "When the council met in March 2024, it gave the bridge £1,250,000 and no more. "
 

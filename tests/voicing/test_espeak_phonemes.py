@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from quotecast.errors import SettingsError
 from quotecast.model import Pronunciation, Span
 from quotecast.voicing import chosen_engine
-from quotecast.voicing.espeak_phonemes import espeak_phonemes, with_phonemes
+from quotecast.voicing.espeak_text import espeak_phonemes, with_phonemes
 from quotecast.voicing.pool import EnginePool
 
 # Asks espeak itself, in a process of its own, what IPA it writes for its phonemes between two t.

@@ -1,4 +1,4 @@
-from quotecast.voicing.patience import Pace, Patience
+from quotecast.voicing.verification import Pace, Patience
 
 PATIENCE = Patience(base_s=1.0, first_s_per_character=0.5, factor=10.0)
 

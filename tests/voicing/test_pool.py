@@ -26,7 +26,7 @@ from pathlib import Path
 from conftest import EDWARD, choice
 from dataclasses import replace
 from quotecast.voicing import Utterance
-from quotecast.voicing.patience import Patience
+from quotecast.voicing.verification import Patience
 from quotecast.voicing.pool import EnginePool
 voice = replace(EDWARD, engine_voice="hang")
 patience = Patience(base_s=2, first_s_per_character=0)

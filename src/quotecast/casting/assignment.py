@@ -4,16 +4,25 @@ A voice is chosen by the gender the text gives evidence of (where it gives none,
 heard in the episode), by how clearly it differs from the voices already in the episode, by how
 seldom the show has used it and by how well it is understood. Never by a person's name, nation
 or ethnicity: the choice doesn't look at any of them.
+
+`Casting` casts the scripts of a show one after the other, and remembers at once who got which voice.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import log2
+from pathlib import Path
 
-from quotecast.casting.catalogue import Catalogue
-from quotecast.casting.register import Entry
+from quotecast.casting.catalogue import (
+    REGISTER_FILE,
+    Catalogue,
+    VoiceMaker,
+    load_catalogue,
+)
+from quotecast.casting.register import Entry, Register
 from quotecast.errors import SettingsError
-from quotecast.model import NARRATOR_ID, Cast, Gender, Role, Speaker, Voice
+from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Role, Script, Speaker, Voice
 
 # Semitones (or what is worth as much) between two voices that nobody confuses.
 CLEARLY_DIFFERENT = 4.0
@@ -55,6 +64,95 @@ def distance(one: Voice, other: Voice) -> float:
     pitch = abs(12 * log2(one.f0_hz / other.f0_hz))
     timbre = 0.0 if one.engine_voice == other.engine_voice else _OTHER_TIMBRE
     return pitch + timbre + abs(one.rate_wpm - other.rate_wpm) / _WPM_PER_SEMITONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """A cast for good; `voices` are those of the register, by the ids of the speakers heard."""
+
+    cast: Cast
+    voices: Mapping[str, str]
+    notices: tuple[Notice, ...]
+
+
+class Casting:
+    """The voices of an engine and the show's register, which other runs may write as well.
+
+    The voices are read when they are first needed. `folder` holds the show's own, `maker` makes
+    variants of the engine's, `narrator` is the id of a voice (empty: the usual one), `lock` a file.
+    """
+
+    def __init__(
+        self, folder: Path, *, engine: str, maker: VoiceMaker, narrator: str, lock: Path
+    ) -> None:
+        self._folder = folder
+        self._engine = engine
+        self._maker = maker
+        self._narrator = narrator
+        self._lock = lock
+        self._register = Register(folder / REGISTER_FILE, engine)
+        self._catalogue: Catalogue | None = None
+
+    def catalogue(self) -> Catalogue:
+        """Return the voices.
+
+        Raises:
+            SettingsError: a voice file can't be used.
+        """
+        if self._catalogue is None:
+            self._catalogue = load_catalogue(
+                self._engine, self._maker, self._folder, self._narrator
+            )
+        return self._catalogue
+
+    def voice_ids(self) -> dict[str, str]:
+        """Return who has which voice by the register, by speaker id.
+
+        Raises:
+            SettingsError: the register can't be read.
+        """
+        self._register.refresh()
+        return {who: entry.voice_id for who, entry in self._register.entries.items()}
+
+    def try_out(self, script: Script) -> Cast:
+        """Cast a script without remembering it.
+
+        Raises:
+            SettingsError: the register or a voice can't be used.
+        """
+        self._register.refresh()
+        return assign(script.speakers, self.catalogue(), self._register.entries)
+
+    def settle(self, script: Script) -> Settlement:
+        """Cast a script for good: whoever has a name is in the register when this returns.
+
+        Raises:
+            SettingsError: the register or a voice can't be used.
+            OutputError: the register can't be written.
+        """
+        catalogue = self.catalogue()
+        with self._register.locked(self._lock):
+            register = self._register.entries
+            cast = assign(script.speakers, catalogue, register)
+            notices = tuple(
+                Notice(
+                    kind="voice taken",
+                    message=f"{speaker.label} can't have the voice "
+                    f"{register[speaker.id].voice_id} in this episode, since somebody else has it: "
+                    f"{cast.voice_of(speaker.id).id} speaks instead",
+                )
+                for speaker in script.speakers
+                if speaker.id in register
+                and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
+            )
+            self._register.extend(_entries(script, cast))
+            register = self._register.entries
+        heard = (speaker.id for speaker in script.speakers)
+        return Settlement(
+            cast=cast,
+            voices={who: register[who].voice_id for who in heard if who in register},
+            notices=(*notices, *_language_notices(script, catalogue)),
+        )
 
 
 def _registered(
@@ -113,3 +211,23 @@ def _reason(speaker: Speaker, nearest: float) -> str:
 def _told_gender(speaker: Speaker) -> Gender | None:
     """Return the gender the text gives evidence of: a first name is none."""
     return None if speaker.gender_is_guess else speaker.gender
+
+
+def _entries(script: Script, cast: Cast) -> dict[str, Entry]:
+    return {
+        speaker.id: Entry(
+            name=speaker.label,
+            voice_id=cast.voice_of(speaker.id).id,
+            reason=cast.roles[speaker.id].reason,
+        )
+        for speaker in script.speakers
+        if speaker.is_named
+    }
+
+
+def _language_notices(script: Script, catalogue: Catalogue) -> tuple[Notice, ...]:
+    spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
+    if not spoken or script.language.partition("-")[0] in spoken:
+        return ()
+    message = f"no voice speaks the article's language ({script.language})"
+    return (Notice(kind="language", message=message),)

@@ -7,7 +7,7 @@ import click
 
 from quotecast.cli.checkup import examine
 from quotecast.cli.options import json_option, show_option
-from quotecast.cli.outcomes import exit_code
+from quotecast.cli.printing import exit_code
 from quotecast.settings import load_settings
 
 

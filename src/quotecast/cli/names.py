@@ -9,7 +9,7 @@ import click
 from quotecast.batch.progress import printable
 from quotecast.casting.lexicon import load_lexicon
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.outcomes import for_each
+from quotecast.cli.printing import for_each
 from quotecast.episode.context import request_of
 from quotecast.episode.draft import read_quotations
 from quotecast.model import Source

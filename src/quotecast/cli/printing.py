@@ -1,7 +1,7 @@
-"""Print what became of builds: as sentences, or as JSON for programs."""
+"""Print what became of sources, as sentences or as JSON, and end with the exit code for it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -9,11 +9,11 @@ import click
 
 from quotecast.batch.outcomes import Became, Outcome
 from quotecast.batch.progress import Progress, printable
+from quotecast.batch.sources import find_sources
 from quotecast.batch.start import Started
-from quotecast.cli.outcomes import error_sentence, leave
 from quotecast.episode.build import Made
 from quotecast.errors import QuotecastError
-from quotecast.model import Notice
+from quotecast.model import Notice, Source
 from quotecast.timecode import ms_to_clock
 
 _MOST_FAILURES = 50  # told once more at the end; the log has all
@@ -81,6 +81,47 @@ def show_notices(notices: Iterable[Notice], *, as_json: bool = False, quiet: boo
         content = {"event": "notice", "notice": notice.kind, "message": notice.message}
         words = json.dumps(content, ensure_ascii=False) if as_json else f"notice: {notice.message}"
         click.echo(printable(words), err=True)
+
+
+def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
+    """Call the action for each source that the words name, in order, each once.
+
+    One that fails is reported and doesn't stop the rest; the command ends with the exit code for it.
+    """
+    errors: list[QuotecastError] = []
+    for found in find_sources(words):
+        try:
+            if found.error is not None:
+                raise found.error
+            action(found.source)
+        except QuotecastError as error:
+            click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
+            errors.append(error)
+    leave(errors)
+
+
+def error_sentence(source: str, error: QuotecastError) -> str:
+    """Return what an error says, with the name of the source it is about."""
+    message = str(error)
+    return printable(message if source in message else f"{source}: {message}")
+
+
+def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
+    """Return 0 where nothing failed, the one code of all errors where all failed, or else 1.
+
+    >>> exit_code([])
+    0
+    """
+    codes = {error.exit_code for error in errors}
+    if len(codes) == 1 and not some_made:
+        return codes.pop()
+    return 1 if codes else 0
+
+
+def leave(errors: Sequence[QuotecastError], *, some_made: bool = False) -> None:
+    """End the command with the exit code for these errors, where there are any."""
+    if errors:
+        click.get_current_context().exit(exit_code(errors, some_made=some_made))
 
 
 def _words(outcome: Outcome, output: Path) -> str:

@@ -14,8 +14,7 @@ from quotecast.cli.options import (
     sources_argument,
     style_option,
 )
-from quotecast.cli.outcomes import for_each
-from quotecast.cli.printing import show_notices
+from quotecast.cli.printing import for_each, show_notices
 from quotecast.episode.build import write_script_of
 from quotecast.episode.context import request_of
 from quotecast.model import Source

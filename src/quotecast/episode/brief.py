@@ -130,7 +130,7 @@ def _measure(script: Script, cast: Cast, context: Context, costs: Costs) -> froz
     """Measure how long a script's lines last; return the addresses of the takes newly made."""
     speech = speak(script, spoken_forms(script, context), cast, context)
     # It needs numpy, which `speak` has loaded.
-    takes = import_module("quotecast.mastering.takes")
+    takes = import_module("quotecast.mastering.stitch")
     for line in script.lines():
         take = speech.takes[line.id]
         trim = takes.find_speech(takes.load_take(take, take.sample_rate_hz))

@@ -14,7 +14,7 @@ from quotecast.scripting.checking.judging import Judge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
-from quotecast.scripting.script_files import read_script_file
+from quotecast.scripting.manuscript import read_script_file
 from quotecast.show.places import ARTICLE_FILE
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)

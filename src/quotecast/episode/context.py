@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from quotecast import __version__
-from quotecast.casting.casting import Casting
+from quotecast.casting.assignment import Casting
 from quotecast.casting.catalogue import REGISTER_FILE, Catalogue, load_catalogue
 from quotecast.casting.lexicon import load_lexicon
 from quotecast.errors import SettingsError

@@ -19,15 +19,20 @@ from quotecast.reading import (
     read_article,
     read_original,
 )
-from quotecast.scripting.builder import write_script
-from quotecast.scripting.direction import Direction
-from quotecast.scripting.doubts import doubts
+from quotecast.scripting.builder import doubts, write_script
+from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
-from quotecast.scripting.manuscript import manuscript_of, restored, text_digest, with_disclosure
-from quotecast.scripting.music import with_files_found
+from quotecast.scripting.manuscript import (
+    manuscript_of,
+    put_script,
+    read_script_file,
+    restored,
+    text_digest,
+    with_disclosure,
+)
 from quotecast.scripting.proof import prove, require_proof
-from quotecast.scripting.script_files import put_script, read_script_file
+from quotecast.scripting.writer import Direction
 from quotecast.show.places import ARTICLE_FILE, script_path
 from quotecast.show.records import Record, is_whole, read_record
 

@@ -42,8 +42,12 @@ from quotecast.publishing.formats import (
     file_names,
     format_named,
 )
-from quotecast.publishing.manifest import render_manifest
-from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
+from quotecast.publishing.published import (
+    MANIFEST_FILE,
+    PublishedEpisode,
+    read_episode,
+    render_manifest,
+)
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings

@@ -11,8 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.loudness.blocks import Blocks, Samples
-from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
+from quotecast.loudness.truepeak import MOST_GAIN, REACH, Blocks, Samples, row_peaks
 from quotecast.model import Loudness
 
 SILENCE_LUFS: Final = -math.inf

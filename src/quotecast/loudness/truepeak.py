@@ -1,11 +1,15 @@
-"""Find the peaks between the samples: ITU-R BS.1770-4, Annex 2 (4 times oversampling)."""
+"""Find the peaks between the samples: ITU-R BS.1770-4, Annex 2 (4 times oversampling).
 
-from typing import Final
+A stream is cut into equal blocks that overlap (overlap-save), and so are other filters' streams:
+they work in constant memory, and each block has samples of the past and of the future around it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-
-from quotecast.loudness.blocks import Samples
 
 # Annex 2, the order-48 polyphase filter; phases 2 and 3 are phases 1 and 0 read backwards.
 _PHASE_0: Final = (
@@ -39,9 +43,9 @@ _PHASE_1: Final = (
 _PHASES: Final = np.array([_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], dtype=np.float32)
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
-
 MOST_GAIN: Final = float(np.abs(_PHASES).sum(axis=1).max())
 """The true peak never exceeds the sample peak by more than this factor."""
+Samples: TypeAlias = NDArray[np.float32]
 
 
 def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
@@ -66,6 +70,53 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
         between = _between(samples, high * row, row)
         plain[high] = np.maximum(plain[high], between)
     return plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Hold `before + size + after` samples, of which the middle `fresh` are asked for.
+
+    `samples` is a view that is overwritten when the next block is taken.
+    """
+
+    samples: Samples
+    fresh: int
+
+
+class Blocks:
+    """Take chunks of any length and give blocks; the last one ends in silence."""
+
+    def __init__(self, *, size: int, before: int, after: int) -> None:
+        self._size = size
+        self._after = after
+        self._held: Samples = np.zeros(before + size + after, np.float32)
+        self._filled = before
+
+    def add(self, chunk: Samples) -> Iterator[Block]:
+        """Take a chunk (mono, full scale 1.0) and give the blocks that are complete."""
+        taken = 0
+        while taken < len(chunk):
+            count = min(len(self._held) - self._filled, len(chunk) - taken)
+            self._held[self._filled : self._filled + count] = chunk[taken : taken + count]
+            self._filled += count
+            taken += count
+            if self._filled == len(self._held):
+                yield Block(samples=self._held, fresh=self._size)
+                kept = len(self._held) - self._size
+                self._held[:kept] = self._held[self._size :].copy()
+                self._filled = kept
+
+    def rest(self) -> Iterator[Block]:
+        """Give the blocks that still wait for their future; the stream has ended."""
+        before = len(self._held) - self._size - self._after
+        left = self._filled - before
+        while left > 0:
+            self._held[self._filled :] = 0.0
+            yield Block(samples=self._held, fresh=min(left, self._size))
+            kept = len(self._held) - self._size
+            self._held[:kept] = self._held[self._size :].copy()
+            left -= self._size
+            self._filled = before + max(left, 0)
 
 
 def _between(samples: Samples, starts: NDArray[np.intp], row: int) -> NDArray[np.float32]:

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
-from quotecast.loudness.blocks import Samples
 from quotecast.loudness.meter import EnergyMeter
+from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.levelling import gain_to
 from quotecast.model import Music, MusicPlacement, MusicRole
 from quotecast.timecode import ms_to_frames

@@ -1,38 +1,46 @@
 """Stitch takes into the master: trimmed, level from voice to voice, at the target loudness.
 
 Loudness after ITU-R BS.1770-4 and EBU R 128. Every take is read twice, to measure and to write;
-no more than one is in memory.
+no more than one is in memory. The silence around its speech is trimmed, and its edges are softened.
 """
 
+import warnings
+import wave
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from quotecast.errors import ScriptError
+from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
-from quotecast.loudness.blocks import Samples
-from quotecast.mastering.levelling import Part, Survey, Surveyor, gains_db
-from quotecast.mastering.limiter import Limiter
+from quotecast.loudness.truepeak import Samples
+from quotecast.mastering.levelling import Limiter, Part, Survey, Surveyor, gains_db
 from quotecast.mastering.music import Layout, Score, silence, with_music
-from quotecast.mastering.takes import (
-    FULL_SCALE,
-    Trim,
-    cut_speech,
-    find_speech,
-    load_take,
-)
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
 LEAD_IN_MS: Final = 300
 TAIL_MS: Final = 700
-
 # Lossy coding raises peaks by up to 2 dB: room for it below the ceiling of the delivered file.
 ENCODER_ROOM_DB: Final = 1.5
+with warnings.catch_warnings():
+    # pydub looks for an ffmpeg on import and warns without one; we never let it run ffmpeg.
+    warnings.simplefilter("ignore")
+    from pydub import AudioSegment
+    from pydub.silence import detect_leading_silence
+Segment: TypeAlias = Any  # pydub has no types
+FULL_SCALE: Final = 32768.0
+# What follows a word sounds cut off sooner than what leads up to it.
+_HEAD_MS: Final = 30
+_TAIL_MS: Final = 80
+_FADE_MS: Final = 5
+# Silence is measured against the take's own peak, since voices differ by 20 dB.
+_SILENCE_DB: Final = -48.0
+_CHUNK_MS: Final = 10
+_HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +62,6 @@ class Target:
 
     integrated_lufs: float
     true_peak_dbtp: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Cut:
-    """Hold a reel with the part of it that is kept and its place."""
-
-    reel: Reel
-    trim: Trim
-    placement: Placement
-    music_frames: int
-    pause_frames: int
 
 
 def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | None = None) -> Master:
@@ -116,6 +113,72 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trim:
+    """Say which frames of a take are kept, in frames of the master's rate."""
+
+    start_frame: int
+    end_frame: int
+
+
+def load_take(take: Take, sample_rate_hz: int) -> Segment:
+    """Return a take's audio at the given rate.
+
+    Raises:
+        CodecError: the file isn't there or isn't a mono 16-bit WAV file.
+    """
+    try:
+        with wave.open(str(take.path), "rb") as sound:
+            if sound.getsampwidth() != 2 or sound.getnchannels() != 1:
+                raise CodecError(f"{take.path} isn't mono with 16 bits", _HINT)
+            rate_hz = sound.getframerate()
+            samples = sound.readframes(sound.getnframes())
+    except (OSError, EOFError, wave.Error) as error:
+        raise CodecError(f"{take.path} can't be read as a take: {error}", _HINT) from error
+    segment = AudioSegment(data=samples, sample_width=2, frame_rate=rate_hz, channels=1)
+    return segment if rate_hz == sample_rate_hz else segment.set_frame_rate(sample_rate_hz)
+
+
+def find_speech(segment: Segment) -> Trim:
+    """Say which part holds the speech, with 30 ms before it and 80 ms after it.
+
+    A take without any sound is kept whole.
+    """
+    frames = int(segment.frame_count())
+    if segment.max == 0:
+        return Trim(start_frame=0, end_frame=frames)
+    threshold = segment.max_dBFS + _SILENCE_DB
+    head_ms = detect_leading_silence(segment, threshold, _CHUNK_MS) - _HEAD_MS
+    tail_ms = detect_leading_silence(segment.reverse(), threshold, _CHUNK_MS) - _TAIL_MS
+    start = ms_to_frames(max(head_ms, 0), segment.frame_rate)
+    end = frames - ms_to_frames(max(tail_ms, 0), segment.frame_rate)
+    return Trim(start_frame=start, end_frame=end)
+
+
+def cut_speech(segment: Segment, trim: Trim) -> Samples:
+    """Return the kept frames with 5 ms fades, full scale 1.0."""
+    cut = segment.get_sample_slice(trim.start_frame, trim.end_frame)
+    samples = np.frombuffer(cut.raw_data, "<i2").astype(np.float32)
+    samples *= np.float32(1 / FULL_SCALE)
+    # pydub's own fades cut at whole milliseconds, and so lose frames.
+    frames = min(ms_to_frames(_FADE_MS, segment.frame_rate), len(samples) // 2)
+    ramp = (np.arange(frames, dtype=np.float32) + np.float32(0.5)) / max(frames, 1)
+    samples[:frames] *= ramp
+    samples[len(samples) - frames :] *= ramp[::-1]
+    return samples
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cut:
+    """Hold a reel with the part of it that is kept and its place."""
+
+    reel: Reel
+    trim: Trim
+    placement: Placement
+    music_frames: int
+    pause_frames: int
 
 
 def _survey(reels: Sequence[Reel], rate_hz: int, layout: Layout) -> tuple[tuple[_Cut, ...], Survey]:

@@ -44,14 +44,16 @@ from quotecast.model.source import (
 )
 from quotecast.model.span import Span
 from quotecast.model.spoken import (
+    Cast,
     Lexeme,
     Lexicon,
     Pronunciation,
+    Role,
     SpokenForm,
     SpokenPiece,
+    Voice,
     is_speakable,
 )
-from quotecast.model.voice import Cast, Role, Voice
 
 __all__ = [
     "NARRATOR_ID",

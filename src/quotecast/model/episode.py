@@ -9,8 +9,7 @@ from quotecast.model.audio import Loudness, Take
 from quotecast.model.script import Script
 from quotecast.model.source import Source
 from quotecast.model.span import Span
-from quotecast.model.spoken import SpokenForm
-from quotecast.model.voice import Cast
+from quotecast.model.spoken import Cast, SpokenForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

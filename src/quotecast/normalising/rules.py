@@ -1,9 +1,15 @@
-"""Say what a rule of speech is: a pattern, and the words that are said for what it matches."""
+"""What a rule of speech is, and the reading of a line from left to right, once.
+
+A rule is a pattern, and the words that are said for what it matches; each place is taken by the first
+rule that holds there. Before any rule come the words that a show's lexicon pronounces (W3C PLS 1.0).
+"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+
+from quotecast.model import Lexeme, Lexicon, Span
 
 _CAPITALS = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
@@ -24,6 +30,17 @@ class Variety(Enum):
         """
         region = language.replace("_", "-").upper().partition("-")[2]
         return cls.AMERICAN if region in {"", "US", "CA", "PH"} else cls.BRITISH
+
+
+def is_shouted(text: str) -> bool:
+    """Tell whether most words of a text of some words are in capitals, as in a headline.
+
+    >>> is_shouted("STORM HITS THE COAST"), is_shouted("The FBI and the CIA")
+    (True, False)
+    """
+    words = _CAPITALS.findall(text)
+    shouted = sum(map(str.isupper, words))
+    return shouted >= _FEWEST_SHOUTED and 2 * shouted > len(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +87,25 @@ class Rules:
 
 
 NO_RULES = Rules()
+# A word of plain letters that no sign follows is itself, unless a rule begins with it.
+_PLAIN = re.compile(r"(?:[a-z]+|[A-Z][a-z]+)(?=[ ,;?!]|$)")
+# A word holds letters, figures, combining marks and invisible signs (a soft hyphen, a joiner).
+_INSIDE = r"\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u200b-\u200d\u2060\ufeff"
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_INSIDE}])*(?:['’](?:[^\W\d_]|[{_INSIDE}])+)*")
+_FIGURES = re.compile(r"\d+")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?=[^\W\d_])")
+_PAUSE = re.compile(
+    r"(?:…|\.{2,}|\.(?:\s\.){2,}|[—―()|•·\n\u2028\u2029]|(?<=\s)[–-]+(?=\s|$)|--+)+"
+)
+_STOP = re.compile(r"[,;:.!?。、！？،؟]")
+_STOPS = dict(zip("。、！？،؟", ".,!?,?", strict=True))
+_OPENER = re.compile(r"[”’\"')]?\s+([A-Z][a-z]+)")
+_TOKEN = re.compile(r"[^\W_]+|[\W_]")
+_POSSESSIVE = re.compile(r"['’]s(?!\w)")
+# Words, signs and spaces of the longest grapheme that is looked for.
+_LONGEST = 15
+_SIBILANTS = "szʃʒ"
+_VOICELESS = "ptkfθ"
 
 
 def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> Rule:
@@ -80,17 +116,6 @@ def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> Rule:
     return Rule(pattern=re.compile(pattern), say=say, may_end=may_end)
 
 
-def is_shouted(text: str) -> bool:
-    """Tell whether most words of a text of some words are in capitals, as in a headline.
-
-    >>> is_shouted("STORM HITS THE COAST"), is_shouted("The FBI and the CIA")
-    (True, False)
-    """
-    words = _CAPITALS.findall(text)
-    shouted = sum(map(str.isupper, words))
-    return shouted >= _FEWEST_SHOUTED and 2 * shouted > len(words)
-
-
 def text_before(found: re.Match[str], reach: int = 40) -> str:
     """Return what stands right before a match, no more than `reach` code points of it."""
     return found.string[max(0, found.start() - reach) : found.start()]
@@ -99,3 +124,132 @@ def text_before(found: re.Match[str], reach: int = 40) -> str:
 def text_after(found: re.Match[str], reach: int = 40) -> str:
     """Return what stands right after a match, no more than `reach` code points of it."""
     return found.string[found.end() : found.end() + reach]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """Hold what is said for a part of what is written: words, or one stop (`is_stop`)."""
+
+    text: str
+    written: Span
+    is_stop: bool = False
+    phoneme: str | None = None
+
+
+def scan(text: str, rules: Rules, speech: Speech, lexicon: Lexicon) -> Iterator[Sound]:
+    """Yield what is said for a line, in its order; what is silent yields nothing."""
+    place = 0
+    while place < len(text):
+        if text[place] == " ":
+            place += 1
+            continue
+        plain = None if lexicon.lexemes else _PLAIN.match(text, place)
+        if plain is not None and plain[0] not in rules.marked:
+            written = Span(start=place, end=plain.end())
+            yield Sound(text=plain[0], written=written)
+        else:
+            sounds = _sounds_at(text, place, rules, speech, lexicon)
+            yield from sounds
+            written = sounds[-1].written
+        place = written.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pronounced:
+    """Hold what is said for a grapheme that stands at `written`."""
+
+    text: str
+    written: Span
+    phoneme: str | None
+
+
+def pronounced(text: str, place: int, lexicon: Lexicon) -> Pronounced | None:
+    """Return what the lexicon has for the words that begin at a place, the longest of them.
+
+    A grapheme matches whole words exactly, capitals included; a possessive "'s" may follow it.
+    """
+    ends: list[int] = []
+    end = place
+    while len(ends) < _LONGEST and (token := _TOKEN.match(text, end)) is not None:
+        end = token.end()
+        ends.append(end)
+    for end in reversed(ends):
+        lexeme = lexicon.lexemes.get(text[place:end])
+        if lexeme is not None:
+            return _said(text, Span(start=place, end=end), lexeme)
+    return None
+
+
+def _sounds_at(
+    text: str, place: int, rules: Rules, speech: Speech, lexicon: Lexicon
+) -> tuple[Sound, ...]:
+    """Return what is said at a place; at least one sound, if only an empty one."""
+    sign = text[place]
+    is_word_start = sign.isalnum() and not text[place - 1 : place].isalnum()
+    if is_word_start and lexicon.lexemes:
+        word = pronounced(text, place, lexicon)
+        if word is not None:
+            return (Sound(text=word.text, written=word.written, phoneme=word.phoneme),)
+    own = rules.figures if sign.isdecimal() else rules.letters if sign.isalpha() else rules.signs
+    for candidate in own:
+        found = candidate.pattern.match(text, place)
+        said = candidate.say(found, speech) if found is not None else None
+        if found is not None and said is not None:
+            return _taken(found, said, rules, is_end=candidate.may_end)
+    return _unruled(text, place, rules)
+
+
+def _taken(found: re.Match[str], said: str, rules: Rules, *, is_end: bool) -> tuple[Sound, ...]:
+    """Return what a rule says, and the stop of a sentence that an abbreviation's dot ends too."""
+    sound = _sound(said, found.start(), found.end())
+    if said and is_end and found[0].endswith("."):
+        opener = _OPENER.match(found.string, found.end())
+        if opener is not None and opener[1].lower() in rules.openers:
+            return (sound, _stop(".", found.end(), found.end()))
+    return (sound,)
+
+
+def _unruled(text: str, place: int, rules: Rules) -> tuple[Sound, ...]:
+    """Return what is said where no rule holds: a word, a stop, a pause, or nothing."""
+    if (word := _WORD.match(text, place)) is not None:
+        return (_sound(rules.plain(word[0]), place, word.end()),)
+    if (figures := _FIGURES.match(text, place)) is not None:
+        return (_sound(figures[0], place, figures.end()),)
+    return (_sign(text, place, rules),)
+
+
+def _sign(text: str, place: int, rules: Rules) -> Sound:
+    if (hyphen := _HYPHEN.match(text, place)) is not None:
+        return _sound("-", place, hyphen.end())
+    if (pause := _PAUSE.match(text, place)) is not None:
+        return _stop(",", place, pause.end())
+    sign = text[place]
+    if _STOP.match(sign):
+        return _stop(_STOPS.get(sign, sign), place, place + 1)
+    return _sound(rules.plain(sign) if sign.isalnum() else "", place, place + 1)
+
+
+def _sound(text: str, start: int, end: int) -> Sound:
+    return Sound(text=text, written=Span(start=start, end=end))
+
+
+def _stop(text: str, start: int, end: int) -> Sound:
+    return Sound(text=text, written=Span(start=start, end=end), is_stop=True)
+
+
+def _said(text: str, written: Span, lexeme: Lexeme) -> Pronounced:
+    possessive = _POSSESSIVE.match(text, written.end)
+    ending = "'s" if possessive else ""
+    phoneme = lexeme.phoneme
+    if possessive:
+        written = Span(start=written.start, end=possessive.end())
+        phoneme = phoneme and phoneme + _ending_phoneme(phoneme)
+    if lexeme.alias is not None:
+        return Pronounced(text=lexeme.alias + ending, written=written, phoneme=phoneme)
+    said = written.cut_from(text).replace("’", "'")
+    return Pronounced(text=said, written=written, phoneme=phoneme)
+
+
+def _ending_phoneme(phoneme: str) -> str:
+    last = phoneme.rstrip("/ː ")[-1:]
+    return "ɪz" if last in _SIBILANTS else "s" if last in _VOICELESS else "z"

@@ -3,13 +3,15 @@
 import unicodedata
 from collections.abc import Iterable
 
-from quotecast.model import Span, SpokenForm, SpokenPiece
-from quotecast.normalising.scanning import Sound
+from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
+from quotecast.normalising.english import ENGLISH_RULES
+from quotecast.normalising.rules import NO_RULES, Sound, Speech, Variety, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
+_RULES = {"en": ENGLISH_RULES}
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -27,6 +29,23 @@ def write_form(sounds: Iterable[Sound]) -> SpokenForm:
         else:
             writer.say(sound)
     return writer.form()
+
+
+def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
+    """Return how `text` is said in a language (BCP 47 tag); empty when there is nothing to say.
+
+    Quotation marks and brackets are silent, parentheses, dashes and an ellipsis are pauses, markup
+    of any kind is only words, and every line ends like a sentence. A language without rules of
+    its own leaves its numbers and abbreviations to the engine.
+
+    >>> spoken_form("“It cost [us] $5 million …”", "en-US", Lexicon()).text
+    'It cost us five million dollars.'
+    """
+    if not is_speakable(text):
+        return SpokenForm(text="")
+    speech = Speech(variety=Variety.of(language), is_shouted=is_shouted(text))
+    rules = _RULES.get(language.replace("_", "-").partition("-")[0].lower(), NO_RULES)
+    return write_form(scan(text, rules, speech, lexicon))
 
 
 class _Writer:

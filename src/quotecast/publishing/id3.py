@@ -11,9 +11,8 @@ from mutagen.wave import WAVE
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import Delivery
-from quotecast.publishing.iso639 import language_code
 from quotecast.publishing.plain import date_of, one_line
-from quotecast.publishing.tagging import cover_of, tagging_error
+from quotecast.publishing.tagging import cover_of, language_code, tagging_error
 
 # mutagen says that it is typed, but its frames are not.
 _id3: Any = mutagen.id3

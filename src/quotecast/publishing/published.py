@@ -1,12 +1,38 @@
-"""Read back what builds have left: an episode from its folder's manifest."""
+"""The manifest: print all that a build knows of an episode, stable from build to build; read it back.
 
+It is a file of Podcasting 2.0 JSON chapters too: who looks for `chapters` takes it for one.
+"""
+
+import hashlib
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from quotecast.model import AudioFile, ChapterMark, Loudness, Source, source_known_as
+from quotecast import __version__
+from quotecast.model import (
+    NARRATOR_ID,
+    Article,
+    AudioFile,
+    Cast,
+    ChapterMark,
+    Episode,
+    Line,
+    Loudness,
+    Master,
+    MusicPlacement,
+    Omission,
+    Production,
+    Script,
+    Source,
+    Span,
+    Speaker,
+    source_known_as,
+)
+from quotecast.publishing.chapters import VERSION, chapter_entries
+from quotecast.timecode import frames_to_ms
 
 MANIFEST_FILE: Final = "manifest.json"
 _MOST: Final = 2**53  # what JSON numbers hold exactly
@@ -49,6 +75,18 @@ def read_episode(folder: Path) -> PublishedEpisode | None:
         return None
 
 
+def render_manifest(production: Production, episode: Episode, master: Master) -> bytes:
+    """Return the whole file: UTF-8, keys sorted, indented, with a line end at its end.
+
+    Raises:
+        KeyError: a line has no take, placement or spoken text, or a speaker no voice.
+    """
+    content = _manifest(production, episode, master)
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
+    # A lone surrogate has no UTF-8; it can't come from a file, but from a library's caller.
+    return (text + "\n").encode("utf-8", "replace")
+
+
 def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
     article = content["article"]
     return PublishedEpisode(
@@ -73,11 +111,11 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
             )
             for one in content["chapters"]
         ),
-        audio=tuple(_audio(one) for one in content["audio"]),
+        audio=tuple(_read_audio(one) for one in content["audio"]),
     )
 
 
-def _audio(content: Mapping[str, Any]) -> AudioFile:
+def _read_audio(content: Mapping[str, Any]) -> AudioFile:
     path = _sign(content["path"])
     if Path(path).name != path:
         raise ValueError("a file outside of its folder")
@@ -114,3 +152,133 @@ def _sign(value: object) -> str:
 
 def _maybe(value: object) -> str | None:
     return None if value is None else _text(value)
+
+
+def _manifest(production: Production, episode: Episode, master: Master) -> dict[str, Any]:
+    """Return what is printed. Times are in ms of the programme, unencoded."""
+    script = production.script
+    return {
+        "quotecast": __version__,
+        "style": script.style,
+        "guid": episode.guid,
+        "corrected": episode.is_corrected,
+        "recorded": episode.recorded,
+        "article": _article(production.article),
+        "speakers": list(_speakers(script, production.cast)),
+        "lines": list(_lines(production, master)),
+        "omissions": [_omission(item, production.article) for item in script.omissions],
+        "music": [_music(placement, master.sample_rate_hz) for placement in master.music],
+        "version": VERSION,  # of the chapters
+        "chapters": [
+            {**entry, "start_ms": mark.start_ms, "end_ms": mark.end_ms}
+            for entry, mark in zip(chapter_entries(episode.chapters), episode.chapters, strict=True)
+        ],
+        "audio": [_audio(item) for item in episode.audio],
+        "notices": [
+            {
+                "kind": notice.kind,
+                "message": notice.message,
+                "origin": _pair(notice.origin) if notice.origin else None,
+            }
+            for notice in production.notices
+        ],
+    }
+
+
+def _music(placement: MusicPlacement, rate_hz: int) -> dict[str, Any]:
+    end_frame = placement.start_frame + placement.frames
+    return {
+        "path": placement.music.path.as_posix(),
+        "role": placement.music.role.value,
+        "start_ms": frames_to_ms(placement.start_frame, rate_hz),
+        "end_ms": frames_to_ms(end_frame, rate_hz),
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "source": article.source.known_as,
+        "address": article.address,
+        "title": article.title,
+        "byline": article.byline,
+        "publisher": article.publisher,
+        "published": article.published,
+        "language": article.language,
+        "text_length": len(article.text),
+        "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+    }
+
+
+def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
+    # The narrator is a voice and nobody in the article: there is no evidence of a gender.
+    narrator = Speaker(id=NARRATOR_ID, name="Narrator")
+    for speaker in (narrator, *script.speakers):
+        role = cast.roles[speaker.id]
+        yield {
+            "id": speaker.id,
+            "name": speaker.label,
+            "aliases": list(speaker.aliases),
+            "description": speaker.description,
+            "gender": speaker.gender.value if speaker.gender else None,
+            "gender_evidence": speaker.gender_evidence,
+            "voice": role.voice.id,
+            "engine": role.voice.engine,
+            "reason": role.reason,
+        }
+
+
+def _lines(production: Production, master: Master) -> Iterator[dict[str, Any]]:
+    placements = {placement.line_id: placement for placement in master.placements}
+    rate_hz = master.sample_rate_hz
+    for number, chapter in enumerate(production.script.chapters):
+        for line in chapter.lines():
+            placement = placements[line.id]
+            end_frame = placement.start_frame + placement.frames
+            yield {
+                **_words(line),
+                "spoken": production.spoken[line.id].text,
+                "chapter": number,
+                "start_ms": frames_to_ms(placement.start_frame, rate_hz),
+                "end_ms": frames_to_ms(end_frame, rate_hz),
+                "take": production.takes[line.id].digest,
+            }
+
+
+def _words(line: Line) -> dict[str, Any]:
+    return {
+        "id": line.id,
+        "speaker": line.speaker_id,
+        "kind": line.kind.value,
+        "text": line.text,
+        "origin": [_pair(span) for span in line.origin],
+        "added": [_pair(span) for span in line.added],
+    }
+
+
+def _omission(omission: Omission, article: Article) -> dict[str, Any]:
+    return {
+        "origin": _pair(omission.span),
+        "reason": omission.reason,
+        "text": omission.span.cut_from(article.text),
+    }
+
+
+def _audio(audio: AudioFile) -> dict[str, Any]:
+    return {
+        "path": audio.path,
+        "mime_type": audio.mime_type,
+        "bytes": audio.size_bytes,
+        "duration_ms": audio.duration_ms,
+        "integrated_lufs": _decibels(audio.loudness.integrated_lufs),
+        "true_peak_dbtp": _decibels(audio.loudness.true_peak_dbtp),
+        "range_lu": _decibels(audio.loudness.range_lu),
+    }
+
+
+def _decibels(value: float) -> float | None:
+    # JSON has no infinity: silence is null.
+    return round(value, 2) if math.isfinite(value) else None
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]

@@ -1,9 +1,10 @@
 """Read a source into an Article: a file, standard input or an address on the web."""
 
-from quotecast.reading.original import Original, ReadingLimits
 from quotecast.reading.readers import (
     READERS,
+    Original,
     Reader,
+    ReadingLimits,
     article_of,
     is_feed,
     read_article,

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.dates import find_date
-from quotecast.reading.detection import guess_language
+from quotecast.reading.decoding import guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
-from quotecast.reading.headings import is_heading
-from quotecast.reading.titles import is_variant, same_words, shorten
+from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
 from quotecast.slug import slug_of
 
 _BODY = frozenset(

@@ -17,8 +17,8 @@ from quotecast.reading.captions import caption_texts
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
-from quotecast.reading.original import Original
 from quotecast.reading.paragraphs import cut_paragraphs
+from quotecast.reading.readers import Original
 from quotecast.reading.restoring import restore
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.

@@ -11,9 +11,8 @@ from quotecast.model import Article, BlockKind
 from quotecast.reading.assembling import Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
-from quotecast.reading.decoding import decode
-from quotecast.reading.detection import normalise_tag
-from quotecast.reading.original import Original
+from quotecast.reading.decoding import decode, normalise_tag
+from quotecast.reading.readers import Original
 
 _FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"

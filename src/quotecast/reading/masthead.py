@@ -6,9 +6,9 @@ from typing import Any
 from quotecast.reading.assembling import tidy
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
-from quotecast.reading.detection import normalise_tag
+from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.titles import same_words
+from quotecast.reading.paragraphs import same_words
 
 _DIVIDER = re.compile(r"\s*\|\s*|\s+[–—:·•-]\s+|\s+::\s+")
 _MOST_WORDS = 6  # of a person's name, or of an agency's

@@ -1,9 +1,10 @@
-"""Cut a plain text into paragraphs, whether blank lines or single line ends divide them."""
+"""Cut a plain text into paragraphs, and tell headings by their shape where no markup says so."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from quotecast.languages import language_of
 from quotecast.model import Span
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -11,12 +12,14 @@ _LIST_MARK = re.compile(r"(?:[-*•‣◦]|\d{1,2}[.)])\s+[^\s*•_-]")
 _CLOSERS = "”’\"'»“)]}*_ "
 _WIDEST_WRAP = 120  # code points; nobody wraps lines by hand beyond it
 _SHORT = 0.6  # of the wrapping width
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
-    span: Span
-    text: str
+LONGEST_HEADING = 100
+_PAIRS = {"‘": "’", "“": "”", '"': '"', "'": "'", "«": "»", "„": "“"}
+_CLOSING = "".join(_PAIRS.values())
+_LONGEST_CLAUSE = 60
+_CLAUSE_WORDS = 5  # within which a reporting clause shows its verb
+_LONGEST = 100
+_MOST_SHARED = 0.7
+_SENTENCE_END = re.compile(r"[.!?…。！？]+[”’\"'»)\]]*(?=\s|$)")
 
 
 def cut_paragraphs(text: str) -> tuple[Span, ...]:
@@ -43,6 +46,59 @@ def starts_list_item(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends in closing punctuation, looking through quotation marks."""
     return text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", ":", ";", "。", "！", "？"))
+
+
+def is_heading(text: str, following: str, language: str) -> bool:
+    """Tell whether a paragraph is the heading of the paragraph `following` it.
+
+    A heading is short, shorter than what it heads, and has no closing punctuation; or it's
+    one quotation as a whole without a comma or full stop before its closing mark, unless
+    what follows only names the speaker. `language` is a BCP 47 tag.
+    """
+    if len(text) > LONGEST_HEADING or "\n" in text or len(following) <= len(text):
+        return False
+    if _PAIRS.get(text[0]) == text[-1] and len(text) > 2:
+        inner = text[1:-1]
+        is_whole = text[0] not in inner or text[0] == "'"
+        is_open = not inner.endswith((",", ".", "…", "—", "–", "-", ":", ";", "!", "?"))
+        return is_whole and is_open and not _reports(following, language)
+    has_words = any(map(str.isalpha, text))
+    is_open = not ends_sentence(text) and not text.endswith((",", "—", "–", "-"))
+    return has_words and is_open and text[0] not in _PAIRS and not holds_speech(text)
+
+
+def holds_speech(text: str) -> bool:
+    """Tell whether a closing mark stands behind a comma or full stop, as in reported speech."""
+    return any(f"{stop}{mark}" in text for stop in ",.!?" for mark in _CLOSING)
+
+
+def shorten(text: str) -> str:
+    """Return the first sentence of a text, cut to at most 100 characters at a word."""
+    line = " ".join(text.split())
+    end = _SENTENCE_END.search(line)
+    sentence = line[: end.end()] if end else line
+    if len(sentence) <= _LONGEST:
+        return sentence
+    cut = sentence[:_LONGEST].rpartition(" ")[0] or sentence[: _LONGEST - 1]
+    return cut.rstrip(" ,;:–—-") + "…"
+
+
+def same_words(text: str, other: str) -> bool:
+    """Tell whether two lines hold the same letters and digits, however they are set."""
+    return _letters(text) == _letters(other)
+
+
+def is_variant(text: str, other: str) -> bool:
+    """Tell whether two titles share most of their words, as a page's and its heading do."""
+    words, others = (set(re.findall(r"\w+", line.casefold())) for line in (text, other))
+    shared = len(words & others)
+    return shared > 0 and shared >= _MOST_SHARED * max(len(words), len(others))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    span: Span
+    text: str
 
 
 def _runs(text: str) -> Iterator[list[_Line]]:
@@ -101,3 +157,18 @@ def _divides(line: str, following: str, opening: str, width: int | None) -> bool
         return not runs_on
     has_room = len(line) + 1 + len(following.split(maxsplit=1)[0]) <= width
     return has_room and (ends_sentence(line) or len(line) < _SHORT * width)
+
+
+def _reports(text: str, language: str) -> bool:
+    """Tell whether a paragraph is no more than the clause that names a speaker ("Ms Berg said")."""
+    if text[0].islower():
+        return True
+    verbs = language_of(language).reporting_verbs
+    words = [word.strip(".,:;") for word in text.split(maxsplit=_CLAUSE_WORDS)[:_CLAUSE_WORDS]]
+    verb = next((i for i, word in enumerate(words) if word.lower() in verbs), 0)
+    has_name = verb > 0 and not any(word[:1].islower() for word in words[:verb])
+    return has_name and len(text) <= _LONGEST_CLAUSE
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

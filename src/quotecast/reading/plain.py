@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from quotecast.model import Article, Block, BlockKind, Span
 from quotecast.reading.dates import find_date
-from quotecast.reading.decoding import decode
-from quotecast.reading.detection import guess_language
+from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
-from quotecast.reading.headings import holds_speech, is_heading
-from quotecast.reading.original import Original
-from quotecast.reading.paragraphs import cut_paragraphs, starts_list_item
-from quotecast.reading.titles import shorten
+from quotecast.reading.paragraphs import (
+    cut_paragraphs,
+    holds_speech,
+    is_heading,
+    shorten,
+    starts_list_item,
+)
+from quotecast.reading.readers import Original
 from quotecast.slug import slug_of
 
 _LONGEST_TITLE = 200

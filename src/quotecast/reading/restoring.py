@@ -8,7 +8,7 @@ from typing import Any
 import lxml.etree
 
 from quotecast.reading.assembling import LINE_BREAK, tidy, without_controls
-from quotecast.reading.headings import LONGEST_HEADING
+from quotecast.reading.paragraphs import LONGEST_HEADING
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # What desks call a heading within a story; a "subheader" is mostly the page's own.

@@ -12,7 +12,6 @@ from urllib3.exceptions import HTTPError, LocationParseError
 from quotecast import __version__
 from quotecast.errors import SourceError
 from quotecast.model import source_named
-from quotecast.reading.files import too_large
 from quotecast.reading.guard import (
     Deadline,
     GuardedHTTPConnectionPool,
@@ -20,7 +19,7 @@ from quotecast.reading.guard import (
     accept_local,
     refuse_private,
 )
-from quotecast.reading.original import Original, ReadingLimits
+from quotecast.reading.readers import Original, ReadingLimits, too_large
 
 _ACCEPTED = (
     *("text/html", "application/xhtml+xml", "text/markdown", "text/plain"),

@@ -1,21 +1,69 @@
-"""Write an article's script in the style asked for."""
+"""Write an article's script in the style asked for, and tell what no second voice reads."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from quotecast.errors import SourceError
-from quotecast.model import Article, Quotation, Script, Speaker, Style
+from quotecast.model import (
+    Article,
+    Block,
+    BlockKind,
+    LineKind,
+    Notice,
+    Quotation,
+    QuotationKind,
+    Script,
+    Segment,
+    Span,
+    Speaker,
+    Style,
+)
 from quotecast.scripting.coverage import omissions
-from quotecast.scripting.direction import Direction
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.phrases import IMAGE, RELATED
 from quotecast.scripting.radio import RadioWriter
-from quotecast.scripting.verbatim import VerbatimWriter
-from quotecast.scripting.writer import Writer
+from quotecast.scripting.writer import Direction, Writer
+
+_ANNOUNCED: Final = {BlockKind.CAPTION: IMAGE, BlockKind.READ_MORE: RELATED}
+_OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
+
+
+class VerbatimWriter(Writer):
+    """Write every word where it stands."""
+
+    _opened = 0
+
+    def opening(self) -> Iterator[Segment]:
+        """Write the title and the byline where the article begins with them."""
+        for block in self.article.blocks:
+            if block.kind not in _OPENING:
+                return
+            yield from self.block(block)
+            self._opened = block.span.end
+
+    def block(self, block: Block) -> Iterator[Segment]:
+        """Write a block in its own order, captions and boxes with a word that says what they are."""
+        if block.span.end <= self._opened:
+            return
+        announcement = _ANNOUNCED.get(block.kind)
+        if announcement and any(
+            character.isalnum() for character in block.span.cut_from(self.text)
+        ):
+            yield self.segment([self.added(announcement)])
+        inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]
+        yield from self.in_place(self.body(block), sorted(inside, key=_place))
+
+
+def _place(quotation: Quotation) -> Span:
+    return quotation.span
+
 
 STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.RADIO: RadioWriter,
     Style.VERBATIM: VerbatimWriter,
 }
+_EXCERPT = 50
 
 
 def write_script(
@@ -47,3 +95,48 @@ def write_script(
         omissions=omissions(article, lines, writer.replaced),
         style=direction.style,
     )
+
+
+def doubts(
+    article: Article,
+    quotations: Sequence[Quotation],
+    speakers: Sequence[Speaker],
+    script: Script,
+    threshold: float,
+) -> tuple[Notice, ...]:
+    """Return a notice for every direct quotation that no second voice reads."""
+    names = {speaker.id: speaker.label for speaker in speakers}
+    spoken = sorted(
+        span.start
+        for line in script.lines()
+        if line.kind is LineKind.QUOTATION
+        for span in line.origin
+    )
+
+    def is_voiced(quotation: Quotation) -> bool:
+        index = bisect_left(spoken, quotation.span.start)
+        return index < len(spoken) and spoken[index] < quotation.span.end
+
+    return tuple(
+        Notice(
+            kind="doubtful quotation",
+            message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names, threshold)}",
+            origin=quotation.span,
+        )
+        for quotation in quotations
+        if quotation.kind is QuotationKind.DIRECT and not is_voiced(quotation)
+    )
+
+
+def _excerpt(article: Article, quotation: Quotation) -> str:
+    text = " ".join(quotation.span.cut_from(article.text).split())
+    return f"“{text}”" if len(text) <= _EXCERPT else f"“{text[:_EXCERPT].rsplit(' ', 1)[0]} …”"
+
+
+def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
+    if quotation.speaker_id is None:
+        return "nobody is known to have said it"
+    if quotation.confidence >= threshold:
+        return "the writer's sentence can't do without it"
+    name = names.get(quotation.speaker_id, quotation.speaker_id)
+    return f"{name} may have said it ({quotation.confidence:.0%} sure, by {quotation.rule})"

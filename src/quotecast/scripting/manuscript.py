@@ -1,9 +1,13 @@
-"""What a script file holds: the script, and the article's facts from its title page."""
+"""What a script file holds, the script and the article's facts, and how it is kept and edited."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from quotecast.errors import ScriptError
+from quotecast.files import output_error, write_atomically
 from quotecast.languages import language_of, sentence_spans
 from quotecast.model import (
     NARRATOR_ID,
@@ -19,10 +23,13 @@ from quotecast.model import (
     Span,
 )
 from quotecast.scripting.coverage import omissions
-from quotecast.scripting.music import renumbered
+from quotecast.scripting.directions import renumbered
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.revising import revised
 from quotecast.settings import PauseSettings
+
+_SEAL = re.compile(r"^Revision: ([0-9a-f]{64})\n", re.MULTILINE)
+_LONGEST_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +119,54 @@ def restored(manuscript: Manuscript, text: str | None) -> tuple[Article, Script]
     return article, replace(script, omissions=omissions(article, lines, ()))
 
 
+def read_script_file(path: Path) -> str:
+    """Return a script file's text.
+
+    Raises:
+        ScriptError: there is no such file, or it isn't UTF-8 text.
+    """
+    try:
+        if path.stat().st_size > _LONGEST_BYTES:
+            raise ScriptError(
+                f"{path} is too large for a script", "Check that it is the right file"
+            )
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ScriptError(
+            f"The script {path} can't be read: {error.strerror}", "Check the path"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ScriptError(
+            f"The script {path} isn't UTF-8 text (byte {error.start})", "Save it as UTF-8"
+        ) from error
+
+
+def put_script(path: Path, content: str) -> Path | None:
+    """Write a script file; an edited one that is there already is put aside first.
+
+    Returns:
+        Where the edited script is now, or None where there was none.
+
+    Raises:
+        OutputError: a file can't be written.
+    """
+    aside = None
+    sealed = _sealed(content)
+    try:
+        existing = path.read_bytes()
+    except FileNotFoundError:
+        existing = b""
+    except OSError as error:
+        raise output_error(path, error) from error
+    if existing == sealed:
+        return None
+    if existing and not _is_untouched(existing):
+        aside = _free_name(path)
+        write_atomically(aside, existing)
+    write_atomically(path, sealed)
+    return aside
+
+
 def _article(manuscript: Manuscript, text: str, blocks: Sequence[Block]) -> Article:
     return Article(
         id=manuscript.script.article_id,
@@ -124,3 +179,26 @@ def _article(manuscript: Manuscript, text: str, blocks: Sequence[Block]) -> Arti
         text=text,
         blocks=tuple(blocks),
     )
+
+
+def _sealed(content: str) -> bytes:
+    """Add a digest of the content to its title page, by which an edit is noticed."""
+    title_page, gap, body = content.partition("\n\n")
+    return f"{title_page}\nRevision: {_digest(content)}{gap}{body}".encode()
+
+
+def _is_untouched(content: bytes) -> bool:
+    text = content.decode("utf-8", "replace").replace("\r\n", "\n")
+    seal = _SEAL.search(text)
+    return seal is not None and _digest(_SEAL.sub("", text, count=1)) == seal[1]
+
+
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _free_name(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.edited-{number}{path.suffix}")).exists():
+        number += 1
+    return aside

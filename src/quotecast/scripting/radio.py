@@ -17,10 +17,9 @@ from quotecast.model import (
     Span,
     Speaker,
 )
-from quotecast.scripting.composing import Composer, trimmed
-from quotecast.scripting.continuing import goes_on
+from quotecast.scripting.composing import Composer, goes_on, trimmed
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
-from quotecast.scripting.parting import speakable_parts
+from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
 

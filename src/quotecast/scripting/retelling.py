@@ -7,7 +7,7 @@ from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID
 from quotecast.scripting.checking.judging import Judge, name_words
 from quotecast.scripting.checking.placing import Layout
-from quotecast.scripting.continuing import goes_on
+from quotecast.scripting.composing import goes_on
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words

@@ -1,10 +1,15 @@
-"""What every style of script has in common: the opening, chapters, sentences, the credit."""
+"""What every style of script has in common: the opening, chapters, sentences, the credit.
+
+`Direction` says how a script is to be written.
+"""
 
 import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import (
     NARRATOR_ID,
@@ -12,28 +17,64 @@ from quotecast.model import (
     Block,
     BlockKind,
     Chapter,
+    Fragments,
     Line,
     LineKind,
     Omission,
     Quotation,
+    QuotationKind,
     Segment,
     Span,
     Speaker,
+    Style,
     is_speakable,
 )
-from quotecast.scripting.composing import Composer, trimmed
-from quotecast.scripting.direction import Direction
+from quotecast.scripting.composing import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
-from quotecast.scripting.parting import LONGEST_LINE, speakable_parts, whole_sentences
+from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import origin_of, source_credit
-from quotecast.scripting.quoting import SpokenMarks
+from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
 _LONGEST_FRAGMENT = 120
-
 _BULLET = re.compile(r"[-*•‣◦–·]\s+")
 _LOOSE = " \t\r\n,;—–“”„‟\"«»‹›‘’‚‛'`"
 _LOOSE_END = _LOOSE.replace("—", "").replace("–", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direction:
+    """Say how a script is to be written.
+
+    `threshold` is the confidence (0 to 1) under which a quotation stays with the narrator;
+    `disclosure` is the sentence that says what the voices are, empty for none.
+    """
+
+    language: Language
+    pauses: PauseSettings
+    threshold: float
+    disclosure: str
+    style: Style = Style.RADIO
+    fragments: Fragments = Fragments.NARRATED
+
+    def voices_speech(self, quotation: Quotation) -> bool:
+        """Tell whether a second voice reads the quotation as direct speech."""
+        return quotation.kind is QuotationKind.DIRECT and self._is_sure_of(quotation)
+
+    def voices_fragment(self, quotation: Quotation) -> bool:
+        """Tell whether a second voice reads the quotation within the writer's sentence."""
+        return (
+            self.fragments is Fragments.VOICED
+            and quotation.kind is QuotationKind.MIXED
+            and self._is_sure_of(quotation)
+        )
+
+    def doubts(self, quotation: Quotation) -> bool:
+        """Tell whether the quotation is speech that nobody surely said."""
+        return quotation.kind is QuotationKind.DIRECT and not self._is_sure_of(quotation)
+
+    def _is_sure_of(self, quotation: Quotation) -> bool:
+        return quotation.speaker_id is not None and quotation.confidence >= self.threshold
 
 
 class Writer(ABC):

@@ -1,11 +1,78 @@
-"""Say what an engine is: it turns one spoken sentence into one WAV file (RIFF, mono 16-bit PCM)."""
+"""What an engine is: it turns one spoken sentence into one WAV file (RIFF, mono 16-bit PCM).
 
-from dataclasses import dataclass
+A newcomer is one module and one line in `ENGINES`. Voices may be varied on a scale of pitch; orders and
+answers are what a worker and the pool exchange.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeAlias
 
-from quotecast.errors import EngineError, QuotecastError
+import msgspec
+
+from quotecast.errors import EngineError, QuotecastError, SettingsError
 from quotecast.model import Pronunciation, Voice, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """The engine is open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The line is written; its words start there."""
+
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crashed:
+    """The child that spoke the line ended with this status."""
+
+    status: int
+
+
+Answer: TypeAlias = Ready | Spoken | Crashed | QuotecastError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PitchScale:
+    """An engine's scale of pitch from 0 to `highest`.
+
+    `step` is what one step multiplies the fundamental frequency by. `shifts` are the steps at which a
+    voice sounds like another one, `within` the range in which it still sounds like a voice.
+    """
+
+    step: float
+    shifts: tuple[int, ...]
+    within: range
+    highest: int = 99
+
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return a voice at its other pitches."""
+        pitches = (voice.pitch + shift for shift in self.shifts)
+        return tuple(self._at(voice, pitch) for pitch in pitches if pitch in self.within)
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return a voice at the pitch that a mark names, None where the scale has no such pitch."""
+        is_pitch = mark.isdecimal() and len(mark) <= len(str(self.highest))
+        return self._at(voice, int(mark)) if is_pitch else None
+
+    def _at(self, voice: Voice, pitch: int) -> Voice:
+        f0_hz = round(voice.f0_hz * self.step ** (pitch - voice.pitch))
+        return replace(voice, id=f"{voice.id}~{pitch}", pitch=pitch, f0_hz=f0_hz)
+
+
+# One step of espeak's scale, taken from two voices that were measured at two pitches each.
+ESPEAK_SCALE = PitchScale(step=1.0102, shifts=(-24, -12, 12, 24), within=range(10, 96))
+# Dotted names, so that an engine's module is imported only when it is used.
+ENGINES: Mapping[str, str] = {
+    "pyttsx3": "quotecast.voicing.pyttsx3_engine:Pyttsx3Engine",
+    "tone": "quotecast.voicing.tone_engine:ToneEngine",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,28 +114,6 @@ class Order:
     utterance: Utterance
     path: Path
     limit_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
-    """The engine is open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
-    """The line is written; its words start there."""
-
-    words: tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Crashed:
-    """The child that spoke the line ended with this status."""
-
-    status: int
-
-
-Answer: TypeAlias = Ready | Spoken | Crashed | QuotecastError
 
 
 class Engine(Protocol):
@@ -154,3 +199,61 @@ def require_words(text: str) -> None:
             f"There is nothing to speak in {text[:40]!r}",
             "Leave this line out of the script, or give it words",
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineChoice:
+    """Which engine speaks, and with which settings of its own; `place` is its `module:Class`."""
+
+    name: str
+    place: str
+    settings: EngineSettings
+
+    def make(self) -> Engine:
+        """Return the engine, not yet opened."""
+        return _class_at(self.place)(self.settings)
+
+    def version(self) -> str:
+        """Name the engine and all that decides how its takes sound, without opening it.
+
+        Raises:
+            EngineMissingError: its dependency isn't installed.
+        """
+        return f"{self.name}: {self.make().version()}"
+
+
+def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
+    """Return the engine of a name with the settings of its table in show.toml, `[voices.NAME]`.
+
+    Raises:
+        SettingsError: no engine has this name, or it doesn't know a setting.
+    """
+    if name not in ENGINES:
+        # The table is all there is: a show's settings name no code to be run.
+        raise SettingsError(
+            f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
+        )
+    settings = settings_of(name)
+    known = [entry.name for entry in fields(settings)]
+    for key in table:
+        if key not in known:
+            hint = f"Use one of {', '.join(known)}" if known else "It has none: take the table out"
+            raise SettingsError(f"The engine {name} has no setting voices.{name}.{key}", hint)
+    try:
+        chosen = msgspec.convert(dict(table), settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            f"The settings [voices.{name}] in show.toml can't be used: {error}", "Correct the value"
+        ) from error
+    return EngineChoice(name=name, place=ENGINES[name], settings=chosen)
+
+
+def settings_of(name: str) -> type[EngineSettings]:
+    """Return the type of the settings of an engine of the table."""
+    return _class_at(ENGINES[name]).Settings
+
+
+def _class_at(place: str) -> type[Engine]:
+    module, _, kind = place.partition(":")
+    engine: type[Engine] = getattr(import_module(module), kind)
+    return engine

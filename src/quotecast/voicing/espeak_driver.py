@@ -19,8 +19,7 @@ from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
-from quotecast.voicing.espeak_limits import within_limits
-from quotecast.voicing.espeak_phonemes import with_phonemes
+from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99

@@ -16,8 +16,7 @@ from quotecast.errors import EngineError, OutputError, QuotecastError
 from quotecast.model import Take, Word
 from quotecast.voicing import EngineChoice
 from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, require_words
-from quotecast.voicing.patience import Pace, Patience
-from quotecast.voicing.verification import verify_take
+from quotecast.voicing.verification import Pace, Patience, verify_take
 
 # Below this a second worker costs more to start than it saves; measured with espeak.
 _CHARACTERS_PER_WORKER = 3000

@@ -14,8 +14,7 @@ from typing import Any
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
 from quotecast.voicing import espeak_driver
-from quotecast.voicing.base import EngineSettings, Utterance, require_words
-from quotecast.voicing.pitch import ESPEAK_SCALE
+from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, require_words
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"

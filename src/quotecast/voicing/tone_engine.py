@@ -14,8 +14,7 @@ from pathlib import Path
 
 from quotecast.model import Voice, Word
 from quotecast.timecode import ms_to_frames
-from quotecast.voicing.base import EngineSettings, Utterance, require_words
-from quotecast.voicing.pitch import ESPEAK_SCALE
+from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, require_words
 
 SAMPLE_RATE_HZ = 22050
 _CHARACTERS_PER_WORD = 6  # of English, the space included

@@ -10,11 +10,17 @@ from quotecast.normalising.english.dates import (
     LETTER_DATES,
     SIGN_DATES,
 )
-from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH, PHONES, say_phone
-from quotecast.normalising.english.foreign import in_latin
+from quotecast.normalising.english.figures import (
+    DECIMAL,
+    FIGURES,
+    GLYPH,
+    PHONES,
+    SYMBOLS,
+    in_latin,
+    say_phone,
+)
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import NAMES
-from quotecast.normalising.english.symbols import SYMBOLS
 from quotecast.normalising.english.units import MEASURES
 from quotecast.normalising.rules import Rules, rule
 

@@ -5,8 +5,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 
 import re
 
-from quotecast.normalising.english.letters import letters
-from quotecast.normalising.english.places import ALWAYS, PLACES
+from quotecast.normalising.english.numbers import letters
 from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
 
 
@@ -69,6 +68,7 @@ _NUMBER = re.compile(r"\s?\d")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
+_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 
 def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
@@ -150,8 +150,34 @@ def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     return PLACES.get(found["code"])
 
 
-_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
-
+_STATES = """
+    Ala.=Alabama AL=Alabama AK=Alaska Ariz.=Arizona AZ=Arizona Ark.=Arkansas AR=Arkansas
+    Calif.=California Cal.=California CA=California Colo.=Colorado CO=Colorado Conn.=Connecticut
+    CT=Connecticut Del.=Delaware DE=Delaware Fla.=Florida FL=Florida Ga.=Georgia GA=Georgia
+    HI=Hawaii ID=Idaho Ill.=Illinois IL=Illinois Ind.=Indiana IN=Indiana IA=Iowa Kan.=Kansas
+    Kans.=Kansas KS=Kansas Ky.=Kentucky KY=Kentucky La.=Louisiana LA=Louisiana ME=Maine
+    Md.=Maryland MD=Maryland Mass.=Massachusetts MA=Massachusetts Mich.=Michigan MI=Michigan
+    Minn.=Minnesota MN=Minnesota Miss.=Mississippi MS=Mississippi Mo.=Missouri MO=Missouri
+    Mont.=Montana MT=Montana Neb.=Nebraska NE=Nebraska Nev.=Nevada NV=Nevada N.H.=New_Hampshire
+    NH=New_Hampshire N.J.=New_Jersey NJ=New_Jersey N.M.=New_Mexico NM=New_Mexico N.Y.=New_York
+    NY=New_York N.C.=North_Carolina NC=North_Carolina N.D.=North_Dakota ND=North_Dakota OH=Ohio
+    Okla.=Oklahoma OK=Oklahoma Ore.=Oregon OR=Oregon Pa.=Pennsylvania PA=Pennsylvania
+    R.I.=Rhode_Island RI=Rhode_Island S.C.=South_Carolina SC=South_Carolina S.D.=South_Dakota
+    SD=South_Dakota Tenn.=Tennessee TN=Tennessee Tex.=Texas TX=Texas UT=Utah Vt.=Vermont VT=Vermont
+    Va.=Virginia VA=Virginia Wash.=Washington WA=Washington W.Va.=West_Virginia WV=West_Virginia
+    Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D.C DC=D.C P.R.=Puerto_Rico
+    Ont.=Ontario Que.=Quebec B.C.=British_Columbia Alta.=Alberta Sask.=Saskatchewan
+    P.E.I.=Prince_Edward_Island"""
+PLACES = {
+    name: place.replace("_", " ")
+    for name, _, place in (entry.partition("=") for entry in _STATES.split())
+}
+"""Places by abbreviation; AP's with its dots, a postal code without."""
+ALWAYS = frozenset(
+    """Ariz. Calif. Colo. Conn. Fla. Mich. Minn. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. R.I.
+    S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
+)
+"""Those that are nothing else, so that no town need stand before them."""
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
@@ -170,6 +196,5 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(r"v(?=\s[A-Z][a-z])", "versus"),
 )
 """Abbreviations; they begin with a letter."""
-
 BARE_WORDS = frozenset({*_BARE_TITLES, "vs", "Vs", "v"})
 """Those that may stand without a dot."""

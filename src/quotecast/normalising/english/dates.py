@@ -6,8 +6,7 @@ well as the minute of a match. "11/5/2019" is in November for an American and in
 
 import re
 
-from quotecast.normalising.english.letters import letters
-from quotecast.normalising.english.numbers import cardinal, ordinal, pair, plural_of, year
+from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
 from quotecast.normalising.rules import Rule, Speech, Variety, rule, text_before
 
 _MONTHS = """January February March April May June July August September October November

@@ -1,13 +1,14 @@
 """Say what else begins with a figure in English: phone numbers, fractions, scores, plain numbers.
 
 A score or a range is said with "to"; a Briton says only the figures of a score ("four one", "two
-nil"). Where a hyphened pair falls, it is a score; where it rises, a range.
+nil"). Where a hyphened pair falls, it is a score; where it rises, a range. Signs are said where they
+stand for a word; all others are silent, emoji among them.
 """
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from quotecast.normalising.english.letters import letters as spell
 from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
@@ -18,6 +19,7 @@ from quotecast.normalising.english.numbers import (
     plural_of,
     spoken_number,
 )
+from quotecast.normalising.english.numbers import letters as spell
 from quotecast.normalising.rules import Rule, Speech, Variety, rule, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
@@ -34,6 +36,12 @@ _MODEL_NUMBER = re.compile(r"[1-9](?!00)\d\d")
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE = 20
 _DENOMINATORS = {2: "half", 4: "quarter", **dict.fromkeys((3, 5, 6, 7, 8, 9, 16, 32, 100), "")}
+PHONES = (
+    r"(?:\+?1[-. ])?\(\d{3}\)\s?\d{3}[-. ]\d{4}(?!\d)",
+    r"(?:\+?1[-. ])?\d{3}([-. ])\d{3}\1\d{4}(?!\d)",
+    r"\+\d{1,3}(?:[-. ]\(?\d{1,5}\)?){2,5}(?!\d)",
+    r"0\d{2,4} \d{3,4}(?: \d{3,4})?(?!\d)",
+)
 
 
 def say_phone(found: re.Match[str], _speech: Speech) -> str:
@@ -151,20 +159,9 @@ def model_number(written: str) -> str:
     return f"{cardinal(first)} {pair(last)}"
 
 
-def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
-    return f"point {figures(found['decimals'])}"
-
-
 def _say_plural(found: re.Match[str], speech: Speech) -> str:
     return plural_of(spoken_number(found["number"], speech.variety))
 
-
-PHONES = (
-    r"(?:\+?1[-. ])?\(\d{3}\)\s?\d{3}[-. ]\d{4}(?!\d)",
-    r"(?:\+?1[-. ])?\d{3}([-. ])\d{3}\1\d{4}(?!\d)",
-    r"\+\d{1,3}(?:[-. ]\(?\d{1,5}\)?){2,5}(?!\d)",
-    r"0\d{2,4} \d{3,4}(?: \d{3,4})?(?!\d)",
-)
 
 FIGURES: tuple[Rule, ...] = (
     rule(r"24/7(?:/365)?(?![\d/])", "twenty-four seven"),
@@ -200,9 +197,115 @@ FIGURES: tuple[Rule, ...] = (
     rule(rf"(?P<number>{NUMBER})(?P<plus>\+(?![\w+]))?", _say_number),
 )
 """Plain numbers and what only looks like them."""
-
 GLYPH = rule(rf"(?P<whole>)(?P<glyph>[{_GLYPHS}])", _say_glyph)
 """A fraction in one sign."""
 
+
+def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
+    return f"point {figures(found['decimals'])}"
+
+
 DECIMAL = rule(r"\.(?P<decimals>\d{1,20})(?![\d.])", _say_decimal)
 """A decimal without a nought before its point; it begins with a sign."""
+_NAMES = {
+    "&": "and",
+    "=": "equals",
+    "±": "plus or minus",
+    "≈": "about",
+    "≤": "less than or equal to",
+    "≥": "greater than or equal to",
+    "÷": "divided by",
+    "×": "times",
+    "§": "section",
+    "¶": "paragraph",
+    "№": "number",
+    "‰": "per mille",
+    "%": "percent",
+    "€": "euro",
+    "£": "pound",
+    "¥": "yen",
+    "¢": "cents",
+    "°": "degrees",
+}
+_PER = "second|minute|hour|day|night|week|month|year|person|head|barrel|ton|gallon|share|unit|hr"
+_MONTH = "Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec"
+_WORD_BEFORE = re.compile(r"\w[.\"”’]?\s?$")
+# "Vitamin A (retinol)" has no article before its bracket.
+_ARTICLE = r"(?:(?<!\w)(?:[Tt]he|THE|[Aa]n|AN|a)|(?:^|[.!?]\s|[“\"‘])A)\s"
+_INSERTED = r"(?!(?:and|or)\s)[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30})?"
+_ARTICLE_BEFORE = re.compile(_ARTICLE + "$")
+_INSERTED_BEFORE = re.compile(rf"{_ARTICLE}\({_INSERTED}$")
+
+
+def _say_between(word: str, pattern: str) -> Rule:
+    """Say a sign as a word only between two words or numbers."""
+
+    def say(found: re.Match[str], _speech: Speech) -> str | None:
+        return word if _WORD_BEFORE.search(text_before(found, 4)) else None
+
+    return rule(pattern, say)
+
+
+def _say_joined(found: re.Match[str], _speech: Speech) -> str:
+    """Say a word whose first letter an editor has changed: "[W]e"."""
+    return found[1] + found[2]
+
+
+def _without_pause(pattern: str, before: re.Pattern[str], reach: int) -> Rule:
+    """Pass over a parenthesis of what an editor put in: "The (refugees) must not leave"."""
+
+    def say(found: re.Match[str], _speech: Speech) -> str | None:
+        return "" if before.search(text_before(found, reach)) else None
+
+    return rule(pattern, say)
+
+
+SYMBOLS: tuple[Rule, ...] = (
+    rule(r"\+/?-\s?(?=\d)", "plus or minus"),
+    rule(r"§§\s?", "sections"),
+    rule(r"#\s?(?=\d)", "number"),
+    rule(r"[~≈∼]\s?(?=[\d$£€])", "about"),
+    rule(r"\[([^\W\d_])\]([a-z]{1,20}(?:['’][a-z]{1,3})?)", _say_joined),
+    _without_pause(rf"\((?={_INSERTED}\)\s\w)", _ARTICLE_BEFORE, 8),
+    _without_pause(r"\)(?=\s\w)", _INSERTED_BEFORE, 80),
+    rule(r"(?<![\w$])\$(?![\w$])", "dollar"),
+    _say_between("per", rf"/(?=(?:{_PER})(?!\w))"),
+    rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
+    rule(r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[AP]M))\s?[-–]\s?(?=\d)", "to"),
+    rule(r"(?:(?<=day)|(?<=Mon)|(?<=Sat))[-–](?=(?:[MTWFS][a-z]{2,5}day|Fri|Sun)(?!\w))", "to"),
+    _say_between("less than", r"(?:(?<=\s)|(?<=\d))<(?=\s\w|\s?\d)"),
+    _say_between("greater than", r"(?:(?<=\s)|(?<=\d))>(?=\s\w|\s?\d)"),
+    rule(r"<(?=\s?[\d$£€])", "less than"),
+    rule(r">(?=\s?[\d$£€])", "more than"),
+    _say_between("plus", r"\+(?=\s?\w)"),
+    rule(r"\+(?=\d)", "plus"),
+    _say_between("or", r"/(?=(?:she|her|herself|hers|they)(?!\w))"),
+    *(rule(re.escape(sign), name) for sign, name in _NAMES.items()),
+)
+"""Signs that are said."""
+_LAST_LATIN = 0x24F
+
+
+def in_latin(word: str) -> str:
+    """Return a word in Latin letters, as anyascii transliterates; figures of any script as words.
+
+    >>> in_latin("drôle"), in_latin("Київ")
+    ('drôle', 'Kiiv')
+    """
+    word = word.replace("²", " squared").replace("³", " cubed")
+    if all(ord(letter) <= _LAST_LATIN for letter in word):
+        return word.replace("’", "'")
+    return "".join(map(_latin, unicodedata.normalize("NFC", word))).strip() or word
+
+
+@lru_cache(maxsize=1024)
+def _latin(letter: str) -> str:
+    if ord(letter) <= _LAST_LATIN:
+        return letter
+    if letter in "’ʼʻ":
+        return "'"
+    # Loaded only for an article that has such a letter: it costs 20 ms.
+    from anyascii import anyascii  # noqa: PLC0415
+
+    said: str = anyascii(letter)
+    return said

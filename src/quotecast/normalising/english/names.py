@@ -3,9 +3,8 @@
 import re
 
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
-from quotecast.normalising.english.letters import letters
-from quotecast.normalising.english.numbers import cardinal, ordinal
-from quotecast.normalising.english.places import PLACES
+from quotecast.normalising.english.abbreviations import PLACES
+from quotecast.normalising.english.numbers import cardinal, letters, ordinal
 from quotecast.normalising.rules import Rule, Speech, rule, text_before
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}

@@ -4,7 +4,6 @@ from quotecast.normalising.rules import Variety
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,]*\d)|\d{1,40})(?:\.\d{1,20})?"
 """A pattern for a number as it is written, with or without thousands separators."""
-
 _ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -110,6 +109,16 @@ def spoken_number(written: str, variety: Variety) -> str:
 def is_one(written: str) -> bool:
     """Tell whether what is counted by a number stands in the singular."""
     return written == "1"
+
+
+def letters(word: str, ending: str = "") -> str:
+    """Return the letters of a word, with "'s" or nothing behind them.
+
+    >>> letters("FBI"), letters("fbi", "'s"), letters("MP", "'s")
+    ('F.B.I', "F.B.I's", "M-P's")
+    """
+    joint = "-" if ending and len(word) == 2 else "."
+    return joint.join(word.upper()) + ending
 
 
 def _below_hundred(number: int) -> str:

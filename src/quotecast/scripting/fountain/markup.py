@@ -3,7 +3,11 @@
 Fountain 1.1 (https://fountain.io/syntax): a backslash takes its meaning from a character.
 """
 
+import json
 import re
+
+from quotecast.errors import ScriptError
+from quotecast.model import Gender, Span, Speaker
 
 _ESCAPED_ANYWHERE = re.compile(r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)")
 _ESCAPED_FIRST = re.compile(r"[@#>=!~.(\[]")
@@ -32,3 +36,44 @@ def unescape(text: str) -> str:
     'I am really glad'
     """
     return _UNESCAPED.sub(lambda found: found[1] or "", text)
+
+
+def read_span(place: str, where: str) -> Span:
+    """Read a place such as `12-40`.
+
+    Raises:
+        ScriptError: it is no place in a text.
+    """
+    start, _, end = place.partition("-")
+    try:
+        return Span(start=int(start), end=int(end))
+    except ValueError as error:
+        raise ScriptError(f"{where}: {place} is no place in a text", "Delete the note") from error
+
+
+def read_speaker(note: str, where: str) -> Speaker:
+    """Read what a note tells of a speaker: JSON as the writer writes it.
+
+    Raises:
+        ScriptError: it can't be read.
+    """
+    try:
+        content = json.loads(note)
+        introduction = content.pop("introduction", None)
+        gender = content.pop("gender", None)
+        _require_texts([content["id"], content["name"], *content["aliases"]])
+        return Speaker(
+            aliases=tuple(content.pop("aliases")),
+            gender=gender and Gender(gender),
+            introduction=introduction and Span(start=introduction[0], end=introduction[1]),
+            **content,
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+        raise ScriptError(
+            f"{where}: the note about a speaker can't be read", "Undo the edit, or delete the note"
+        ) from error
+
+
+def _require_texts(values: list[object]) -> None:
+    if not all(isinstance(value, str) and value for value in values):
+        raise ValueError("a name that is no text")

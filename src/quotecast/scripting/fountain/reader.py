@@ -20,12 +20,16 @@ from quotecast.model import (
     Style,
     source_known_as,
 )
-from quotecast.scripting.directions import read_music, read_pause_ms, read_rate_percent
-from quotecast.scripting.fountain.markup import unescape
-from quotecast.scripting.fountain.notes import read_span, read_speaker
+from quotecast.scripting.directions import (
+    MusicCall,
+    music_of,
+    read_music,
+    read_pause_ms,
+    read_rate_percent,
+)
+from quotecast.scripting.fountain.markup import read_span, read_speaker, unescape
 from quotecast.scripting.fountain.writer import NARRATOR_CUE, cue_names
 from quotecast.scripting.manuscript import Manuscript
-from quotecast.scripting.music import MusicCall, music_of
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings
 from quotecast.slug import slug_of

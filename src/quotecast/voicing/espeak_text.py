@@ -1,12 +1,17 @@
-"""Put a lexicon's pronunciations into a text for espeak: IPA in, espeak's own phoneme names out.
+"""What espeak is given: a text within what it says whole, with a lexicon's IPA as its phoneme names.
 
 The names are those of espeak-ng's English phoneme tables (its docs/phonemes.md), which a text may
 hold between `[[` and `]]` when espeak is told to look for them. All that stands there comes from the
 table below, and never from an article.
+
+Measured with espeak-ng 1.52: of one word it speaks some 200 phonemes (25 times "w", 31 figures), of one
+clause some 1,000 (30 numbers of four figures without a comma), and the rest is silently gone. No
+sentence of a language comes near, but a table read as one line does, and so does a key or a cry.
 """
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,15 +19,15 @@ from typing import Final
 from quotecast.errors import SettingsError
 from quotecast.model import Pronunciation, Span
 
-
-def _table(pairs: str) -> dict[str, str]:
-    return dict(pair.split("=") for pair in pairs.split())
-
-
 # espeak drops what is beyond some 200 phonemes of a word.
 _MOST_SOUNDS: Final = 100
 _NEXT_SOUND: Final = "|"
 _STRESSES: Final = {"ˈ": "'", "'": "'", "ˌ": ","}
+
+
+def _table(pairs: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in pairs.split())
+
 
 _VOWELS: Final = _table("""
     iː=i: i=i ɪ=I ᵻ=I# e=e eː=e: ɛ=E ɛː=E: æ=a a=a ɐ=a# ɑ=A: ɑː=A: aː=A: ɒ=0 ʌ=V
@@ -60,6 +65,16 @@ _SOUND: Final = re.compile(
 )
 _VOWEL_SIGNS: Final = "".join({vowel[0] for vowel in _VOWELS} - {*"mnl"})
 _FIRST_VOWEL: Final = re.compile(rf"(?<!\S)([^\s{_VOWEL_SIGNS}]*)([{_VOWEL_SIGNS}])")
+# A control character starts a command of espeak's (Ctrl-A does: "\x01+90S" changes the speed), NUL
+# ends the text, a lone surrogate isn't UTF-8. Each becomes one space, so offsets stay as they are.
+_CONTROL = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *range(0xD800, 0xE000)), " ")
+_TOKEN = re.compile(r"(?P<stop>[.,;:!?]\s)|(?P<space>\s)|\w+|\W")
+_LONG_WORD = re.compile(r"\w{81,}|\d{31,}|(\w)\1{20,}|[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{31,}")
+_PIECE = 20
+_CLAUSE = 800  # phonemes
+_BREAK = ", "
+# Phonemes at most; a letter of a Latin word is one, a sign may be a "face with tears of joy".
+_FIGURE, _CASED, _UNCASED, _SIGN = 10, 3, 8, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,20 +110,6 @@ def with_phonemes(text: str, pronunciations: Iterable[Pronunciation]) -> Marked:
     return Marked(text="".join(parts), places=(*places, *range(end, len(text) + 1)))
 
 
-def _places(spoken: Sequence[str], text: str, span: Span) -> list[int]:
-    """Say of each position of words with a space between them which word of the span it stands for.
-
-    Where the two haven't as many words, all stand for the first.
-    """
-    starts = [span.start + word.start() for word in _WORD.finditer(span.cut_from(text))]
-    if len(starts) != len(spoken):
-        starts = [span.start] * len(spoken)
-    places: list[int] = []
-    for word, start in zip(spoken, starts, strict=True):
-        places += [start] * (len(word) + 1)
-    return places[:-1]
-
-
 def espeak_phonemes(ipa: str) -> tuple[str, ...]:
     """Return espeak's phonemes for each word of a pronunciation in IPA.
 
@@ -131,6 +132,46 @@ def espeak_phonemes(ipa: str) -> tuple[str, ...]:
             "Write it in IPA, as in təˈkaɪɛf, or say it in other words with an alias",
         )
     return tuple(map(_NEXT_SOUND.join, words))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Hold what espeak is given; `breaks` are the positions in `text` where two signs were put."""
+
+    text: str
+    breaks: tuple[int, ...]
+
+    def offset(self, position: int) -> int:
+        """Return where in the original text a position of `text` lies."""
+        return position - len(_BREAK) * bisect_left(self.breaks, position)
+
+
+def within_limits(text: str) -> Spoken:
+    """Return `text` without commands, and with a break wherever espeak would drop something.
+
+    >>> within_limits("Nothing to do here.").breaks
+    ()
+    """
+    text = text.translate(_CONTROL)
+    cuts = _cuts(text)
+    ends = [*cuts, len(text)]
+    pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
+    breaks = tuple(cut + len(_BREAK) * number for number, cut in enumerate(cuts))
+    return Spoken(text=_BREAK.join(pieces), breaks=breaks)
+
+
+def _places(spoken: Sequence[str], text: str, span: Span) -> list[int]:
+    """Say of each position of words with a space between them which word of the span it stands for.
+
+    Where the two haven't as many words, all stand for the first.
+    """
+    starts = [span.start + word.start() for word in _WORD.finditer(span.cut_from(text))]
+    if len(starts) != len(spoken):
+        starts = [span.start] * len(spoken)
+    places: list[int] = []
+    for word, start in zip(spoken, starts, strict=True):
+        places += [start] * (len(word) + 1)
+    return places[:-1]
 
 
 def _sounds(word: str, ipa: str) -> list[str]:
@@ -161,3 +202,42 @@ def _unsayable(ipa: str, sign: str) -> SettingsError:
 
 def _without_brackets(text: str) -> str:
     return text.replace("[", " ").replace("]", " ")
+
+
+def _cuts(text: str) -> list[int]:
+    """Find where to break: within words only if they are endless, else between them."""
+    cuts: list[int] = []
+    load, space, load_at_space = 0, None, 0
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        if found["stop"]:
+            load, space = 0, None
+        elif found["space"]:
+            space, load_at_space = found.start(), load
+        elif len(token) > _PIECE and _LONG_WORD.search(token):
+            inside = range(found.start() + _PIECE, found.end(), _PIECE)
+            cuts += [found.start()] * (load > 0) + [*inside]
+            load, space = _load(token[-_PIECE:]), None
+        else:
+            load += _load(token)
+            if load > _CLAUSE:
+                cuts.append(found.start() if space is None else space)
+                load -= load_at_space if space is not None else load - _load(token)
+                space = None
+    return cuts
+
+
+def _load(token: str) -> int:
+    if token.islower() and token.isascii() and token.isalpha():
+        return len(token)
+    return sum(map(_phonemes, token))
+
+
+def _phonemes(sign: str) -> int:
+    if sign.isdigit():
+        return _FIGURE
+    if sign < "\u0250":  # the end of Latin
+        return _CASED if sign.isupper() else 1
+    if sign.isalpha():
+        return _CASED if sign.lower() != sign.upper() else _UNCASED
+    return 1 if sign < "\u2190" else _SIGN  # below are the marks of punctuation
