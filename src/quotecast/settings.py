@@ -81,7 +81,7 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """Say below which confidence (0 to 1) a quotation stays with the narrator."""
+    """The confidence (0 to 1) below which a quotation stays with the narrator."""
 
     threshold: _Share = 0.5
 
@@ -98,7 +98,7 @@ class ScriptSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseSettings:
-    """Say how long the silence is, in ms, after a line, by what follows it."""
+    """How long the silence is, in ms, after a line, by what follows it."""
 
     sentence_ms: _Pause = 280
     paragraph_ms: _Pause = 550
@@ -108,7 +108,7 @@ class PauseSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSettings:
-    """Say how loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
+    """How loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
 
     target_lufs: Annotated[float, Meta(ge=-40.0, le=-8.0)] = -16.0
     true_peak_dbtp: Annotated[float, Meta(ge=-20.0, le=0.0)] = -1.0
@@ -161,7 +161,7 @@ class LimitSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Hold every setting of a show; each field is a table of `show.toml`."""
+    """Every setting of a show; each field is a table of `show.toml`."""
 
     show: ShowSettings = field(default_factory=ShowSettings)
     voices: VoiceSettings = field(default_factory=VoiceSettings)
@@ -269,7 +269,7 @@ def _refusal(
 
 
 def _in_words(reason: str) -> str:
-    """Say in words what msgspec expected.
+    """Return in words what msgspec expected.
 
     >>> _in_words("Expected int <= 3000"), _in_words("Expected bool, got str")
     ('a whole number <= 3000', 'true or false')

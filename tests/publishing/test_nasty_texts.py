@@ -9,7 +9,7 @@ from tests.turns import turn
 
 from quotecast.model import ChapterMark, Cue, Speaker, source_named
 from quotecast.publishing import chapters, txt, vtt, web
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 NASTY = (
     '<script>alert("x")</script> & Co.',

@@ -9,7 +9,7 @@ from quotecast.model import source_named
 from quotecast.reading import read_article
 from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.checking.comparison import Change, compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
@@ -50,7 +50,7 @@ def differences(rows):
     script = read_fountain("\n".join(rows), "s", PauseSettings()).script
     quotations, speakers = ATTRIBUTION.quotations, ATTRIBUTION.speakers
     layout = place_lines(ARTICLE, quotations, speakers, script, DISCLOSURE)
-    return compare(layout, Judge(speakers, script, 0.5))
+    return compare(layout, SpeakerJudge(speakers, script, 0.5))
 
 
 def changes(rows):

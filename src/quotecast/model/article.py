@@ -8,7 +8,7 @@ from quotecast.model.span import Span
 
 
 class BlockKind(StrEnum):
-    """Say what a block of an article is."""
+    """What a block of an article is."""
 
     TITLE = "title"
     BYLINE = "byline"
@@ -31,7 +31,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """Hold one article as it was read; `text` is never altered later.
+    """One article as it was read; `text` is never altered later.
 
     `blocks` are in reading order, don't overlap, and together cover every code point of
     `text` that is not white space (markup of the source, where `text` has any, is left to
@@ -53,7 +53,7 @@ class Article:
 
 
 class QuotationKind(StrEnum):
-    """Say what a pair of quotation marks holds.
+    """What a pair of quotation marks holds.
 
     `direct`: a second voice may read it. `mixed`: a fragment in the writer's sentence.
     `none`: no speech at all, such as a title, a scare quote or a heading.
@@ -85,7 +85,7 @@ class Quotation:
 
 
 class Gender(StrEnum):
-    """Say which gender the text gives evidence of."""
+    """Which gender the text gives evidence of."""
 
     FEMALE = "female"
     MALE = "male"
@@ -113,10 +113,10 @@ class Speaker:
 
     @property
     def is_named(self) -> bool:
-        """Tell whether the article gives a name, and not only a description."""
+        """Whether the article gives a name, and not only a description."""
         return not self.name.startswith("unnamed:")
 
     @property
     def label(self) -> str:
-        """Give the name to show and to say."""
+        """The name to show and to say."""
         return self.name.removeprefix("unnamed:")

@@ -40,7 +40,7 @@ _MOST: Final = 2**53  # what JSON numbers hold exactly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedEpisode:
-    """Hold what a feed tells of an episode. `folder` is its folder's name, the episode's slug."""
+    """What a feed tells of an episode. `folder` is its folder's name, the episode's slug."""
 
     folder: str
     guid: str

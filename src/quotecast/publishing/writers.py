@@ -1,8 +1,8 @@
-"""Tell the writers of a byline apart, where it is certain that it names nobody and nothing else."""
+"""Part a byline into its writers, where it is certain that it names nobody and nothing else."""
 
 import re
 
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 _LEAD = re.compile(r"by:?\s+", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s*(?:[,;]\s*(?:and\s|&)|[,;]|\sand\s|\s&\s)\s*", re.IGNORECASE)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quotecast.model import Article, BlockKind, Line, Omission, Span
-from quotecast.scripting.composing import is_dropped
+from quotecast.scripting.line_parts import is_dropped
 
 NOT_SPOKEN = "not spoken"
 

@@ -38,7 +38,7 @@ _STRANGE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HardName:
-    """Hold one name, how often it stands in the article, how doubtful it is (1 and more), and the
+    """One name, how often it stands in the article, how doubtful it is (1 and more), and the
     sentence of its first use.
     """
 
@@ -90,7 +90,7 @@ def _doubt(word: str) -> int:
 
 
 def _is_known(part: str) -> bool:
-    """Tell whether a word, in American spelling if it is a British one, is in the vocabulary."""
+    """Return whether a word, in American spelling if it is a British one, is in the vocabulary."""
     word = part.lower()
     american = (re.sub(british, ours, word) for british, ours in _AMERICAN)
     return word in _vocabulary() or any(other in _vocabulary() for other in american)

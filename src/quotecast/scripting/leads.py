@@ -1,4 +1,4 @@
-"""Say who speaks before they speak: turn the clause beside a quotation into a lead-in.
+"""Lead-ins, by which a listener knows who speaks: turn the clause beside a quotation into a lead-in.
 
 The lead-in is made of the article's own words. Writing for the ear puts the attribution first,
 the subject before its verb, and a name where a listener can't know who "she" is.
@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from quotecast.model import Quotation, Span
-from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import POSTED, POSTED_ON, attribution
 
 _EDGE = " \t\r\n,;:—–-"
@@ -32,7 +32,7 @@ _ADJUNCT = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """Say what to call the source of a quotation in place of the article's word, and why.
+    """What to call the source of a quotation in place of the article's word, and why.
 
     `instead_of` is what the name stands for where that is more than the source alone.
     """
@@ -118,7 +118,7 @@ def posted_lead_in(article_text: str, quotation: Quotation) -> Composer:
 
 
 def is_pronoun(words: str) -> bool:
-    """Tell whether the source of a quotation is only a pronoun.
+    """Return whether the source of a quotation is only a pronoun.
 
     >>> is_pronoun("She"), is_pronoun("Shelley")
     (True, False)

@@ -31,7 +31,7 @@ class Listener:
                 del self._unmet[who]
 
     def expects(self, speaker: Speaker) -> bool:
-        """Tell whether the listener knows that this speaker is meant.
+        """Return whether the listener knows that this speaker is meant.
 
         So it is right after the speaker's own words, after a sentence that leads to them with a
         colon, and after one that names nobody else who is quoted in the article.
@@ -46,7 +46,7 @@ class Listener:
         return named == [speaker.id]
 
     def has_met(self, speaker: Speaker) -> bool:
-        """Tell whether the listener has heard the speaker's full name (or description)."""
+        """Return whether the listener has heard the speaker's full name (or description)."""
         return speaker.id not in self._unmet
 
     def name_for(self, speaker: Speaker) -> str:

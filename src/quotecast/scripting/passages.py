@@ -1,4 +1,4 @@
-"""Tell which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
+"""Which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Quotation, Span
-from quotecast.scripting.composing import trimmed
+from quotecast.scripting.line_parts import trimmed
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
@@ -18,7 +18,7 @@ _FRESH_CLAUSE = ("but ", "while ", "although ", "though ", "and ", "yet ")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Hold a stretch of a block: the writer's, or somebody's speech with what introduces it.
+    """A stretch of a block: the writer's, or somebody's speech with what introduces it.
 
     `quotations` is empty for the writer's stretch. `before` is what the writer's sentence says
     in front of the speech, outside its tag.

@@ -36,7 +36,7 @@ OUR_WORDS = frozenset("posted on quote end of".split())
 
 
 def attribution(name: str) -> str:
-    """Say who speaks, where the article doesn't say it beside the quotation.
+    """Return who speaks, where the article doesn't say it beside the quotation.
 
     >>> attribution("the mayor")
     'The mayor said:'
@@ -45,7 +45,7 @@ def attribution(name: str) -> str:
 
 
 def origin_of(article: Article, said: str) -> str:
-    """Say who wrote and published the article and when, but for what has been `said` already.
+    """Return who wrote and published the article and when, but for what has been `said` already.
 
     >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), byline="Jo Roe",
     ...     publisher="The Post", published="2024-05-03"), said="By Jo Roe")

@@ -17,8 +17,8 @@ from quotecast.model import (
     Span,
     Speaker,
 )
-from quotecast.scripting.composing import Composer, goes_on, trimmed
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
+from quotecast.scripting.line_parts import Composer, goes_on, trimmed
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
@@ -133,7 +133,7 @@ class RadioWriter(Writer):
         return lead_in(self.text, before, quotation, naming)
 
     def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Tell whether a tag within one quotation says again who speaks, and nothing else."""
+        """Return whether a tag within one quotation says again who speaks, and nothing else."""
         tag, last = quotation.tag, self.listener.last
         if tag is None or last is None or last.speaker_id != speaker.id or not last.origin:
             return False
@@ -181,7 +181,7 @@ class RadioWriter(Writer):
         return None if name == words else Naming(words=name, reason=reason)
 
     def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Tell whether the tag itself introduces the speaker."""
+        """Return whether the tag itself introduces the speaker."""
         tag, introduction = quotation.tag, speaker.introduction
         if tag is None:
             return False

@@ -1,4 +1,4 @@
-"""Tell whether words that a script leaves out beside a speech are said there in another way."""
+"""Return whether words that a script leaves out beside a speech are said there in another way."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -7,7 +7,7 @@ from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID
 from quotecast.scripting.checking.judging import Judge, name_words
 from quotecast.scripting.checking.placing import Layout
-from quotecast.scripting.composing import goes_on
+from quotecast.scripting.line_parts import goes_on
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words
@@ -30,7 +30,7 @@ class Retelling:
         return {*self._judge.words_about(speaker_id), *name_words(" ".join(shown))}
 
     def covers(self, run: Sequence[int]) -> bool:
-        """Tell whether a lead-in says a run of words in other words, not, or earlier."""
+        """Return whether a lead-in says a run of words in other words, not, or earlier."""
         layout = self._layout
         keys = [layout.words[at].key.casefold() for at in run]
         near = layout.quotation_of[max(0, run[0] - _NEAR) : run[-1] + _NEAR]
@@ -48,7 +48,7 @@ class Retelling:
         return bool(beside) and is_name
 
     def _is_led_in_with(self, keys: Sequence[str]) -> bool:
-        """Tell whether some lead-in of the narrator's has all the words."""
+        """Return whether some lead-in of the narrator's has all the words."""
         return any(
             one.line.speaker_id == NARRATOR_ID
             and one.line.text.endswith(":")
@@ -57,7 +57,7 @@ class Retelling:
         )
 
     def _is_repeated(self, first: int, keys: Sequence[str], names: set[str]) -> bool:
-        """Tell whether the words are a bare tag behind a quotation that only goes on."""
+        """Return whether the words are a bare tag behind a quotation that only goes on."""
         number = self._layout.quotation_of[first - 1] if first else None
         if not number or not (names | _PRONOUNS | self._language.reporting_verbs).issuperset(keys):
             return False

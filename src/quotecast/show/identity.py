@@ -1,4 +1,4 @@
-"""Tell which episode an article is: one table of rules says when two articles are the same.
+"""Which episode an article is: one table of rules says when two articles are the same.
 
 An episode keeps its folder and its guid for life, whatever is edited in its article.
 """

@@ -43,7 +43,7 @@ _SOUND = ".wav"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class KeptTake:
     """Describe what lies in a cache for one take; `used_s` is when it was last asked for."""
 
     digest: str
@@ -52,22 +52,22 @@ class Entry:
 
 
 class TakeCache:
-    """Hold takes in a folder: the audio as `DIGEST.wav`, what is known of it as `DIGEST.json`."""
+    """Takes in a folder: the audio as `DIGEST.wav`, what is known of it as `DIGEST.json`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[KeptTake]:
         """List what is there, what was used longest ago first."""
         return sorted(self._entries(), key=lambda entry: (entry.used_s, entry.digest))
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self) -> Iterator[KeptTake]:
         for path in self._files(_NOTES):
             with suppress(OSError):
                 notes = path.stat()
                 sound = path.with_suffix(_SOUND).stat()
                 size = notes.st_size + sound.st_size
-                yield Entry(digest=path.stem, size_bytes=size, used_s=notes.st_mtime)
+                yield KeptTake(digest=path.stem, size_bytes=size, used_s=notes.st_mtime)
 
     def damaged(self) -> Iterator[str]:
         """Give the address of every take that isn't what was written."""
@@ -95,7 +95,7 @@ class TakeCache:
             sizes[_minute(entry, now)] += entry.size_bytes
         excess = sizes.total() - max_bytes
         cut = _cut(sizes, excess, int(now - _IN_USE_S) // 60)
-        cut_entries: list[Entry] = []
+        cut_entries: list[KeptTake] = []
         gone = 0
         for entry in self._entries():
             minute = _minute(entry, now)
@@ -174,7 +174,7 @@ def _cut(sizes: Mapping[int, int], excess: int, in_use: int) -> int:
     return cut
 
 
-def _minute(entry: Entry, now: float) -> int:
+def _minute(entry: KeptTake, now: float) -> int:
     """Return the minute of an entry's last use; one to come tells of a clock that went back."""
     return int(entry.used_s // 60) if entry.used_s <= now else 0
 

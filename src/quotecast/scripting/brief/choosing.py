@@ -14,7 +14,7 @@ _MOST_EXCHANGES: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Hold what is known of a unit: its story's number, its score, how long it takes, and the
+    """What is known of a unit: its story's number, its score, how long it takes, and the
     numbers of the candidates that have to be there as well.
     """
 

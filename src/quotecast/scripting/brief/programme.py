@@ -62,7 +62,7 @@ Cost: TypeAlias = Callable[[Line], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Say what a programme is to be: its length, how long lines last, and what is said around it.
+    """What a programme is to be: its length, how long lines last, and what is said around it.
 
     `ident` is the show's title and `disclosure` what its voices are, each empty for none.
     """

@@ -32,7 +32,7 @@ _GRAMMAR: Final = frozenset(
 
 
 def is_clip(unit: Unit) -> bool:
-    """Tell whether a unit has a quotation, with its attribution, that says something by itself."""
+    """Return whether a unit has a quotation, with its attribution, that says something by itself."""
     return bool(unit.narration) and len(unit.speech.split()) >= _TELLING
 
 

@@ -1,4 +1,4 @@
-"""Judge who is meant by a cue, and how sure the article is of who speaks."""
+"""SpeakerJudge who is meant by a cue, and how sure the article is of who speaks."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from quotecast.model import Quotation, QuotationKind, Script, Span, Speaker
 from quotecast.scripting.checking.alignment import written_words
 
 
-class Judge:
+class SpeakerJudge:
     """Know who is who: the article's speakers, the script's, and how sure an attribution is."""
 
     def __init__(self, speakers: Sequence[Speaker], script: Script, threshold: float) -> None:
@@ -38,13 +38,13 @@ class Judge:
         return [one.introduction for one in known if one is not None and one.introduction]
 
     def is_sure(self, quotation: Quotation) -> bool:
-        """Tell whether the article names the quotation's speaker for certain."""
+        """Return whether the article names the quotation's speaker for certain."""
         is_direct = quotation.kind is QuotationKind.DIRECT
         sure = quotation.speaker_id is not None and quotation.confidence >= self._threshold
         return is_direct and sure
 
     def is_speaker(self, cue_id: str, speaker_id: str | None) -> bool:
-        """Tell whether a cue means a speaker: by id, by name or alias, or by a surname."""
+        """Return whether a cue means a speaker: by id, by name or alias, or by a surname."""
         speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
         if speaker is None or cue is None or cue.id == speaker.id:
             return speaker_id == cue_id

@@ -282,7 +282,7 @@ def _opens_dialogue(block: Sequence[str]) -> bool:
 
 
 def _is_silent(line: str) -> bool:
-    """Tell whether a line is a synopsis, a transition or a scene heading."""
+    """Return whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
     is_transition = line.endswith("TO:") and line.isupper() and not line.startswith("@")
     is_forced = line.startswith(("=", ">")) and not is_centred
