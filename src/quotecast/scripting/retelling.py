@@ -5,7 +5,7 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID
-from quotecast.scripting.checking.judging import Judge, name_words
+from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
@@ -18,7 +18,7 @@ _CONJUNCTION: Final = "that"  # not said before a voice
 class Retelling:
     """Know what the narrator says of those who speak, in the article's words or in others."""
 
-    def __init__(self, layout: Layout, judge: Judge) -> None:
+    def __init__(self, layout: Layout, judge: SpeakerJudge) -> None:
         self._layout = layout
         self._judge = judge
         self._language = language_of(layout.article.language)
