@@ -19,7 +19,7 @@ from quotecast.model import (
     WordTime,
     source_named,
 )
-from quotecast.publishing import web
+from quotecast.publishing import read_along
 from quotecast.publishing.cover import contrast
 from quotecast.publishing.cues import cues_of
 
@@ -58,7 +58,7 @@ def episode(episode):
 
 def parsed(episode):
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    return parser.parse(web.render(episode).decode())
+    return parser.parse(read_along.render(episode).decode())
 
 
 def words(element):
