@@ -8,7 +8,7 @@ import pytest
 from tests.turns import turn
 
 from quotecast.model import ChapterMark, Cue, Speaker, source_named
-from quotecast.publishing import chapters, txt, vtt
+from quotecast.publishing import chapters, read_along, txt, vtt
 from quotecast.publishing.one_line import one_line
 
 NASTY = (
