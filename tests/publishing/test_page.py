@@ -122,7 +122,10 @@ def test_narrator_is_not_quoted(episode):
 
 
 def test_voices_are_told_apart_by_more_than_colour(episode):
-    said = [turn(f"l{n}", f"Speaker {n}", 100 * n, "Yes.") for n in range(read_along.COLOURS * read_along.EDGES)]
+    said = [
+        turn(f"l{n}", f"Speaker {n}", 100 * n, "Yes.")
+        for n in range(read_along.COLOURS * read_along.EDGES)
+    ]
     page = parsed(replace(episode, turns=tuple(said)))
     looks = [item.get("class") for item in page.findall(".//aside//li")]
     assert len(set(looks)) == len(looks) == len(said) + 1
@@ -252,7 +255,9 @@ def test_every_part_of_the_script_is_printed():
 
 def colours(scheme):
     """Read the style's colours: those of light, overlaid with those of dark where asked."""
-    style = (read_along.files("quotecast.publishing") / "page" / "page.css").read_text(encoding="utf-8")
+    style = (read_along.files("quotecast.publishing") / "page" / "page.css").read_text(
+        encoding="utf-8"
+    )
     light, dark = re.findall(r":root \{(.+?)\n *\}", style, re.DOTALL)[:2]
     found = re.findall(r"--([\w-]+): #([0-9a-f]+);", light + (dark if scheme == "dark" else ""))
     return {name: bytes.fromhex(code if len(code) == 6 else code[0] * 6) for name, code in found}

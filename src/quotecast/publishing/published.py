@@ -23,6 +23,7 @@ from quotecast.model import (
     Loudness,
     Master,
     MusicPlacement,
+    Notice,
     Omission,
     Production,
     Script,
@@ -40,9 +41,9 @@ _MOST: Final = 2**53  # what JSON numbers hold exactly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedEpisode:
-    """What a feed tells of an episode. `folder` is its folder's name, the episode's slug."""
+    """An episode as it lies in its folder, whose path is `place`."""
 
-    folder: str
+    place: Path
     guid: str
     title: str
     byline: str | None
@@ -57,12 +58,18 @@ class PublishedEpisode:
     speakers: tuple[str, ...]
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """Its folder's name, the episode's slug."""
+        return self.place.name
 
 
 def read_episode(folder: Path) -> PublishedEpisode | None:
     """Return the episode of a folder, None where no sound manifest of one is."""
     try:
-        return _episode(folder.name, json.loads((folder / MANIFEST_FILE).read_bytes()))
+        return _episode(folder, json.loads((folder / MANIFEST_FILE).read_bytes()))
     except (
         OSError,
         ArithmeticError,
@@ -87,10 +94,10 @@ def render_manifest(production: Production, episode: Episode, master: Master) ->
     return (text + "\n").encode("utf-8", "replace")
 
 
-def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
+def _episode(place: Path, content: Mapping[str, Any]) -> PublishedEpisode:
     article = content["article"]
     return PublishedEpisode(
-        folder=folder,
+        place=place,
         guid=_sign(content["guid"]),
         title=_text(article["title"]),
         byline=_maybe(article["byline"]),
@@ -112,6 +119,10 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
             for one in content["chapters"]
         ),
         audio=tuple(_read_audio(one) for one in content["audio"]),
+        notices=tuple(
+            Notice(kind=_text(one["kind"]), message=_text(one["message"]))
+            for one in content["notices"]
+        ),
     )
 
 
