@@ -9,8 +9,7 @@ import hashlib
 import json
 import os
 import time
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,25 +87,14 @@ class TakeCache:
         a process which was killed left behind go too, when they are as old.
         """
         self._sweep()
-        # A cache of millions of takes isn't held in memory: only those of the minute that is cut.
-        now = time.time()
-        sizes: Counter[int] = Counter()
-        for entry in self._entries():
-            sizes[_minute(entry, now)] += entry.size_bytes
-        excess = sizes.total() - max_bytes
-        cut = _cut(sizes, excess, int(now - _IN_USE_S) // 60)
-        cut_entries: list[KeptTake] = []
-        gone = 0
-        for entry in self._entries():
-            minute = _minute(entry, now)
-            if minute < cut:
-                self.remove(entry.digest)
-                excess -= entry.size_bytes
-                gone += 1
-            elif minute == cut:
-                cut_entries.append(entry)
-        for entry in sorted(cut_entries, key=lambda one: (one.used_s, one.digest)):
-            if excess > 0:
+        entries = self.entries()
+        excess = sum(entry.size_bytes for entry in entries) - max_bytes
+        now, gone = time.time(), 0
+        for entry in entries:
+            if excess <= 0:
+                break
+            # One that was used in time to come tells of a clock that went back.
+            if not now - _IN_USE_S <= entry.used_s <= now:
                 self.remove(entry.digest)
                 excess -= entry.size_bytes
                 gone += 1
@@ -161,22 +149,6 @@ class TakeCache:
         }
         content = json.dumps(known, separators=(",", ":")).encode("ascii")
         write_atomically(self.folder / f"{take.digest}{_NOTES}", content)
-
-
-def _cut(sizes: Mapping[int, int], excess: int, in_use: int) -> int:
-    """Return the last minute of which something has to go; -1 where nothing has to, or may."""
-    cut = -1
-    for minute in sorted(sizes):
-        if excess <= 0 or minute >= in_use:
-            break
-        excess -= sizes[minute]
-        cut = minute
-    return cut
-
-
-def _minute(entry: KeptTake, now: float) -> int:
-    """Return the minute of an entry's last use; one to come tells of a clock that went back."""
-    return int(entry.used_s // 60) if entry.used_s <= now else 0
 
 
 def _file_digest(path: Path) -> str:
