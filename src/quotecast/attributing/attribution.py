@@ -18,7 +18,7 @@ from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
 from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Span, Speaker
+from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span, Speaker
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
 
@@ -145,5 +145,5 @@ def _quotation(
         source=tag.source_span if tag is not None else None,
         reporting_verb=tag.verb_span if tag is not None else None,
         confidence=confidence,
-        rule=decision.rule if is_direct else verdict.rule,
+        rule=Rule(decision.rule if is_direct else verdict.rule),
     )

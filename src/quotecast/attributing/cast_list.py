@@ -7,7 +7,7 @@ from quotecast.attributing.persons import Person
 from quotecast.languages import Language
 from quotecast.model import Speaker
 
-UNNAMED = "unnamed:"
+_UNNAMED = "unnamed:"  # in an id
 
 
 def speakers_of(people: Iterable[Person], language: Language) -> dict[int, Speaker]:
@@ -24,7 +24,7 @@ def speakers_of(people: Iterable[Person], language: Language) -> dict[int, Speak
             continue
         name = next(one for one in _names(person, language) if one.casefold() not in names)
         names.add(name.casefold())
-        slug = slug_of(name)
+        slug = slug_of(name if person.is_named else _UNNAMED + name)
         speaker_id = next(one for one in _numbered(slug, "-") if one not in ids)
         ids.add(speaker_id)
         speakers[id(person)] = person.to_speaker(speaker_id, name)
@@ -39,12 +39,12 @@ def _names(person: Person, language: Language) -> Iterator[str]:
             yield f"{person.description} {person.name}"
         yield from _numbered(person.name, " ")
         return
-    yield UNNAMED + person.name
+    yield person.name
     determiner, _, rest = person.name.partition(" ")
     if rest and determiner.lower() in language.newcomer_words:
         for ordinal in language.ordinals:
-            yield f"{UNNAMED}{ordinal} {rest}"
-    yield from _numbered(UNNAMED + person.name, " ")
+            yield f"{ordinal} {rest}"
+    yield from _numbered(person.name, " ")
 
 
 def _numbered(text: str, joint: str) -> Iterator[str]:

@@ -96,6 +96,7 @@ class Person:
         return Speaker(
             id=speaker_id,
             name=name,
+            is_named=self.is_named,
             aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
             gender=self.gender,

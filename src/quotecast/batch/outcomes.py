@@ -55,7 +55,7 @@ def made_of(build: Build) -> Made:
         title=build.article.title,
         duration_ms=audio.duration_ms,
         integrated_lufs=audio.loudness.integrated_lufs,
-        speakers=tuple(speaker.label for speaker in build.script.speakers),
+        speakers=tuple(speaker.name for speaker in build.script.speakers),
         lines=len(lines),
         new_lines=tuple(
             NewLine(id=line.id, reason=build.new_lines[line.id], excerpt=line.text[:_EXCERPT])

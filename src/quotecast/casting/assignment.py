@@ -66,7 +66,7 @@ def _registered(
     voice = catalogue.find(entry.voice_id)
     if voice is None:
         raise SettingsError(
-            f"The cast register gives {speaker.label} the voice {entry.voice_id!r}, which isn't there",
+            f"The cast register gives {speaker.name} the voice {entry.voice_id!r}, which isn't there",
             f"Choose another voice in voices/cast.toml, or put back voices/{entry.voice_id}.toml",
         )
     return None if voice in heard else Role(speaker_id=speaker.id, voice=voice, reason=entry.reason)

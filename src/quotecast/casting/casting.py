@@ -65,7 +65,7 @@ class Casting:
             notices = tuple(
                 Notice(
                     kind="voice taken",
-                    message=f"{speaker.label} can't have the voice "
+                    message=f"{speaker.name} can't have the voice "
                     f"{register[speaker.id].voice_id} in this episode, since somebody else has it: "
                     f"{cast.voice_of(speaker.id).id} speaks instead",
                 )
@@ -80,7 +80,7 @@ class Casting:
 def _entries(script: Script, cast: Cast) -> dict[str, Entry]:
     return {
         speaker.id: Entry(
-            name=speaker.label,
+            name=speaker.name,
             voice_id=cast.voice_of(speaker.id).id,
             reason=cast.roles[speaker.id].reason,
         )

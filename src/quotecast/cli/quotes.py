@@ -14,6 +14,8 @@ from quotecast.model import Article, Quotation
 from quotecast.plain import printable
 from quotecast.settings import load_settings
 
+_UNNAMED = "unnamed:"  # before a speaker that is only described
+
 
 @click.command()
 @sources_argument
@@ -58,7 +60,7 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
         "speakers": [
             {
                 "id": speaker.id,
-                "name": speaker.name,
+                "name": names[speaker.id],
                 "aliases": list(speaker.aliases),
                 "description": speaker.description,
                 "gender": speaker.gender,
@@ -73,7 +75,7 @@ def _print_table(article: Article, attribution: Attribution) -> None:
     names = _names(attribution)
     click.echo(printable(f"{article.title}  ({article.source})"))
     for quotation in attribution.quotations:
-        who = names.get(quotation.speaker_id or "", "-").removeprefix("unnamed:")
+        who = names.get(quotation.speaker_id or "", "-").removeprefix(_UNNAMED)
         row = (
             f"  {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
             f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
@@ -85,11 +87,14 @@ def _print_table(article: Article, attribution: Attribution) -> None:
             speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}",
         ]
         facts = "; ".join(fact for fact in known if fact)
-        click.echo(printable(f"  * {speaker.label}" + (f" ({facts})" if facts else "")))
+        click.echo(printable(f"  * {speaker.name}" + (f" ({facts})" if facts else "")))
 
 
 def _names(attribution: Attribution) -> dict[str, str]:
-    return {speaker.id: speaker.name for speaker in attribution.speakers}
+    return {
+        speaker.id: speaker.name if speaker.is_named else _UNNAMED + speaker.name
+        for speaker in attribution.speakers
+    }
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:

@@ -4,9 +4,11 @@ from quotecast.model.article import (
     Article,
     Block,
     BlockKind,
+    Candidate,
     Gender,
     Quotation,
     QuotationKind,
+    Rule,
     Speaker,
 )
 from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
@@ -42,6 +44,7 @@ __all__ = [
     "AudioFile",
     "Block",
     "BlockKind",
+    "Candidate",
     "Cast",
     "Chapter",
     "ChapterMark",
@@ -64,6 +67,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "Role",
+    "Rule",
     "Script",
     "Segment",
     "Sentence",

@@ -16,7 +16,7 @@ def doubts(
     threshold: float,
 ) -> tuple[Notice, ...]:
     """Return a notice for every direct quotation that no second voice reads."""
-    names = {speaker.id: speaker.label for speaker in speakers}
+    names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
         for line in script.lines()

@@ -20,13 +20,13 @@ class Judge:
     def label(self, speaker_id: str | None) -> str:
         """Return a name to show."""
         speaker = self._cues.get(speaker_id or "") or self._speakers.get(speaker_id or "")
-        return speaker.label if speaker else speaker_id or "nobody known"
+        return speaker.name if speaker else speaker_id or "nobody known"
 
     def words_about(self, speaker_id: str) -> list[str]:
         """Return the words that may introduce a speaker, as they are compared."""
         known = (self._cues.get(speaker_id), self._speakers.get(speaker_id))
         about = [
-            f"{speaker.label} {' '.join(speaker.aliases)} {speaker.description or ''}"
+            f"{speaker.name} {' '.join(speaker.aliases)} {speaker.description or ''}"
             for speaker in known
             if speaker is not None
         ]
@@ -48,12 +48,12 @@ class Judge:
         speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
         if speaker is None or cue is None or cue.id == speaker.id:
             return speaker_id == cue_id
-        wanted = name_words(cue.label) or [""]
+        wanted = name_words(cue.name) or [""]
         meant = [one.id for one in self._speakers.values() if wanted in _names(one)]
         if not meant and wanted[0] in self._honorifics | {wanted[-1]}:
             surname = wanted[-1]
             meant = [
-                one.id for one in self._speakers.values() if surname in name_words(one.label)[-1:]
+                one.id for one in self._speakers.values() if surname in name_words(one.name)[-1:]
             ]
         return meant == [speaker.id]
 
@@ -64,4 +64,4 @@ def name_words(label: str) -> list[str]:
 
 
 def _names(speaker: Speaker) -> list[list[str]]:
-    return [name_words(name) for name in (speaker.label, *speaker.aliases)]
+    return [name_words(name) for name in (speaker.name, *speaker.aliases)]

@@ -5,6 +5,8 @@ import json
 from quotecast.errors import ScriptError
 from quotecast.model import Gender, Span, Speaker
 
+UNNAMED = "unnamed:"  # before the name of a speaker that is only described
+
 
 def read_span(place: str, where: str) -> Span:
     """Read a place such as `12-40`.
@@ -29,8 +31,11 @@ def read_speaker(note: str, where: str) -> Speaker:
         content = json.loads(note)
         introduction = content.pop("introduction", None)
         gender = content.pop("gender", None)
-        _require_texts([content["id"], content["name"], *content["aliases"]])
+        name = content.pop("name")
+        _require_texts([content["id"], name, *content["aliases"]])
         return Speaker(
+            name=name.removeprefix(UNNAMED),
+            is_named=not name.startswith(UNNAMED),
             aliases=tuple(content.pop("aliases")),
             gender=gender and Gender(gender),
             introduction=introduction and Span(start=introduction[0], end=introduction[1]),
