@@ -1,0 +1,213 @@
+"""Hold the words of the grid: invented names of many cultures, roles, bodies, sentences, templates."""
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in text.replace("\n", "|").split("|") if one.strip())
+
+
+NAMES = tuple(
+    (*one.split(" ", 1)[:1], one.split(" ", 1)[1][:-2], "she" if one.endswith(" f") else "he")
+    for one in _listed(
+        """
+        Ida Moss f|Karl Abend m|Priya Raman f|Tendai Moyo m|Yuki Tanabe f|Omar Haddad m|Lucía Ferrer f
+        Seán O'Dowd m|Aoife Brennan f|Wei Zhang m|Nguyen Thi Lan f|Kwame Boateng m|Amara Okafor f
+        Piotr Zielak m|Zofia Wilk f|Jean-Luc Pérot m|Marie-Claire Dubois f|Hamid al-Rashid m
+        Leila bin Yusuf f|Jan van der Meer m|Anneke de Wit f|Dmitri Volkonin m|Olga Sirova f
+        Mateo Quispe m|Rosa Huanca f|Kenji Morita m|Haruka Ono f|Arjun Pillai m|Meera Joshi f
+        Tomasz Nowicki m|Björn Ek m|Sigrid Halvorsen f|Ana Lucić f|Goran Petrić m|Eleni Kallas f
+        Nikos Stavrou m|Fatou Diallo f|Ibrahim Sesay m|Grace Wanjiru f|Brian Holt m|Jennifer Pike f
+        Robert Pike-Jones m|Sarah Quill f|Dean Marlow m|Paula Summers f|Judith Bell f|Peter Frost m
+        Rose Field f|Mark Rivers m|Hope Winter f|Tane Parata m|Mere Ngata f|Levi Cohen m|Noa Peretz f
+        Ahmet Yildiz m|Elif Kaya f|Joon-ho Park m|Min-seo Kang f|Carlos Mendoza m|Gabriela Rocha f
+        Patrick McAllister m|Fiona MacLeod f|Lars Lindqvist m|Ulla Brandvold f|Viktor Selm m
+        """
+    )
+)
+
+ROLES = _listed(
+    """
+    coroner|headteacher|vicar|juror|mayor|senator|farmer|surgeon|shopkeeper|beekeeper|harbourmaster
+    librarian|midwife|plumber|astronomer|choirmaster|referee|goalkeeper|geneticist|locksmith|curator
+    lighthouse keeper|chief executive|deputy mayor|prime minister|police chief|fire chief|head teacher
+    union leader|party chairman|project manager|marine biologist|defence analyst|campaign manager
+    economics professor|night porter|school governor|stage manager|finance director|head gardener
+    youth worker|bus driver|ferry captain|general secretary|managing director|climate scientist
+    trade union official|retired judge|former minister|opposition spokesman|lead author|co-founder
+    chair|treasurer|archivist|ornithologist|weaver|glassblower|undertaker|ombudsman|magistrate
+    paramedic|bricklayer|cartographer|apprentice|trawlerman|caretaker|landlady|barrister|bishop
+    hospital spokeswoman|senior lecturer|assistant coach|transport secretary|environment minister
+    """
+)
+
+BODIES = _listed(
+    """
+    Nordvik Ferries|the Harbour Trust|Lund University|the Marrow Institute|Blue Line|Oxmouth Council
+    the Ministry of Tides|Tarn Water|the Fishers' Union|Chartwell|the Bridge Commission|Aerotarn
+    the University of Drift|Holm & Sons|Reefwatch|the Chamber of Bells|Kestrel Inc|the Weavers' Guild
+    Glimmen Hospital|the Royal Society of Clocks|Pine Street School|the Coastal Workers Association
+    """
+)
+
+PLACES = ("Oxmouth", "Glimmen", "Marrow", "Port Tarn", "Leeds", "Chicago", "Norway", "New Zealand")
+
+SENTENCES = tuple(
+    line.strip()
+    for line in """
+    The gates will hold for another winter
+    We counted the boats twice and one was missing
+    Nobody asked us before the road was closed
+    It is a small price for a quiet harbour
+    Our members have waited long enough
+    The numbers do not add up
+    I have never seen the river so low
+    This is what we hoped for
+    They should have told the families first
+    There is no plan for the second bridge
+    You can hear the mill from the church
+    Every house on the hill lost its roof
+    The water came in under the door
+    My father built that wall
+    We are not going to sell the land
+    People here know what a storm can do
+    That was the hardest week of my life
+    The report leaves out the cost of repairs
+    I want to see the map before we vote
+    It will take years to mend
+    The children walked home in the dark
+    No one has explained where the money went
+    """.strip().split("\n")
+)
+
+# Before a template: somebody else who speaks or is named, so that a slip shows.
+_B = "“⟦B|{q6},⟧” said {B}, {r4.a} from {place2}.\n\n"
+_M = "The meeting in {place1} was full on {day}. {B} sat in the front row beside {C}.\n\n"
+
+TEMPLATES = {
+    # --- inverted tags with role and name
+    "said the role, name.": _B + "“⟦A|{q1},⟧” said the {r1}, {A}.",
+    "said the role name.": _B + "“⟦A|{q1},⟧” said {r1} {A}.",
+    "said role name of body": _B + "“⟦A|{q1},⟧” said {r1} {A} of {org1}.",
+    "said name, role.": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}.",
+    "said name, role at body": _B + "“⟦A|{q1},⟧” said {A}, {r1} at {org1}.",
+    "said name, the role who": _B + "“⟦A|{q1},⟧” said {A}, the {r1} who called the meeting.",
+    "said body's role, name": _B + "“⟦A|{q1},⟧” said {org1}'s {r1}, {A}.",
+    "said body role name": _M + "“⟦A|{q1},⟧” said {org1} {r1} {A}.",
+    "said a spokeswoman for, name": _B + "“⟦A|{q1},⟧” said a spokesperson for {org1}, {A}.",
+    "said the role of body, name, on": _B + "“⟦A|{q1},⟧” said the {r1} of {org1}, {A}, on {day}.",
+    "said name, who is": _B + "“⟦A|{q1},⟧” said {A}, who is {r1.a} in {place1}.",
+    "said name, age": _B + "“⟦A|{q1},⟧” said {A}, {age}, {r1.a} from {place1}.",
+    "said name of body": _B + "“⟦A|{q1},⟧” said {A} of {org1}.",
+    "said Dr name": _B + "“⟦A|{q1},⟧” said Dr {A}, {r1.a}.",
+    "says name": _B + "“⟦A|{q1},⟧” says {A}.",
+    "verb name and goes on": _B + "“⟦A|{q1},⟧” {verb} {A}. “⟦A|{q2}.⟧”",
+    "said role and role, name": _M + "“⟦A|{q1},⟧” said founder and {r1}, {A}.",
+    "said former role name": _B + "“⟦A|{q1},⟧” said former {r1} {A}.",
+    "said Place role name": _B + "“⟦A|{q1},⟧” said {place1} {r1} {A}.",
+    "said name, body's role": _B + "“⟦A|{q1},⟧” said {A}, {org1}'s {r1}.",
+    "added name, of Place,": _B + "“⟦A|{q1},⟧” added {A}, of {place1}.",
+    # --- plain tags
+    "name said": _B + "“⟦A|{q1},⟧” {A} {verb}.",
+    "name, role, said": _B + "“⟦A|{q1},⟧” {A}, {r1.a} at {org1}, said.",
+    "the role, name, said": _B + "“⟦A|{q1},⟧” the {r1}, {A}, said.",
+    "role name said": _B + "“⟦A|{q1},⟧” {r1} {A} said.",
+    "name, who, said": _B + "“⟦A|{q1},⟧” {A}, who lives in {place1}, said.",
+    "name told body": _B + "“⟦A|{q1},⟧” {A} told {org1}.",
+    "name told this newspaper": _B + "“⟦A|{q1},⟧” {A} told this newspaper. “⟦A|{q2}.⟧”",
+    "split": _B + "“⟦A|{q1},⟧” {A} said, “⟦A|and {q2.low}.⟧”",
+    "split inverted with role": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}, “⟦A|and {q2.low}.⟧”",
+    "according to": _B + "“⟦A|{q1},⟧” according to {A}, {r1.a}.",
+    # --- in front
+    "name said: ": _B + "{A} said: “⟦A|{q1}.⟧”",
+    "role name said: ": _B + "{r1.cap} {A} said: “⟦A|{q1}.⟧”",
+    "name, role, said: ": _B + "{A}, {r1} of {org1}, said: “⟦A|{q1}.⟧”",
+    "body role name said: ": _B + "{org1.cap} {r1} {A} said: “⟦A|{q1}. {q2}.⟧”",
+    "body's role, name, said: ": _B + "{org1.cap}'s {r1}, {A}, said: “⟦A|{q1}.⟧”",
+    "the body's role, name, who": _M
+    + "The {r1} of {org1}, {A}, who is retiring, wrote: “⟦A|{q1}.⟧”",
+    "name told a meeting": _M + "{A} told the meeting: “⟦A|{q1}.⟧”",
+    "name told other": _B + "{A} told {C}: “⟦A|{q1}.⟧”",
+    "asked by": _M + "Asked by {B} whether it would last, {A} said: “⟦A|{q1}.⟧”",
+    "after other, name": _M + "After {B} complained, {A} wrote: “⟦A|{q1}.⟧”",
+    "responding to": _M + "Responding to {B}, {A} said: “⟦A|{q1}.⟧”",
+    "name verbless colon": _M + "{A} was blunt: “⟦A|{q1}.⟧”",
+    "in a statement": _B + "In a statement, {A} said: “⟦A|{q1}.⟧”",
+    "statement role": _M + "In a statement, {org1} {r1} {A} said: “⟦A|{q1}.⟧”",
+    "fellow role": _M + "{r1.cap} {A} said: “⟦A|{q1}.⟧” Fellow {r1} {C} added: “⟦C|{q2}.⟧”",
+    # --- following sentences
+    "goes on": _B + "“⟦A|{q1},⟧” {A} said. “⟦A|{q2}.⟧”",
+    "goes on, other nods": _M + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} nodded.",
+    "goes on, no response": _M
+    + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} did not immediately respond.",
+    "goes on, was not told": _M + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} was not told.",
+    "next paragraph": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}.\n\n“⟦A|{q2}.⟧”",
+    "reopened": _B + "{A} said: “⟦A|{q1}.⟧\n\n“⟦A|{q2}.⟧”",
+    "said then he said": _B
+    + "{A}, {r1.a} at {org1}, walked out early.\n\n“⟦A|{q1},⟧” {A.he} said.",
+    "last name said": _B + "{A} chairs {org1}.\n\n“⟦A|{q1},⟧” {A.last} said.",
+    "mr said": _B + "{A} chairs {org1}.\n\n“⟦A|{q1},⟧” said {A.mr}.",
+    "sentence then quote": _B + "{A} has lived in {place1} since 1990. “⟦A|{q1},⟧” {A.he} said.",
+    "he adds in front": _M + "{A}, {r1.a}, came late.\n\n{A.He} added: “⟦A|{q1}.⟧”",
+    "said A, B, said A last": _M
+    + "“⟦A|{q1},⟧” said {A}.\n\n“⟦C|{q2},⟧” said {C}.\n\n“⟦A|{q3},⟧” {A.last} said.",
+    "indirect then quote": _B + "{A} said the gates were old. “⟦A|{q1}.⟧”",
+    "indirect that he": _B + "{A}, {r1.a}, said the town had slept. “⟦A|{q1},⟧” {A.he} {verb}.",
+    "two of other gender": _M.replace("{B}", "{O}").replace("{C}", "{O.mr}")
+    + "{A} came with {O}. “⟦A|{q1},⟧” {A.he} said.",
+    "says role who": _B + "{A} sells clay, says {A.his} sister.\n\n“⟦A|{q1},⟧” says {A}.",
+    # --- roles without a name
+    "the role said": _B + "The case went to a {r2}.\n\n“⟦=the {r2}|{q1},⟧” the {r2} said.",
+    "said the role": _M + "“⟦=the {r1}|{q1},⟧” said the {r1}.",
+    "a role said": _B + "“⟦=a {r1}|{q1},⟧” {r1.a} said.",
+    "one role, another": _M
+    + "“⟦=one {r1}|{q1},⟧” said one {r1}.\n\n“⟦=another {r2}|{q2},⟧” said another {r2}.",
+    "the role is known": _B
+    + "{A} is the {r1} of {org1}. {A.He} arrived late.\n\n“⟦A|{q1},⟧” the {r1} said.",
+    # --- bodies and documents
+    "the report said": _B + "A report came out on {day}.\n\nThe report said: “⟦=the report|{q1}.⟧”",
+    "the letter, signed by": _B + "The letter, signed by {C}, said: “⟦=the letter|{q1}.⟧”",
+    "body said": _B + "“⟦={org1}|{q1},⟧” {org1} said.",
+    "body said in a statement": _B + "{org1.cap} said in a statement: “⟦={org1}|{q1}.⟧”",
+    "the judge said": _B + "The judge said: “⟦=the judge|{q1}.⟧”",
+    "body spokesman": _B + "“⟦=spokesman|{q1},⟧” a spokesman for {org1} said.",
+    # --- apposition and possession
+    "X's deputy, Y": _M + "{B}'s deputy, {A}, said: “⟦A|{q1}.⟧”",
+    "X's deputy Y": _M + "“⟦A|{q1},⟧” said {B.last}'s deputy, {A}.",
+    "X's brother Y said": _B
+    + "{C}'s {C.his} brother".replace("{C}'s {C.his}", "{C.last}'s")
+    + " {A} said: “⟦A|{q1}.⟧”",
+    "the X plan": _B + "{A} defended the {A.last} plan on {day}.\n\n“⟦A|{q1},⟧” {A.he} said.",
+    # --- signed, set apart
+    "signed below": _B + "“⟦A|{q1}. {q2}.⟧”\n\n— {A}",
+    "signed below with role": _B + "“⟦A|{q1}. {q2}.⟧”\n\n— {A}, {r1}, {org1}",
+    "signed same block": _M + "“⟦A|{q1}. {q2}.⟧” — {A}, {r1}",
+    # --- interviews
+    "Q and A": "{A}, {r1} of {org1}, spoke to us.\n\nQ: ⟦=the interviewer|How long will it hold?⟧\n\n"
+    "A: ⟦A|{q1}.⟧\n\nQ: ⟦=the interviewer|Who pays?⟧\n\nA: ⟦A|{q2}.⟧",
+    "named labels": "{A} and {B} met in {place1}.\n\n{A}: ⟦A|{q1}.⟧\n\n{B}: ⟦B|{q2}.⟧\n\n"
+    "{A}: ⟦A|{q3}.⟧\n\n{B}: ⟦B|{q4}.⟧",
+    "caps labels": "{A} met {B} in {place1}. Here is what they said.\n\n{A.caps}: ⟦A|{q1}?⟧\n\n"
+    "{B.caps}: ⟦B|{q2}.⟧\n\n{A.caps}: ⟦A|{q3}?⟧\n\n{B.caps}: ⟦B|{q4}.⟧",
+    # --- posts
+    "posted on": _B + "{A} posted on X: “⟦A|{q1}.⟧”",
+    "wrote on Facebook": _B + "“⟦A|{q1},⟧” {A} wrote on Facebook.",
+    "tweet signed": "{A} answered.\n\n⟦A|{q1}. {q2}.⟧\n\n— {A} ({A.handle}) May 3, 2024",
+    # --- nested reports
+    "told who told": _M + "{B} said {A} told him: “⟦A|{q1}.⟧”",
+    "recalled name saying": _M + "{B} remembers {A} saying: “⟦A|{q1}.⟧”",
+    "stopped by, who said": _M + "{B} was stopped by {A}, who said: “⟦A|{q1}.⟧”",
+    "about": _M + "“⟦A|{q1},⟧” {A} said of {B}.",
+    "reaction behind": _M + "“⟦A|{q1},⟧” said {A}, as {B} looked on.",
+    "to laughter from": _M + "“⟦A|{q1},⟧” said {A}, to laughter from {B}.",
+    # --- they
+    "they said": _M + "{C} and {A} run the mill. “⟦={C}|{q1},⟧” they said.",
+    # --- no speech
+    "title": _B + "{A} wrote a book called “⟦-|The Slow Harbour⟧” last year.",
+    "scare quote": _B + "{A} arrived in what passed for a “⟦-|limousine⟧” on {day}.",
+    "fragment": _B + "{A} called it “⟦-|a quiet disgrace⟧” and left.",
+    # --- initials, suffixes
+    "said name of Kestrel Inc.": _B + "“⟦A|{q1},⟧” said {A} of Kestrel Inc. “⟦A|{q2}.⟧”",
+    "said name, M.D.": _B + "“⟦A|{q1},⟧” said {A}, M.D. “⟦A|{q2}.⟧”",
+    # --- unfinished business
+    "but clause": _B + "The road is closed, but “⟦A|{q1.low},⟧” said {A}, {r1.a}.",
+    "said because": _B + "{A} said the work went on because “⟦A|{q1.low}.⟧”",
+}
