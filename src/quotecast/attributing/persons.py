@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from quotecast.languages import Language
-from quotecast.languages.first_names import gender_of_first_name
+from quotecast.languages.lexicon import gender_of_first_name
 from quotecast.model import Gender, Span, Speaker
 
 _CLEAR_MAJORITY = 0.75

@@ -177,5 +177,3 @@ class Language:
     """Verbs for an interview that don't tell who asks ("spoke")."""
     label_nouns: frozenset[str]
     """Words before a colon at the start of a paragraph that name nobody ("note")."""
-    first_names: str | None = None
-    """The module whose `GENDERS` maps given names to genders, imported only when needed."""

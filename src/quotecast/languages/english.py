@@ -186,5 +186,4 @@ ENGLISH = Language(
         weight record key analysis context background history quote line prediction pick
         """
     ),
-    first_names="quotecast.languages.english_names",
 )

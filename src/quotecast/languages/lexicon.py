@@ -1,0 +1,81 @@
+"""Look up what a word or a name may mean in open word lists, which are loaded when first asked for.
+
+The files of `words/` are built by `benchmarks/lexicon.py`; their sources and licences stand there.
+"""
+
+from functools import lru_cache
+from importlib.resources import files
+
+from quotecast.languages.base import Language
+from quotecast.model import Gender
+
+_SHORTEST_ENDING = 5  # letters of a noun that others are made with ("headteacher")
+
+
+@lru_cache(maxsize=16)
+def _listed(code: str, name: str) -> frozenset[str]:
+    source = files("quotecast.languages").joinpath("words", code, f"{name}.txt")
+    if not source.is_file():
+        return frozenset()
+    _, _, words = source.read_text(encoding="utf-8").partition("\n")
+    return frozenset(words.splitlines() if words.count("\n") > 1 else words.split())
+
+
+@lru_cache(maxsize=4096)
+def is_person_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_person_noun("headteacher", ENGLISH), is_person_noun("kettle", ENGLISH)
+    (True, False)
+    """
+    known = _listed(language.code, "persons")
+    if word in known:
+        return True
+    if word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+        if word in known:
+            return True
+    last = word.rpartition("-")[2]
+    if last != word and last in known:
+        return True
+    return any(
+        word[start:] in known for start in range(2, len(word) - _SHORTEST_ENDING + 1)
+    )
+
+
+def is_body_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means a group of people: "choir"."""
+    return word in _listed(language.code, "bodies")
+
+
+def is_text_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means something said or written: "leaflet"."""
+    return word in _listed(language.code, "texts")
+
+
+def is_place(name: str, language: Language) -> bool:
+    """Return whether a name is that of a country, a state or a town of some size.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_place("New Zealand", ENGLISH)
+    True
+    """
+    return name.lower().replace("’", "'") in _listed(language.code, "places")
+
+
+@lru_cache(maxsize=512)
+def gender_of_first_name(name: str, language: Language) -> Gender | None:
+    """Return the gender that at least 98 % of those have who bear a given name, None if in doubt.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> gender_of_first_name("Jennifer", ENGLISH)
+    <Gender.FEMALE: 'female'>
+    >>> gender_of_first_name("Robin", ENGLISH) is None
+    True
+    """
+    word = name.lower()
+    for gender in Gender:
+        if word in _listed(language.code, f"{gender.value}_names"):
+            return gender
+    return None
