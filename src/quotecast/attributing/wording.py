@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 
 _LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
@@ -73,14 +74,108 @@ class Wording:
         word = token.lower
         language = self.language
         if word not in _nouns(language):
-            return False
+            return not token.is_capital and self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
             return not (word == "one" and self._is_before_word(index))
+        if self._opens_body(index):
+            return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
         follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
         return not follows and not self._follows_capital(index)
+
+    def _opens_body(self, index: int) -> bool:
+        """Return whether a name of a body begins here ("Ministry of Tides")."""
+        if index + 2 >= len(self.tokens) or not self.tokens[index + 2].is_capital:
+            return False
+        is_linked = self.tokens[index + 1].lower in self.language.linking_prepositions
+        return is_linked and self.tokens[index].lower in self.language.organisation_marks
+
+    def _is_open_noun(self, index: int) -> bool:
+        """Return whether a word of the open lists stands where somebody is introduced.
+
+        There are too many such words to be taken for people wherever they stand.
+        """
+        token = self.tokens[index]
+        language = self.language
+        if not token.is_word or not is_person_noun(token.lower, language):
+            return False
+        if self._is_closed(index) or self._is_modifying(index):
+            return False
+        return (
+            self._is_next_to_name(index)
+            or self._is_next_to_verb(index)
+            or self._is_determined(index)
+        )
+
+    def _is_modifying(self, index: int) -> bool:
+        """Return whether another noun follows that is the head ("school governor")."""
+        following = index + 1
+        if following >= len(self.tokens) or self.tokens[following].is_capital:
+            return False
+        word = self.tokens[following].lower
+        is_noun = word in _nouns(self.language) or is_person_noun(word, self.language)
+        return is_noun and word not in self.language.reporting_verbs
+
+    def _is_next_to_name(self, index: int) -> bool:
+        following = index + 1
+        if following < len(self.tokens) and self.tokens[following].lower == ",":
+            following += 1
+        if following < len(self.tokens) and self._is_capital_word(following):
+            return not self._is_opener(following)
+        before = index - 1
+        while before > 0 and index - before < 4 and self._is_plain(before):
+            before -= 1
+        is_apposed = before > 0 and self.tokens[before].lower == ","
+        return (is_apposed and self.tokens[before - 1].is_capital) or (
+            0 <= before == index - 1 and self.tokens[before].is_possessive
+        )
+
+    def _is_next_to_verb(self, index: int) -> bool:
+        verbs = self.language.reporting_verbs
+        after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        before = self.tokens[index - 1].lower if index else ""
+        return after in verbs or before in verbs
+
+    def _is_determined(self, index: int) -> bool:
+        before = index - 1
+        while before >= 0 and index - before < 5:
+            token = self.tokens[before]
+            if token.lower in self.language.determiners or token.is_possessive:
+                return True
+            if not (token.is_word and (token.is_capital or self._is_plain(before))):
+                return False
+            before -= 1
+        return False
+
+    def _is_plain(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and not token.is_capital and not self._is_closed(index)
+
+    def _is_closed(self, index: int) -> bool:
+        """Return whether a word is one of grammar's, or a verb of saying."""
+        word = self.tokens[index].lower
+        language = self.language
+        return any(
+            word in words
+            for words in (
+                language.prepositions,
+                language.conjunctions,
+                language.auxiliaries,
+                language.determiners,
+                language.pronouns,
+                language.relative_pronouns,
+                language.reporting_verbs,
+                language.reporting_participles,
+                language.spoken_verbs,
+                language.negations,
+                language.object_pronouns,
+                language.first_person,
+                language.plural_pronouns,
+                language.adverbs,
+            )
+        )
 
     def _is_the(self, index: int) -> bool:
         return index >= 0 and self.tokens[index].lower in self.language.definite_determiners

@@ -64,6 +64,19 @@ def is_place(name: str, language: Language) -> bool:
     return name.lower().replace("’", "'") in _listed(language.code, "places")
 
 
+def is_given_name(word: str, language: Language) -> bool:
+    """Return whether a word is a given name that many people have.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_given_name("Robin", ENGLISH), is_given_name("Council", ENGLISH)
+    (True, False)
+    """
+    plain = word.lower()
+    return any(
+        plain in _listed(language.code, f"{which}_names") for which in ("female", "male", "either")
+    )
+
+
 @lru_cache(maxsize=512)
 def gender_of_first_name(name: str, language: Language) -> Gender | None:
     """Return the gender that at least 98 % of those have who bear a given name, None if in doubt.
