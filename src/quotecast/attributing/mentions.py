@@ -7,6 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name, is_place as is_place_name
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -113,8 +114,24 @@ class _Finder(Wording):
     def _is_verb(self, index: int) -> bool:
         """Tell whether a word behind a name has the look of its verb ("Moss praised")."""
         token = self.tokens[index]
+        if token.is_capital:
+            return False
         is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
-        return not token.is_capital and (is_past or token.lower in self.language.spoken_verbs)
+        if is_past or token.lower in self.language.spoken_verbs:
+            return True
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        has_object = following is not None and (
+            following.is_capital
+            or following.lower in self.language.determiners
+            or following.lower in self.language.prepositions
+        )
+        first = self.tokens[index - 2] if index > 1 else None
+        is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
+        # "Ida Moss chairs the board", but "Moss allies in the street"
+        return is_full and has_object and token.lower.endswith("s") and self._is_given(index - 2)
+
+    def _is_given(self, index: int) -> bool:
+        return is_given_name(self.tokens[index].lower, self.language)
 
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
@@ -156,8 +173,11 @@ class _Finder(Wording):
         if first == last and only in self.language.surname_titles & self.spelling.surnames:
             return first
         for index in range(first, last + 1):
+            if self._is_first_name(first, index, last):
+                break
             if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
                 begin = index + 1
+        begin = self._after_demonym(begin, last)
         if begin > last > first:
             # A surname may be a title itself: "Ada King", "Mr King".
             before = self.tokens[last - 1].lower
@@ -167,6 +187,26 @@ class _Finder(Wording):
             if is_surname and last == first + 1 and not self._is_title(first):
                 return first
         return begin
+
+    def _is_first_name(self, first: int, index: int, last: int) -> bool:
+        """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
+        if index + 1 != last or not self._is_given(index):
+            return False
+        if self.tokens[index].lower not in self.language.surname_titles:
+            return False
+        is_titled = index > first and self._is_title(index - 1)
+        behind_noun = index == first > 0 and self.tokens[index - 1].is_word
+        return is_titled or behind_noun or index == first == 0
+
+    def _after_demonym(self, begin: int, last: int) -> int:
+        """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""
+        if last - begin != 2 or begin == 0 or not self._is_given(begin + 1):
+            return begin
+        before = self.tokens[begin - 1]
+        is_modified = before.is_word and not before.is_capital and self._is_modifier(begin - 1)
+        is_place = is_place_name(self.tokens[begin].lower, self.language)
+        is_known = self._is_given(begin) or len(self.tokens[begin].lower) < 2
+        return begin + 1 if (is_modified or is_place) and not is_known else begin
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(

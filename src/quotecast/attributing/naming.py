@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+from quotecast.languages import Language
+from quotecast.languages.lexicon import gender_of_first_name
+from quotecast.model import Gender
+
 _PLAIN = re.compile(r"[^a-z0-9]+")
 _SHORTEST_MISSPELT = 5  # letters of a surname that a slip leaves recognisable
 
@@ -18,26 +22,38 @@ def slug_of(name: str) -> str:
     return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
 
 
-def is_same_name(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def is_same_name(
+    words: tuple[str, ...], other: tuple[str, ...], language: Language
+) -> bool:
     """Tell whether two names, in words, can be one person's.
 
-    >>> is_same_name(("ida", "moss"), ("ida", "b", "moss"))
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_same_name(("ida", "moss"), ("ida", "b", "moss"), ENGLISH)
     True
+    >>> is_same_name(("eric", "moss"), ("erica", "moss"), ENGLISH)
+    False
     """
     if words == other:
         return True
     if words[-1] == other[-1]:
-        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0]):
+        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0], language):
             return True
     elif len(words) == 1:
         return False
     return set(words) <= set(other) or set(other) <= set(words)
 
 
-def _is_same_first(first: str, second: str) -> bool:
-    if first == second or first.startswith(second) or second.startswith(first):
+def _is_same_first(first: str, second: str, language: Language) -> bool:
+    if first == second or len(first) == 1 or len(second) == 1:
+        return first[:1] == second[:1]
+    genders = {gender_of_first_name(first, language), gender_of_first_name(second, language)}
+    if set(Gender) <= genders:
+        return False  # Eric and Erica
+    if first.startswith(second) or second.startswith(first):
         return True
-    return len(first) > 2 and first[:3] == second[:3]
+    return any(first in names and second in names for names in language.nicknames) or (
+        first[:3] == second[:3] and len(first) > 2 and None not in genders
+    )
 
 
 def is_misspelt(word: str, other: str) -> bool:

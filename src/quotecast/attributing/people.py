@@ -132,7 +132,7 @@ class Register:
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
-            if is_same_name(words, person.words) and person.fits(mention.gender):
+            if is_same_name(words, person.words, self.language) and person.fits(mention.gender):
                 return person
         for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:
             if person.words[0] == words[0] and is_misspelt(words[-1], person.words[-1]):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_given_name, is_person_noun
 
 _LONGEST_NAME = 8
 _LONGEST_COMPLEMENT = 14
@@ -298,6 +298,16 @@ class Wording:
             return True
         return word in self.language.weekdays or word in self.language.months
 
+    def _is_surname(self, index: int, following: int) -> bool:
+        """Return whether a month is somebody's surname ("Nora May", but "On Friday May 3")."""
+        word = self.tokens[following].lower
+        if word not in self.language.months or not is_given_name(
+            self.tokens[index].lower, self.language
+        ):
+            return False
+        after = self.tokens[following + 1].lower if following + 1 < len(self.tokens) else ""
+        return not after[:1].isdigit() and self.tokens[index].lower not in self.language.months
+
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
@@ -338,7 +348,8 @@ class Wording:
             between = self.text[self.tokens[index].end : token.start]
             if "\n" in between:
                 break
-            if token.is_word and token.is_capital and not self._is_plain_date(following):
+            is_date = self._is_plain_date(following) and not self._is_surname(index, following)
+            if token.is_word and token.is_capital and not is_date:
                 index = following
             elif (linked := self._joined(index, following)) is not None:
                 index = linked

@@ -63,6 +63,9 @@ class Language:
     organisation_marks: frozenset[str]
     """Words that make a name the name of a body ("inc", "university")."""
 
+    nicknames: tuple[frozenset[str], ...]
+    """Given names that stand for one another ("Joe", "Joseph")."""
+
     pronouns: Mapping[str, Gender | None]
     """Subject pronouns of the third person singular."""
     object_pronouns: Mapping[str, Gender | None]

@@ -5,6 +5,7 @@ from quotecast.languages.english_people import (
     COLLECTIVE,
     HONORIFICS,
     KINSHIP,
+    NICKNAMES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
     PEOPLE,
@@ -61,11 +62,12 @@ ENGLISH = Language(
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
-    name_suffixes=words("jr sr ii iii iv esq phd md mp qc kc obe mbe cbe"),
+    name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d mp qc kc obe mbe cbe"),
     name_particles=words(
         "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y"
     ),
     organisation_marks=ORGANISATION_MARKS,
+    nicknames=NICKNAMES,
     pronouns={"he": _M, "she": _F},
     object_pronouns={"him": _M, "her": _F},
     possessives={"his": _M, "her": _F},

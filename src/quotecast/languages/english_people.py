@@ -9,8 +9,8 @@ ROLES: dict[str, Gender | None] = {
     **gendered(
         None,
         """
-        senator representative congressperson governor president premier minister secretary
-        chancellor ambassador mayor councillor councilor commissioner chair chairperson director
+        senator representative congressperson mp mep msp governor president premier minister secretary
+        chancellor ambassador mayor councillor councilor commissioner chair chairperson chairman director
         chief executive officer ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
@@ -50,7 +50,7 @@ ROLES: dict[str, Gender | None] = {
     **gendered(
         _M,
         """
-        spokesman congressman chairman councilman businessman assemblyman policeman king prince
+        spokesman congressman councilman businessman assemblyman policeman king prince
         duke baron earl statesman alderman salesman sportsman cameraman fisherman fireman
         frontman anchorman nobleman tradesman craftsman
         """,
@@ -88,6 +88,26 @@ PEOPLE: dict[str, Gender | None] = {
     **gendered(_M, "man guy boy gentleman"),
 }
 
+NICKNAMES = tuple(
+    words(line)
+    for line in """
+        anthony tony|alexander alex sandy|alexandra alex sandra|andrew andy drew|antonio tony
+        barbara barb|benjamin ben|bernard bernie|catherine katherine kate kathy cathy katie
+        charles charlie chuck|christopher chris|christine chris|daniel dan danny|david dave
+        deborah debbie deb|donald don|dorothy dot|edward ed ted eddie|elizabeth liz beth betsy betty
+        francis frank|franklin frank|frederick fred|geoffrey geoff|jeffrey jeff|george georgie
+        gerald gerry jerry|gregory greg|harold harry|henry harry hank|james jim jimmy jamie
+        jennifer jen jenny|john jack johnny|jonathan jon|joseph joe|judith judy|kenneth ken
+        lawrence larry|leonard len|margaret maggie meg peggy|martin marty|matthew matt
+        michael mike mick|nancy nan|nathaniel nathan nat|nicholas nick|pamela pam|patricia pat patty
+        patrick pat paddy|peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich
+        robert bob rob bobby robbie|ronald ron|rudolph rudy|russell russ|samuel sam|samantha sam
+        sarah sally|stanley stan|stephen steve|steven steve|susan sue|terence terry|theodore ted
+        thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt|william bill will billy
+    """.replace("\n", "|").split("|")
+    if line.strip()
+)
+
 COLLECTIVE = {
     **{f"{word}s": None for word in (*ROLES, *PEOPLE) if not word.endswith(("man", "s", "y"))},
     "people": None,
@@ -112,13 +132,13 @@ HONORIFICS: dict[str, Gender | None] = {
             dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
             justice president senator representative governor general colonel sergeant captain
             lieutenant major admiral commander mayor sheriff officer secretary minister
-            chancellor ambassador congressmember speaker reverend pastor bishop archbishop
+            chancellor ambassador congressmember speaker reverend pastor bishop archbishop chairman
             cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
             vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx
             """,
     ),
-    **gendered(_M, "mr sir lord congressman king prince father brother chairman councilman"),
+    **gendered(_M, "mr sir lord congressman king prince father brother councilman"),
     **gendered(
         _F,
         """
