@@ -194,9 +194,9 @@ class _Finder(Wording):
             return False
         if self.tokens[index].lower not in self.language.surname_titles:
             return False
-        is_titled = index > first and self._is_title(index - 1)
-        behind_noun = index == first > 0 and self.tokens[index - 1].is_word
-        return is_titled or behind_noun or index == first == 0
+        if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
+            return False
+        return index == first or self._is_title(index - 1)
 
     def _after_demonym(self, begin: int, last: int) -> int:
         """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""

@@ -99,10 +99,11 @@ class Wording:
         """
         token = self.tokens[index]
         language = self.language
-        if not token.is_word or not is_person_noun(token.lower, language):
+        if not token.is_word or self._is_closed(index) or self._is_modifying(index):
             return False
-        if self._is_closed(index) or self._is_modifying(index):
-            return False
+        if not is_person_noun(token.lower, language):
+            is_time = token.lower in language.moments | language.time_words
+            return not is_time and self._is_next_to_verb(index) and self._is_determined(index)
         return (
             self._is_next_to_name(index)
             or self._is_next_to_verb(index)
@@ -197,7 +198,19 @@ class Wording:
 
     def _is_date(self, index: int) -> bool:
         word = self.tokens[index].lower
-        return word in self.language.weekdays or word in self.language.months
+        if word in self.language.weekdays:
+            return True
+        return word in self.language.months and not self._is_month_name(index)
+
+    def _is_month_name(self, index: int) -> bool:
+        """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""
+        if not is_given_name(self.tokens[index].lower, self.language):
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        before = self.tokens[index - 1].lower if index else ""
+        if following is None or before in self.language.prepositions | self.language.determiners:
+            return False
+        return following.lower in self.language.name_particles or following.is_capital
 
     def _is_name(self, index: int) -> bool:
         token = self.tokens[index]
@@ -296,7 +309,7 @@ class Wording:
             return False
         if word in self.language.determiners or word in self.language.pronouns:
             return True
-        return word in self.language.weekdays or word in self.language.months
+        return self._is_date(index)
 
     def _is_surname(self, index: int, following: int) -> bool:
         """Return whether a month is somebody's surname ("Nora May", but "On Friday May 3")."""
@@ -307,6 +320,21 @@ class Wording:
             return False
         after = self.tokens[following + 1].lower if following + 1 < len(self.tokens) else ""
         return not after[:1].isdigit() and self.tokens[index].lower not in self.language.months
+
+    def _is_compound(self, index: int) -> bool:
+        """Return whether a word is a particle and a name in one ("al-Rashid")."""
+        token = self.tokens[index]
+        first, hyphen, _ = token.lower.partition("-")
+        if not hyphen or first not in self.language.name_particles:
+            return False
+        return self.text[token.start + len(first) + 1].isupper()
+
+    def _is_guild(self, index: int) -> bool:
+        """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
+        if self.text[self.tokens[index].end - 1] not in "sS" or index + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[index + 1]
+        return following.is_capital and following.lower in self.language.organisation_marks
 
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
@@ -329,6 +357,8 @@ class Wording:
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)
+        if word in language.genitive_prepositions and self._is_the(index - 1):
+            is_body = is_body or not (self._is_title(index) or self._is_date(last))
         return last if is_body else None
 
     def _is_phrase_start(self, index: int) -> bool:
@@ -340,8 +370,10 @@ class Wording:
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
         index = start
-        while not self.tokens[index].is_possessive and index - start < _LONGEST_NAME:
+        while index - start < _LONGEST_NAME:
             following = index + 1
+            if self.tokens[index].is_possessive and not self._is_guild(index):
+                break
             if following >= len(self.tokens):
                 break
             token = self.tokens[following]
@@ -353,6 +385,8 @@ class Wording:
                 index = following
             elif (linked := self._joined(index, following)) is not None:
                 index = linked
+            elif self._is_compound(following):
+                index = following
             elif token.lower == "," and self._is_suffix(following + 1):
                 index = following + 1
                 break

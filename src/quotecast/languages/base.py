@@ -44,6 +44,8 @@ class Language:
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
     surname_titles: frozenset[str]
     """Titles that are surnames as well ("king")."""
+    titles_as_names: frozenset[str]
+    """Titles that are given names as well ("dean")."""
     kinship: Mapping[str, Gender | None]
     """Nouns for relations ("daughter")."""
     people: Mapping[str, Gender | None]
@@ -151,6 +153,12 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str]
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    gestures: frozenset[str]
+    """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
+    denials: frozenset[str]
+    """Words before a verb of saying that nothing was said with ("did not respond")."""
+    moments: frozenset[str]
+    """Nouns for a time, which never speak."""
     clause_conjunctions: frozenset[str]
     """Words that open a second clause behind a comma."""
     civil_titles: frozenset[str]
