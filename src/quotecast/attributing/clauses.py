@@ -53,11 +53,28 @@ class Reader(Subjects):
                 return Clause(subject=subject, verb=index, is_participle=True)
         elif self.is_reporting(index) and not self._is_no_report(index):
             subject = self.subject_before(index)
+            inverted = self._inverted_subject(index)
+            if inverted is not None and (subject is None or subject.kind is not MentionKind.NAME):
+                return Clause(subject=inverted, verb=index, is_inverted=True)
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
         return None
+
+    def _inverted_subject(self, verb: int) -> Mention | None:
+        """Return who speaks behind the words reported ("They may leave, says Ida Moss, who ...")."""
+        if verb < 2 or self.tokens[verb - 1].lower != "," or verb + 1 >= len(self.tokens):
+            return None
+        subject = self.subject_after(self.last_of_verb(verb))
+        if subject is None or subject.first != verb + 1 or subject.is_possessive:
+            return None
+        if subject.kind is MentionKind.PRONOUN or not self.fragment.starts_sentence:
+            return None
+        if self.tokens[verb].lower in self.language.telling_verbs:
+            return None
+        end = subject.reach + 1
+        return subject if end >= len(self.tokens) or not self.tokens[end].is_word else None
 
     def is_reporting(self, index: int) -> bool:
         """Tell whether a finite verb that reports speech begins at a token."""
@@ -151,6 +168,9 @@ class Reader(Subjects):
         return word in self.language.passive_auxiliaries | self.language.infinitive_marks
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
+        near = self._ending_at(index - 1) if index else None
+        if near is not None and near.kind is MentionKind.NAME and near.last == index - 1:
+            return near
         for clause in reversed(found):
             if not clause.is_relative:
                 return clause.subject

@@ -63,6 +63,7 @@ class Judge:
         self.language = language
         self._plain = [folded(one.span.cut_from(layout.text)) for one in layout.marked]
         self._times = Counter(self._plain)
+        self._whole = " | ".join(self._plain)
         self._apostrophes = {opener for opener, _ in language.apostrophe_pairs}
         self._has_doubles = any(one.opener not in self._apostrophes for one in layout.marked)
         self._verdicts: list[Verdict] = []
@@ -125,7 +126,9 @@ class Judge:
         marked = self.layout.marked[number]
         if marked.opener in self._apostrophes and self._has_doubles:
             return True
-        if self._times[self._plain[number]] > 1:
+        plain = self._plain[number]
+        is_repeated = plain.count(" ") >= _FEW_WORDS and self._whole.count(plain) > 1
+        if self._times[plain] > 1 or is_repeated:
             return True
         if not marked.is_closed or case.said.ends_well:
             return False
@@ -187,16 +190,25 @@ class Judge:
         words = [token.lower for token in tokens[-3:] if token.is_word]
         is_name = tokens[-1].is_possessive or (words and words[-1] in self.language.prepositions)
         near = words[-1:] if case.last == "," else words[-2:]
+        if words and words[-1] in self.language.conjunctions:
+            return None
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
             return _none("announced-title")
         return None
 
     @staticmethod
-    def _colon(case: _Case) -> Verdict | None:
+    def _runs_on(case: _Case) -> bool:
+        """Return whether the writer's sentence goes on behind the quotation without a comma."""
+        right = case.setting.right
+        return right is not None and not right.starts_sentence and right.tokens[0].is_word
+
+    def _colon(self, case: _Case) -> Verdict | None:
         said = case.said
         if case.last != ":" or not said.starts_upper or said.words < 2:
             return None
+        if self._runs_on(case) and said.is_title_case and not said.ends_well:
+            return _mixed("fragment")
         if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
             return _mixed("too-short")
         return _direct("colon")
@@ -218,6 +230,8 @@ class Judge:
     @staticmethod
     def _untagged(case: _Case) -> Verdict | None:
         if case.setting.leading is not None:
+            return None
+        if case.setting.trailing is not None and case.setting.trailing.rule != "late-tag":
             return None
         if case.said.is_title_case:
             return _none("title-case")
@@ -250,6 +264,10 @@ class Judge:
         tag, said, last = case.setting.leading, case.said, case.last
         if tag is None or not said.starts_upper:
             return None
+        if said.is_title_case and tag.verb is not None:
+            verb = tag.fragment.tokens[tag.verb].lower
+            if verb in self.language.showing_verbs:
+                return _none("title-case")
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
             return _none("title-case")
         if last in _LEADS:
@@ -263,6 +281,8 @@ class Judge:
         return _mixed("fragment")
 
     def _lower_within(self, case: _Case) -> Verdict:
+        if self._is_joined_clause(case):
+            return _direct("own-clause")
         if not self._is_object(case) and case.last not in _LEADS:
             return _mixed("fragment")
         if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
@@ -270,6 +290,19 @@ class Judge:
         if case.said.has_predicate:
             return _direct("own-clause")
         return _mixed("fragment")
+
+    def _is_joined_clause(self, case: _Case) -> bool:
+        """Return whether a conjunction leads to a clause of its own, whole and with its tag.
+
+        "It is free, but “most prefer the river,” said Moss", "because “it's old. I like it.”"
+        """
+        if case.last not in self.language.conjunctions or case.said.words <= _FEW_WORDS:
+            return False
+        tag = case.setting.trailing
+        if tag is not None and tag.rule != "late-tag":
+            return case.said.text[-1] in ",?!" and not case.said.opens_as_fragment
+        is_whole = case.said.has_predicate and self._ends_sentence(case)
+        return is_whole and case.said.is_several and case.setting.leading is not None
 
     def _is_object(self, case: _Case) -> bool:
         """Tell whether the quotation is what a verb of saying reports."""

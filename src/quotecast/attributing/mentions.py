@@ -7,7 +7,8 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name, is_place as is_place_name
+from quotecast.languages.lexicon import is_given_name, is_person_noun
+from quotecast.languages.lexicon import is_place as is_place_name
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -70,7 +71,11 @@ class _Finder(Wording):
             index += 1
             if self._stands_alone(start):
                 return self._described(start, start, determiner)
-        return self._read_on(start, index, determiner)
+        made = self._read_on(start, index, determiner)
+        is_one = determiner in self.language.pointing_words - self.language.plural_pointers
+        if made is not None and made.is_plural and is_one and made.kind is MentionKind.DESCRIPTION:
+            return None  # "That worries growers": the first word is a subject of its own
+        return made
 
     def _read_on(self, start: int, index: int, determiner: str | None) -> Mention | None:
         """Read on behind a determiner; a possessive makes a new phrase of what follows it."""
@@ -243,7 +248,12 @@ class _Finder(Wording):
         word = self.tokens[index].lower
         language = self.language
         is_plural = word in language.collective_roles or word in language.counting_words
+        if not is_plural and word.endswith("s") and not word.endswith("ss"):
+            is_plural = is_person_noun(word, language) and is_person_noun(word[:-1], language)
         is_body = word in language.organisations and word not in language.roles
+        tables = (language.roles, language.people, language.kinship, language.collective_roles)
+        if not is_body and not any(word in table for table in tables):
+            is_body = word not in language.determiners and not is_person_noun(word, language)
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

@@ -35,8 +35,18 @@ class Subjects:
         if word in _COMMAS | {")"}:
             return self._before_apposition(index)
         if word in self.language.conjunctions:
-            return self.main_subject(before=verb)
+            return self._of_joined_verb(verb)
         return None
+
+    def _of_joined_verb(self, verb: int) -> Mention | None:
+        """Return the subject of a verb behind "and": that of an open relative clause, or the main."""
+        for index in range(verb - 1, max(0, verb - _REACH), -1):
+            word = self.tokens[index].lower
+            if word in _COMMAS | {";"}:
+                break
+            if word in self.language.relatives and index and word not in self.language.determiners:
+                return self._antecedent(index)
+        return self.main_subject(before=verb)
 
     def subject_after(self, verb: int) -> Mention | None:
         """Return the subject that follows its verb ("said Ida Moss")."""

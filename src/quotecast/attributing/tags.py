@@ -1,7 +1,7 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
 from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage
+from quotecast.attributing.fragments import Fragment, Layout, Passage, Token
 from quotecast.attributing.settings import Setting, Tag
 from quotecast.languages import Language
 from quotecast.model import Span
@@ -43,7 +43,20 @@ class Tagger:
         if isinstance(after, Fragment):
             setting.right = after
             setting.trailing = self._trailing(after)
+            if setting.trailing is not None and self._is_taken(before, after):
+                setting.trailing = None
         return setting
+
+    def _is_taken(self, before: Fragment | int | None, after: Fragment) -> bool:
+        """Return whether a sentence behind only follows: the words go on from a tag before them.
+
+        In "“No,” said Moss. “Not today.” Abe nodded." it is Moss who goes on.
+        """
+        if not after.starts_sentence or not isinstance(before, Fragment) or before.before is None:
+            return False
+        if not before.ends_sentence or before.starts_sentence or self._trailing(before) is None:
+            return False
+        return after.before is None or not self._is_asked(after.before)
 
     def _trailing(self, fragment: Fragment) -> Tag | None:
         reader = self.readers[id(fragment)]
@@ -98,12 +111,54 @@ class Tagger:
             source = reader.according_to()
             return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
+        told = self._told_by(reader, start)
+        if told is not None:
+            return told
         if clause is None or clause.is_participle:
-            return None
+            return self._open_clause(reader, start) if clause is None else None
         if clause.subject.first <= start + 1:
             return None if clause.is_relative else clause
         is_near = clause.subject.first <= start + _LATEST_SUBJECT
         return clause if is_near and self._follows_comma(reader.fragment) else None
+
+    def _told_by(self, reader: Reader, start: int) -> Clause | None:
+        """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""
+        for clause in reader.clauses()[:1]:
+            verb = clause.verb or 0
+            if not clause.is_participle or clause.subject.last != verb - 1:
+                continue
+            if clause.subject.first > start and reader.main_subject() is not clause.subject:
+                return Clause(subject=clause.subject, verb=clause.verb)
+        return None
+
+    def _open_clause(self, reader: Reader, start: int) -> Clause | None:
+        """Read a tag by its place alone, with a verb that no list holds ("advises Ida Moss")."""
+        fragment, tokens = reader.fragment, reader.tokens
+        if fragment.starts_sentence or not self._follows_comma(fragment):
+            return None
+        if self._may_be_verb(tokens, start):
+            subject = reader.subject_after(start)
+            if subject is not None and subject.first == start + 1:
+                return Clause(subject=subject, verb=start, is_inverted=True)
+        for mention in reader.mentions[:2]:
+            if mention.first > start + 1 or mention.is_possessive:
+                break
+            for verb in (mention.last + 1, mention.reach + 1):
+                if verb < len(tokens) and self._may_be_verb(tokens, verb):
+                    return Clause(subject=mention, verb=verb)
+        return None
+
+    def _may_be_verb(self, tokens: tuple[Token, ...], index: int) -> bool:
+        token = tokens[index]
+        language = self.language
+        closed = (language.prepositions, language.conjunctions, language.auxiliaries)
+        if not token.is_word or token.is_capital or token.is_possessive:
+            return False
+        if any(token.lower in words for words in (*closed, language.determiners, language.adverbs)):
+            return False
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = following is None or not following.is_word or following.lower in language.prepositions
+        return token.lower.endswith(("s", "ed")) or ends
 
     def _follows_comma(self, fragment: Fragment) -> bool:
         if fragment.before is None:
@@ -118,6 +173,10 @@ class Tagger:
         last = self.readers[id(fragment)].last_of_verb(clause.verb)
         rest = [token for token in fragment.tokens[last + 1 :] if token.is_word]
         if clause.subject.first > 1:
+            return False
+        between = fragment.tokens[clause.subject.reach + 1 : clause.verb]
+        silent = self.language.denials | self.language.negations | self.language.passive_auxiliaries
+        if any(token.lower in silent for token in between):
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)

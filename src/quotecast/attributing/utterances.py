@@ -49,6 +49,20 @@ class Utterance:
         return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
 
     @property
+    def is_several(self) -> bool:
+        """Return whether a sentence ends within."""
+        return any(f"{stop} " in self.text for stop in STOPS)
+
+    @property
+    def opens_as_fragment(self) -> bool:
+        """Return whether the first word opens a phrase without a subject ("to go", "not a one")."""
+        found = _WORD.search(self.text)
+        first = found.group().lower() if found else ""
+        language = self.language
+        openers = (language.prepositions, language.conjunctions, language.fragment_openers)
+        return any(first in words for words in openers)
+
+    @property
     def has_predicate(self) -> bool:
         """Tell whether it has a subject and a finite verb of its own."""
         words = [

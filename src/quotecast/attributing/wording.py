@@ -45,8 +45,8 @@ class Wording:
         if word not in language.newcomer_words or word in language.indefinite_articles:
             return False
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if following is None:
-            return False
+        if following is None or not following.is_word:
+            return index > 0 and self.tokens[index - 1].lower in language.reporting_verbs
         return (
             following.lower in language.genitive_prepositions
             or following.lower in language.reporting_verbs

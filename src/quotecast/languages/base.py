@@ -135,6 +135,10 @@ class Language:
     definite_articles: frozenset[str]
     pointing_words: frozenset[str]
     """Determiners that stand before a verb of saying as its subject ("this says")."""
+    plural_pointers: frozenset[str]
+    """Those of `pointing_words` that mean several ("these")."""
+    person_endings: tuple[str, ...]
+    """Nouns that others for people end in ("headteacher")."""
     modifying_determiners: frozenset[str]
     """Determiners that may follow another one ("the other")."""
     passive_auxiliaries: frozenset[str]
@@ -153,6 +157,8 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str]
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    showing_verbs: frozenset[str]
+    """Verbs of saying whose subject is a sign or a page ("read")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

@@ -78,7 +78,7 @@ ENGLISH = Language(
     first_person=words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=words("who whom whose which that where"),
     clause_subjects=words("i we you he she it they there"),
-    fragment_openers=words("to so not very how why all"),
+    fragment_openers=words("to so not very how why"),
     determiners=words(
         """
         the a an this that these those one another some many several two three four five his her
@@ -147,6 +147,15 @@ ENGLISH = Language(
     indefinite_articles=words("a an"),
     definite_articles=words("the"),
     pointing_words=words("this that those these both"),
+    plural_pointers=words("these those both"),
+    person_endings=tuple(
+        """
+        man men woman women person people master mistress keeper worker teacher maker player holder
+        writer owner leader driver rider hunter seller dealer fighter singer dancer builder bearer
+        trader lord lady mother father boy girl mate smith wright monger steward logist grapher
+        economist scientist officer manager chairman director chief guard goer
+        """.split()
+    ),
     modifying_determiners=words("other own"),
     passive_auxiliaries=words("was were is are be been being get got"),
     infinitive_marks=words("to"),
@@ -158,6 +167,7 @@ ENGLISH = Language(
     offices=words("secretary ministers minister"),
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close"),
+    showing_verbs=words("read reads"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words("day week month year morning night weekend time evening afternoon moment hour season"),

@@ -9,8 +9,6 @@ from importlib.resources import files
 from quotecast.languages.base import Language
 from quotecast.model import Gender
 
-_SHORTEST_ENDING = 5  # letters of a noun that others are made with ("headteacher")
-
 
 @lru_cache(maxsize=16)
 def _listed(code: str, name: str) -> frozenset[str]:
@@ -39,9 +37,7 @@ def is_person_noun(word: str, language: Language) -> bool:
     last = word.rpartition("-")[2]
     if last != word and last in known:
         return True
-    return any(
-        word[start:] in known for start in range(2, len(word) - _SHORTEST_ENDING + 1)
-    )
+    return word.endswith(language.person_endings)
 
 
 def is_body_noun(word: str, language: Language) -> bool:
