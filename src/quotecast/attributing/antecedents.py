@@ -1,13 +1,16 @@
 """Give every mention its person: names by the register, pronouns and descriptions by attention."""
 
+import math
 from dataclasses import dataclass, field
 
 from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Register
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_place
 from quotecast.model import Gender
 
 _LONGEST_DESCRIPTION = 9  # words by which to name somebody
@@ -15,13 +18,21 @@ _LONGEST_DESCRIPTION = 9  # words by which to name somebody
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Attention:
-    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on."""
+    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on.
+
+    `body` is the last body that a sentence was about, `named` who was named in the last sentence
+    beside a subject that no "he" can mean, `said` the words of the sentence that named the source.
+    """
 
     quoted: Person | None = None
     source: Person | None = None
     subject: Person | None = None
+    body: Person | None = None
+    group: Person | None = None
+    named: Person | None = None
     opening: Person | None = None
     before_opening: Person | None = None
+    said: frozenset[str] = frozenset()
     recent: list[Person] = field(default_factory=list)
 
 
@@ -40,7 +51,9 @@ class Antecedents:
         self.register = register
         self.language = language
         self.attention = Attention()
+        self.weighed: dict[int, list[Contender]] = {}
         self._resolved: dict[int, Person | None] = {}
+        self._groups: dict[tuple[int, int], Person] = {}
 
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
         """Return whom a mention means, None where no rule tells."""
@@ -61,27 +74,85 @@ class Antecedents:
         return self._of_description(mention, fragment)
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
+        """Weigh everybody in mind; the heaviest is meant."""
+        if mention.is_plural:
+            return self._of_plural_pronoun(is_thing=mention.head == NEUTER)
+        ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
+        self.weighed[id(mention)] = ranked
+        return ranked[0].person if ranked else None
+
+    def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
+        """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention
         reader = self.readers[id(fragment)]
-        if mention.is_plural:
-            return self._of_plural_pronoun()
-        own = reader.subjects_before(mention)
-        candidates = [self.person_of(one, fragment) for one in own]
-        first = attention.opening or attention.before_opening
-        order = [attention.subject, attention.source, first, attention.quoted]
-        recent = attention.recent
-        for person in (*candidates, *order, *reversed(recent)):
-            if person is not None and self._may_be(person, mention.gender):
-                return person
+        found: dict[int, Contender] = {}
+
+        def note(person: Person | None, sign: str) -> None:
+            if person is None or not self._may_be(person, mention.gender):
+                return
+            contender = found.setdefault(id(person), Contender(person=person))
+            contender.signs[sign] = 1.0
+
+        for place, one in enumerate(reader.subjects_before(mention)):
+            note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
+        note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
+        note(attention.subject, "subject")
+        note(attention.source, "source")
+        note(attention.opening or attention.before_opening, "opening")
+        note(attention.quoted, "quoted")
+        note(attention.named, "named-behind-others")
+        for place, person in enumerate(reversed(attention.recent)):
+            note(person, f"recent-{min(place + 1, 4)}")
+        for contender in found.values():
+            self._note_person(contender, mention.gender, fragment)
+        return list(found.values())
+
+    def _note_person(
+        self, contender: Contender, gender: Gender | None, fragment: Fragment
+    ) -> None:
+        """Add what is known of a contender, wherever it is mentioned."""
+        person, signs = contender.person, contender.signs
+        told = person.told_gender
+        signs["told-gender"] = float(told is not None and told is gender)
+        signs["guessed-gender"] = float(told is None and person.gender is gender)
+        signs["unnamed"] = float(not person.is_named)
+        signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
+        signs["spoken"] = float(person.has_spoken)
+        signs["same-block"] = float(person.last_block == fragment.block)
+        signs["far"] = min(4.0, float(fragment.block - person.last_block)) / 4
+        signs["one-word"] = float(person.is_named and len(person.words) < 2)
+        signs["given-name"] = float(person.has_given_name)
+        signs["mentions"] = math.log1p(min(person.mentions, 20))
+        signs["in-title"] = float(person.in_title)
+
+    def _fronted_owner(
+        self, reader: Reader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
+        first = reader.tokens[0].lower if reader.tokens else ""
+        if first not in self.language.prepositions or pronoun.first < 2:
+            return None
+        if reader.tokens[pronoun.first - 1].lower != ",":
+            return None
+        for one in reader.mentions:
+            if one.first >= pronoun.first:
+                return None
+            owner = one.owner if one.owner is not None else one if one.is_possessive else None
+            if owner is not None and owner.kind is MentionKind.NAME:
+                return self.person_of(owner, fragment)
         return None
 
-    def _of_plural_pronoun(self) -> Person | None:
+    def _of_plural_pronoun(self, *, is_thing: bool) -> Person | None:
         attention = self.attention
-        for person in (attention.subject, attention.source, attention.quoted):
-            if person is not None and (person.is_plural or person.is_organisation):
+        order = (attention.group, attention.subject, attention.source, attention.quoted)
+        if is_thing:
+            order = (attention.body, attention.source, attention.quoted, attention.subject)
+        for person in order:
+            if person is None:
+                continue
+            if person.is_organisation or (person.is_plural and not is_thing):
                 return person
-        return None
+        return attention.body if is_thing or attention.group is None else None
 
     @staticmethod
     def _may_be(person: Person, gender: Gender | None) -> bool:
@@ -112,7 +183,11 @@ class Antecedents:
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
-        known = self.register.described_by(mention.head, mention.gender)
+        known = [
+            one
+            for one in self.register.described_by(mention.head, mention.gender)
+            if self._is_compatible(one, mention)
+        ]
         attention = self.attention
         heard = (attention.source, attention.quoted, attention.subject)
         for person in (*heard, *reversed(attention.recent), *known):
@@ -120,12 +195,37 @@ class Antecedents:
                 return person
         return None
 
+    def _is_compatible(self, person: Person, mention: Mention) -> bool:
+        """Return whether "the Mining Minister" can be one introduced, say, as another minister."""
+        known = person.introduction
+        if known is None or not person.is_named:
+            return True
+        if known.start > mention.span.start and mention.first != mention.last - 1:
+            return False
+        words = mention.span.cut_from(self.layout.text).split()[1:-1]
+        office = [word for word in words if word[:1].isupper()]
+        about = known.cut_from(self.layout.text)
+        return not office or any(word in about for word in office) or not _has_office(about)
+
     def _body_in_mind(self, mention: Mention) -> Person | None:
-        is_written = mention.head in self.language.documents
-        for body in (self.attention.source, self.attention.quoted):
-            if body is not None and body.is_named and (body.is_organisation or is_written):
+        """Return the body that "the group" means: one of that word, one heard, one spoken of."""
+        attention = self.attention
+        if mention.head in self.language.documents:
+            author = attention.source
+            return author if mention.head in attention.said else None
+        for person in reversed(self.register.with_word(mention.head)):
+            if person.first_seen < mention.span.start and not person.has_given_name:
+                return person
+        for body in (attention.source, attention.quoted, attention.body):
+            if body is not None and body.is_named and self._may_be_body(body):
                 return body
         return None
+
+    def _may_be_body(self, person: Person) -> bool:
+        if person.is_organisation:
+            return True
+        is_human = person.told_gender is not None or person.has_given_name or person.is_titled
+        return not is_human and not person.is_plural and not is_place(person.name, self.language)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:
         """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
@@ -134,9 +234,19 @@ class Antecedents:
         attention = self.attention
         heard = (attention.subject, attention.source, attention.quoted)
         for person in (*heard, *reversed(attention.recent)):
-            if person is not None and person.is_named and self._may_be(person, mention.gender):
+            if person is None or not person.is_named or not self._may_be(person, mention.gender):
+                continue
+            if self._tells_age(mention) or not self._is_another(person, mention):
                 return person
         return None
+
+    def _is_another(self, person: Person, mention: Mention) -> bool:
+        """Return whether a person is known to be something else than what a noun says."""
+        language = self.language
+        if mention.head in language.people or mention.head in language.loose_roles:
+            return False
+        known = person.facts & (language.roles.keys() - language.honorifics.keys())
+        return bool(known or person.description)
 
     def _tells_age(self, mention: Mention) -> bool:
         words = mention.span.cut_from(self.layout.text).lower().split()
@@ -183,32 +293,92 @@ class Antecedents:
     def read(self, fragment: Fragment) -> None:
         """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
         reader = self.readers[id(fragment)]
+        covered = -1
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
-            if person is not None and not person.is_organisation and not mention.is_possessive:
-                self._remember(person)
+            is_within = mention.last <= covered
+            if mention.kind is MentionKind.NAME and mention.reach > mention.last:
+                covered = max(covered, mention.reach)
+            if person is None or person.is_organisation or mention.is_possessive:
+                continue
+            if is_within and not person.has_shown and not person.has_given_name:
+                continue
+            self._remember(person, fragment)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
+        start = reader.main_clause_start()
         for clause in reader.clauses():
+            if clause.verb is not None and clause.verb < start and not clause.is_inverted:
+                continue
             if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
                 self._note_source(reader, clause, fragment)
 
     def _note_subjects(self, reader: Reader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         attention = self.attention
-        person = self.person_of(reader.main_subject(), fragment)
-        if person is not None and not (person.is_organisation and attention.subject):
-            attention.subject = person
-            attention.opening = attention.opening or person
+        if fragment.starts_sentence:
+            self._note_main(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
             attention.subject = person
+
+    def _note_main(self, reader: Reader, fragment: Fragment) -> None:
+        attention = self.attention
+        main = reader.main_subject()
+        person = self.person_of(main, fragment)
+        attention.named = None
+        attention.group = self._group_of(reader, main, fragment)
+        if person is not None and main is not None and self._may_be_body(person):
+            if person.is_named or main.head in self.language.teams:
+                attention.body = person
+            if main.is_plural or main.head in self.language.teams:
+                attention.group = attention.group or person
+        if person is not None and person.is_plural:
+            attention.group = attention.group or person
+        is_one = person is not None and self._may_be(person, None)
+        if main is not None and not is_one:
+            attention.named = self._named_behind(reader, main, fragment)
+        if person is not None and not (person.is_organisation and attention.subject):
+            attention.subject = person
+            attention.opening = attention.opening or person
+
+    def _named_behind(
+        self, reader: Reader, main: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return the one person named behind a subject that no "he" can mean."""
+        for one in reader.mentions:
+            if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
+                person = self.person_of(one, fragment)
+                if person is not None and person.has_given_name:
+                    return person
+        return None
+
+    def _group_of(
+        self, reader: Reader, main: Mention | None, fragment: Fragment
+    ) -> Person | None:
+        """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
+        if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
+            return None
+        number = reader.mentions.index(main) + 1
+        other = reader.mentions[number] if number < len(reader.mentions) else None
+        if other is None or other.kind is not MentionKind.NAME or other.is_possessive:
+            return None
+        is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
+        people = [self.person_of(one, fragment) for one in (main, other)]
+        if not is_joined or any(one is None or one.is_organisation for one in people):
+            return None
+        pair = [one for one in people if one is not None]
+        key = (id(pair[0]), id(pair[1]))
+        if key not in self._groups:
+            self._groups[key] = self.register.group(pair, main)
+        return self._groups[key]
 
     def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:
         person = self.person_of(clause.subject, fragment)
         if person is None:
             return
         self.take_source(person)
+        self.attention.said = frozenset(token.lower for token in reader.tokens)
         self.attention.subject = person
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)
@@ -238,9 +408,15 @@ class Antecedents:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
 
-    def _remember(self, person: Person) -> None:
+    def _remember(self, person: Person, fragment: Fragment) -> None:
+        person.last_block = fragment.block
         recent = self.attention.recent
         if person in recent:
             recent.remove(person)
         recent.append(person)
         del recent[:-12]
+
+
+def _has_office(words: str) -> bool:
+    """Return whether an introduction holds words with a capital besides a name of two words."""
+    return sum(word[:1].isupper() for word in words.split()) > 2

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.wording import Spelling, Wording
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name, is_person_noun
@@ -52,7 +52,7 @@ class _Finder(Wording):
         if token.lower in self.language.plural_pronouns:
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
-            return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
+            return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)
         return self._phrase_at(index)
 
     def _reports(self, index: int) -> bool:

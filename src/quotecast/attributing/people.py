@@ -80,6 +80,23 @@ class Register:
         self.people.append(person)
         return person
 
+    def with_word(self, word: str) -> list[Person]:
+        """Return the people and bodies whose name holds a word."""
+        return self._by_word.get(word, [])[-_MOST_HOLDERS:]
+
+    def group(self, people: list[Person], mention: Mention) -> Person:
+        """Add several people as one source."""
+        made = Person(
+            words=(),
+            name=" and ".join(one.name for one in people),
+            language=self.language,
+            is_plural=True,
+            has_spoken=True,
+            first_seen=mention.span.start,
+        )
+        self.people.append(made)
+        return made
+
     def called(self, name: str) -> Person | None:
         """Return the unnamed source that was called exactly so before."""
         return self._by_name.get(name.casefold())

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from quotecast.languages import Language
-from quotecast.languages.lexicon import gender_of_first_name
+from quotecast.languages.lexicon import gender_of_first_name, is_given_name
 from quotecast.model import Gender, Span, Speaker
 
 _CLEAR_MAJORITY = 0.75
@@ -31,6 +31,8 @@ class Person:
     evidence: dict[Gender, str] = field(default_factory=dict)
     votes: Counter[Gender] = field(default_factory=Counter)
     mentions: int = 0
+    last_block: int = -9
+    in_title: bool = False
     has_spoken: bool = False
     places: int = 0
     acts: int = 0
@@ -52,11 +54,27 @@ class Person:
         return (len(self.words) > 1 or self.acts > 0) and not self.places
 
     @property
-    def gender(self) -> Gender | None:
-        """Give the gender the text tells, by title or pronouns; a given name is the last resort."""
+    def is_titled(self) -> bool:
+        """Return whether a role or a title was given to the name."""
+        language = self.language
+        return any(fact in language.roles or fact in language.honorifics for fact in self.facts)
+
+    @property
+    def has_given_name(self) -> bool:
+        """Return whether the first word is a given name that many people have."""
+        return len(self.words) > 1 and is_given_name(self.words[0], self.language)
+
+    @property
+    def told_gender(self) -> Gender | None:
+        """Return the gender the text tells, by title or pronouns."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
-        return self._voted or self._by_first_name
+        return self._voted
+
+    @property
+    def gender(self) -> Gender | None:
+        """Return the gender the text tells; a given name is the last resort."""
+        return self.told_gender or self._by_first_name
 
     @property
     def _voted(self) -> Gender | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
+NEUTER = "it"  # the head of a pronoun for a body or a document
 OWNED = "'s"  # the determiner of a noun behind somebody's name
 
 

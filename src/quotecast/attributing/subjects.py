@@ -61,7 +61,7 @@ class Subjects:
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
         fallback = None
-        begin = self._main_clause_start()
+        begin = self.main_clause_start()
         for mention in self.mentions[:_REACH]:
             if before is not None and mention.first >= before:
                 break
@@ -118,7 +118,7 @@ class Subjects:
         )
         return token.is_word and not any(word in words for words in closed)
 
-    def _main_clause_start(self) -> int:
+    def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         first = self.tokens[0].lower if self.tokens else ""
         if first not in self.language.subordinators | self.language.prepositions:

@@ -50,6 +50,10 @@ class Language:
     """Nouns for relations ("daughter")."""
     people: Mapping[str, Gender | None]
     """Nouns for anybody ("man", "source", "critics")."""
+    loose_roles: frozenset[str]
+    """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
+    teams: frozenset[str]
+    """Nouns for several people as one, whom "they" may mean ("crew")."""
     unmet_roles: frozenset[str]
     """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
     organisations: frozenset[str]

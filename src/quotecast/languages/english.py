@@ -60,6 +60,12 @@ ENGLISH = Language(
     titles_as_names=words("dean earl duke"),
     kinship=KINSHIP,
     people=PEOPLE,
+    loose_roles=words(
+        "democrat republican conservative liberal independent candidate nominee frontrunner"
+        " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
+        " star veteran leader head boss chief player striker midfielder defender forward winger"
+    ),
+    teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
