@@ -5,8 +5,8 @@ def _listed(text: str) -> tuple[str, ...]:
     return tuple(one.strip() for one in text.replace("\n", "|").split("|") if one.strip())
 
 
-NAMES = tuple(
-    (*one.split(" ", 1)[:1], one.split(" ", 1)[1][:-2], "she" if one.endswith(" f") else "he")
+NAMES: tuple[tuple[str, str, str], ...] = tuple(
+    (one.split(" ", 1)[0], one.split(" ", 1)[1][:-2], "she" if one.endswith(" f") else "he")
     for one in _listed(
         """
         Ida Moss f|Karl Abend m|Priya Raman f|Tendai Moyo m|Yuki Tanabe f|Omar Haddad m|Lucía Ferrer f

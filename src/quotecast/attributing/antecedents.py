@@ -107,9 +107,7 @@ class Antecedents:
             self._note_person(contender, mention.gender, fragment)
         return list(found.values())
 
-    def _note_person(
-        self, contender: Contender, gender: Gender | None, fragment: Fragment
-    ) -> None:
+    def _note_person(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
         """Add what is known of a contender, wherever it is mentioned."""
         person, signs = contender.person, contender.signs
         told = person.told_gender
@@ -125,9 +123,7 @@ class Antecedents:
         signs["mentions"] = math.log1p(min(person.mentions, 20))
         signs["in-title"] = float(person.in_title)
 
-    def _fronted_owner(
-        self, reader: Reader, pronoun: Mention, fragment: Fragment
-    ) -> Person | None:
+    def _fronted_owner(self, reader: Reader, pronoun: Mention, fragment: Fragment) -> Person | None:
         """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
         first = reader.tokens[0].lower if reader.tokens else ""
         if first not in self.language.prepositions or pronoun.first < 2:
@@ -342,9 +338,7 @@ class Antecedents:
             attention.subject = person
             attention.opening = attention.opening or person
 
-    def _named_behind(
-        self, reader: Reader, main: Mention, fragment: Fragment
-    ) -> Person | None:
+    def _named_behind(self, reader: Reader, main: Mention, fragment: Fragment) -> Person | None:
         """Return the one person named behind a subject that no "he" can mean."""
         for one in reader.mentions:
             if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
@@ -353,9 +347,7 @@ class Antecedents:
                     return person
         return None
 
-    def _group_of(
-        self, reader: Reader, main: Mention | None, fragment: Fragment
-    ) -> Person | None:
+    def _group_of(self, reader: Reader, main: Mention | None, fragment: Fragment) -> Person | None:
         """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
         if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
             return None

@@ -1,24 +1,26 @@
 """Say who said what in an article: the public door, where all the rules are put in order."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from quotecast.attributing.antecedents import Antecedents
-from quotecast.attributing.calibration import NOBODY_FOUND, Ground, confidence_of
 from quotecast.attributing.cast_list import speakers_of
 from quotecast.attributing.clauses import Reader
+from quotecast.attributing.confidence import Decision, evidence_for, sure_of_kind
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
 from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.people import Register
 from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.resolution import Decision, Resolver
+from quotecast.attributing.resolution import Resolver
+from quotecast.attributing.settled import Settled, place_settled
 from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
 from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span, Speaker
+from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
 
@@ -30,31 +32,44 @@ _INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 class Attribution:
     """Hold the quotations of an article and everybody who is the source of one, in text order.
 
-    `grounds` tells of each quotation what its confidence was looked up by.
+    `others` are candidates who say nothing after all. `unfitting` are those set by hand whose words the article no longer holds. `decisions` tells of
+    each quotation what its confidence was weighed by.
     """
 
     quotations: tuple[Quotation, ...]
     speakers: tuple[Speaker, ...]
-    grounds: tuple[Ground, ...]
+    others: tuple[Speaker, ...] = ()
+    unfitting: tuple[Settled, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
-def attribute(article: Article, language: Language) -> Attribution:
+def attribute(
+    article: Article,
+    language: Language,
+    *,
+    guess_gender: bool = True,
+    settled: Sequence[Settled] = (),
+) -> Attribution:
     """Find every quotation of an article, what kind it is, and who said it.
 
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
-    Where no rule is sure enough of a person, `speaker_id` is None.
+    Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
+    name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
+    by hand holds whatever the rules say.
     """
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
     register = Register(article.text, language, spelling.capital - spelling.lower)
     _enter_names(layout, readers, register)
+    placed, unfitting = place_settled(layout, register, settled)
     settings = Tagger(layout, readers, language).settings()
-    verdicts = Judge(layout, settings, language).verdicts()
+    verdicts = Judge(layout, settings, language, placed).verdicts()
     gather_evidence(layout, readers, register, language)
     antecedents = Antecedents(layout, readers, register, language)
-    resolver = Resolver(antecedents, settings, verdicts)
-    return _finished(layout, verdicts, resolver.decide(), language)
+    decisions = Resolver(antecedents, settings, verdicts, placed).decide()
+    found = _finished(layout, verdicts, decisions, language, guess_gender=guess_gender)
+    return replace(found, unfitting=unfitting)
 
 
 def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int, Reader]:
@@ -107,36 +122,38 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
 
 
 def _finished(
-    layout: Layout, verdicts: list[Verdict], decisions: list[Decision], language: Language
+    layout: Layout,
+    verdicts: list[Verdict],
+    decisions: list[Decision],
+    language: Language,
+    *,
+    guess_gender: bool,
 ) -> Attribution:
     heard = [
         decision.person
         for verdict, decision in zip(verdicts, decisions, strict=True)
         if decision.person is not None and verdict.kind is not QuotationKind.NONE
     ]
-    speakers = speakers_of(heard, language)
-    grounds = tuple(
-        Ground(kind_rule=verdict.rule, rule=decision.rule, basis=decision.basis)
-        for verdict, decision in zip(verdicts, decisions, strict=True)
-    )
+    meant = [one.person for decision in decisions for one, _ in decision.ranked]
+    speakers = speakers_of([*heard, *meant], language, guess_gender=guess_gender)
     quotations = tuple(
-        _quotation(marked.span, verdict, decision, speakers, ground)
-        for marked, verdict, decision, ground in zip(
-            layout.marked, verdicts, decisions, grounds, strict=True
-        )
+        _quotation(marked.span, verdict, decision, speakers)
+        for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True)
     )
-    return Attribution(quotations=quotations, speakers=tuple(speakers.values()), grounds=grounds)
+    shown = {id(person) for person in heard}
+    named = tuple(speaker for key, speaker in speakers.items() if key in shown)
+    others = tuple(speaker for key, speaker in speakers.items() if key not in shown)
+    return Attribution(
+        quotations=quotations, speakers=named, others=others, decisions=tuple(decisions)
+    )
 
 
 def _quotation(
-    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker], ground: Ground
+    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker]
 ) -> Quotation:
     tag = decision.tag
     is_direct = verdict.kind is QuotationKind.DIRECT
     speaker = speakers.get(id(decision.person)) if verdict.kind is not QuotationKind.NONE else None
-    confidence = confidence_of(ground, is_direct=is_direct)
-    if is_direct and speaker is None:
-        confidence = min(confidence, NOBODY_FOUND)
     return Quotation(
         span=span,
         kind=verdict.kind,
@@ -144,6 +161,14 @@ def _quotation(
         tag=tag.span if tag is not None and is_direct else None,
         source=tag.source_span if tag is not None else None,
         reporting_verb=tag.verb_span if tag is not None else None,
-        confidence=confidence,
-        rule=Rule(decision.rule if is_direct else verdict.rule),
+        confidence=round(decision.confidence if is_direct else sure_of_kind(verdict.rule), 3),
+        rule=decision.rule if is_direct else verdict.rule,
+        candidates=tuple(
+            Candidate(
+                speaker_id=speakers[id(one.person)].id,
+                probability=round(share, 3),
+                evidence=evidence_for(one, decision),
+            )
+            for one, share in decision.ranked
+        ),
     )

@@ -10,7 +10,9 @@ from quotecast.model import Speaker
 _UNNAMED = "unnamed:"  # in an id
 
 
-def speakers_of(people: Iterable[Person], language: Language) -> dict[int, Speaker]:
+def speakers_of(
+    people: Iterable[Person], language: Language, *, guess_gender: bool
+) -> dict[int, Speaker]:
     """Return the speakers in order, by the `id()` of their person.
 
     Where two have the same words for a name, the second is told apart by its office or, if it
@@ -27,7 +29,7 @@ def speakers_of(people: Iterable[Person], language: Language) -> dict[int, Speak
         slug = slug_of(name if person.is_named else _UNNAMED + name)
         speaker_id = next(one for one in _numbered(slug, "-") if one not in ids)
         ids.add(speaker_id)
-        speakers[id(person)] = person.to_speaker(speaker_id, name)
+        speakers[id(person)] = person.to_speaker(speaker_id, name, guess_gender=guess_gender)
     return speakers
 
 

@@ -101,7 +101,7 @@ def _add_post(layout: Layout, passage: Passage, post: Post) -> None:
     """Lay out a block that is somebody's post, whole and without marks."""
     number = len(layout.marked)
     passage.pieces.append(number)
-    layout.marked.append(Marked(span=post.words, outer=post.words, opener=""))
+    layout.marked.append(Marked(span=post.words, outer=post.outer or post.words, opener=""))
     layout.block_of.append(passage.block)
     layout.posts[number] = post
 

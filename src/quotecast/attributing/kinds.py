@@ -1,13 +1,14 @@
 """Tell a quotation a second voice may read from a fragment and from what is no speech at all."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Layout
 from quotecast.attributing.settings import Setting
 from quotecast.attributing.utterances import Utterance, folded
 from quotecast.languages import Language
-from quotecast.model import BlockKind, QuotationKind
+from quotecast.model import BlockKind, QuotationKind, Rule
 
 _SILENT = frozenset(
     {
@@ -30,18 +31,18 @@ class Verdict:
     """Say what a quotation is, and by which rule."""
 
     kind: QuotationKind
-    rule: str
+    rule: Rule
 
 
-def _direct(rule: str) -> Verdict:
+def _direct(rule: Rule) -> Verdict:
     return Verdict(kind=QuotationKind.DIRECT, rule=rule)
 
 
-def _mixed(rule: str) -> Verdict:
+def _mixed(rule: Rule) -> Verdict:
     return Verdict(kind=QuotationKind.MIXED, rule=rule)
 
 
-def _none(rule: str) -> Verdict:
+def _none(rule: Rule) -> Verdict:
     return Verdict(kind=QuotationKind.NONE, rule=rule)
 
 
@@ -57,7 +58,14 @@ class _Case:
 class Judge:
     """Give every quotation of one article its kind: the first rule that knows decides."""
 
-    def __init__(self, layout: Layout, settings: list[Setting], language: Language) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        settings: list[Setting],
+        language: Language,
+        settled: Collection[int] = (),
+    ) -> None:
+        self.settled = settled
         self.layout = layout
         self.settings = settings
         self.language = language
@@ -95,13 +103,15 @@ class Judge:
         marked = self.layout.marked[setting.number]
         case = self._case(setting)
         if setting.number in self.layout.turns or setting.number in self.layout.posts:
-            return _direct("interview" if setting.number in self.layout.turns else "post")
+            return _direct(Rule.INTERVIEW if setting.number in self.layout.turns else Rule.POST)
+        if setting.number in self.settled:
+            return _direct(Rule.BY_HAND)
         if setting.passage.kind in _SILENT:
-            return _none("heading")
+            return _none(Rule.HEADING)
         if setting.fills_block and self._is_display(case):
-            return _none("display-text")
+            return _none(Rule.DISPLAY_TEXT)
         if marked.is_cut:
-            return _none("missing-closer")
+            return _none(Rule.MISSING_CLOSER)
         is_within = setting.left is not None
         for rule in self._within if is_within else self._at_start:
             verdict = rule(case)
@@ -136,25 +146,25 @@ class Judge:
 
     def _late_tag(self, case: _Case) -> Verdict | None:
         tag = case.setting.trailing
-        if tag is None or tag.rule != "late-tag":
+        if tag is None or tag.rule is not Rule.LATE_TAG:
             return None
         said = case.said
         if said.starts_upper and said.words > _FEW_WORDS and said.has_predicate:
-            return _direct("late-tag")
-        return _mixed("late-tag")
+            return _direct(Rule.LATE_TAG)
+        return _mixed(Rule.LATE_TAG)
 
     def _trailing_tag(self, case: _Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None:
             return None
-        return _direct("bare-tag" if tag.fragment.starts_sentence else tag.rule)
+        return _direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
 
     def _unclosed(self, case: _Case) -> Verdict | None:
         if self.layout.marked[case.setting.number].is_closed:
             return None
         if case.said.words > _FEW_WORDS:
-            return _direct("unclosed")
-        return _none("unclosed")
+            return _direct(Rule.UNCLOSED)
+        return _none(Rule.UNCLOSED)
 
     def _running_on(self, case: _Case) -> Verdict | None:
         """Judge a quotation that opens a sentence of the writer's."""
@@ -164,25 +174,25 @@ class Judge:
             return None
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
         if goes_on and is_clause and self._follows_in_block(setting):
-            return _direct("continuation")
+            return _direct(Rule.CONTINUATION)
         if setting.fills_block and said.words > _LONGEST_DISPLAY:
-            return _direct("free-standing")
-        return _mixed("no-tag") if said.words > 1 else _none("scare-quote")
+            return _direct(Rule.FREE_STANDING)
+        return _mixed(Rule.NO_TAG) if said.words > 1 else _none(Rule.SCARE_QUOTE)
 
     def _short_at_start(self, case: _Case) -> Verdict | None:
         said = case.said
         is_title = said.is_title_case and said.words < _LONGEST_DISPLAY
         if is_title and not self._follows_in_block(case.setting):
-            return _none("title-case")
+            return _none(Rule.TITLE_CASE)
         if not said.starts_upper and said.words <= 2 * _FEW_WORDS:
-            return _mixed("lower-case")
+            return _mixed(Rule.LOWER_CASE)
         if said.words < _FEW_WORDS and not self._follows_speech():
-            return _mixed("too-short")
+            return _mixed(Rule.TOO_SHORT)
         return None
 
     @staticmethod
     def _free(case: _Case) -> Verdict:
-        return _direct("free-standing" if case.setting.fills_block else "continuation")
+        return _direct(Rule.FREE_STANDING if case.setting.fills_block else "continuation")
 
     def _announced(self, case: _Case) -> Verdict | None:
         """Take "a book titled", "on Lund Radio's" and "in" before capitals as titles."""
@@ -194,7 +204,7 @@ class Judge:
             return None
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
-            return _none("announced-title")
+            return _none(Rule.ANNOUNCED_TITLE)
         return None
 
     @staticmethod
@@ -208,15 +218,15 @@ class Judge:
         if case.last != ":" or not said.starts_upper or said.words < 2:
             return None
         if self._runs_on(case) and said.is_title_case and not said.ends_well:
-            return _mixed("fragment")
+            return _mixed(Rule.FRAGMENT)
         if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
-            return _mixed("too-short")
-        return _direct("colon")
+            return _mixed(Rule.TOO_SHORT)
+        return _direct(Rule.COLON)
 
     @staticmethod
     def _comma_and_tag(case: _Case) -> Verdict | None:
         tag = case.setting.trailing
-        if tag is None or tag.rule == "late-tag" or case.last != ",":
+        if tag is None or tag.rule is Rule.LATE_TAG or case.last != ",":
             return None
         is_clause = case.said.starts_upper or case.said.has_predicate
         return _direct(tag.rule) if is_clause else None
@@ -225,40 +235,45 @@ class Judge:
     def _dash(case: _Case) -> Verdict | None:
         said = case.said
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
-        return _direct("dash") if is_clause and case.last in {"--", "—", "–"} else None
+        return _direct(Rule.DASH) if is_clause and case.last in {"--", "—", "–"} else None
 
     @staticmethod
     def _untagged(case: _Case) -> Verdict | None:
         if case.setting.leading is not None:
             return None
-        if case.setting.trailing is not None and case.setting.trailing.rule != "late-tag":
+        if case.setting.trailing is not None and case.setting.trailing.rule is not Rule.LATE_TAG:
             return None
         if case.said.is_title_case:
-            return _none("title-case")
-        return _mixed("no-tag")
+            return _none(Rule.TITLE_CASE)
+        return _mixed(Rule.NO_TAG)
 
     def _second_piece(self, case: _Case) -> Verdict | None:
         tag, said = case.setting.leading, case.said
-        if tag is None or tag.rule != "split-tag" or not self._was_direct(case.setting):
+        if tag is None or tag.rule is not Rule.SPLIT_TAG or not self._was_direct(case.setting):
             return None
         if case.last == "," or said.starts_upper:
             if said.is_title_case and case.last not in _LEADS:
-                return _none("title-case")
-            return _direct("split-tag")
+                return _none(Rule.TITLE_CASE)
+            return _direct(Rule.SPLIT_TAG)
         if said.has_predicate and self._ends_sentence(case):
-            return _direct("split-tag")
-        return _mixed("fragment")
+            return _direct(Rule.SPLIT_TAG)
+        return _mixed(Rule.FRAGMENT)
 
     def _told_on(self, case: _Case) -> Verdict | None:
         """Judge what a second verb of the tag reports ("Moss said, telling Abe, “...”")."""
         tag, said = case.setting.leading, case.said
-        if tag is None or tag.verb is None or tag.rule != "participle" or case.last not in _LEADS:
+        if (
+            tag is None
+            or tag.verb is None
+            or tag.rule is not Rule.PARTICIPLE
+            or case.last not in _LEADS
+        ):
             return None
         behind = {token.lower for token in tag.fragment.tokens[tag.verb + 1 :]}
         if len(behind) > _LONGEST_TOLD or behind & self.language.complementisers:
             return None
         is_whole = said.words > _FEW_WORDS and self._ends_sentence(case)
-        return _direct("participle") if is_whole and self._was_direct(case.setting) else None
+        return _direct(Rule.PARTICIPLE) if is_whole and self._was_direct(case.setting) else None
 
     def _upper_within(self, case: _Case) -> Verdict | None:
         tag, said, last = case.setting.leading, case.said, case.last
@@ -267,29 +282,29 @@ class Judge:
         if said.is_title_case and tag.verb is not None:
             verb = tag.fragment.tokens[tag.verb].lower
             if verb in self.language.showing_verbs:
-                return _none("title-case")
+                return _none(Rule.TITLE_CASE)
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
-            return _none("title-case")
+            return _none(Rule.TITLE_CASE)
         if last in _LEADS:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
-            return _direct(tag.rule) if is_whole else _mixed("too-short")
+            return _direct(tag.rule) if is_whole else _mixed(Rule.TOO_SHORT)
         is_near = self._is_object(case) or (
             last in self.language.clause_conjunctions and self._follows_comma(case)
         )
         if is_near and said.stops and said.words >= _FEW_WORDS:
             return _direct(tag.rule)
-        return _mixed("fragment")
+        return _mixed(Rule.FRAGMENT)
 
     def _lower_within(self, case: _Case) -> Verdict:
         if self._is_joined_clause(case):
-            return _direct("own-clause")
+            return _direct(Rule.OWN_CLAUSE)
         if not self._is_object(case) and case.last not in _LEADS:
-            return _mixed("fragment")
+            return _mixed(Rule.FRAGMENT)
         if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
-            return _mixed("fragment")
+            return _mixed(Rule.FRAGMENT)
         if case.said.has_predicate:
-            return _direct("own-clause")
-        return _mixed("fragment")
+            return _direct(Rule.OWN_CLAUSE)
+        return _mixed(Rule.FRAGMENT)
 
     def _is_joined_clause(self, case: _Case) -> bool:
         """Return whether a conjunction leads to a clause of its own, whole and with its tag.
@@ -299,7 +314,7 @@ class Judge:
         if case.last not in self.language.conjunctions or case.said.words <= _FEW_WORDS:
             return False
         tag = case.setting.trailing
-        if tag is not None and tag.rule != "late-tag":
+        if tag is not None and tag.rule is not Rule.LATE_TAG:
             return case.said.text[-1] in ",?!" and not case.said.opens_as_fragment
         is_whole = case.said.has_predicate and self._ends_sentence(case)
         return is_whole and case.said.is_several and case.setting.leading is not None
@@ -322,7 +337,7 @@ class Judge:
     @staticmethod
     def _ends_sentence(case: _Case) -> bool:
         tag = case.setting.trailing
-        return case.said.stops or (tag is not None and tag.rule != "late-tag")
+        return case.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
 
     @staticmethod
     def _follows_comma(case: _Case) -> bool:

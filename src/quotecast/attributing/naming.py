@@ -22,9 +22,7 @@ def slug_of(name: str) -> str:
     return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
 
 
-def is_same_name(
-    words: tuple[str, ...], other: tuple[str, ...], language: Language
-) -> bool:
+def is_same_name(words: tuple[str, ...], other: tuple[str, ...], language: Language) -> bool:
     """Tell whether two names, in words, can be one person's.
 
     >>> from quotecast.languages.english import ENGLISH

@@ -97,6 +97,17 @@ class Register:
         self.people.append(made)
         return made
 
+    def set_by_hand(self, name: str) -> Person:
+        """Return the person of a name that a producer gives, a new one where nobody has it."""
+        words = self._words(name)
+        for person in self.people:
+            if person.name.casefold() == name.casefold() or person.words == words:
+                return person
+        person = Person(words=words, name=_clean(name), language=self.language, has_spoken=True)
+        self.people.append(person)
+        self._index(person)
+        return person
+
     def called(self, name: str) -> Person | None:
         """Return the unnamed source that was called exactly so before."""
         return self._by_name.get(name.casefold())

@@ -33,6 +33,7 @@ class Person:
     mentions: int = 0
     last_block: int = -9
     in_title: bool = False
+    has_namesake: bool = False
     has_spoken: bool = False
     places: int = 0
     acts: int = 0
@@ -101,7 +102,7 @@ class Person:
         if gender in self.evidence:
             return self.evidence[gender]
         if self._voted is None:
-            return f'first name "{self.name.split()[0]}" (last resort)'
+            return f'first name "{self.name.split()[0]}" (a guess)'
         pronouns = self.language.pronouns.items()
         return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)
 
@@ -109,16 +110,18 @@ class Person:
         """Tell whether a word of this gender may mean this person."""
         return gender is None or self.gender is None or self.gender is gender
 
-    def to_speaker(self, speaker_id: str, name: str) -> Speaker:
-        """Give the finished value, under a name that nobody else has."""
+    def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:
+        """Return the finished value, under a name that nobody else has."""
+        is_guess = self.gender is not None and self.told_gender is None
+        is_known = guess_gender or not is_guess
         return Speaker(
             id=speaker_id,
             name=name,
             is_named=self.is_named,
             aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
-            gender=self.gender,
-            gender_evidence=self.gender_evidence,
-            gender_is_guess=self.gender is not None and not self.evidence and self._voted is None,
+            gender=self.gender if is_known else None,
+            gender_evidence=self.gender_evidence if is_known else None,
+            gender_is_guess=is_guess and is_known,
             introduction=self.introduction,
         )

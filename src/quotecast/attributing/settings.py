@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment, Passage
 from quotecast.attributing.phrases import Mention
-from quotecast.model import Span
+from quotecast.model import Rule, Span
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -18,7 +18,7 @@ class Tag:
     fragment: Fragment
     subject: Mention
     verb: int | None
-    rule: str
+    rule: Rule
     span: Span | None = None
     verb_last: int | None = None
 

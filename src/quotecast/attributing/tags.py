@@ -2,11 +2,13 @@
 
 from quotecast.attributing.clauses import Clause, Reader
 from quotecast.attributing.fragments import Fragment, Layout, Passage, Token
+from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.settings import Setting, Tag
 from quotecast.languages import Language
-from quotecast.model import Span
+from quotecast.model import Rule, Span
 
 _LONGEST_BARE = 12  # words behind the verb of a tag that is a sentence of its own
+_DASHES = frozenset({"—", "–", "--", "-", "―"})
 _LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Moss said")
 
 
@@ -63,17 +65,20 @@ class Tagger:
         tokens = fragment.tokens
         start = 0
         while start < len(tokens) and not tokens[start].is_word:
-            if tokens[start].lower not in ",—–-":
+            if tokens[start].lower not in {",", *_DASHES}:
                 return None
             start += 1
         if start == len(tokens):
             return None
+        signed = self._signature(fragment, reader, start)
+        if signed is not None:
+            return signed
         clause = self._clause_from(reader, start)
         if clause is None:
             return self._late(fragment, reader, start)
-        rule = "inverted-tag" if clause.is_inverted else "trailing-tag"
+        rule = Rule.INVERTED_TAG if clause.is_inverted else Rule.TRAILING_TAG
         if clause.verb is None:
-            rule = "according-to"
+            rule = Rule.ACCORDING_TO
         if fragment.starts_sentence and not self._is_bare(fragment, clause):
             return None
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
@@ -82,6 +87,19 @@ class Tagger:
         if clause.is_inverted or clause.verb is None or clause.subject.first <= start + 1:
             tag.span = self._movable(fragment, start)
         return tag
+
+    def _signature(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
+        """Read "— Ida Moss, a pilot" behind words, with no verb and to the end of the block."""
+        tokens = fragment.tokens
+        if not start or tokens[0].lower not in _DASHES or fragment.after is not None:
+            return None
+        name = next(iter(reader.mentions), None)
+        if name is None or name.kind is not MentionKind.NAME or name.first != start:
+            return None
+        behind = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else "."
+        if behind not in {",", ".", "("} or reader.clauses():
+            return None
+        return Tag(fragment=fragment, subject=name, verb=None, rule=Rule.SIGNED, span=fragment.span)
 
     def _late(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
         """Read a tag behind the rest of the quoted sentence ("... for Moss, she said")."""
@@ -96,7 +114,7 @@ class Tagger:
                 clause = self._clause_from(reader, comma + 1)
             if clause is not None and clause.subject.first > comma:
                 return Tag(
-                    fragment=fragment, subject=clause.subject, verb=clause.verb, rule="late-tag"
+                    fragment=fragment, subject=clause.subject, verb=clause.verb, rule=Rule.LATE_TAG
                 )
         return None
 
@@ -157,7 +175,9 @@ class Tagger:
         if any(token.lower in words for words in (*closed, language.determiners, language.adverbs)):
             return False
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        ends = following is None or not following.is_word or following.lower in language.prepositions
+        ends = (
+            following is None or not following.is_word or following.lower in language.prepositions
+        )
         return token.lower.endswith(("s", "ed")) or ends
 
     def _follows_comma(self, fragment: Fragment) -> bool:
@@ -249,7 +269,7 @@ class Tagger:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
         subject = reader.according_to() or reader.main_subject()
         if last == ":" and subject is not None:
-            return Tag(fragment=fragment, subject=subject, verb=None, rule="colon")
+            return Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
         return self._from_same_sentence(fragment, passage, place)
 
     def _stated_first(self, fragment: Fragment, reader: Reader) -> Tag | None:
@@ -260,10 +280,10 @@ class Tagger:
         if tokens[0].lower in self.language.reporting_verbs:
             subject = reader.subject_after(0)
             if subject is not None:
-                return Tag(fragment=fragment, subject=subject, verb=0, rule="inverted-tag")
+                return Tag(fragment=fragment, subject=subject, verb=0, rule=Rule.INVERTED_TAG)
         source = reader.according_to()
         if source is not None and tokens[-1].lower in {",", ":"}:
-            return Tag(fragment=fragment, subject=source, verb=None, rule="according-to")
+            return Tag(fragment=fragment, subject=source, verb=None, rule=Rule.ACCORDING_TO)
         return None
 
     def _reporting_clause(self, reader: Reader) -> Clause:
@@ -287,7 +307,7 @@ class Tagger:
         return last
 
     def _leading_clause(self, fragment: Fragment, clause: Clause, last: str) -> Tag:
-        rule = "participle" if clause.is_participle else "leading-tag"
+        rule = Rule.PARTICIPLE if clause.is_participle else Rule.LEADING_TAG
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
         starts = fragment.starts_sentence and fragment.before is None
         if last in {",", ":"} and starts and not clause.is_participle:
@@ -309,9 +329,9 @@ class Tagger:
                 fragment=fragment,
                 subject=trailing.subject,
                 verb=clauses[-1].verb,
-                rule="participle",
+                rule=Rule.PARTICIPLE,
             )
-        trailing.rule = "split-tag"
+        trailing.rule = Rule.SPLIT_TAG
         return trailing
 
     def _told(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
@@ -325,7 +345,7 @@ class Tagger:
         if earlier.tokens[clause.verb].lower not in self.language.telling_verbs:
             return None
         return Tag(
-            fragment=earlier, subject=clause.subject, verb=clause.verb, rule="shared-subject"
+            fragment=earlier, subject=clause.subject, verb=clause.verb, rule=Rule.SHARED_SUBJECT
         )
 
     @staticmethod
@@ -350,7 +370,9 @@ class Tagger:
             if isinstance(piece, Fragment):
                 subject = self.readers[id(piece)].main_subject()
                 if subject is not None:
-                    return Tag(fragment=fragment, subject=subject, verb=verb, rule="shared-subject")
+                    return Tag(
+                        fragment=fragment, subject=subject, verb=verb, rule=Rule.SHARED_SUBJECT
+                    )
                 if piece.starts_sentence:
                     return None
         return None

@@ -38,8 +38,7 @@ def weigh(contenders: Sequence[Contender], table: Mapping[str, float]) -> list[C
     if not contenders:
         return []
     scores = [
-        sum(value * table.get(sign, 0.0) for sign, value in one.signs.items())
-        for one in contenders
+        sum(value * table.get(sign, 0.0) for sign, value in one.signs.items()) for one in contenders
     ]
     highest = max(scores)
     parts = [math.exp(score - highest) for score in scores]

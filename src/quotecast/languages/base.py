@@ -30,6 +30,8 @@ class Language:
     """Forms that report speech for the subject of the main clause ("adding")."""
     reporting_phrases: frozenset[str]
     """Verbs of two words that report speech ("put it", "chimed in")."""
+    plain_verbs: frozenset[str]
+    """The reporting verbs that report nearly always ("said")."""
     telling_verbs: frozenset[str]
     """Reporting verbs, in all forms, whose object is the person told ("told", "asked")."""
     spoken_verbs: frozenset[str]

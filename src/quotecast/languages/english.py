@@ -45,6 +45,7 @@ ENGLISH = Language(
     reporting_verbs=SAID,
     reporting_participles=SAYING,
     reporting_phrases=SAID_IN_TWO,
+    plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
         """
@@ -176,7 +177,9 @@ ENGLISH = Language(
     showing_verbs=words("read reads"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
-    moments=words("day week month year morning night weekend time evening afternoon moment hour season"),
+    moments=words(
+        "day week month year morning night weekend time evening afternoon moment hour season"
+    ),
     clause_conjunctions=words("and but while though although or so"),
     civil_titles=words("mr mrs ms miss mx"),
     name_ends=words("jr sr"),
