@@ -40,6 +40,7 @@ _PRIOR: Mapping[str, float] = {
     "source": 0.8,
     "told-gender": 1.0,
     "guessed-gender": 0.8,
+    "one-word": -0.5,
     "unnamed": -1.0,
     "owned": -2.0,
 }

@@ -140,20 +140,22 @@ class Antecedents:
 
     def _of_plural_pronoun(self, *, is_thing: bool) -> Person | None:
         attention = self.attention
-        order = (attention.group, attention.subject, attention.source, attention.quoted)
+        order = [attention.source, attention.group, attention.subject, attention.quoted]
         if is_thing:
-            order = (attention.body, attention.source, attention.quoted, attention.subject)
-        for person in order:
-            if person is None:
-                continue
-            if person.is_organisation or (person.is_plural and not is_thing):
-                return person
-        return attention.body if is_thing or attention.group is None else None
+            order = [attention.source, attention.body, attention.quoted, attention.subject]
+        known = [
+            one
+            for one in order
+            if one is not None and (one.is_organisation or (one.is_plural and not is_thing))
+        ]
+        if is_thing and attention.body is not None and attention.body not in known:
+            known.append(attention.body)
+        return max(known, key=lambda one: one.last_block, default=None)
 
     @staticmethod
     def _may_be(person: Person, gender: Gender | None) -> bool:
         is_one = not person.is_organisation and not person.is_plural
-        return is_one and person.is_personal and person.fits(gender)
+        return is_one and person.is_human and person.fits(gender)
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
@@ -232,7 +234,7 @@ class Antecedents:
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            if self._tells_age(mention) or not self._is_another(person, mention):
+            if self._tells_more(mention) or not self._is_another(person, mention):
                 return person
         return None
 
@@ -243,6 +245,11 @@ class Antecedents:
             return False
         known = person.facts & (language.roles.keys() - language.honorifics.keys())
         return bool(known or person.description)
+
+    def _tells_more(self, mention: Mention) -> bool:
+        """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return any(word.endswith(self.language.fact_endings) for word in words)
 
     def _tells_age(self, mention: Mention) -> bool:
         words = mention.span.cut_from(self.layout.text).lower().split()
@@ -293,13 +300,15 @@ class Antecedents:
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
+            if person is not None and not mention.is_possessive:
+                person.last_block = fragment.block
             if mention.kind is MentionKind.NAME and mention.reach > mention.last:
                 covered = max(covered, mention.reach)
             if person is None or person.is_organisation or mention.is_possessive:
                 continue
             if is_within and not person.has_shown and not person.has_given_name:
                 continue
-            self._remember(person, fragment)
+            self._remember(person)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
         start = reader.main_clause_start()
@@ -400,8 +409,7 @@ class Antecedents:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
 
-    def _remember(self, person: Person, fragment: Fragment) -> None:
-        person.last_block = fragment.block
+    def _remember(self, person: Person) -> None:
         recent = self.attention.recent
         if person in recent:
             recent.remove(person)

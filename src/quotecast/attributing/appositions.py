@@ -26,6 +26,7 @@ def link_appositions(
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
+        _join_roles(tokens, mention, before)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
@@ -33,6 +34,15 @@ def link_appositions(
             _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, language)
+
+
+def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | None) -> None:
+    """Read "the singer and guitarist" as one."""
+    if before is None or before.kind is not MentionKind.DESCRIPTION or before.is_plural:
+        return
+    is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
+    if is_joined and before.determiner == "the" and mention.determiner is None:
+        mention.same_as = before.same_as or before
 
 
 def _link_office(
@@ -48,7 +58,14 @@ def _link_office(
             return
         if other.kind is not MentionKind.NAME or other.is_possessive:
             continue
-        if other.last != mention.reach or other.is_organisation or " " not in other.name:
+        if other.last != mention.reach or " " not in other.name:
+            continue
+        is_split = other.last > other.first and is_given_name(
+            tokens[other.last - 1].lower, language
+        )
+        if other.is_organisation and not is_split:
+            continue
+        if mention.determiner is not None and tokens[mention.last + 1].lower != "of":
             continue
         behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
         if behind_preposition:
@@ -64,6 +81,7 @@ def _link_office(
         other.whole = Span(start=office.start, end=max(other.whole.end, other.span.end))
         other.role = " ".join(office.cut_from(text).split())
         other.titles = (*other.titles, mention.head)
+        other.is_organisation = False
         other.gender = other.gender or mention.gender
         mention.same_as = other
         return
@@ -74,7 +92,8 @@ def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -
     first = other.first
     while tokens[first].start < other.span.start:
         first += 1
-    if first > other.first or not _follows_preposition(tokens, other.first, language):
+    is_whole = not _follows_preposition(tokens, other.first, language)
+    if (first > other.first or is_whole) and not other.is_organisation:
         return first if tokens[first - 1].lower not in language.office_prepositions else None
     kept, index = 0, other.last + 1
     while index > first and kept < 2:

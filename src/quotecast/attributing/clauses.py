@@ -54,7 +54,9 @@ class Reader(Subjects):
         elif self.is_reporting(index) and not self._is_no_report(index):
             subject = self.subject_before(index)
             inverted = self._inverted_subject(index)
-            if inverted is not None and (subject is None or subject.kind is not MentionKind.NAME):
+            is_last = inverted is not None and self._ends_report(inverted)
+            is_straight = subject is not None and subject.kind is MentionKind.NAME
+            if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
@@ -75,6 +77,10 @@ class Reader(Subjects):
             return None
         end = subject.reach + 1
         return subject if end >= len(self.tokens) or not self.tokens[end].is_word else None
+
+    def _ends_report(self, subject: Mention) -> bool:
+        end = subject.reach + 1
+        return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
 
     def is_reporting(self, index: int) -> bool:
         """Tell whether a finite verb that reports speech begins at a token."""

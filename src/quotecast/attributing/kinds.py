@@ -317,7 +317,11 @@ class Judge:
         if tag is not None and tag.rule is not Rule.LATE_TAG:
             return case.said.text[-1] in ",?!" and not case.said.opens_as_fragment
         is_whole = case.said.has_predicate and self._ends_sentence(case)
-        return is_whole and case.said.is_several and case.setting.leading is not None
+        if not is_whole or case.setting.leading is None:
+            return False
+        first = case.said.text.split()[0].lower().replace("’", "'")
+        is_first = first in self.language.first_person
+        return case.said.is_several or (is_first and case.last in self.language.joiners)
 
     def _is_object(self, case: _Case) -> bool:
         """Tell whether the quotation is what a verb of saying reports."""

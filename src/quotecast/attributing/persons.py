@@ -4,11 +4,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from quotecast.languages import Language
-from quotecast.languages.lexicon import gender_of_first_name, is_given_name
+from quotecast.languages.lexicon import (
+    gender_of_first_name,
+    is_common_noun,
+    is_given_name,
+    is_place,
+)
 from quotecast.model import Gender, Span, Speaker
 
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_LONGEST_FULL = 4  # words of a name
 _MANY_VOTES = 6  # what it takes to speak against a given name
 
 
@@ -71,6 +77,25 @@ class Person:
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
         return self._voted
+
+    @property
+    def is_human(self) -> bool:
+        """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
+        if not self.is_named:
+            return not self.is_organisation
+        if self.told_gender is not None or self.has_given_name or self.is_titled:
+            return True
+        if is_place(self.name, self.language) or self.places:
+            return False
+        return self.has_spoken or self.description is not None or self.acts > 0 or self.is_full
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether the name has the form of one in full, none of whose words is a noun."""
+        language = self.language
+        if not 2 <= len(self.words) <= _LONGEST_FULL:
+            return False
+        return not any(is_common_noun(word, language) for word in self.words)
 
     @property
     def gender(self) -> Gender | None:

@@ -15,7 +15,7 @@ _SIGNATURE = re.compile(
 
 
 _AUTHOR = re.compile(
-    r"(?:—|–|--|-|―)\s*(?P<name>[^\W\d_][\w.'’\-]*(?:\s[^\W\d_][\w.'’\-]*){0,5})"
+    r"(?:—|–|--|-|―)\s*(?P<name>[^\W\d_][\w.'’*\-]*(?:\s[^\W\d_][\w.'’*\-]*){0,5})"
     r"(?P<about>(?:,|\s\(|\s?[—–|/])[^\n]{1,120})?$"
 )
 _LONGEST_SIGNATURE = 160

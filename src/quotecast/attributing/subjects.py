@@ -151,11 +151,22 @@ class Subjects:
             if mention.last == index or (mention.reach >= index > mention.last):
                 if self.is_object(mention) and mention.kind is not MentionKind.PRONOUN:
                     continue
-                return mention
+                return self._of_open_relative(mention) or mention
         for mention in reversed(near):
             # A prepositional phrase without a comma before the subject: nothing else fits.
             if mention.last == index and not mention.is_possessive:
-                return mention
+                return self._of_open_relative(mention) or mention
+        return None
+
+    def _of_open_relative(self, mention: Mention) -> Mention | None:
+        """Return whom "who" means where its clause isn't closed ("Moss, who leads Blue said")."""
+        for index in range(mention.first - 1, max(0, mention.first - 12), -1):
+            word = self.tokens[index].lower
+            if word in _COMMAS:
+                return None
+            if word == "who" and self.tokens[index - 1].lower == ",":
+                before = self._antecedent(index)
+                return before if before is not None and before.kind is MentionKind.NAME else None
         return None
 
     def _before_apposition(self, comma: int) -> Mention | None:
@@ -183,6 +194,9 @@ class Subjects:
         for mention in self._near(last):
             if mention.last <= last <= mention.reach and not mention.is_possessive:
                 return mention
+        before = self.tokens[last] if last >= 0 else None
+        if before is not None and not before.is_capital and last == index - 1:
+            return None  # a thing: "bottles that said"
         return self.main_subject(before=index)
 
     def _near(self, index: int) -> list[Mention]:

@@ -101,6 +101,8 @@ class Language:
     prepositions: frozenset[str]
     deputy_words: frozenset[str]
     """Words that make a role another one ("vice")."""
+    fact_endings: tuple[str, ...]
+    """Endings of a modifier that tells of somebody known ("Oslo-based")."""
     age_endings: tuple[str, ...]
     """Endings of a modifier that tells an age ("34-year-old")."""
     ordinals: tuple[str, ...]
@@ -165,6 +167,8 @@ class Language:
     """Adjectives behind the noun they describe ("a person familiar with it")."""
     showing_verbs: frozenset[str]
     """Verbs of saying whose subject is a sign or a page ("read")."""
+    joiners: frozenset[str]
+    """Conjunctions between two clauses of one rank."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

@@ -64,7 +64,8 @@ ENGLISH = Language(
     loose_roles=words(
         "democrat republican conservative liberal independent candidate nominee frontrunner"
         " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
-        " star veteran leader head boss chief player striker midfielder defender forward winger"
+        " star veteran leader head boss chief player researcher scientist expert academic"
+        " specialist striker midfielder defender forward winger"
     ),
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     unmet_roles=UNMET_ROLES,
@@ -147,6 +148,7 @@ ENGLISH = Language(
     ),
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant"),
+    fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
     relatives=words("who which that"),
@@ -175,6 +177,7 @@ ENGLISH = Language(
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close"),
     showing_verbs=words("read reads"),
+    joiners=words("and but so or yet"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(

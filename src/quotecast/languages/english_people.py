@@ -150,7 +150,7 @@ HONORIFICS: dict[str, Gender | None] = {
 
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
-    " marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+    " doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
 )
 
 UNMET_ROLES = words(

@@ -50,6 +50,12 @@ def is_text_noun(word: str, language: Language) -> bool:
     return word in _listed(language.code, "texts")
 
 
+def is_common_noun(word: str, language: Language) -> bool:
+    """Return whether a word is a common noun that hardly is a name ("day", "council")."""
+    known = language.moments | language.organisation_marks | language.months | language.weekdays
+    return word in known or is_body_noun(word, language) or is_text_noun(word, language)
+
+
 def is_place(name: str, language: Language) -> bool:
     """Return whether a name is that of a country, a state or a town of some size.
 
