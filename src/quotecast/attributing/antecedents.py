@@ -234,17 +234,14 @@ class Antecedents:
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            if self._tells_more(mention) or not self._is_another(person, mention):
+            if self._tells_more(mention) or not self._is_another(mention):
                 return person
         return None
 
-    def _is_another(self, person: Person, mention: Mention) -> bool:
-        """Return whether a person is known to be something else than what a noun says."""
+    def _is_another(self, mention: Mention) -> bool:
+        """Return whether a noun tells somebody new: a role that was given to nobody."""
         language = self.language
-        if mention.head in language.people or mention.head in language.loose_roles:
-            return False
-        known = person.facts & (language.roles.keys() - language.honorifics.keys())
-        return bool(known or person.description)
+        return mention.head not in language.people and mention.head not in language.loose_roles
 
     def _tells_more(self, mention: Mention) -> bool:
         """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
@@ -372,6 +369,7 @@ class Antecedents:
         key = (id(pair[0]), id(pair[1]))
         if key not in self._groups:
             self._groups[key] = self.register.group(pair, main)
+        self._groups[key].last_block = fragment.block
         return self._groups[key]
 
     def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:

@@ -114,11 +114,21 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
             for mention in readers[id(fragment)].mentions:
                 if mention.kind is MentionKind.NAME:
                     register.enter(mention)
+    _mark_title(layout, register)
     for turn in layout.turns.values():
         if turn.part is Part.NAME and turn.mention is not None:
             register.enter(turn.mention)
     for post in layout.posts.values():
         register.enter(post.mention)
+
+
+def _mark_title(layout: Layout, register: Register) -> None:
+    """Note who stands in the title with the whole name."""
+    titles = " ".join(
+        one.span.cut_from(layout.text) for one in layout.passages if one.kind is BlockKind.TITLE
+    )
+    for person in register.people:
+        person.in_title = len(person.words) > 1 and person.name in titles
 
 
 def _finished(

@@ -89,6 +89,8 @@ class _Finder(Wording):
                 best = self._described(start, index, determiner)
                 best.owner = owner
             elif self._is_name(index):
+                if determiner is not None and best is None and self._follows_past(start, index):
+                    break
                 last = self._name_end(index)
                 made = self._named(start, index, last, determiner, noun)
                 best = made or best
@@ -108,6 +110,13 @@ class _Finder(Wording):
             index = last + 1
         return best
 
+    def _follows_past(self, start: int, index: int) -> bool:
+        """Return whether a verb parts a phrase from a name ("the back row begged Ida Moss")."""
+        if index - start < 3 or self.tokens[index - 1].is_capital:
+            return False
+        is_past = self.tokens[index - 1].lower.endswith("ed")
+        return is_past and not self.tokens[index - 2].lower.endswith(self.language.adverb_endings)
+
     def _phrase_goes_on(self, last: int) -> bool:
         """Tell whether the name that ends here only belongs to what follows it."""
         if self.tokens[last].is_possessive:
@@ -122,7 +131,7 @@ class _Finder(Wording):
         if token.is_capital:
             return False
         is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
-        if is_past or token.lower in self.language.spoken_verbs:
+        if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
             return True
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         has_object = following is not None and (
@@ -132,8 +141,9 @@ class _Finder(Wording):
         )
         first = self.tokens[index - 2] if index > 1 else None
         is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
+        is_body = self.tokens[index - 1].lower in self.language.organisation_marks
         # "Ida Moss chairs the board", but "Moss allies in the street"
-        return is_full and has_object and token.lower.endswith("s") and self._is_given(index - 2)
+        return is_full and has_object and token.lower.endswith("s") and not is_body
 
     def _is_given(self, index: int) -> bool:
         return is_given_name(self.tokens[index].lower, self.language)
@@ -166,6 +176,8 @@ class _Finder(Wording):
             is_organisation=is_body and begin == first,
         )
         made.span = span
+        if determiner == OWNED and begin == first and noun is None and not self._is_given(begin):
+            made.is_organisation = True  # what somebody has is a work or a body
         if begin > start:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
@@ -181,6 +193,8 @@ class _Finder(Wording):
             if self._is_first_name(first, index, last):
                 break
             if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
+                begin = index + 1
+            elif index == first and last - first >= 2 and self._is_opening_role(index):
                 begin = index + 1
         begin = self._after_demonym(begin, last)
         if begin > last > first:
@@ -201,7 +215,14 @@ class _Finder(Wording):
             return False
         if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
             return False
-        return index == first or self._is_title(index - 1)
+        return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
+
+    def _is_opening_role(self, index: int) -> bool:
+        """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
+        word = self.tokens[index].lower
+        if index or is_given_name(word, self.language):
+            return False
+        return is_person_noun(word, self.language)
 
     def _after_demonym(self, begin: int, last: int) -> int:
         """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""
@@ -209,9 +230,12 @@ class _Finder(Wording):
             return begin
         before = self.tokens[begin - 1]
         is_modified = before.is_word and not before.is_capital and self._is_modifier(begin - 1)
-        is_place = is_place_name(self.tokens[begin].lower, self.language)
+        word = self.tokens[begin].lower
+        is_place = is_place_name(word, self.language) or word.endswith(
+            self.language.demonym_endings
+        )
         is_known = self._is_given(begin) or len(self.tokens[begin].lower) < 2
-        return begin + 1 if (is_modified or is_place) and not is_known else begin
+        return begin + 1 if is_modified and is_place and not is_known else begin
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(

@@ -8,6 +8,7 @@ from quotecast.languages.lexicon import gender_of_first_name
 from quotecast.model import Gender
 
 _PLAIN = re.compile(r"[^a-z0-9]+")
+_LONGEST_CUT = 3  # letters of a first name cut short ("Dan")
 _SHORTEST_MISSPELT = 5  # letters of a surname that a slip leaves recognisable
 
 
@@ -47,11 +48,9 @@ def _is_same_first(first: str, second: str, language: Language) -> bool:
     genders = {gender_of_first_name(first, language), gender_of_first_name(second, language)}
     if set(Gender) <= genders:
         return False  # Eric and Erica
-    if first.startswith(second) or second.startswith(first):
-        return True
-    return any(first in names and second in names for names in language.nicknames) or (
-        first[:3] == second[:3] and len(first) > 2 and None not in genders
-    )
+    short, long = sorted((first, second), key=len)
+    is_cut = len(short) == _LONGEST_CUT and len(long) > len(short) + 2 and long.startswith(short)
+    return is_cut or any(first in names and second in names for names in language.nicknames)
 
 
 def is_misspelt(word: str, other: str) -> bool:

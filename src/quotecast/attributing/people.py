@@ -195,6 +195,8 @@ class Register:
             if one.fits(mention.gender)
         ]
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
+        for one in surnames if len(surnames) > 1 else ():
+            one.has_namesake = True
         if not surnames:
             return self._misspelt(words[0]) or self._add(words, mention)
         surnames = [one for one in surnames if not self._is_other_office(one, mention)]
@@ -204,9 +206,16 @@ class Register:
             return person
         people = [one for one in surnames if not one.is_organisation] or surnames
         focus = self._focus.get(words[0])
-        if focus in people:
+        titled = [one for one in people if one.in_title]
+        if len(people) > 1 and len(titled) == 1 and self._is_far(focus, mention):
+            return titled[0]
+        if focus in people and focus is not None:
             return focus
         return max(people, key=lambda one: (one.mentions, -one.first_seen))
+
+    def _is_far(self, focus: Person | None, mention: Mention) -> bool:
+        """Return whether a paragraph has ended since somebody was last called by the full name."""
+        return focus is None or "\n" in self.text[focus.full_at : mention.span.start]
 
     def _misspelt(self, surname: str) -> Person | None:
         """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
@@ -225,6 +234,8 @@ class Register:
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1
         text = self.text
+        if len(self._words(mention.name)) > 1:
+            person.full_at = mention.span.end
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

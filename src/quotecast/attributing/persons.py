@@ -39,6 +39,7 @@ class Person:
     mentions: int = 0
     last_block: int = -9
     in_title: bool = False
+    full_at: int = 0
     has_namesake: bool = False
     has_spoken: bool = False
     places: int = 0

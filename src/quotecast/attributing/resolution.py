@@ -306,7 +306,10 @@ class Resolver:
         if isinstance(last, int):
             decision = self._in_dialogue(setting, last) or self._kept_from(last)
         elif isinstance(last, Fragment):
-            decision = self._kept_beside(last) or self._introduced_by(last)
+            number = last.before
+            is_tag = number is not None and self._is_tag_of(number, last)
+            decision = self._in_dialogue(setting, number) if is_tag and number is not None else None
+            decision = decision or self._kept_beside(last) or self._introduced_by(last)
         if decision is not None:
             return decision
         attention = self.attention

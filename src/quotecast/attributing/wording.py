@@ -23,7 +23,7 @@ class Spelling:
 @lru_cache(maxsize=8)
 def _nouns(language: Language) -> frozenset[str]:
     people = {*language.roles, *language.people, *language.kinship}
-    return language.organisations | language.collective_roles | people
+    return language.organisations | language.collective_roles | language.teams | people
 
 
 class Wording:
@@ -128,6 +128,9 @@ class Wording:
         before = index - 1
         while before > 0 and index - before < 4 and self._is_plain(before):
             before -= 1
+        is_group = self.tokens[index].lower.endswith("s") and index > 0
+        if is_group and self.tokens[index - 1].is_capital and self._is_name(index - 1):
+            return True
         is_apposed = before > 0 and self.tokens[before].lower == ","
         return (is_apposed and self.tokens[before - 1].is_capital) or (
             0 <= before == index - 1 and self.tokens[before].is_possessive
@@ -223,12 +226,23 @@ class Wording:
         closed = (language.pronouns, language.first_person, language.relative_pronouns)
         if any(word in known for known in closed):
             return False
-        follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
+        follows = self._name_follows(index)
         if self._is_date(index):
             return follows and not token.is_possessive and word in language.months and index > 0
         if word in language.determiners or word in language.prepositions:
             return False
         return index > 0 or not self.starts_sentence or self._opens_as_name(index, follows=follows)
+
+    def _name_follows(self, index: int) -> bool:
+        """Return whether another word of a name follows, particles before it or not."""
+        following = index + 1
+        while following < len(self.tokens):
+            if self._is_capital_word(following):
+                return True
+            if self.tokens[following].lower not in self.language.name_particles:
+                return self._is_compound(following)
+            following += 1
+        return False
 
     def _is_initial(self, index: int) -> bool:
         """Tell the "A." of "Ida A. Moss" from the article, and an "I." from the pronoun."""
@@ -265,7 +279,8 @@ class Wording:
         language = self.language
         if following in language.reporting_verbs or following in language.auxiliaries:
             return True
-        return following in language.spoken_verbs or following.endswith(language.past_endings)
+        known = language.spoken_verbs | language.past_forms
+        return following in known or following.endswith(language.past_endings)
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower
@@ -331,9 +346,9 @@ class Wording:
 
     def _is_guild(self, index: int) -> bool:
         """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
-        if self.text[self.tokens[index].end - 1] not in "sS" or index + 1 >= len(self.tokens):
+        if self.text[self.tokens[index].end - 1] not in "sS" or index + 2 >= len(self.tokens):
             return False
-        following = self.tokens[index + 1]
+        following = self.tokens[index + 2]
         return following.is_capital and following.lower in self.language.organisation_marks
 
     def _is_suffix(self, index: int) -> bool:
@@ -372,8 +387,10 @@ class Wording:
         index = start
         while index - start < _LONGEST_NAME:
             following = index + 1
-            if self.tokens[index].is_possessive and not self._is_guild(index):
-                break
+            if self.tokens[index].is_possessive:
+                if not self._is_guild(index):
+                    break
+                following += 1
             if following >= len(self.tokens):
                 break
             token = self.tokens[following]
@@ -411,6 +428,8 @@ class Wording:
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
             token = self.tokens[position]
             word = token.lower
+            if word == "&" and self.tokens[position - 1].is_capital:
+                continue
             if not token.is_word or word in language.pronouns or word in language.auxiliaries:
                 break
             is_verb = word in language.reporting_verbs and not token.is_capital

@@ -155,6 +155,8 @@ class Language:
     """Words before a participle that has the subject of the main clause ("while saying")."""
     place_prepositions: frozenset[str]
     """Prepositions that show the name behind them to be a place."""
+    origin_prepositions: frozenset[str]
+    """Prepositions that show the name behind them to be a place, unless it is a person's."""
     office_prepositions: frozenset[str]
     genitive_prepositions: frozenset[str]
     linking_prepositions: frozenset[str]
@@ -169,6 +171,10 @@ class Language:
     """Verbs of saying whose subject is a sign or a page ("read")."""
     joiners: frozenset[str]
     """Conjunctions between two clauses of one rank."""
+    past_forms: frozenset[str]
+    """Irregular past forms of frequent verbs ("lost")."""
+    demonym_endings: tuple[str, ...]
+    """Endings of words for the people of a place ("Londoner")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

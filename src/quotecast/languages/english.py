@@ -62,7 +62,7 @@ ENGLISH = Language(
     kinship=KINSHIP,
     people=PEOPLE,
     loose_roles=words(
-        "democrat republican conservative liberal independent candidate nominee frontrunner"
+        "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
         " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
         " star veteran leader head boss chief player researcher scientist expert academic"
         " specialist striker midfielder defender forward winger"
@@ -170,6 +170,7 @@ ENGLISH = Language(
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
     place_prepositions=words("in at near across into outside"),
+    origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
     genitive_prepositions=words("of for"),
     linking_prepositions=words("of for on"),
@@ -178,6 +179,16 @@ ENGLISH = Language(
     complement_adjectives=words("familiar close"),
     showing_verbs=words("read reads"),
     joiners=words("and but so or yet"),
+    past_forms=words(
+        """
+        lost won made took gave went came ran held kept left met paid sold built bought brought
+        fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore
+        began broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook
+        shot slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant
+        quit sought swept swung understood withdrew
+        """
+    ),
+    demonym_endings=("er", "ian", "ese", "ish", "ite"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(
