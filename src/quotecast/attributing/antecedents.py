@@ -52,6 +52,7 @@ class Antecedents:
         self.language = language
         self.attention = Attention()
         self.weighed: dict[int, list[Contender]] = {}
+        self.assumed: set[int] = set()
         self._resolved: dict[int, Person | None] = {}
         self._groups: dict[tuple[int, int], Person] = {}
 
@@ -119,6 +120,7 @@ class Antecedents:
         signs["same-block"] = float(person.last_block == fragment.block)
         signs["far"] = min(4.0, float(fragment.block - person.last_block)) / 4
         signs["one-word"] = float(person.is_named and len(person.words) < 2)
+        signs["shown"] = float(person.has_shown or person.is_titled)
         signs["given-name"] = float(person.has_given_name)
         signs["mentions"] = math.log1p(min(person.mentions, 20))
         signs["in-title"] = float(person.in_title)
@@ -165,6 +167,8 @@ class Antecedents:
                 person = self._body_in_mind(mention)
             elif person is None and (mention.reach == mention.last or self._tells_age(mention)):
                 person = self._person_in_mind(mention)
+                if person is not None:
+                    self.assumed.add(id(mention))
             if person is not None:
                 return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
@@ -234,14 +238,19 @@ class Antecedents:
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            if self._tells_more(mention) or not self._is_another(mention):
+            if self._tells_more(mention) or not self._is_another(person, mention):
                 return person
         return None
 
-    def _is_another(self, mention: Mention) -> bool:
+    def _is_another(self, person: Person, mention: Mention) -> bool:
         """Return whether a noun tells somebody new: a role that was given to nobody."""
         language = self.language
-        return mention.head not in language.people and mention.head not in language.loose_roles
+        if mention.head in language.people or mention.head in language.loose_roles:
+            return False
+        words = mention.span.cut_from(self.layout.text).split()
+        is_office = len(words) > 2 and words[-1][0].isupper()
+        is_former = any(word.lower() in language.former_words for word in words)
+        return not is_former and not (is_office and not person.is_titled)
 
     def _tells_more(self, mention: Mention) -> bool:
         """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""

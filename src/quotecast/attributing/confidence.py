@@ -56,7 +56,8 @@ class Decision:
 
     `basis` is how the words name the speaker, None where none do. `signs` are those of the
     case, `contenders` all who may be meant, `ranked` those worth telling, the likeliest first,
-    each with how likely. `kept` is the decision whose speaker goes on.
+    each with how likely. `kept` is the decision whose speaker goes on; `is_assumed`: a noun was
+    taken for somebody whom the article never calls so.
     """
 
     person: Person | None
@@ -64,6 +65,7 @@ class Decision:
     basis: MentionKind | None = None
     tag: Tag | None = None
     kept: "Decision | None" = None
+    is_assumed: bool = False
     confidence: float = NOBODY_FOUND
     signs: dict[str, float] = field(default_factory=dict)
     contenders: list[Contender] = field(default_factory=list)
@@ -149,6 +151,7 @@ def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tup
         yield "named-after-body", float(subject.is_organisation)
     if decision.basis is MentionKind.DESCRIPTION and decision.person is not None:
         yield "matched", float(decision.person.is_named)
+        yield "assumed", float(decision.is_assumed)
         yield "definite", float(subject.determiner in language.definite_determiners)
         yield "document", float(subject.head in language.documents)
 

@@ -164,6 +164,11 @@ class _Finder(Wording):
             begin = first
         if language.genitive_prepositions.intersection(words) and begin > first:
             begin = self._after_office(begin, last)
+        is_full = last > begin and self._is_given(begin)
+        is_modifier = (
+            is_full and is_body and determiner is not None and self._is_plain_word(last + 1)
+        )
+        is_body = is_body and not is_modifier
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         made = self._mention(
@@ -176,6 +181,7 @@ class _Finder(Wording):
             is_organisation=is_body and begin == first,
         )
         made.span = span
+        made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         if determiner == OWNED and begin == first and noun is None and not self._is_given(begin):
             made.is_organisation = True  # what somebody has is a work or a body
         if begin > start:
@@ -206,6 +212,12 @@ class _Finder(Wording):
             if is_surname and last == first + 1 and not self._is_title(first):
                 return first
         return begin
+
+    def _is_plain_word(self, index: int) -> bool:
+        if index >= len(self.tokens) or self._is_closed(index):
+            return False
+        token = self.tokens[index]
+        return token.is_word and not token.is_capital and not self._is_verb(index)
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
@@ -273,7 +285,7 @@ class _Finder(Wording):
         language = self.language
         is_plural = word in language.collective_roles or word in language.counting_words
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
-            is_plural = is_person_noun(word, language) and is_person_noun(word[:-1], language)
+            is_plural = is_person_noun(word, language)
         is_body = word in language.organisations and word not in language.roles
         tables = (language.roles, language.people, language.kinship, language.collective_roles)
         if not is_body and not any(word in table for table in tables):

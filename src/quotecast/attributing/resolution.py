@@ -240,7 +240,13 @@ class Resolver:
                 continue
             if tag.subject.kind is MentionKind.NAME:
                 self.antecedents.register.focus_on(person)
-            return Decision(person=person, rule=tag.rule, basis=tag.subject.kind, tag=tag)
+            return Decision(
+                person=person,
+                rule=tag.rule,
+                basis=tag.subject.kind,
+                tag=tag,
+                is_assumed=id(tag.subject) in self.antecedents.assumed,
+            )
         return None
 
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:

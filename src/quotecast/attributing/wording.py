@@ -299,7 +299,7 @@ class Wording:
             or word in language.pronouns
             or word in language.relative_pronouns
             or word in language.reporting_participles
-            or word in language.time_words
+            or word in language.time_words - language.passing_times
             or word in language.negations
         ):
             return False

@@ -54,6 +54,10 @@ class Language:
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str]
     """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
+    former_words: frozenset[str]
+    """Words for an office that somebody known once had ("former")."""
+    passing_times: frozenset[str]
+    """Those of `time_words` that may stand before a noun ("now retired")."""
     teams: frozenset[str]
     """Nouns for several people as one, whom "they" may mean ("crew")."""
     unmet_roles: frozenset[str]

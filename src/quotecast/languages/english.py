@@ -65,8 +65,10 @@ ENGLISH = Language(
         "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
         " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
         " star veteran leader head boss chief player researcher scientist expert academic"
-        " specialist striker midfielder defender forward winger"
+        " specialist actor actress singer guitarist musician rapper comedian author writer director filmmaker president businessman businesswoman entrepreneur novelist artist composer striker midfielder defender forward winger"
     ),
+    former_words=words("former ex one-time onetime erstwhile"),
+    passing_times=words("now then once recently"),
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,

@@ -31,7 +31,7 @@ def is_person_noun(word: str, language: Language) -> bool:
     if word in known:
         return True
     if word.endswith("s") and not word.endswith("ss"):
-        word = word[:-1]
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
         if word in known:
             return True
     last = word.rpartition("-")[2]
