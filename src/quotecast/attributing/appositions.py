@@ -27,6 +27,7 @@ def link_appositions(
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
         _join_roles(tokens, mention, before)
+        _link_pronoun(tokens, mention, after)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
@@ -43,6 +44,15 @@ def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | N
     is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
     if is_joined and before.determiner == "the" and mention.determiner is None:
         mention.same_as = before.same_as or before
+
+
+def _link_pronoun(tokens: tuple[Token, ...], mention: Mention, after: Mention | None) -> None:
+    """Read "A vet from York, she said": the sentence opens with what its subject is."""
+    if mention.first or after is None or after.kind is not MentionKind.PRONOUN or after.is_plural:
+        return
+    is_next = mention.reach == after.first - 2 and tokens[after.first - 1].lower == ","
+    if is_next and mention.determiner is not None and not mention.is_organisation:
+        mention.same_as = after
 
 
 def _link_office(

@@ -20,6 +20,7 @@ from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
 from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
@@ -61,7 +62,7 @@ def attribute(
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
     register = Register(article.text, language, spelling.capital - spelling.lower)
-    _enter_names(layout, readers, register)
+    _enter_names(layout, readers, register, language)
     placed, unfitting = place_settled(layout, register, settled)
     settings = Tagger(layout, readers, language).settings()
     verdicts = Judge(layout, settings, language, placed).verdicts()
@@ -106,7 +107,9 @@ def _spelling(layout: Layout, language: Language) -> Spelling:
     )
 
 
-def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register) -> None:
+def _enter_names(
+    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+) -> None:
     for passage in layout.passages:
         if passage.kind in _UNREAD:
             continue
@@ -114,12 +117,27 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
             for mention in readers[id(fragment)].mentions:
                 if mention.kind is MentionKind.NAME:
                     register.enter(mention)
+    _enter_titled(layout, readers, register, language)
     _mark_title(layout, register)
     for turn in layout.turns.values():
         if turn.part is Part.NAME and turn.mention is not None:
             register.enter(turn.mention)
     for post in layout.posts.values():
         register.enter(post.mention)
+
+
+def _enter_titled(
+    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+) -> None:
+    """Enter who is named in the title alone, where it can be nothing but a person's name."""
+    for passage in layout.passages:
+        if passage.kind is not BlockKind.TITLE:
+            continue
+        for mention in (one for part in passage.fragments() for one in readers[id(part)].mentions):
+            words = mention.name.split()
+            is_name = mention.kind is MentionKind.NAME and not mention.is_organisation
+            if is_name and 2 <= len(words) <= 3 and is_given_name(words[0], language):
+                register.enter(mention)
 
 
 def _mark_title(layout: Layout, register: Register) -> None:

@@ -102,7 +102,11 @@ class Reader(Subjects):
         ]
         if main is not None and self._opens_with_subject(main):
             found.append(main)
-        return [one for one in found if one.kind is not MentionKind.PRONOUN]
+        return [
+            one
+            for one in found
+            if one.kind is not MentionKind.PRONOUN and one.same_as is not pronoun
+        ]
 
     def _opens_with_subject(self, mention: Mention) -> bool:
         first = self.tokens[0].lower

@@ -69,7 +69,7 @@ class Subjects:
                 if mention.first >= begin:
                     return mention
                 fallback = fallback or mention
-        return fallback
+        return fallback if not begin else None
 
     def is_object(self, mention: Mention) -> bool:
         """Tell whether the mention stands behind a preposition."""
@@ -120,8 +120,11 @@ class Subjects:
 
     def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
-        first = self.tokens[0].lower if self.tokens else ""
-        if first not in self.language.subordinators | self.language.prepositions:
+        language = self.language
+        opening = [token.lower for token in self.tokens[:2]] or [""]
+        first = opening[-1] if opening[0] in language.joiners else opening[0]
+        is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
+        if not is_fronted and first not in language.subordinators | language.prepositions:
             return 0
         for index, token in enumerate(self.tokens[:_REACH]):
             if token.lower == ",":

@@ -26,6 +26,43 @@ def _nouns(language: Language) -> frozenset[str]:
     return language.organisations | language.collective_roles | language.teams | people
 
 
+@lru_cache(maxsize=8)
+def _closed(language: Language) -> frozenset[str]:
+    """Return the words of grammar, and the verbs of saying."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.determiners,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_verbs,
+        language.reporting_participles,
+        language.spoken_verbs,
+        language.negations,
+        language.object_pronouns,
+        language.first_person,
+        language.plural_pronouns,
+        language.adverbs,
+    )
+
+
+@lru_cache(maxsize=8)
+def _unmodifying(language: Language) -> frozenset[str]:
+    """Return the words that never stand between a determiner and its noun."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_participles,
+        language.time_words - language.passing_times,
+        language.negations,
+        language.reporting_verbs - language.determiners,
+    )
+
+
 class Wording:
     """Class the tokens of one fragment."""
 
@@ -37,6 +74,10 @@ class Wording:
         self.starts_sentence = fragment.starts_sentence
         self.language = language
         self.spelling = spelling
+        self.closed = _closed(language)
+        self.nouns = _nouns(language)
+        self.unmodifying = _unmodifying(language)
+        self._known_nouns: dict[int, bool] = {}
 
     def _stands_alone(self, index: int) -> bool:
         """Tell whether a determiner is a noun of its own ("another said", "one of them")."""
@@ -70,10 +111,16 @@ class Wording:
         return False
 
     def _is_noun(self, index: int) -> bool:
+        known = self._known_nouns.get(index)
+        if known is None:
+            known = self._known_nouns[index] = self._find_noun(index)
+        return known
+
+    def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if word not in _nouns(language):
+        if word not in self.nouns:
             return not token.is_capital and self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
@@ -116,7 +163,7 @@ class Wording:
         if following >= len(self.tokens) or self.tokens[following].is_capital:
             return False
         word = self.tokens[following].lower
-        is_noun = word in _nouns(self.language) or is_person_noun(word, self.language)
+        is_noun = word in self.nouns or is_person_noun(word, self.language)
         return is_noun and word not in self.language.reporting_verbs
 
     def _is_next_to_name(self, index: int) -> bool:
@@ -159,27 +206,7 @@ class Wording:
 
     def _is_closed(self, index: int) -> bool:
         """Return whether a word is one of grammar's, or a verb of saying."""
-        word = self.tokens[index].lower
-        language = self.language
-        return any(
-            word in words
-            for words in (
-                language.prepositions,
-                language.conjunctions,
-                language.auxiliaries,
-                language.determiners,
-                language.pronouns,
-                language.relative_pronouns,
-                language.reporting_verbs,
-                language.reporting_participles,
-                language.spoken_verbs,
-                language.negations,
-                language.object_pronouns,
-                language.first_person,
-                language.plural_pronouns,
-                language.adverbs,
-            )
-        )
+        return self.tokens[index].lower in self.closed
 
     def _is_the(self, index: int) -> bool:
         return index >= 0 and self.tokens[index].lower in self.language.definite_determiners
@@ -292,22 +319,11 @@ class Wording:
         language = self.language
         if not token.is_word:
             return False
-        if (
-            word in language.prepositions
-            or word in language.conjunctions
-            or word in language.auxiliaries
-            or word in language.pronouns
-            or word in language.relative_pronouns
-            or word in language.reporting_participles
-            or word in language.time_words - language.passing_times
-            or word in language.negations
-        ):
+        if word in self.unmodifying:
             return False
         if word in language.determiners:
             is_counting = word in language.newcomer_words - language.indefinite_articles
             return is_counting or word in language.modifying_determiners
-        if word in language.reporting_verbs:
-            return False
         return is_determined or word in language.honorifics or self._noun_follows_at(index)
 
     def _noun_follows_at(self, index: int) -> bool:

@@ -179,6 +179,8 @@ class Language:
     """Irregular past forms of frequent verbs ("lost")."""
     demonym_endings: tuple[str, ...]
     """Endings of words for the people of a place ("Londoner")."""
+    fronted_forms: frozenset[str]
+    """Past participles that open a clause before the main one ("asked")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

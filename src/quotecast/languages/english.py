@@ -191,6 +191,7 @@ ENGLISH = Language(
         """
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
+    fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(

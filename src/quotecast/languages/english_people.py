@@ -79,7 +79,7 @@ PEOPLE: dict[str, Gender | None] = {
     **gendered(
         None,
         """
-        source person insider friend colleague member somebody someone one caller attendee
+        ally source person insider friend colleague member somebody someone one caller attendee
         participant onlooker bystander protester protestor demonstrator heckler fan reader viewer
         listener user customer voice-over voiceover teenager kid visitor guest local individual
         """,
@@ -121,6 +121,7 @@ COLLECTIVE = {
     "some": None,
     "many": None,
     "crowd": None,
+    "allies": None,
     "groups": None,
     "crowds": None,
 }
