@@ -66,9 +66,12 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """Say below which confidence (0 to 1) a quotation stays with the narrator."""
+    """Say below which confidence (0 to 1) a quotation stays with the narrator, and whether a first
+    name that is nearly always one gender's may choose a voice where the text tells nothing.
+    """
 
-    threshold: float = 0.5
+    threshold: float = 0.75
+    guess_gender: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,11 +73,12 @@ def draft_of(original: Original, settings: Settings) -> Draft:
         SourceError: there is no article in it, or nothing to speak.
     """
     article = article_of(original)
-    attribution = attribute(article, language_of(article.language))
+    attribution = _attribution_of(article, settings)
     direction = _direction(article, settings)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
+    known = (*speakers, *attribution.others)
+    notices = doubts(article, quotations, known, script, direction.threshold)
     return Draft(article=article, script=script, notices=notices)
 
 
@@ -156,7 +157,12 @@ def read_quotations(
             f"{source} is a script, not an article", "Make its episode with: quotecast build"
         )
     article = read_article(source, limits=reading_limits(settings, allow_private=allow_private))
-    return article, attribute(article, language_of(article.language))
+    return article, _attribution_of(article, settings)
+
+
+def _attribution_of(article: Article, settings: Settings) -> Attribution:
+    language = language_of(article.language)
+    return attribute(article, language, guess_gender=settings.attribution.guess_gender)
 
 
 def edited_draft(path: Path, show: Path, settings: Settings) -> Draft:
