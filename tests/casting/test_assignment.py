@@ -46,10 +46,16 @@ def test_gender_in_the_text_decides(gender):
     assert {cast.voice_of(f"p{index}").gender for index in range(3)} == {gender}
 
 
-def test_first_name_is_no_evidence_for_a_voice():
-    guessed = Speaker(id="a", name="Ann Lee", gender=Gender.FEMALE, gender_is_guess=True)
-    unknown = Speaker(id="a", name="Ann Lee")
-    assert assign([guessed], CATALOGUE, {}) == assign([unknown], CATALOGUE, {})
+def test_guessed_gender_decides_where_nothing_is_told():
+    guessed = Speaker(
+        id="a",
+        name="Ann Lee",
+        gender=Gender.FEMALE,
+        gender_evidence='first name "Ann" (a guess)',
+        gender_is_guess=True,
+    )
+    role = assign([guessed], CATALOGUE, {}).roles["a"]
+    assert (role.voice.gender, "(a guess)" in role.reason) == (Gender.FEMALE, True)
 
 
 def test_voice_of_somebody_unnamed_does_not_depend_on_the_show():

@@ -76,7 +76,7 @@ def _newly_cast(
     speaker: Speaker, catalogue: Catalogue, uses: Counter[str], heard: Sequence[Voice]
 ) -> Role:
     free = [voice for voice in catalogue.with_variants() if voice not in heard]
-    gender = _told_gender(speaker)
+    gender = speaker.gender
     fitting = [voice for voice in free if gender in (None, voice.gender)] or free
     own = {voice.id for voice in catalogue.voices}
 
@@ -100,16 +100,10 @@ def _reason(speaker: Speaker, nearest: float) -> str:
         Gender.FEMALE: "a female voice",
         Gender.MALE: "a male voice",
         None: "no gender in the text",
-    }[_told_gender(speaker)]
-    is_told = speaker.gender_evidence and not speaker.gender_is_guess
-    evidence = f" ({speaker.gender_evidence})" if is_told else ""
+    }[speaker.gender]
+    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
     clear = "clearly different" if nearest >= CLEARLY_DIFFERENT else "the most different left"
     return (
         f"{gender}{evidence}; {clear}: {nearest:.1f} from the nearest voice in the episode "
         "(semitones, timbre and rate together)"
     )
-
-
-def _told_gender(speaker: Speaker) -> Gender | None:
-    """Return the gender the text gives evidence of: a first name is none."""
-    return None if speaker.gender_is_guess else speaker.gender
