@@ -43,6 +43,19 @@ class Judge:
         sure = quotation.speaker_id is not None and quotation.confidence >= self._threshold
         return is_direct and sure
 
+    def guess(self, quotation: Quotation) -> str:
+        """Return our guess at a speaker, and how sure it is where the article doesn't tell."""
+        return f"{self.label(quotation.speaker_id)}, {quotation.confidence:.0%} sure"
+
+    def is_named_beside(self, quotation: Quotation, text: str) -> bool:
+        """Return whether the article itself names the speaker beside the words."""
+        speaker = self._speakers.get(quotation.speaker_id or "")
+        if speaker is None or quotation.source is None:
+            return False
+        told = name_words(quotation.source.cut_from(text))
+        known = {word for name in (speaker.name, *speaker.aliases) for word in name_words(name)}
+        return bool(told) and told[-1] in known
+
     def is_speaker(self, cue_id: str, speaker_id: str | None) -> bool:
         """Tell whether a cue means a speaker: by id, by name or alias, or by a surname."""
         speaker, cue = self._speakers.get(speaker_id or ""), self._cues.get(cue_id)
