@@ -18,7 +18,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grid_words import BODIES, NAMES, PLACES, ROLES, SENTENCES, TEMPLATES
-
 from quotecast.attributing import Attribution, attribute
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Span

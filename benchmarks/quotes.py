@@ -95,7 +95,7 @@ def predicted(entry: dict[str, Any], found: Attribution, threshold: float) -> di
                 "start": one.span.start,
                 "end": one.span.end,
                 "kind": str(one.kind),
-                "speaker": names.get(one.speaker_id) if one.confidence >= threshold else None,
+                "speaker": names.get(one.speaker_id or "") if one.confidence >= threshold else None,
             }
             for one in found.quotations
         ],

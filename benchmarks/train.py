@@ -14,17 +14,16 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from quotes import article_of, load_scorer, shown_name
-
-from quotecast.attributing import Attribution, attribute
-from quotecast.attributing import weighing
+from quotecast.attributing import Attribution, attribute, weighing
 from quotecast.attributing.phrases import MentionKind
 from quotecast.languages import language_of
 from quotecast.model import Quotation, QuotationKind
+from quotes import article_of, load_scorer
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
 _SAME = 0.8  # of the characters, for two spans to be one
@@ -242,8 +241,8 @@ def fit_cases(cases: Sequence[Case], penalty: float = 2.0) -> dict[str, float]:
             missed = one.is_right - weighing.likelihood(one.signs, table)
             for sign, value in one.signs.items():
                 slope[sign] += missed * value
-        for sign in table:
-            held = 0.0 if sign == "always" else penalty * table[sign]
+        for sign, weight in list(table.items()):
+            held = 0.0 if sign == "always" else penalty * weight
             table[sign] += _STEP * 8 * (slope[sign] - held) / len(cases)
     return table
 
@@ -270,7 +269,7 @@ def _reliability(answers: Sequence[tuple[float, bool]]) -> str:
     lines = []
     bands = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.935, 0.96, 0.98, 1.01)
     error = 0.0
-    for low, high in zip(bands, bands[1:], strict=False):
+    for low, high in pairwise(bands):
         band = [one for one in answers if low <= one[0] < high]
         if band:
             stated = sum(sure for sure, _ in band) / len(band)

@@ -198,7 +198,7 @@ GENDERS = [
     ("“It holds,” said spokesman Lee Moss.", Gender.MALE, '"spokesman Lee Moss"'),
     ("Lee Moss said she knew. “It holds,” Moss said.", Gender.FEMALE, 'pronoun "she"'),
     ("“It holds,” Lee Moss said.", None, None),
-    ("“It holds,” Mary Moss said.", Gender.FEMALE, 'first name "Mary" (last resort)'),
+    ("“It holds,” Mary Moss said.", Gender.FEMALE, 'first name "Mary" (a guess)'),
     ("Mary Moss said he knew. “It holds,” Mr. Moss said.", Gender.MALE, '"Mr. Moss"'),
     ("“It holds,” Dr. Lee Moss said.", None, None),
 ]

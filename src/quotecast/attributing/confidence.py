@@ -72,39 +72,36 @@ class Decision:
     ranked: list[tuple[Contender, float]] = field(default_factory=list)
 
 
-def weigh_decision(  # noqa: PLR0913 - what a case consists of
-    decision: Decision,
-    verdict: Verdict,
-    setting: Setting,
-    words: str,
-    before: Decision | None,
-    language: Language,
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """Hold what stands around a decision: the quoted words, their place, what they are."""
+
+    verdict: Verdict
+    setting: Setting
+    words: str
+
+
+def weigh_decision(decision: Decision, circumstances: Circumstances, language: Language) -> None:
     """Set the signs and the confidence of a decision on direct speech."""
     if decision.person is None:
         return
-    decision.signs = dict(_signs(decision, verdict, setting, words, before, language))
+    decision.signs = dict(_signs(decision, circumstances, language))
     assumed = _ASSUMED.get(decision.rule)
     table = weights().get("sure", {})
     decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
 
 
-def _signs(  # noqa: PLR0913 - what a case consists of
-    decision: Decision,
-    verdict: Verdict,
-    setting: Setting,
-    words: str,
-    before: Decision | None,
-    language: Language,
+def _signs(
+    decision: Decision, circumstances: Circumstances, language: Language
 ) -> Iterator[tuple[str, float]]:
-    person = decision.person
+    person, before, words = decision.person, decision.kept, circumstances.words
     if person is None:
         return
     basis = decision.basis.value if decision.basis is not None else "none"
     yield "always", 1.0
     yield f"rule:{decision.rule}", 1.0
     yield f"basis:{basis}", 1.0
-    yield f"kind:{verdict.rule}", 1.0
+    yield f"kind:{circumstances.verdict.rule}", 1.0
     yield "says-own-name", float(_says_own_name(person, words))
     yield "short", float(len(words.split()) < _FEW_WORDS)
     yield "body", float(person.is_organisation)
@@ -122,7 +119,7 @@ def _signs(  # noqa: PLR0913 - what a case consists of
     if before is not None and decision.basis is None:
         yield "before", _odds(before.confidence)
         yield "same-as-before", float(before.person is person)
-    yield "fills-block", float(setting.fills_block)
+    yield "fills-block", float(circumstances.setting.fills_block)
 
 
 def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:

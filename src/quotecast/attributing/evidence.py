@@ -51,9 +51,9 @@ def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
 def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     person = register.person_of(mention)
-    if before in register.language.place_prepositions:
-        person.places += 1
-    elif before in register.language.origin_prepositions and not person.has_given_name:
+    if before in register.language.place_prepositions or (
+        before in register.language.origin_prepositions and not person.has_given_name
+    ):
         person.places += 1
 
 

@@ -100,24 +100,32 @@ class Judge:
         return self._verdicts
 
     def _verdict(self, setting: Setting) -> Verdict:
-        marked = self.layout.marked[setting.number]
         case = self._case(setting)
-        if setting.number in self.layout.turns or setting.number in self.layout.posts:
-            return _direct(Rule.INTERVIEW if setting.number in self.layout.turns else Rule.POST)
-        if setting.number in self.settled:
-            return _direct(Rule.BY_HAND)
-        if setting.passage.kind in _SILENT:
-            return _none(Rule.HEADING)
-        if setting.fills_block and self._is_display(case):
-            return _none(Rule.DISPLAY_TEXT)
-        if marked.is_cut:
-            return _none(Rule.MISSING_CLOSER)
+        known = self._known_speech(setting.number) or self._known_silence(case)
+        if known is not None:
+            return known
         is_within = setting.left is not None
         for rule in self._within if is_within else self._at_start:
             verdict = rule(case)
             if verdict is not None:
                 return verdict
         return self._lower_within(case) if is_within else self._free(case)
+
+    def _known_speech(self, number: int) -> Verdict | None:
+        if number in self.layout.turns:
+            return _direct(Rule.INTERVIEW)
+        if number in self.layout.posts:
+            return _direct(Rule.POST)
+        return _direct(Rule.BY_HAND) if number in self.settled else None
+
+    def _known_silence(self, case: _Case) -> Verdict | None:
+        setting = case.setting
+        if setting.passage.kind in _SILENT:
+            return _none(Rule.HEADING)
+        if setting.fills_block and self._is_display(case):
+            return _none(Rule.DISPLAY_TEXT)
+        is_cut = self.layout.marked[setting.number].is_cut
+        return _none(Rule.MISSING_CLOSER) if is_cut else None
 
     def _case(self, setting: Setting) -> _Case:
         marked = self.layout.marked[setting.number]
@@ -192,7 +200,7 @@ class Judge:
 
     @staticmethod
     def _free(case: _Case) -> Verdict:
-        return _direct(Rule.FREE_STANDING if case.setting.fills_block else "continuation")
+        return _direct(Rule.FREE_STANDING if case.setting.fills_block else Rule.CONTINUATION)
 
     def _announced(self, case: _Case) -> Verdict | None:
         """Take "a book titled", "on Lund Radio's" and "in" before capitals as titles."""

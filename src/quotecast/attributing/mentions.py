@@ -198,9 +198,11 @@ class _Finder(Wording):
         for index in range(first, last + 1):
             if self._is_first_name(first, index, last):
                 break
-            if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
-                begin = index + 1
-            elif index == first and last - first >= 2 and self._is_opening_role(index):
+            if (
+                self._is_title(index)
+                or self.tokens[index].lower in self.language.kinship
+                or (index == first and last - first >= 2 and self._is_opening_role(index))
+            ):
                 begin = index + 1
         begin = self._after_demonym(begin, last)
         if begin > last > first:

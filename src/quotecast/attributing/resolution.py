@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 
 from quotecast.attributing.antecedents import Antecedents
-from quotecast.attributing.confidence import Decision, shared_out, weigh_decision
+from quotecast.attributing.confidence import (
+    Circumstances,
+    Decision,
+    shared_out,
+    weigh_decision,
+)
 from quotecast.attributing.fragments import Fragment, Passage
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.kinds import Verdict
@@ -92,7 +97,7 @@ class Resolver:
             self.attention.quoted = decision.person
             self.attention.subject = decision.person
             self.attention.opening = self.attention.opening or decision.person
-            self._note_dialogue(setting, decision)
+            self._note_dialogue(decision)
 
     def _weigh(self, decision: Decision, setting: Setting, verdict: Verdict) -> None:
         """Say how sure a decision is and who else may be meant."""
@@ -101,15 +106,16 @@ class Resolver:
             mention = decision.tag.subject
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
         language = self.antecedents.language
-        weigh_decision(decision, verdict, setting, words, decision.kept, language)
+        circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
+        weigh_decision(decision, circumstances, language)
         if not decision.contenders:
-            decision.contenders = self._others(setting, decision)
+            decision.contenders = self._others(setting)
         decision.ranked = shared_out(decision)
 
     def _words(self, number: int) -> str:
         return self.layout.marked[number].span.cut_from(self.layout.text)
 
-    def _others(self, setting: Setting, decision: Decision) -> list[Contender]:
+    def _others(self, setting: Setting) -> list[Contender]:
         """Return who else may be meant where no pronoun was weighed."""
         attention = self.attention
         found: dict[int, Contender] = {}
@@ -122,7 +128,7 @@ class Resolver:
         named = [
             ("in-tag", self.antecedents.person_of(mention, fragment), 0.4)
             for fragment in (setting.left, setting.right)
-            if fragment is not None and fragment is not setting.passage
+            if fragment is not None
             for mention in self.readers[id(fragment)].mentions[:6]
             if mention.kind is MentionKind.NAME
         ]
@@ -134,7 +140,7 @@ class Resolver:
             contender.share += share
         return list(found.values())
 
-    def _note_dialogue(self, setting: Setting, decision: Decision) -> None:
+    def _note_dialogue(self, decision: Decision) -> None:
         """Remember who asks whom ("“Who wins?” Moss asked Abe."), so that an answer is Abe's."""
         tag, asker = decision.tag, decision.person
         if tag is None or tag.verb is None or asker is None:

@@ -192,11 +192,7 @@ class Tagger:
             return False
         last = self.readers[id(fragment)].last_of_verb(clause.verb)
         rest = [token for token in fragment.tokens[last + 1 :] if token.is_word]
-        if clause.subject.first > 1:
-            return False
-        between = fragment.tokens[clause.subject.reach + 1 : clause.verb]
-        silent = self.language.denials | self.language.negations | self.language.passive_auxiliaries
-        if any(token.lower in silent for token in between):
+        if clause.subject.first > 1 or self._is_denied(fragment, clause):
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
@@ -211,6 +207,13 @@ class Tagger:
         if not rest or fragment.tokens[last + 1].lower == ",":
             return True
         return self._is_short(fragment.tokens[clause.verb].lower, words)
+
+    def _is_denied(self, fragment: Fragment, clause: Clause) -> bool:
+        """Return whether nothing was said ("did not respond", "was not told")."""
+        between = fragment.tokens[clause.subject.reach + 1 : clause.verb]
+        language = self.language
+        silent = language.denials | language.negations | language.passive_auxiliaries
+        return any(token.lower in silent for token in between)
 
     @staticmethod
     def _is_parted(fragment: Fragment, clause: Clause) -> bool:

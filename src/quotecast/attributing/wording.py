@@ -119,7 +119,6 @@ class Wording:
     def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
-        language = self.language
         if word not in self.nouns:
             return not token.is_capital and self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
@@ -442,23 +441,26 @@ class Wording:
             return index
         reach = index
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
-            token = self.tokens[position]
-            word = token.lower
-            if word == "&" and self.tokens[position - 1].is_capital:
+            if self.tokens[position].lower == "&" and self.tokens[position - 1].is_capital:
                 continue
-            if not token.is_word or word in language.pronouns or word in language.auxiliaries:
-                break
-            is_verb = word in language.reporting_verbs and not token.is_capital
-            before = self.tokens[position - 1].lower
-            is_noun = before in language.determiners and before not in language.counting_words
-            if is_verb and not is_noun:
-                break
-            if word in language.relative_pronouns or word in language.time_words:
-                break
-            if word in language.conjunctions and not self._is_phrase_start(position + 1):
+            if self._ends_complement(position):
                 break
             reach = position
         return reach
+
+    def _ends_complement(self, position: int) -> bool:
+        token, language = self.tokens[position], self.language
+        word = token.lower
+        if not token.is_word or word in language.pronouns or word in language.auxiliaries:
+            return True
+        is_verb = word in language.reporting_verbs and not token.is_capital
+        before = self.tokens[position - 1].lower
+        is_noun = before in language.determiners and before not in language.counting_words
+        if is_verb and not is_noun:
+            return True
+        if word in language.relative_pronouns or word in language.time_words:
+            return True
+        return word in language.conjunctions and not self._is_phrase_start(position + 1)
 
     def _is_opening_bracket(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower == "("
