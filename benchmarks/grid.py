@@ -68,6 +68,7 @@ class Person:
             "him": "her" if female else "him",
             "mr": f"{'Ms' if female else 'Mr'} {self.last}",
             "caps": self.last.upper(),
+            "title": "MS." if female else "MR.",
             "handle": f"@{self.first.lower()}{self.last.lower().replace(' ', '')}",
         }
         return forms[which]

@@ -31,9 +31,9 @@ _FEWEST = 6  # cases a sign must be seen in to get a weight
 _ROUNDS = 150
 # What is known before any count: rare signs keep these weights, frequent ones move from them.
 _PRIOR: Mapping[str, float] = {
-    "own-clause": 3.0,
-    "own-main": 2.0,
-    "fronted-owner": 5.5,
+    "own-clause": 4.5,
+    "own-main": 4.0,
+    "fronted-owner": 6.5,
     "named-behind-others": 2.0,
     "subject": 1.0,
     "source": 0.8,

@@ -33,6 +33,8 @@ class Attention:
     opening: Person | None = None
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
+    subject_block: int = -1
+    source_block: int = -1
     recent: list[Person] = field(default_factory=list)
 
 
@@ -97,8 +99,11 @@ class Antecedents:
         for place, one in enumerate(reader.subjects_before(mention)):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
-        note(attention.subject, "subject")
-        note(attention.source, "source")
+        for sign, person, block in (
+            ("subject", attention.subject, attention.subject_block),
+            ("source", attention.source, attention.source_block),
+        ):
+            note(person, sign if block == fragment.block else f"{sign}-older")
         note(attention.opening or attention.before_opening, "opening")
         note(attention.quoted, "quoted")
         note(attention.named, "named-behind-others")
@@ -175,13 +180,28 @@ class Antecedents:
             person = self._introduced_as(mention)
             if person is not None and person.is_named:
                 return person
-        if mention.owner is not None and mention.head in self.language.documents:
-            return self.register.person_of(mention.owner)
+        if mention.head in self.language.documents:
+            author = self._author_of(mention, fragment)
+            if author is not None:
+                return author
         reader = self.readers[id(fragment)]
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         return self.newcomer(mention) if is_source else None
+
+    def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words a document holds: its owner's, or who it is from."""
+        if mention.owner is not None:
+            return self.register.person_of(mention.owner)
+        reader = self.readers[id(fragment)]
+        for other in reader.mentions:
+            before = reader.tokens[other.first - 1].lower if other.first else ""
+            is_within = mention.last < other.first <= mention.reach
+            is_author = before in self.language.authoring_prepositions
+            if is_within and is_author and other.kind is MentionKind.NAME:
+                return self.register.person_of(other)
+        return None
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
@@ -212,6 +232,8 @@ class Antecedents:
     def _body_in_mind(self, mention: Mention) -> Person | None:
         """Return the body that "the group" means: one of that word, one heard, one spoken of."""
         attention = self.attention
+        if mention.head in self.language.teams and attention.group is not None:
+            return attention.group
         if mention.head in self.language.documents:
             author = attention.source
             return author if mention.head in attention.said else None
@@ -331,7 +353,7 @@ class Antecedents:
             self._note_main(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
-            attention.subject = person
+            self.take_subject(person, fragment.block)
 
     def _note_main(self, reader: Reader, fragment: Fragment) -> None:
         attention = self.attention
@@ -349,18 +371,21 @@ class Antecedents:
         is_one = person is not None and self._may_be(person, None)
         if main is not None and not is_one:
             attention.named = self._named_behind(reader, main, fragment)
-        if person is not None and not (person.is_organisation and attention.subject):
-            attention.subject = person
+        if attention.named is not None:
+            self.take_subject(attention.named, fragment.block)
+        elif person is not None and not (person.is_organisation and attention.subject):
+            self.take_subject(person, fragment.block)
             attention.opening = attention.opening or person
 
     def _named_behind(self, reader: Reader, main: Mention, fragment: Fragment) -> Person | None:
         """Return the one person named behind a subject that no "he" can mean."""
+        found: list[Person] = []
         for one in reader.mentions:
             if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
                 person = self.person_of(one, fragment)
-                if person is not None and person.has_given_name:
-                    return person
-        return None
+                if person is not None and person.has_given_name and person not in found:
+                    found.append(person)
+        return found[0] if len(found) == 1 else None
 
     def _group_of(self, reader: Reader, main: Mention | None, fragment: Fragment) -> Person | None:
         """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
@@ -385,9 +410,9 @@ class Antecedents:
         person = self.person_of(clause.subject, fragment)
         if person is None:
             return
-        self.take_source(person)
+        self.take_source(person, fragment.block)
         self.attention.said = frozenset(token.lower for token in reader.tokens)
-        self.attention.subject = person
+        self.take_subject(person, fragment.block)
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
@@ -402,7 +427,7 @@ class Antecedents:
         if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
             person = self.person_of(spoken_of, fragment)
             if person is not None and not person.is_organisation:
-                self.attention.subject = person
+                self.take_subject(person, fragment.block)
 
     def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""
@@ -410,11 +435,17 @@ class Antecedents:
             if token.lower in self.language.spoken_verbs and not token.is_capital:
                 person = self.person_of(reader.subject_before(index), fragment)
                 if person is not None and not person.is_organisation:
-                    self.take_source(person)
+                    self.take_source(person, fragment.block)
 
-    def take_source(self, person: Person) -> None:
+    def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
+        self.attention.source_block = block
+
+    def take_subject(self, person: Person, block: int) -> None:
+        """Let pronouns fall back on the subject of a sentence."""
+        self.attention.subject = person
+        self.attention.subject_block = block
 
     def _remember(self, person: Person) -> None:
         recent = self.attention.recent

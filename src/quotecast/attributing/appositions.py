@@ -28,6 +28,7 @@ def link_appositions(
         after = next((one for one in following if one.first > mention.reach), None)
         _join_roles(tokens, mention, before)
         _link_pronoun(tokens, mention, after)
+        _join_to_name(tokens, mention, after, language)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
@@ -44,6 +45,17 @@ def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | N
     is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
     if is_joined and before.determiner == "the" and mention.determiner is None:
         mention.same_as = before.same_as or before
+
+
+def _join_to_name(
+    tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
+) -> None:
+    """Read "said author and police chief Ida Moss" as one."""
+    if after is None or after.kind is not MentionKind.NAME or not after.titles:
+        return
+    is_joined = mention.reach == after.first - 2 and tokens[after.first - 1].lower == "and"
+    if is_joined and mention.determiner is None and _follows_verb(tokens, mention, language):
+        mention.same_as = after
 
 
 def _link_pronoun(tokens: tuple[Token, ...], mention: Mention, after: Mention | None) -> None:

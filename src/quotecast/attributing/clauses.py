@@ -166,6 +166,18 @@ class Reader(Subjects):
                             return mention
         return None
 
+    def quoted_name(self) -> Mention | None:
+        """Return who is quoted by somebody else ("quoting Ida Moss:", "quoted Moss as saying")."""
+        for index, token in enumerate(self.tokens):
+            if token.lower not in self.language.quoting_verbs:
+                continue
+            for mention in self._near(index + 1):
+                if mention.first == index + 1 and mention.kind is MentionKind.NAME:
+                    behind = self.tokens[mention.reach + 1 :]
+                    if all(one.lower in {",", ":", "as", "saying"} for one in behind):
+                        return mention
+        return None
+
     def _is_no_report(self, index: int) -> bool:
         if not index:
             return False

@@ -53,7 +53,17 @@ class _Finder(Wording):
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
             return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)
+        if token.lower in self.language.name_particles and self._opens_with_particle(index):
+            last = self._name_end(index + 1)
+            return self._named(index, index, last, None, None)
         return self._phrase_at(index)
+
+    def _opens_with_particle(self, index: int) -> bool:
+        """Return whether a name begins with a particle in lower case ("de Wit said")."""
+        if index + 1 >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        is_after_name = index > 0 and self.tokens[index - 1].is_capital
+        return not is_after_name and self._is_capital_word(index + 1)
 
     def _reports(self, index: int) -> bool:
         """Tell whether a verb of saying stands here, an adverb before it or not."""
@@ -132,7 +142,7 @@ class _Finder(Wording):
             return False
         is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
         if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
-            return True
+            return not self._is_one_person(index + 1)
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         has_object = following is not None and (
             following.is_capital
@@ -144,6 +154,13 @@ class _Finder(Wording):
         is_body = self.tokens[index - 1].lower in self.language.organisation_marks
         # "Ida Moss chairs the board", but "Moss allies in the street"
         return is_full and has_object and token.lower.endswith("s") and not is_body
+
+    def _is_one_person(self, index: int) -> bool:
+        """Return whether one noun without an article follows: "Leeds retired judge"."""
+        if index >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        word = self.tokens[index].lower
+        return not word.endswith("s") and is_person_noun(word, self.language)
 
     def _is_given(self, index: int) -> bool:
         return is_given_name(self.tokens[index].lower, self.language)

@@ -192,8 +192,9 @@ class Register:
         holders = [
             one
             for one in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]
-            if one.fits(mention.gender)
+            if mention.gender is None or one.told_gender in {None, mention.gender}
         ]
+        holders = [one for one in holders if one.fits(mention.gender)] or holders
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
         for one in surnames if len(surnames) > 1 else ():
             one.has_namesake = True

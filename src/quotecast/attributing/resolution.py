@@ -92,10 +92,10 @@ class Resolver:
         self.decisions.append(decision)
         if decision.person is None:
             return
-        self.antecedents.take_source(decision.person)
+        self.antecedents.take_source(decision.person, setting.passage.block)
         if verdict.kind is QuotationKind.DIRECT:
             self.attention.quoted = decision.person
-            self.attention.subject = decision.person
+            self.antecedents.take_subject(decision.person, setting.passage.block)
             self.attention.opening = self.attention.opening or decision.person
             self._note_dialogue(decision)
 

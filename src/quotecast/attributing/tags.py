@@ -265,6 +265,9 @@ class Tagger:
             between = self._between(fragment, reader)
             if between is not None:
                 return between
+        quoted = reader.quoted_name()
+        if quoted is not None:
+            return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
         stated = self._stated_first(fragment, reader)
         if stated is not None and not clauses:
             return stated

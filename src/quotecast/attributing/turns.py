@@ -15,8 +15,9 @@ _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQU
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
+_STAMP = r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
 _LABEL = re.compile(
-    rf"[^\S\n]*(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
+    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
     r"[^\S\n]?:[^\S\n]+(?=\S)"
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")

@@ -124,6 +124,11 @@ class Wording:
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
+            following = index + 1
+            if word in self.language.adjective_roles and following < len(self.tokens):
+                is_before = self._is_plain(following) and following + 1 < len(self.tokens)
+                if is_before and not self.tokens[following].lower.endswith(("s", "ed")):
+                    return False
             return not (word == "one" and self._is_before_word(index))
         if self._opens_body(index):
             return False
@@ -265,7 +270,8 @@ class Wording:
         while following < len(self.tokens):
             if self._is_capital_word(following):
                 return True
-            if self.tokens[following].lower not in self.language.name_particles:
+            word = self.tokens[following].lower
+            if word not in self.language.name_particles and word != "&":
                 return self._is_compound(following)
             following += 1
         return False
@@ -323,7 +329,9 @@ class Wording:
         if word in language.determiners:
             is_counting = word in language.newcomer_words - language.indefinite_articles
             return is_counting or word in language.modifying_determiners
-        return is_determined or word in language.honorifics or self._noun_follows_at(index)
+        opens_tag = index == 0 and not self.starts_sentence
+        is_joined = self._noun_follows_at(index) and not (opens_tag and word.endswith("s"))
+        return is_determined or word in language.honorifics or is_joined
 
     def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
@@ -331,6 +339,7 @@ class Wording:
             self.tokens[following].lower in self.language.roles
             or self.tokens[following].lower in self.language.organisations
             or self.tokens[following].lower in self.language.kinship
+            or is_person_noun(self.tokens[following].lower, self.language)
         )
 
     def _is_plain_date(self, index: int) -> bool:
@@ -441,12 +450,20 @@ class Wording:
             return index
         reach = index
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
-            if self.tokens[position].lower == "&" and self.tokens[position - 1].is_capital:
+            if self._is_inside_name(position):
                 continue
             if self._ends_complement(position):
                 break
             reach = position
         return reach
+
+    def _is_inside_name(self, position: int) -> bool:
+        """Return whether a mark belongs to a name ("Holm & Sons", "the Weavers' Guild")."""
+        word = self.tokens[position].lower
+        before = self.tokens[position - 1]
+        if word == "&":
+            return before.is_capital
+        return word in {"'", "’"} and before.is_possessive and self._is_guild(position - 1)
 
     def _ends_complement(self, position: int) -> bool:
         token, language = self.tokens[position], self.language

@@ -181,6 +181,12 @@ class Language:
     """Endings of words for the people of a place ("Londoner")."""
     fronted_forms: frozenset[str]
     """Past participles that open a clause before the main one ("asked")."""
+    quoting_verbs: frozenset[str]
+    """Verbs whose object speaks ("quoting")."""
+    adjective_roles: frozenset[str]
+    """Nouns for people that are adjectives before another noun ("local")."""
+    authoring_prepositions: frozenset[str]
+    """Prepositions behind a document before the name of whoever wrote it ("from")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

@@ -192,6 +192,12 @@ ENGLISH = Language(
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
+    quoting_verbs=words("quoting quoted quotes citing cited cites"),
+    adjective_roles=words(
+        "local independent conservative liberal expert specialist individual native veteran"
+        " democrat republican academic professional former vice associate"
+    ),
+    authoring_prepositions=words("from by"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(

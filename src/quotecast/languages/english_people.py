@@ -10,7 +10,7 @@ ROLES: dict[str, Gender | None] = {
         None,
         """
         senator representative congressperson mp mep msp governor president premier minister secretary
-        chancellor ambassador mayor councillor councilor commissioner chair chairperson chairman director
+        chancellor ambassador mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
         chief executive officer ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
@@ -184,6 +184,12 @@ ORGANISATION_MARKS = words(
         department office bureau court times post journal news press tribune herald magazine
         network radio television tv street house senate congress parliament airlines airways
         society trust club church school hospital museum league federation coalition alliance
+        guild chamber academy brigade clinic collective consortium cooperative co-op corps
+        directorate forum gallery hospice inspectorate laboratory library movement observatory
+        orchestra partnership secretariat syndicate theatre theater tribunal theatres energy
+        resources industries holdings systems technologies motors entertainment pictures studios
+        records partners capital ventures solutions services pharmaceuticals productions
+        communications enterprises brothers associates analytics strategies securities equities
         organisation organization nations states kingdom republic project action service
         authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
         bloomberg cnn bbc msnbc fox nbc abc cbs npr ap afp breitbart politico
