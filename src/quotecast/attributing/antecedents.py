@@ -383,7 +383,7 @@ class Antecedents:
         for one in reader.mentions:
             if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
                 person = self.person_of(one, fragment)
-                if person is not None and person.has_given_name and person not in found:
+                if person is not None and self._may_be(person, None) and person not in found:
                     found.append(person)
         return found[0] if len(found) == 1 else None
 

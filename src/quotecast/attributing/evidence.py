@@ -52,7 +52,9 @@ def _note_place(fragment: Fragment, mention: Mention, register: Register) -> Non
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     person = register.person_of(mention)
     if before in register.language.place_prepositions or (
-        before in register.language.origin_prepositions and not person.has_given_name
+        before in register.language.origin_prepositions
+        and not person.has_given_name
+        and len(person.words) < 2
     ):
         person.places += 1
 

@@ -32,6 +32,9 @@ class Register:
         if len(words) < 2 and not mention.is_organisation:
             return
         person = self._same(words, mention)
+        if person is not None and person.is_organisation and len(words) > len(person.words):
+            # "the Coe family" was met before "Karen Coe"
+            person.is_organisation = mention.is_organisation
         if person is None:
             person = self._add(words, mention)
         elif len(words) > len(person.words) and not mention.is_organisation:

@@ -86,9 +86,11 @@ class Person:
             return not self.is_organisation
         if self.told_gender is not None or self.has_given_name or self.is_titled:
             return True
+        if self.description is not None:
+            return True
         if is_place(self.name, self.language) or self.places or self.name.isupper():
             return False
-        return self.has_spoken or self.description is not None or self.acts > 0 or self.is_full
+        return self.has_spoken or self.acts > 0 or self.is_full
 
     @property
     def is_full(self) -> bool:

@@ -59,6 +59,7 @@ def _unmodifying(language: Language) -> frozenset[str]:
         language.reporting_participles,
         language.time_words - language.passing_times,
         language.negations,
+        language.quoting_verbs,
         language.reporting_verbs - language.determiners,
     )
 
@@ -470,7 +471,9 @@ class Wording:
         word = token.lower
         if not token.is_word or word in language.pronouns or word in language.auxiliaries:
             return True
-        is_verb = word in language.reporting_verbs and not token.is_capital
+        is_verb = not token.is_capital and (
+            word in language.reporting_verbs or self._is_open_verb(position)
+        )
         before = self.tokens[position - 1].lower
         is_noun = before in language.determiners and before not in language.counting_words
         if is_verb and not is_noun:
@@ -478,6 +481,16 @@ class Wording:
         if word in language.relative_pronouns or word in language.time_words:
             return True
         return word in language.conjunctions and not self._is_phrase_start(position + 1)
+
+    def _is_open_verb(self, position: int) -> bool:
+        """Return whether a word behind a name has the form and the object of a verb."""
+        before, word = self.tokens[position - 1], self.tokens[position].lower
+        if not before.is_capital or before.is_possessive or not word.endswith(("s", "ed")):
+            return False
+        following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
+        return following is not None and (
+            following.is_capital or following.lower in self.language.determiners
+        )
 
     def _is_opening_bracket(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower == "("
