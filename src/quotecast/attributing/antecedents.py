@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, field
 
-from quotecast.attributing.clauses import Clause, Reader
+from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Register
 from quotecast.attributing.persons import Person
@@ -167,13 +167,7 @@ class Antecedents:
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
         if mention.determiner in self.language.definite_determiners:
-            person = self._introduced_as(mention)
-            if person is None and mention.is_organisation:
-                person = self._body_in_mind(mention)
-            elif person is None and (mention.reach == mention.last or self._tells_age(mention)):
-                person = self._person_in_mind(mention)
-                if person is not None:
-                    self.assumed.add(id(mention))
+            person = self._met_before(mention)
             if person is not None:
                 return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
@@ -189,6 +183,17 @@ class Antecedents:
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         return self.newcomer(mention) if is_source else None
+
+    def _met_before(self, mention: Mention) -> Person | None:
+        """Return whom "the senator" means: who was introduced so, else who is in mind."""
+        person = self._introduced_as(mention)
+        if person is None and mention.is_organisation:
+            return self._body_in_mind(mention)
+        if person is None and (mention.reach == mention.last or self._tells_age(mention)):
+            person = self._person_in_mind(mention)
+            if person is not None:
+                self.assumed.add(id(mention))
+        return person
 
     def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words a document holds: its owner's, or who it is from."""
@@ -321,122 +326,6 @@ class Antecedents:
         )
         return text if is_name else text[0].lower() + text[1:]
 
-    def read(self, fragment: Fragment) -> None:
-        """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
-        reader = self.readers[id(fragment)]
-        covered = -1
-        for mention in reader.mentions:
-            person = self.person_of(mention, fragment)
-            is_within = mention.last <= covered
-            if person is not None and not mention.is_possessive:
-                person.last_block = fragment.block
-            if mention.kind is MentionKind.NAME and mention.reach > mention.last:
-                covered = max(covered, mention.reach)
-            if person is None or person.is_organisation or mention.is_possessive:
-                continue
-            if is_within and not person.has_shown and not person.has_given_name:
-                continue
-            self._remember(person)
-        self._note_subjects(reader, fragment)
-        self._note_speaking(reader, fragment)
-        start = reader.main_clause_start()
-        for clause in reader.clauses():
-            if clause.verb is not None and clause.verb < start and not clause.is_inverted:
-                continue
-            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
-                self._note_source(reader, clause, fragment)
-
-    def _note_subjects(self, reader: Reader, fragment: Fragment) -> None:
-        """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
-        attention = self.attention
-        if fragment.starts_sentence:
-            self._note_main(reader, fragment)
-        person = self.person_of(reader.coordinate_subject(), fragment)
-        if person is not None and not person.is_organisation:
-            self.take_subject(person, fragment.block)
-
-    def _note_main(self, reader: Reader, fragment: Fragment) -> None:
-        attention = self.attention
-        main = reader.main_subject()
-        person = self.person_of(main, fragment)
-        attention.named = None
-        attention.group = self._group_of(reader, main, fragment)
-        if person is not None and main is not None and self._may_be_body(person):
-            if person.is_named or main.head in self.language.teams:
-                attention.body = person
-            if main.is_plural or main.head in self.language.teams:
-                attention.group = attention.group or person
-        if person is not None and person.is_plural:
-            attention.group = attention.group or person
-        is_one = person is not None and self._may_be(person, None)
-        if main is not None and not is_one:
-            attention.named = self._named_behind(reader, main, fragment)
-        if attention.named is not None:
-            self.take_subject(attention.named, fragment.block)
-        elif person is not None and not (person.is_organisation and attention.subject):
-            self.take_subject(person, fragment.block)
-            attention.opening = attention.opening or person
-
-    def _named_behind(self, reader: Reader, main: Mention, fragment: Fragment) -> Person | None:
-        """Return the one person named behind a subject that no "he" can mean."""
-        found: list[Person] = []
-        for one in reader.mentions:
-            if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
-                person = self.person_of(one, fragment)
-                if person is not None and self._may_be(person, None) and person not in found:
-                    found.append(person)
-        return found[0] if len(found) == 1 else None
-
-    def _group_of(self, reader: Reader, main: Mention | None, fragment: Fragment) -> Person | None:
-        """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
-        if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
-            return None
-        number = reader.mentions.index(main) + 1
-        other = reader.mentions[number] if number < len(reader.mentions) else None
-        if other is None or other.kind is not MentionKind.NAME or other.is_possessive:
-            return None
-        is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
-        people = [self.person_of(one, fragment) for one in (main, other)]
-        if not is_joined or any(one is None or one.is_organisation for one in people):
-            return None
-        pair = [one for one in people if one is not None]
-        key = (id(pair[0]), id(pair[1]))
-        if key not in self._groups:
-            self._groups[key] = self.register.group(pair, main)
-        self._groups[key].last_block = fragment.block
-        return self._groups[key]
-
-    def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:
-        person = self.person_of(clause.subject, fragment)
-        if person is None:
-            return
-        self.take_source(person, fragment.block)
-        self.attention.said = frozenset(token.lower for token in reader.tokens)
-        self.take_subject(person, fragment.block)
-        if clause.subject.kind is MentionKind.NAME:
-            self.register.focus_on(person)
-        self._note_complement(reader, clause, person, fragment)
-
-    def _note_complement(
-        self, reader: Reader, clause: Clause, source: Person, fragment: Fragment
-    ) -> None:
-        """Keep in mind whom a body or a group speaks of: "aides say Moss will go"."""
-        if not (source.is_plural or source.is_organisation):
-            return
-        spoken_of = reader.complement_subject(clause)
-        if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
-            person = self.person_of(spoken_of, fragment)
-            if person is not None and not person.is_organisation:
-                self.take_subject(person, fragment.block)
-
-    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
-        """Let the subject of a verb like "spoke" be a source, though no words follow."""
-        for index, token in enumerate(reader.tokens):
-            if token.lower in self.language.spoken_verbs and not token.is_capital:
-                person = self.person_of(reader.subject_before(index), fragment)
-                if person is not None and not person.is_organisation:
-                    self.take_source(person, fragment.block)
-
     def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
@@ -446,13 +335,6 @@ class Antecedents:
         """Let pronouns fall back on the subject of a sentence."""
         self.attention.subject = person
         self.attention.subject_block = block
-
-    def _remember(self, person: Person) -> None:
-        recent = self.attention.recent
-        if person in recent:
-            recent.remove(person)
-        recent.append(person)
-        del recent[:-12]
 
 
 def _has_office(words: str) -> bool:

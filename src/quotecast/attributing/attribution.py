@@ -4,21 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.cast_list import speakers_of
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.confidence import Decision, evidence_for, sure_of_kind
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import Layout, lay_out
 from quotecast.attributing.kinds import Judge, Verdict
+from quotecast.attributing.listening import Listener
 from quotecast.attributing.mentions import find_mentions
+from quotecast.attributing.names import Spelling
 from quotecast.attributing.people import Register
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Resolver
 from quotecast.attributing.settled import Settled, place_settled
 from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
-from quotecast.attributing.wording import Spelling
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
@@ -67,7 +67,7 @@ def attribute(
     settings = Tagger(layout, readers, language).settings()
     verdicts = Judge(layout, settings, language, placed).verdicts()
     gather_evidence(layout, readers, register, language)
-    antecedents = Antecedents(layout, readers, register, language)
+    antecedents = Listener(layout, readers, register, language)
     decisions = Resolver(antecedents, settings, verdicts, placed).decide()
     found = _finished(layout, verdicts, decisions, language, guess_gender=guess_gender)
     return replace(found, unfitting=unfitting)

@@ -201,3 +201,44 @@ class Reader(Subjects):
             if direct is not None and direct.head not in self.language.documents:
                 return direct
         return self.main_subject(before=index)
+
+    def told_by(self, start: int) -> Clause | None:
+        """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""
+        for clause in self.clauses()[:1]:
+            verb = clause.verb or 0
+            if not clause.is_participle or clause.subject.last != verb - 1:
+                continue
+            if clause.subject.first > start and self.main_subject() is not clause.subject:
+                return Clause(subject=clause.subject, verb=clause.verb)
+        return None
+
+    def open_clause(self, start: int) -> Clause | None:
+        """Read a tag by its place alone, with a verb that no list holds ("advises Ida Moss")."""
+        tokens = self.tokens
+        if self.fragment.starts_sentence:
+            return None
+        if self._may_be_verb(start):
+            subject = self.subject_after(start)
+            if subject is not None and subject.first == start + 1:
+                return Clause(subject=subject, verb=start, is_inverted=True)
+        for mention in self.mentions[:2]:
+            if mention.first > start + 1 or mention.is_possessive:
+                break
+            for verb in (mention.last + 1, mention.reach + 1):
+                if verb < len(tokens) and self._may_be_verb(verb):
+                    return Clause(subject=mention, verb=verb)
+        return None
+
+    def _may_be_verb(self, index: int) -> bool:
+        tokens, token = self.tokens, self.tokens[index]
+        language = self.language
+        closed = (language.prepositions, language.conjunctions, language.auxiliaries)
+        if not token.is_word or token.is_capital or token.is_possessive:
+            return False
+        if any(token.lower in words for words in (*closed, language.determiners, language.adverbs)):
+            return False
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = (
+            following is None or not following.is_word or following.lower in language.prepositions
+        )
+        return token.lower.endswith(("s", "ed")) or ends

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.names import Spelling
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
-from quotecast.attributing.wording import Spelling, Wording
+from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name, is_person_noun
-from quotecast.languages.lexicon import is_place as is_place_name
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -162,15 +162,12 @@ class _Finder(Wording):
         word = self.tokens[index].lower
         return not word.endswith("s") and is_person_noun(word, self.language)
 
-    def _is_given(self, index: int) -> bool:
-        return is_given_name(self.tokens[index].lower, self.language)
-
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
     ) -> Mention | None:
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
         language = self.language
-        begin = self._after_titles(first, last)
+        begin = self._after_demonym(self._after_titles(first, last), last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
         is_body = any(word in language.organisation_marks for word in words) or (
             determiner in language.definite_articles and noun is None and begin == first
@@ -206,67 +203,11 @@ class _Finder(Wording):
             made.gender = self._gender_of(titles)
         return made
 
-    def _after_titles(self, first: int, last: int) -> int:
-        """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
-        begin = first
-        only = self.tokens[last].lower
-        if first == last and only in self.language.surname_titles & self.spelling.surnames:
-            return first
-        for index in range(first, last + 1):
-            if self._is_first_name(first, index, last):
-                break
-            if (
-                self._is_title(index)
-                or self.tokens[index].lower in self.language.kinship
-                or (index == first and last - first >= 2 and self._is_opening_role(index))
-            ):
-                begin = index + 1
-        begin = self._after_demonym(begin, last)
-        if begin > last > first:
-            # A surname may be a title itself: "Ada King", "Mr King".
-            before = self.tokens[last - 1].lower
-            is_surname = only in self.language.surname_titles
-            if is_surname and before in self.language.civil_titles:
-                return last
-            if is_surname and last == first + 1 and not self._is_title(first):
-                return first
-        return begin
-
     def _is_plain_word(self, index: int) -> bool:
         if index >= len(self.tokens) or self._is_closed(index):
             return False
         token = self.tokens[index]
         return token.is_word and not token.is_capital and not self._is_verb(index)
-
-    def _is_first_name(self, first: int, index: int, last: int) -> bool:
-        """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
-        if index + 1 != last or not self._is_given(index):
-            return False
-        if self.tokens[index].lower not in self.language.surname_titles:
-            return False
-        if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
-            return False
-        return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
-
-    def _is_opening_role(self, index: int) -> bool:
-        """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
-        word = self.tokens[index].lower
-        if index or is_given_name(word, self.language):
-            return False
-        return is_person_noun(word, self.language)
-
-    def _after_demonym(self, begin: int, last: int) -> int:
-        """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""
-        if last - begin != 2 or begin == 0 or not self._is_given(begin + 1):
-            return begin
-        before = self.tokens[begin - 1]
-        is_modified = before.is_word and not before.is_capital and self._is_modifier(begin - 1)
-        word = self.tokens[begin].lower
-        is_place = is_place_name(word, self.language) or word.endswith(
-            self.language.demonym_endings
-        )
-        is_known = self._is_given(begin) or len(self.tokens[begin].lower) < 2
-        return begin + 1 if is_modified and is_place and not is_known else begin
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
@@ -277,15 +218,6 @@ class _Finder(Wording):
             determiner=determiner,
             gender=self._gender_of((self.tokens[last].lower,)),
         )
-
-    def _after_office(self, begin: int, last: int) -> int:
-        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        index, kept = last, 0
-        while index > begin and kept < 2:
-            if len(self.tokens[index].lower) > 1:
-                kept += 1
-            index -= kept < 2
-        return max(begin, index)
 
     def _role_text(self, start: int, begin: int) -> str | None:
         first = start

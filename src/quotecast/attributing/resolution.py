@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.confidence import (
     Circumstances,
     Decision,
@@ -12,6 +11,7 @@ from quotecast.attributing.confidence import (
 from quotecast.attributing.fragments import Fragment, Passage
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.kinds import Verdict
+from quotecast.attributing.listening import Listener
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.settings import Setting, Tag
@@ -28,7 +28,7 @@ class Resolver:
 
     def __init__(
         self,
-        antecedents: Antecedents,
+        antecedents: Listener,
         settings: list[Setting],
         verdicts: list[Verdict],
         settled: Mapping[int, Person | None],

@@ -1,7 +1,7 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
 from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage, Token
+from quotecast.attributing.fragments import Fragment, Layout, Passage
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.settings import Setting, Tag
 from quotecast.languages import Language
@@ -129,56 +129,16 @@ class Tagger:
             source = reader.according_to()
             return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
-        told = self._told_by(reader, start)
+        told = reader.told_by(start)
         if told is not None:
             return told
         if clause is None or clause.is_participle:
-            return self._open_clause(reader, start) if clause is None else None
+            is_open = clause is None and self._follows_comma(reader.fragment)
+            return reader.open_clause(start) if is_open else None
         if clause.subject.first <= start + 1:
             return None if clause.is_relative else clause
         is_near = clause.subject.first <= start + _LATEST_SUBJECT
         return clause if is_near and self._follows_comma(reader.fragment) else None
-
-    def _told_by(self, reader: Reader, start: int) -> Clause | None:
-        """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""
-        for clause in reader.clauses()[:1]:
-            verb = clause.verb or 0
-            if not clause.is_participle or clause.subject.last != verb - 1:
-                continue
-            if clause.subject.first > start and reader.main_subject() is not clause.subject:
-                return Clause(subject=clause.subject, verb=clause.verb)
-        return None
-
-    def _open_clause(self, reader: Reader, start: int) -> Clause | None:
-        """Read a tag by its place alone, with a verb that no list holds ("advises Ida Moss")."""
-        fragment, tokens = reader.fragment, reader.tokens
-        if fragment.starts_sentence or not self._follows_comma(fragment):
-            return None
-        if self._may_be_verb(tokens, start):
-            subject = reader.subject_after(start)
-            if subject is not None and subject.first == start + 1:
-                return Clause(subject=subject, verb=start, is_inverted=True)
-        for mention in reader.mentions[:2]:
-            if mention.first > start + 1 or mention.is_possessive:
-                break
-            for verb in (mention.last + 1, mention.reach + 1):
-                if verb < len(tokens) and self._may_be_verb(tokens, verb):
-                    return Clause(subject=mention, verb=verb)
-        return None
-
-    def _may_be_verb(self, tokens: tuple[Token, ...], index: int) -> bool:
-        token = tokens[index]
-        language = self.language
-        closed = (language.prepositions, language.conjunctions, language.auxiliaries)
-        if not token.is_word or token.is_capital or token.is_possessive:
-            return False
-        if any(token.lower in words for words in (*closed, language.determiners, language.adverbs)):
-            return False
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        ends = (
-            following is None or not following.is_word or following.lower in language.prepositions
-        )
-        return token.lower.endswith(("s", "ed")) or ends
 
     def _follows_comma(self, fragment: Fragment) -> bool:
         if fragment.before is None:
@@ -256,18 +216,16 @@ class Tagger:
 
     def _leading(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        tokens = fragment.tokens
-        if not tokens:
+        if not fragment.tokens:
             return None
-        last = tokens[-1].lower
+        last = fragment.tokens[-1].lower
         clauses = reader.clauses()
-        if fragment.before is not None:
-            between = self._between(fragment, reader)
-            if between is not None:
-                return between
-        quoted = reader.quoted_name()
+        between = self._between(fragment, reader) if fragment.before is not None else None
+        quoted = reader.quoted_name() if between is None else None
         if quoted is not None:
             return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
+        if between is not None:
+            return between
         stated = self._stated_first(fragment, reader)
         if stated is not None and not clauses:
             return stated

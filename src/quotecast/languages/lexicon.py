@@ -19,6 +19,51 @@ def _listed(code: str, name: str) -> frozenset[str]:
     return frozenset(words.splitlines() if words.count("\n") > 1 else words.split())
 
 
+@lru_cache(maxsize=8)
+def known_nouns(language: Language) -> frozenset[str]:
+    """Return the nouns for people and bodies that a language lists itself."""
+    people = {*language.roles, *language.people, *language.kinship}
+    return language.organisations | language.collective_roles | language.teams | people
+
+
+@lru_cache(maxsize=8)
+def closed_words(language: Language) -> frozenset[str]:
+    """Return the words of grammar, and the verbs of saying."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.determiners,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_verbs,
+        language.reporting_participles,
+        language.spoken_verbs,
+        language.negations,
+        language.object_pronouns,
+        language.first_person,
+        language.plural_pronouns,
+        language.adverbs,
+    )
+
+
+@lru_cache(maxsize=8)
+def unmodifying_words(language: Language) -> frozenset[str]:
+    """Return the words that never stand between a determiner and its noun."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_participles,
+        language.time_words - language.passing_times,
+        language.negations,
+        language.quoting_verbs,
+        language.reporting_verbs - language.determiners,
+    )
+
+
 @lru_cache(maxsize=4096)
 def is_person_noun(word: str, language: Language) -> bool:
     """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
