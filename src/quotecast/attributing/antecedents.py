@@ -1,41 +1,16 @@
 """Give every mention its person: names by the register, pronouns and descriptions by attention."""
 
 import math
-from dataclasses import dataclass, field
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Register
-from quotecast.attributing.persons import Person
+from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_place
 from quotecast.model import Gender
-
-_LONGEST_DESCRIPTION = 9  # words by which to name somebody
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Attention:
-    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on.
-
-    `body` is the last body that a sentence was about, `named` who was named in the last sentence
-    beside a subject that no "he" can mean, `said` the words of the sentence that named the source.
-    """
-
-    quoted: Person | None = None
-    source: Person | None = None
-    subject: Person | None = None
-    body: Person | None = None
-    group: Person | None = None
-    named: Person | None = None
-    opening: Person | None = None
-    before_opening: Person | None = None
-    said: frozenset[str] = frozenset()
-    subject_block: int = -1
-    source_block: int = -1
-    recent: list[Person] = field(default_factory=list)
 
 
 class Antecedents:
@@ -294,7 +269,7 @@ class Antecedents:
         if known is not None:
             self._resolved[id(mention)] = known
             return known
-        name = self._words_for(mention)
+        name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         person = None if is_new else self.register.called(name)
         if person is None:
@@ -310,21 +285,6 @@ class Antecedents:
             if person.is_plural and not person.is_named:
                 return person
         return None
-
-    def _words_for(self, mention: Mention) -> str:
-        """Give the words that name a source without a name, as they stand within a sentence."""
-        span = mention.whole
-        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
-            span = mention.span
-        text = " ".join(span.cut_from(self.layout.text).split())
-        first = text.split()[0]
-        is_name = (
-            self.register.knows(first)
-            or (len(first) > 1 and first.isupper())
-            or "'" in first
-            or "’" in first
-        )
-        return text if is_name else text[0].lower() + text[1:]
 
     def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""

@@ -1,27 +1,61 @@
 """Say who said what in an article: the public door, where all the rules are put in order."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quotecast.attributing.cast_list import speakers_of
 from quotecast.attributing.clauses import Reader
-from quotecast.attributing.confidence import Decision, evidence_for, sure_of_kind
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import Layout, lay_out
-from quotecast.attributing.kinds import Judge, Verdict
+from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import Listener
 from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.names import Spelling
 from quotecast.attributing.people import Register
+from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Resolver
-from quotecast.attributing.settled import Settled, place_settled
 from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import Part
+from quotecast.attributing.utterances import Verdict, folded
+from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
+
+NARRATOR = "narrator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """Hold the words of a quotation and the name of who says them.
+
+    The words, not their place, so that it holds through corrections elsewhere in the article.
+    "narrator" as the name means that nobody's voice reads them.
+    """
+
+    words: str
+    speaker: str
+
+
+def place_settled(
+    layout: Layout, register: Register, settled: Sequence[Settled]
+) -> tuple[Mapping[int, Person | None], tuple[Settled, ...]]:
+    """Return who was set for which quotation, and what fits none any more."""
+    numbers: dict[str, list[int]] = {}
+    for number, marked in enumerate(layout.marked):
+        numbers.setdefault(folded(marked.span.cut_from(layout.text)), []).append(number)
+    placed: dict[int, Person | None] = {}
+    unfitting = []
+    for one in settled:
+        found = numbers.get(folded(one.words), [])
+        if not found:
+            unfitting.append(one)
+        for number in found:
+            is_silent = one.speaker.casefold() == NARRATOR
+            placed[number] = None if is_silent else register.set_by_hand(one.speaker)
+    return placed, tuple(unfitting)
+
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
 
@@ -200,3 +234,53 @@ def _quotation(
             for one, share in decision.ranked
         ),
     )
+
+
+_UNNAMED = "unnamed:"  # in an id
+
+
+def speakers_of(
+    people: Iterable[Person], language: Language, *, guess_gender: bool
+) -> dict[int, Speaker]:
+    """Return the speakers in order, by the `id()` of their person.
+
+    Where two have the same words for a name, the second is told apart by its office or, if it
+    has no name, by its number: "an official", "a second official".
+    """
+    speakers: dict[int, Speaker] = {}
+    names: set[str] = set()
+    ids: set[str] = set()
+    for person in people:
+        if id(person) in speakers:
+            continue
+        name = next(one for one in _names(person, language) if one.casefold() not in names)
+        names.add(name.casefold())
+        slug = slug_of(name if person.is_named else _UNNAMED + name)
+        speaker_id = next(one for one in _numbered(slug, "-") if one not in ids)
+        ids.add(speaker_id)
+        speakers[id(person)] = person.to_speaker(speaker_id, name, guess_gender=guess_gender)
+    return speakers
+
+
+def _names(person: Person, language: Language) -> Iterator[str]:
+    """Give names for a person, the plainest first; they never end."""
+    if person.is_named:
+        yield person.name
+        if person.description:
+            yield f"{person.description} {person.name}"
+        yield from _numbered(person.name, " ")
+        return
+    yield person.name
+    determiner, _, rest = person.name.partition(" ")
+    if rest and determiner.lower() in language.newcomer_words:
+        for ordinal in language.ordinals:
+            yield f"{ordinal} {rest}"
+    yield from _numbered(person.name, " ")
+
+
+def _numbered(text: str, joint: str) -> Iterator[str]:
+    yield text
+    number = 2
+    while True:
+        yield f"{text}{joint}{number}"
+        number += 1

@@ -242,3 +242,16 @@ class Reader(Subjects):
             following is None or not following.is_word or following.lower in language.prepositions
         )
         return token.lower.endswith(("s", "ed")) or ends
+
+    def is_denied(self, clause: Clause) -> bool:
+        """Return whether nothing was said ("did not respond", "was not told")."""
+        between = self.tokens[clause.subject.reach + 1 : clause.verb]
+        language = self.language
+        silent = language.denials | language.negations | language.passive_auxiliaries
+        return any(token.lower in silent for token in between)
+
+    def is_parted(self, clause: Clause) -> bool:
+        """Tell whether only an apposition stands between subject and verb."""
+        first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
+        commas = {self.tokens[place].lower for place in (first, last)}
+        return first < last and commas == {","}

@@ -1,4 +1,4 @@
-"""Lay a block out as the writer's own fragments and the quotations between them."""
+"""Lay a block out as the writer's own fragments and the quotations between them, each in its setting."""
 
 import re
 from bisect import bisect_left
@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.attributing.phrases import Mention
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.turns import Turn, find_turns
 from quotecast.languages import Language, sentence_spans
-from quotecast.model import Article, BlockKind, Span
+from quotecast.model import Article, BlockKind, Rule, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 
@@ -215,3 +216,55 @@ def _ends_in_abbreviation(text: str, fragment: Fragment) -> bool:
 def token_at(tokens: tuple[Token, ...], offset: int) -> int:
     """Return the number of the first token that starts at `offset` or behind it."""
     return bisect_left([token.start for token in tokens], offset)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Tag:
+    """Hold who a fragment beside a quotation names as its source, and by which rule.
+
+    `span` is the clause that can be moved, None where the fragment says more than that;
+    `verb_last` is the last token of a verb of two words ("chimed in").
+    """
+
+    fragment: Fragment
+    subject: Mention
+    verb: int | None
+    rule: Rule
+    span: Span | None = None
+    verb_last: int | None = None
+
+    @property
+    def verb_span(self) -> Span | None:
+        """Give the span of the reporting verb."""
+        if self.verb is None:
+            return None
+        tokens = self.fragment.tokens
+        return Span(start=tokens[self.verb].start, end=tokens[self.verb_last or self.verb].end)
+
+    @property
+    def source_span(self) -> Span:
+        """Give the span of the words that name the source."""
+        return self.subject.span
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Setting:
+    """Hold what stands around one quotation: the fragments beside it and their tags."""
+
+    number: int
+    passage: Passage
+    place: int
+    left: Fragment | None = None
+    right: Fragment | None = None
+    trailing: Tag | None = None
+    leading: Tag | None = None
+
+    @property
+    def opens_block(self) -> bool:
+        """Tell whether nothing stands before the quotation in its block."""
+        return self.place == 0
+
+    @property
+    def fills_block(self) -> bool:
+        """Tell whether the block holds nothing else."""
+        return len(self.passage.pieces) == 1

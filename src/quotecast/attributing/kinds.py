@@ -2,11 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
 
-from quotecast.attributing.fragments import Layout
-from quotecast.attributing.settings import Setting
-from quotecast.attributing.utterances import Utterance, folded
+from quotecast.attributing.fragments import Layout, Setting
+from quotecast.attributing.utterances import Case, Utterance, Verdict, direct, folded, mixed, silent
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind, Rule
 
@@ -24,35 +22,6 @@ _LEADS = frozenset({",", ":"})  # what stands between a tag and the words it lea
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
 _LONGEST_TOLD = 5  # words for the person told
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """Say what a quotation is, and by which rule."""
-
-    kind: QuotationKind
-    rule: Rule
-
-
-def _direct(rule: Rule) -> Verdict:
-    return Verdict(kind=QuotationKind.DIRECT, rule=rule)
-
-
-def _mixed(rule: Rule) -> Verdict:
-    return Verdict(kind=QuotationKind.MIXED, rule=rule)
-
-
-def _none(rule: Rule) -> Verdict:
-    return Verdict(kind=QuotationKind.NONE, rule=rule)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
-    """Hold what the rules look at; `last` is the writer's last word or mark before."""
-
-    setting: Setting
-    said: Utterance
-    last: str
 
 
 class Judge:
@@ -113,21 +82,21 @@ class Judge:
 
     def _known_speech(self, number: int) -> Verdict | None:
         if number in self.layout.turns:
-            return _direct(Rule.INTERVIEW)
+            return direct(Rule.INTERVIEW)
         if number in self.layout.posts:
-            return _direct(Rule.POST)
-        return _direct(Rule.BY_HAND) if number in self.settled else None
+            return direct(Rule.POST)
+        return direct(Rule.BY_HAND) if number in self.settled else None
 
-    def _known_silence(self, case: _Case) -> Verdict | None:
+    def _known_silence(self, case: Case) -> Verdict | None:
         setting = case.setting
         if setting.passage.kind in _SILENT:
-            return _none(Rule.HEADING)
+            return silent(Rule.HEADING)
         if setting.fills_block and self._is_display(case):
-            return _none(Rule.DISPLAY_TEXT)
+            return silent(Rule.DISPLAY_TEXT)
         is_cut = self.layout.marked[setting.number].is_cut
-        return _none(Rule.MISSING_CLOSER) if is_cut else None
+        return silent(Rule.MISSING_CLOSER) if is_cut else None
 
-    def _case(self, setting: Setting) -> _Case:
+    def _case(self, setting: Setting) -> Case:
         marked = self.layout.marked[setting.number]
         text = self.layout.text
         said = Utterance(
@@ -136,9 +105,9 @@ class Judge:
             language=self.language,
         )
         tokens = setting.left.tokens if setting.left is not None else ()
-        return _Case(setting=setting, said=said, last=tokens[-1].lower if tokens else "")
+        return Case(setting=setting, said=said, last=tokens[-1].lower if tokens else "")
 
-    def _is_display(self, case: _Case) -> bool:
+    def _is_display(self, case: Case) -> bool:
         """Tell a heading or a pull quote set as a block of its own from an utterance."""
         number = case.setting.number
         marked = self.layout.marked[number]
@@ -152,29 +121,29 @@ class Judge:
             return False
         return case.said.is_title_case or case.said.words <= _LONGEST_DISPLAY
 
-    def _late_tag(self, case: _Case) -> Verdict | None:
+    def _late_tag(self, case: Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None or tag.rule is not Rule.LATE_TAG:
             return None
         said = case.said
         if said.starts_upper and said.words > _FEW_WORDS and said.has_predicate:
-            return _direct(Rule.LATE_TAG)
-        return _mixed(Rule.LATE_TAG)
+            return direct(Rule.LATE_TAG)
+        return mixed(Rule.LATE_TAG)
 
-    def _trailing_tag(self, case: _Case) -> Verdict | None:
+    def _trailing_tag(self, case: Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None:
             return None
-        return _direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
+        return direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
 
-    def _unclosed(self, case: _Case) -> Verdict | None:
+    def _unclosed(self, case: Case) -> Verdict | None:
         if self.layout.marked[case.setting.number].is_closed:
             return None
         if case.said.words > _FEW_WORDS:
-            return _direct(Rule.UNCLOSED)
-        return _none(Rule.UNCLOSED)
+            return direct(Rule.UNCLOSED)
+        return silent(Rule.UNCLOSED)
 
-    def _running_on(self, case: _Case) -> Verdict | None:
+    def _running_on(self, case: Case) -> Verdict | None:
         """Judge a quotation that opens a sentence of the writer's."""
         said, setting = case.said, case.setting
         goes_on = setting.right is not None and not setting.right.starts_sentence
@@ -182,27 +151,27 @@ class Judge:
             return None
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
         if goes_on and is_clause and self._follows_in_block(setting):
-            return _direct(Rule.CONTINUATION)
+            return direct(Rule.CONTINUATION)
         if setting.fills_block and said.words > _LONGEST_DISPLAY:
-            return _direct(Rule.FREE_STANDING)
-        return _mixed(Rule.NO_TAG) if said.words > 1 else _none(Rule.SCARE_QUOTE)
+            return direct(Rule.FREE_STANDING)
+        return mixed(Rule.NO_TAG) if said.words > 1 else silent(Rule.SCARE_QUOTE)
 
-    def _short_at_start(self, case: _Case) -> Verdict | None:
+    def _short_at_start(self, case: Case) -> Verdict | None:
         said = case.said
         is_title = said.is_title_case and said.words < _LONGEST_DISPLAY
         if is_title and not self._follows_in_block(case.setting):
-            return _none(Rule.TITLE_CASE)
+            return silent(Rule.TITLE_CASE)
         if not said.starts_upper and said.words <= 2 * _FEW_WORDS:
-            return _mixed(Rule.LOWER_CASE)
+            return mixed(Rule.LOWER_CASE)
         if said.words < _FEW_WORDS and not self._follows_speech():
-            return _mixed(Rule.TOO_SHORT)
+            return mixed(Rule.TOO_SHORT)
         return None
 
     @staticmethod
-    def _free(case: _Case) -> Verdict:
-        return _direct(Rule.FREE_STANDING if case.setting.fills_block else Rule.CONTINUATION)
+    def _free(case: Case) -> Verdict:
+        return direct(Rule.FREE_STANDING if case.setting.fills_block else Rule.CONTINUATION)
 
-    def _announced(self, case: _Case) -> Verdict | None:
+    def _announced(self, case: Case) -> Verdict | None:
         """Take "a book titled", "on Lund Radio's" and "in" before capitals as titles."""
         tokens = case.setting.left.tokens if case.setting.left is not None else ()
         words = [token.lower for token in tokens[-3:] if token.is_word]
@@ -212,62 +181,56 @@ class Judge:
             return None
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
-            return _none(Rule.ANNOUNCED_TITLE)
+            return silent(Rule.ANNOUNCED_TITLE)
         return None
 
-    @staticmethod
-    def _runs_on(case: _Case) -> bool:
-        """Return whether the writer's sentence goes on behind the quotation without a comma."""
-        right = case.setting.right
-        return right is not None and not right.starts_sentence and right.tokens[0].is_word
-
-    def _colon(self, case: _Case) -> Verdict | None:
+    def _colon(self, case: Case) -> Verdict | None:
         said = case.said
         if case.last != ":" or not said.starts_upper or said.words < 2:
             return None
-        if self._runs_on(case) and said.is_title_case and not said.ends_well:
-            return _mixed(Rule.FRAGMENT)
+        if case.runs_on and said.is_title_case and not said.ends_well:
+            return mixed(Rule.FRAGMENT)
         if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
-            return _mixed(Rule.TOO_SHORT)
-        return _direct(Rule.COLON)
+            return mixed(Rule.TOO_SHORT)
+        return direct(Rule.COLON)
 
     @staticmethod
-    def _comma_and_tag(case: _Case) -> Verdict | None:
+    def _comma_and_tag(case: Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None or tag.rule is Rule.LATE_TAG or case.last != ",":
             return None
         is_clause = case.said.starts_upper or case.said.has_predicate
-        return _direct(tag.rule) if is_clause else None
+        return direct(tag.rule) if is_clause else None
 
     @staticmethod
-    def _dash(case: _Case) -> Verdict | None:
+    def _dash(case: Case) -> Verdict | None:
         said = case.said
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
-        return _direct(Rule.DASH) if is_clause and case.last in {"--", "—", "–"} else None
+        return direct(Rule.DASH) if is_clause and case.last in {"--", "—", "–"} else None
 
     @staticmethod
-    def _untagged(case: _Case) -> Verdict | None:
+    def _untagged(case: Case) -> Verdict | None:
         if case.setting.leading is not None:
             return None
         if case.setting.trailing is not None and case.setting.trailing.rule is not Rule.LATE_TAG:
             return None
         if case.said.is_title_case:
-            return _none(Rule.TITLE_CASE)
-        return _mixed(Rule.NO_TAG)
+            return silent(Rule.TITLE_CASE)
+        return mixed(Rule.NO_TAG)
 
-    def _second_piece(self, case: _Case) -> Verdict | None:
+    def _second_piece(self, case: Case) -> Verdict | None:
         tag, said = case.setting.leading, case.said
         if tag is None or tag.rule is not Rule.SPLIT_TAG or not self._was_direct(case.setting):
             return None
         if case.last == "," or said.starts_upper:
             if said.is_title_case and case.last not in _LEADS:
-                return _none(Rule.TITLE_CASE)
-            return _direct(Rule.SPLIT_TAG)
-        if said.has_predicate and self._ends_sentence(case):
-            return _direct(Rule.SPLIT_TAG)
-        return _mixed(Rule.FRAGMENT)
+                return silent(Rule.TITLE_CASE)
+            return direct(Rule.SPLIT_TAG)
+        if said.has_predicate and case.ends_sentence:
+            return direct(Rule.SPLIT_TAG)
+        return mixed(Rule.FRAGMENT)
 
-    def _told_on(self, case: _Case) -> Verdict | None:
+    def _told_on(self, case: Case) -> Verdict | None:
         """Judge what a second verb of the tag reports ("Moss said, telling Abe, “...”")."""
         tag, said = case.setting.leading, case.said
         if (
@@ -280,41 +243,41 @@ class Judge:
         behind = {token.lower for token in tag.fragment.tokens[tag.verb + 1 :]}
         if len(behind) > _LONGEST_TOLD or behind & self.language.complementisers:
             return None
-        is_whole = said.words > _FEW_WORDS and self._ends_sentence(case)
-        return _direct(Rule.PARTICIPLE) if is_whole and self._was_direct(case.setting) else None
+        is_whole = said.words > _FEW_WORDS and case.ends_sentence
+        return direct(Rule.PARTICIPLE) if is_whole and self._was_direct(case.setting) else None
 
-    def _upper_within(self, case: _Case) -> Verdict | None:
+    def _upper_within(self, case: Case) -> Verdict | None:
         tag, said, last = case.setting.leading, case.said, case.last
         if tag is None or not said.starts_upper:
             return None
         if said.is_title_case and tag.verb is not None:
             verb = tag.fragment.tokens[tag.verb].lower
             if verb in self.language.showing_verbs:
-                return _none(Rule.TITLE_CASE)
+                return silent(Rule.TITLE_CASE)
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
-            return _none(Rule.TITLE_CASE)
+            return silent(Rule.TITLE_CASE)
         if last in _LEADS:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
-            return _direct(tag.rule) if is_whole else _mixed(Rule.TOO_SHORT)
+            return direct(tag.rule) if is_whole else mixed(Rule.TOO_SHORT)
         is_near = self._is_object(case) or (
-            last in self.language.clause_conjunctions and self._follows_comma(case)
+            last in self.language.clause_conjunctions and case.follows_comma
         )
         if is_near and said.stops and said.words >= _FEW_WORDS:
-            return _direct(tag.rule)
-        return _mixed(Rule.FRAGMENT)
+            return direct(tag.rule)
+        return mixed(Rule.FRAGMENT)
 
-    def _lower_within(self, case: _Case) -> Verdict:
+    def _lower_within(self, case: Case) -> Verdict:
         if self._is_joined_clause(case):
-            return _direct(Rule.OWN_CLAUSE)
+            return direct(Rule.OWN_CLAUSE)
         if not self._is_object(case) and case.last not in _LEADS:
-            return _mixed(Rule.FRAGMENT)
-        if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
-            return _mixed(Rule.FRAGMENT)
+            return mixed(Rule.FRAGMENT)
+        if case.said.words < _FEW_WORDS or not case.ends_sentence:
+            return mixed(Rule.FRAGMENT)
         if case.said.has_predicate:
-            return _direct(Rule.OWN_CLAUSE)
-        return _mixed(Rule.FRAGMENT)
+            return direct(Rule.OWN_CLAUSE)
+        return mixed(Rule.FRAGMENT)
 
-    def _is_joined_clause(self, case: _Case) -> bool:
+    def _is_joined_clause(self, case: Case) -> bool:
         """Return whether a conjunction leads to a clause of its own, whole and with its tag.
 
         "It is free, but “most prefer the river,” said Moss", "because “it's old. I like it.”"
@@ -324,14 +287,14 @@ class Judge:
         tag = case.setting.trailing
         if tag is not None and tag.rule is not Rule.LATE_TAG:
             return case.said.text[-1] in ",?!" and not case.said.opens_as_fragment
-        is_whole = case.said.has_predicate and self._ends_sentence(case)
+        is_whole = case.said.has_predicate and case.ends_sentence
         if not is_whole or case.setting.leading is None:
             return False
         first = case.said.text.split()[0].lower().replace("’", "'")
         is_first = first in self.language.first_person
         return case.said.is_several or (is_first and case.last in self.language.joiners)
 
-    def _is_object(self, case: _Case) -> bool:
+    def _is_object(self, case: Case) -> bool:
         """Tell whether the quotation is what a verb of saying reports."""
         language = self.language
         verbs = language.reporting_verbs | language.reporting_participles
@@ -345,16 +308,6 @@ class Judge:
             return False
         is_telling = tokens[tag.verb].lower in language.telling_verbs
         return is_telling and len(tokens) - tag.verb - 1 <= _LONGEST_TOLD
-
-    @staticmethod
-    def _ends_sentence(case: _Case) -> bool:
-        tag = case.setting.trailing
-        return case.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
-
-    @staticmethod
-    def _follows_comma(case: _Case) -> bool:
-        tokens = case.setting.left.tokens if case.setting.left is not None else ()
-        return len(tokens) > 1 and tokens[-2].lower == ","
 
     def _was_direct(self, setting: Setting) -> bool:
         before = setting.left.before if setting.left is not None else None

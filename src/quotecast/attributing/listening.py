@@ -2,9 +2,10 @@
 
 from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.fragments import Fragment, Setting
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.weighing import Contender
 
 _MOST_RECENT = 12
 
@@ -133,3 +134,28 @@ class Listener(Antecedents):
             recent.remove(person)
         recent.append(person)
         del recent[:-_MOST_RECENT]
+
+    def in_mind(self, setting: Setting) -> list[Contender]:
+        """Return who else may be meant where no pronoun was weighed."""
+        attention = self.attention
+        found: dict[int, Contender] = {}
+        held = (
+            ("source", attention.source, 0.4),
+            ("subject", attention.subject, 0.3),
+            ("quoted", attention.quoted, 0.3),
+            ("opening", attention.opening or attention.before_opening, 0.1),
+        )
+        named = [
+            ("in-tag", self.person_of(mention, fragment), 0.4)
+            for fragment in (setting.left, setting.right)
+            if fragment is not None
+            for mention in self.readers[id(fragment)].mentions[:6]
+            if mention.kind is MentionKind.NAME
+        ]
+        for sign, person, share in (*held, *named):
+            if person is None or not (person.is_personal or person.is_organisation):
+                continue
+            contender = found.setdefault(id(person), Contender(person=person))
+            contender.signs[sign] = 1.0
+            contender.share += share
+        return list(found.values())

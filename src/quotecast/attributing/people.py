@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from quotecast.attributing.naming import is_misspelt, is_same_name
-from quotecast.attributing.persons import Person
+from quotecast.attributing.persons import Person, is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
+_LONGEST_DESCRIPTION = 9  # words by which to name somebody
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
@@ -114,6 +114,21 @@ class Register:
     def called(self, name: str) -> Person | None:
         """Return the unnamed source that was called exactly so before."""
         return self._by_name.get(name.casefold())
+
+    def words_for(self, mention: Mention) -> str:
+        """Give the words that name a source without a name, as they stand within a sentence."""
+        span = mention.whole
+        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
+            span = mention.span
+        text = " ".join(span.cut_from(self.text).split())
+        first = text.split()[0]
+        is_name = (
+            self.knows(first)
+            or (len(first) > 1 and first.isupper())
+            or "'" in first
+            or "’" in first
+        )
+        return text if is_name else text[0].lower() + text[1:]
 
     def described_by(self, head: str, gender: Gender | None) -> list[Person]:
         """Return the people whose introduction holds the noun `head`."""

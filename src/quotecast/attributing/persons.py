@@ -1,5 +1,7 @@
-"""The word for a person: what is known of one source while an article is read."""
+"""The word for a person: names compared, and what is known of one source while an article is read."""
 
+import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -11,6 +13,68 @@ from quotecast.languages.lexicon import (
     is_place,
 )
 from quotecast.model import Gender, Span, Speaker
+
+_PLAIN = re.compile(r"[^a-z0-9]+")
+_LONGEST_CUT = 3  # letters of a first name cut short ("Dan")
+_SHORTEST_MISSPELT = 5  # letters of a surname that a slip leaves recognisable
+
+
+def slug_of(name: str) -> str:
+    """Return a stable ASCII id for a name.
+
+    >>> slug_of("unnamed:a señior official")
+    'unnamed-a-senior-official'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = _PLAIN.sub("-", plain).strip("-")
+    return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
+
+
+def is_same_name(words: tuple[str, ...], other: tuple[str, ...], language: Language) -> bool:
+    """Tell whether two names, in words, can be one person's.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_same_name(("ida", "moss"), ("ida", "b", "moss"), ENGLISH)
+    True
+    >>> is_same_name(("eric", "moss"), ("erica", "moss"), ENGLISH)
+    False
+    """
+    if words == other:
+        return True
+    if words[-1] == other[-1]:
+        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0], language):
+            return True
+    elif len(words) == 1:
+        return False
+    return set(words) <= set(other) or set(other) <= set(words)
+
+
+def _is_same_first(first: str, second: str, language: Language) -> bool:
+    if first == second or len(first) == 1 or len(second) == 1:
+        return first[:1] == second[:1]
+    genders = {gender_of_first_name(first, language), gender_of_first_name(second, language)}
+    if set(Gender) <= genders:
+        return False  # Eric and Erica
+    short, long = sorted((first, second), key=len)
+    is_cut = len(short) == _LONGEST_CUT and len(long) > len(short) + 2 and long.startswith(short)
+    return is_cut or any(first in names and second in names for names in language.nicknames)
+
+
+def is_misspelt(word: str, other: str) -> bool:
+    """Tell whether two surnames differ by one letter within, as by a slip.
+
+    >>> is_misspelt("mclenney", "mcclenney"), is_misspelt("russia", "russian")
+    (True, False)
+    """
+    short, long = sorted((word, other), key=len)
+    if len(short) < _SHORTEST_MISSPELT or len(long) - len(short) > 1 or word == other:
+        return False
+    if short[0] != long[0] or long.startswith(short):
+        return False
+    start = next(index for index, letter in enumerate(short) if letter != long[index])
+    rest = start if len(short) < len(long) else start + 1
+    return short[rest:] == long[start + 1 :]
+
 
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
@@ -153,3 +217,25 @@ class Person:
             gender_is_guess=is_guess and is_known,
             introduction=self.introduction,
         )
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Attention:
+    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on.
+
+    `body` is the last body that a sentence was about, `named` who was named in the last sentence
+    beside a subject that no "he" can mean, `said` the words of the sentence that named the source.
+    """
+
+    quoted: Person | None = None
+    source: Person | None = None
+    subject: Person | None = None
+    body: Person | None = None
+    group: Person | None = None
+    named: Person | None = None
+    opening: Person | None = None
+    before_opening: Person | None = None
+    said: frozenset[str] = frozenset()
+    subject_block: int = -1
+    source_block: int = -1
+    recent: list[Person] = field(default_factory=list)

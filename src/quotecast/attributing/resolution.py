@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 
-from quotecast.attributing.confidence import (
+from quotecast.attributing.fragments import Fragment, Passage, Setting
+from quotecast.attributing.interviews import Interview
+from quotecast.attributing.listening import Listener
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.utterances import Verdict
+from quotecast.attributing.weighing import (
     Circumstances,
     Decision,
     shared_out,
     weigh_decision,
 )
-from quotecast.attributing.fragments import Fragment, Passage
-from quotecast.attributing.interviews import Interview
-from quotecast.attributing.kinds import Verdict
-from quotecast.attributing.listening import Listener
-from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.settings import Setting, Tag
-from quotecast.attributing.turns import Part
-from quotecast.attributing.weighing import Contender
 from quotecast.model import BlockKind, QuotationKind, Rule
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
@@ -82,8 +79,8 @@ class Resolver:
             return
         decision = (
             self._from_hand(setting)
-            or self._from_turn(setting)
-            or self._from_post(setting)
+            or self.interview.from_turn(setting)
+            or self.interview.from_post(setting)
             or self._from_tags(setting, verdict)
             or self._from_context(setting, verdict)
         )
@@ -109,36 +106,11 @@ class Resolver:
         circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:
-            decision.contenders = self._others(setting)
+            decision.contenders = self.antecedents.in_mind(setting)
         decision.ranked = shared_out(decision)
 
     def _words(self, number: int) -> str:
         return self.layout.marked[number].span.cut_from(self.layout.text)
-
-    def _others(self, setting: Setting) -> list[Contender]:
-        """Return who else may be meant where no pronoun was weighed."""
-        attention = self.attention
-        found: dict[int, Contender] = {}
-        held = (
-            ("source", attention.source, 0.4),
-            ("subject", attention.subject, 0.3),
-            ("quoted", attention.quoted, 0.3),
-            ("opening", attention.opening or attention.before_opening, 0.1),
-        )
-        named = [
-            ("in-tag", self.antecedents.person_of(mention, fragment), 0.4)
-            for fragment in (setting.left, setting.right)
-            if fragment is not None
-            for mention in self.readers[id(fragment)].mentions[:6]
-            if mention.kind is MentionKind.NAME
-        ]
-        for sign, person, share in (*held, *named):
-            if self._somebody(person) is None or person is None:
-                continue
-            contender = found.setdefault(id(person), Contender(person=person))
-            contender.signs[sign] = 1.0
-            contender.share += share
-        return list(found.values())
 
     def _note_dialogue(self, decision: Decision) -> None:
         """Remember who asks whom ("“Who wins?” Moss asked Abe."), so that an answer is Abe's."""
@@ -176,48 +148,6 @@ class Resolver:
         tags = (setting.trailing, setting.leading)
         tag = next((one for one in tags if one is not None), None)
         return Decision(person=person, rule=Rule.BY_HAND, tag=tag)
-
-    def _from_turn(self, setting: Setting) -> Decision | None:
-        """Take the label of an interview's turn for its tag."""
-        turn = self.layout.turns.get(setting.number)
-        if turn is None:
-            return None
-        person = self.interview.person_of(turn)
-        before = setting.passage.pieces[setting.place - 1] if setting.place else None
-        tag = None
-        if turn.mention is not None and isinstance(before, Fragment):
-            tag = Tag(
-                fragment=before,
-                subject=turn.mention,
-                verb=None,
-                rule=Rule.INTERVIEW,
-                span=turn.label,
-            )
-        return Decision(
-            person=person,
-            rule=Rule.INTERVIEW_GOES_ON if turn.part is Part.SAME else Rule.INTERVIEW,
-            tag=tag,
-        )
-
-    def _from_post(self, setting: Setting) -> Decision | None:
-        """Take the signature below a post, or below words set apart, for its tag."""
-        post = self.layout.posts.get(setting.number)
-        if post is None:
-            return None
-        person = self.antecedents.register.person_of(post.mention)
-        person.has_spoken = True
-        signature = Fragment(
-            span=post.signature,
-            tokens=(),
-            block=setting.passage.block + 1,
-            starts_sentence=True,
-            ends_sentence=True,
-        )
-        rule = Rule.POST if post.is_post else Rule.SIGNED
-        tag = Tag(
-            fragment=signature, subject=post.mention, verb=None, rule=rule, span=post.signature
-        )
-        return Decision(person=person, rule=rule, tag=tag)
 
     def _from_tags(self, setting: Setting, verdict: Verdict) -> Decision | None:
         is_direct = verdict.kind is QuotationKind.DIRECT

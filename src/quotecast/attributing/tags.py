@@ -1,9 +1,8 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
 from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage
+from quotecast.attributing.fragments import Fragment, Layout, Passage, Setting, Tag
 from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.settings import Setting, Tag
 from quotecast.languages import Language
 from quotecast.model import Rule, Span
 
@@ -150,13 +149,14 @@ class Tagger:
         """Tell whether a sentence behind an ended quotation is nothing but its tag."""
         if fragment.after is not None or clause.verb is None or clause.is_participle:
             return False
-        last = self.readers[id(fragment)].last_of_verb(clause.verb)
+        reader = self.readers[id(fragment)]
+        last = reader.last_of_verb(clause.verb)
         rest = [token for token in fragment.tokens[last + 1 :] if token.is_word]
-        if clause.subject.first > 1 or self._is_denied(fragment, clause):
+        if clause.subject.first > 1 or reader.is_denied(clause):
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
-        if is_asked and self._is_parted(fragment, clause):
+        if is_asked and reader.is_parted(clause):
             return True
         if (
             is_asked
@@ -167,20 +167,6 @@ class Tagger:
         if not rest or fragment.tokens[last + 1].lower == ",":
             return True
         return self._is_short(fragment.tokens[clause.verb].lower, words)
-
-    def _is_denied(self, fragment: Fragment, clause: Clause) -> bool:
-        """Return whether nothing was said ("did not respond", "was not told")."""
-        between = fragment.tokens[clause.subject.reach + 1 : clause.verb]
-        language = self.language
-        silent = language.denials | language.negations | language.passive_auxiliaries
-        return any(token.lower in silent for token in between)
-
-    @staticmethod
-    def _is_parted(fragment: Fragment, clause: Clause) -> bool:
-        """Tell whether only an apposition stands between subject and verb."""
-        first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
-        commas = {fragment.tokens[place].lower for place in (first, last)}
-        return first < last and commas == {","}
 
     def _is_asked(self, number: int) -> bool:
         """Tell whether a quotation ends in a mark that takes the place of its comma."""
@@ -226,15 +212,13 @@ class Tagger:
             return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
         if between is not None:
             return between
-        stated = self._stated_first(fragment, reader)
-        if stated is not None and not clauses:
-            return stated
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
+        stated = self._stated_first(fragment, reader)
         subject = reader.according_to() or reader.main_subject()
-        if last == ":" and subject is not None:
-            return Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
-        return self._from_same_sentence(fragment, passage, place)
+        if stated is None and last == ":" and subject is not None:
+            stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
+        return stated or self._from_same_sentence(fragment, passage, place)
 
     def _stated_first(self, fragment: Fragment, reader: Reader) -> Tag | None:
         """Read "Said Moss:" and "According to Moss," before a quotation."""

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from quotecast.attributing.fragments import Setting
 from quotecast.languages import Language
+from quotecast.model import QuotationKind, Rule
 
 STOPS = ".!?…"
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -83,6 +85,56 @@ class Utterance:
             if word in language.auxiliaries:
                 return True
         return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Say what a quotation is, and by which rule."""
+
+    kind: QuotationKind
+    rule: Rule
+
+
+def direct(rule: Rule) -> Verdict:
+    """Return the verdict that a second voice may read it."""
+    return Verdict(kind=QuotationKind.DIRECT, rule=rule)
+
+
+def mixed(rule: Rule) -> Verdict:
+    """Return the verdict that it is a fragment in the writer's sentence."""
+    return Verdict(kind=QuotationKind.MIXED, rule=rule)
+
+
+def silent(rule: Rule) -> Verdict:
+    """Return the verdict that it is no speech."""
+    return Verdict(kind=QuotationKind.NONE, rule=rule)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Hold what the rules look at; `last` is the writer's last word or mark before."""
+
+    setting: Setting
+    said: Utterance
+    last: str
+
+    @property
+    def runs_on(self) -> bool:
+        """Return whether the writer's sentence goes on behind the quotation without a comma."""
+        right = self.setting.right
+        return right is not None and not right.starts_sentence and right.tokens[0].is_word
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Return whether a sentence ends with the quotation, by its own stop or with its tag."""
+        tag = self.setting.trailing
+        return self.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
+
+    @property
+    def follows_comma(self) -> bool:
+        """Return whether a comma stands before the writer's last word."""
+        tokens = self.setting.left.tokens if self.setting.left is not None else ()
+        return len(tokens) > 1 and tokens[-2].lower == ","
 
 
 def folded(text: str) -> str:
