@@ -6,6 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
+from quotecast.languages.lexicon import phrase_openers
 
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
@@ -27,6 +28,7 @@ class Reader(Subjects):
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
         super().__init__(fragment, mentions, language)
         self._clauses: list[Clause] | None = None
+        self._openers = phrase_openers(language)
 
     def clauses(self) -> list[Clause]:
         """Return the clauses whose subject stands before the verb, in order."""
@@ -89,7 +91,9 @@ class Reader(Subjects):
 
     def last_of_verb(self, index: int) -> int:
         """Return the last token of a verb: the second one of "chimed in"."""
-        pair = " ".join(token.lower for token in self.tokens[index : index + 2])
+        if index + 1 >= len(self.tokens) or self.tokens[index].lower not in self._openers:
+            return index
+        pair = f"{self.tokens[index].lower} {self.tokens[index + 1].lower}"
         return index + (pair in self.language.reporting_phrases)
 
     def subjects_before(self, pronoun: Mention) -> list[Mention]:

@@ -1,5 +1,7 @@
 """Gather what an article tells of its people before any pronoun is resolved."""
 
+from functools import lru_cache
+
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
 from quotecast.attributing.people import Register
@@ -65,6 +67,7 @@ def _vote(
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
     others = False
+    votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     for index, token in enumerate(reader.tokens):
         mention = by_token.get(index)
@@ -74,8 +77,9 @@ def _vote(
                 named.append(person)
         elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
             others = others or not mention.is_organisation
-        gender, weight = _evidence_of(token.lower, language)
-        if gender is not None and not others:
+        vote = votes.get(token.lower)
+        if vote is not None and not others:
+            gender, weight = vote
             if len(named) == 1:
                 named[0].votes[gender] += weight
             elif not named and alone is not None:
@@ -85,12 +89,16 @@ def _vote(
     return None if named or others else alone
 
 
-def _evidence_of(word: str, language: Language) -> tuple[Gender | None, int]:
-    """Weigh a pronoun: a subject counts double, a possessive may be another's object."""
-    for table in (language.pronouns, language.reflexives):
-        if table.get(word) is not None:
-            return table[word], 2
-    return language.possessives.get(word), 1
+@lru_cache(maxsize=8)
+def _votes(language: Language) -> dict[str, tuple[Gender, int]]:
+    """Weigh the pronouns: a subject counts double, a possessive may be another's object."""
+    tables = ((language.possessives, 1), (language.reflexives, 2), (language.pronouns, 2))
+    return {
+        word: (gender, weight)
+        for table, weight in tables
+        for word, gender in table.items()
+        if gender is not None
+    }
 
 
 def _describe(

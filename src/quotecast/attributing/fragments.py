@@ -15,7 +15,7 @@ from quotecast.model import Article, BlockKind, Rule, Span
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Token:
     """Hold one word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
 

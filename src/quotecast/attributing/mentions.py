@@ -43,7 +43,7 @@ class _Finder(Wording):
 
     def _mention_at(self, index: int) -> Mention | None:
         token = self.tokens[index]
-        if not token.is_word:
+        if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
             return None
         if token.lower in self.language.pronouns:
             return self._mention(

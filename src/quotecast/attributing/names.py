@@ -9,6 +9,7 @@ from quotecast.languages.lexicon import (
     is_given_name,
     is_person_noun,
     known_nouns,
+    unmentioning_words,
     unmodifying_words,
 )
 
@@ -38,6 +39,7 @@ class Spelled:
         self.closed = closed_words(language)
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
+        self.unmentioning = unmentioning_words(language)
         self._known_nouns: dict[int, bool] = {}
 
     def _is_name(self, index: int) -> bool:

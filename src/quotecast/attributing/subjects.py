@@ -19,6 +19,7 @@ class Subjects:
         self.tokens: tuple[Token, ...] = fragment.tokens
         self.mentions = mentions
         self.language = language
+        self._main_start: int | None = None
         self._firsts = [mention.first for mention in mentions]
 
     def subject_before(self, verb: int) -> Mention | None:
@@ -120,6 +121,11 @@ class Subjects:
 
     def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
+        if self._main_start is None:
+            self._main_start = self._find_main_clause()
+        return self._main_start
+
+    def _find_main_clause(self) -> int:
         language = self.language
         opening = [token.lower for token in self.tokens[:2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]

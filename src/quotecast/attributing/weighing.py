@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from quotecast.attributing.fragments import Setting, Tag
@@ -35,7 +35,7 @@ class Contender:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Mapping[str, Any]]:
     """Return the trained weights by what they are for."""
-    source = files("quotecast.attributing").joinpath("weights.json")
+    source = Path(__file__).with_name("weights.json")
     found: dict[str, dict[str, Any]] = json.loads(source.read_text(encoding="utf-8"))
     return found
 

@@ -81,11 +81,15 @@ class Wording(Spelled):
         """
         token = self.tokens[index]
         language = self.language
-        if not token.is_word or self._is_closed(index) or self._is_modifying(index):
+        if not token.is_word or token.lower in self.closed:
             return False
         if not is_person_noun(token.lower, language):
-            is_time = token.lower in language.moments | language.time_words
-            return not is_time and self._is_next_to_verb(index) and self._is_determined(index)
+            if not self._is_next_to_verb(index) or self._is_modifying(index):
+                return False
+            is_time = token.lower in language.moments or token.lower in language.time_words
+            return not is_time and self._is_determined(index)
+        if self._is_modifying(index):
+            return False
         return (
             self._is_next_to_name(index)
             or self._is_next_to_verb(index)

@@ -4,15 +4,17 @@ The files of `words/` are built by `benchmarks/lexicon.py`; their sources and li
 """
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from quotecast.languages.base import Language
 from quotecast.model import Gender
 
+_WORDS = Path(__file__).with_name("words")
+
 
 @lru_cache(maxsize=16)
 def _listed(code: str, name: str) -> frozenset[str]:
-    source = files("quotecast.languages").joinpath("words", code, f"{name}.txt")
+    source = _WORDS / code / f"{name}.txt"
     if not source.is_file():
         return frozenset()
     _, _, words = source.read_text(encoding="utf-8").partition("\n")
@@ -45,6 +47,20 @@ def closed_words(language: Language) -> frozenset[str]:
         language.plural_pronouns,
         language.adverbs,
     )
+
+
+@lru_cache(maxsize=8)
+def unmentioning_words(language: Language) -> frozenset[str]:
+    """Return the words of grammar with which no noun phrase begins."""
+    begins = (language.determiners, language.pronouns, language.plural_pronouns)
+    others = (language.neuter_pronouns, language.name_particles, language.honorifics)
+    return closed_words(language).difference(known_nouns(language), *begins, *others)
+
+
+@lru_cache(maxsize=8)
+def phrase_openers(language: Language) -> frozenset[str]:
+    """Return the first words of the verbs of two words that report speech."""
+    return frozenset(phrase.split()[0] for phrase in language.reporting_phrases)
 
 
 @lru_cache(maxsize=8)
