@@ -247,9 +247,11 @@ class Antecedents:
     def _is_another(self, person: Person, mention: Mention) -> bool:
         """Return whether a noun tells somebody new: a role that was given to nobody."""
         language = self.language
-        if mention.head in language.people or mention.head in language.loose_roles:
-            return False
         words = mention.span.cut_from(self.layout.text).split()
+        is_loose = mention.head in language.people or mention.head in language.loose_roles
+        modifiers = [word for word in words[1:-1] if word[0].islower()]
+        if is_loose and all(word in language.plain_modifiers for word in modifiers):
+            return False
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)
         return not is_former and not (is_office and not person.is_titled)

@@ -1,6 +1,7 @@
 """Gather what an article tells of its people before any pronoun is resolved."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from quotecast.attributing.clauses import Reader
 from quotecast.attributing.fragments import Fragment, Layout
@@ -23,6 +24,7 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
+            _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
             alone = _vote(reader, register, language, alone)
 
@@ -33,6 +35,18 @@ def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Reg
     described = mention.same_as
     if described is not None and described.first < mention.first:
         _describe(text, fragment, described, mention, register)
+
+
+def _note_predicates(reader: Reader, register: Register) -> None:
+    """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
+    links = register.language.linking_verbs
+    for left, right in pairwise(reader.mentions):
+        between = reader.tokens[left.reach + 1 : right.first]
+        is_link = len(between) == 1 and between[0].lower in links
+        if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
+            person = register.person_of(left)
+            if not person.is_organisation and not right.is_organisation:
+                register.note_facts(person, (right.head,))
 
 
 def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:

@@ -161,11 +161,19 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
                 end=end,
                 lower=lower,
                 is_word=True,
-                is_capital=word[0].isupper() or (word[0].isdigit() and word[-1].isupper()),
+                is_capital=_has_capital(word, language),
                 is_possessive=is_possessive,
             )
         )
     return tuple(found)
+
+
+def _has_capital(word: str, language: Language) -> bool:
+    """Return whether a word is written as a name is ("Rashid", "al-Rashid", "3M")."""
+    if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()):
+        return True
+    first, hyphen, rest = word.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and first in language.name_particles
 
 
 def _is_initials(word: str) -> bool:

@@ -56,7 +56,14 @@ class _Finder(Wording):
         if token.lower in self.language.name_particles and self._opens_with_particle(index):
             last = self._name_end(index + 1)
             return self._named(index, index, last, None, None)
-        return self._phrase_at(index)
+        return self._phrase_at(index) if self._may_begin(index) else None
+
+    def _may_begin(self, index: int) -> bool:
+        """Return whether a noun phrase may begin with a word; most words are soon done with."""
+        token = self.tokens[index]
+        if token.is_capital or token.lower in self.language.determiners:
+            return True
+        return self._is_noun(index) or self._is_modifier(index, is_determined=False)
 
     def _opens_with_particle(self, index: int) -> bool:
         """Return whether a name begins with a particle in lower case ("de Wit said")."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from quotecast.attributing.persons import Person, is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
@@ -150,7 +151,9 @@ class Register:
         language = self.language
         tables = (language.roles, language.kinship, language.people, language.honorifics)
         bodies = (language.organisations, language.collective_roles)
-        return any(word in table for table in tables) or any(word in table for table in bodies)
+        if any(word in table for table in (*tables, *bodies)):
+            return True
+        return is_person_noun(word, language)
 
     def _description_of(self, mention: Mention) -> str | None:
         """Give the words before a name that say what somebody is, without a mere "Dr."."""

@@ -103,6 +103,8 @@ class Resolver:
             mention = decision.tag.subject
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
         language = self.antecedents.language
+        attention = self.attention
+        decision.is_agreed = decision.person is attention.subject is attention.source
         circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:

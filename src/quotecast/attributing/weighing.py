@@ -99,7 +99,8 @@ class Decision:
     `basis` is how the words name the speaker, None where none do. `signs` are those of the
     case, `contenders` all who may be meant, `ranked` those worth telling, the likeliest first,
     each with how likely. `kept` is the decision whose speaker goes on; `is_assumed`: a noun was
-    taken for somebody whom the article never calls so.
+    taken for somebody whom the article never calls so; `is_agreed`: the last subject
+    is the last source as well.
     """
 
     person: Person | None
@@ -108,6 +109,7 @@ class Decision:
     tag: Tag | None = None
     kept: "Decision | None" = None
     is_assumed: bool = False
+    is_agreed: bool = False
     confidence: float = NOBODY_FOUND
     signs: dict[str, float] = field(default_factory=dict)
     contenders: list[Contender] = field(default_factory=list)
@@ -146,7 +148,9 @@ def _signs(
     yield f"kind:{circumstances.verdict.rule}", 1.0
     yield "says-own-name", float(_says_own_name(person, words))
     yield "short", float(len(words.split()) < _FEW_WORDS)
-    yield "body", float(person.is_organisation)
+    yield "body", float(person.is_organisation and person.is_named)
+    yield "unnamed-body", float(person.is_organisation and not person.is_named)
+    yield "agreed", float(decision.is_agreed and decision.basis is None)
     yield "several", float(person.is_plural)
     yield "unnamed", float(not person.is_named)
     yield "place", float(person.is_named and is_place(person.name, language))

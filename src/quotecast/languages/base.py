@@ -187,6 +187,10 @@ class Language:
     """Nouns for people that are adjectives before another noun ("local")."""
     authoring_prepositions: frozenset[str]
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
+    linking_verbs: frozenset[str]
+    """Verbs between somebody and what they are ("is")."""
+    plain_modifiers: frozenset[str]
+    """Adjectives before a noun for somebody met that make it no other office ("young")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

@@ -198,6 +198,11 @@ ENGLISH = Language(
         " democrat republican academic professional former vice associate"
     ),
     authoring_prepositions=words("from by"),
+    linking_verbs=words("is was are were became becomes remains"),
+    plain_modifiers=words(
+        "former veteran young old late retired disgraced beleaguered outspoken popular new"
+        " longtime long-time self-described self-proclaimed"
+    ),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(
