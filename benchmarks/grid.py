@@ -21,8 +21,9 @@ from grid_words import BODIES, NAMES, PLACES, ROLES, SENTENCES, TEMPLATES
 from quotecast.attributing import Attribution, attribute
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Span
+from quotecast.settings import AttributionSettings
 
-THRESHOLD = 0.0
+THRESHOLD = AttributionSettings().threshold
 _MARK = re.compile(r"⟦(?P<who>[^|⟧]*)\|(?P<words>[^⟧]*)⟧")
 _SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
 _VERBS = ("said", "said", "said", "explained", "argued", "warned", "added", "insisted", "recalled")
