@@ -250,7 +250,8 @@ class Antecedents:
         words = mention.span.cut_from(self.layout.text).split()
         is_loose = mention.head in language.people or mention.head in language.loose_roles
         modifiers = [word for word in words[1:-1] if word[0].islower()]
-        if is_loose and all(word in language.plain_modifiers for word in modifiers):
+        is_plain = all(word in language.plain_modifiers for word in modifiers)
+        if is_loose and (is_plain or mention.head not in language.office_roles):
             return False
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)

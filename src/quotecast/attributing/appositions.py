@@ -159,22 +159,27 @@ def _link_before(
         return
     if mention.is_organisation != after.is_organisation:
         return
-    if tokens[after.first - 1].lower != "," or mention.reach != after.first - 2:
+    mark = tokens[after.first - 1].lower
+    if mark not in _BRACKETS_AND_COMMAS or mention.reach != after.first - 2:
         return
+    before = mentions[number - 1] if number else None
+    is_joined = (
+        before is not None
+        and before.kind is MentionKind.DESCRIPTION
+        and before.reach == mention.first - 2
+        and tokens[mention.first - 1].lower == "and"
+    )
     is_told = _follows_verb(tokens, mention, language)
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
     if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
         return
     if not is_told and closing not in _BRACKETS_AND_COMMAS:
         return
-    if mention.determiner is None and not is_told and mention.first and number:
+    if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
         return
     mention.same_as = after
-    before = mentions[number - 1] if number else None
-    if before is not None and before.reach == mention.first - 2:
-        is_joined = tokens[mention.first - 1].lower == "and" and before.same_as is None
-        if is_joined and before.kind is MentionKind.DESCRIPTION:
-            before.same_as = after
+    if is_joined and before is not None and before.same_as is None:
+        before.same_as = after
 
 
 def _follows_verb(tokens: tuple[Token, ...], mention: Mention, language: Language) -> bool:

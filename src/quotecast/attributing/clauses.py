@@ -60,6 +60,8 @@ class Reader(Subjects):
             is_straight = subject is not None and subject.kind is MentionKind.NAME
             if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
+            if subject is not None and self._is_thing(subject, word):
+                return None
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
@@ -83,6 +85,13 @@ class Reader(Subjects):
     def _ends_report(self, subject: Mention) -> bool:
         end = subject.reach + 1
         return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
+
+    def _is_thing(self, subject: Mention, verb: str) -> bool:
+        """Return whether a verb that mostly reports nothing has a thing for its subject."""
+        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
+            return False
+        listed = subject.head in self.language.organisations
+        return subject.is_organisation and not listed and not subject.is_plural
 
     def is_reporting(self, index: int) -> bool:
         """Tell whether a finite verb that reports speech begins at a token."""

@@ -141,6 +141,9 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
         if not word[0].isalnum():
             if found and word == "." and found[-1].end == start + 1:
                 continue
+            is_apostrophe = word in {"'", "’"} and bool(found) and found[-1].end == start
+            if is_apostrophe and found[-1].is_possessive:
+                continue
             found.append(Token(start=start, end=end, lower=word, is_word=False, is_capital=False))
             continue
         is_possessive = word.endswith(language.possessive_endings)

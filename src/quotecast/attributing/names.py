@@ -145,9 +145,9 @@ class Spelled:
 
     def _is_guild(self, index: int) -> bool:
         """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
-        if self.text[self.tokens[index].end - 1] not in "sS" or index + 2 >= len(self.tokens):
+        if self.text[self.tokens[index].end - 1] not in "sS" or index + 1 >= len(self.tokens):
             return False
-        following = self.tokens[index + 2]
+        following = self.tokens[index + 1]
         return following.is_capital and following.lower in self.language.organisation_marks
 
     def _joined(self, index: int, following: int) -> int | None:
@@ -177,10 +177,8 @@ class Spelled:
         index = start
         while index - start < _LONGEST_NAME:
             following = index + 1
-            if self.tokens[index].is_possessive:
-                if not self._is_guild(index):
-                    break
-                following += 1
+            if self.tokens[index].is_possessive and not self._is_guild(index):
+                break
             if following >= len(self.tokens):
                 break
             token = self.tokens[following]

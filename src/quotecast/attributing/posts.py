@@ -18,6 +18,9 @@ _AUTHOR = re.compile(
     r"(?:—|–|--|-|―)\s*(?P<name>[^\W\d_][\w.'’*\-]*(?:\s[^\W\d_][\w.'’*\-]*){0,5})"
     r"(?P<about>(?:,|\s\(|\s?[—–|/])[^\n]{1,120})?$"
 )
+_PLAIN_AUTHOR = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’\-]*(?:\s(?:de |van |von |bin |al-)*[A-Z][\w.'’\-]*){1,4})(?:,[^\n.]{1,80})?$"
+)
 _LONGEST_SIGNATURE = 160
 
 
@@ -42,7 +45,9 @@ def find_posts(article: Article, language: Language) -> dict[int, Post]:
     for number, block in enumerate(article.blocks):
         above = article.blocks[number - 1] if number else None
         found = _SIGNATURE.match(block.span.cut_from(article.text))
-        if above is None or not {above.kind, block.kind} <= _SPOKEN or number - 1 in posts:
+        if above is None or above.kind not in _SPOKEN or number - 1 in posts:
+            continue
+        if block.kind not in _SPOKEN | {BlockKind.HEADING, BlockKind.CAPTION}:
             continue
         if not found:
             signed = _signed(article, above, block, language)
@@ -63,7 +68,11 @@ def _signed(article: Article, above: Block, block: Block, language: Language) ->
     """Read "— Ida Moss, a pilot" below words in marks, or below a block quotation."""
     text = article.text
     signature = block.span.cut_from(text)
-    found = _AUTHOR.match(signature) if len(signature) <= _LONGEST_SIGNATURE else None
+    if len(signature) > _LONGEST_SIGNATURE:
+        return None
+    found = _AUTHOR.match(signature)
+    if found is None and above.kind is block.kind is BlockKind.BLOCKQUOTE:
+        found = _PLAIN_AUTHOR.match(signature)
     if found is None or not found["name"][0].isupper():
         return None
     pairs = pair_marks(text, above.span, language)

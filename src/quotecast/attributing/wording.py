@@ -207,12 +207,8 @@ class Wording(Spelled):
         return reach
 
     def _is_inside_name(self, position: int) -> bool:
-        """Return whether a mark belongs to a name ("Holm & Sons", "the Weavers' Guild")."""
-        word = self.tokens[position].lower
-        before = self.tokens[position - 1]
-        if word == "&":
-            return before.is_capital
-        return word in {"'", "’"} and before.is_possessive and self._is_guild(position - 1)
+        """Return whether a mark belongs to a name ("Holm & Sons")."""
+        return self.tokens[position].lower == "&" and self.tokens[position - 1].is_capital
 
     def _ends_complement(self, position: int) -> bool:
         token, language = self.tokens[position], self.language

@@ -58,6 +58,8 @@ class Language:
     """Words for an office that somebody known once had ("former")."""
     passing_times: frozenset[str]
     """Those of `time_words` that may stand before a noun ("now retired")."""
+    office_roles: frozenset[str]
+    """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
     teams: frozenset[str]
     """Nouns for several people as one, whom "they" may mean ("crew")."""
     unmet_roles: frozenset[str]
@@ -191,6 +193,8 @@ class Language:
     """Verbs between somebody and what they are ("is")."""
     plain_modifiers: frozenset[str]
     """Adjectives before a noun for somebody met that make it no other office ("young")."""
+    passing_verbs: frozenset[str]
+    """Those of `reporting_verbs` that mostly report nothing, whose subject may be a thing."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

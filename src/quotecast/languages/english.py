@@ -69,6 +69,10 @@ ENGLISH = Language(
     ),
     former_words=words("former ex one-time onetime erstwhile"),
     passing_times=words("now then once recently"),
+    office_roles=words(
+        "director chief president head leader author writer boss researcher scientist expert"
+        " academic specialist player artist"
+    ),
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
@@ -202,6 +206,11 @@ ENGLISH = Language(
     plain_modifiers=words(
         "former veteran young old late retired disgraced beleaguered outspoken popular new"
         " longtime long-time self-described self-proclaimed"
+    ),
+    passing_verbs=words(
+        "opened ended began begins went called closed finished finishes shot ran read reads"
+        " figured reported ventured cracked offered offers charged allowed continued continues"
+        " answered revealed hailed summarized finish concluded concludes followed"
     ),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
