@@ -73,7 +73,7 @@ class Interview:
             self._read_meeting(reader)
             for mention in reader.mentions:
                 person = self._named(mention)
-                if person is not None and person.is_personal:
+                if person is not None and person.is_human:
                     named[id(person)] += 1
                     people[id(person)] = person
         if self._answerer is not None:

@@ -45,11 +45,13 @@ class _Finder(Wording):
         token = self.tokens[index]
         if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
             return None
-        if token.lower in self.language.pronouns:
-            return self._mention(
-                MentionKind.PRONOUN, index, index, gender=self.language.pronouns[token.lower]
-            )
-        if token.lower in self.language.plural_pronouns:
+        word = token.lower
+        if word.endswith(self.language.contractions):
+            word = word.partition("'")[0]
+        if word in self.language.pronouns:
+            gender = self.language.pronouns[word]
+            return self._mention(MentionKind.PRONOUN, index, index, gender=gender)
+        if word in self.language.plural_pronouns:
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
             return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)

@@ -195,6 +195,8 @@ class Language:
     """Adjectives before a noun for somebody met that make it no other office ("young")."""
     passing_verbs: frozenset[str]
     """Those of `reporting_verbs` that mostly report nothing, whose subject may be a thing."""
+    contractions: tuple[str, ...]
+    """Verbs cut short behind a pronoun ("he'd")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

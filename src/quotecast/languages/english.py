@@ -212,6 +212,7 @@ ENGLISH = Language(
         " figured reported ventured cracked offered offers charged allowed continued continues"
         " answered revealed hailed summarized finish concluded concludes followed"
     ),
+    contractions=("'d", "'ll", "'ve", "'re"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(
