@@ -79,6 +79,8 @@ class Interview:
         if self._answerer is not None:
             return
         others = [key for key, _ in named.most_common() if not self._asks(people[key])]
+        sure = [key for key in others if people[key].has_given_name or people[key].is_titled]
+        others = sure or others
         is_clear = len(others) == 1 or (len(others) > 1 and named[others[0]] > named[others[1]])
         self._answerer = people[others[0]] if is_clear else None
 
