@@ -148,15 +148,18 @@ def _signs(
     yield f"kind:{circumstances.verdict.rule}", 1.0
     yield "says-own-name", float(_says_own_name(person, words))
     yield "short", float(len(words.split()) < _FEW_WORDS)
-    yield "body", float(person.is_organisation and person.is_named)
-    yield "unnamed-body", float(person.is_organisation and not person.is_named)
+    is_document = decision.tag is not None and decision.tag.subject.head in language.documents
+    is_body = person.is_organisation and not is_document
+    yield "body", float(is_body and person.is_named)
+    yield "unnamed-body", float(is_body and not person.is_named)
     yield "agreed", float(decision.is_agreed and decision.basis is None)
     yield "several", float(person.is_plural)
     yield "unnamed", float(not person.is_named)
     yield "place", float(person.is_named and is_place(person.name, language))
     if person.is_named and not person.is_organisation:
         yield "one-word-name", float(len(person.words) < 2)
-        yield "no-given-name", float(not person.has_given_name and not person.is_titled)
+        is_odd = not (person.has_given_name or person.is_titled or person.is_full)
+        yield "odd-name", float(is_odd)
         yield "no-introduction", float(person.description is None and not person.is_titled)
     if decision.contenders and decision.basis is MentionKind.PRONOUN:
         yield from _pronoun_signs(decision)

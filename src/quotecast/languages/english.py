@@ -79,7 +79,9 @@ ENGLISH = Language(
     collective_roles=frozenset(COLLECTIVE),
     name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d mp qc kc obe mbe cbe"),
     name_particles=words(
-        "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y"
+        "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
+        " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
+        " te ou het aan tot"
     ),
     organisation_marks=ORGANISATION_MARKS,
     nicknames=NICKNAMES,

@@ -114,7 +114,7 @@ def is_text_noun(word: str, language: Language) -> bool:
 def is_common_noun(word: str, language: Language) -> bool:
     """Return whether a word is a common noun that hardly is a name ("day", "council")."""
     known = language.moments | language.organisation_marks | language.months | language.weekdays
-    return word in known or is_body_noun(word, language) or is_text_noun(word, language)
+    return word in known or is_body_noun(word, language)
 
 
 def is_place(name: str, language: Language) -> bool:
