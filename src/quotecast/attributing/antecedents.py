@@ -228,7 +228,8 @@ class Antecedents:
     def _may_be_body(self, person: Person) -> bool:
         if person.is_organisation:
             return True
-        is_human = person.told_gender is not None or person.has_given_name or person.is_titled
+        is_told = person.told_gender is not None or person.description is not None
+        is_human = is_told or person.has_given_name or person.is_titled
         return not is_human and not person.is_plural and not is_place(person.name, self.language)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:

@@ -157,6 +157,10 @@ def _link_before(
     mention = mentions[number]
     if after.kind is not MentionKind.NAME or mention.is_possessive or after.is_possessive:
         return
+    words = after.name.lower().split()
+    if after.is_organisation and not mention.is_organisation:
+        is_surname = len(words) == 2 and words[-1] in language.surname_marks
+        after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
     if mention.is_organisation != after.is_organisation:
         return
     mark = tokens[after.first - 1].lower

@@ -178,7 +178,12 @@ class _Finder(Wording):
         language = self.language
         begin = self._after_demonym(self._after_titles(first, last), last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
-        is_body = any(word in language.organisation_marks for word in words) or (
+        marked = (
+            one.is_capital and one.lower in language.organisation_marks
+            for one in self.tokens[first : last + 1]
+        )
+        is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
+        is_body = (any(marked) and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
         if begin > last or (is_body and begin > first and last == begin):

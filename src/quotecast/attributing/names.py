@@ -246,6 +246,8 @@ class Spelled:
                 return last
             if is_surname and last == first + 1 and not self._is_title(first):
                 return first
+            if is_surname and not self._is_title(last - 1):
+                return last - 1
         return begin
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:

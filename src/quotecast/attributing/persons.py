@@ -148,7 +148,7 @@ class Person:
         """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
         if not self.is_named:
             return not self.is_organisation
-        is_town = len(self.words) == 1 and is_place(self.name, self.language)
+        is_town = is_place(self.name, self.language)
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
         if self.told_gender is not None or self.has_given_name or self.is_titled:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from quotecast.attributing.fragments import Fragment, Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.lexicon import closed_words
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
@@ -55,9 +56,38 @@ class Subjects:
         for mention in self.mentions[position : position + 1]:
             between = self.tokens[verb + 1 : mention.first]
             if len(between) <= 4 and all(self._may_stand_before(token) for token in between):
-                return self._last_of_chain(mention)
+                return self._head_behind(self._last_of_chain(mention))
             return None
         return None
+
+    def _head_behind(self, mention: Mention) -> Mention | None:
+        """Return who is meant where a name only belongs to a noun that no list holds.
+
+        In "said York stunt double, Ida Moss" it is Moss.
+        """
+        following = self.tokens[mention.last + 1] if mention.last + 1 < len(self.tokens) else None
+        if mention.kind is not MentionKind.NAME or following is None:
+            return mention
+        is_owner = mention.is_possessive and not self._is_modifying(mention)
+        if not is_owner and not self._is_noun_like(following):
+            return mention
+        for other in self._near(mention.last + 6):
+            before = self.tokens[other.first - 1].lower if other.first else ""
+            if other.first > mention.last + 1 and other.kind is MentionKind.NAME and before == ",":
+                return other
+        return None if is_owner else mention
+
+    @staticmethod
+    def _is_modifying(mention: Mention) -> bool:
+        return mention.same_as is not None
+
+    def _is_noun_like(self, token: Token) -> bool:
+        language = self.language
+        word = token.lower
+        if not token.is_word or token.is_capital or word in closed_words(language):
+            return False
+        is_time = word in language.time_words or word in language.weekdays
+        return not is_time and not word.endswith((*language.adverb_endings, "ed", "ing"))
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""

@@ -197,6 +197,8 @@ class Language:
     """Those of `reporting_verbs` that mostly report nothing, whose subject may be a thing."""
     contractions: tuple[str, ...]
     """Verbs cut short behind a pronoun ("he'd")."""
+    surname_marks: frozenset[str]
+    """Those of `organisation_marks` that are surnames as well ("church")."""
     gestures: frozenset[str]
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str]

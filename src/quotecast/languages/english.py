@@ -108,7 +108,9 @@ ENGLISH = Language(
         """
         of in on at by for with from to about against between among during after before over under
         into onto through as like since until upon within without toward towards near inside
-        outside off despite because amid per via
+        outside off despite because amid per via beside besides behind below above beneath opposite
+        alongside around across along past beyond versus except including regarding concerning
+        aboard atop
         """
     ),
     conjunctions=words("and but or nor yet so while when as if because though although whereas"),
@@ -215,6 +217,7 @@ ENGLISH = Language(
         " answered revealed hailed summarized finish concluded concludes followed"
     ),
     contractions=("'d", "'ll", "'ve", "'re"),
+    surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(
