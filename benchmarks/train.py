@@ -45,6 +45,7 @@ _PRIOR: Mapping[str, float] = {
 }
 _STEP = 0.5
 _MOST_FOLDS = 8
+_SURE_PRIOR: Mapping[str, float] = {"another-behind": -4.0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +235,9 @@ def _folded_choices(choices: Sequence[Choice], fold_of: Callable[[str], str]) ->
 def fit_cases(cases: Sequence[Case], penalty: float = 2.0) -> dict[str, float]:
     """Fit a logistic regression by gradient ascent with a quadratic penalty."""
     seen = Counter(sign for one in cases for sign, value in one.signs.items() if value)
-    table = {sign: 0.0 for sign, count in seen.items() if count >= _FEWEST}
+    table = dict(_SURE_PRIOR) | {
+        sign: _SURE_PRIOR.get(sign, 0.0) for sign, count in seen.items() if count >= _FEWEST
+    }
     for _ in range(_ROUNDS * 2):
         slope: dict[str, float] = defaultdict(float)
         for one in cases:
@@ -242,7 +245,8 @@ def fit_cases(cases: Sequence[Case], penalty: float = 2.0) -> dict[str, float]:
             for sign, value in one.signs.items():
                 slope[sign] += missed * value
         for sign, weight in list(table.items()):
-            held = 0.0 if sign == "always" else penalty * weight
+            known = _SURE_PRIOR.get(sign, 0.0)
+            held = 0.0 if sign == "always" else penalty * (weight - known)
             table[sign] += _STEP * 8 * (slope[sign] - held) / len(cases)
     return table
 

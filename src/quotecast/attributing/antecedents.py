@@ -9,7 +9,7 @@ from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place
+from quotecast.languages.lexicon import is_place, is_text_noun
 from quotecast.model import Gender
 
 
@@ -149,7 +149,8 @@ class Antecedents:
             person = self._introduced_as(mention)
             if person is not None and person.is_named:
                 return person
-        if mention.head in self.language.documents:
+        is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
+        if is_owned or mention.head in self.language.documents:
             author = self._author_of(mention, fragment)
             if author is not None:
                 return author

@@ -179,6 +179,10 @@ class Judge:
         near = words[-1:] if case.last == "," else words[-2:]
         if words and words[-1] in self.language.conjunctions:
             return None
+        tag = case.setting.leading
+        is_told = tag is not None and tag.verb is not None and case.last == ":"
+        if is_told and tag is not None and not case.said.is_title_case:
+            return None
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
             return silent(Rule.ANNOUNCED_TITLE)

@@ -78,6 +78,15 @@ class Listener(Antecedents):
                     found.append(person)
         return found[0] if len(found) == 1 else None
 
+    def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""
+        reader = self.readers[id(fragment)]
+        if mention not in reader.mentions:
+            return None
+        number = reader.mentions.index(mention)
+        before = reader.mentions[number - 1] if number else None
+        return self._group_of(reader, mention, fragment) or self._group_of(reader, before, fragment)
+
     def _group_of(self, reader: Reader, main: Mention | None, fragment: Fragment) -> Person | None:
         """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
         if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
@@ -88,9 +97,9 @@ class Listener(Antecedents):
             return None
         is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
         people = [self.person_of(one, fragment) for one in (main, other)]
-        if not is_joined or any(one is None or one.is_organisation for one in people):
+        pair = [one for one in people if one is not None and self._may_be(one, None)]
+        if not is_joined or len(pair) < 2 or pair[0] is pair[1]:
             return None
-        pair = [one for one in people if one is not None]
         key = (id(pair[0]), id(pair[1]))
         if key not in self._groups:
             self._groups[key] = self.register.group(pair, main)

@@ -104,12 +104,27 @@ class Resolver:
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
         language = self.antecedents.language
         attention = self.attention
+        decision.is_beaten = self._is_beaten(setting, decision)
         decision.is_agreed = decision.person is attention.subject is attention.source
         circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:
             decision.contenders = self.antecedents.in_mind(setting)
         decision.ranked = shared_out(decision)
+
+    def _is_beaten(self, setting: Setting, decision: Decision) -> bool:
+        """Return whether somebody else is the subject of the sentence behind the words.
+
+        In "“No.” Ida Moss shook her head. “Not today.”" it is hardly who spoke before.
+        """
+        behind = setting.right
+        if decision.basis is not None or behind is None or not behind.starts_sentence:
+            return False
+        main = self.readers[id(behind)].main_subject()
+        if main is None or main.first > 1 or main.kind is not MentionKind.NAME:
+            return False
+        goes_on = setting.place + 2 < len(setting.passage.pieces) and setting.opens_block
+        return goes_on and self.antecedents.person_of(main, behind) is not decision.person
 
     def _words(self, number: int) -> str:
         return self.layout.marked[number].span.cut_from(self.layout.text)
@@ -169,14 +184,15 @@ class Resolver:
         for tag in order:
             if tag is None:
                 continue
-            person = self.antecedents.person_of(tag.subject, tag.fragment)
+            person = self.antecedents.group_at(tag.subject, tag.fragment)
+            person = person or self.antecedents.person_of(tag.subject, tag.fragment)
             if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
                 person = self.antecedents.newcomer(tag.subject)
             if person is None and tag.subject.kind is MentionKind.PRONOUN:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if person is None:
                 continue
-            if tag.subject.kind is MentionKind.NAME:
+            if tag.subject.kind is MentionKind.NAME and not person.is_plural:
                 self.antecedents.register.focus_on(person)
             return Decision(
                 person=person,

@@ -100,7 +100,7 @@ class Decision:
     case, `contenders` all who may be meant, `ranked` those worth telling, the likeliest first,
     each with how likely. `kept` is the decision whose speaker goes on; `is_assumed`: a noun was
     taken for somebody whom the article never calls so; `is_agreed`: the last subject
-    is the last source as well.
+    is the last source as well; `is_beaten`: somebody else acts behind the words.
     """
 
     person: Person | None
@@ -110,6 +110,7 @@ class Decision:
     kept: "Decision | None" = None
     is_assumed: bool = False
     is_agreed: bool = False
+    is_beaten: bool = False
     confidence: float = NOBODY_FOUND
     signs: dict[str, float] = field(default_factory=dict)
     contenders: list[Contender] = field(default_factory=list)
@@ -152,6 +153,7 @@ def _signs(
     is_body = person.is_organisation and not is_document
     yield "body", float(is_body and person.is_named)
     yield "unnamed-body", float(is_body and not person.is_named)
+    yield "another-behind", float(decision.is_beaten)
     yield "agreed", float(decision.is_agreed and decision.basis is None)
     yield "several", float(person.is_plural)
     yield "unnamed", float(not person.is_named)
