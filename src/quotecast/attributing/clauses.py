@@ -8,6 +8,7 @@ from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
 from quotecast.languages.lexicon import phrase_openers
 
+_LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
@@ -165,6 +166,13 @@ class Reader(Subjects):
             if is_joined and self.tokens[before - 1].lower in {",", ";"}:
                 return mention
         return None
+
+    def owner_at_start(self) -> Mention | None:
+        """Return whose a few words are that lead to a quotation ("Ida Moss's verdict:")."""
+        first = self.mentions[0] if self.mentions else None
+        if first is None or len(self.tokens) > _LONGEST_HEADING or first.first > 0:
+            return None
+        return first if first.is_possessive and first.kind is MentionKind.NAME else None
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""

@@ -215,7 +215,7 @@ class Tagger:
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
         stated = self._stated_first(fragment, reader)
-        subject = reader.according_to() or reader.main_subject()
+        subject = reader.according_to() or reader.main_subject() or reader.owner_at_start()
         if stated is None and last == ":" and subject is not None:
             stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
         return stated or self._from_same_sentence(fragment, passage, place)
