@@ -107,6 +107,8 @@ class Spelled:
         language = self.language
         if following in language.reporting_verbs or following in language.auxiliaries:
             return True
+        if following == "," and index + 2 < len(self.tokens):
+            return self.tokens[index + 2].lower in language.relatives - language.complementisers
         known = language.spoken_verbs | language.past_forms
         return following in known or following.endswith(language.past_endings)
 
