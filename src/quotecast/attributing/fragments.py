@@ -134,41 +134,61 @@ def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
-    dotted = _dotted(language)
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match.group()
         if not word[0].isalnum():
-            if found and word == "." and found[-1].end == start + 1:
-                continue
-            is_apostrophe = word in {"'", "’"} and bool(found) and found[-1].end == start
-            if is_apostrophe and found[-1].is_possessive:
-                continue
-            found.append(Token(start=start, end=end, lower=word, is_word=False, is_capital=False))
+            if not found or not _belongs(word, start, found[-1]):
+                mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
+                found.append(mark)
             continue
-        is_possessive = word.endswith(language.possessive_endings)
+        form = _form_of(word, language)
+        is_possessive = form.is_possessive
         if is_possessive:
             end -= 2
-        elif word[-1] in "sS" and text[end : end + 1] in {"'", "’"} and end < span.end:
+        elif word[-1] in "sS" and end < span.end and text[end] in "'’":
             is_possessive = True
-        lower = text[start:end].lower().replace("’", "'")
-        if (
-            text[end : end + 1] == "."
-            and end < span.end
-            and (lower in dotted or _is_initials(lower))
-        ):
+        if form.takes_dot and end < span.end and text[end] == ".":
             end += 1
-        found.append(
-            Token(
-                start=start,
-                end=end,
-                lower=lower,
-                is_word=True,
-                is_capital=_has_capital(word, language),
-                is_possessive=is_possessive,
-            )
+        token = Token(
+            start=start,
+            end=end,
+            lower=form.lower,
+            is_word=True,
+            is_capital=form.is_capital,
+            is_possessive=is_possessive,
         )
+        found.append(token)
     return tuple(found)
+
+
+def _belongs(mark: str, start: int, before: Token) -> bool:
+    """Return whether a dot or an apostrophe belongs to the word before it."""
+    if mark == ".":
+        return before.end == start + 1
+    return mark in "'’" and before.is_possessive and before.end == start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """Hold what a word is by its letters alone."""
+
+    lower: str
+    is_capital: bool
+    is_possessive: bool
+    takes_dot: bool
+
+
+@lru_cache(maxsize=16_384)
+def _form_of(word: str, language: Language) -> _Form:
+    is_possessive = word.endswith(language.possessive_endings)
+    lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
+    return _Form(
+        lower=lower,
+        is_capital=_has_capital(word, language),
+        is_possessive=is_possessive,
+        takes_dot=lower in _dotted(language) or _is_initials(lower),
+    )
 
 
 def _has_capital(word: str, language: Language) -> bool:
