@@ -66,6 +66,9 @@ def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
 
 def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
+    language = register.language
+    if before not in language.place_prepositions and before not in language.origin_prepositions:
+        return
     person = register.person_of(mention)
     if before in register.language.place_prepositions or (
         before in register.language.origin_prepositions

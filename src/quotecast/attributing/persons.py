@@ -177,9 +177,10 @@ class Person:
         """Give what a clear majority of pronouns says."""
         if not self.votes:
             return None
-        (gender, count), *_ = self.votes.most_common(1)
+        gender = max(self.votes, key=self.votes.__getitem__)
+        count = self.votes[gender]
         fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
-        is_clear = count >= max(fewest, _CLEAR_MAJORITY * self.votes.total())
+        is_clear = count >= fewest and count >= _CLEAR_MAJORITY * sum(self.votes.values())
         return gender if is_clear else None
 
     @property

@@ -111,12 +111,14 @@ def is_text_noun(word: str, language: Language) -> bool:
     return word in _listed(language.code, "texts")
 
 
+@lru_cache(maxsize=4096)
 def is_common_noun(word: str, language: Language) -> bool:
     """Return whether a word is a common noun that hardly is a name ("day", "council")."""
     known = language.moments | language.organisation_marks | language.months | language.weekdays
     return word in known or is_body_noun(word, language)
 
 
+@lru_cache(maxsize=4096)
 def is_place(name: str, language: Language) -> bool:
     """Return whether a name is that of a country, a state or a town of some size.
 
@@ -127,6 +129,7 @@ def is_place(name: str, language: Language) -> bool:
     return name.lower().replace("’", "'") in _listed(language.code, "places")
 
 
+@lru_cache(maxsize=4096)
 def is_given_name(word: str, language: Language) -> bool:
     """Return whether a word is a given name that many people have.
 
