@@ -64,11 +64,17 @@ class Antecedents:
         attention = self.attention
         reader = self.readers[id(fragment)]
         found: dict[int, Contender] = {}
+        barred: set[int] = set()
 
         def note(person: Person | None, sign: str) -> None:
-            if person is None or not self._may_be(person, mention.gender):
+            if person is None or id(person) in barred:
                 return
-            contender = found.setdefault(id(person), Contender(person=person))
+            contender = found.get(id(person))
+            if contender is None:
+                if not self._may_be(person, mention.gender):
+                    barred.add(id(person))
+                    return
+                contender = found[id(person)] = Contender(person=person)
             contender.signs[sign] = 1.0
 
         for place, one in enumerate(reader.subjects_before(mention)):
