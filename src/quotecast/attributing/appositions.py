@@ -110,7 +110,7 @@ def _link_office(
 
 
 def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:
-    """Give the first token of the name, where words of the office stand before it."""
+    """Return the first token of the name, where words of the office stand before it."""
     first = other.first
     while tokens[first].start < other.span.start:
         first += 1

@@ -1,4 +1,4 @@
-"""Say who said what in an article: the public door, where all the rules are put in order."""
+"""Find who said what in an article: the public door, where all the rules are put in order."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -263,7 +263,7 @@ def speakers_of(
 
 
 def _names(person: Person, language: Language) -> Iterator[str]:
-    """Give names for a person, the plainest first; they never end."""
+    """Yield names for a person, the plainest first; they never end."""
     if person.is_named:
         yield person.name
         if person.description:

@@ -95,7 +95,7 @@ class Reader(Subjects):
         return subject.is_organisation and not listed and not subject.is_plural
 
     def is_reporting(self, index: int) -> bool:
-        """Tell whether a finite verb that reports speech begins at a token."""
+        """Return whether a finite verb that reports speech begins at a token."""
         is_verb = self.tokens[index].lower in self.language.reporting_verbs
         return is_verb or self.last_of_verb(index) > index
 
@@ -127,13 +127,13 @@ class Reader(Subjects):
         return mention.first <= 2 or first in self.language.subordinators
 
     def is_subordinate(self, subject: Mention) -> bool:
-        """Tell whether a description opens a clause that hangs on the main one."""
+        """Return whether a description opens a clause that hangs on the main one."""
         if subject.kind is not MentionKind.DESCRIPTION or not subject.first:
             return False
         return self.tokens[subject.first - 1].lower in self.language.subordinators
 
     def is_reported(self, clause: Clause) -> bool:
-        """Tell whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
+        """Return whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
         for earlier in self.clauses():
             if earlier is clause or earlier.verb is None or clause.subject.first < earlier.verb:
                 return False
@@ -272,7 +272,7 @@ class Reader(Subjects):
         return any(token.lower in silent for token in between)
 
     def is_parted(self, clause: Clause) -> bool:
-        """Tell whether only an apposition stands between subject and verb."""
+        """Return whether only an apposition stands between subject and verb."""
         first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
         commas = {self.tokens[place].lower for place in (first, last)}
         return first < last and commas == {","}

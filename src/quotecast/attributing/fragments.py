@@ -53,7 +53,7 @@ class Passage:
     pieces: list[Fragment | int] = field(default_factory=list)
 
     def fragments(self) -> list[Fragment]:
-        """Give the writer's fragments in order."""
+        """Return the writer's fragments in order."""
         return [piece for piece in self.pieces if isinstance(piece, Fragment)]
 
 
@@ -266,7 +266,7 @@ class Tag:
 
     @property
     def verb_span(self) -> Span | None:
-        """Give the span of the reporting verb."""
+        """Return the span of the reporting verb."""
         if self.verb is None:
             return None
         tokens = self.fragment.tokens
@@ -274,7 +274,7 @@ class Tag:
 
     @property
     def source_span(self) -> Span:
-        """Give the span of the words that name the source."""
+        """Return the span of the words that name the source."""
         return self.subject.span
 
 
@@ -292,10 +292,10 @@ class Setting:
 
     @property
     def opens_block(self) -> bool:
-        """Tell whether nothing stands before the quotation in its block."""
+        """Return whether nothing stands before the quotation in its block."""
         return self.place == 0
 
     @property
     def fills_block(self) -> bool:
-        """Tell whether the block holds nothing else."""
+        """Return whether the block holds nothing else."""
         return len(self.passage.pieces) == 1

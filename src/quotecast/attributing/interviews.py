@@ -1,4 +1,4 @@
-"""Tell who speaks where it is written beside the words: in interviews, posts and signed words."""
+"""Find who speaks where it is written beside the words: in interviews, posts and signed words."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -108,7 +108,7 @@ class Interview:
             self._answerer = self._answerer or other
 
     def _answers(self, subject: Person | None, other: Person | None, verb: str) -> bool:
-        """Tell whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
+        """Return whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
         if subject is None or verb in self.language.interviewing_verbs:
             return False
         return other is None or not self._is_interviewer(subject)

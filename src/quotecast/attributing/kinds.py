@@ -1,4 +1,4 @@
-"""Tell a quotation a second voice may read from a fragment and from what is no speech at all."""
+"""Part a quotation that a second voice may read from a fragment and from what is no speech at all."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -108,7 +108,7 @@ class Judge:
         return Case(setting=setting, said=said, last=tokens[-1].lower if tokens else "")
 
     def _is_display(self, case: Case) -> bool:
-        """Tell a heading or a pull quote set as a block of its own from an utterance."""
+        """Return whether it is a heading or a pull quote set as a block, and no utterance."""
         number = case.setting.number
         marked = self.layout.marked[number]
         if marked.opener in self._apostrophes and self._has_doubles:
@@ -299,7 +299,7 @@ class Judge:
         return case.said.is_several or (is_first and case.last in self.language.joiners)
 
     def _is_object(self, case: Case) -> bool:
-        """Tell whether the quotation is what a verb of saying reports."""
+        """Return whether the quotation is what a verb of saying reports."""
         language = self.language
         verbs = language.reporting_verbs | language.reporting_participles
         if case.last in language.complementisers or case.last in verbs:

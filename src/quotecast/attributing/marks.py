@@ -166,7 +166,7 @@ def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> boo
 
 
 def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bool:
-    """Tell an opener set apart from its words: a straight mark with its closer still to come."""
+    """Return whether a straight mark opens, set apart from its words, its closer still to come."""
     if mark.group() not in known.straight or to_come % 2 == 0:
         return False
     around = text[mark.start() - 1 : mark.start()] + text[mark.end() : mark.end() + 1]

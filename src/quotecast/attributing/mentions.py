@@ -75,7 +75,7 @@ class _Finder(Wording):
         return not is_after_name and self._is_capital_word(index + 1)
 
     def _reports(self, index: int) -> bool:
-        """Tell whether a verb of saying stands here, an adverb before it or not."""
+        """Return whether a verb of saying stands here, an adverb before it or not."""
         words = [token.lower for token in self.tokens[index : index + 2]]
         if words and words[0] in self.language.adverbs:
             words = words[1:]
@@ -137,7 +137,7 @@ class _Finder(Wording):
         return is_past and not self.tokens[index - 2].lower.endswith(self.language.adverb_endings)
 
     def _phrase_goes_on(self, last: int) -> bool:
-        """Tell whether the name that ends here only belongs to what follows it."""
+        """Return whether the name that ends here only belongs to what follows it."""
         if self.tokens[last].is_possessive:
             return self._goes_on(last + 1)
         if last + 1 < len(self.tokens) and self._is_verb(last + 1):
@@ -145,7 +145,7 @@ class _Finder(Wording):
         return self._noun_follows(last + 1)
 
     def _is_verb(self, index: int) -> bool:
-        """Tell whether a word behind a name has the look of its verb ("Moss praised")."""
+        """Return whether a word behind a name has the look of its verb ("Moss praised")."""
         token = self.tokens[index]
         if token.is_capital:
             return False

@@ -1,4 +1,4 @@
-"""Tell which words are a name, and where it ends, from their letters and their neighbours."""
+"""Find which words are a name, and where it ends, from their letters and their neighbours."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Spelling:
 
 
 class Spelled:
-    """Tell the names among the tokens of one fragment."""
+    """Find the names among the tokens of one fragment."""
 
     def __init__(
         self, text: str, fragment: Fragment, language: Language, spelling: Spelling
@@ -73,7 +73,7 @@ class Spelled:
         return False
 
     def _is_initial(self, index: int) -> bool:
-        """Tell the "A." of "Ida A. Moss" from the article, and an "I." from the pronoun."""
+        """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""
         token, language = self.tokens[index], self.language
         if not token.is_capital or len(token.lower) > 1 or self.text[token.end - 1] != ".":
             return False
@@ -85,7 +85,7 @@ class Spelled:
         return (is_followed or self._is_capital_word(index + 1)) and not is_grade
 
     def _opens_as_name(self, index: int, *, follows: bool) -> bool:
-        """Tell whether the first word of a sentence, always with a capital, is a name."""
+        """Return whether the first word of a sentence, always with a capital, is a name."""
         token, word, language = self.tokens[index], self.tokens[index].lower, self.language
         if word in language.sentence_openers or word in language.conjunctions:
             return False
@@ -95,7 +95,7 @@ class Spelled:
         return not is_verb and not word.endswith(language.participle_endings)
 
     def _is_known(self, index: int) -> bool:
-        """Tell whether one word with a capital at the start of a sentence is a name."""
+        """Return whether one word with a capital at the start of a sentence is a name."""
         token = self.tokens[index]
         if token.lower in self.spelling.capital:
             return True

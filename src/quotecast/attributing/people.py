@@ -54,7 +54,7 @@ class Register:
         return known
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is part of a name."""
+        """Return whether a word is part of a name."""
         plain = word.lower()
         is_known = plain in self._by_word or plain in self.proper
         return is_known and plain not in self.language.determiners
@@ -117,7 +117,7 @@ class Register:
         return self._by_name.get(name.casefold())
 
     def words_for(self, mention: Mention) -> str:
-        """Give the words that name a source without a name, as they stand within a sentence."""
+        """Return the words that name a source without a name, as they stand within a sentence."""
         span = mention.whole
         if mention.reach - mention.first > _LONGEST_DESCRIPTION:
             span = mention.span
@@ -156,7 +156,7 @@ class Register:
         return is_person_noun(word, language)
 
     def _description_of(self, mention: Mention) -> str | None:
-        """Give the words before a name that say what somebody is, without a mere "Dr."."""
+        """Return the words before a name that say what somebody is, without a mere "Dr."."""
         language = self.language
         words = (mention.role or "").split()
         while words and words[-1].lower().strip(".") in language.honorifics:
@@ -248,7 +248,7 @@ class Register:
         return None
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:
-        """Tell "President Moss" from an "Ida Moss" who comes later and holds no such office."""
+        """Return whether "President Moss" is none of an "Ida Moss" who comes later without office."""
         offices = {word for word in mention.titles if word in self.language.roles}
         is_later = person.first_seen > mention.span.start and len(person.words) > 1
         return is_later and bool(offices) and not offices & person.facts
@@ -272,7 +272,7 @@ class Register:
             person.evidence[mention.gender] = f'"{shown}"'
 
     def _is_better(self, person: Person, mention: Mention) -> bool:
-        """Tell whether a mention introduces somebody better: the first with the whole name does."""
+        """Return whether a mention introduces somebody better: the first with the whole name does."""
         known = person.introduction
         if known is None:
             return True

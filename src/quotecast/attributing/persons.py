@@ -31,7 +31,7 @@ def slug_of(name: str) -> str:
 
 
 def is_same_name(words: tuple[str, ...], other: tuple[str, ...], language: Language) -> bool:
-    """Tell whether two names, in words, can be one person's.
+    """Return whether two names, in words, can be one person's.
 
     >>> from quotecast.languages.english import ENGLISH
     >>> is_same_name(("ida", "moss"), ("ida", "b", "moss"), ENGLISH)
@@ -61,7 +61,7 @@ def _is_same_first(first: str, second: str, language: Language) -> bool:
 
 
 def is_misspelt(word: str, other: str) -> bool:
-    """Tell whether two surnames differ by one letter within, as by a slip.
+    """Return whether two surnames differ by one letter within, as by a slip.
 
     >>> is_misspelt("mclenney", "mcclenney"), is_misspelt("russia", "russian")
     (True, False)
@@ -111,12 +111,12 @@ class Person:
 
     @property
     def has_shown(self) -> bool:
-        """Tell whether anybody spoke, or has a title, under this name."""
+        """Return whether anybody spoke, or has a title, under this name."""
         return bool(self.evidence) or self.has_spoken or not self.is_named
 
     @property
     def is_personal(self) -> bool:
-        """Tell whether anything shows a human being rather than a place or a people."""
+        """Return whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
             return not self.is_organisation
         if self.has_shown:
@@ -174,7 +174,7 @@ class Person:
 
     @property
     def _voted(self) -> Gender | None:
-        """Give what a clear majority of pronouns says."""
+        """Return what a clear majority of pronouns says."""
         if not self.votes:
             return None
         gender = max(self.votes, key=self.votes.__getitem__)
@@ -203,7 +203,7 @@ class Person:
         return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)
 
     def fits(self, gender: Gender | None) -> bool:
-        """Tell whether a word of this gender may mean this person."""
+        """Return whether a word of this gender may mean this person."""
         return gender is None or self.gender is None or self.gender is gender
 
     def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:

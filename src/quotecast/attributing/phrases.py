@@ -11,7 +11,7 @@ OWNED = "'s"  # the determiner of a noun behind somebody's name
 
 
 class MentionKind(StrEnum):
-    """Say how somebody is mentioned."""
+    """How somebody is mentioned."""
 
     NAME = "name"
     DESCRIPTION = "description"

@@ -97,7 +97,7 @@ class Resolver:
             self._note_dialogue(decision)
 
     def _weigh(self, decision: Decision, setting: Setting, verdict: Verdict) -> None:
-        """Say how sure a decision is and who else may be meant."""
+        """Set how sure a decision is and who else may be meant."""
         words = self._words(setting.number)
         if decision.basis is MentionKind.PRONOUN and decision.tag is not None:
             mention = decision.tag.subject

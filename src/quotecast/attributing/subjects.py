@@ -103,7 +103,7 @@ class Subjects:
         return fallback if not begin else None
 
     def is_object(self, mention: Mention) -> bool:
-        """Tell whether the mention stands behind a preposition."""
+        """Return whether the mention stands behind a preposition."""
         language = self.language
         index = mention.first - 1
         for _ in range(4):
@@ -135,7 +135,7 @@ class Subjects:
         return mention
 
     def _may_stand_before(self, token: Token) -> bool:
-        """Tell whether a word may stand between a verb and the subject behind it."""
+        """Return whether a word may stand between a verb and the subject behind it."""
         language = self.language
         word = token.lower
         closed = (

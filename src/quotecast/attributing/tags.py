@@ -146,7 +146,7 @@ class Tagger:
         return self.layout.text[end - 1] == "," or fragment.tokens[0].lower == ","
 
     def _is_bare(self, fragment: Fragment, clause: Clause) -> bool:
-        """Tell whether a sentence behind an ended quotation is nothing but its tag."""
+        """Return whether a sentence behind an ended quotation is nothing but its tag."""
         if fragment.after is not None or clause.verb is None or clause.is_participle:
             return False
         reader = self.readers[id(fragment)]
@@ -169,11 +169,11 @@ class Tagger:
         return self._is_short(fragment.tokens[clause.verb].lower, words)
 
     def _is_asked(self, number: int) -> bool:
-        """Tell whether a quotation ends in a mark that takes the place of its comma."""
+        """Return whether a quotation ends in a mark that takes the place of its comma."""
         return self.layout.text[self.layout.marked[number].span.end - 1] in "?!"
 
     def _is_short(self, verb: str, words: list[str]) -> bool:
-        """Tell whether behind the verb there is but a time, a place or the person told."""
+        """Return whether behind the verb there is but a time, a place or the person told."""
         language = self.language
         first = words[0]
         if first in language.weekdays | language.time_words:
@@ -298,7 +298,7 @@ class Tagger:
 
     @staticmethod
     def _is_within(last: Clause, trailing: Tag) -> bool:
-        """Tell whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
+        """Return whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
         is_other = last.subject is not trailing.subject and not last.is_participle
         is_later = last.subject.first > (trailing.verb or 0)
         ends_in_colon = trailing.fragment.tokens[-1].lower == ":"

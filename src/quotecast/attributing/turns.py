@@ -28,7 +28,7 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w'’\-]*?(?=['’]s\b|\b)")
 
 
 class Part(StrEnum):
-    """Say how a turn tells who speaks in it."""
+    """How a turn tells who speaks in it."""
 
     NAME = "name"
     ROLE = "role"
@@ -169,7 +169,7 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
 
 
 def _running_text(text: str, found: list[_Candidate]) -> str:
-    """Give the article without the labels, where words show whether they are names."""
+    """Return the article without the labels, where words show whether they are names."""
     pieces, position = [], 0
     for one in found:
         pieces.append(text[position : one.label.start])
@@ -180,7 +180,7 @@ def _running_text(text: str, found: list[_Candidate]) -> str:
 def _may_speak(
     one: _Candidate, lower: frozenset[str], capital: frozenset[str], language: Language
 ) -> bool:
-    """Tell a label that may name somebody from a heading within a paragraph."""
+    """Return whether a label may name somebody, and is no heading within a paragraph."""
     if one.part is not Part.NAME:
         return True
     words = one.key.split()
@@ -202,7 +202,7 @@ def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
 
 
 def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
-    """Tell whether labels alternate as speakers do, and not as the headings of a list."""
+    """Return whether labels alternate as speakers do, and not as the headings of a list."""
     parts = {one.part for one in run}
     if {Part.ASKER, Part.ANSWERER} <= parts:
         return True
@@ -247,7 +247,7 @@ def _turns_of(article: Article, run: list[_Candidate], language: Language) -> It
 
 
 def _goes_on(text: str, block: Block, language: Language) -> bool:
-    """Tell whether a paragraph between two turns is still spoken: it says "I" or "you"."""
+    """Return whether a paragraph between two turns is still spoken: it says "I" or "you"."""
     if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
         return False
     words = block.span.cut_from(text).lower().replace("’", "'").split()

@@ -1,4 +1,4 @@
-"""Tell from the quoted words alone whether they make an utterance, a fragment or a title."""
+"""Find from the quoted words alone whether they make an utterance, a fragment or a title."""
 
 import re
 from dataclasses import dataclass
@@ -27,23 +27,23 @@ class Utterance:
 
     @property
     def starts_upper(self) -> bool:
-        """Tell whether the first letter is a capital (a digit counts as one)."""
+        """Return whether the first letter is a capital (a digit counts as one)."""
         first = next((char for char in self.text if char.isalnum()), "")
         return first.isupper() or first.isdigit()
 
     @property
     def stops(self) -> bool:
-        """Tell whether it ends in a stop of its own."""
+        """Return whether it ends in a stop of its own."""
         return self.text[-1] in STOPS
 
     @property
     def ends_well(self) -> bool:
-        """Tell whether any punctuation closes it, inside the marks or behind them."""
+        """Return whether any punctuation closes it, inside the marks or behind them."""
         return self.text[-1] in STOPS + ",—–-)]”’\"'" or self.follower in {".", "!", "?"}
 
     @property
     def is_title_case(self) -> bool:
-        """Tell a headline by its capitals; a proper sentence has words in lower case."""
+        """Return whether its capitals are a headline's; a sentence has words in lower case."""
         small = self.language.title_small_words
         words = [word for word in _WORD.findall(self.text) if word.lower() not in small]
         if self.text[-1] in "!?" and len(words) > 3:
@@ -66,7 +66,7 @@ class Utterance:
 
     @property
     def has_predicate(self) -> bool:
-        """Tell whether it has a subject and a finite verb of its own."""
+        """Return whether it has a subject and a finite verb of its own."""
         words = [
             word.lower().replace("’", "'") for word in _WORD.findall(self.text)[:_PREDICATE_REACH]
         ]
@@ -89,7 +89,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Say what a quotation is, and by which rule."""
+    """Hold what a quotation is, and by which rule."""
 
     kind: QuotationKind
     rule: Rule

@@ -1,4 +1,4 @@
-"""Tell the nouns and their modifiers among the tokens of one fragment."""
+"""Find the nouns and their modifiers among the tokens of one fragment."""
 
 from quotecast.attributing.names import Spelled
 from quotecast.languages.lexicon import is_person_noun
@@ -11,7 +11,7 @@ class Wording(Spelled):
     """Class the words that are no names."""
 
     def _stands_alone(self, index: int) -> bool:
-        """Tell whether a determiner is a noun of its own ("another said", "one of them")."""
+        """Return whether a determiner is a noun of its own ("another said", "one of them")."""
         language = self.language
         word = self.tokens[index].lower
         if word not in language.newcomer_words or word in language.indefinite_articles:
@@ -25,7 +25,7 @@ class Wording(Spelled):
         )
 
     def _goes_on(self, index: int) -> bool:
-        """Tell whether after a possessive a noun or a name is met before anything else."""
+        """Return whether after a possessive a noun or a name is met before anything else."""
         for position in range(index, min(index + 5, len(self.tokens))):
             if self._is_noun(position) or self._is_name(position):
                 return True
