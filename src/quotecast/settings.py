@@ -81,9 +81,12 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """The confidence (0 to 1) below which a quotation stays with the narrator."""
+    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
+    that is nearly always one gender's may choose a voice where the text tells nothing.
+    """
 
-    threshold: _Share = 0.5
+    threshold: _Share = 0.75
+    guess_gender: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,10 @@ def has_error(rows):
     return any(found.is_error for found in differences(rows))
 
 
+# Cues of words that the article gives to "she", or to nobody: who speaks is our guess.
+GUESSED = {49, 56, 60, 86, 152}
+
+
 def with_row(number, *rows):
     return [*ROWS[:number], *rows, *ROWS[number + 1 :]]
 
@@ -113,10 +117,11 @@ def test_script_that_nobody_touched_has_no_difference(rows):
 
 
 @pytest.mark.parametrize("cue", SPEECH_CUES)
-def test_quotation_can_be_given_to_nobody_else(cue):
+def test_quotation_can_be_given_to_nobody_else_unseen(cue):
+    told = Change.DOUBTFUL if cue in GUESSED else Change.SPEAKER
     for other in set(PEOPLE) - {ROWS[cue]}:
-        assert Change.SPEAKER in changes(with_row(cue, other))
-        assert Change.SPEAKER in changes(without_notes(with_row(cue, other)))
+        assert told in changes(with_row(cue, other))
+        assert told in changes(without_notes(with_row(cue, other)))
 
 
 @pytest.mark.parametrize("number", SPEECH)

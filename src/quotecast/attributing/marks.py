@@ -41,6 +41,7 @@ class _Marks:
     straight: frozenset[str]
     single_closing: frozenset[str]
     single_opening: frozenset[str]
+    verbs: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,6 +63,7 @@ def _marks_of(language: Language) -> _Marks:
         straight=frozenset(straight),
         single_closing=frozenset(closer for opener, closer in singles if opener != closer),
         single_opening=frozenset(single_openers),
+        verbs=language.reporting_verbs,
     )
 
 
@@ -122,6 +124,9 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
                 mark.group() in known.straight and opener.group() not in known.straight
             ):
                 inner += 1
+            elif _shares_closer(text, marks[index:], block, known):
+                yield _marked(text, opener, marks[-1].start(), marks[-1].end())
+                return
             else:
                 yield _marked(
                     text, opener, mark.start(), mark.start(), is_closed=False, is_cut=True
@@ -134,6 +139,15 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
             opener = None
     if opener is not None and opener.end() < block.end:
         yield _marked(text, opener, block.end, block.end, is_closed=False)
+
+
+def _shares_closer(text: str, marks: list[re.Match[str]], block: Span, known: _Marks) -> bool:
+    """Return whether one mark closes both an inner quotation and the outer: a tag stands behind."""
+    if len(marks) != 2 or marks[1].group() not in known.closing:
+        return False
+    behind = text[marks[1].end() : block.end].split()
+    is_tag = any(word.strip(".,") in known.verbs for word in behind[:4])
+    return is_tag and behind[0][0].islower()
 
 
 def _closers_left(marks: list[re.Match[str]], known: _Marks) -> list[int]:
@@ -152,7 +166,7 @@ def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> boo
 
 
 def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bool:
-    """Tell an opener set apart from its words: a straight mark with its closer still to come."""
+    """Return whether a straight mark opens, set apart from its words, its closer still to come."""
     if mark.group() not in known.straight or to_come % 2 == 0:
         return False
     around = text[mark.start() - 1 : mark.start()] + text[mark.end() : mark.end() + 1]

@@ -6,11 +6,12 @@ from enum import StrEnum
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
+NEUTER = "it"  # the head of a pronoun for a body or a document
 OWNED = "'s"  # the determiner of a noun behind somebody's name
 
 
 class MentionKind(StrEnum):
-    """Say how somebody is mentioned."""
+    """How somebody is mentioned."""
 
     NAME = "name"
     DESCRIPTION = "description"

@@ -1,12 +1,13 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
 from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage
-from quotecast.attributing.settings import Setting, Tag
+from quotecast.attributing.fragments import Fragment, Layout, Passage, Setting, Tag
+from quotecast.attributing.phrases import MentionKind
 from quotecast.languages import Language
-from quotecast.model import Span
+from quotecast.model import Rule, Span
 
 _LONGEST_BARE = 12  # words behind the verb of a tag that is a sentence of its own
+_DASHES = frozenset({"—", "–", "--", "-", "―"})
 _LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Moss said")
 
 
@@ -43,24 +44,40 @@ class Tagger:
         if isinstance(after, Fragment):
             setting.right = after
             setting.trailing = self._trailing(after)
+            if setting.trailing is not None and self._is_taken(before, after):
+                setting.trailing = None
         return setting
+
+    def _is_taken(self, before: Fragment | int | None, after: Fragment) -> bool:
+        """Return whether a sentence behind only follows: the words go on from a tag before them.
+
+        In "“No,” said Moss. “Not today.” Abe nodded." it is Moss who goes on.
+        """
+        if not after.starts_sentence or not isinstance(before, Fragment) or before.before is None:
+            return False
+        if not before.ends_sentence or before.starts_sentence or self._trailing(before) is None:
+            return False
+        return after.before is None or not self._is_asked(after.before)
 
     def _trailing(self, fragment: Fragment) -> Tag | None:
         reader = self.readers[id(fragment)]
         tokens = fragment.tokens
         start = 0
         while start < len(tokens) and not tokens[start].is_word:
-            if tokens[start].lower not in ",—–-":
+            if tokens[start].lower not in {",", *_DASHES}:
                 return None
             start += 1
         if start == len(tokens):
             return None
+        signed = self._signature(fragment, reader, start)
+        if signed is not None:
+            return signed
         clause = self._clause_from(reader, start)
         if clause is None:
             return self._late(fragment, reader, start)
-        rule = "inverted-tag" if clause.is_inverted else "trailing-tag"
+        rule = Rule.INVERTED_TAG if clause.is_inverted else Rule.TRAILING_TAG
         if clause.verb is None:
-            rule = "according-to"
+            rule = Rule.ACCORDING_TO
         if fragment.starts_sentence and not self._is_bare(fragment, clause):
             return None
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
@@ -69,6 +86,19 @@ class Tagger:
         if clause.is_inverted or clause.verb is None or clause.subject.first <= start + 1:
             tag.span = self._movable(fragment, start)
         return tag
+
+    def _signature(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
+        """Read "— Ida Moss, a pilot" behind words, with no verb and to the end of the block."""
+        tokens = fragment.tokens
+        if not start or tokens[0].lower not in _DASHES or fragment.after is not None:
+            return None
+        name = next(iter(reader.mentions), None)
+        if name is None or name.kind is not MentionKind.NAME or name.first != start:
+            return None
+        behind = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else "."
+        if behind not in {",", ".", "("} or reader.clauses():
+            return None
+        return Tag(fragment=fragment, subject=name, verb=None, rule=Rule.SIGNED, span=fragment.span)
 
     def _late(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
         """Read a tag behind the rest of the quoted sentence ("... for Moss, she said")."""
@@ -83,7 +113,7 @@ class Tagger:
                 clause = self._clause_from(reader, comma + 1)
             if clause is not None and clause.subject.first > comma:
                 return Tag(
-                    fragment=fragment, subject=clause.subject, verb=clause.verb, rule="late-tag"
+                    fragment=fragment, subject=clause.subject, verb=clause.verb, rule=Rule.LATE_TAG
                 )
         return None
 
@@ -98,8 +128,12 @@ class Tagger:
             source = reader.according_to()
             return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
+        told = reader.told_by(start)
+        if told is not None:
+            return told
         if clause is None or clause.is_participle:
-            return None
+            is_open = clause is None and self._follows_comma(reader.fragment)
+            return reader.open_clause(start) if is_open else None
         if clause.subject.first <= start + 1:
             return None if clause.is_relative else clause
         is_near = clause.subject.first <= start + _LATEST_SUBJECT
@@ -112,16 +146,17 @@ class Tagger:
         return self.layout.text[end - 1] == "," or fragment.tokens[0].lower == ","
 
     def _is_bare(self, fragment: Fragment, clause: Clause) -> bool:
-        """Tell whether a sentence behind an ended quotation is nothing but its tag."""
+        """Return whether a sentence behind an ended quotation is nothing but its tag."""
         if fragment.after is not None or clause.verb is None or clause.is_participle:
             return False
-        last = self.readers[id(fragment)].last_of_verb(clause.verb)
+        reader = self.readers[id(fragment)]
+        last = reader.last_of_verb(clause.verb)
         rest = [token for token in fragment.tokens[last + 1 :] if token.is_word]
-        if clause.subject.first > 1:
+        if clause.subject.first > 1 or reader.is_denied(clause):
             return False
         words = [token.lower for token in rest]
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
-        if is_asked and self._is_parted(fragment, clause):
+        if is_asked and reader.is_parted(clause):
             return True
         if (
             is_asked
@@ -133,19 +168,12 @@ class Tagger:
             return True
         return self._is_short(fragment.tokens[clause.verb].lower, words)
 
-    @staticmethod
-    def _is_parted(fragment: Fragment, clause: Clause) -> bool:
-        """Tell whether only an apposition stands between subject and verb."""
-        first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
-        commas = {fragment.tokens[place].lower for place in (first, last)}
-        return first < last and commas == {","}
-
     def _is_asked(self, number: int) -> bool:
-        """Tell whether a quotation ends in a mark that takes the place of its comma."""
+        """Return whether a quotation ends in a mark that takes the place of its comma."""
         return self.layout.text[self.layout.marked[number].span.end - 1] in "?!"
 
     def _is_short(self, verb: str, words: list[str]) -> bool:
-        """Tell whether behind the verb there is but a time, a place or the person told."""
+        """Return whether behind the verb there is but a time, a place or the person told."""
         language = self.language
         first = words[0]
         if first in language.weekdays | language.time_words:
@@ -174,24 +202,23 @@ class Tagger:
 
     def _leading(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        tokens = fragment.tokens
-        if not tokens:
+        if not fragment.tokens:
             return None
-        last = tokens[-1].lower
+        last = fragment.tokens[-1].lower
         clauses = reader.clauses()
-        if fragment.before is not None:
-            between = self._between(fragment, reader)
-            if between is not None:
-                return between
-        stated = self._stated_first(fragment, reader)
-        if stated is not None and not clauses:
-            return stated
+        between = self._between(fragment, reader) if fragment.before is not None else None
+        quoted = reader.quoted_name() if between is None else None
+        if quoted is not None:
+            return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
+        if between is not None:
+            return between
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
-        subject = reader.according_to() or reader.main_subject()
-        if last == ":" and subject is not None:
-            return Tag(fragment=fragment, subject=subject, verb=None, rule="colon")
-        return self._from_same_sentence(fragment, passage, place)
+        stated = self._stated_first(fragment, reader)
+        subject = reader.according_to() or reader.main_subject() or reader.owner_at_start()
+        if stated is None and last == ":" and subject is not None:
+            stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
+        return stated or self._from_same_sentence(fragment, passage, place)
 
     def _stated_first(self, fragment: Fragment, reader: Reader) -> Tag | None:
         """Read "Said Moss:" and "According to Moss," before a quotation."""
@@ -201,10 +228,10 @@ class Tagger:
         if tokens[0].lower in self.language.reporting_verbs:
             subject = reader.subject_after(0)
             if subject is not None:
-                return Tag(fragment=fragment, subject=subject, verb=0, rule="inverted-tag")
+                return Tag(fragment=fragment, subject=subject, verb=0, rule=Rule.INVERTED_TAG)
         source = reader.according_to()
         if source is not None and tokens[-1].lower in {",", ":"}:
-            return Tag(fragment=fragment, subject=source, verb=None, rule="according-to")
+            return Tag(fragment=fragment, subject=source, verb=None, rule=Rule.ACCORDING_TO)
         return None
 
     def _reporting_clause(self, reader: Reader) -> Clause:
@@ -228,7 +255,7 @@ class Tagger:
         return last
 
     def _leading_clause(self, fragment: Fragment, clause: Clause, last: str) -> Tag:
-        rule = "participle" if clause.is_participle else "leading-tag"
+        rule = Rule.PARTICIPLE if clause.is_participle else Rule.LEADING_TAG
         tag = Tag(fragment=fragment, subject=clause.subject, verb=clause.verb, rule=rule)
         starts = fragment.starts_sentence and fragment.before is None
         if last in {",", ":"} and starts and not clause.is_participle:
@@ -250,9 +277,9 @@ class Tagger:
                 fragment=fragment,
                 subject=trailing.subject,
                 verb=clauses[-1].verb,
-                rule="participle",
+                rule=Rule.PARTICIPLE,
             )
-        trailing.rule = "split-tag"
+        trailing.rule = Rule.SPLIT_TAG
         return trailing
 
     def _told(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
@@ -266,12 +293,12 @@ class Tagger:
         if earlier.tokens[clause.verb].lower not in self.language.telling_verbs:
             return None
         return Tag(
-            fragment=earlier, subject=clause.subject, verb=clause.verb, rule="shared-subject"
+            fragment=earlier, subject=clause.subject, verb=clause.verb, rule=Rule.SHARED_SUBJECT
         )
 
     @staticmethod
     def _is_within(last: Clause, trailing: Tag) -> bool:
-        """Tell whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
+        """Return whether a tag goes on to somebody else's speech ("Moss said as Abe yelled:")."""
         is_other = last.subject is not trailing.subject and not last.is_participle
         is_later = last.subject.first > (trailing.verb or 0)
         ends_in_colon = trailing.fragment.tokens[-1].lower == ":"
@@ -291,7 +318,9 @@ class Tagger:
             if isinstance(piece, Fragment):
                 subject = self.readers[id(piece)].main_subject()
                 if subject is not None:
-                    return Tag(fragment=fragment, subject=subject, verb=verb, rule="shared-subject")
+                    return Tag(
+                        fragment=fragment, subject=subject, verb=verb, rule=Rule.SHARED_SUBJECT
+                    )
                 if piece.starts_sentence:
                     return None
         return None

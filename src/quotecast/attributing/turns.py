@@ -12,11 +12,13 @@ from quotecast.languages import Language
 from quotecast.model import Article, Block, BlockKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
+_STAMP = r"(?:>>[^\S\n]*)?(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
 _LABEL = re.compile(
-    rf"[^\S\n]*(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
+    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
     r"[^\S\n]?:[^\S\n]+(?=\S)"
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
@@ -26,7 +28,7 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w'’\-]*?(?=['’]s\b|\b)")
 
 
 class Part(StrEnum):
-    """Say how a turn tells who speaks in it."""
+    """How a turn tells who speaks in it."""
 
     NAME = "name"
     ROLE = "role"
@@ -135,13 +137,14 @@ def _part_of(name: str, language: Language) -> Part | None:
         return Part.ASKER
     if plain in language.answer_labels:
         return Part.ANSWERER
-    words = plain.split()
+    words = [word for word in plain.split() if not word.isdigit()]
     if any(word in language.label_nouns for word in (plain, words[-1])):
         return None
     is_role = words[-1] in language.roles or words[-1] in language.people
     if is_role and (len(words) == 1 or words[0] in language.determiners):
         return None if words[-1] in language.surname_titles else Part.ROLE
-    capitals = [word[0].isupper() for word in name.split() if word not in language.name_particles]
+    parts = [word for word in name.split() if not word.isdigit()]
+    capitals = [word[0].isupper() for word in parts if word not in language.name_particles]
     return Part.NAME if all(capitals) and capitals else None
 
 
@@ -149,7 +152,11 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
     """Make the mention a label is: without titles, and not shouted."""
     words = name.split()
     titles = []
-    while len(words) > 1 and words[0].lower().strip(".") in language.honorifics:
+    while (
+        len(words) > 1
+        and not words[1].isdigit()
+        and words[0].lower().strip(".") in language.honorifics
+    ):
         titles.append(words.pop(0).lower().strip("."))
     shown = " ".join(words)
     if shown.isupper() and len(shown) > 3:
@@ -162,7 +169,7 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
 
 
 def _running_text(text: str, found: list[_Candidate]) -> str:
-    """Give the article without the labels, where words show whether they are names."""
+    """Return the article without the labels, where words show whether they are names."""
     pieces, position = [], 0
     for one in found:
         pieces.append(text[position : one.label.start])
@@ -173,7 +180,7 @@ def _running_text(text: str, found: list[_Candidate]) -> str:
 def _may_speak(
     one: _Candidate, lower: frozenset[str], capital: frozenset[str], language: Language
 ) -> bool:
-    """Tell a label that may name somebody from a heading within a paragraph."""
+    """Return whether a label may name somebody, and is no heading within a paragraph."""
     if one.part is not Part.NAME:
         return True
     words = one.key.split()
@@ -195,7 +202,7 @@ def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
 
 
 def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
-    """Tell whether labels alternate as speakers do, and not as the headings of a list."""
+    """Return whether labels alternate as speakers do, and not as the headings of a list."""
     parts = {one.part for one in run}
     if {Part.ASKER, Part.ANSWERER} <= parts:
         return True
@@ -204,6 +211,10 @@ def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> 
     changes = sum(left != right for left, right in pairwise(keys))
     if len(set(keys)) < 2 or not changes:
         return False
+    if len(keys) >= _TRANSCRIPT and all(
+        text[one.label.start : one.label.end].isupper() for one in run
+    ):
+        return len(set(keys)) < len(keys)
     asks = any("?" in one.words.cut_from(text) for one in run)
     known = any(one.key.split()[-1] in capital or one.part is not Part.NAME for one in run)
     if len(set(keys)) == len(keys):
@@ -236,7 +247,7 @@ def _turns_of(article: Article, run: list[_Candidate], language: Language) -> It
 
 
 def _goes_on(text: str, block: Block, language: Language) -> bool:
-    """Tell whether a paragraph between two turns is still spoken: it says "I" or "you"."""
+    """Return whether a paragraph between two turns is still spoken: it says "I" or "you"."""
     if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
         return False
     words = block.span.cut_from(text).lower().replace("’", "'").split()

@@ -162,7 +162,7 @@ def about_page(episode: Episode) -> bytes:
         people = ET.SubElement(section, "ul")
         for speaker in episode.speakers:
             about = f", {one_line(speaker.description)}" if speaker.description else ""
-            ET.SubElement(people, "li", {"dir": "auto"}).text = one_line(speaker.label) + about
+            ET.SubElement(people, "li", {"dir": "auto"}).text = one_line(speaker.name) + about
     return printed(root)
 
 

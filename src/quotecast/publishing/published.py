@@ -227,7 +227,7 @@ def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
         role = cast.roles[speaker.id]
         yield {
             "id": speaker.id,
-            "name": speaker.label,
+            "name": speaker.name,
             "aliases": list(speaker.aliases),
             "description": speaker.description,
             "gender": speaker.gender.value if speaker.gender else None,

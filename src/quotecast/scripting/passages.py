@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Quotation, Span
+from quotecast.model import Quotation, Rule, Span
 from quotecast.scripting.line_parts import trimmed
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
@@ -115,7 +115,7 @@ def _joining_clause(
     not been read as the tag of the first.
     """
     first, source = group[0], group[-1].source
-    is_tagged = first.tag is not None or quotation.tag is not None or first.rule == "late-tag"
+    is_tagged = first.tag is not None or quotation.tag is not None or first.rule is Rule.LATE_TAG
     if is_tagged or quotation.speaker_id != first.speaker_id or source is None:
         return None
     clause = _clause_between(text, group[-1].span.end, quotation.span.start)

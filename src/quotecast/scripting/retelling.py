@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from quotecast.languages import language_of
-from quotecast.model import NARRATOR_ID
+from quotecast.model import NARRATOR_ID, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words
-_TURN: Final = "interview"
 _CONJUNCTION: Final = "that"  # not said before a voice
 
 
@@ -41,7 +40,7 @@ class Retelling:
             return is_introduction or self._is_repeated(run[0], keys, names)
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
-            is_label = layout.quotations[following[0]].rule == _TURN
+            is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
             if is_label or keys[0] == _CONJUNCTION:
                 return True
         is_name = keys[0] in _PRONOUNS or keys[0] in names or keys[0].startswith("@")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind
+from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import Layout, PlacedLine
 from quotecast.scripting.phrases import OUR_WORDS
@@ -132,11 +132,26 @@ class _Comparison:
         for number in numbers:
             quotation = self._layout.quotations[number or 0]
             if not self._judge.is_speaker(one.line.speaker_id, quotation.speaker_id):
-                sure = self._judge.is_sure(quotation)
                 words = self._excerpt([at for at in placed if self._in(at, number)])
-                said = f"{self._judge.label(quotation.speaker_id)}: {words}"
-                yield self._difference(Change.SPEAKER if sure else Change.DOUBTFUL, one, said)
+                if self._is_named(number or 0):
+                    said = f"{self._judge.label(quotation.speaker_id)}: {words}"
+                    yield self._difference(Change.SPEAKER, one, said)
+                else:
+                    said = f"{self._judge.guess(quotation)}: {words}"
+                    yield self._difference(Change.DOUBTFUL, one, said)
                 return
+
+    def _is_named(self, number: int) -> bool:
+        """Return whether the article names who speaks, beside these words or those they go on from."""
+        quotations = self._layout.quotations
+        speaker = quotations[number].speaker_id
+        while number and quotations[number].rule is Rule.CONTINUATION:
+            if quotations[number - 1].speaker_id != speaker:
+                break
+            number -= 1
+        quotation = quotations[number]
+        is_told = self._judge.is_named_beside(quotation, self._layout.article.text)
+        return self._judge.is_sure(quotation) and is_told
 
     def _in(self, at: int, number: int | None) -> bool:
         return self._layout.quotation_of[at] == number

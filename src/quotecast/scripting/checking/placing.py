@@ -260,11 +260,11 @@ class _Placer:
 
 def _added_leads(speaker: Speaker) -> list[list[str]]:
     """Return the words of every lead-in that we may add for a speaker."""
-    names = [speaker.label, *speaker.aliases]
+    names = [speaker.name, *speaker.aliases]
     if speaker.description:
         names += [
-            f"{speaker.label}, {speaker.description},",
-            f"{speaker.description} {speaker.label}",
+            f"{speaker.name}, {speaker.description},",
+            f"{speaker.description} {speaker.name}",
         ]
     return [words for name in names for words in (_keys(attribution(name)), _keys(name))]
 

@@ -14,6 +14,7 @@ _ESCAPED_ANYWHERE = re.compile(r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)")
 _ESCAPED_FIRST = re.compile(r"[@#>=!~.(\[]")
 _UNESCAPED = re.compile(r"\\(.)|[*_]+")
 _FORCED = re.compile(r"(?:INT|EXT|EST|I/E)\b", re.IGNORECASE)
+UNNAMED = "unnamed:"  # before the name of a speaker that is only described
 _KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 
 
@@ -63,8 +64,11 @@ def read_speaker(note: str, where: str) -> Speaker:
         content = json.loads(note)
         introduction = content.pop("introduction", None)
         gender = content.pop("gender", None)
-        _require_texts([content["id"], content["name"], *content["aliases"]])
+        name = content.pop("name")
+        _require_texts([content["id"], name, *content["aliases"]])
         return Speaker(
+            name=name.removeprefix(UNNAMED),
+            is_named=not name.startswith(UNNAMED),
             aliases=tuple(content.pop("aliases")),
             gender=gender and Gender(gender),
             introduction=introduction and Span(start=introduction[0], end=introduction[1]),
