@@ -2,9 +2,9 @@
 
 import math
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Register
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
@@ -18,9 +18,9 @@ class Antecedents:
 
     def __init__(
         self,
-        layout: Layout,
-        readers: dict[int, Reader],
-        register: Register,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
         language: Language,
     ) -> None:
         self.layout = layout
@@ -111,7 +111,9 @@ class Antecedents:
         signs["mentions"] = math.log1p(min(person.mentions, 20))
         signs["in-title"] = float(person.in_title)
 
-    def _fronted_owner(self, reader: Reader, pronoun: Mention, fragment: Fragment) -> Person | None:
+    def _fronted_owner(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
         """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
         first = reader.tokens[0].lower if reader.tokens else ""
         if first not in self.language.prepositions or pronoun.first < 2:

@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quotecast.attributing.clauses import Reader
+from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import Layout, lay_out
+from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
-from quotecast.attributing.listening import Listener
+from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.names import Spelling
-from quotecast.attributing.people import Register
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Resolver
 from quotecast.attributing.tags import Tagger
-from quotecast.attributing.turns import Part
+from quotecast.attributing.turns import TurnPart
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
 from quotecast.languages import Language
@@ -28,7 +28,7 @@ NARRATOR = "narrator"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """Hold the words of a quotation and the name of who says them.
+    """The words of a quotation and the name of who says them.
 
     The words, not their place, so that it holds through corrections elsewhere in the article.
     "narrator" as the name means that nobody's voice reads them.
@@ -39,7 +39,7 @@ class Settled:
 
 
 def place_settled(
-    layout: Layout, register: Register, settled: Sequence[Settled]
+    layout: LaidOut, register: PeopleRegister, settled: Sequence[Settled]
 ) -> tuple[Mapping[int, Person | None], tuple[Settled, ...]]:
     """Return who was set for which quotation, and what fits none any more."""
     numbers: dict[str, list[int]] = {}
@@ -65,7 +65,7 @@ _INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Hold the quotations of an article and everybody who is the source of one, in text order.
+    """The quotations of an article and everybody who is the source of one, in text order.
 
     `others` are candidates who say nothing after all. `unfitting` are those set by hand whose words the article no longer holds. `decisions` tells of
     each quotation what its confidence was weighed by.
@@ -95,21 +95,21 @@ def attribute(
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
-    register = Register(article.text, language, spelling.capital - spelling.lower)
+    register = PeopleRegister(article.text, language, spelling.capital - spelling.lower)
     _enter_names(layout, readers, register, language)
     placed, unfitting = place_settled(layout, register, settled)
     settings = Tagger(layout, readers, language).settings()
     verdicts = Judge(layout, settings, language, placed).verdicts()
     gather_evidence(layout, readers, register, language)
-    antecedents = Listener(layout, readers, register, language)
+    antecedents = MentionReader(layout, readers, register, language)
     decisions = Resolver(antecedents, settings, verdicts, placed).decide()
     found = _finished(layout, verdicts, decisions, language, guess_gender=guess_gender)
     return replace(found, unfitting=unfitting)
 
 
-def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int, Reader]:
+def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[int, ClauseReader]:
     return {
-        id(fragment): Reader(
+        id(fragment): ClauseReader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
         )
         for passage in layout.passages
@@ -117,7 +117,7 @@ def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int
     }
 
 
-def _spelling(layout: Layout, language: Language) -> Spelling:
+def _spelling(layout: LaidOut, language: Language) -> Spelling:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
     lower: set[str] = set()
     capital: set[str] = set()
@@ -142,7 +142,7 @@ def _spelling(layout: Layout, language: Language) -> Spelling:
 
 
 def _enter_names(
-    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
     for passage in layout.passages:
         if passage.kind in _UNREAD:
@@ -154,14 +154,14 @@ def _enter_names(
     _enter_titled(layout, readers, register, language)
     _mark_title(layout, register)
     for turn in layout.turns.values():
-        if turn.part is Part.NAME and turn.mention is not None:
+        if turn.part is TurnPart.NAME and turn.mention is not None:
             register.enter(turn.mention)
     for post in layout.posts.values():
         register.enter(post.mention)
 
 
 def _enter_titled(
-    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
     """Enter who is named in the title alone, where it can be nothing but a person's name."""
     for passage in layout.passages:
@@ -174,7 +174,7 @@ def _enter_titled(
                 register.enter(mention)
 
 
-def _mark_title(layout: Layout, register: Register) -> None:
+def _mark_title(layout: LaidOut, register: PeopleRegister) -> None:
     """Note who stands in the title with the whole name."""
     titles = " ".join(
         one.span.cut_from(layout.text) for one in layout.passages if one.kind is BlockKind.TITLE
@@ -184,7 +184,7 @@ def _mark_title(layout: Layout, register: Register) -> None:
 
 
 def _finished(
-    layout: Layout,
+    layout: LaidOut,
     verdicts: list[Verdict],
     decisions: list[Decision],
     language: Language,

@@ -14,7 +14,7 @@ _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length cost
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Clause:
-    """Hold one report of speech: `verb` numbers its token, None for a verbless one."""
+    """One report of speech: `verb` numbers its token, None for a verbless one."""
 
     subject: Mention
     verb: int | None
@@ -23,7 +23,7 @@ class Clause:
     is_relative: bool = False
 
 
-class Reader(Subjects):
+class ClauseReader(Subjects):
     """Read the speech clauses of one fragment with the mentions found in it."""
 
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:

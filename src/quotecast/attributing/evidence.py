@@ -3,9 +3,9 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Register
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
@@ -13,7 +13,7 @@ from quotecast.model import BlockKind, Gender, Span
 
 
 def gather_evidence(
-    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     for passage in layout.passages:
@@ -29,7 +29,9 @@ def gather_evidence(
             alone = _vote(reader, register, language, alone)
 
 
-def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Register) -> None:
+def _note_mention(
+    text: str, fragment: Fragment, mention: Mention, register: PeopleRegister
+) -> None:
     if mention.kind is MentionKind.NAME:
         _note_place(fragment, mention, register)
     described = mention.same_as
@@ -37,7 +39,7 @@ def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Reg
         _describe(text, fragment, described, mention, register)
 
 
-def _note_predicates(reader: Reader, register: Register) -> None:
+def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
     links = register.language.linking_verbs
     for left, right in pairwise(reader.mentions):
@@ -49,7 +51,7 @@ def _note_predicates(reader: Reader, register: Register) -> None:
                 register.note_facts(person, (right.head,))
 
 
-def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
+def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
     for clause in reader.clauses():
         subject = clause.subject.same_as or clause.subject
@@ -64,7 +66,7 @@ def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
         register.person_of(main).acts += 1
 
 
-def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
+def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     language = register.language
     if before not in language.place_prepositions and before not in language.origin_prepositions:
@@ -79,7 +81,7 @@ def _note_place(fragment: Fragment, mention: Mention, register: Register) -> Non
 
 
 def _vote(
-    reader: Reader, register: Register, language: Language, alone: Person | None
+    reader: ClauseReader, register: PeopleRegister, language: Language, alone: Person | None
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
@@ -119,7 +121,7 @@ def _votes(language: Language) -> dict[str, tuple[Gender, int]]:
 
 
 def _describe(
-    text: str, fragment: Fragment, mention: Mention, other: Mention, register: Register
+    text: str, fragment: Fragment, mention: Mention, other: Mention, register: PeopleRegister
 ) -> None:
     """Take "a senior fellow at X" behind a name, between a comma and the next one."""
     tokens = fragment.tokens

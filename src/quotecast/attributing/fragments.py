@@ -5,10 +5,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.attributing.marks import MarkedSpan, pair_marks
 from quotecast.attributing.phrases import Mention
 from quotecast.attributing.posts import Post, find_posts
-from quotecast.attributing.turns import Turn, find_turns
+from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Rule, Span
 
@@ -17,7 +17,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Token:
-    """Hold one word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
+    """One word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
 
     start: int
     end: int
@@ -29,7 +29,7 @@ class Token:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Fragment:
-    """Hold a stretch of the writer's words: a sentence, or what a quotation leaves of one.
+    """A stretch of the writer's words: a sentence, or what a quotation leaves of one.
 
     `before` and `after` are the numbers of the quotations it touches, None at a sentence end.
     """
@@ -44,8 +44,8 @@ class Fragment:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Passage:
-    """Hold one block: its pieces in order, each a fragment or the number of a quotation."""
+class BlockPieces:
+    """One block: its pieces in order, each a fragment or the number of a quotation."""
 
     block: int
     kind: BlockKind
@@ -58,25 +58,25 @@ class Passage:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Layout:
-    """Hold a whole article laid out."""
+class LaidOut:
+    """A whole article laid out."""
 
     text: str
-    passages: list[Passage]
-    marked: list[Marked]
+    passages: list[BlockPieces]
+    marked: list[MarkedSpan]
     block_of: list[int]
-    turns: dict[int, Turn] = field(default_factory=dict)
-    turns_of: dict[int, list[Turn]] = field(default_factory=dict)
+    turns: dict[int, DialogueTurn] = field(default_factory=dict)
+    turns_of: dict[int, list[DialogueTurn]] = field(default_factory=dict)
     posts: dict[int, Post] = field(default_factory=dict)
 
 
-def lay_out(article: Article, language: Language) -> Layout:
+def lay_out(article: Article, language: Language) -> LaidOut:
     """Return the article's passages, with its quotations numbered in text order."""
-    layout = Layout(text=article.text, passages=[], marked=[], block_of=[])
+    layout = LaidOut(text=article.text, passages=[], marked=[], block_of=[])
     layout.turns_of = find_turns(article, language)
     posts = find_posts(article, language)
     for number, block in enumerate(article.blocks):
-        passage = Passage(block=number, kind=block.kind, span=block.span)
+        passage = BlockPieces(block=number, kind=block.kind, span=block.span)
         layout.passages.append(passage)
         if number in posts:
             _add_post(layout, passage, posts[number])
@@ -98,16 +98,16 @@ def lay_out(article: Article, language: Language) -> Layout:
     return layout
 
 
-def _add_post(layout: Layout, passage: Passage, post: Post) -> None:
+def _add_post(layout: LaidOut, passage: BlockPieces, post: Post) -> None:
     """Lay out a block that is somebody's post, whole and without marks."""
     number = len(layout.marked)
     passage.pieces.append(number)
-    layout.marked.append(Marked(span=post.words, outer=post.outer or post.words, opener=""))
+    layout.marked.append(MarkedSpan(span=post.words, outer=post.outer or post.words, opener=""))
     layout.block_of.append(passage.block)
     layout.posts[number] = post
 
 
-def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
+def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> None:
     """Lay out a block of an interview: labels, which say nothing else, and what is said."""
     position = passage.span.start
     for turn in layout.turns_of[passage.block]:
@@ -125,7 +125,7 @@ def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
                 )
             )
         passage.pieces.append(number)
-        layout.marked.append(Marked(span=turn.words, outer=turn.outer, opener=""))
+        layout.marked.append(MarkedSpan(span=turn.words, outer=turn.outer, opener=""))
         layout.block_of.append(passage.block)
         layout.turns[number] = turn
         position = turn.outer.end
@@ -171,7 +171,7 @@ def _belongs(mark: str, start: int, before: Token) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Form:
-    """Hold what a word is by its letters alone."""
+    """What a word is by its letters alone."""
 
     lower: str
     is_capital: bool
@@ -208,7 +208,7 @@ def _dotted(language: Language) -> frozenset[str]:
     return language.titles_with_dot | language.abbreviations | language.capital_abbreviations
 
 
-def _add_fragments(layout: Layout, passage: Passage, gap: Span, language: Language) -> None:
+def _add_fragments(layout: LaidOut, passage: BlockPieces, gap: Span, language: Language) -> None:
     text = layout.text
     for span in sentence_spans(text, gap, language):
         passage.pieces.append(
@@ -222,7 +222,7 @@ def _add_fragments(layout: Layout, passage: Passage, gap: Span, language: Langua
         )
 
 
-def _join(layout: Layout, passage: Passage) -> None:
+def _join(layout: LaidOut, passage: BlockPieces) -> None:
     """Note which fragments share a sentence with the quotation beside them."""
     text = layout.text
     for left, right in zip(passage.pieces, passage.pieces[1:], strict=False):
@@ -251,7 +251,7 @@ def token_at(tokens: tuple[Token, ...], offset: int) -> int:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Tag:
-    """Hold who a fragment beside a quotation names as its source, and by which rule.
+    """Who a fragment beside a quotation names as its source, and by which rule.
 
     `span` is the clause that can be moved, None where the fragment says more than that;
     `verb_last` is the last token of a verb of two words ("chimed in").
@@ -280,10 +280,10 @@ class Tag:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Setting:
-    """Hold what stands around one quotation: the fragments beside it and their tags."""
+    """What stands around one quotation: the fragments beside it and their tags."""
 
     number: int
-    passage: Passage
+    passage: BlockPieces
     place: int
     left: Fragment | None = None
     right: Fragment | None = None

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout, Setting, Tag
-from quotecast.attributing.people import Register
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut, Setting, Tag
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.turns import Part, Turn
+from quotecast.attributing.turns import DialogueTurn, TurnPart
 from quotecast.attributing.weighing import Decision
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Rule
@@ -21,9 +21,9 @@ class Interview:
 
     def __init__(
         self,
-        layout: Layout,
-        readers: dict[int, Reader],
-        register: Register,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
         language: Language,
     ) -> None:
         self.layout = layout
@@ -36,25 +36,25 @@ class Interview:
         self._last: Person | None = None
         self._is_introduced = False
 
-    def person_of(self, turn: Turn) -> Person | None:
+    def person_of(self, turn: DialogueTurn) -> Person | None:
         """Return who speaks in a turn; turns are asked about in order."""
-        if turn.part is Part.SAME or turn.mention is None:
+        if turn.part is TurnPart.SAME or turn.mention is None:
             return self._last
         self._last = self._speaker(turn.part, turn.mention)
         return self._last
 
-    def _speaker(self, part: Part, mention: Mention) -> Person:
-        if part is Part.NAME:
+    def _speaker(self, part: TurnPart, mention: Mention) -> Person:
+        if part is TurnPart.NAME:
             person = self.register.person_of(mention)
             person.has_spoken = True
             return person
-        if part is Part.ROLE:
+        if part is TurnPart.ROLE:
             return self._somebody(mention.head, mention)
         if not self._is_introduced:
             self._read_introduction()
             self._is_introduced = True
         asker_word, answerer_word = self.language.interview_parts
-        if part is Part.ASKER:
+        if part is TurnPart.ASKER:
             return self._asker or self._somebody(asker_word, mention)
         return self._answerer or self._somebody(answerer_word, mention)
 
@@ -91,7 +91,7 @@ class Interview:
             if passage.kind not in _UNREAD:
                 yield from passage.fragments()
 
-    def _read_meeting(self, reader: Reader) -> None:
+    def _read_meeting(self, reader: ClauseReader) -> None:
         language = self.language
         for index, token in enumerate(reader.tokens):
             if token.lower not in language.interviewing_verbs | language.meeting_verbs:
@@ -114,7 +114,7 @@ class Interview:
         return other is None or not self._is_interviewer(subject)
 
     @staticmethod
-    def _object(reader: Reader, verb: int) -> Mention | None:
+    def _object(reader: ClauseReader, verb: int) -> Mention | None:
         for mention in reader.mentions:
             if verb < mention.first <= verb + 4:
                 return mention
@@ -152,7 +152,7 @@ class Interview:
             )
         return Decision(
             person=person,
-            rule=Rule.INTERVIEW_GOES_ON if turn.part is Part.SAME else Rule.INTERVIEW,
+            rule=Rule.INTERVIEW_GOES_ON if turn.part is TurnPart.SAME else Rule.INTERVIEW,
             tag=tag,
         )
 

@@ -3,8 +3,16 @@
 from collections import Counter
 from collections.abc import Collection
 
-from quotecast.attributing.fragments import Layout, Setting
-from quotecast.attributing.utterances import Case, Utterance, Verdict, direct, folded, mixed, silent
+from quotecast.attributing.fragments import LaidOut, Setting
+from quotecast.attributing.utterances import (
+    Case,
+    QuotedWords,
+    Verdict,
+    direct,
+    folded,
+    mixed,
+    silent,
+)
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind, Rule
 
@@ -29,7 +37,7 @@ class Judge:
 
     def __init__(
         self,
-        layout: Layout,
+        layout: LaidOut,
         settings: list[Setting],
         language: Language,
         settled: Collection[int] = (),
@@ -99,7 +107,7 @@ class Judge:
     def _case(self, setting: Setting) -> Case:
         marked = self.layout.marked[setting.number]
         text = self.layout.text
-        said = Utterance(
+        said = QuotedWords(
             text=marked.span.cut_from(text),
             follower=text[marked.outer.end : marked.outer.end + 1],
             language=self.language,

@@ -1,7 +1,7 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
 from quotecast.attributing.antecedents import Antecedents
-from quotecast.attributing.clauses import Clause, Reader
+from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
@@ -10,7 +10,7 @@ from quotecast.attributing.weighing import Contender
 _MOST_RECENT = 12
 
 
-class Listener(Antecedents):
+class MentionReader(Antecedents):
     """Resolve the mentions of fragment after fragment, and note whom they make one think of."""
 
     def read(self, fragment: Fragment) -> None:
@@ -38,7 +38,7 @@ class Listener(Antecedents):
             if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
                 self._note_source(reader, clause, fragment)
 
-    def _note_subjects(self, reader: Reader, fragment: Fragment) -> None:
+    def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         if fragment.starts_sentence:
             self._note_main(reader, fragment)
@@ -46,7 +46,7 @@ class Listener(Antecedents):
         if person is not None and not person.is_organisation:
             self.take_subject(person, fragment.block)
 
-    def _note_main(self, reader: Reader, fragment: Fragment) -> None:
+    def _note_main(self, reader: ClauseReader, fragment: Fragment) -> None:
         attention = self.attention
         main = reader.main_subject()
         person = self.person_of(main, fragment)
@@ -68,7 +68,9 @@ class Listener(Antecedents):
             self.take_subject(person, fragment.block)
             attention.opening = attention.opening or person
 
-    def _named_behind(self, reader: Reader, main: Mention, fragment: Fragment) -> Person | None:
+    def _named_behind(
+        self, reader: ClauseReader, main: Mention, fragment: Fragment
+    ) -> Person | None:
         """Return the one person named behind a subject that no "he" can mean."""
         found: list[Person] = []
         for one in reader.mentions:
@@ -87,7 +89,9 @@ class Listener(Antecedents):
         before = reader.mentions[number - 1] if number else None
         return self._group_of(reader, mention, fragment) or self._group_of(reader, before, fragment)
 
-    def _group_of(self, reader: Reader, main: Mention | None, fragment: Fragment) -> Person | None:
+    def _group_of(
+        self, reader: ClauseReader, main: Mention | None, fragment: Fragment
+    ) -> Person | None:
         """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
         if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
             return None
@@ -106,7 +110,7 @@ class Listener(Antecedents):
         self._groups[key].last_block = fragment.block
         return self._groups[key]
 
-    def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:
+    def _note_source(self, reader: ClauseReader, clause: Clause, fragment: Fragment) -> None:
         person = self.person_of(clause.subject, fragment)
         if person is None:
             return
@@ -118,7 +122,7 @@ class Listener(Antecedents):
         self._note_complement(reader, clause, person, fragment)
 
     def _note_complement(
-        self, reader: Reader, clause: Clause, source: Person, fragment: Fragment
+        self, reader: ClauseReader, clause: Clause, source: Person, fragment: Fragment
     ) -> None:
         """Keep in mind whom a body or a group speaks of: "aides say Moss will go"."""
         if not (source.is_plural or source.is_organisation):
@@ -129,7 +133,7 @@ class Listener(Antecedents):
             if person is not None and not person.is_organisation:
                 self.take_subject(person, fragment.block)
 
-    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
+    def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""
         for index, token in enumerate(reader.tokens):
             if token.lower in self.language.spoken_verbs and not token.is_capital:

@@ -13,8 +13,8 @@ _FINAL = ".,?!…;:—–-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """Hold what one outer pair of marks encloses.
+class MarkedSpan:
+    """What one outer pair of marks encloses.
 
     `span` is without the marks and without white space at its ends, `outer` with the marks.
     `is_closed` is False where the closing mark is missing: the span then reaches to the next
@@ -30,7 +30,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Marks:
-    """Hold the marks of one language, sorted by what they may do."""
+    """The marks of one language, sorted by what they may do."""
 
     double: re.Pattern[str]
     single: re.Pattern[str]
@@ -72,14 +72,14 @@ def _any_of(marks: set[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(mark) for mark in longest_first))
 
 
-def pair_marks(text: str, block: Span, language: Language) -> tuple[Marked, ...]:
+def pair_marks(text: str, block: Span, language: Language) -> tuple[MarkedSpan, ...]:
     """Return the outermost quotations of a block in order; nested ones are left inside.
 
     Straight and curly marks close one another, since print mixes them. An apostrophe is no mark.
     """
     marks = _marks_of(language)
     doubles = tuple(_double_pairs(text, block, marks))
-    found: list[Marked] = []
+    found: list[MarkedSpan] = []
     start = block.start
     for pair in doubles:
         found += _single_pairs(
@@ -92,10 +92,12 @@ def pair_marks(text: str, block: Span, language: Language) -> tuple[Marked, ...]
     return _prefer_longer(found, tuple(swallowed))
 
 
-def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Marked, ...]:
+def _prefer_longer(
+    found: list[MarkedSpan], singles: tuple[MarkedSpan, ...]
+) -> tuple[MarkedSpan, ...]:
     """Take a single-quoted utterance that holds whole double-quoted ones (British nesting)."""
     starts = [one.outer.start for one in found]
-    kept: list[Marked | None] = list(found)
+    kept: list[MarkedSpan | None] = list(found)
     outer = []
     for single in singles:
         first = bisect_left(starts, single.outer.start)
@@ -108,7 +110,7 @@ def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Ma
     return tuple(sorted([*(one for one in kept if one), *outer], key=lambda one: one.outer))
 
 
-def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
+def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
@@ -204,8 +206,8 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[Marked]:
-    found: list[Marked] = []
+def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[MarkedSpan]:
+    found: list[MarkedSpan] = []
     marks = list(known.single.finditer(text, part.start, part.end))
     index = 0
     while index < len(marks):
@@ -263,13 +265,13 @@ def _marked(  # noqa: PLR0913 - the two flags say what is missing
     *,
     is_closed: bool = True,
     is_cut: bool = False,
-) -> Marked:
+) -> MarkedSpan:
     start = opener.end()
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Marked(
+    return MarkedSpan(
         span=Span(start=start, end=end),
         outer=Span(start=opener.start(), end=outer_end),
         opener=opener.group(),

@@ -18,7 +18,7 @@ _LONGEST_NAME = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
-    """Hold the words an article writes in lower case, and with a capital within a sentence."""
+    """The words an article writes in lower case, and with a capital within a sentence."""
 
     lower: frozenset[str]
     capital: frozenset[str]

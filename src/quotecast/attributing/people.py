@@ -13,7 +13,7 @@ _LONGEST_DESCRIPTION = 9  # words by which to name somebody
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
-class Register:
+class PeopleRegister:
     """Know everybody an article names, and give each mention its person."""
 
     def __init__(self, text: str, language: Language, proper: frozenset[str]) -> None:

@@ -84,7 +84,7 @@ _MANY_VOTES = 6  # what it takes to speak against a given name
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Person:
-    """Hold what is known of one source while an article is read."""
+    """What is known of one source while an article is read."""
 
     words: tuple[str, ...]
     name: str
@@ -225,7 +225,7 @@ class Person:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Attention:
-    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on.
+    """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source.

@@ -20,7 +20,7 @@ class MentionKind(StrEnum):
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Mention:
-    """Hold one noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
+    """One noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
 
     `name` is without titles; `titles` and `role` are the words that stood before it
     ("Kazakh President"), in lower case and as written. `head` is the noun of a description,

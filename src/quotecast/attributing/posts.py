@@ -26,7 +26,7 @@ _LONGEST_SIGNATURE = 160
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """Hold the words of a post, its signature's block, and the name in it.
+    """The words of a post, its signature's block, and the name in it.
 
     `is_post` is False where the words are no post but set apart and signed; `outer` is then with
     their marks.

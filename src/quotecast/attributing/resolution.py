@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from quotecast.attributing.fragments import Fragment, Passage, Setting
+from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
-from quotecast.attributing.listening import Listener
+from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.utterances import Verdict
@@ -25,7 +25,7 @@ class Resolver:
 
     def __init__(
         self,
-        antecedents: Listener,
+        antecedents: MentionReader,
         settings: list[Setting],
         verdicts: list[Verdict],
         settled: Mapping[int, Person | None],
@@ -54,7 +54,7 @@ class Resolver:
             self._walk(passage)
         return self.decisions
 
-    def _walk(self, passage: Passage) -> None:
+    def _walk(self, passage: BlockPieces) -> None:
         attention = self.attention
         attention.opening = None
         is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
@@ -310,7 +310,7 @@ class Resolver:
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
         return Decision(person=person, rule=rule)
 
-    def _speaking_block_before(self, passage: Passage) -> Passage | None:
+    def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
         for number in range(passage.block - 1, -1, -1):
             candidate = self.layout.passages[number]
             if candidate.kind in _SPOKEN and candidate.pieces:

@@ -1,7 +1,7 @@
 """Find the attribution clause beside each quotation, trailing, leading or between two pieces."""
 
-from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout, Passage, Setting, Tag
+from quotecast.attributing.clauses import Clause, ClauseReader
+from quotecast.attributing.fragments import BlockPieces, Fragment, LaidOut, Setting, Tag
 from quotecast.attributing.phrases import MentionKind
 from quotecast.languages import Language
 from quotecast.model import Rule, Span
@@ -14,7 +14,9 @@ _LATEST_SUBJECT = 9  # tokens before the subject of a trailing tag ("in 2014, Mo
 class Tagger:
     """Find tags in an article laid out, given the reader of each fragment."""
 
-    def __init__(self, layout: Layout, readers: dict[int, Reader], language: Language) -> None:
+    def __init__(
+        self, layout: LaidOut, readers: dict[int, ClauseReader], language: Language
+    ) -> None:
         self.layout = layout
         self.readers = readers
         self.language = language
@@ -29,7 +31,7 @@ class Tagger:
                     found.append(self._setting(passage, place, piece))
         return found
 
-    def _setting(self, passage: Passage, place: int, number: int) -> Setting:
+    def _setting(self, passage: BlockPieces, place: int, number: int) -> Setting:
         setting = Setting(number=number, passage=passage, place=place)
         before = passage.pieces[place - 1] if place else None
         after = passage.pieces[place + 1] if place + 1 < len(passage.pieces) else None
@@ -87,7 +89,7 @@ class Tagger:
             tag.span = self._movable(fragment, start)
         return tag
 
-    def _signature(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
+    def _signature(self, fragment: Fragment, reader: ClauseReader, start: int) -> Tag | None:
         """Read "— Ida Moss, a pilot" behind words, with no verb and to the end of the block."""
         tokens = fragment.tokens
         if not start or tokens[0].lower not in _DASHES or fragment.after is not None:
@@ -100,7 +102,7 @@ class Tagger:
             return None
         return Tag(fragment=fragment, subject=name, verb=None, rule=Rule.SIGNED, span=fragment.span)
 
-    def _late(self, fragment: Fragment, reader: Reader, start: int) -> Tag | None:
+    def _late(self, fragment: Fragment, reader: ClauseReader, start: int) -> Tag | None:
         """Read a tag behind the rest of the quoted sentence ("... for Moss, she said")."""
         if fragment.starts_sentence or fragment.tokens[0].lower == ",":
             return None
@@ -117,7 +119,7 @@ class Tagger:
                 )
         return None
 
-    def _clause_from(self, reader: Reader, start: int) -> Clause | None:
+    def _clause_from(self, reader: ClauseReader, start: int) -> Clause | None:
         tokens = reader.tokens
         word = tokens[start].lower
         if reader.is_reporting(start) and not tokens[start].is_capital:
@@ -200,7 +202,7 @@ class Tagger:
                 return None
         return Span(start=tokens[start].start, end=tokens[last].end)
 
-    def _leading(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+    def _leading(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
         if not fragment.tokens:
             return None
@@ -220,7 +222,7 @@ class Tagger:
             stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
         return stated or self._from_same_sentence(fragment, passage, place)
 
-    def _stated_first(self, fragment: Fragment, reader: Reader) -> Tag | None:
+    def _stated_first(self, fragment: Fragment, reader: ClauseReader) -> Tag | None:
         """Read "Said Moss:" and "According to Moss," before a quotation."""
         tokens = fragment.tokens
         if not fragment.starts_sentence:
@@ -234,7 +236,7 @@ class Tagger:
             return Tag(fragment=fragment, subject=source, verb=None, rule=Rule.ACCORDING_TO)
         return None
 
-    def _reporting_clause(self, reader: Reader) -> Clause:
+    def _reporting_clause(self, reader: ClauseReader) -> Clause:
         """Choose the clause that reports the words behind a fragment: mostly the last.
 
         In "Moss told a man who said that it leaks that ..." the last clause has its own
@@ -262,7 +264,7 @@ class Tagger:
             tag.span = self._movable(fragment, 0)
         return tag
 
-    def _between(self, fragment: Fragment, reader: Reader) -> Tag | None:
+    def _between(self, fragment: Fragment, reader: ClauseReader) -> Tag | None:
         """Read a tag between two pieces, where the first piece had it as its trailing one."""
         if fragment.starts_sentence:
             return None
@@ -282,7 +284,7 @@ class Tagger:
         trailing.rule = Rule.SPLIT_TAG
         return trailing
 
-    def _told(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+    def _told(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         """Read "Moss told “Lund Today” host Karl Abe, “..." where a title parts verb and words."""
         earlier = passage.pieces[place - 3] if place >= 3 else None
         if fragment.tokens[-1].lower not in {",", ":"} or not isinstance(earlier, Fragment):
@@ -304,7 +306,9 @@ class Tagger:
         ends_in_colon = trailing.fragment.tokens[-1].lower == ":"
         return is_other and is_later and ends_in_colon and not last.is_relative
 
-    def _from_same_sentence(self, fragment: Fragment, passage: Passage, place: int) -> Tag | None:
+    def _from_same_sentence(
+        self, fragment: Fragment, passage: BlockPieces, place: int
+    ) -> Tag | None:
         """Read a verb without a subject: that of the fragment before in the same sentence."""
         verbs = self.language.reporting_verbs | self.language.reporting_participles
         verb = next(

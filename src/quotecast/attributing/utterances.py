@@ -13,8 +13,8 @@ _PREDICATE_REACH = 14  # words within which a clause shows its verb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Utterance:
-    """Hold the words of one quotation; `follower` is the character behind its closing mark."""
+class QuotedWords:
+    """The words of one quotation; `follower` is the character behind its closing mark."""
 
     text: str
     follower: str
@@ -89,7 +89,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Hold what a quotation is, and by which rule."""
+    """What a quotation is, and by which rule."""
 
     kind: QuotationKind
     rule: Rule
@@ -112,10 +112,10 @@ def silent(rule: Rule) -> Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Hold what the rules look at; `last` is the writer's last word or mark before."""
+    """What the rules look at; `last` is the writer's last word or mark before."""
 
     setting: Setting
-    said: Utterance
+    said: QuotedWords
     last: str
 
     @property

@@ -25,7 +25,7 @@ from quotecast.model import Rule
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Contender:
-    """Hold one who may be meant: the signs that speak for and against, and the share of weight."""
+    """One who may be meant: the signs that speak for and against, and the share of weight."""
 
     person: Person
     signs: dict[str, float] = field(default_factory=dict)
@@ -94,7 +94,7 @@ _PHRASES: Mapping[str, str] = {
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Decision:
-    """Hold who said a quotation, by which rule, and what speaks for it.
+    """Who said a quotation, by which rule, and what speaks for it.
 
     `basis` is how the words name the speaker, None where none do. `signs` are those of the
     case, `contenders` all who may be meant, `ranked` those worth telling, the likeliest first,
@@ -119,7 +119,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """Hold what stands around a decision: the quoted words, their place, what they are."""
+    """What stands around a decision: the quoted words, their place, what they are."""
 
     verdict: Verdict
     setting: Setting

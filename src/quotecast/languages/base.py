@@ -8,7 +8,7 @@ from quotecast.model import Gender
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """Hold the words and marks of one language.
+    """The words and marks of one language.
 
     Words are lower case and without a final dot, whole words in every form in which they
     are met. `quote_pairs` are (opener, closer), outer marks first; of `apostrophe_pairs` a mark
