@@ -28,9 +28,14 @@ def test_file_is_written_and_its_folders_are_made(tmp_path):
 def test_what_fails_leaves_the_file_as_it_was_and_nothing_beside_it(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"before")
-    with pytest.raises(KeyError), atomic_path(path) as temporary:
-        temporary.write_bytes(b"half")
-        raise KeyError
+
+    def fail():
+        with atomic_path(path) as temporary:
+            temporary.write_bytes(b"half")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
     assert path.read_bytes() == b"before"
 
