@@ -28,7 +28,7 @@ NARRATOR = "narrator"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """The words of a quotation and the name of who says them.
+    """The words of a quotation, or of a sentence of one alone, and the name of who says them.
 
     The words, not their place, so that it holds through corrections elsewhere in the article.
     "narrator" as the name means that nobody's voice reads them.
@@ -48,8 +48,11 @@ def place_settled(
     placed: dict[int, Person | None] = {}
     unfitting = []
     for one in settled:
-        found = numbers.get(folded(one.words), [])
-        if not found:
+        words = folded(one.words)
+        found = numbers.get(words) or [
+            number for text in numbers if f" {words} " in f" {text} " for number in numbers[text]
+        ]
+        if not words or not found:
             unfitting.append(one)
         for number in found:
             is_silent = one.speaker.casefold() == NARRATOR

@@ -25,6 +25,7 @@ from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
+from quotecast.show.corrections import read_corrections, write_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -135,6 +136,9 @@ def make(
         draft, just_spoken = fitted(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
+    if draft.said:  # kept also where the script can't be spoken
+        known = read_corrections(request.show, draft.article.id)
+        write_corrections(request.show, draft.article.id, known.with_said(draft.said))
     draft = draft if draft.path else write_draft(draft, request.show)
     script = draft.script
     spoken = spoken_forms(script, context)

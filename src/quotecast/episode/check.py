@@ -15,6 +15,7 @@ from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import read_script_file
+from quotecast.show.corrections import read_corrections
 from quotecast.show.places import ARTICLE_FILE
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
@@ -41,7 +42,8 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
     """
     content, settings = read_script_file(path), request.settings
     script = read_fountain(content, path.stem, settings.pauses).script
-    article, attribution = read_quotations(_source(against), request)
+    corrections = read_corrections(request.show, script.article_id)
+    article, attribution = read_quotations(_source(against), request, corrections)
     quotations, speakers = attribution.quotations, attribution.speakers
     layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)

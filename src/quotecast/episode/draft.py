@@ -2,15 +2,16 @@
 
 import hashlib
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quotecast.attributing import Attribution, attribute
+from quotecast.attributing import Attribution, Settled, attribute
 from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script, Source, SourceKind
+from quotecast.model import Article, LineKind, Notice, Script, Source, SourceKind
 from quotecast.reading import (
     Original,
     ReadingLimits,
@@ -24,6 +25,7 @@ from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
+    Manuscript,
     manuscript_of,
     put_script,
     read_script_file,
@@ -33,6 +35,15 @@ from quotecast.scripting.manuscript import (
 )
 from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
+from quotecast.show.corrections import (
+    NARRATOR,
+    Corrections,
+    SaidBy,
+    has_corrections,
+    read_corrections,
+    write_corrections,
+)
+from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, script_path
 from quotecast.show.records import Record, is_whole, read_record
 
@@ -42,7 +53,8 @@ class Draft:
     """What is known of an episode before anything is spoken.
 
     `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
-    file; None: it isn't written yet, and the article's id isn't settled.
+    file; None: it isn't written yet, and the article's id isn't settled. `said` is what a producer
+    has settled by editing a script: who says what.
     """
 
     article: Article
@@ -50,6 +62,7 @@ class Draft:
     notices: tuple[Notice, ...]
     inputs: str | None = None
     path: Path | None = None
+    said: tuple[SaidBy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +100,14 @@ def draw(
 
         addresses, without_address = entries_of(original)
         return FeedListing(addresses=addresses, without_address=without_address)
-    inputs = _inputs(request, original)
-    is_as_it_was = record is not None and record.inputs == inputs and not request.force
-    if is_as_it_was and record is not None and is_whole(request.show, record):
-        return record
-    draft = replace(_draft_of(article_of(original), request), inputs=inputs)
+    if record is not None and not request.force:
+        inputs = _inputs(request, original, read_corrections(request.show, record.slug))
+        if record.inputs == inputs and is_whole(request.show, record):
+            return record
+    article = article_of(original)
+    corrections = corrections_of(article, request)
+    inputs = _inputs(request, original, corrections)
+    draft = replace(_draft_of(article, corrections, request), inputs=inputs)
     return _within_limits(draft, request)
 
 
@@ -103,11 +119,16 @@ def draft_article(source: Source, request: Request) -> Draft:
     """
     if source.kind is SourceKind.SCRIPT:
         return edited_draft(source, request)
-    return _draft_of(read_article(source, limits=reading_limits(request)), request)
+    article = read_article(source.within(request.show), limits=reading_limits(request))
+    return _draft_of(article, corrections_of(article, request), request)
 
 
-def read_quotations(source: Source, request: Request) -> tuple[Article, Attribution]:
+def read_quotations(
+    source: Source, request: Request, corrections: Corrections | None = None
+) -> tuple[Article, Attribution]:
     """Read an article and find who says what in it.
+
+    `corrections` None are those that the show keeps of the article.
 
     Raises:
         SourceError: the source can't be read as an article.
@@ -116,8 +137,47 @@ def read_quotations(source: Source, request: Request) -> tuple[Article, Attribut
         raise SourceError(
             f"{source} is a script, not an article", "Make its episode with: quotecast build"
         )
-    article = read_article(source, limits=reading_limits(request))
-    return article, _attribution_of(article, request)
+    article = read_article(source.within(request.show), limits=reading_limits(request))
+    if corrections is None:
+        corrections = corrections_of(article, request)
+    return article, _attribution_of(article, corrections, request)
+
+
+def settle_speakers(source: Source, names: Mapping[int, str], request: Request) -> None:
+    """Keep for an article who says which of its quotations, by their numbers from 1.
+
+    "narrator" is nobody's voice; an empty name takes back what was settled.
+
+    Raises:
+        SourceError: the source can't be read as an article, or it has no such quotation.
+        OutputError: the corrections can't be written.
+    """
+    article, attribution = read_quotations(source, request)
+    known = attribution.quotations
+    for number in names:
+        if not 0 < number <= len(known):
+            raise SourceError(
+                f"{source} has no quotation {number}, but {len(known)}",
+                "List them with: quotecast quotes",
+            )
+    said = [
+        SaidBy(words=known[number - 1].span.cut_from(article.text), by=name)
+        for number, name in names.items()
+    ]
+    slug = Identities(request.show).own_id(article)
+    corrections = read_corrections(request.show, slug).with_said(said)
+    write_corrections(request.show, slug, corrections)
+
+
+def corrections_of(article: Article, request: Request) -> Corrections:
+    """Return what a person has settled for an article.
+
+    Raises:
+        ScriptError: the file of its corrections can't be read.
+    """
+    if not has_corrections(request.show):
+        return Corrections()
+    return read_corrections(request.show, Identities(request.show).own_id(article))
 
 
 def reading_limits(request: Request) -> ReadingLimits:
@@ -181,7 +241,23 @@ def edited_draft(source: Source, request: Request) -> Draft:
             "so all offsets count in the text of the script itself"
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
-    return Draft(article=article, script=script, path=path, notices=notices)
+    said = tuple(_settled_in(manuscript, script, text)) if text is not None else ()
+    return Draft(article=article, script=script, path=path, notices=notices, said=said)
+
+
+def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:
+    """Give what somebody else says in a script than we had found."""
+    names = {speaker.id: speaker.name for speaker in script.speakers}
+    for said in manuscript.said:
+        heard = {
+            line.speaker_id
+            for line in script.lines()
+            if line.kind is not LineKind.ADDED
+            and any(said.span.touches(one) for one in line.origin)
+        }
+        if len(heard) == 1 and said.speaker_id not in heard:
+            (who,) = heard
+            yield SaidBy(words=said.span.cut_from(text), by=names.get(who, NARRATOR))
 
 
 def _original(source: Source, request: Request, content: bytes | None) -> Original:
@@ -190,19 +266,34 @@ def _original(source: Source, request: Request, content: bytes | None) -> Origin
     return read_original(source, reading_limits(request))
 
 
-def _draft_of(article: Article, request: Request) -> Draft:
-    attribution = _attribution_of(article, request)
+def _draft_of(article: Article, corrections: Corrections, request: Request) -> Draft:
+    attribution = _attribution_of(article, corrections, request)
     direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
     known = (*speakers, *attribution.others)
-    notices = doubts(article, quotations, known, script, direction.threshold)
+    notices = (
+        *doubts(article, quotations, known, script, direction.threshold),
+        *map(_unfitting, attribution.unfitting),
+    )
     return Draft(article=article, script=script, notices=notices)
 
 
-def _attribution_of(article: Article, request: Request) -> Attribution:
-    guess_gender = request.settings.attribution.guess_gender
-    return attribute(article, language_of(article.language), guess_gender=guess_gender)
+def _unfitting(settled: Settled) -> Notice:
+    message = (
+        f"“{settled.words}” isn't in the article any more, which was given to {settled.speaker} by "
+        "hand: take it out of the corrections, or mend its words there"
+    )
+    return Notice(kind="correction", message=message)
+
+
+def _attribution_of(article: Article, corrections: Corrections, request: Request) -> Attribution:
+    return attribute(
+        article,
+        language_of(article.language),
+        guess_gender=request.settings.attribution.guess_gender,
+        settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
+    )
 
 
 def _direction(article: Article, request: Request) -> Direction:
@@ -217,8 +308,9 @@ def _direction(article: Article, request: Request) -> Direction:
     )
 
 
-def _inputs(request: Request, original: Original) -> str:
+def _inputs(request: Request, original: Original, corrections: Corrections) -> str:
     facts = [request.digest, original.source.known_as, original.media_type, original.charset]
+    facts += [f"{one.words}: {one.by}" for one in corrections.said]
     return hashlib.sha256(json.dumps(facts).encode("ascii") + original.data).hexdigest()
 
 

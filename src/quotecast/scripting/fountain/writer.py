@@ -18,7 +18,7 @@ from itertools import pairwise
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
 from quotecast.scripting.directions import music_line, rate_words
 from quotecast.scripting.fountain.markup import UNNAMED, escape
-from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.manuscript import Manuscript, Said
 
 NARRATOR_CUE = "NARRATOR"
 
@@ -37,6 +37,7 @@ def write_fountain(manuscript: Manuscript, notices: Sequence[Notice] = ()) -> st
     parts += directions.rest()
     parts += [f"[[speaker {_json(_speaker(speaker))}]]" for speaker in script.speakers]
     parts += _left_out(script.omissions)
+    parts += _said(manuscript.said)
     return "\n\n".join(parts) + "\n"
 
 
@@ -141,6 +142,14 @@ def _left_out(omissions: tuple[Omission, ...]) -> Iterator[str]:
         by_reason[omission.reason].append(f"{omission.span.start}-{omission.span.end}")
     for reason, spans in by_reason.items():
         yield f"[[omitted {reason}: {' '.join(spans)}]]"
+
+
+def _said(said: tuple[Said, ...]) -> Iterator[str]:
+    by_speaker: dict[str, list[str]] = defaultdict(list)
+    for one in said:
+        by_speaker[one.speaker_id].append(f"{one.span.start}-{one.span.end}")
+    for speaker_id, spans in by_speaker.items():
+        yield f"[[said {speaker_id}: {' '.join(spans)}]]"
 
 
 def _json(content: object) -> str:
