@@ -10,8 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeAlias
 
-import msgspec
-
 from quotecast.errors import EngineError, QuotecastError, SettingsError
 from quotecast.model import Pronunciation, Voice, Word
 
@@ -233,6 +231,8 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
         raise SettingsError(
             f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
         )
+    import msgspec  # noqa: PLC0415 - the pool's alone: a worker starts without it
+
     settings = settings_of(name)
     known = [entry.name for entry in fields(settings)]
     for key in table:
