@@ -1,8 +1,10 @@
 """What is known about each language: one file and one line in `LANGUAGES` per language."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 
-from quotecast.languages.base import Language
+from quotecast.languages.base import NEUTRAL, Language
 from quotecast.languages.english import ENGLISH
 from quotecast.languages.sentences import sentence_spans
 
@@ -10,17 +12,21 @@ LANGUAGES: Mapping[str, Language] = {
     "en": ENGLISH,
 }
 
-__all__ = ["LANGUAGES", "Language", "language_of", "sentence_spans"]
+__all__ = ["LANGUAGES", "NEUTRAL", "Language", "language_of", "sentence_spans"]
 
 
 def language_of(tag: str) -> Language:
     """Return what is known about the language of a BCP 47 tag (RFC 5646, section 2.1).
 
-    The primary subtag decides; of an unknown language the English rules are the best guess,
-    since their marks and sentence ends are the widest.
+    The primary subtag decides. Of a language that isn't in the table nothing is known but its code:
+    no word of another language is ever put into its place.
 
-    >>> language_of("en-GB").code
-    'en'
+    >>> language_of("en-GB").code, language_of("tlh").code, language_of("").code
+    ('en', 'tlh', 'und')
     """
-    primary = tag.replace("_", "-").partition("-")[0].lower()
-    return LANGUAGES.get(primary, ENGLISH)
+    return _language(tag.strip().replace("_", "-").partition("-")[0].lower())
+
+
+@lru_cache(maxsize=64)
+def _language(code: str) -> Language:
+    return LANGUAGES.get(code) or (replace(NEUTRAL, code=code) if code else NEUTRAL)

@@ -1,0 +1,53 @@
+"""What a language states of its dates, its spelling and its figures; neutral where it states nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """How dates are written and said.
+
+    `months` are twelve texts with all forms of a month's name, the one that is said first ("March
+    Mar"). `said` and `written` are forms with `{day}`, `{month}` and `{year}`; those that are written
+    are regular expressions, and may have `{number}` for the month instead. `first_day` is what is
+    said for the first of a month, `day_endings` are regular expressions of what hangs on a day
+    ("st", "nd"). `around` are the words that may stand around a date in a line that says nothing
+    else, as regular expressions.
+    """
+
+    months: tuple[str, ...] = ()
+    said: str = "{day} {month} {year}"
+    first_day: str = "1"
+    written: tuple[str, ...] = ()
+    day_endings: str = ""
+    around: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """How words look, to find the names that a voice is likely to mangle.
+
+    `dictionary` is pyspellchecker's name for its list of common words, empty where it has none;
+    `variants` are pairs of a pattern and what a word of the list has in its place ("our", "or").
+    `strange` is a pattern of letters that don't stand together in the language's own words.
+    """
+
+    dictionary: str = ""
+    variants: tuple[tuple[str, str], ...] = ()
+    strange: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """How figures, signs and abbreviations are said.
+
+    `rules` names the language's own rules of speech (`module:NAME`, loaded when a line is first said).
+    A language that has none leaves figures to the engine: then the marks of `thousands` between three
+    figures are left out, for engines that don't know them, and `said` are words for what no engine
+    says (a sign, "§", or an abbreviation as it is written, "z. B.").
+    """
+
+    rules: str = ""
+    thousands: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
