@@ -21,6 +21,6 @@ def any_of(words: frozenset[str] | tuple[str, ...]) -> str:
     """Return the source of a pattern that matches one of some words, empty for none.
 
     >>> any_of(("that", "s/he"))
-    '(?:that|s/he)'
+    '(?:s/he|that)'
     """
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})" if words else ""

@@ -113,15 +113,15 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
         return False
     if match.group() != ".":
         return True
-    if language.has_dotted_ordinals and _is_ordinal(text, match.start()):
-        return _word_after(text, ahead) in language.sentence_openers
     word, is_capital = _word_before(text, match.start())
     if word in language.titles_with_dot:
         return False
     if word in language.counters_with_dot:
         return not text[following].isdigit()
+    is_ordinal = language.has_dotted_ordinals and _is_ordinal(text, match.start())
     if (
-        word in language.abbreviations
+        is_ordinal
+        or word in language.abbreviations
         or (is_capital and word in language.capital_abbreviations)
         or _is_initials(word)
     ):
