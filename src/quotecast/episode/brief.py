@@ -92,7 +92,8 @@ def _composed(stories: Sequence[Story], plan: Plan) -> Story:
     source = brief_of(tuple(story.article.source for story in stories))
     if len(stories) == 1:
         story = replace(stories[0], script=shortened(stories[0], plan))
-        title = f"In brief: {story.article.title}"
+        own = story.article.title
+        title = plan.language.script.in_brief.format(title=own) or own
         # The page's own address is that of the article's episode.
         article = replace(story.article, title=title, source=source, address=None)
     else:

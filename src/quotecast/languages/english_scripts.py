@@ -38,8 +38,8 @@ SCRIPT = ScriptWords(
         r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
-    fresh_conjunctions=("but", "while", "although", "though", "and", "yet"),
-    clause_openers=("the", "he", "she", "they", "it"),
+    fresh_conjunctions=words("but while although though and yet"),
+    clause_openers=words("the he she they it"),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
         r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b"

@@ -30,12 +30,14 @@ class Spelling:
 
     `dictionary` is pyspellchecker's name for its list of common words, empty where it has none;
     `variants` are pairs of a pattern and what a word of the list has in its place ("our", "or").
-    `strange` is a pattern of letters that don't stand together in the language's own words.
+    `strange` is a pattern of letters that don't stand together in the language's own words, `letters`
+    are those it has besides a to z.
     """
 
     dictionary: str = ""
     variants: tuple[tuple[str, str], ...] = ()
     strange: str = ""
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,9 +53,9 @@ class ScriptWords:
     """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
     adjunct: str = ""
     """Pattern of how an adverbial begins, within a clause."""
-    fresh_conjunctions: tuple[str, ...] = ()
+    fresh_conjunctions: frozenset[str] = _NO_WORDS
     """Words before a clause that may stand as a sentence of its own ("but")."""
-    clause_openers: tuple[str, ...] = ()
+    clause_openers: frozenset[str] = _NO_WORDS
     """Words by which such a clause begins, where it doesn't with a name ("the", "he")."""
 
     leaning: str = ""

@@ -9,10 +9,8 @@ from quotecast.scripting.checking.judging import Judge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.composing import goes_on
 
-_PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words
 _TURN: Final = "interview"
-_CONJUNCTION: Final = "that"  # not said before a voice
 
 
 class Retelling:
@@ -22,6 +20,7 @@ class Retelling:
         self._layout = layout
         self._judge = judge
         self._language = language_of(layout.article.language)
+        self._pronouns = self._language.plural_pronouns.union(self._language.pronouns)
 
     def words_about(self, speaker_id: str) -> set[str]:
         """Return the words that may introduce a speaker: those known, and the article's own."""
@@ -42,9 +41,9 @@ class Retelling:
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
             is_label = layout.quotations[following[0]].rule == _TURN
-            if is_label or keys[0] == _CONJUNCTION:
+            if is_label or keys[0] in self._language.complementisers:
                 return True
-        is_name = keys[0] in _PRONOUNS or keys[0] in names or keys[0].startswith("@")
+        is_name = keys[0] in self._pronouns or keys[0] in names or keys[0].startswith("@")
         return bool(beside) and is_name
 
     def _is_led_in_with(self, keys: Sequence[str]) -> bool:
@@ -59,7 +58,9 @@ class Retelling:
     def _is_repeated(self, first: int, keys: Sequence[str], names: set[str]) -> bool:
         """Tell whether the words are a bare tag behind a quotation that only goes on."""
         number = self._layout.quotation_of[first - 1] if first else None
-        if not number or not (names | _PRONOUNS | self._language.reporting_verbs).issuperset(keys):
+        if not number or not (names | self._pronouns | self._language.reporting_verbs).issuperset(
+            keys
+        ):
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
         is_same = before.speaker_id == here.speaker_id
