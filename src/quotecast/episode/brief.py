@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from quotecast.episode.context import Context, Request
-from quotecast.episode.draft import Draft
+from quotecast.episode.draft import Draft, disclosure_of
 from quotecast.episode.speak import speak, spoken_forms
 from quotecast.languages import language_of
 from quotecast.model import Cast, Line, Notice, Script, brief_of
@@ -112,7 +112,7 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         pauses=settings.pauses,
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(stories[0].article.language, settings),
     )
 
 

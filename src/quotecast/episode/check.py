@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quotecast.episode.context import Request
-from quotecast.episode.draft import read_quotations
+from quotecast.episode.draft import disclosure_of, read_quotations
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
@@ -40,10 +40,11 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
         SourceError: the article can't be read.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses).script
+    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
     article, attribution = read_quotations(_source(against), request)
     quotations, speakers = attribution.quotations, attribution.speakers
-    layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
+    disclosure = disclosure_of(article.language, settings)
+    layout = place_lines(article, quotations, speakers, script, disclosure)
     judge = Judge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
     return tuple(

@@ -33,6 +33,7 @@ from quotecast.scripting.manuscript import (
 )
 from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
+from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, script_path
 from quotecast.show.records import Record, is_whole, read_record
 
@@ -163,8 +164,10 @@ def edited_draft(source: Source, request: Request) -> Draft:
         ScriptError: it can't be read.
     """
     path, settings = Path(source.place), request.settings
-    manuscript = read_fountain(read_script_file(path), path.stem, settings.pauses)
-    manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
+    content = read_script_file(path)
+    manuscript = read_fountain(content, path.stem, settings.pauses, settings.show.language)
+    disclosure = disclosure_of(manuscript.script.language, settings)
+    manuscript = with_disclosure(manuscript, disclosure, settings.pauses)
     text = _article_text(request.output / manuscript.script.article_id, manuscript.digest)
     article, script = restored(manuscript, text)
     script = with_files_found(script, request.show, path.parent)
@@ -199,13 +202,18 @@ def _draft_of(article: Article, request: Request) -> Draft:
     return Draft(article=article, script=script, notices=notices)
 
 
+def disclosure_of(tag: str, settings: Settings) -> str:
+    """Return what is said of the voices in a language (BCP 47 tag); empty for nothing."""
+    return settings.show.disclosure_in(language_of(tag).script.disclosure)
+
+
 def _direction(article: Article, request: Request) -> Direction:
     settings = request.settings
     return Direction(
         language=language_of(article.language),
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(article.language, settings),
         style=settings.script.style,
         fragments=settings.script.fragments,
     )
