@@ -40,6 +40,7 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _KEY = re.compile(r"(?<=\$\.)\w+")
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
     """Describe the show. `disclosure` is what a listener hears of the voices: true, the sentence of

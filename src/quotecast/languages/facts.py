@@ -1,7 +1,6 @@
 """What a language states of its dates, its spelling and its figures; neutral where it states nothing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,14 +41,14 @@ class Spelling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """How figures, signs and abbreviations are said.
+    r"""How figures, signs and abbreviations are said.
 
-    `rules` names the language's own rules of speech (`module:NAME`, loaded when a line is first said).
-    A language that has none leaves figures to the engine: then the marks of `thousands` between three
-    figures are left out, for engines that don't know them, and `said` are words for what no engine
-    says (a sign, "§", or an abbreviation as it is written, "z. B.").
+    `rules` names the language's own rules of speech (`module:NAME`, loaded when a line is first said);
+    they need nothing else. A language that has none leaves figures to the engine's voice. Then `said`
+    are pairs of a pattern and the words that are said for it ("z\\. ?B\\.", "zum Beispiel"), and
+    `ordinals` are how the numbers from 1 are said where a dot makes them ordinals.
     """
 
     rules: str = ""
-    thousands: str = ""
-    said: Mapping[str, str] = field(default_factory=dict)
+    said: tuple[tuple[str, str], ...] = ()
+    ordinals: tuple[str, ...] = ()

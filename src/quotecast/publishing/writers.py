@@ -42,4 +42,6 @@ def _is_name(text: str, known: PageWords) -> bool:
     is_full = _FEWEST_WORDS <= len(words) <= _MOST_WORDS
     is_told = all(word[0].isupper() or word.casefold() in known.particles for word in words)
     is_plain = all(character.isalpha() or character in " .'’-" for character in text)
-    return is_full and is_told and is_plain and known.office_words.isdisjoint(text.casefold().split())
+    return (
+        is_full and is_told and is_plain and known.office_words.isdisjoint(text.casefold().split())
+    )
