@@ -84,9 +84,12 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """Say below which confidence (0 to 1) a quotation stays with the narrator."""
+    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
+    that is nearly always one gender's may choose a voice where the text tells nothing.
+    """
 
-    threshold: _Share = 0.5
+    threshold: _Share = 0.75
+    guess_gender: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +104,7 @@ class ScriptSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseSettings:
-    """Say how long the silence is, in ms, after a line, by what follows it."""
+    """How long the silence is, in ms, after a line, by what follows it."""
 
     sentence_ms: _Pause = 280
     paragraph_ms: _Pause = 550
@@ -111,7 +114,7 @@ class PauseSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSettings:
-    """Say how loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
+    """How loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
 
     target_lufs: Annotated[float, Meta(ge=-40.0, le=-8.0)] = -16.0
     true_peak_dbtp: Annotated[float, Meta(ge=-20.0, le=0.0)] = -1.0
@@ -164,7 +167,7 @@ class LimitSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Hold every setting of a show; each field is a table of `show.toml`."""
+    """Every setting of a show; each field is a table of `show.toml`."""
 
     show: ShowSettings = field(default_factory=ShowSettings)
     voices: VoiceSettings = field(default_factory=VoiceSettings)
@@ -272,7 +275,7 @@ def _refusal(
 
 
 def _in_words(reason: str) -> str:
-    """Say in words what msgspec expected.
+    """Return in words what msgspec expected.
 
     >>> _in_words("Expected int <= 3000"), _in_words("Expected bool, got str")
     ('a whole number <= 3000', 'true or false')

@@ -137,7 +137,7 @@ class Casting:
             notices = tuple(
                 Notice(
                     kind="voice taken",
-                    message=f"{speaker.label} can't have the voice "
+                    message=f"{speaker.name} can't have the voice "
                     f"{register[speaker.id].voice_id} in this episode, since somebody else has it: "
                     f"{cast.voice_of(speaker.id).id} speaks instead",
                 )
@@ -164,7 +164,7 @@ def _registered(
     voice = catalogue.find(entry.voice_id)
     if voice is None:
         raise SettingsError(
-            f"The cast register gives {speaker.label} the voice {entry.voice_id!r}, which isn't there",
+            f"The cast register gives {speaker.name} the voice {entry.voice_id!r}, which isn't there",
             f"Choose another voice in voices/cast.toml, or put back voices/{entry.voice_id}.toml",
         )
     return None if voice in heard else Role(speaker_id=speaker.id, voice=voice, reason=entry.reason)
@@ -174,7 +174,7 @@ def _newly_cast(
     speaker: Speaker, catalogue: Catalogue, uses: Counter[str], heard: Sequence[Voice]
 ) -> Role:
     free = [voice for voice in catalogue.with_variants() if voice not in heard]
-    gender = _told_gender(speaker)
+    gender = speaker.gender
     fitting = [voice for voice in free if gender in (None, voice.gender)] or free
     own = {voice.id for voice in catalogue.voices}
 
@@ -198,9 +198,8 @@ def _reason(speaker: Speaker, nearest: float) -> str:
         Gender.FEMALE: "a female voice",
         Gender.MALE: "a male voice",
         None: "no gender in the text",
-    }[_told_gender(speaker)]
-    is_told = speaker.gender_evidence and not speaker.gender_is_guess
-    evidence = f" ({speaker.gender_evidence})" if is_told else ""
+    }[speaker.gender]
+    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
     clear = "clearly different" if nearest >= CLEARLY_DIFFERENT else "the most different left"
     return (
         f"{gender}{evidence}; {clear}: {nearest:.1f} from the nearest voice in the episode "
@@ -208,15 +207,10 @@ def _reason(speaker: Speaker, nearest: float) -> str:
     )
 
 
-def _told_gender(speaker: Speaker) -> Gender | None:
-    """Return the gender the text gives evidence of: a first name is none."""
-    return None if speaker.gender_is_guess else speaker.gender
-
-
 def _entries(script: Script, cast: Cast) -> dict[str, Entry]:
     return {
         speaker.id: Entry(
-            name=speaker.label,
+            name=speaker.name,
             voice_id=cast.voice_of(speaker.id).id,
             reason=cast.roles[speaker.id].reason,
         )

@@ -12,33 +12,39 @@ from quotecast.cli.options import json_option, private_option, show_option, sour
 from quotecast.cli.printing import for_each
 from quotecast.episode.context import request_of
 from quotecast.episode.draft import read_quotations
-from quotecast.model import Article, Quotation, Source
+from quotecast.model import Article, Quotation, QuotationKind, Source
+
+_UNNAMED = "unnamed:"  # before a speaker that is only described
 
 
 @click.command()
 @sources_argument
 @show_option
 @private_option
+@click.option("--explain", is_flag=True, help="Show everybody who may be meant, and why.")
 @json_option
-def quotes(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json: bool) -> None:
+def quotes(
+    sources: tuple[str, ...], show: Path, *, allow_private: bool, explain: bool, as_json: bool
+) -> None:
     """Show who says what in each of SOURCES, which rule decided, and how sure it is.
 
-    Example: quotecast quotes articles/harbour-barrier.txt
+    Example: quotecast quotes articles/harbour-barrier.txt --explain
     """
     request = request_of(show, {}, allow_private=allow_private)
+    threshold = request.settings.attribution.threshold
 
     def show_one(source: Source) -> None:
         article, attribution = read_quotations(source, request)
         if as_json:
-            content = _content(article, attribution)
+            content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
         else:
-            _print_table(article, attribution)
+            _print_table(article, attribution, threshold, explain=explain)
 
     for_each(sources, show_one)
 
 
-def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
+def _content(article: Article, attribution: Attribution, threshold: float) -> dict[str, Any]:
     names = _names(attribution)
     return {
         "id": article.id,
@@ -52,13 +58,22 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
                 "speaker": names.get(quotation.speaker_id or ""),
                 "confidence": round(quotation.confidence, 3),
                 "rule": quotation.rule,
+                "voiced": _is_voiced(quotation, threshold),
+                "candidates": [
+                    {
+                        "speaker": names[one.speaker_id],
+                        "probability": one.probability,
+                        "evidence": list(one.evidence),
+                    }
+                    for one in quotation.candidates
+                ],
             }
             for quotation in attribution.quotations
         ],
         "speakers": [
             {
                 "id": speaker.id,
-                "name": speaker.name,
+                "name": names[speaker.id],
                 "aliases": list(speaker.aliases),
                 "description": speaker.description,
                 "gender": speaker.gender,
@@ -69,27 +84,45 @@ def _content(article: Article, attribution: Attribution) -> dict[str, Any]:
     }
 
 
-def _print_table(article: Article, attribution: Attribution) -> None:
+def _is_voiced(quotation: Quotation, threshold: float) -> bool:
+    is_direct = quotation.kind is QuotationKind.DIRECT
+    return is_direct and quotation.speaker_id is not None and quotation.confidence >= threshold
+
+
+def _print_table(
+    article: Article, attribution: Attribution, threshold: float, *, explain: bool
+) -> None:
     names = _names(attribution)
     click.echo(printable(f"{article.title}  ({article.source.known_as})"))
     for quotation in attribution.quotations:
-        who = names.get(quotation.speaker_id or "", "-").removeprefix("unnamed:")
+        who = names.get(quotation.speaker_id or "", "-").removeprefix(_UNNAMED)
         row = (
             f"  {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
             f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
         )
         click.echo(printable(row))
+        if not explain or quotation.kind is not QuotationKind.DIRECT:
+            continue
+        if not _is_voiced(quotation, threshold):
+            click.echo(f"      stays with the narrator: less than {threshold:.0%} sure")
+        for one in quotation.candidates:
+            why = "; ".join(one.evidence)
+            who = names[one.speaker_id].removeprefix(_UNNAMED)
+            click.echo(printable(f"      {one.probability:>4.0%} {who}: {why}"))
     for speaker in attribution.speakers:
         known = [
             speaker.description,
             speaker.gender_evidence and f"{speaker.gender}: {speaker.gender_evidence}",
         ]
         facts = "; ".join(fact for fact in known if fact)
-        click.echo(printable(f"  * {speaker.label}" + (f" ({facts})" if facts else "")))
+        click.echo(printable(f"  * {speaker.name}" + (f" ({facts})" if facts else "")))
 
 
 def _names(attribution: Attribution) -> dict[str, str]:
-    return {speaker.id: speaker.name for speaker in attribution.speakers}
+    return {
+        speaker.id: speaker.name if speaker.is_named else _UNNAMED + speaker.name
+        for speaker in (*attribution.speakers, *attribution.others)
+    }
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:

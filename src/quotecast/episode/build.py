@@ -162,7 +162,7 @@ def make(
         title=draft.article.title,
         duration_ms=episode.audio[0].duration_ms,
         integrated_lufs=episode.audio[0].loudness.integrated_lufs,
-        speakers=tuple(speaker.label for speaker in script.speakers),
+        speakers=tuple(speaker.name for speaker in script.speakers),
         lines=sum(1 for _ in script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
         notices=production.notices,

@@ -10,7 +10,7 @@ from quotecast.episode.draft import disclosure_of, read_quotations
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
@@ -23,7 +23,7 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Hold a difference and the number of the file's line that it is about (None: no line)."""
+    """A difference and the number of the file's line that it is about (None: no line)."""
 
     difference: Difference
     line_number: int | None
@@ -45,7 +45,7 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
     quotations, speakers = attribution.quotations, attribution.speakers
     disclosure = disclosure_of(article.language, settings)
     layout = place_lines(article, quotations, speakers, script, disclosure)
-    judge = Judge(speakers, script, settings.attribution.threshold)
+    judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
     return tuple(
         Remark(difference=found, line_number=numbers.get(found.line_id or ""))

@@ -118,7 +118,7 @@ def read_quotations(source: Source, request: Request) -> tuple[Article, Attribut
             f"{source} is a script, not an article", "Make its episode with: quotecast build"
         )
     article = read_article(source, limits=reading_limits(request))
-    return article, attribute(article, language_of(article.language))
+    return article, _attribution_of(article, request)
 
 
 def reading_limits(request: Request) -> ReadingLimits:
@@ -194,12 +194,18 @@ def _original(source: Source, request: Request, content: bytes | None) -> Origin
 
 
 def _draft_of(article: Article, request: Request) -> Draft:
-    attribution = attribute(article, language_of(article.language))
+    attribution = _attribution_of(article, request)
     direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
+    known = (*speakers, *attribution.others)
+    notices = doubts(article, quotations, known, script, direction.threshold)
     return Draft(article=article, script=script, notices=notices)
+
+
+def _attribution_of(article: Article, request: Request) -> Attribution:
+    guess_gender = request.settings.attribution.guess_gender
+    return attribute(article, language_of(article.language), guess_gender=guess_gender)
 
 
 def disclosure_of(tag: str, settings: Settings) -> str:

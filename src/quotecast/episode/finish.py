@@ -189,7 +189,7 @@ def _identity(article: Article, show_title: str) -> str:
 
 
 def _turns(production: Production, master: Master) -> Iterator[Turn]:
-    names = {speaker.id: speaker.label for speaker in production.script.speakers}
+    names = {speaker.id: speaker.name for speaker in production.script.speakers}
     names[NARRATOR_ID] = language_of(production.script.language).script.narrator
     timings = line_timings(master)
     placements = {placement.line_id: placement for placement in master.placements}

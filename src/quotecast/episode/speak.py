@@ -26,7 +26,7 @@ from quotecast.voicing import Utterance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class SpokenLines:
     """The lines of a script as spoken, by line id; `new` are the addresses of takes newly made."""
 
     spoken: Mapping[str, SpokenForm]
@@ -55,7 +55,9 @@ def unheard(
             yield _not_heard(line.text, voice)
 
 
-def speak(script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context) -> Speech:
+def speak(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> SpokenLines:
     """Have a script's lines spoken, those for which no take is kept.
 
     Raises:
@@ -82,7 +84,7 @@ def speak(script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context:
         known[utterance.digest] = take
         context.tell(PieceDone())
     loading.join()
-    return Speech(
+    return SpokenLines(
         spoken=spoken,
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),

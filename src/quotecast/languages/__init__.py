@@ -1,5 +1,6 @@
 """What is known about each language: one file and one line in `LANGUAGES` per language."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -8,6 +9,7 @@ from quotecast.languages.base import NEUTRAL, Language
 from quotecast.languages.english import ENGLISH
 from quotecast.languages.sentences import sentence_spans
 
+_PRIMARY = re.compile(r"[A-Za-z]{2,8}(?![^-_])")
 LANGUAGES: Mapping[str, Language] = {
     "en": ENGLISH,
 }
@@ -24,9 +26,10 @@ def language_of(tag: str) -> Language:
     >>> language_of("en-GB").code, language_of("tlh").code, language_of("").code
     ('en', 'tlh', 'und')
     """
-    return _language(tag.strip().replace("_", "-").partition("-")[0].lower())
+    primary = _PRIMARY.match(tag.strip())
+    return _language(primary[0].lower()) if primary else NEUTRAL
 
 
 @lru_cache(maxsize=64)
 def _language(code: str) -> Language:
-    return LANGUAGES.get(code) or (replace(NEUTRAL, code=code) if code else NEUTRAL)
+    return LANGUAGES.get(code) or replace(NEUTRAL, code=code)

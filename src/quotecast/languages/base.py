@@ -31,7 +31,7 @@ _NO_PAGES: Final = PageWords()
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """Hold the words and marks of one language: a language states what differs from no words at all.
+    """The words and marks of one language, which states what differs from no words at all.
 
     Words are lower case and without a final dot, whole words in every form in which they
     are met. `quote_pairs` are (opener, closer), outer marks first; of `apostrophe_pairs` a mark
@@ -71,6 +71,8 @@ class Language:
     """Forms that report speech for the subject of the main clause ("adding")."""
     reporting_phrases: frozenset[str] = NO_WORDS
     """Verbs of two words that report speech ("put it", "chimed in")."""
+    plain_verbs: frozenset[str] = NO_WORDS
+    """The reporting verbs that report nearly always ("said")."""
     telling_verbs: frozenset[str] = NO_WORDS
     """Reporting verbs, in all forms, whose object is the person told ("told", "asked")."""
     spoken_verbs: frozenset[str] = NO_WORDS
@@ -85,10 +87,22 @@ class Language:
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
+    titles_as_names: frozenset[str] = NO_WORDS
+    """Titles that are given names as well ("dean")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
+    loose_roles: frozenset[str] = NO_WORDS
+    """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
+    former_words: frozenset[str] = NO_WORDS
+    """Words for an office that somebody known once had ("former")."""
+    passing_times: frozenset[str] = NO_WORDS
+    """Those of `time_words` that may stand before a noun ("now retired")."""
+    office_roles: frozenset[str] = NO_WORDS
+    """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
+    teams: frozenset[str] = NO_WORDS
+    """Nouns for several people as one, whom "they" may mean ("crew")."""
     unmet_roles: frozenset[str] = NO_WORDS
     """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
     organisations: frozenset[str] = NO_WORDS
@@ -103,6 +117,9 @@ class Language:
     """Lower-case words inside a name ("van", "bin")."""
     organisation_marks: frozenset[str] = NO_WORDS
     """Words that make a name the name of a body ("inc", "university")."""
+
+    nicknames: tuple[frozenset[str], ...] = ()
+    """Given names that stand for one another ("Joe", "Joseph")."""
 
     pronouns: Mapping[str, Gender | None] = field(default_factory=dict)
     """Subject pronouns of the third person singular."""
@@ -131,6 +148,8 @@ class Language:
     prepositions: frozenset[str] = NO_WORDS
     deputy_words: frozenset[str] = NO_WORDS
     """Words that make a role another one ("vice")."""
+    fact_endings: tuple[str, ...] = ()
+    """Endings of a modifier that tells of somebody known ("Oslo-based")."""
     age_endings: tuple[str, ...] = ()
     """Endings of a modifier that tells an age ("34-year-old")."""
     ordinals: tuple[str, ...] = ()
@@ -171,6 +190,10 @@ class Language:
     definite_articles: frozenset[str] = NO_WORDS
     pointing_words: frozenset[str] = NO_WORDS
     """Determiners that stand before a verb of saying as its subject ("this says")."""
+    plural_pointers: frozenset[str] = NO_WORDS
+    """Those of `pointing_words` that mean several ("these")."""
+    person_endings: tuple[str, ...] = ()
+    """Nouns that others for people end in ("headteacher")."""
     modifying_determiners: frozenset[str] = NO_WORDS
     """Determiners that may follow another one ("the other")."""
     passive_auxiliaries: frozenset[str] = NO_WORDS
@@ -179,6 +202,8 @@ class Language:
     """Words before a participle that has the subject of the main clause ("while saying")."""
     place_prepositions: frozenset[str] = NO_WORDS
     """Prepositions that show the name behind them to be a place."""
+    origin_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions that show the name behind them to be a place, unless it is a person's."""
     office_prepositions: frozenset[str] = NO_WORDS
     genitive_prepositions: frozenset[str] = NO_WORDS
     linking_prepositions: frozenset[str] = NO_WORDS
@@ -189,6 +214,38 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    showing_verbs: frozenset[str] = NO_WORDS
+    """Verbs of saying whose subject is a sign or a page ("read")."""
+    joiners: frozenset[str] = NO_WORDS
+    """Conjunctions between two clauses of one rank."""
+    past_forms: frozenset[str] = NO_WORDS
+    """Irregular past forms of frequent verbs ("lost")."""
+    demonym_endings: tuple[str, ...] = ()
+    """Endings of words for the people of a place ("Londoner")."""
+    fronted_forms: frozenset[str] = NO_WORDS
+    """Past participles that open a clause before the main one ("asked")."""
+    quoting_verbs: frozenset[str] = NO_WORDS
+    """Verbs whose object speaks ("quoting")."""
+    adjective_roles: frozenset[str] = NO_WORDS
+    """Nouns for people that are adjectives before another noun ("local")."""
+    authoring_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions behind a document before the name of whoever wrote it ("from")."""
+    linking_verbs: frozenset[str] = NO_WORDS
+    """Verbs between somebody and what they are ("is")."""
+    plain_modifiers: frozenset[str] = NO_WORDS
+    """Adjectives before a noun for somebody met that make it no other office ("young")."""
+    passing_verbs: frozenset[str] = NO_WORDS
+    """Those of `reporting_verbs` that mostly report nothing, whose subject may be a thing."""
+    contractions: tuple[str, ...] = ()
+    """Verbs cut short behind a pronoun ("he'd")."""
+    surname_marks: frozenset[str] = NO_WORDS
+    """Those of `organisation_marks` that are surnames as well ("church")."""
+    gestures: frozenset[str] = NO_WORDS
+    """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
+    denials: frozenset[str] = NO_WORDS
+    """Words before a verb of saying that nothing was said with ("did not respond")."""
+    moments: frozenset[str] = NO_WORDS
+    """Nouns for a time, which never speak."""
     clause_conjunctions: frozenset[str] = NO_WORDS
     """Words that open a second clause behind a comma."""
     civil_titles: frozenset[str] = NO_WORDS
@@ -218,8 +275,6 @@ class Language:
     """Verbs for an interview that don't tell who asks ("spoke")."""
     label_nouns: frozenset[str] = NO_WORDS
     """Words before a colon at the start of a paragraph that name nobody ("note")."""
-    first_names: str | None = None
-    """The module whose `GENDERS` maps given names to genders, imported only when needed."""
 
     @property
     def label(self) -> str:

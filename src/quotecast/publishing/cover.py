@@ -9,7 +9,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 SIDE_PX: Final = 1400
 

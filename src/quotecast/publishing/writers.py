@@ -1,11 +1,11 @@
-"""Tell the writers of a byline apart, where it is certain that it names nobody and nothing else."""
+"""Part a byline into its writers, where it is certain that it names nobody and nothing else."""
 
 import re
 
 from quotecast.languages.base import Language
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
 

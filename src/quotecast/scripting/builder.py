@@ -67,6 +67,7 @@ STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.VERBATIM: VerbatimWriter,
 }
 _EXCERPT = 50
+_MOST_NAMED = 3  # candidates
 
 
 def write_script(
@@ -108,7 +109,7 @@ def doubts(
     threshold: float,
 ) -> tuple[Notice, ...]:
     """Return a notice for every direct quotation that no second voice reads."""
-    names = {speaker.id: speaker.label for speaker in speakers}
+    names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
         for line in script.lines()
@@ -137,9 +138,12 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
-    if quotation.speaker_id is None:
-        return "nobody is known to have said it"
-    if quotation.confidence >= threshold:
+    if quotation.speaker_id is not None and quotation.confidence >= threshold:
         return "the writer's sentence can't do without it"
-    name = names.get(quotation.speaker_id, quotation.speaker_id)
-    return f"{name} may have said it ({quotation.confidence:.0%} sure, by {quotation.rule})"
+    meant = [
+        f"{names.get(one.speaker_id, one.speaker_id)} ({one.probability:.0%})"
+        for one in quotation.candidates[:_MOST_NAMED]
+    ]
+    if not meant:
+        return "nobody is known to have said it"
+    return f"was it {' or '.join(meant)}?"

@@ -23,7 +23,7 @@ _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HardName:
-    """Hold one name, how often it stands in the article, how doubtful it is (1 and more), and the
+    """One name, how often it stands in the article, how doubtful it is (1 and more), and the
     sentence of its first use.
     """
 

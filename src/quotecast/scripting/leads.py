@@ -1,4 +1,4 @@
-"""Say who speaks before they speak: turn the clause beside a quotation into a lead-in.
+"""Lead-ins, by which a listener knows who speaks: turn the clause beside a quotation into a lead-in.
 
 The lead-in is made of the article's own words. Writing for the ear puts the attribution first,
 the subject before its verb, and a name where a listener can't know who "she" is.
@@ -11,7 +11,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Quotation, Span
-from quotecast.scripting.composing import Composer, trimmed
+from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
 
 _EDGE = " \t\r\n,;:—–-"
@@ -20,7 +20,7 @@ _HANDLE = re.compile(r"\(?@\w+\)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """Say what to call the source of a quotation in place of the article's word, and why.
+    """What to call the source of a quotation in place of the article's word, and why.
 
     `instead_of` is what the name stands for where that is more than the source alone.
     """

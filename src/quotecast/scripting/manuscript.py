@@ -34,7 +34,7 @@ _LONGEST_BYTES = 50_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manuscript:
-    """Hold a script with what its title page says of the article it was written from.
+    """A script with what its title page says of the article it was written from.
 
     `digest` is the SHA-256 of the article's text, empty in a script written by hand. `notices`
     are about the file itself, where one was read.

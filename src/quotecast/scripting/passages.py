@@ -1,4 +1,4 @@
-"""Tell which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
+"""Which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from quotecast.languages.base import Language
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Quotation, Span
-from quotecast.scripting.composing import trimmed
+from quotecast.model import Quotation, Rule, Span
+from quotecast.scripting.line_parts import trimmed
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
@@ -18,7 +18,7 @@ _OPENED = re.compile(r"[“\"„«‘]\w")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Hold a stretch of a block: the writer's, or somebody's speech with what introduces it.
+    """A stretch of a block: the writer's, or somebody's speech with what introduces it.
 
     `quotations` is empty for the writer's stretch. `before` is what the writer's sentence says
     in front of the speech, outside its tag.
@@ -117,7 +117,7 @@ def _joining_clause(
     not been read as the tag of the first.
     """
     first, source = group[0], group[-1].source
-    is_tagged = first.tag is not None or quotation.tag is not None or first.rule == "late-tag"
+    is_tagged = first.tag is not None or quotation.tag is not None or first.rule is Rule.LATE_TAG
     if is_tagged or quotation.speaker_id != first.speaker_id or source is None:
         return None
     clause = _clause_between(text, group[-1].span.end, quotation.span.start)

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def attribution(name: str, words: ScriptWords) -> str:
-    """Say who speaks, where the article doesn't say it beside the quotation.
+    """Return who speaks, where the article doesn't say it beside the quotation.
 
     >>> attribution("the mayor", language_of("en").script)
     'The mayor said:'
@@ -41,7 +41,7 @@ def announcements(words: ScriptWords) -> frozenset[str]:
 
 
 def origin_of(article: Article, said: str) -> str:
-    """Say who wrote and published the article and when, but for what has been `said` already.
+    """Return who wrote and published the article and when, but for what has been `said` already.
 
     >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), byline="Jo Roe",
     ...     publisher="The Post", published="2024-05-03"), said="By Jo Roe")

@@ -14,7 +14,7 @@ _BETWEEN = "\n\n"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """Hold an article with its whole radio script."""
+    """An article with its whole radio script."""
 
     article: Article
     script: Script

@@ -19,7 +19,7 @@ _FRAME: Final = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dangling:
-    """Hold a line that leans on words which were left out, and the word it leans with."""
+    """A line that leans on words which were left out, and the word it leans with."""
 
     line: Line
     word: str

@@ -23,7 +23,7 @@ from quotecast.model import (
     Span,
     Style,
 )
-from quotecast.scripting.brief.choosing import Candidate, choose
+from quotecast.scripting.brief.choosing import UnitChoice, choose
 from quotecast.scripting.brief.composite import (
     Story,
     composite,
@@ -55,7 +55,7 @@ Cost: TypeAlias = Callable[[Line], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Say what a programme is to be: its length, how long lines last, and what is said around it.
+    """What a programme is to be: its length, how long lines last, and what is said around it.
 
     `ident` is the show's title and `disclosure` what its voices are, each empty for none.
     """
@@ -142,15 +142,15 @@ def _fitted(
     return best
 
 
-def _forced_ms(candidates: Sequence[Candidate], forced: Sequence[int]) -> int:
+def _forced_ms(candidates: Sequence[UnitChoice], forced: Sequence[int]) -> int:
     numbers = {one for number in forced for one in (number, *candidates[number].needs)}
     return sum(candidates[number].cost_ms for number in numbers)
 
 
 def _candidates(
     stories: Sequence[Story], bodies: Sequence[Body], plan: Plan
-) -> tuple[list[Candidate], list[int]]:
-    candidates: list[Candidate] = []
+) -> tuple[list[UnitChoice], list[int]]:
+    candidates: list[UnitChoice] = []
     forced: list[int] = []
     clips: list[int] = []
     for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
@@ -161,7 +161,7 @@ def _candidates(
             cost = sum(plan.cost(line) for line in unit.lines)
             cost += plan.pauses.sentence_ms * len(unit.lines)
             moved = frozenset(first + one for one in needed)
-            candidates.append(Candidate(story=number, score=score, cost_ms=cost, needs=moved))
+            candidates.append(UnitChoice(story=number, score=score, cost_ms=cost, needs=moved))
         if body.units:
             forced.append(first)
         spoken = [first + at for at, unit in enumerate(body.units) if is_clip(unit)]
@@ -169,7 +169,7 @@ def _candidates(
     return candidates, [*forced, *(clips if len(stories) > 1 else ())]
 
 
-def _worth(candidates: Sequence[Candidate], number: int) -> float:
+def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
     """Return what a clip is worth for the time it takes with all it needs."""
     return candidates[number].score / _forced_ms(candidates, [number])
 

@@ -1,4 +1,4 @@
-"""Tell which earlier sentences a sentence can't do without: whom its pronouns and names mean.
+"""Which earlier sentences a sentence can't do without: whom its pronouns and names mean.
 
 A brief leaves sentences out. One that leans on another is said only with it, so that no listener
 asks who "he" is, or what "but" contradicts.
@@ -52,7 +52,7 @@ def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
 
 
 def _points_back(words: str, language: Language) -> bool:
-    """Tell whether a sentence opens with "The official", who was met before."""
+    """Return whether a sentence opens with "The official", who was met before."""
     opening, complements = language.script.definite, language.script.complements
     definite = compiled(opening and opening + _NOUNS).match(words)
     if not definite:
@@ -83,7 +83,7 @@ def _back_to_a_person(units: Sequence[Unit], number: int) -> set[int]:
 
 
 def _introductions(units: Sequence[Unit]) -> dict[str, int]:
-    """Say in which unit each surname first stands with the whole name."""
+    """Return in which unit each surname first stands with the whole name."""
     found: dict[str, int] = {}
     for number, unit in enumerate(units):
         for name in _FULL_NAME.finditer(unit.narration):

@@ -25,7 +25,7 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*")
 
 
 def is_clip(unit: Unit) -> bool:
-    """Tell whether a unit has a quotation, with its attribution, that says something by itself."""
+    """Return whether a unit has a quotation, with its attribution, that says something by itself."""
     return bool(unit.narration) and len(unit.speech.split()) >= _TELLING
 
 

@@ -31,7 +31,7 @@ _SHORT = 8
 
 @dataclass(kw_only=True, slots=True, eq=False)
 class PlacedLine:
-    """Hold a line and, for each of its words, its number among the article's words.
+    """A line and, for each of its words, its number among the article's words.
 
     `is_known_addition` tells of words of the narrator that quotecast adds itself, `is_repeated`
     of words that the article has, but not once more.
@@ -45,13 +45,13 @@ class PlacedLine:
 
     @property
     def is_placed(self) -> bool:
-        """Tell whether the article has any of the words."""
+        """Whether the article has any of the words."""
         return any(place is not None for place in self.places)
 
 
 @dataclass(kw_only=True, slots=True)
 class Layout:
-    """Hold the article's words and whose they are, and the placed lines in the script's order.
+    """The article's words and whose they are, and the placed lines in the script's order.
 
     `quotation_of` is the number of the quotation that a word of the article is in, or None.
     """
@@ -202,7 +202,7 @@ class _Placer:
             self._take(one, list(run))
 
     def _is_addition(self, one: PlacedLine, stream: Stream, hint: int | None) -> bool:
-        """Tell whether the narrator says facts that we add, and the article doesn't there."""
+        """Return whether the narrator says facts that we add, and the article doesn't there."""
         keys = _keys_of(one)
         is_lead = keys in self._leads.get(self._next_speaker.get(id(one), ""), ())
         is_fact = keys not in self._facts_said and any(_holds(fact, keys) for fact in self._facts)
@@ -263,11 +263,11 @@ class _Placer:
 
 def _added_leads(speaker: Speaker, language: Language) -> list[list[str]]:
     """Return the words of every lead-in that we may add for a speaker."""
-    names = [speaker.label, *speaker.aliases]
+    names = [speaker.name, *speaker.aliases]
     if speaker.description:
         names += [
-            f"{speaker.label}, {speaker.description},",
-            f"{speaker.description} {speaker.label}",
+            f"{speaker.name}, {speaker.description},",
+            f"{speaker.description} {speaker.name}",
         ]
     leads = ((attribution(name, language.script), name) for name in names)
     return [_keys(words) for lead in leads for words in lead if words]

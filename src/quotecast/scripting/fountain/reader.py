@@ -1,7 +1,7 @@
 """Read a script from Fountain 1.1 (https://fountain.io/syntax), ours or one written by hand."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quotecast.errors import ScriptError
@@ -27,14 +27,13 @@ from quotecast.scripting.directions import (
     read_pause_ms,
     read_rate_percent,
 )
-from quotecast.scripting.fountain.markup import read_span, read_speaker, unescape
+from quotecast.scripting.fountain.markup import read_span, read_speaker, title_page, unescape
 from quotecast.scripting.fountain.writer import NARRATOR_CUE, cue_names
 from quotecast.scripting.manuscript import Manuscript
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings
 from quotecast.slug import slug_of
 
-_KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 _NOTE = re.compile(r"(?<!\\)\[\[(.*?)\]\]", re.DOTALL)
 # Of a note of several lines as many are left, of two spaces, which don't end a dialogue.
 _LONG_NOTE = re.compile(r"(?<!\\)\[\[(?:(?!\]\]).)*?\n.*?\]\]", re.DOTALL)
@@ -142,26 +141,6 @@ def _require_closed(content: str, opening: re.Pattern[str], end: str, name: str)
         raise ScriptError(
             f"{name}, line {number}: {rest[0]} is never closed", f"Write {end} where it ends"
         )
-
-
-def title_page(content: str) -> tuple[Mapping[str, str], int]:
-    """Return the title page's values by lower-case key, and where the body starts."""
-    facts: dict[str, str] = {}
-    position, key = 0, ""
-    for line in content.splitlines(keepends=True):
-        found = _KEY.match(line)
-        if not line.strip():
-            if facts:
-                return facts, position + len(line)
-        elif found:
-            key = found[1].lower()
-            facts[key] = unescape(found[2].strip())
-        elif facts and line[0] in " \t":
-            facts[key] = f"{facts[key]} {unescape(line.strip())}".strip()
-        else:
-            return {}, 0
-        position += len(line)
-    return (facts, position) if facts else ({}, 0)
 
 
 def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
@@ -284,7 +263,7 @@ def _opens_dialogue(block: Sequence[str]) -> bool:
 
 
 def _is_silent(line: str) -> bool:
-    """Tell whether a line is a synopsis, a transition or a scene heading."""
+    """Return whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
     is_transition = line.endswith("TO:") and line.isupper() and not line.startswith("@")
     is_forced = line.startswith(("=", ">")) and not is_centred

@@ -18,7 +18,7 @@ from itertools import pairwise
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
 from quotecast.scripting.directions import music_line, rate_words
-from quotecast.scripting.fountain.markup import escape
+from quotecast.scripting.fountain.markup import UNNAMED, escape
 from quotecast.scripting.manuscript import Manuscript
 
 NARRATOR_CUE = "NARRATOR"
@@ -82,7 +82,7 @@ def cue_names(script: Script) -> Mapping[str, str]:
     """Return a name for everybody's cues, by speaker id; no two are alike."""
     names = {NARRATOR_ID: NARRATOR_CUE}
     for speaker in script.speakers:
-        name = escape(_one_line(speaker.label)).replace("(", r"\(").replace("^", r"\^")
+        name = escape(_one_line(speaker.name)).replace("(", r"\(").replace("^", r"\^")
         taken = {other.casefold() for other in names.values()}
         number = 2
         unique = name
@@ -112,7 +112,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     if script.speakers:
         yield "Cast:"
     for speaker in script.speakers:
-        known = ", ".join(filter(None, (speaker.label, speaker.description)))
+        known = ", ".join(filter(None, (speaker.name, speaker.description)))
         yield f"    {escape(_one_line(known))}"
 
 
@@ -126,7 +126,7 @@ def _speaker(speaker: Speaker) -> dict[str, object]:
     introduction = speaker.introduction
     return {
         "id": speaker.id,
-        "name": speaker.name,
+        "name": speaker.name if speaker.is_named else f"{UNNAMED}{speaker.name}",
         "aliases": list(speaker.aliases),
         "description": speaker.description,
         "gender": speaker.gender,

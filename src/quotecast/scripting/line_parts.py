@@ -115,7 +115,7 @@ def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
 
 
 def is_dropped(character: str) -> bool:
-    """Tell whether a character is never shown or spoken: controls, surrogates, unassigned."""
+    """Return whether a character is never shown or spoken: controls, surrogates, unassigned."""
     return unicodedata.category(character) in _DROPPED and not character.isspace()
 
 
@@ -169,7 +169,7 @@ class SpokenMarks:
 
 
 def goes_on(text: str, end: int, start: int, language: Language) -> bool:
-    """Tell whether the speech that ends at `end` goes on at `start`.
+    """Return whether the speech that ends at `end` goes on at `start`.
 
     Its mark never closed before the paragraph did, and the next paragraph opens with one anew: so
     the style books have it for a quotation of several paragraphs.
