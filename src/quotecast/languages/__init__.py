@@ -6,12 +6,24 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quotecast.languages.base import NEUTRAL, Language
+from quotecast.languages.dutch import DUTCH
 from quotecast.languages.english import ENGLISH
+from quotecast.languages.french import FRENCH
+from quotecast.languages.german import GERMAN
+from quotecast.languages.italian import ITALIAN
+from quotecast.languages.portuguese import PORTUGUESE
 from quotecast.languages.sentences import sentence_spans
+from quotecast.languages.spanish import SPANISH
 
 _PRIMARY = re.compile(r"[A-Za-z]{2,8}(?![^-_])")
 LANGUAGES: Mapping[str, Language] = {
+    "de": GERMAN,
     "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "pt": PORTUGUESE,
 }
 
 __all__ = ["LANGUAGES", "NEUTRAL", "Language", "language_of", "sentence_spans"]

@@ -45,10 +45,13 @@ class Figures:
 
     `rules` names the language's own rules of speech (`module:NAME`, loaded when a line is first said);
     they need nothing else. A language that has none leaves figures to the engine's voice. Then `said`
-    are pairs of a pattern and the words that are said for it ("z\\. ?B\\.", "zum Beispiel"), and
-    `ordinals` are how the numbers from 1 are said where a dot makes them ordinals.
+    are pairs of a pattern and the words that are said for it (`z\. ?B\.`, "zum Beispiel"), in
+    which `\1` is its first group.
+    `ordinals` are the stems of the numbers from 1 where a dot makes them ordinals; `ordinal_endings`
+    are pairs of a pattern of what stands in front, and the ending that it asks for.
     """
 
     rules: str = ""
     said: tuple[tuple[str, str], ...] = ()
     ordinals: tuple[str, ...] = ()
+    ordinal_endings: tuple[tuple[str, str], ...] = ()

@@ -1,5 +1,6 @@
 """Write the spoken form down from what is said: spaces, stops, and which piece stands for what."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -16,7 +17,7 @@ _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
 # What a voice of a language says by itself; no engine takes it for a command.
-_SIGNS = frozenset("€$£¥₹₽+±×÷°−")
+_FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -115,9 +116,9 @@ class _Writer:
 
 
 def _clean(said: str) -> str:
-    if said in _SIGNS:
-        return said
     if said.isascii() and said.isalpha():
+        return said
+    if _FIGURE.fullmatch(said):
         return said
     said = said.replace("’", "'")
     said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)

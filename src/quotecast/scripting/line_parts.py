@@ -141,7 +141,7 @@ class SpokenMarks:
         for quotation in self._spans[first:last]:
             place = self._before_marks(quotation.start, span.start)
             opens = not any(c.isalnum() for c in self._text[span.start : place])
-            places.append((place, quote.capitalize() if opens else quote))
+            places.append((place, _capitalised(quote) if opens else quote))
         first, last = bisect_right(self._ends, span.start), bisect_right(self._ends, span.end)
         for quotation in self._spans[first:last]:
             place = self._behind_marks(quotation.end, span.end)
@@ -152,7 +152,7 @@ class SpokenMarks:
                     place,
                     f"{end_of_quote},"
                     if goes_on and not is_over
-                    else f"{end_of_quote.capitalize()}.",
+                    else f"{_capitalised(end_of_quote)}.",
                 )
             )
         yield from sorted(places)
@@ -166,6 +166,10 @@ class SpokenMarks:
         while place < end and self._text[place] in _MARKS + _STOPS:
             place += 1
         return place
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def goes_on(text: str, end: int, start: int, language: Language) -> bool:
