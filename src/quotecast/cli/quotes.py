@@ -9,9 +9,9 @@ import click
 from quotecast.attributing import Attribution
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.printing import for_each
+from quotecast.cli.printing import for_each, show_notices
 from quotecast.episode.context import request_of
-from quotecast.episode.draft import read_quotations
+from quotecast.episode.draft import language_notices, read_quotations
 from quotecast.model import Article, Quotation, QuotationKind, Source
 
 _UNNAMED = "unnamed:"  # before a speaker that is only described
@@ -35,6 +35,7 @@ def quotes(
 
     def show_one(source: Source) -> None:
         article, attribution = read_quotations(source, request)
+        show_notices(language_notices(article, request), as_json=as_json)
         if as_json:
             content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))

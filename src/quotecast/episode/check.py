@@ -7,6 +7,8 @@ from pathlib import Path
 
 from quotecast.episode.context import Request
 from quotecast.episode.draft import disclosure_of, read_quotations
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
@@ -42,6 +44,12 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
     content, settings = read_script_file(path), request.settings
     script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
     article, attribution = read_quotations(_source(against), request)
+    language = language_of(article.language)
+    if not language.has_attribution:
+        raise SourceError(
+            f"{article.source} is in {language.label}, in which it isn't known who says what",
+            "Read the script beside the article",
+        )
     quotations, speakers = attribution.quotations, attribution.speakers
     disclosure = disclosure_of(article.language, settings)
     layout = place_lines(article, quotations, speakers, script, disclosure)

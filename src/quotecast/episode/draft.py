@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -200,7 +201,24 @@ def _draft_of(article: Article, request: Request) -> Draft:
     script = write_script(article, quotations, speakers, direction)
     known = (*speakers, *attribution.others)
     notices = doubts(article, quotations, known, script, direction.threshold)
+    notices = (*language_notices(article, request), *notices)
     return Draft(article=article, script=script, notices=notices)
+
+
+def language_notices(article: Article, request: Request) -> Iterator[Notice]:
+    """Give a notice of what isn't done for an article since too little is known of its language."""
+    language = language_of(article.language)
+    if not language.has_attribution:
+        message = (
+            f"in {language.label} it isn't known who says what: quotations stay with the narrator"
+        )
+        yield Notice(kind="language", message=message)
+    if request.settings.show.disclosure is True and not language.script.disclosure:
+        message = (
+            f"no sentence in {language.label} says that the voices are synthetic: write one as "
+            "disclosure under [show] in show.toml"
+        )
+        yield Notice(kind="disclosure", message=message)
 
 
 def _attribution_of(article: Article, request: Request) -> Attribution:
