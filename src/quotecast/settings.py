@@ -40,14 +40,11 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _KEY = re.compile(r"(?<=\$\.)\w+")
 
-DISCLOSURE = (
-    "The voices in this episode are synthetic. They are not recordings of the people quoted."
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
-    """Describe the show. `disclosure` is the sentence a listener hears; empty means none.
+    """Describe the show. `disclosure` is what a listener hears of the voices: true, the sentence of
+    the article's language; a text, that in every language; false or empty, none.
 
     The rest is for the feed: `address` is where the output folder is published, `category` one of
     Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn),
@@ -56,7 +53,7 @@ class ShowSettings:
 
     title: str = "quotecast"
     author: str = ""
-    disclosure: str = DISCLOSURE
+    disclosure: bool | str = True
     description: str = ""
     language: str = "en"
     address: str = ""
@@ -65,6 +62,12 @@ class ShowSettings:
     explicit: bool = False
     artwork: str = ""
     copyright: str = ""
+
+    def disclosure_in(self, own: str) -> str:
+        """Return the disclosure in a language whose own sentence is given; empty for none."""
+        if isinstance(self.disclosure, str):
+            return self.disclosure
+        return own if self.disclosure else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

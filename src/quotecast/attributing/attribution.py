@@ -93,8 +93,10 @@ def attribute(
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
     Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
     name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
-    by hand holds whatever the rules say.
+    by hand holds whatever the rules say. In a language whose words aren't known nothing is found.
     """
+    if not language.has_attribution:
+        return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)

@@ -11,14 +11,8 @@ from pathlib import Path
 from quotecast.casting.assignment import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import (
-    Draft,
-    FeedListing,
-    draft_article,
-    draw,
-    with_id,
-    write_draft,
-)
+from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Notice, Production, Source, SourceKind, Take

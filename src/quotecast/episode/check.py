@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
-from quotecast.episode.draft import read_quotations
+from quotecast.episode.drafted import disclosure_of
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
@@ -41,11 +44,18 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
         SourceError: the article can't be read.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses).script
+    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
     corrections = read_corrections(request.show, script.article_id)
     article, attribution = read_quotations(_source(against), request, corrections)
+    language = language_of(article.language)
+    if not language.has_attribution:
+        raise SourceError(
+            f"{article.source} is in {language.label}, in which it isn't known who says what",
+            "Read the script beside the article",
+        )
     quotations, speakers = attribution.quotations, attribution.speakers
-    layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
+    disclosure = disclosure_of(article.language, settings)
+    layout = place_lines(article, quotations, speakers, script, disclosure)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
     return tuple(

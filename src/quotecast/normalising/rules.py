@@ -7,29 +7,12 @@ rule that holds there. Before any rule come the words that a show's lexicon pron
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from typing import Any
 
 from quotecast.model import Lexeme, Lexicon, Span
 
 _CAPITALS = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
-
-
-class Variety(Enum):
-    """Name the way in which English is said and its dates are written."""
-
-    AMERICAN = "american"
-    BRITISH = "british"
-
-    @classmethod
-    def of(cls, language: str) -> "Variety":
-        """Return the variety of a BCP 47 tag; plain "en", the USA and Canada are American.
-
-        >>> Variety.of("en-AU").value
-        'british'
-        """
-        region = language.replace("_", "-").upper().partition("-")[2]
-        return cls.AMERICAN if region in {"", "US", "CA", "PH"} else cls.BRITISH
 
 
 def is_shouted(text: str) -> bool:
@@ -45,9 +28,12 @@ def is_shouted(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """Hold what holds for a whole line; `is_shouted`: it is written in capitals throughout."""
+    """Hold what holds for a whole line; `is_shouted`: it is written in capitals throughout.
 
-    variety: Variety
+    `variety` is the language's own word for the way in which it is said.
+    """
+
+    variety: Any = None
     is_shouted: bool = False
 
 
@@ -69,6 +55,10 @@ class Rule:
     may_end: bool = True
 
 
+def _one_way(_tag: str) -> None:
+    """Tell nothing apart: the language is said in one way."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """Hold the rules of one language by what they begin with; the first that holds is taken.
@@ -76,6 +66,7 @@ class Rules:
     `letters` are tried at the first letter of a word, `figures` at the first figure of a number,
     `signs` at anything else. `marked` are the words of plain letters that a rule may begin with. `plain` says a word that no rule has taken; `openers` are words, in
     lower case, whose capital after an abbreviation's dot shows that the dot ends a sentence.
+    `variety_of` tells of a BCP 47 tag in which way the language is said.
     """
 
     letters: tuple[Rule, ...] = ()
@@ -84,9 +75,9 @@ class Rules:
     marked: frozenset[str] = frozenset()
     plain: Callable[[str], str] = str
     openers: frozenset[str] = frozenset()
+    variety_of: Callable[[str], Any] = _one_way
 
 
-NO_RULES = Rules()
 # A word of plain letters that no sign follows is itself, unless a rule begins with it.
 _PLAIN = re.compile(r"(?:[a-z]+|[A-Z][a-z]+)(?=[ ,;?!]|$)")
 # A word holds letters, figures, combining marks and invisible signs (a soft hyphen, a joiner).

@@ -1,17 +1,23 @@
 """Write the spoken form down from what is said: spaces, stops, and which piece stands for what."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+from typing import cast
 
+from quotecast.languages import Language, language_of
 from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
-from quotecast.normalising.english import ENGLISH_RULES
-from quotecast.normalising.rules import NO_RULES, Sound, Speech, Variety, is_shouted, scan
+from quotecast.normalising.plain import plain_rules
+from quotecast.normalising.rules import Rules, Sound, Speech, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
-_RULES = {"en": ENGLISH_RULES}
+# What a voice of a language says by itself; no engine takes it for a command.
+_FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -36,16 +42,22 @@ def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
 
     Quotation marks and brackets are silent, parentheses, dashes and an ellipsis are pauses, markup
     of any kind is only words, and every line ends like a sentence. A language without rules of
-    its own leaves its numbers and abbreviations to the engine.
+    its own leaves its numbers and signs to the engine.
 
     >>> spoken_form("“It cost [us] $5 million …”", "en-US", Lexicon()).text
     'It cost us five million dollars.'
     """
     if not is_speakable(text):
         return SpokenForm(text="")
-    speech = Speech(variety=Variety.of(language), is_shouted=is_shouted(text))
-    rules = _RULES.get(language.replace("_", "-").partition("-")[0].lower(), NO_RULES)
+    rules = _rules_of(language_of(language))
+    speech = Speech(variety=rules.variety_of(language), is_shouted=is_shouted(text))
     return write_form(scan(text, rules, speech, lexicon))
+
+
+@lru_cache(maxsize=32)
+def _rules_of(language: Language) -> Rules:
+    module, _, name = language.figures.rules.partition(":")
+    return cast("Rules", getattr(import_module(module), name)) if module else plain_rules(language)
 
 
 class _Writer:
@@ -105,6 +117,8 @@ class _Writer:
 
 def _clean(said: str) -> str:
     if said.isascii() and said.isalpha():
+        return said
+    if _FIGURE.fullmatch(said):
         return said
     said = said.replace("’", "'")
     said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from quotecast.languages.base import Language
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
 
-_DETERMINERS = ("a ", "an ", "the ")
-
 
 class Listener:
     """Follow the lines of a script as they are heard."""
@@ -16,6 +14,8 @@ class Listener:
     def __init__(self, article: Article, speakers: Sequence[Speaker], language: Language) -> None:
         self._text = article.text
         self._language = language
+        articles = language.indefinite_articles | language.definite_articles
+        self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._mentions = {speaker.id: _pattern(_any_name(speaker)) for speaker in speakers}
         self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
@@ -66,7 +66,7 @@ class Listener:
         before = speaker.introduction is not None and speaker.introduction.cut_from(
             self._text
         ).startswith(about)
-        if before and not about.lower().startswith(_DETERMINERS):
+        if before and not about.lower().startswith(self._articles):
             return f"{about} {speaker.name}"
         return f"{self._owner(speaker)}{speaker.name}, {about},"
 
@@ -75,7 +75,7 @@ class Listener:
         introduction = speaker.introduction
         words = introduction.cut_from(self._text).split() if introduction else []
         owner, name, _ = " ".join(words).partition(speaker.name)
-        endings = (*self._language.possessive_endings, "s'", "s’")
+        endings = (*self._language.possessive_endings, *self._language.plural_possessives)
         if not name or not owner.rstrip().endswith(endings) or not owner.split()[-1][0].isupper():
             return ""
         first, space, rest = owner.partition(" ")

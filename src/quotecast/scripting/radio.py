@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from quotecast.languages.patterns import compiled
 from quotecast.model import (
     NARRATOR_ID,
     Block,
@@ -25,7 +26,6 @@ from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
 
 _SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
-_BY = re.compile(r"by\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _EDGE: Final = " \t\r\n,;—–"
 _DIALOGUE: Final = 2
@@ -60,13 +60,15 @@ class RadioWriter(Writer):
 
     def opening(self) -> Iterator[Segment]:
         """Write the title and a byline that reads as one, wherever they stand."""
+        opener = self.language.pages.by
+        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
         for block in self.article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self.segment(lines)
-            elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self.text)):
+            elif block.kind is BlockKind.BYLINE and by.match(block.span.cut_from(self.text)):
                 yield from self.narrated(block.span)
 
     def block(self, block: Block) -> Iterator[Segment]:
@@ -125,11 +127,11 @@ class RadioWriter(Writer):
                 return None
             if is_new:
                 self._introduced_early.add(speaker.id)
-            return added_lead_in(self.listener.name_for(speaker))
+            return added_lead_in(self.listener.name_for(speaker), self.language)
         naming = self._shortening(quotation, before, speaker) or self._naming(quotation, speaker)
         if is_new and naming is not None:
             self._introduced_early.add(speaker.id)
-        return lead_in(self.text, before, quotation, naming)
+        return lead_in(self.text, before, quotation, naming, self.language)
 
     def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
         """Return whether a tag within one quotation says again who speaks, and nothing else."""
@@ -167,7 +169,7 @@ class RadioWriter(Writer):
         if source is None:
             return None
         words = source.cut_from(self.text)
-        if is_pronoun(words):
+        if is_pronoun(words, self.language):
             if listener.expects(speaker):
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
@@ -211,4 +213,5 @@ class RadioWriter(Writer):
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
         """Introduce what somebody posted by the signature below it."""
         speaker = self.speakers[str(quotation.speaker_id)]
-        yield from self._spoken(speaker, posted_lead_in(self.text, quotation), [quotation])
+        lead = posted_lead_in(self.text, quotation, self.language)
+        yield from self._spoken(speaker, lead, [quotation])

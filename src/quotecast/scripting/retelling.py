@@ -9,9 +9,7 @@ from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
-_PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words
-_CONJUNCTION: Final = "that"  # not said before a voice
 
 
 class Retelling:
@@ -21,6 +19,7 @@ class Retelling:
         self._layout = layout
         self._judge = judge
         self._language = language_of(layout.article.language)
+        self._pronouns = self._language.plural_pronouns.union(self._language.pronouns)
 
     def words_about(self, speaker_id: str) -> set[str]:
         """Return the words that may introduce a speaker: those known, and the article's own."""
@@ -41,9 +40,9 @@ class Retelling:
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
             is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
-            if is_label or keys[0] == _CONJUNCTION:
+            if is_label or keys[0] in self._language.complementisers:
                 return True
-        is_name = keys[0] in _PRONOUNS or keys[0] in names or keys[0].startswith("@")
+        is_name = keys[0] in self._pronouns or keys[0] in names or keys[0].startswith("@")
         return bool(beside) and is_name
 
     def _is_led_in_with(self, keys: Sequence[str]) -> bool:
@@ -58,7 +57,9 @@ class Retelling:
     def _is_repeated(self, first: int, keys: Sequence[str], names: set[str]) -> bool:
         """Return whether the words are a bare tag behind a quotation that only goes on."""
         number = self._layout.quotation_of[first - 1] if first else None
-        if not number or not (names | _PRONOUNS | self._language.reporting_verbs).issuperset(keys):
+        if not number or not (names | self._pronouns | self._language.reporting_verbs).issuperset(
+            keys
+        ):
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
         is_same = before.speaker_id == here.speaker_id

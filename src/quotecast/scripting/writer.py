@@ -102,7 +102,7 @@ class Writer(ABC):
             for q in quotations
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
         ]
-        self._marks = SpokenMarks(self.text, self._doubtful(quotations))
+        self._marks = SpokenMarks(self.text, self._doubtful(quotations), direction.language.script)
 
     def _doubtful(self, quotations: Sequence[Quotation]) -> list[Span]:
         """Return what is quoted without anybody being sure to have said it, in order."""

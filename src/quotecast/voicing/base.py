@@ -160,6 +160,13 @@ class Engine(Protocol):
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the variant of a voice with this mark, None where there is none."""
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return a voice that speaks a language (BCP 47 tag), as like another one as there is.
+
+        None where the engine has none; the language of one that speaks any is `und`. Works without
+        `open`.
+        """
+
     def open(self) -> None:
         """Load the dependency.
 

@@ -22,6 +22,7 @@ from quotecast.normalising.english.figures import (
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import NAMES
 from quotecast.normalising.english.units import MEASURES
+from quotecast.normalising.english.variety import Variety
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
@@ -34,4 +35,5 @@ ENGLISH_RULES = Rules(
     marked=DATE_WORDS | BARE_WORDS | {"Rs"},
     plain=in_latin,
     openers=SENTENCE_OPENERS,
+    variety_of=Variety.of,
 )

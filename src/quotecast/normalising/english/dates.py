@@ -7,7 +7,8 @@ well as the minute of a match. "11/5/2019" is in November for an American and in
 import re
 
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
-from quotecast.normalising.rules import Rule, Speech, Variety, rule, text_before
+from quotecast.normalising.english.variety import Variety
+from quotecast.normalising.rules import Rule, Speech, rule, text_before
 
 _MONTHS = """January February March April May June July August September October November
     December""".split()

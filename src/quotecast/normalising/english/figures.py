@@ -20,7 +20,8 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.numbers import letters as spell
-from quotecast.normalising.rules import Rule, Speech, Variety, rule, text_before
+from quotecast.normalising.english.variety import Variety
+from quotecast.normalising.rules import Rule, Speech, rule, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _EMERGENCIES = re.compile(

@@ -1,6 +1,6 @@
 """Say numbers in English words: cardinals, ordinals, decimals, years, figures one by one."""
 
-from quotecast.normalising.rules import Variety
+from quotecast.normalising.english.variety import Variety
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,]*\d)|\d{1,40})(?:\.\d{1,20})?"
 """A pattern for a number as it is written, with or without thousands separators."""

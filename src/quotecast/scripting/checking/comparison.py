@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import Layout, PlacedLine
-from quotecast.scripting.phrases import OUR_WORDS
+from quotecast.scripting.phrases import lead_words, our_words
 from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
@@ -84,6 +85,8 @@ class _Comparison:
         self._layout = layout
         self._judge = judge
         self._retelling = Retelling(layout, judge)
+        words = language_of(layout.article.language).script
+        self._our_words, self._lead_words = our_words(words), lead_words(words)
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
@@ -196,7 +199,8 @@ class _Comparison:
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
             name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
-            ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
+            leads = self._lead_words if one.line.text.endswith(":") else ()
+            ours = self._our_words.union(name, leads)
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
