@@ -45,10 +45,14 @@ def is_shouted(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """Hold what holds for a whole line; `is_shouted`: it is written in capitals throughout."""
+    """Hold what holds for a whole line.
+
+    `is_shouted`: it is written in capitals throughout; `is_day_first`: 5/11 is in November.
+    """
 
     variety: Variety
     is_shouted: bool = False
+    is_day_first: bool = False
 
 
 Say = Callable[[re.Match[str], Speech], str | None]

@@ -1,17 +1,22 @@
 """Write the spoken form down from what is said: spaces, stops, and which piece stands for what."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
 from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
 from quotecast.normalising.english import ENGLISH_RULES
-from quotecast.normalising.rules import NO_RULES, Sound, Speech, Variety, is_shouted, scan
+from quotecast.normalising.habits import Habits, habits_of
+from quotecast.normalising.rules import NO_RULES, Sound, Speech, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
 _RULES = {"en": ENGLISH_RULES}
+# A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
+_SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
+_SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -31,8 +36,12 @@ def write_form(sounds: Iterable[Sound]) -> SpokenForm:
     return writer.form()
 
 
-def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
+def spoken_form(
+    text: str, language: str, lexicon: Lexicon, habits: Habits | None = None
+) -> SpokenForm:
     """Return how `text` is said in a language (BCP 47 tag); empty when there is nothing to say.
+
+    `habits` are those of the article that the text is a line of, else those that the text shows.
 
     Quotation marks and brackets are silent, parentheses, dashes and an ellipsis are pauses, markup
     of any kind is only words, and every line ends like a sentence. A language without rules of
@@ -43,9 +52,19 @@ def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
     """
     if not is_speakable(text):
         return SpokenForm(text="")
-    speech = Speech(variety=Variety.of(language), is_shouted=is_shouted(text))
+    habits = habits or habits_of(text, language)
+    speech = Speech(
+        variety=habits.variety, is_shouted=is_shouted(text), is_day_first=habits.is_day_first
+    )
     rules = _RULES.get(language.replace("_", "-").partition("-")[0].lower(), NO_RULES)
-    return write_form(scan(text, rules, speech, lexicon))
+    return write_form(scan(_with_plain_spaces(text), rules, speech, lexicon))
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Return a text of the same length whose spaces are plain, but for those inside a number."""
+    if text.isascii():
+        return text
+    return _SPACE.sub(lambda found: "\u202f" if found["thousands"] else " ", text)
 
 
 class _Writer:

@@ -19,19 +19,20 @@ from quotecast.normalising.english.figures import (
     in_latin,
     say_phone,
 )
+from quotecast.normalising.english.currencies import CURRENCIES
+from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import NAMES
-from quotecast.normalising.english.units import MEASURES
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
 _PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
 
 ENGLISH_RULES = Rules(
-    letters=(*ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
+    letters=(UNITS_ALONE, *ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
     figures=(MAIL, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
-    signs=(*_PHONE_SIGNS, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
-    marked=DATE_WORDS | BARE_WORDS | {"Rs"},
+    signs=(*_PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
+    marked=DATE_WORDS | BARE_WORDS | UNIT_WORDS | frozenset(CURRENCIES),
     plain=in_latin,
     openers=SENTENCE_OPENERS,
 )
