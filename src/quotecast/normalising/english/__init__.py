@@ -10,15 +10,9 @@ from quotecast.normalising.english.dates import (
     LETTER_DATES,
     SIGN_DATES,
 )
-from quotecast.normalising.english.figures import (
-    DECIMAL,
-    FIGURES,
-    GLYPH,
-    PHONES,
-    SYMBOLS,
-    in_latin,
-    say_phone,
-)
+from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
+from quotecast.normalising.english.phones import PHONE_SIGNS
+from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
@@ -26,12 +20,10 @@ from quotecast.normalising.english.names import NAMES
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
-_PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
-
 ENGLISH_RULES = Rules(
-    letters=(UNITS_ALONE, *ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
+    letters=(UNITS_ALONE, *GREEK, *ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
     figures=(MAIL, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
-    signs=(*_PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
+    signs=(*PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
     marked=DATE_WORDS | BARE_WORDS | UNIT_WORDS | frozenset(CURRENCIES),
     plain=in_latin,
     openers=SENTENCE_OPENERS,

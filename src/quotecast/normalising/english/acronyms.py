@@ -7,8 +7,7 @@ if it is long and can be pronounced; else as letters.
 import re
 
 from quotecast.languages.wordlists import words
-from quotecast.normalising.english.figures import model_number
-from quotecast.normalising.english.numbers import letters
+from quotecast.normalising.english.numbers import letters, model_number
 from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
 
 _AS_WORDS = words(

@@ -6,8 +6,7 @@ Of a web address the site is said; its path is not, since nobody could write it 
 import re
 
 from quotecast.normalising.english.acronyms import say_acronym
-from quotecast.normalising.english.figures import model_number
-from quotecast.normalising.english.numbers import figures, letters
+from quotecast.normalising.english.numbers import figures, letters, model_number
 from quotecast.normalising.rules import Rule, Speech, rule
 
 _ENDINGS = """com org net gov edu mil int info news io tv co uk eu ca au nz ie de fr in us me app dev

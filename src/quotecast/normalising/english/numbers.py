@@ -158,6 +158,32 @@ def _in_lakhs(number: int, variety: Variety) -> str:
     return " ".join([*parts, and_ + cardinal(rest, variety)] if rest else parts)
 
 
+def model_number(written: str) -> str:
+    """Say the number of a road, a room or a model: three or four figures go in pairs.
+
+    >>> model_number("737"), model_number("1549"), model_number("300"), model_number("16")
+    ('seven thirty-seven', 'fifteen forty-nine', 'three hundred', 'sixteen')
+    """
+    if written[0] == "0" and len(written) > 1:
+        return figures(written)
+    number = int(written) if len(written) <= _LONGEST else 0
+    if len(written) not in (3, 4) or number % 1000 == 0:
+        return cardinal(number) if number or written == "0" else figures(written)
+    first, last = divmod(number, 100)
+    return f"{cardinal(first)} {pair(last)}"
+
+
+def power(exponent: int) -> str:
+    """Say to which power a number is raised.
+
+    >>> power(2), power(6), power(-3)
+    ('squared', 'to the sixth', 'to the minus three')
+    """
+    if exponent in (2, 3):
+        return "squared" if exponent == 2 else "cubed"
+    return f"to the minus {cardinal(-exponent)}" if exponent < 0 else f"to the {ordinal(exponent)}"
+
+
 def is_one(written: str) -> bool:
     """Tell whether what is counted by a number stands in the singular."""
     return written == "1"
