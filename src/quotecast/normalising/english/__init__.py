@@ -16,14 +16,14 @@ from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
-from quotecast.normalising.english.names import NAMES
+from quotecast.normalising.english.names import NAMES, NUMERAL_SIGNS
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
 ENGLISH_RULES = Rules(
     letters=(UNITS_ALONE, *GREEK, *ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
     figures=(MAIL, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
-    signs=(*PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
+    signs=(*PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, NUMERAL_SIGNS, *SIGN_ADDRESSES, *SYMBOLS),
     marked=DATE_WORDS | BARE_WORDS | UNIT_WORDS | frozenset(CURRENCIES),
     plain=in_latin,
     openers=SENTENCE_OPENERS,

@@ -21,7 +21,7 @@ _ONLY_APART = frozenset("K s".split())
 _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _QUOTES = re.compile("[\"“”]")
 _QUANTITY = re.compile(
-    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|\d/\d{1,2})\s?)$|(?:million|billion|thousand|hundred|dozen|few|many|"
+    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion)\s$"
 )
 
