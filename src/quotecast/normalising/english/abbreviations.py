@@ -224,11 +224,12 @@ ALWAYS = frozenset(
     S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
 )
 """Those that are nothing else, so that no town need stand before them."""
+POINTS = rule(rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))", _say_point)
+"""A point of the compass."""
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),
-    rule(rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))", _say_point),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]),
     rule(_DOTTED, _say_title, may_end=False),

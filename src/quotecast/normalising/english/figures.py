@@ -13,6 +13,7 @@ from quotecast.normalising.english.numbers import (
     plural_of,
     power,
     spoken_number,
+    year,
 )
 from quotecast.normalising.english.numbers import letters as spell
 from quotecast.normalising.english.phones import NUMBER_NAMES
@@ -71,7 +72,10 @@ def _fraction(top: int, bottom: int, *, is_alone: bool) -> str:
 
 
 def _say_slashed(found: re.Match[str], speech: Speech) -> str:
-    return " ".join(spoken_number(number, speech.variety) for number in found[0].split("/"))
+    """Say numbers with strokes between them, a year at their head as one: "2016/679"."""
+    first, *rest = found[0].split("/")
+    said = [year(int(first))] if re.fullmatch(r"(?:19|20)\d\d", first) else []
+    return " ".join([*said, *(spoken_number(one, speech.variety) for one in (rest if said else [first, *rest]))])
 
 
 def _say_version(found: re.Match[str], _speech: Speech) -> str:

@@ -97,9 +97,11 @@ REFERENCES: tuple[Rule, ...] = (
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
     rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
-    rule(r"3M(?!\w)", _say_company),
 )
 """References; they begin with a figure."""
+
+COMPANY = rule(r"3M(?!\w)", _say_company)
+"""A company that is called by a number and a letter."""
 
 FISCAL_YEAR = rule(r"FY\s?['’]?(?P<year>\d{4}|\d\d)(?:[-–/](?P<last>\d\d))?(?!\w)", _say_fiscal)
 """A company's year."""
