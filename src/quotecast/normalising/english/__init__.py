@@ -14,7 +14,7 @@ from quotecast.normalising.english.dates import (
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.places import COORDINATES, ZIP_CODE
 from quotecast.normalising.english.phones import PHONE_SIGNS
-from quotecast.normalising.english.references import COMPANY
+from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
@@ -25,7 +25,7 @@ from quotecast.normalising.rules import Rules, rule
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
 ENGLISH_RULES = Rules(
     letters=(UNITS_ALONE, *GREEK, *CODES[:3], *ADDRESSES, *SUMS, *LETTER_DATES, POINTS, *NAMES, *ABBREVIATIONS, *CODES[3:], *ACRONYMS),
-    figures=(MAIL, COMPANY, *COORDINATES, ZIP_CODE, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
+    figures=(MAIL, *NAMED, *COORDINATES, ZIP_CODE, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
     signs=(*PHONE_SIGNS, RATES, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, NUMERAL_SIGNS, *SIGN_ADDRESSES, *SYMBOLS),
     marked=DATE_WORDS | BARE_WORDS | UNIT_WORDS | frozenset(CURRENCIES) | SOFTWARE_WORDS,
     plain=in_latin,

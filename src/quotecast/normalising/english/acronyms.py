@@ -63,8 +63,8 @@ _SHORTEST_WORD, _SURE_WORD = 4, 6
 _DATELINE = re.compile(r",|\s\(|\s?[—–-]")
 # Some papers set the first words of an article in capitals.
 _LEAD_IN = re.compile(r"[“\"‘']?[A-Z]+(?:['’][A-Z]+)?(?:\s[A-Z]+(?:['’][A-Z]+)?(?![\w’'.&-]))*(?=\s[^\W\d_])(?!\s[A-Z][A-Z])")
-_LONGEST_LEAD_IN = 80
-_AMBIGUOUS = frozenset("IT US WHO AM AI PR IRA OAS".split())
+_LONGEST_LEAD_IN, _FEWEST_LED = 80, 2
+_AMBIGUOUS = frozenset({"IT", "WHO", "AM"})
 _LAST = re.compile(r"(?<!\w)([A-Z]{4,})\s$")
 _NEXT = re.compile(r"\s([A-Z]{4,})(?!\w)")
 _PRONOUNCEABLE = re.compile(
@@ -115,8 +115,11 @@ def _is_lead_in(found: re.Match[str]) -> bool:
     opening = _LEAD_IN.match(found.string)
     if opening is None or found.start() >= opening.end():
         return False
-    words = opening[0].split()
-    return len(words) > 1 and any(word in _STRESSED or word in {"A", "I"} for word in words)
+    words = opening[0].strip("“\"‘'").split()
+    if len(words) < _FEWEST_LED:
+        return False
+    is_noun = len(words[1]) >= _SHORTEST_WORD and words[1] not in _AS_WORDS | _AS_LETTERS
+    return any(word in _STRESSED for word in words) or (words[0] == "A" and is_noun)
 
 
 def _say_capitals(found: re.Match[str], speech: Speech) -> str | None:

@@ -18,7 +18,7 @@ _SPELLED = frozenset(
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL}){{1,5}}"
 _REST = r"(?P<rest>(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?)"
-_SHORT_PATH = re.compile(r"(?:/[A-Za-z][A-Za-z0-9]{1,15}(?:-[A-Za-z]{1,12})?){1,2}/?")
+_SHORT_PATH = re.compile(r"(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?")
 _SIGN_NAMES = {".": "dot", "-": "dash", "_": "underscore", "+": "plus"}
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+|[-.+_]")
 

@@ -83,7 +83,8 @@ def _say_numeric(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
     """Say "on 3/15" as a date, but "on 3/4 of the land" as a fraction."""
-    if not _ON.search(text_before(found)) or _OF.match(text_after(found)):
+    is_name = found[0] in {"9/11", "7/7"}
+    if is_name or not _ON.search(text_before(found)) or _OF.match(text_after(found)):
         return None
     month, day = _month_and_day(int(found[1]), int(found[2]), speech)
     if not (0 < month <= _LAST_MONTH and 0 < day <= _LAST_DAY):

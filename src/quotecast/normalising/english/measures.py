@@ -7,7 +7,7 @@ from quotecast.normalising.english.numbers import AMOUNT, NUMBER, is_one, spoken
 from quotecast.normalising.english.units import PER, SIGN, Unit, unit_of
 from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
 
-_DOTTED = r"(?:(?<=ft|lb|oz|hr|mi|in|yd)|(?<=lbs|hrs|min|sec|yrs|gal))\.(?=\s[a-z]|[,;)])"
+_DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
 _COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
 _END = rf"(?:{_DOTTED})?(?![\w’']|[.&]\w)"
 # "5m people" are five million; "a 5m wall" is five meters high.

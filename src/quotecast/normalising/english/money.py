@@ -143,6 +143,7 @@ def _with_cents(amount: str, currency: Currency, speech: Speech) -> str:
     if whole.strip("0"):
         unit = currency.one if is_one(whole) else currency.many
         grouped = amount[: -_HUNDREDTHS - 1]
+        grouped = whole if "." in grouped else grouped
         parts.append(f"{spoken_number(grouped, speech.variety)} {unit}")
     if currency is POUND and parts and cents != "00":
         return f"{parts[0]} {cardinal(int(cents))}"

@@ -44,7 +44,8 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return year(_value(numeral), speech.variety) + ending if is_long else None
     if _CENTURY.match(text_after(found)):
         return ordinal(_value(numeral))
-    if _COUNTED.search(before):
+    counted = _COUNTED.search(before)
+    if counted and (numeral not in "IL" or counted[0][0].isupper()):
         return cardinal(_value(numeral)) + ending
     if numeral in _SINGLE and (numeral in "IL" or not _KINGS.search(before)):
         is_king = numeral == "I" and _is_regnal_first(found, before)

@@ -9,10 +9,10 @@ _EMERGENCIES = re.compile(
     r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a)\s$", re.IGNORECASE
 )
 _PHONE_WORDS = re.compile(
-    r"(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
+    r"(?<!\w)(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
 )
 _FIGURES_BEFORE = re.compile(
-    r"(?:call|dial|phone|telephone|tel|text|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
+    r"(?<!\w)(?:call|dial|phone|telephone|tel|text|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
     r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
     re.IGNORECASE,
 )

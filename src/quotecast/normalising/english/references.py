@@ -93,15 +93,21 @@ REFERENCES: tuple[Rule, ...] = (
         _say_quarter,
     ),
     rule(r"(?P<part>[12])(?P<kind>H)['’]?(?P<year>\d\d(?:\d\d)?)(?!\w)", _say_quarter),
-    rule(r"(\d{1,2})-([a-z]{2})-(\d{2,5})(?![\w-])", _say_docket),
+    rule(r"(\d{1,2})-(cv|cr|mc|mj|bk|md|ap|ag)-(\d{2,5})(?![\w-])", _say_docket),
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
     rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
 )
 """References; they begin with a figure."""
 
-COMPANY = rule(r"3M(?!\w)", _say_company)
-"""A company that is called by a number and a letter."""
+NAMED: tuple[Rule, ...] = (
+    rule(r"3M(?!\w)", _say_company),
+    rule(
+        r"(?P<number>240|360|480|576|720|1080|1440|2160|4320)(?P<letters>[pi])(?!\d{3}|[^\W\d])",
+        _say_suffixed,
+    ),
+)
+"""Names of a number and a letter that could be taken for a sum: a company, lines of a screen."""
 
 FISCAL_YEAR = rule(r"FY\s?['’]?(?P<year>\d{4}|\d\d)(?:[-–/](?P<last>\d\d))?(?!\w)", _say_fiscal)
 """A company's year."""
