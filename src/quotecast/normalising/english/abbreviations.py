@@ -249,3 +249,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 """Abbreviations; they begin with a letter."""
 BARE_WORDS = frozenset({*_BARE_TITLES, *_STREETS, "vs", "Vs", "v", "w", "Apt", "Ste", "Rm", "Bldg"})
 """Those that may stand without a dot."""
+DOTTED_WORDS = frozenset(
+    name.removesuffix(".") for name in (*_TITLES, *_ENDINGS, *_COUNTERS, *_ANYWHERE, *PLACES)
+)
+"""Words whose dot may be their own."""

@@ -106,7 +106,7 @@ def _mixed(part: str) -> str:
     return letters(part) if is_spelt and not part.islower() else part
 
 
-CODES: tuple[Rule, ...] = (
+RELEASES: tuple[Rule, ...] = (
     rule(
         rf"(?P<name>{'|'.join(map(re.escape, _SOFTWARE))})\s(?P<version>\d{{1,4}}(?:\.\d{{1,4}}){{1,3}})(?!\w|\.\d)",
         _say_release,
@@ -115,6 +115,10 @@ CODES: tuple[Rule, ...] = (
         r"(?:[vV]|ver\.?\s?)\.?(?P<version>\d{1,4}(?:\.\d{1,4}){1,3})(?![\w]|\.\d)", _say_version
     ),
     rule(r"(?P<name>[A-Za-z0-9][\w-]{0,60})\.(?P<ending>[A-Za-z][A-Za-z0-9]{1,4})(?![\w@/]|\.\w)", _say_file),
+)
+"""Versions and file names; they begin with a letter and look like addresses of the web."""
+
+CODES: tuple[Rule, ...] = (
     FISCAL_YEAR,
     POSTCODE,
     rule(r"(?P<prefix>[ABMEN])(?P<number>\d{1,4})\((?P<suffix>M)\)(?!\w)", _say_designator),
@@ -125,4 +129,4 @@ CODES: tuple[Rule, ...] = (
     rule(r"(?=[A-Za-z]{1,6}[₀-₉])(?:[A-Za-z]{1,6}|[₀-₉]{1,3}){2,12}(?!\w)", _say_molecule),
     rule(r"(?:[A-Za-z]{1,12}\d{1,12}){1,3}[A-Za-z]{0,12}(?!\w)", _say_code),
 )
-"""Codes; they begin with a letter."""
+"""Other codes; they begin with a letter."""

@@ -38,11 +38,9 @@ POSTCODE = rule(
     r"(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?!\w)", _say_postcode
 )
 """A British or Canadian postal code; it begins with a letter."""
-COORDINATES: tuple[Rule, ...] = (
-    rule(
-        r"(?P<degrees>\d{1,3}(?:\.\d{1,6})?)[°º]\s?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?)['’′]\s?)?"
-        r"(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?)(?:[\"”″]|'')\s?)?(?P<point>[NSEW])(?!\w)",
-        _say_coordinate,
-    ),
+COORDINATE = rule(
+    r"(?P<degrees>\d{1,3}(?:\.\d{1,6})?)[°º]\s?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?)['’′]\s?)?"
+    r"(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?)(?:[\"”″]|'')\s?)?(?P<point>[NSEW])(?!\w)",
+    _say_coordinate,
 )
-"""Latitudes and longitudes."""
+"""A latitude or a longitude."""
