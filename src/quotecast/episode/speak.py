@@ -19,7 +19,7 @@ from quotecast.model import (
     Take,
     Voice,
 )
-from quotecast.normalising import spoken_form
+from quotecast.normalising import habits_of, spoken_form
 from quotecast.show.places import lexicon_path
 from quotecast.show.takes import take_digest
 from quotecast.voicing import Utterance
@@ -41,7 +41,9 @@ def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
         SettingsError: the show's lexicon can't be used.
     """
     lexicon = load_lexicon(lexicon_path(context.request.show))
-    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+    lines = list(script.lines())
+    habits = habits_of("\n".join(line.text for line in lines), script.language)
+    return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
 
 
 def unheard(

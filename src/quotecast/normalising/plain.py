@@ -24,6 +24,7 @@ def plain_rules(language: Language) -> Rules:
     signs = tuple((pattern, said) for pattern, said in language.figures.said if not _word(pattern))
     ordinals = (_ordinal_rule(language.figures),) if language.has_dotted_ordinals else ()
     known = {_word(pattern) for pattern, _ in words}
+    marked = frozenset(known | {word.capitalize() for word in known})
     return Rules(
         letters=tuple(rule(_either_case(pattern), _in_words(said)) for pattern, said in words),
         figures=(
@@ -35,7 +36,8 @@ def plain_rules(language: Language) -> Rules:
             rule(_MINUS + _NUMBER, _with_minus),
             rule(f"[{_SIGNS}]", _as_written),
         ),
-        marked=frozenset(known | {word.capitalize() for word in known}),
+        marked=marked,
+        dotted=marked,
     )
 
 

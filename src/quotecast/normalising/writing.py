@@ -10,7 +10,7 @@ from typing import cast
 from quotecast.languages import Language, language_of
 from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
 from quotecast.normalising.plain import plain_rules
-from quotecast.normalising.rules import Rules, Sound, Speech, is_shouted, scan
+from quotecast.normalising.rules import Habits, Rules, Sound, Speech, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
@@ -18,6 +18,9 @@ _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
 # What a voice of a language says by itself; no engine takes it for a command.
 _FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
+# A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
+_SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
+_SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -37,8 +40,12 @@ def write_form(sounds: Iterable[Sound]) -> SpokenForm:
     return writer.form()
 
 
-def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
+def spoken_form(
+    text: str, language: str, lexicon: Lexicon, habits: Habits | None = None
+) -> SpokenForm:
     """Return how `text` is said in a language (BCP 47 tag); empty when there is nothing to say.
+
+    `habits` are those of the article that the text is a line of, else those that the text shows.
 
     Quotation marks and brackets are silent, parentheses, dashes and an ellipsis are pauses, markup
     of any kind is only words, and every line ends like a sentence. A language without rules of
@@ -49,9 +56,25 @@ def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
     """
     if not is_speakable(text):
         return SpokenForm(text="")
-    rules = _rules_of(language_of(language))
-    speech = Speech(variety=rules.variety_of(language), is_shouted=is_shouted(text))
-    return write_form(scan(text, rules, speech, lexicon))
+    habits = habits or habits_of(text, language)
+    speech = Speech(
+        variety=habits.variety, is_shouted=is_shouted(text), is_day_first=habits.is_day_first
+    )
+    return write_form(
+        scan(_with_plain_spaces(text), _rules_of(language_of(language)), speech, lexicon)
+    )
+
+
+def habits_of(text: str, language: str) -> Habits:
+    """Return the habits of a whole text in a language (BCP 47 tag)."""
+    return _rules_of(language_of(language)).habits_of(text, language)
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Return a text of the same length whose spaces are plain, but for those inside a number."""
+    if text.isascii():
+        return text
+    return _SPACE.sub(lambda found: "\u202f" if found["thousands"] else " ", text)
 
 
 @lru_cache(maxsize=32)
