@@ -9,7 +9,7 @@ import codecs
 import re
 
 from quotecast.errors import SourceError
-from quotecast.languages import LANGUAGES
+from quotecast.languages import LANGUAGES, language_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -88,7 +88,7 @@ def guess_language(text: str) -> str:
         return DEFAULT_LANGUAGE
     counts = {
         tag: sum(word in language.function_words for word in words)
-        for tag, language in LANGUAGES.items()
+        for tag, language in ((tag, language_of(tag)) for tag in LANGUAGES)
     }
     best = max(counts, key=lambda tag: counts[tag])
     is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * counts[DEFAULT_LANGUAGE])
