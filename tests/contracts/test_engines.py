@@ -10,7 +10,12 @@ from quotecast.model import Gender, Voice
 from quotecast.voicing import ENGINES, Utterance, chosen_engine
 from quotecast.voicing.pool import EnginePool
 
-VOICES = {"pyttsx3": ("en-us+edward", "en-us+f5"), "tone": ("sine", "sine")}
+VOICES = {
+    "pyttsx3": ("en-us+edward", "en-us+f5"),
+    "tone": ("sine", "sine"),
+    "piper": ("tiny", "tiny"),
+    "kokoro": ("one", "0.5*one + 0.5*other"),
+}
 TEXT = "The bridge, closed all winter, opened again on 3 March."
 every_engine = pytest.mark.parametrize("name", ENGINES)
 

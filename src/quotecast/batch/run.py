@@ -74,7 +74,7 @@ class Run:
         fail_fast: bool = False,
     ) -> None:
         self._request = request
-        self._casting = casting_of(request)
+        self._casting = casting_of(request.show, request.settings)
         self._executor = executor
         self._note = note
         self._is_brief = is_brief
