@@ -252,7 +252,11 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Cha
 def _changes_of(name: str, changes: Changes) -> dict[str, str]:
     """Return what goes before the keys of a table."""
     wanted = {key.partition("."): value for key, value in changes.items()}
-    return {key: value for (table, _, key), value in wanted.items() if table == name and value is not None}
+    return {
+        key: value
+        for (table, _, key), value in wanted.items()
+        if table == name and value is not None
+    }
 
 
 def _refusal(

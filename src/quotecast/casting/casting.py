@@ -56,9 +56,7 @@ class Casting:
             EngineMissingError: the narrator of a cast isn't installed.
         """
         if self._catalogue is None:
-            self._catalogue = load_catalogue(
-                self._cast, self._maker, self._shelf, self._narrator
-            )
+            self._catalogue = load_catalogue(self._cast, self._maker, self._shelf, self._narrator)
         return self._catalogue
 
     def voice_ids(self) -> dict[str, str]:
@@ -165,9 +163,7 @@ def _cast_notices(
     spare = [one for one in script.speakers if cast.voice_of(one.id).engine == cast_list.spare]
     if cast_list.spare and spare:
         names = ", ".join(one.label for one in spare[:_LISTED])
-        message = (
-            f"the voices of the cast {cast_list.name} are all taken: {cast_list.spare} speaks for {names}"
-        )
+        message = f"the voices of the cast {cast_list.name} are all taken: {cast_list.spare} speaks for {names}"
         yield Notice(kind="voices used up", message=message)
 
 

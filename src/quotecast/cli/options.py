@@ -75,7 +75,10 @@ def _setting_option(
 
 
 engine_option = _setting_option(
-    "--engine", "voices.engine", "The speech engine: all of its voices.", instead=("voices.cast", "")
+    "--engine",
+    "voices.engine",
+    "The speech engine: all of its voices.",
+    instead=("voices.cast", ""),
 )
 voices_option = _setting_option(
     "--voices", "voices.cast", "A cast of voices by its name: neural, or one of the show's."

@@ -9,7 +9,7 @@ import click
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
 from quotecast.cli.options import changed_settings, engine_option, json_option, show_option
-from quotecast.episode.context import catalogue_of
+from quotecast.episode.voices import catalogue_of
 from quotecast.settings import load_settings
 from quotecast.show.places import voices_folder
 

@@ -15,7 +15,6 @@ from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.lexicon import load_lexicon
 from quotecast.episode.voices import (
     casting_of,
-    catalogue_of,
     check_engines,
     engines_of,
     installed_folder,

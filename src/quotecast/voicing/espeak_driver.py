@@ -30,6 +30,7 @@ _DONT_EXIT = (
 _PHONEMES = 0x100  # espeakPHONEMES: phonemes may stand between [[ and ]]
 _DEFAULT_VOICE = "gmw/en-US"
 
+
 def install(espeak: str) -> str:
     """Load espeak and plug the driver into pyttsx3; return the name to give to `pyttsx3.init`.
 
@@ -64,7 +65,6 @@ class EspeakDriver:
             raise EngineMissingError(
                 "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
             )
-        bindings.SetSynthCallback(self._receive)
         # Listing reads the voices' files once, here and not in every child forked from this.
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
         self.setProperty("voice", _DEFAULT_VOICE)
@@ -95,6 +95,7 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
+        espeak.SetSynthCallback(self._receive)
         _seed_noise(espeak.dll)
         marked = with_phonemes(text, self._pronunciations)
         spoken = within_limits(marked.text)

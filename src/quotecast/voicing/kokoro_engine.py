@@ -29,11 +29,12 @@ from quotecast.voicing.neural.models import (
 from quotecast.voicing.neural.phonemes import Phonemes
 from quotecast.voicing.neural.session import onnxruntime, runtime_version
 from quotecast.voicing.neural.settings import NeuralSettings
-from quotecast.voicing.neural.speaking import record
+from quotecast.voicing.neural.speaking import Instrument, record
 from quotecast.voicing.neural.variants import PITCHES
 
 _VERSION = "1"  # raise it when the same text and voice sound different
-_ENGLISH = {"us": "en-us", "gb": "en-gb"}
+_AMERICAN, _BRITISH = "en-us", "gmw/en"
+_ENGLISH = {"us": _AMERICAN, "gb": _BRITISH}
 
 
 class KokoroEngine:
@@ -42,9 +43,7 @@ class KokoroEngine:
     Settings = NeuralSettings
     forks = False
     # A second of sound takes a second: a second worker is worth its start after a sentence or two.
-    work = Work(
-        characters_per_worker=120, first_s=90.0, first_s_per_character=1.5, memory_mb=520
-    )
+    work = Work(characters_per_worker=120, first_s=90.0, first_s_per_character=1.5, memory_mb=520)
 
     def __init__(self, settings: NeuralSettings) -> None:
         self._settings = settings
@@ -65,15 +64,20 @@ class KokoroEngine:
         """
         espeak = library_version(self._settings.espeak)
         device, rate = self._settings.device, self._settings.sample_rate_hz
-        return f"{_VERSION}, onnxruntime {runtime_version()} ({device}), espeak-ng {espeak}, {rate} Hz"
+        return (
+            f"{_VERSION}, onnxruntime {runtime_version()} ({device}), espeak-ng {espeak}, {rate} Hz"
+        )
 
     def fingerprint(self, voice: Voice) -> str:
-        """Name what is in the model's files.
+        """Name what is in the files of the model, and in those that have voices for it.
 
         Raises:
             EngineMissingError: it isn't installed.
         """
-        return self._files(voice).fingerprint()
+        there = all_models(self._folder, KOKORO)
+        return self._files(voice).fingerprint() + "".join(
+            f" {files.files[STYLES].sha256[:16]}" for files in there[1:]
+        )
 
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether it is an English voice: what the lexicon writes goes through espeak's."""
@@ -110,19 +114,16 @@ class KokoroEngine:
         model = self._opened(voice)
         phonemes = self._phonemes or Phonemes(self._settings.espeak)
         spoken = _espeak_voice(voice.language)
-        return record(
-            utterance,
-            phonemes.of(
-                utterance.text, spoken, utterance.pronunciations if self.takes_ipa(voice) else ()
+        instrument = Instrument(
+            say=lambda words, speed: model.say(
+                words, voice.engine_voice, speed, british=spoken == _BRITISH
             ),
-            lambda words, speed: model.say(
-                words, voice.engine_voice, speed, british=spoken == "en-gb"
-            ),
-            path,
             most_signs=model.most_signs,
-            model_hz=model.sample_rate_hz,
-            sample_rate_hz=self._settings.sample_rate_hz,
+            sample_rate_hz=model.sample_rate_hz,
         )
+        pronunciations = utterance.pronunciations if self.takes_ipa(voice) else ()
+        words = phonemes.of(utterance.text, spoken, pronunciations)
+        return record(utterance, words, instrument, path, self._settings.sample_rate_hz)
 
     def voices(self) -> tuple[str, ...]:
         """List the voices that may be named, or mixed."""
@@ -170,4 +171,4 @@ def _styles(files: ModelFiles) -> Mapping[str, Any]:
 
 def _espeak_voice(language: str) -> str:
     base, _, region = language.lower().partition("-")
-    return _ENGLISH.get(region, "en-us") if base == "en" else language.lower()
+    return _ENGLISH.get(region, _AMERICAN) if base == "en" else language.lower()

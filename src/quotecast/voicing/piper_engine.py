@@ -23,7 +23,7 @@ from quotecast.voicing.neural.models import (
 from quotecast.voicing.neural.phonemes import Phonemes
 from quotecast.voicing.neural.session import onnxruntime, runtime_version
 from quotecast.voicing.neural.settings import NeuralSettings
-from quotecast.voicing.neural.speaking import record
+from quotecast.voicing.neural.speaking import Instrument, record
 from quotecast.voicing.neural.variants import PITCHES
 from quotecast.voicing.neural.vits import VitsModel
 
@@ -35,9 +35,7 @@ class PiperEngine:
 
     Settings = NeuralSettings
     forks = False
-    work = Work(
-        characters_per_worker=600, first_s=60.0, first_s_per_character=0.5, memory_mb=420
-    )
+    work = Work(characters_per_worker=600, first_s=60.0, first_s_per_character=0.5, memory_mb=420)
 
     def __init__(self, settings: NeuralSettings) -> None:
         self._settings = settings
@@ -58,7 +56,9 @@ class PiperEngine:
         """
         espeak = library_version(self._settings.espeak)
         device, rate = self._settings.device, self._settings.sample_rate_hz
-        return f"{_VERSION}, onnxruntime {runtime_version()} ({device}), espeak-ng {espeak}, {rate} Hz"
+        return (
+            f"{_VERSION}, onnxruntime {runtime_version()} ({device}), espeak-ng {espeak}, {rate} Hz"
+        )
 
     def fingerprint(self, voice: Voice) -> str:
         """Name what is in the files of a voice's model.
@@ -103,15 +103,13 @@ class PiperEngine:
         speaker = utterance.voice.engine_voice.partition("#")[2]
         phonemes = self._phonemes or Phonemes(self._settings.espeak)
         pronunciations = utterance.pronunciations if self.takes_ipa(utterance.voice) else ()
-        return record(
-            utterance,
-            phonemes.of(utterance.text, model.espeak_voice, pronunciations),
-            lambda words, speed: model.say(words, speaker, speed),
-            path,
+        instrument = Instrument(
+            say=lambda words, speed: model.say(words, speaker, speed),
             most_signs=model.most_signs,
-            model_hz=model.sample_rate_hz,
-            sample_rate_hz=self._settings.sample_rate_hz,
+            sample_rate_hz=model.sample_rate_hz,
         )
+        words = phonemes.of(utterance.text, model.espeak_voice, pronunciations)
+        return record(utterance, words, instrument, path, self._settings.sample_rate_hz)
 
     def voices(self) -> tuple[str, ...]:
         """List the models that are installed; of one with several speakers, each."""
@@ -129,7 +127,9 @@ class PiperEngine:
         try:
             return find_model(self._folder, PIPER, voice.engine_voice.partition("#")[0])
         except EngineMissingError as error:
-            raise EngineMissingError(f"The voice {voice.id} can't speak: {error.message}", error.hint) from error
+            raise EngineMissingError(
+                f"The voice {voice.id} can't speak: {error.message}", error.hint
+            ) from error
 
     def _model(self, voice: Voice) -> VitsModel:
         return self._opened(self._files(voice))

@@ -178,7 +178,9 @@ class EnginePool:
 
     def _start_workers(self) -> None:
         lines = len(self._waiting) + len(self._busy)
-        wanted = min(self._workers, 1 + self._open_characters // self._work.characters_per_worker, lines)
+        wanted = min(
+            self._workers, 1 + self._open_characters // self._work.characters_per_worker, lines
+        )
         for _ in range(wanted - len(self._starting) - len(self._idle) - len(self._busy)):
             self._starting.add(self._start_worker())
 

@@ -48,7 +48,9 @@ class Studio:
             EngineMissingError: its engine, or what it speaks with, isn't installed.
         """
         engine = self._engine(voice)
-        return " ".join(filter(None, (f"{voice.engine}: {engine.version()}", engine.fingerprint(voice))))
+        return " ".join(
+            filter(None, (f"{voice.engine}: {engine.version()}", engine.fingerprint(voice)))
+        )
 
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether a voice says an utterance's pronunciations."""
@@ -76,7 +78,7 @@ class Studio:
         by_engine: defaultdict[str, list[Utterance]] = defaultdict(list)
         for utterance in utterances:
             by_engine[utterance.voice.engine].append(utterance)
-        for number, (name, wanted) in enumerate(by_engine.items(), start=1):
+        for number, wanted in enumerate(by_engine.values(), start=1):
             pool = self._pool(wanted[0].voice)
             yield from pool.record(wanted, folder)
             if number < len(by_engine) and not self._has_room():

@@ -104,7 +104,7 @@ def _bands(sound: Figures) -> Figures:
     """Return the powers in 40 mel bands, every 10 ms (frames, 40)."""
     padded = np.pad(sound, _WINDOW // 2)
     count = 1 + (len(padded) - _WINDOW) // _HOP
-    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[:: _HOP][:count]
+    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP][:count]
     window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(_WINDOW) / _WINDOW)
     powers = np.abs(np.fft.rfft(frames * window.astype(np.float32), axis=1)) ** 2
     return (powers @ _filters().T).astype(np.float32)

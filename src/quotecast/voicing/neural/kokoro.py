@@ -134,7 +134,8 @@ class KokoroModel:
         return self._mixed[voice]
 
     def _mix(self, formula: str) -> Any:
-        total, mixed = 0.0, None
+        total = 0.0
+        mixed: Any = 0
         for name, share in parts_of(formula):
             if name not in self._styles:
                 raise EngineMissingError(
@@ -143,7 +144,7 @@ class KokoroModel:
                 )
             style = np.asarray(self._styles[name], np.float32)
             style = style.reshape(len(style), -1)
-            mixed = style * np.float32(share) if mixed is None else mixed + style * np.float32(share)
+            mixed = mixed + style * np.float32(share)
             total += share
         return mixed / np.float32(total)
 

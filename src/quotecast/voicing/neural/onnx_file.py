@@ -4,7 +4,7 @@ An ONNX file is a protocol buffer (onnx.proto3: ModelProto, GraphProto, NodeProt
 few fields that count here are read and written as bytes, so that no other library is needed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -23,7 +23,6 @@ _FLOAT, _INT64 = 1, 7
 # Operators of these come with onnxruntime; those of any other would be code that came with a model.
 _OWN_DOMAINS: Final = ("", "ai.onnx", "ai.onnx.ml", "com.microsoft", "com.microsoft.nchwc")
 _DEEPEST: Final = 8
-_MANY: Final = 9_223_372_036_854_775_807
 _RANDOM: Final = "Random"
 _RANDOM_LIKE: Final = "RandomNormalLike"
 _ZEROS: Final = "quotecast/zeros"
@@ -107,9 +106,7 @@ def with_noise_given(model: bytes, graph: Graph) -> tuple[bytes, tuple[str, ...]
 
 def draws_noise(graph: Graph) -> bool:
     """Return whether a model draws random numbers in another way than `with_noise_given` replaces."""
-    return any(
-        node.kind.startswith(_RANDOM) and node.kind != _RANDOM_LIKE for node in graph.nodes
-    )
+    return any(node.kind.startswith(_RANDOM) and node.kind != _RANDOM_LIKE for node in graph.nodes)
 
 
 def _without(content: Bytes, graph: Graph) -> tuple[Bytes, Bytes]:
@@ -127,7 +124,9 @@ def _graph(content: Bytes) -> Graph:
     if any(number == _FUNCTIONS for number, *_ in _fields(content)):
         raise ValueError("functions of its own")
     ((start, end),) = places
-    nodes, inputs, outputs = [], [], []
+    nodes: list[Node] = []
+    inputs: list[str] = []
+    outputs: list[str] = []
     for number, _, at, stop, begin in _fields(content, start, end):
         if number == _NODE:
             nodes.append(_node(content, at, stop, begin))
@@ -276,6 +275,3 @@ def _noise_input(name: str) -> bytes:
     shape = b"".join(_block(1, _text(2, f"{name}/{axis}")) for axis in range(3))
     tensor = _whole(1, _FLOAT) + _block(2, shape)
     return _text(1, name) + _block(2, _block(1, tensor))
-
-
-Shapes: TypeAlias = Mapping[str, tuple[int, ...]]

@@ -24,13 +24,15 @@ def speed_for(voice: Voice, rate_wpm: float) -> float:
     voice that wasn't measured is taken for a usual one.
     """
     measured = voice.paces if len(voice.paces) == len(SPEEDS) else None
-    paces = measured or tuple(_USUAL_WPM * speed for speed in SPEEDS)
+    paces = [float(pace) for pace in measured or (_USUAL_WPM * speed for speed in SPEEDS)]
     points = sorted(zip(paces, SPEEDS, strict=True))
     speed = rate_wpm / points[0][0] * points[0][1]
     for (slow, low), (fast, high) in pairwise(points):
         if rate_wpm >= slow and fast > slow:
             share = log(rate_wpm / slow) / log(fast / slow)
-            speed = exp(log(low) + share * log(high / low)) if share <= 1 else rate_wpm / fast * high
+            speed = (
+                exp(log(low) + share * log(high / low)) if share <= 1 else rate_wpm / fast * high
+            )
     return min(max(speed, _SLOWEST), _FASTEST)
 
 
@@ -42,7 +44,7 @@ def pieces(words: Sequence[Sounded], most_signs: int) -> tuple[tuple[Sounded, ..
     divided: list[tuple[Sounded, ...]] = []
     piece: list[Sounded] = []
     for word in words:
-        if piece and _signs([*piece, word]) > most_signs:
+        while piece and _signs([*piece, word]) > most_signs:
             cut = _best_cut(piece)
             divided.append(_with_stop(piece[:cut]))
             piece = piece[cut:]

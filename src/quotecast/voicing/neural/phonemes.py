@@ -63,9 +63,7 @@ class _Event(ctypes.Structure):
     )
 
 
-_Callback = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event)
-)
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
 
 
 class Phonemes:
@@ -84,8 +82,6 @@ class Phonemes:
                 "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
             )
         self._hear = _Callback(self._take_in)  # kept, as long as espeak may call it
-        self._espeak.espeak_SetSynthCallback(self._hear)
-        self._voice = ""
         self._words: list[tuple[int, list[str]]] = []
         self._ends: list[tuple[int, int]] = []
 
@@ -98,15 +94,14 @@ class Phonemes:
             EngineMissingError: espeak hasn't got this voice.
             SettingsError: espeak can't say a pronunciation.
         """
+        self._espeak.espeak_SetSynthCallback(self._hear)
         self._set_voice(voice)
         marked = with_phonemes(text, pronunciations)
         given = within_limits(marked.text)
         self._words, self._ends = [], []
         raw = given.text.encode()
         flags = _UTF8 | (_IN_BRACKETS if pronunciations else 0)
-        status = self._espeak.espeak_Synth(
-            raw, len(raw) + 1, 0, _CHARACTERS, 0, flags, None, None
-        )
+        status = self._espeak.espeak_Synth(raw, len(raw) + 1, 0, _CHARACTERS, 0, flags, None, None)
         if status != 0:
             raise RuntimeError(f"espeak_Synth answered {status}")
         stops = self._stops(given.text)
@@ -138,15 +133,12 @@ class Phonemes:
         return stops
 
     def _set_voice(self, voice: str) -> None:
-        if voice == self._voice:
-            return
         if self._espeak.espeak_SetVoiceByName(voice.encode()) != 0:
             raise EngineMissingError(
                 f"The voice {voice} isn't there in espeak", "Choose a voice of another language"
             )
         # A voice brings its own rate.
         self._espeak.espeak_SetParameter(_RATE, _RATE_WPM, 0)
-        self._voice = voice
 
     def _take_in(self, _sound: Any, _frames: int, events: Any) -> int:
         index = 0

@@ -50,13 +50,14 @@ def open_session(model: bytes, *, device: str) -> Any:
         EngineError: onnxruntime can't use the model.
     """
     library = onnxruntime()
+    providers = _providers(library, device)
     options = library.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_mem_pattern = False
     options.log_severity_level = _ERRORS_ONLY
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return library.InferenceSession(model, options, providers=_providers(library, device))
+        return library.InferenceSession(model, options, providers=providers)
     except Exception as error:  # onnxruntime's errors have no common class of their own
         raise EngineError(
             f"onnxruntime can't open this model: {_first_line(error)}",

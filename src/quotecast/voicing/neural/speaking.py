@@ -1,6 +1,7 @@
 """Have a model speak an utterance into a file: its words, piece by piece, at a rate and a pitch."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,17 +19,23 @@ USUAL_PITCH: Final = 100
 _LOWEST_PITCH, _HIGHEST_PITCH = 60, 160
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instrument:
+    """A model in one of its voices: `say` says words at a speed, no more than `most_signs` at once."""
+
+    say: Callable[[Sequence[Sounded], float], Said]
+    most_signs: int
+    sample_rate_hz: int
+
+
 def record(
     utterance: Utterance,
     words: Sequence[Sounded],
-    say: Callable[[Sequence[Sounded], float], Said],
+    model: Instrument,
     path: Path,
-    *,
-    most_signs: int,
-    model_hz: int,
     sample_rate_hz: int,
 ) -> tuple[Word, ...]:
-    """Write an utterance, whose words `say` says at a speed, and return when its words start.
+    """Write an utterance's words, as a model says them, to a file of a rate; return when they start.
 
     Raises:
         EngineError: there is no word in it, or the model fails.
@@ -43,8 +50,9 @@ def record(
     pitch = _pitch(voice)
     # Played faster afterwards, and so spoken slower.
     speed = speed_for(voice, voice.rate_wpm / pitch)
-    parts = [say(piece, speed) for piece in pieces(words, most_signs)]
-    said = at_rate(joined(parts, model_hz), model_hz * pitch, sample_rate_hz)
+    parts = [model.say(piece, speed) for piece in pieces(words, model.most_signs)]
+    said = joined(parts, model.sample_rate_hz)
+    said = at_rate(said, model.sample_rate_hz * pitch, sample_rate_hz)
     write_wav(path, said.samples, sample_rate_hz)
     starts = (
         Word(offset=word.offset, frame=min(start, len(said.samples) - 1))

@@ -27,6 +27,7 @@ from quotecast.voicing.neural.sound import Said
 MOST_SIGNS: Final = 180
 
 _FIRST, _BLANK, _LAST, _SPACE = "^", "_", "$", " "
+_ESPEAK: Final = "espeak"
 _NOISE_FRAMES: Final = 4096
 _MOST_NOISE_FRAMES: Final = 1 << 16
 _CHANNELS: Final = 192
@@ -177,17 +178,17 @@ def _hop_of(frames: int, durations: int) -> int:
 def _read_config(config: bytes) -> Any:
     try:
         known = json.loads(config)
-        if known.get("phoneme_type", "espeak") != "espeak":
-            raise EngineError(
-                f"This voice takes {known['phoneme_type']!r} in place of espeak's phonemes", _HINT
-            )
-        rate, ids = known["audio"]["sample_rate"], known["phoneme_id_map"]
-        whole = isinstance(rate, int) and all(
-            isinstance(one, int) for signs in ids.values() for one in signs
-        )
-        if not whole or not isinstance(known["espeak"]["voice"], str):
-            raise ValueError("figures that are none")
-        _ = ids[_FIRST], ids[_BLANK], ids[_LAST]
+        kind, rate = known.get("phoneme_type", _ESPEAK), known["audio"]["sample_rate"]
+        numbers = [one for signs in known["phoneme_id_map"].values() for one in signs]
+        edges = [known["phoneme_id_map"][sign] for sign in (_FIRST, _BLANK, _LAST)]
+        is_whole = all(isinstance(one, int) for one in (rate, *numbers)) and all(edges)
+        is_said = isinstance(known["espeak"]["voice"], str)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise EngineError(f"The voice's JSON isn't one of Piper's ({error!r:.80})", _HINT) from error
+        raise EngineError(
+            f"The voice's JSON isn't one of Piper's ({error!r:.80})", _HINT
+        ) from error
+    if kind != _ESPEAK:
+        raise EngineError(f"This voice takes {kind!r} in place of espeak's phonemes", _HINT)
+    if not is_whole or not is_said:
+        raise EngineError("The voice's JSON isn't one of Piper's: figures are missing", _HINT)
     return known
