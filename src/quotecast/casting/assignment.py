@@ -86,7 +86,7 @@ class _Choice:
 
     def may_keep(self, voice: Voice) -> bool:
         heard = self._heard()
-        if voice in heard:
+        if voice in heard or self.catalogue.is_silent(voice.id):
             return False
         if nearest_to(voice, heard) < TOO_ALIKE:
             return True
@@ -108,7 +108,7 @@ class _Choice:
     def _fitting(self) -> Sequence[Voice]:
         heard = self._heard()
         free = [voice for voice in self.catalogue.with_variants() if voice not in heard]
-        gender = _told_gender(self.speaker)
+        gender = self.speaker.gender
         return [voice for voice in free if gender in (None, voice.gender)] or free
 
     def _rank(self, voice: Voice) -> tuple[float | str, ...]:
@@ -141,14 +141,8 @@ def _reason(speaker: Speaker, voice: Voice, heard: Sequence[Voice]) -> str:
         Gender.FEMALE: "a female voice",
         Gender.MALE: "a male voice",
         None: "no gender in the text",
-    }[_told_gender(speaker)]
-    is_told = speaker.gender_evidence and not speaker.gender_is_guess
-    evidence = f" ({speaker.gender_evidence})" if is_told else ""
+    }[speaker.gender]
+    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
     nearest = nearest_to(voice, heard)
     clear = "clearly different" if nearest < TOO_ALIKE else "the least alike of those left"
     return f"{gender}{evidence}; {clear}: {nearest:.2f} like the nearest voice in the episode"
-
-
-def _told_gender(speaker: Speaker) -> Gender | None:
-    """Return the gender the text gives evidence of: a first name is none."""
-    return None if speaker.gender_is_guess else speaker.gender

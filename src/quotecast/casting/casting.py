@@ -13,6 +13,7 @@ from quotecast.casting.catalogue import (
     VoiceMaker,
     load_catalogue,
 )
+from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import neighbours
 from quotecast.casting.register import Entry, Register
 from quotecast.model import Cast, Notice, Script, Voice
@@ -75,7 +76,8 @@ class Casting:
             SettingsError: the register or a voice can't be used.
         """
         self._register.refresh()
-        return self._assigned(script, self._register.entries)
+        catalogue = in_language(self.catalogue(), script.language)
+        return assign(script.speakers, catalogue, self._register.entries, neighbours(script))
 
     def settle(self, script: Script) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
@@ -84,10 +86,10 @@ class Casting:
             SettingsError: the register or a voice can't be used.
             OutputError: the register can't be written.
         """
-        catalogue = self.catalogue()
+        catalogue = in_language(self.catalogue(), script.language)
         with self._register.locked(self._lock):
             register = self._register.entries
-            cast = self._assigned(script, register)
+            cast = assign(script.speakers, catalogue, register, neighbours(script))
             notices = tuple(_register_notices(script, cast, register, catalogue))
             self._register.extend(_entries(script, cast, register, catalogue))
             in_use = self._in_use(self._register.entries)
@@ -98,12 +100,9 @@ class Casting:
             notices=(
                 *notices,
                 *_cast_notices(self._cast, cast, catalogue, script),
-                *_language_notices(script, catalogue),
+                *language_notices(script, cast, self.catalogue()),
             ),
         )
-
-    def _assigned(self, script: Script, register: Mapping[str, Entry]) -> Cast:
-        return assign(script.speakers, self.catalogue(), register, neighbours(script))
 
     def _in_use(self, register: Mapping[str, Entry]) -> dict[str, str]:
         found = {who: voice_in_use(entry, self.catalogue()) for who, entry in register.items()}
@@ -120,7 +119,7 @@ def _entries(
         is_gone = known is not None and voice_in_use(known, catalogue) is None
         if speaker.is_named:
             entries[speaker.id] = Entry(
-                name=speaker.label,
+                name=speaker.name,
                 voice_id=voice_id,
                 reason=cast.roles[speaker.id].reason,
                 instead_id=voice_id if is_gone else "",
@@ -138,14 +137,18 @@ def _register_notices(
             continue
         if catalogue.find(entry.voice_id) is None:
             message = (
-                f"the voice {entry.voice_id} of {speaker.label} isn't there: {voice.id} speaks until "
+                f"the voice {entry.voice_id} of {speaker.name} isn't there: {voice.id} speaks until "
                 f"it is there again; put it back, or choose another in voices/{REGISTER_FILE}"
             )
             yield Notice(kind="voice gone", message=message)
         else:
+            is_silent = catalogue.is_silent(entry.voice_id)
+            why = (
+                "it is of another language" if is_silent else "somebody else has it or one like it"
+            )
             message = (
-                f"{speaker.label} can't have the voice {entry.voice_id} in this episode, since "
-                f"somebody else has it or one like it: {voice.id} speaks instead"
+                f"{speaker.name} can't have the voice {entry.voice_id} in this episode, since {why}: "
+                f"{voice.id} speaks instead"
             )
             yield Notice(kind="voice taken", message=message)
 
@@ -160,19 +163,12 @@ def _cast_notices(
             "pip install 'quotecast[neural,voices]', or quotecast voices install"
         )
         yield Notice(kind="voices missing", message=message)
-    spare = [one for one in script.speakers if cast.voice_of(one.id).engine == cast_list.spare]
-    if cast_list.spare and spare:
-        names = ", ".join(one.label for one in spare[:_LISTED])
+    left = {voice.id for voice in catalogue.spare}
+    spare = [one for one in script.speakers if cast.voice_of(one.id).id.partition("~")[0] in left]
+    if spare:
+        names = ", ".join(one.name for one in spare[:_LISTED])
         message = f"the voices of the cast {cast_list.name} are all taken: {cast_list.spare} speaks for {names}"
         yield Notice(kind="voices used up", message=message)
-
-
-def _language_notices(script: Script, catalogue: Catalogue) -> tuple[Notice, ...]:
-    spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
-    if not spoken or script.language.partition("-")[0] in spoken:
-        return ()
-    message = f"no voice speaks the article's language ({script.language})"
-    return (Notice(kind="language", message=message),)
 
 
 def _listed(voices: tuple[Voice, ...]) -> str:

@@ -31,6 +31,9 @@ class VoiceMaker(Protocol):
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the one with this mark, None where there is none."""
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return one that speaks a language, as like this one as there is, None where none does."""
+
     def version(self, voice: Voice) -> str:
         """Name what a voice speaks with.
 
@@ -44,6 +47,7 @@ class Catalogue:
     """The voices of a cast, by id, and the id of the one that narrates.
 
     `spare` are those for whoever is left over. `missing` are voices of the cast that aren't installed.
+    `silent` are found by their ids, but never chosen: they don't speak the language of a script.
     """
 
     voices: tuple[Voice, ...]
@@ -51,13 +55,18 @@ class Catalogue:
     maker: VoiceMaker
     spare: tuple[Voice, ...] = ()
     missing: tuple[Voice, ...] = ()
+    silent: tuple[Voice, ...] = ()
 
     def find(self, voice_id: str) -> Voice | None:
         """Return the voice of this id, also a variant of one (`f5~52`), or None."""
         base_id, is_variant, mark = voice_id.partition("~")
-        there = (*self.voices, *self.spare)
-        voice = next((voice for voice in there if voice.id == base_id), None)
+        known = (*self.voices, *self.spare, *self.silent)
+        voice = next((voice for voice in known if voice.id == base_id), None)
         return self.maker.variant(voice, mark) if voice and is_variant else voice
+
+    def is_silent(self, voice_id: str) -> bool:
+        """Return whether a voice, or what it is a variant of, is never chosen."""
+        return voice_id.partition("~")[0] in {voice.id for voice in self.silent}
 
     def variants(self) -> tuple[Voice, ...]:
         """Return what is made of the voices, and of the spare ones."""
@@ -117,7 +126,7 @@ def load_catalogue(
         maker=maker,
         spare=tuple(
             voice
-            for voice, _ in known.values()
+            for voice, _ in sorted(known.values(), key=lambda one: not one[1])
             if voice.engine == cast.spare and voice not in listed
         ),
         missing=tuple(voice for voice in listed if voice not in there),

@@ -24,7 +24,7 @@ _MOST_OMISSIONS = 20
 @private_option
 @json_option
 def check(script: Path, against: str, show: Path, *, allow_private: bool, as_json: bool) -> None:
-    """Tell where SCRIPT doesn't say what the article says; exit 1 where a quotation suffers.
+    """Show where SCRIPT doesn't say what the article says; exit 1 where a quotation suffers.
 
     Example: quotecast check scripts/storm.fountain --against articles/storm.txt
     """

@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
-from quotecast.episode.draft import read_quotations
+from quotecast.episode.drafted import disclosure_of
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import read_script_file
+from quotecast.show.corrections import read_corrections
 from quotecast.show.places import ARTICLE_FILE
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
@@ -23,7 +27,7 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Hold a difference and the number of the file's line that it is about (None: no line)."""
+    """A difference and the number of the file's line that it is about (None: no line)."""
 
     difference: Difference
     line_number: int | None
@@ -40,11 +44,19 @@ def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
         SourceError: the article can't be read.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses).script
-    article, attribution = read_quotations(_source(against), request)
+    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
+    corrections = read_corrections(request.show, script.article_id)
+    article, attribution = read_quotations(_source(against), request, corrections)
+    language = language_of(article.language)
+    if not language.has_attribution:
+        raise SourceError(
+            f"{article.source} is in {language.label}, in which it isn't known who says what",
+            "Read the script beside the article",
+        )
     quotations, speakers = attribution.quotations, attribution.speakers
-    layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
-    judge = Judge(speakers, script, settings.attribution.threshold)
+    disclosure = disclosure_of(article.language, settings)
+    layout = place_lines(article, quotations, speakers, script, disclosure)
+    judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
     return tuple(
         Remark(difference=found, line_number=numbers.get(found.line_id or ""))

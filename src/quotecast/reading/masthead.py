@@ -3,20 +3,17 @@
 import re
 from typing import Any
 
+from quotecast.languages import Language, language_of
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.assembling import tidy
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
-from quotecast.reading.decoding import normalise_tag
-from quotecast.reading.furniture import find_byline
+from quotecast.reading.decoding import DEFAULT_LANGUAGE, normalise_tag
+from quotecast.reading.furniture import find_names
 from quotecast.reading.paragraphs import same_words
 
 _DIVIDER = re.compile(r"\s*\|\s*|\s+[–—:·•-]\s+|\s+::\s+")
 _MOST_WORDS = 6  # of a person's name, or of an agency's
-_MONTH = re.compile(
-    r"\s+(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)$",
-    re.IGNORECASE,
-)
 
 
 def masthead_of(page: Any, document: Any) -> Masthead:
@@ -27,12 +24,14 @@ def masthead_of(page: Any, document: Any) -> Masthead:
     publisher = tidy(document.sitename or "").lstrip("@") or None
     host = (document.hostname or "").removeprefix("www.")
     outlets = [name for name in (publisher, host, host.partition(".")[0]) if name]
+    tag = _language_of(page)
+    language = language_of(tag or DEFAULT_LANGUAGE)
     return Masthead(
         title=_without_outlet(tidy(document.title or ""), outlets) or None,
-        byline=_names_of(document.author or "", outlets),
+        byline=_names_of(document.author or "", outlets, language),
         publisher=publisher,
-        published=find_date(document.date or ""),
-        language=_language_of(page),
+        published=find_date(document.date or "", language),
+        language=tag,
         address=_address_of(page),
     )
 
@@ -59,19 +58,21 @@ def _without_outlet(title: str, outlets: list[str]) -> str:
     return title
 
 
-def _names_of(author: str, outlets: list[str]) -> str | None:
+def _names_of(author: str, outlets: list[str], language: Language) -> str | None:
     """Return the names, divided by commas, without those that only a program takes for one."""
-    names = [_MONTH.sub("", tidy(name)) for name in author.split(";")]
+    month = any_of(tuple(names.split()[0] for names in language.dates.months))
+    pattern = compiled(rf"\s+{month}$" if month else "", any_case=True)
+    names = [pattern.sub("", tidy(name)) for name in author.split(";")]
     kept = [
         name
         for name in names
-        if find_byline(f"By {name}") == name
+        if find_names(name, language) == name
         and len(name.split()) <= _MOST_WORDS
         and not any(same_words(name, outlet) for outlet in outlets)
         and not any(character.isdigit() or character == "@" for character in name)
     ]
     # One wrong name makes the rest a guess: it was cut from a sentence.
-    has_guess = any(find_byline(f"By {name}") != name for name in names)
+    has_guess = any(find_names(name, language) != name for name in names)
     return None if has_guess else ", ".join(dict.fromkeys(kept)) or None
 
 

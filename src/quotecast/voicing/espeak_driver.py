@@ -17,16 +17,13 @@ from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
-from quotecast.voicing.espeak_library import load_espeak
+from quotecast.voicing.espeak_library import DONT_EXIT, load_espeak, no_data
 from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99
 
 _BUFFER_MS = 1000
-_DONT_EXIT = (
-    0x8000  # espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise
-)
 _PHONEMES = 0x100  # espeakPHONEMES: phonemes may stand between [[ and ]]
 _DEFAULT_VOICE = "gmw/en-US"
 
@@ -59,12 +56,10 @@ class EspeakDriver:
         self._starts: list[tuple[int, int, int]] = []
         self._pronunciations: tuple[Pronunciation, ...] = ()
         self._rate_hz = bindings.Initialize(
-            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
+            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, DONT_EXIT
         )
         if self._rate_hz <= 0:
-            raise EngineMissingError(
-                "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
-            )
+            raise no_data()
         # Listing reads the voices' files once, here and not in every child forked from this.
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
         self.setProperty("voice", _DEFAULT_VOICE)

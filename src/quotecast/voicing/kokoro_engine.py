@@ -91,6 +91,10 @@ class KokoroEngine:
         """Return a voice at another pitch."""
         return PITCHES.variant(voice, mark)
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
+        """Return None: a vector of Kokoro's is of one language."""
+        return None
+
     def open(self) -> None:
         """Load onnxruntime and espeak.
 

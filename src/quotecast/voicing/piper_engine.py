@@ -80,6 +80,10 @@ class PiperEngine:
         """Return a voice at another pitch."""
         return PITCHES.variant(voice, mark)
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
+        """Return None: a model speaks the language that it was trained in."""
+        return None
+
     def open(self) -> None:
         """Load onnxruntime and espeak.
 

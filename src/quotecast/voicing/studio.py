@@ -64,6 +64,10 @@ class Studio:
         """Return the variant of a voice with this mark, None where there is none."""
         return self._engine(voice).variant(voice, mark)
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return one that speaks a language, as like this one as its engine has, None without any."""
+        return self._engine(like).voice_in(language, like)
+
     def record(
         self, utterances: Iterable[Utterance], folder: Path
     ) -> Iterator[tuple[Utterance, Take]]:

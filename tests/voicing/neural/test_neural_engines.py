@@ -133,7 +133,7 @@ def test_worker_keeps_only_so_many_models(engine, voice, tmp_path):
     for engine_voice in ("tiny", "several#s0", "tiny"):
         order = Utterance(digest="x", text="One.", voice=voice(engine_voice=engine_voice))
         made.speak(order, tmp_path / "x.wav")
-    assert list(made._models) == ["tiny"]  # noqa: SLF001 - nobody else can be asked
+    assert list(made._models) == ["tiny"]
 
 
 @BOTH
