@@ -97,6 +97,25 @@ def load_voices(shelf: Shelf) -> dict[str, tuple[Voice, bool]]:
     return {voice_id: _load(voice_id, file) for voice_id, file in sorted(_files(shelf).items())}
 
 
+def voice_text(voice_id: str, shelf: Shelf) -> str:
+    """Return the file of a voice as it is written.
+
+    Raises:
+        SettingsError: there is no such voice, or its file can't be read.
+    """
+    file = _files(shelf).get(voice_id)
+    if file is None:
+        raise SettingsError(
+            f"There is no voice called {voice_id!r}", "Choose one that `quotecast voices` lists"
+        )
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The voice file {voice_id}.toml can't be read: {error}", "Mend the file as TOML"
+        ) from error
+
+
 def load_catalogue(
     cast: CastList, maker: VoiceMaker, shelf: Shelf, narrator_id: str = ""
 ) -> Catalogue:

@@ -43,7 +43,13 @@ class KokoroEngine:
     Settings = NeuralSettings
     forks = False
     # A second of sound takes a second: a second worker is worth its start after a sentence or two.
-    work = Work(characters_per_worker=120, first_s=90.0, first_s_per_character=1.5, memory_mb=520)
+    work = Work(
+        characters_per_worker=120,
+        first_s=90.0,
+        first_s_per_character=1.5,
+        memory_mb=520,
+        has_paces=True,
+    )
 
     def __init__(self, settings: NeuralSettings) -> None:
         self._settings = settings

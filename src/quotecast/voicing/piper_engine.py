@@ -35,7 +35,13 @@ class PiperEngine:
 
     Settings = NeuralSettings
     forks = False
-    work = Work(characters_per_worker=600, first_s=60.0, first_s_per_character=0.5, memory_mb=420)
+    work = Work(
+        characters_per_worker=600,
+        first_s=60.0,
+        first_s_per_character=0.5,
+        memory_mb=420,
+        has_paces=True,
+    )
 
     def __init__(self, settings: NeuralSettings) -> None:
         self._settings = settings

@@ -56,6 +56,10 @@ class Studio:
         """Return whether a voice says an utterance's pronunciations."""
         return self._engine(voice).takes_ipa(voice)
 
+    def has_paces(self, voice: Voice) -> bool:
+        """Return whether a voice's rate depends on the paces that were measured of it."""
+        return self._engine(voice).work.has_paces
+
     def variants(self, voice: Voice) -> tuple[Voice, ...]:
         """Return other voices made of this one, clearly different from it."""
         return self._engine(voice).variants(voice)

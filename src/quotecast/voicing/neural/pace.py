@@ -12,7 +12,8 @@ from quotecast.voicing.neural.phonemes import Sounded
 # What a model is asked for when a voice's `paces` are measured; twice as fast is 2.0.
 SPEEDS: Final = (0.75, 1.0, 1.35)
 
-_USUAL_WPM: Final = 165
+USUAL_WPM: Final = 165
+"""What a voice that was not measured speaks at the speed 1.0."""
 _SLOWEST, _FASTEST = 0.5, 2.0
 _STRONG: Final = ".!?;:"
 
@@ -24,7 +25,7 @@ def speed_for(voice: Voice, rate_wpm: float) -> float:
     voice that wasn't measured is taken for a usual one.
     """
     measured = voice.paces if len(voice.paces) == len(SPEEDS) else None
-    paces = [float(pace) for pace in measured or (_USUAL_WPM * speed for speed in SPEEDS)]
+    paces = [float(pace) for pace in measured or (USUAL_WPM * speed for speed in SPEEDS)]
     points = sorted(zip(paces, SPEEDS, strict=True))
     speed = rate_wpm / points[0][0] * points[0][1]
     for (slow, low), (fast, high) in pairwise(points):
