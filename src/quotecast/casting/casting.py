@@ -1,7 +1,7 @@
 """Cast the scripts of a show one after the other, and remember at once who got which voice."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.casting.assignment import assign, voice_in_use
@@ -14,7 +14,7 @@ from quotecast.casting.catalogue import (
     load_catalogue,
 )
 from quotecast.casting.in_language import in_language, language_notices
-from quotecast.casting.likeness import neighbours
+from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
 from quotecast.model import Cast, Notice, Script, Voice
 
@@ -75,9 +75,16 @@ class Casting:
         Raises:
             SettingsError: the register or a voice can't be used.
         """
+        return self.preview(script).cast
+
+    def preview(self, script: Script) -> Settlement:
+        """Cast a script without remembering it, and give the notices as well.
+
+        Raises:
+            SettingsError: the register or a voice can't be used.
+        """
         self._register.refresh()
-        catalogue = in_language(self.catalogue(), script.language)
-        return assign(script.speakers, catalogue, self._register.entries, neighbours(script))
+        return self._settled(script, self._register.entries)
 
     def settle(self, script: Script) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
@@ -89,20 +96,22 @@ class Casting:
         catalogue = in_language(self.catalogue(), script.language)
         with self._register.locked(self._lock):
             register = self._register.entries
-            cast = assign(script.speakers, catalogue, register, neighbours(script))
-            notices = tuple(_register_notices(script, cast, register, catalogue))
-            self._register.extend(_entries(script, cast, register, catalogue))
+            settled = self._settled(script, register)
+            self._register.extend(_entries(script, settled.cast, register, catalogue))
             in_use = self._in_use(self._register.entries)
         heard = (speaker.id for speaker in script.speakers)
-        return Settlement(
-            cast=cast,
-            voices={who: in_use[who] for who in heard if who in in_use},
-            notices=(
-                *notices,
-                *_cast_notices(self._cast, cast, catalogue, script),
-                *language_notices(script, cast, self.catalogue()),
-            ),
+        return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
+
+    def _settled(self, script: Script, register: Mapping[str, Entry]) -> Settlement:
+        catalogue = in_language(self.catalogue(), script.language)
+        cast = assign(script.speakers, catalogue, register, neighbours(script))
+        notices = (
+            *_register_notices(script, cast, register, catalogue),
+            *_cast_notices(self._cast, cast, catalogue, script),
+            *alike_notices(script, cast),
+            *language_notices(script, cast, self.catalogue()),
         )
+        return Settlement(cast=cast, voices={}, notices=notices)
 
     def _in_use(self, register: Mapping[str, Entry]) -> dict[str, str]:
         found = {who: voice_in_use(entry, self.catalogue()) for who, entry in register.items()}

@@ -6,13 +6,14 @@ measured is guessed from how high the voices are, which is a poor measure of a v
 
 import base64
 import binascii
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import combinations
 from math import log2, sqrt
 from typing import Final
 
 from quotecast.errors import SettingsError
-from quotecast.model import NARRATOR_ID, Script, Voice
+from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
 
 TOO_ALIKE: Final = 0.85
 """From here on two people of an episode may be taken for one."""
@@ -51,6 +52,20 @@ def neighbours(script: Script) -> Mapping[str, frozenset[str]]:
             near.setdefault(before, set()).add(here)
         before = here
     return {who: frozenset(others) for who, others in near.items()}
+
+
+def alike_notices(script: Script, cast: Cast) -> Iterator[Notice]:
+    """Give a notice of each two people of an episode whose voices may be taken for one."""
+    names = {NARRATOR_ID: "the narrator"} | {one.id: one.name for one in script.speakers}
+    for one, other in combinations(cast.roles.values(), 2):
+        alike = likeness(one.voice, other.voice)
+        if alike >= TOO_ALIKE:
+            message = (
+                f"{names[one.speaker_id]} ({one.voice.id}) and {names[other.speaker_id]} "
+                f"({other.voice.id}) may be taken for one: their voices are {alike:.2f} alike; install "
+                "more voices, or choose others in voices/cast.toml"
+            )
+            yield Notice(kind="voices alike", message=message)
 
 
 def _semitones(one: Voice, other: Voice) -> float:

@@ -13,10 +13,10 @@ _TABLE: Final = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 def with_figures(text: str, figures: Mapping[str, Any]) -> str:
-    """Return a voice file with these keys: each in its place, or at the end where it had none.
+    r"""Return a voice file with these keys: each in its place, or at the end where it had none.
 
-    >>> with_figures("rate_wpm = 160  # slow\\nf0_hz = 90\\n", {"f0_hz": 97})
-    'rate_wpm = 160  # slow\\nf0_hz = 97\\n'
+    >>> with_figures("rate_wpm = 160  # slow\nf0_hz = 90\n", {"f0_hz": 97})
+    'rate_wpm = 160  # slow\nf0_hz = 97\n'
 
     Raises:
         SettingsError: the file isn't one line for each key.

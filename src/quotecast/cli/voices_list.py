@@ -8,7 +8,13 @@ import click
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
-from quotecast.cli.options import changed_settings, engine_option, json_option, show_option, voices_option
+from quotecast.cli.options import (
+    changed_settings,
+    engine_option,
+    json_option,
+    show_option,
+    voices_option,
+)
 from quotecast.episode.voices import cast_of, catalogue_of
 from quotecast.settings import load_settings
 from quotecast.show.places import voices_folder

@@ -21,7 +21,9 @@ from quotecast.settings import load_settings
 )
 @show_option
 @json_option
-def voices_measure(names: tuple[str, ...], folder: Path | None, show: Path, *, as_json: bool) -> None:
+def voices_measure(
+    names: tuple[str, ...], folder: Path | None, show: Path, *, as_json: bool
+) -> None:
     """Have voices speak five sentences; write how high, how fast and how they sound into their files.
 
     Example: quotecast voices measure edward f5
@@ -31,7 +33,9 @@ def voices_measure(names: tuple[str, ...], folder: Path | None, show: Path, *, a
         if as_json:
             click.echo(json.dumps({**asdict(one), "path": str(one.path)}, sort_keys=True))
             continue
-        wrong = f"{voice.word_error_rate:.0%} of words misheard" if one.was_heard else "not listened to"
+        wrong = (
+            f"{voice.word_error_rate:.0%} of words misheard" if one.was_heard else "not listened to"
+        )
         paces = f", {'/'.join(map(str, voice.paces))} wpm" if voice.paces else ""
         click.echo(
             f"{voice.id:<12} {voice.f0_hz:>4} Hz, {one.level_dbfs:.1f} dBFS, {wrong}{paces}: {one.path}"
