@@ -40,3 +40,5 @@ def voices_measure(
         click.echo(
             f"{voice.id:<12} {voice.f0_hz:>4} Hz, {one.level_dbfs:.1f} dBFS, {wrong}{paces}: {one.path}"
         )
+        for sentence in one.missing:
+            click.echo(f"notice: {voice.id}: {sentence}", err=True)

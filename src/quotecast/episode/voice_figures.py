@@ -8,31 +8,43 @@ from typing import Any
 
 from quotecast.casting.catalogue import load_voices, voice_text
 from quotecast.casting.voice_file import with_figures
+from quotecast.episode.voice_install import gender_of
 from quotecast.episode.voices import engine_named, installed_folder, shelf_of
 from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
-from quotecast.model import Voice
+from quotecast.model import Gender, Voice
 from quotecast.settings import Settings
 from quotecast.show.places import voices_folder
+from quotecast.voicing.neural.models import PIPER
 from quotecast.voicing.studio import Studio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A voice as it was measured, the level of its speech, and the file that says so now."""
+    """A voice as it was measured, the level of its speech, and the file that says so now.
+
+    `missing` are sentences about what wasn't measured, and what to install for it.
+    """
 
     voice: Voice
     level_dbfs: float
     was_heard: bool
     path: Path
+    missing: tuple[str, ...] = ()
 
 
 def measure_voices(
-    voice_ids: Iterable[str], show: Path, settings: Settings, *, folder: Path | None = None
+    voice_ids: Iterable[str],
+    show: Path,
+    settings: Settings,
+    *,
+    folder: Path | None = None,
+    is_new: bool = False,
 ) -> Iterator[Measured]:
     """Have voices speak, measure them, and write their files: in `folder`, or where they lie.
 
-    The file of a voice that comes with quotecast is written into the show's `voices/`.
+    The file of a voice that comes with quotecast is written into the show's `voices/`. Of one that
+    `is_new` the gender is what it is most likely taken for, where its own engine doesn't say.
 
     Raises:
         SettingsError: there is no such voice, or its file can't be used.
@@ -56,19 +68,26 @@ def measure_voices(
             tempfile.TemporaryDirectory() as takes,
         ):
             found = measure(voice, studio.record, Path(takes), has_paces=studio.has_paces(voice))
-        figures: dict[str, Any] = {"f0_hz": found.f0_hz, "embedding": found.embedding}
+        figures: dict[str, Any] = {"f0_hz": found.f0_hz}
+        if found.embedding:
+            figures["embedding"] = found.embedding
         if found.word_error_rate is not None:
             figures["word_error_rate"] = found.word_error_rate
+        if is_new and voice.engine == PIPER:
+            figures["gender"] = gender_of(found.f0_hz)
         if found.paces:
             figures["paces"] = found.paces
         text = with_figures(voice_text(voice_id, shelf), figures)
         path = (folder or _folder_of(voice_id, show, settings)) / f"{voice_id}.toml"
         write_atomically(path, text.encode("utf-8"))
         yield Measured(
-            voice=replace(voice, **figures),
+            voice=replace(
+                voice, **{**figures, "gender": Gender(figures.get("gender", voice.gender))}
+            ),
             level_dbfs=found.level_dbfs,
             was_heard=found.word_error_rate is not None,
             path=path,
+            missing=found.missing,
         )
 
 

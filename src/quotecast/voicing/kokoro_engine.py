@@ -28,7 +28,7 @@ from quotecast.voicing.neural.models import (
 )
 from quotecast.voicing.neural.phonemes import Phonemes
 from quotecast.voicing.neural.session import onnxruntime, runtime_version
-from quotecast.voicing.neural.settings import NeuralSettings
+from quotecast.voicing.neural.settings import KokoroSettings
 from quotecast.voicing.neural.speaking import Instrument, record
 from quotecast.voicing.neural.variants import PITCHES
 
@@ -40,7 +40,7 @@ _ENGLISH = {"us": _AMERICAN, "gb": _BRITISH}
 class KokoroEngine:
     """Speak with Kokoro, loaded when it is first needed."""
 
-    Settings = NeuralSettings
+    Settings = KokoroSettings
     forks = False
     # A second of sound takes a second: a second worker is worth its start after a sentence or two.
     work = Work(
@@ -51,7 +51,7 @@ class KokoroEngine:
         has_paces=True,
     )
 
-    def __init__(self, settings: NeuralSettings) -> None:
+    def __init__(self, settings: KokoroSettings) -> None:
         self._settings = settings
         self._folder: Path = models_folder(settings.models)
         self._phonemes: Phonemes | None = None

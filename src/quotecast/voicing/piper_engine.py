@@ -22,7 +22,7 @@ from quotecast.voicing.neural.models import (
 )
 from quotecast.voicing.neural.phonemes import Phonemes
 from quotecast.voicing.neural.session import onnxruntime, runtime_version
-from quotecast.voicing.neural.settings import NeuralSettings
+from quotecast.voicing.neural.settings import PiperSettings
 from quotecast.voicing.neural.speaking import Instrument, record
 from quotecast.voicing.neural.variants import PITCHES
 from quotecast.voicing.neural.vits import VitsModel
@@ -33,7 +33,7 @@ _VERSION = "1"  # raise it when the same text and voice sound different
 class PiperEngine:
     """Speak with VITS models, each loaded when it is first needed."""
 
-    Settings = NeuralSettings
+    Settings = PiperSettings
     forks = False
     work = Work(
         characters_per_worker=600,
@@ -43,7 +43,7 @@ class PiperEngine:
         has_paces=True,
     )
 
-    def __init__(self, settings: NeuralSettings) -> None:
+    def __init__(self, settings: PiperSettings) -> None:
         self._settings = settings
         self._folder: Path = models_folder(settings.models)
         self._phonemes: Phonemes | None = None

@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.errors import EngineError
+from quotecast.errors import EngineError, EngineMissingError
 from quotecast.model import Take, Voice
 from quotecast.voicing.base import Utterance
 from quotecast.voicing.measuring.embedding import embedding_of
-from quotecast.voicing.measuring.hearing import SAMPLE_RATE_HZ, can_listen, word_error_rate
+from quotecast.voicing.measuring.hearing import INSTALL, SAMPLE_RATE_HZ, can_listen, word_error_rate
 from quotecast.voicing.measuring.height import median_f0_hz
 from quotecast.voicing.neural.pace import SPEEDS, USUAL_WPM
 from quotecast.voicing.neural.sound import Said, at_rate
@@ -28,7 +28,7 @@ SENTENCES: Final = (
     "A spokesman for the ministry declined to comment on the report before it is published.",
     "It is not a question of whether the river floods again, but of how high it will be.",
 )
-_PACED: Final = 3  # of them are enough to find how fast a voice is
+_PACED: Final = 2  # of them are enough to find how fast a voice is
 _QUIET: Final = 0.01
 
 
@@ -36,7 +36,8 @@ _QUIET: Final = 0.01
 class Figures:
     """What was measured of a voice; `word_error_rate` is None where nobody could listen.
 
-    `level_dbfs` is the power of its speech, pauses left out, below full scale.
+    `level_dbfs` is the power of its speech, pauses left out, below full scale; `missing` are sentences
+    about what wasn't measured (an empty `embedding`), and what to install for it.
     """
 
     f0_hz: int
@@ -44,13 +45,14 @@ class Figures:
     embedding: str
     word_error_rate: float | None
     paces: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> Figures:
     """Have a voice speak into a folder, and measure it; `has_paces` asks for those as well.
 
     Raises:
-        EngineMissingError: the voice, or what measures it, isn't installed.
+        EngineMissingError: the voice isn't installed.
         EngineError: it can't speak, or nothing is heard of it.
     """
     paces = _paces(voice, record, folder) if has_paces else ()
@@ -62,17 +64,27 @@ def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> F
         raise EngineError(
             f"No voice is heard when {voice.id} speaks", "Listen to it: quotecast voices audition"
         )
-    wrong = None
-    if can_listen() and voice.language.partition("-")[0] == "en":
-        texts = zip(sounds, SENTENCES, strict=True)
-        wrong = round(float(np.mean([word_error_rate(sound, text) for sound, text in texts])), 3)
+    is_english = voice.language.partition("-")[0] == "en"
+    wrong = _word_error_rate(sounds) if is_english and can_listen() else None
+    missing = [] if wrong is not None or not is_english else [f"nobody could listen. {INSTALL}"]
+    embedding = ""
+    try:
+        embedding = embedding_of(sounds)
+    except EngineMissingError as error:
+        missing.append(f"how alike it is to others wasn't measured. {error.hint}")
     return Figures(
         f0_hz=f0_hz,
         level_dbfs=round(float(np.mean([_level_dbfs(sound) for sound in sounds])), 1),
-        embedding=embedding_of(sounds),
+        embedding=embedding,
         word_error_rate=wrong,
         paces=paces,
+        missing=tuple(missing),
     )
+
+
+def _word_error_rate(sounds: Sequence[NDArray[np.float32]]) -> float:
+    pairs = zip(sounds, SENTENCES, strict=True)
+    return round(float(np.mean([word_error_rate(sound, text) for sound, text in pairs])), 3)
 
 
 def _paces(voice: Voice, record: Record, folder: Path) -> tuple[int, ...]:
