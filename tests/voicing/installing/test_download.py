@@ -1,6 +1,7 @@
 import hashlib
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
 
 import pytest
 
@@ -9,7 +10,8 @@ from quotecast.voicing.installing import download as downloading
 from quotecast.voicing.installing.download import Wanted, download
 
 CONTENT = bytes(range(256)) * 4000
-DIGESTS = {"sha256": hashlib.sha256(CONTENT).hexdigest(), "md5": hashlib.md5(CONTENT).hexdigest()}
+MD5 = hashlib.md5(CONTENT, usedforsecurity=False).hexdigest()
+DIGESTS = {"sha256": hashlib.sha256(CONTENT).hexdigest(), "md5": MD5}
 
 
 @pytest.fixture
@@ -17,8 +19,8 @@ def server():
     """Serve CONTENT; `cuts` are how much of an answer is sent before each connection breaks."""
 
     class Handler(BaseHTTPRequestHandler):
-        cuts: list[int] = []
-        starts: list[int] = []
+        cuts: ClassVar[list[int]] = []
+        starts: ClassVar[list[int]] = []
         status = 200
         knows_ranges = True
 
