@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from quotecast.casting.assignment import assign
 from quotecast.casting.cast_list import engine_cast
 from quotecast.casting.catalogue import Shelf, load_catalogue
-from quotecast.casting.likeness import TOO_ALIKE, likeness
+from quotecast.casting.likeness import TOO_ALIKE, alike_notices, likeness
 from quotecast.casting.register import Entry
-from quotecast.model import NARRATOR_ID, Gender, Speaker
+from quotecast.model import NARRATOR_ID, Gender, Script, Speaker
 from quotecast.voicing import chosen_engine
 from quotecast.voicing.studio import Studio
 
@@ -32,11 +32,21 @@ def voices(cast):
     return [role.voice for role in cast.roles.values()]
 
 
-@given(st.lists(st.sampled_from([None, *Gender]), max_size=5))
+# espeak has four women who differ for sure: a fifth in one episode is told of, as below.
+@given(st.lists(st.sampled_from([None, *Gender]), max_size=4))
 def test_voices_of_an_episode_are_clearly_different(genders):
     cast = assign(people(*genders), CATALOGUE, {})
     nearest = max((likeness(a, b) for a, b in combinations(voices(cast), 2)), default=0)
     assert nearest < TOO_ALIKE
+
+
+def test_it_is_told_whose_voices_may_be_taken_for_one():
+    speakers = tuple(people(*[Gender.FEMALE] * 5))
+    script = Script(article_id="a", language="en", speakers=speakers, chapters=(), omissions=())
+    cast = assign(speakers, CATALOGUE, {})
+    nearest = max(likeness(a, b) for a, b in combinations(voices(cast), 2))
+    told = [notice.kind for notice in alike_notices(script, cast)]
+    assert bool(told) == (nearest >= TOO_ALIKE)
 
 
 def test_forty_speakers_still_have_forty_voices():
