@@ -72,13 +72,16 @@ class ShowSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
-    """Choose the engine, the narrator's voice (its id; empty: the engine's usual one)
-    and the number of worker processes (0: one per core). An engine has a table of its own.
+    """Choose the engine, or a cast of voices of any engines by its name (empty: all voices of the
+    engine); the narrator's voice (its id; empty: the usual one), the number of worker processes (0: one
+    per core), and where voices are installed (empty: a folder of yours). An engine has a table of its own.
     """
 
     engine: str = "pyttsx3"
+    cast: str = ""
     narrator: str = ""
     workers: Annotated[int, Meta(ge=0, le=256)] = 0
+    models: str = ""
     engines: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -255,7 +258,11 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Cha
 def _changes_of(name: str, changes: Changes) -> dict[str, str]:
     """Return what goes before the keys of a table."""
     wanted = {key.partition("."): value for key, value in changes.items()}
-    return {key: value for (table, _, key), value in wanted.items() if table == name and value}
+    return {
+        key: value
+        for (table, _, key), value in wanted.items()
+        if table == name and value is not None
+    }
 
 
 def _refusal(

@@ -2,16 +2,24 @@ from dataclasses import replace
 
 import pytest
 
-from quotecast.casting.assignment import Casting, assign
-from quotecast.casting.catalogue import load_catalogue
+from quotecast.casting.assignment import assign
+from quotecast.casting.cast_list import engine_cast
+from quotecast.casting.casting import Casting
+from quotecast.casting.catalogue import Shelf, load_catalogue
 from quotecast.casting.in_language import in_language, language_notices, speaks
 from quotecast.casting.register import Entry
 from quotecast.model import NARRATOR_ID, Script, Speaker
 from quotecast.voicing import chosen_engine
+from quotecast.voicing.studio import Studio
 
-ESPEAK = load_catalogue("pyttsx3", chosen_engine("pyttsx3", {}).make(), None)
+
+def made_by_espeak(**table):
+    return Studio({"pyttsx3": chosen_engine("pyttsx3", table)}, workers=1)
+
+
+ESPEAK = load_catalogue(engine_cast("pyttsx3"), made_by_espeak(), Shelf())
 # The voices of a platform are of the languages that they are installed for.
-PLATFORM = replace(ESPEAK, maker=chosen_engine("pyttsx3", {"espeak": "none"}).make())
+PLATFORM = replace(ESPEAK, maker=made_by_espeak(espeak="none"))
 ROE = Speaker(id="roe", name="Jo Roe")
 
 
@@ -69,12 +77,21 @@ def test_voice_of_another_language_is_never_chosen_though_it_is_registered():
 
 def test_person_keeps_a_voice_through_all_languages(tmp_path):
     casting = Casting(
-        tmp_path,
-        engine="pyttsx3",
-        maker=chosen_engine("pyttsx3", {}).make(),
+        engine_cast("pyttsx3"),
+        Shelf(show=tmp_path),
+        maker=made_by_espeak(),
         narrator="",
         lock=tmp_path / "lock",
     )
     english, german = (casting.settle(script_in(tag, ROE)).cast for tag in ("en", "de"))
     assert english.voice_of("roe").id == german.voice_of("roe").id
     assert german.voice_of("roe").language == german.voice_of(NARRATOR_ID).language == "de"
+
+
+def test_spare_voices_read_a_language_that_no_voice_of_the_cast_speaks():
+    english = replace(ESPEAK.voices[0], id="joe")
+    maker = replace(PLATFORM, voices=(english,), narrator_id="joe")
+    catalogue = in_language(
+        replace(maker, spare=(replace(english, id="greta", language="de"),)), "de"
+    )
+    assert (catalogue.narrator_id, [voice.id for voice in catalogue.silent]) == ("greta", ["joe"])

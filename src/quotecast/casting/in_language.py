@@ -1,6 +1,6 @@
 """Choose the voices that may speak in an article's language, and say which one reads it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotecast.casting.catalogue import Catalogue
@@ -20,26 +20,34 @@ def in_language(catalogue: Catalogue, language: str) -> Catalogue:
     """Return a catalogue of voices that speak a language.
 
     Those of the catalogue that do come first; the others speak it as far as their engine lets them,
-    under their own ids, so that a person keeps a voice through all languages. Where none does, all
-    stay as they are.
+    under their own ids, so that a person keeps a voice through all languages. Where none of a cast
+    does, its spare voices read the article; where they don't either, all stay as they are.
     """
-    own = [voice for voice in catalogue.voices if speaks(voice, language)]
-    if len(own) == len(catalogue.voices):
+    there = (*catalogue.voices, *catalogue.spare)
+    if all(speaks(voice, language) for voice in there):
         return catalogue
-    others = [voice for voice in catalogue.voices if voice not in own]
-    made = [catalogue.maker.voice_in(language, voice) for voice in others]
-    known = (*own, *(voice for voice in made if voice is not None))
-    if not known:
+    voices, spare = (
+        _speaking(group, language, catalogue) for group in (catalogue.voices, catalogue.spare)
+    )
+    if not (voices or spare):
         return catalogue
-    ids = {voice.id for voice in known}
+    known = voices or spare
+    is_own = {voice.id for voice in there if speaks(voice, language)} & {one.id for one in known}
+    ids = {voice.id for voice in (*voices, *spare)}
     usual = catalogue.narrator_id.partition("~")[0]
-    is_usual = usual in ({voice.id for voice in own} if own else ids)
     return replace(
         catalogue,
         voices=known,
-        narrator_id=catalogue.narrator_id if is_usual else known[0].id,
-        silent=tuple(voice for voice in others if voice.id not in ids),
+        spare=spare if voices else (),
+        narrator_id=catalogue.narrator_id if usual in (is_own or ids) else known[0].id,
+        silent=tuple(voice for voice in there if voice.id not in ids),
     )
+
+
+def _speaking(voices: Sequence[Voice], language: str, catalogue: Catalogue) -> tuple[Voice, ...]:
+    own = [voice for voice in voices if speaks(voice, language)]
+    made = (catalogue.maker.voice_in(language, voice) for voice in voices if voice not in own)
+    return (*own, *(voice for voice in made if voice is not None))
 
 
 def language_notices(script: Script, cast: Cast, catalogue: Catalogue) -> Iterator[Notice]:

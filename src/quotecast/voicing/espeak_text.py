@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from quotecast.errors import SettingsError
-from quotecast.model import Pronunciation, Span
+from quotecast.model import Pronunciation, Span, Word
 
 # espeak drops what is beyond some 200 phonemes of a word.
 _MOST_SOUNDS: Final = 100
@@ -158,6 +158,18 @@ def within_limits(text: str) -> Spoken:
     pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
     breaks = tuple(cut + len(_BREAK) * number for number, cut in enumerate(cuts))
     return Spoken(text=_BREAK.join(pieces), breaks=breaks)
+
+
+def word_starts(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
+    """Return the starts of words alone: espeak also tells where parts of a number or a name begin."""
+    kept: list[Word] = []
+    for word in words:
+        if not 0 <= word.offset < len(text) or (kept and word.offset <= kept[-1].offset):
+            continue
+        before = text[max(0, word.offset - 1) : word.offset]
+        if not (before.isalnum() and text[word.offset].isalnum()):
+            kept.append(word)
+    return tuple(kept)
 
 
 def _places(spoken: Sequence[str], text: str, span: Span) -> list[int]:

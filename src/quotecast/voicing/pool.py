@@ -15,11 +15,9 @@ from quotecast.child_process import ChildProcess
 from quotecast.errors import EngineError, OutputError, QuotecastError
 from quotecast.model import Take, Word
 from quotecast.voicing import EngineChoice
-from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, require_words
-from quotecast.voicing.verification import Pace, Patience, verify_take
+from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, Work, require_words
+from quotecast.voicing.verification import Pace, Patience, patience_for, verify_take
 
-# Below this a second worker costs more to start than it saves; measured with espeak.
-_CHARACTERS_PER_WORKER = 3000
 _RETRIES = 2
 _POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
 _ALARM_S = 1.0  # what a worker waits longer than the pool before it ends itself
@@ -70,7 +68,7 @@ class _Worker:
 class EnginePool:
     """Record utterances with an engine in up to `workers` processes.
 
-    A context manager: when it is left, no process is. Workers start when they are first needed,
+    `work` is what the engine says of its work. A context manager: when it is left, no process is. Workers start when they are first needed,
     and only as many as there is work for. One recording at a time.
     """
 
@@ -79,11 +77,13 @@ class EnginePool:
         *,
         engine: EngineChoice,
         workers: int,
+        work: Work | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.engine = engine
         self._workers = max(1, workers)
-        self._patience = patience or Patience()
+        self._work = work or Work()
+        self._patience = patience or patience_for(self._work)
         self._answers: SimpleQueue[tuple[_Worker, Any]] = SimpleQueue()
         self._waiting: deque[_Line] = deque()
         self._starting: set[_Worker] = set()
@@ -106,15 +106,11 @@ class EnginePool:
         traceback: TracebackType | None,
     ) -> None:
         self._drop_work()
-        for worker in self._starting:
-            worker.child.end()
-        self._starting.clear()
-        for worker in self._idle:
-            worker.child.dismiss()
-        for worker in self._idle:
-            # An idle one ends by itself, in the time that its engine needs to close.
-            worker.child.end(_LEAVE_S if kind is None else 0.0)
-        self._idle.clear()
+        self._let_go(_LEAVE_S if kind is None else 0.0)
+
+    def rest(self) -> None:
+        """End the workers, which have nothing to do; others start when they are needed."""
+        self._let_go(_LEAVE_S)
 
     def record(
         self, utterances: Iterable[Utterance], folder: Path
@@ -150,7 +146,7 @@ class EnginePool:
 
     def _fill(self, window: deque[_Line], source: Iterator[Utterance], folder: Path) -> bool:
         """Take in utterances until all workers have enough to do; tell whether any is left."""
-        while self._open_characters < self._workers * _CHARACTERS_PER_WORKER:
+        while self._open_characters < self._workers * self._work.characters_per_worker:
             utterance = next(source, None)
             if utterance is None:
                 break
@@ -182,7 +178,9 @@ class EnginePool:
 
     def _start_workers(self) -> None:
         lines = len(self._waiting) + len(self._busy)
-        wanted = min(self._workers, 1 + self._open_characters // _CHARACTERS_PER_WORKER, lines)
+        wanted = min(
+            self._workers, 1 + self._open_characters // self._work.characters_per_worker, lines
+        )
         for _ in range(wanted - len(self._starting) - len(self._idle) - len(self._busy)):
             self._starting.add(self._start_worker())
 
@@ -274,6 +272,17 @@ class EnginePool:
         line.error = EngineError(
             f"{self.engine.name} failed {line.failures} times on {line.said}: {reason}", _HINT
         )
+
+    def _let_go(self, patience_s: float) -> None:
+        for worker in self._starting:
+            worker.child.end()
+        self._starting.clear()
+        for worker in self._idle:
+            worker.child.dismiss()
+        for worker in self._idle:
+            # An idle one ends by itself, in the time that its engine needs to close.
+            worker.child.end(patience_s)
+        self._idle.clear()
 
     def _drop_work(self) -> None:
         """End the workers that are in the midst of a line, and forget what was waiting."""
