@@ -29,7 +29,7 @@ def _page(*, head="", top="", middle="", bottom="", html=""):
 
 def _read(page, *, charset=None, source="page.html"):
     data = page if isinstance(page, bytes) else page.encode()
-    return read(Original(data=data, source=source_named(source), charset=charset))
+    return read(Original(data=data, source=source_named(source), charset=charset)).article
 
 
 def _kinds(page):

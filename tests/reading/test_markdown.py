@@ -11,7 +11,7 @@ _BODY = "The harbour wall will be mended next year, the council of the town said
 
 
 def _read(markup):
-    return read(Original(data=markup.encode(), source=source_named("story.md")))
+    return read(Original(data=markup.encode(), source=source_named("story.md"))).article
 
 
 def _blocks(markup):

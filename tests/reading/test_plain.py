@@ -13,7 +13,7 @@ _MORE = (
 
 
 def _read(text, codec="utf-8"):
-    return read(Original(data=text.encode(codec), source=source_named("story.txt")))
+    return read(Original(data=text.encode(codec), source=source_named("story.txt"))).article
 
 
 def _blocks(text):

@@ -13,11 +13,13 @@ from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script, Source, SourceKind
 from quotecast.reading import (
     Original,
+    Reading,
     ReadingLimits,
-    article_of,
     is_feed,
     read_article,
     read_original,
+    reading_of,
+    render_page,
 )
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.directions import with_files_found
@@ -33,7 +35,7 @@ from quotecast.scripting.manuscript import (
 )
 from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
-from quotecast.show.places import ARTICLE_FILE, script_path
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path
 from quotecast.show.records import Record, is_whole, read_record
 
 
@@ -42,7 +44,8 @@ class Draft:
     """What is known of an episode before anything is spoken.
 
     `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
-    file; None: it isn't written yet, and the article's id isn't settled.
+    file; None: it isn't written yet, and the article's id isn't settled. `page` is what the source
+    itself shows, as `render_page` writes it.
     """
 
     article: Article
@@ -50,6 +53,7 @@ class Draft:
     notices: tuple[Notice, ...]
     inputs: str | None = None
     path: Path | None = None
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +95,7 @@ def draw(
     is_as_it_was = record is not None and record.inputs == inputs and not request.force
     if is_as_it_was and record is not None and is_whole(request.show, record):
         return record
-    draft = replace(_draft_of(article_of(original), request), inputs=inputs)
+    draft = replace(_draft_of(reading_of(original), request), inputs=inputs)
     return _within_limits(draft, request)
 
 
@@ -103,7 +107,8 @@ def draft_article(source: Source, request: Request) -> Draft:
     """
     if source.kind is SourceKind.SCRIPT:
         return edited_draft(source, request)
-    return _draft_of(read_article(source, limits=reading_limits(request)), request)
+    original = read_original(source, reading_limits(request))
+    return _draft_of(reading_of(original), request)
 
 
 def read_quotations(source: Source, request: Request) -> tuple[Article, Attribution]:
@@ -181,7 +186,8 @@ def edited_draft(source: Source, request: Request) -> Draft:
             "so all offsets count in the text of the script itself"
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
-    return Draft(article=article, script=script, path=path, notices=notices)
+    page = _kept(request.output / manuscript.script.article_id / PAGE_FILE) if text else None
+    return Draft(article=article, script=script, path=path, notices=notices, page=page or "")
 
 
 def _original(source: Source, request: Request, content: bytes | None) -> Original:
@@ -190,13 +196,19 @@ def _original(source: Source, request: Request, content: bytes | None) -> Origin
     return read_original(source, reading_limits(request))
 
 
-def _draft_of(article: Article, request: Request) -> Draft:
+def _draft_of(reading: Reading, request: Request) -> Draft:
+    article = reading.article
     attribution = attribute(article, language_of(article.language))
     direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
-    notices = doubts(article, quotations, speakers, script, direction.threshold)
-    return Draft(article=article, script=script, notices=notices)
+    doubtful = doubts(article, quotations, speakers, script, direction.threshold)
+    return Draft(
+        article=article,
+        script=script,
+        notices=(*reading.notices, *doubtful),
+        page=render_page(reading.page),
+    )
 
 
 def _direction(article: Article, request: Request) -> Direction:
@@ -227,8 +239,12 @@ def _within_limits(draft: Draft, request: Request) -> Draft:
 
 
 def _article_text(folder: Path, digest: str) -> str | None:
+    text = _kept(folder / ARTICLE_FILE)
+    return text if text is not None and text_digest(text) == digest else None
+
+
+def _kept(path: Path) -> str | None:
     try:
-        text = (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-    return text if text_digest(text) == digest else None

@@ -18,7 +18,7 @@ from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
 from quotecast.reading.paragraphs import cut_paragraphs
-from quotecast.reading.readers import Original
+from quotecast.reading.readers import Original, Reading
 from quotecast.reading.restoring import restore
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
@@ -48,7 +48,7 @@ _SHORTEST_STORY = 60  # code points; what is less is a menu, or asks for JavaScr
 _CONTAINERS = frozenset({"head", "item", "quote"})  # whose kind outlives a "p" in them
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of a web page: its title and the blocks of its story.
 
     Raises:
@@ -67,7 +67,7 @@ def read(original: Original) -> Article:
             f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
-    return article
+    return Reading(article=article)
 
 
 def _story_length(article: Article) -> int:

@@ -7,12 +7,12 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from quotecast.errors import SourceError
-from quotecast.model import Article, BlockKind
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, normalise_tag
-from quotecast.reading.readers import Original
+from quotecast.reading.readers import Original, Reading
 
 _FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"
@@ -38,7 +38,7 @@ _DEEPEST = 100  # lists and quotations in one another; what lies deeper is no pr
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of a Markdown file, its markup dropped and its link texts kept.
 
     The title is the front matter's or else the first heading of level one. What the front
@@ -57,7 +57,7 @@ def read(original: Original) -> Article:
     article = compose(parts, masthead=_masthead_of(entries), source=original.source)
     if article is None:
         raise SourceError(f"{original.source} holds no words", "Give a file that holds an article")
-    return article
+    return Reading(article=article)
 
 
 def _split_front_matter(markup: str) -> tuple[Mapping[str, str], str, str]:

@@ -13,7 +13,7 @@ from quotecast.reading.paragraphs import (
     shorten,
     starts_list_item,
 )
-from quotecast.reading.readers import Original
+from quotecast.reading.readers import Original, Reading
 from quotecast.slug import slug_of
 
 _LONGEST_TITLE = 200
@@ -31,7 +31,7 @@ class _Piece:
     is_single_line: bool
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of a plain text file; `text` is exactly the decoded file.
 
     Raises:
@@ -47,7 +47,7 @@ def read(original: Original) -> Article:
     lines = list(zip(kinds, (piece.text for piece in pieces), strict=True))
     bylines = [line for kind, line in lines if kind is BlockKind.BYLINE]
     sources = [line for kind, line in lines if kind is BlockKind.SOURCE]
-    return Article(
+    article = Article(
         id=slug_of(title),
         source=original.source,
         title=title,
@@ -60,6 +60,7 @@ def read(original: Original) -> Article:
             Block(kind=kind, span=piece.span) for kind, piece in zip(kinds, pieces, strict=True)
         ),
     )
+    return Reading(article=article)
 
 
 def _piece(text: str, span: Span) -> _Piece:

@@ -12,7 +12,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from quotecast.errors import SourceError
-from quotecast.model import Article, Source, SourceKind
+from quotecast.model import Article, Notice, Source, SourceKind
+from quotecast.reading.page_text import PagePassage
 
 PLAIN = "plain"
 
@@ -21,7 +22,7 @@ PLAIN = "plain"
 class Reader:
     """Say which sources a reader reads.
 
-    `module` has a function `read(original: Original) -> Article`; it's imported when a source
+    `module` has a function `read(original: Original) -> Reading`; it's imported when a source
     needs it. `suffixes` are lower case with their dot. `signs` finds the reader's own
     beginnings in a source that has neither suffix nor media type, None never does.
     """
@@ -99,6 +100,19 @@ def read_article(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Hold what reading a source gave: its article, what is to be told, and the source's own text.
+
+    `page` is everything that a reader of the source sees, in its order, what isn't in the article
+    with the reason; empty where `Article.text` is the source itself, as of a plain text.
+    """
+
+    article: Article
+    notices: tuple[Notice, ...] = ()
+    page: tuple[PagePassage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Original:
     """Hold the bytes of a source.
 
@@ -113,7 +127,16 @@ class Original:
 
 
 def article_of(original: Original) -> Article:
-    """Read the article that a source's bytes hold.
+    """Read the article that a source's bytes hold; see `reading_of`.
+
+    Raises:
+        SourceError: they aren't text, or hold no article.
+    """
+    return reading_of(original).article
+
+
+def reading_of(original: Original) -> Reading:
+    """Read the article that a source's bytes hold, with what is to be told about it.
 
     Raises:
         SourceError: they aren't text, or hold no article.
@@ -124,7 +147,7 @@ def article_of(original: Original) -> Article:
             "Make their episodes with: quotecast build",
         )
     reader = importlib.import_module(READERS[_choose(original)].module)
-    return cast("Callable[[Original], Article]", reader.read)(original)
+    return cast("Callable[[Original], Reading]", reader.read)(original)
 
 
 def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:

@@ -8,6 +8,7 @@ from quotecast.model import SCRIPT_SUFFIX
 
 OUTPUT: Final = "output"
 ARTICLE_FILE: Final = "article.txt"
+PAGE_FILE: Final = "page.txt"
 
 _VOICES: Final = "voices"
 
