@@ -104,7 +104,8 @@ def test_language_is_what_the_page_declares(html, language):
     ("markup", "text", "kind"),
     [
         ("<h2>What broke</h2>", "What broke", "heading"),
-        ("<p>What broke it</p>", "What broke it", "heading"),
+        ("<p>What broke it</p>", "What broke it", "paragraph"),
+        ("<p><b>What broke it</b></p>", "What broke it", "heading"),
         ("<ul><li>a wall of stone</li><li>a lamp</li></ul>", "a wall of stone", "list-item"),
         ("<blockquote><p>We stay where we are.</p></blockquote>", "We stay where we are.", "blockquote"),
         ("<p>Read more: the storm of last winter</p>", "Read more: the storm of last winter", "read-more"),
@@ -195,11 +196,11 @@ def test_words_said_twice_stay():
     assert _read(_page(middle="<p>“Yes.”</p><p>“Yes.”</p>")).text.count("“Yes.”") == 2
 
 
-def test_row_of_a_table_is_a_paragraph():
+def test_row_of_a_table_keeps_its_cells_apart():
     table = (
         "<table><tr><td>Stone</td><td>40 tonnes</td></tr><tr><td>Wood</td><td>9</td></tr></table>"
     )
-    assert _kinds(_page(middle=table))["Stone 40 tonnes"] == "paragraph"
+    assert _kinds(_page(middle=table))["Stone; 40 tonnes"] == "table-row"
 
 
 def test_picture_and_its_caption_are_captions():

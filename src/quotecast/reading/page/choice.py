@@ -1,0 +1,156 @@
+"""Choose which runs of a page are its story: around the extractor's choice, in the page's own tree.
+
+What trafilatura keeps shows where the story is. There everything that is seen belongs to it, unless
+a name, its links or its wording say otherwise; elsewhere only what is like the story in its markup
+or leads to it does. Each run that is left out has its reason.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from quotecast.reading.page.names import LEFT_OUT, Role
+from quotecast.reading.page.walk import Region, Run
+
+OUTSIDE = "outside of the story"
+LINKS = "links"
+_MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
+_CORE = 0.85  # of the kept letters that the story's own part holds
+_LONG = 60  # letters of a run that may be prose by itself
+_MOST_LINKED = 0.5
+_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+_LEADS = frozenset((Role.STANDFIRST, Role.LEAD, Role.CORRECTION))
+_NEAR = 4  # regions upwards from the story's part in which a lead may stand
+
+
+def choose(runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int]) -> Region:
+    """Give each run outside of the story its reason; return the region that the story lies in.
+
+    `kept` are the marks of the text that the extractor keeps.
+    """
+    for run in runs:
+        run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
+    _sum(runs, regions)
+    _refuse_named(regions)
+    for run in runs:
+        run.reason = next((one.reason for one in run.region.within() if one.reason), "")
+        if not run.reason and not run.seen:
+            run.reason = run.pieces[0].reason
+    _sum([run for run in runs if not run.reason], regions)
+    core = _core(regions)
+    _Judge(runs, core).judge()
+    return core
+
+
+def _sum(runs: Sequence[Run], regions: Sequence[Region]) -> None:
+    for region in regions:
+        region.letters = region.linked = region.kept = 0
+    for run in runs:
+        run.region.letters += run.letters
+        run.region.linked += run.linked
+        run.region.kept += run.kept
+    for region in reversed(regions):
+        if region.parent is not None:
+            region.parent.letters += region.letters
+            region.parent.linked += region.linked
+            region.parent.kept += region.kept
+
+
+def _refuse_named(regions: Sequence[Region]) -> None:
+    """Give the regions a reason whose names call them no story, and which hold little of it."""
+    total = regions[0].kept
+    for region in regions:
+        role = region.role
+        if role in LEFT_OUT and region.kept <= _MOST * total:
+            region.reason = role.value
+
+
+def _core(regions: Sequence[Region]) -> Region:
+    """Return the innermost region with most of what is kept."""
+    core = regions[0]
+    for region in regions:
+        if region.is_block and region.kept >= _CORE * regions[0].kept > 0:
+            core = region  # a region stands behind its parent
+    return core
+
+
+class _Judge:
+    """Hold where the story begins and ends, and how its parts are called."""
+
+    def __init__(self, runs: Sequence[Run], core: Region) -> None:
+        self._runs = runs
+        self._core = core
+        self._around = set(map(id, core.within()))
+        anchors = [i for i, run in enumerate(runs) if run.kept and not run.reason]
+        prose = [i for i in anchors if runs[i].kept >= _LONG and not _is_link_list(runs[i])]
+        known = prose or anchors or [len(runs)]
+        self._first, self._last = known[0], known[-1]
+        self._signatures = {
+            _signature(region)
+            for i in anchors
+            if runs[i].kept >= _LONG
+            for region in runs[i].region.within()
+            if region.element.get("class")
+        }
+
+    def judge(self) -> None:
+        """Give each run that isn't refused yet its reason, empty for the story's own."""
+        for i, run in enumerate(self._runs):
+            if not run.reason:
+                run.reason = self._reason(i, run)
+
+    def _reason(self, i: int, run: Run) -> str:
+        if _is_controls(run):
+            return Role.FURNITURE.value
+        if 2 * run.kept > run.letters:
+            return ""
+        gap = self._gap(run)
+        if gap.linked > _MOST_LINKED * gap.letters > 0:
+            return LINKS
+        return "" if self._belongs(i, run) else OUTSIDE
+
+    def _belongs(self, i: int, run: Run) -> bool:
+        """Return whether a run that the extractor passes over is of the story by its place."""
+        if any(one is self._core for one in run.region.within()):
+            return self._first < i < self._last or (_is_prose(run) and not _is_link_list(run))
+        return _is_prose(run) and (self._is_like_story(run) or self._leads(i, run))
+
+    def _gap(self, run: Run) -> Region:
+        """Return the widest region around a run in which the extractor keeps nothing."""
+        gap = run.region
+        for region in run.region.within():
+            if region.kept:
+                break
+            gap = region
+        return gap
+
+    def _is_like_story(self, run: Run) -> bool:
+        """Return whether a part around a run has the class of one that holds the story."""
+        return any(
+            region.element.get("class") and _signature(region) in self._signatures
+            for region in run.region.within()
+            if id(region) not in self._around
+        )
+
+    def _leads(self, i: int, run: Run) -> bool:
+        """Return whether a run stands before the story as its lead."""
+        around = list(islice(run.region.within(), _NEAR))
+        is_near = any(id(one) in self._around for one in around)
+        return i < self._first and is_near and any(one.role in _LEADS for one in around)
+
+
+def _signature(region: Region) -> tuple[str, str]:
+    return region.element.tag, region.element.get("class", "")
+
+
+def _is_controls(run: Run) -> bool:
+    """Return whether a run is no more than buttons and fields."""
+    return all(piece.is_control for piece in run.seen if piece.letters)
+
+
+def _is_link_list(run: Run) -> bool:
+    return run.linked > _MOST_LINKED * run.letters
+
+
+def _is_prose(run: Run) -> bool:
+    return run.letters >= _LONG and _SENTENCE.search(run.text.replace("\ue00a", " ")) is not None
