@@ -2,21 +2,26 @@
 
 import logging
 import re
+from collections.abc import Sequence
+from copy import copy
 from typing import Any
 
 import lxml.etree
 import lxml.html
 import trafilatura
+from trafilatura.readability_lxml import Document
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, BlockKind
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.masthead import masthead_of
+from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
 from quotecast.reading.page.choice import choose
 from quotecast.reading.page.inline import settle
-from quotecast.reading.page.walk import marks_in, walk
+from quotecast.reading.page.seen import seen_letters
+from quotecast.reading.page.walk import Run, marks_in, walk
 from quotecast.reading.readers import Original, Reading
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
@@ -39,27 +44,38 @@ def read(original: Original) -> Reading:
     """
     markup = decode(original.data, name=str(original.source), charset=_charset_of(original))
     page = _parse(markup)
-    article = None
-    if page is not None:
-        document = trafilatura.extract_metadata(
-            page, date_config={"extensive_search": False, "original_date": True}
-        )
-        masthead = masthead_of(page, document)
-        body = page.find("body")
-        runs, regions = walk(page if body is None else body)
-        choose(runs, regions, _kept(page))
-        for run in runs:
-            if not run.reason:
-                settle(run)
-        article = compose(
-            parts_of(runs), masthead=masthead, source=original.source, marks_headings=True
-        )
-    if article is None or _story_length(article) < _SHORTEST_STORY:
+    reading = None if page is None else _read_page(page, original)
+    if reading is None or _story_length(reading.article) < _SHORTEST_STORY:
         raise SourceError(
             f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
-    return Reading(article=article)
+    return reading
+
+
+def _read_page(page: Any, original: Original) -> Reading | None:
+    body = page.find("body")
+    body = page if body is None else body
+    document = trafilatura.extract_metadata(
+        page, date_config={"extensive_search": False, "original_date": True}
+    )
+    masthead = masthead_of(page, document)
+    seen = seen_letters(body)
+    runs, regions = walk(body)
+    kept, other = _choices(page, runs)
+    choose(runs, regions, kept)
+    for run in runs:
+        if not run.reason:
+            settle(run)
+    article = compose(
+        parts_of(runs), masthead=masthead, source=original.source, marks_headings=True
+    )
+    if article is None:
+        return None
+    passages = passages_of(runs)
+    require_walk(passages, seen, original.source)
+    notices = notices_of(passages, article, runs, other)
+    return Reading(article=article, notices=notices, page=passages)
 
 
 def _story_length(article: Article) -> int:
@@ -85,8 +101,19 @@ def _parse(markup: str) -> Any | None:
         return None
 
 
-def _kept(page: Any) -> frozenset[int]:
-    """Return the marks of the text that trafilatura takes for the story."""
-    document = trafilatura.bare_extraction(page, include_comments=False, include_tables=True)
+def _choices(page: Any, runs: Sequence[Run]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the marks of what trafilatura takes for the story, and of what readability does.
+
+    Where trafilatura finds less than half as much it has missed the story, and the other counts.
+    """
+    document = trafilatura.bare_extraction(
+        page, include_comments=False, include_tables=True, fast=True
+    )
     body = getattr(document, "body", None)
-    return marks_in(body.itertext()) if body is not None else frozenset()
+    kept = marks_in(body.itertext()) if body is not None else frozenset()
+    other = marks_in([Document(copy(page), min_text_length=25).summary()])
+    found = [
+        sum(piece.letters for run in runs for piece in run.pieces if piece.mark in marks)
+        for marks in (kept, other)
+    ]
+    return (other if 2 * found[0] < found[1] else kept), other

@@ -158,8 +158,8 @@ class _Walker:
         if tag == "q":
             self._add("‘" if self._quotes % 2 else "“", element, is_marked=False)
             self._quotes += 1
-        if element.text:
-            element.text = self._add(element.text, element)
+        if element.text and (marked := self._add(element.text, element)):
+            element.text = marked
 
     def _leave(self, element: Any, region: Region, reasons: int) -> None:
         tag = element.tag
@@ -177,15 +177,15 @@ class _Walker:
             self._add_tail(element)
 
     def _add_tail(self, element: Any) -> None:
-        if element.tail:
-            element.tail = self._add(element.tail, element.getparent())
+        if element.tail and (marked := self._add(element.tail, element.getparent())):
+            element.tail = marked
 
     def _begin(self) -> None:
         if self.runs[-1].pieces:
             self.runs.append(Run(region=self._region))
         self.runs[-1].region = self._region
 
-    def _add(self, text: str, element: Any, *, is_marked: bool = True) -> str:
+    def _add(self, text: str, element: Any, *, is_marked: bool = True) -> str | None:
         letters = len("".join(text.split())) if text != LINE_BREAK else 0
         piece = Piece(
             text=text,
@@ -198,7 +198,7 @@ class _Walker:
         )
         self.runs[-1].pieces.append(piece)
         if not (is_marked and letters) or piece.reason or self._marks >= _MOST_MARKS:
-            return text
+            return None
         self._marks += 1
         piece.mark = self._marks
         return chr(_FIRST_MARK + self._marks) + without_controls(text)
