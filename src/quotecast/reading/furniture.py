@@ -3,6 +3,7 @@
 import re
 
 from quotecast.model import BlockKind
+from quotecast.reading.chrome import is_chrome, is_credit
 from quotecast.reading.dates import find_date, is_date_line, without_date
 
 _LONGEST_LABEL = 300
@@ -64,7 +65,7 @@ _CAPTIONS = tuple(
         rf"[\[(]?{_CAPTION_LABEL}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION_LABEL}\b.*[\])]$",
         r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
-        r".*[\[(](?:AP Photo|Photo(?:graph)?s? |Image |Picture |Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r"©\s*(?!\d|copyright)\w",
         r".*(?:/|via )Getty Images\)?\.?$",
     )
@@ -100,12 +101,16 @@ def furniture_kind(text: str) -> BlockKind | None:
     """
     if len(text) > _LONGEST_LABEL:
         return None
-    if is_date_line(text) or (_DATED.match(text) and is_date_line(_DATED.sub("", text, count=1))):
+    if (
+        is_credit(text)
+        or is_date_line(text)
+        or (_DATED.match(text) and is_date_line(_DATED.sub("", text, count=1)))
+    ):
         return BlockKind.BYLINE
     is_shown = _SHOWN.match(text) is not None and not _SPEECH.search(text)
     if is_shown or any(form.match(text) for form in _CAPTIONS):
         return BlockKind.CAPTION
-    return BlockKind.READ_MORE if _is_promotion(text) else None
+    return BlockKind.READ_MORE if is_chrome(text) or _is_promotion(text) else None
 
 
 def find_byline(text: str) -> str | None:

@@ -15,11 +15,12 @@ from quotecast.errors import SourceError
 from quotecast.model import Article, BlockKind
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
-from quotecast.reading.masthead import masthead_of
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
 from quotecast.reading.page.choice import choose
+from quotecast.reading.page.facts import masthead_of
 from quotecast.reading.page.inline import settle
+from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.page.walk import Run, marks_in, walk
 from quotecast.reading.readers import Original, Reading
@@ -56,10 +57,6 @@ def read(original: Original) -> Reading:
 def _read_page(page: Any, original: Original) -> Reading | None:
     body = page.find("body")
     body = page if body is None else body
-    document = trafilatura.extract_metadata(
-        page, date_config={"extensive_search": False, "original_date": True}
-    )
-    masthead = masthead_of(page, document)
     seen = seen_letters(body)
     runs, regions = walk(body)
     kept, other = _choices(page, runs)
@@ -67,6 +64,7 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     for run in runs:
         if not run.reason:
             settle(run)
+    masthead = masthead_of(page, runs, linked_data_of(page))
     article = compose(
         parts_of(runs), masthead=masthead, source=original.source, marks_headings=True
     )

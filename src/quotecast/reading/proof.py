@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from quotecast.model import Notice
 from quotecast.reading.page_text import PagePassage
 
-_QUOTED = re.compile(r"“([^“”]{1,2000})”|«([^«»]{1,2000})»|„([^„“”]{1,2000})[“”]|(?<!\w)\"([^\"]{1,2000})\"(?!\w)")
+_QUOTED = re.compile(
+    r"“([^“”]{1,2000})”|«([^«»]{1,2000})»|„([^„“”]{1,2000})[“”]|(?<!\w)\"([^\"]{1,2000})\"(?!\w)"
+)
 _FEWEST_WORDS = 3  # of a quotation that a page may not lose unnoticed
 _MOST_TOLD = 3
 _EXCERPT = 60

@@ -60,7 +60,10 @@ def notices_of(
     lost = lost_words(passages, article.text)
     _refuse_lost_quotations(lost, article.source)
     told = [
-        Notice(kind="words lost", message=f"“{loss.text[:_MOST_TOLD]}” of the page isn't in the article")
+        Notice(
+            kind="words lost",
+            message=f"“{loss.text[:_MOST_TOLD]}” of the page isn't in the article",
+        )
         for loss in lost
     ]
     missing = _missing(runs, other)

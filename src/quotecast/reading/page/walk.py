@@ -4,6 +4,7 @@ Each text node gets a mark, a code point of a private use area in front of its w
 extractor's choice is found again in the tree.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,7 @@ from quotecast.reading.page.names import Role, role_of
 
 _FIRST_MARK = 0xF0000  # the supplementary private use areas
 _MOST_MARKS = 0x10FFFD - _FIRST_MARK
+_MARKS = re.compile("[\U000f0000-\U0010fffd]")
 HIDDEN = "hidden"
 DELETED = "deleted"
 
@@ -103,6 +105,11 @@ def marks_in(texts: Iterable[str]) -> frozenset[int]:
         for character in text
         if character > "\U000effff"
     )
+
+
+def unmarked(text: str) -> str:
+    """Return a text of the walked tree without its marks."""
+    return _MARKS.sub("", text)
 
 
 class _Walker:
