@@ -46,8 +46,8 @@ def names_in(author: str, outlets: Iterable[str] = ()) -> str | None:
     known = list(outlets)
     names: list[str] = []
     for group in said.split(";"):
-        for name in re.split(r",\s*|\s+and\s+|\s*&\s*", group):
-            name = _MONTH.sub("", name.strip(" .,:-"))
+        for part in re.split(r",\s*|\s+and\s+|\s*&\s*", group):
+            name = _MONTH.sub("", part.strip(" .,:-"))
             if _is_aside(name, known):
                 continue
             if find_byline(f"By {name}") != name or len(name.split()) > _MOST_WORDS:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
+from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -108,7 +109,7 @@ def _settle_furniture(parts: list[Part], masthead: Masthead) -> tuple[Masthead, 
         publisher = find_publisher(part.text) if is_foot else None
         if byline:
             kind = BlockKind.BYLINE
-            masthead = replace(masthead, byline=masthead.byline or byline)
+            masthead = replace(masthead, byline=masthead.byline or names_in(byline) or byline)
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)

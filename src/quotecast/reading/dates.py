@@ -36,9 +36,11 @@ _FORMS = tuple(
 _AROUND = re.compile(
     r"\b(?:first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?|a\.?m|p\.?m|gmt|utc|bst|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t)\b",
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|a\.?m|p\.?m|gmt|utc|bst|ist|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t)\b",
     re.IGNORECASE,
 )
+_NUMERIC = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b")
+_STAMP = re.compile(rf"(?:{_AROUND.pattern}|[\s,;|·•–—-])+", re.IGNORECASE)
 
 
 def find_date(text: str) -> str | None:
@@ -70,6 +72,17 @@ def is_date_line(text: str) -> bool:
     while (found := _search(rest)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
     return rest != text and not any(character.isalnum() for character in _AROUND.sub("", rest))
+
+
+def without_stamp(text: str) -> str:
+    """Return what stands behind the date and the time that a line begins with.
+
+    >>> without_stamp("5:45 AM PST 11/19/2019 by Pat Shale")
+    'by Pat Shale'
+    """
+    rest = without_date(_NUMERIC.sub(" ", text))
+    stamp = _STAMP.match(rest)
+    return rest[stamp.end() :].strip(" ,;|·•–—-()") if stamp else rest
 
 
 def _search(text: str) -> tuple[str, int, int] | None:

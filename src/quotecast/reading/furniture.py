@@ -4,14 +4,14 @@ import re
 
 from quotecast.model import BlockKind
 from quotecast.reading.chrome import is_chrome, is_credit
-from quotecast.reading.dates import find_date, is_date_line, without_date
+from quotecast.reading.dates import find_date, is_date_line, without_date, without_stamp
 
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
 
 _LABELS = (
-    "read (?:more|also|next|on|the full (?:story|article))|also read|more (?:on this|from|stories)|"
+    "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this|from|stories)|"
     "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
     "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
     "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
@@ -29,7 +29,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 _PROMOTIONS = tuple(
     re.compile(rf"{_LEAD}(?:{form})", re.IGNORECASE)
     for form in (
-        rf"(?:{_LABELS})\s*(?::|[>»→]|\W*$)",
+        rf"(?:{_LABELS})\s*(?::|[>»→|]|\W*$)",
         rf"(?:{_NOTICES})\W*$",
         r"read (?:more|also)\b",
         r"(?:click|tap) here\b",
@@ -67,6 +67,7 @@ _CAPTIONS = tuple(
         r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r"©\s*(?!\d|copyright)\w",
+        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
         r".*(?:/|via )Getty Images\)?\.?$",
     )
 )
@@ -119,7 +120,9 @@ def find_byline(text: str) -> str | None:
     >>> find_byline("By Jane Roe and Li Wei"), find_byline("By noon the hall was full")
     ('Jane Roe and Li Wei', None)
     """
-    match = _BY.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    if len(text) > _LONGEST_BYLINE:
+        return None
+    match = _BY.fullmatch(text) or _BY.fullmatch(without_stamp(text))
     if match is None:
         return None
     names = without_date(match["names"])

@@ -70,7 +70,7 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     )
     if article is None:
         return None
-    passages = passages_of(runs)
+    passages = passages_of(runs, article.title)
     require_walk(passages, seen, original.source)
     notices = notices_of(passages, article, runs, other)
     return Reading(article=article, notices=notices, page=passages)

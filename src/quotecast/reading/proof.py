@@ -22,7 +22,7 @@ _MOST_LOST = 50  # losses after which nobody looks for more
 # Where quoted words of another article, a reader's or an advertiser's stand.
 _ELSEWHERE = frozenset(
     "hidden|deleted|furniture|related|comments|advertisement|links|read-more|pull-quote|"
-    "shown only on hovering|frame of a post|twice".split("|")
+    "shown only on hovering|frame of a post|title|byline".split("|")
 )
 
 

@@ -18,16 +18,22 @@ _FEWEST = 300  # letters
 _DOUBTED = frozenset((OUTSIDE, LINKS, *(role.value for role in Role if role)))
 _UNSEEN = frozenset((HIDDEN, DELETED))
 _MOST_TOLD = 60
+TITLE = "title"
 
 
-def passages_of(runs: Sequence[Run]) -> tuple[PagePassage, ...]:
-    """Return all that stands on the page, in its order, with the reason for what isn't read."""
+def passages_of(runs: Sequence[Run], title: str) -> tuple[PagePassage, ...]:
+    """Return all that stands on the page, in its order, with the reason for what isn't read.
+
+    The title is read first, wherever and however often it stands.
+    """
     found = []
+    heading = letters_of(title)
     for run in runs:
         for reason, group in groupby(run.pieces, key=partial(_reason, run)):
             text = tidy("".join(piece.text for piece in group))
+            is_title = reason not in _UNSEEN and letters_of(text) == heading
             if text:
-                found.append(PagePassage(text=text, reason=reason))
+                found.append(PagePassage(text=text, reason=TITLE if is_title else reason))
     return tuple(found)
 
 

@@ -15,6 +15,8 @@ from quotecast.reading.page.wording import CORRECTION, is_time
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
+_LONGEST_FIGCAPTION = 1200
+_LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
 _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
@@ -24,6 +26,8 @@ _LONGEST_CRUMB = 40
 _PICTURES = frozenset("img picture video iframe svg amp-img amp-iframe amp-video".split())
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
+_WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
+_LEADS = frozenset((Role.STANDFIRST, Role.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
@@ -108,7 +112,7 @@ class _Blocks:
         text = tidy(run.text)
         if _is_link(run, text, kind):
             yield Part(kind=BlockKind.READ_MORE, text=text)
-        elif kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST}:
+        elif kind in _WHOLE:
             text = f"{_number(run)}{text}"
             if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
                 self.linked_headings.add(text)
@@ -125,12 +129,18 @@ class _Blocks:
             return BlockKind.CAPTION
         tags = [one.element.tag for one in run.region.within()]
         is_heading = not HEADINGS.isdisjoint(tags)
+        is_lead = any(one.role in _LEADS for one in run.region.within())
         if is_heading or self._is_subheading(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
-            return BlockKind.STANDFIRST if is_top and _is_standfirst(text) else BlockKind.HEADING
+            is_standfirst = is_top and (is_lead or _is_standfirst(text))
+            return BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
         is_named = any(one.role is Role.STANDFIRST for one in run.region.within())
         if is_named and self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST:
             return BlockKind.STANDFIRST
+        is_byline = any(one.role is Role.BYLINE for one in run.region.within())
+        is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
+        if is_byline and is_short and not is_time(text):
+            return BlockKind.BYLINE
         for one in run.region.within():
             tag = one.element.tag
             if tag == "li":
@@ -193,11 +203,12 @@ def _is_bold(run: Run) -> bool:
 
 def _is_caption(run: Run) -> bool:
     """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
-    if run.letters > _LONGEST_CAPTION:
+    is_figcaption = run.region.element.tag == "figcaption"
+    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
         return False
     for one in run.region.within():
         tag = one.element.tag
-        is_small = one.letters <= _LONGEST_CAPTION
+        is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
         if tag == "caption" or (one.role is Role.CAPTION and is_small):
             figure = next((up for up in one.within() if up.element.tag == "figure"), None)
             return figure is None or not _quotes(figure)
@@ -222,6 +233,9 @@ def _is_link(run: Run, text: str, kind: BlockKind) -> bool:
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(_CLOSERS)
+    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked).strip()
+    if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
+        return True  # "Internal memo: the guards faked the log"
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
 
 

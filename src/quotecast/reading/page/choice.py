@@ -9,8 +9,12 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from quotecast.reading.assembling import tidy
+from quotecast.reading.dates import is_date_line
+from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import LEFT_OUT, Role
 from quotecast.reading.page.walk import Region, Run
+from quotecast.reading.page.wording import GATE, LEAVING, SPONSOR, is_time
 
 OUTSIDE = "outside of the story"
 LINKS = "links"
@@ -20,6 +24,10 @@ _LONG = 60  # letters of a run that may be prose by itself
 _MOST_LINKED = 0.5
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
 _LEADS = frozenset((Role.STANDFIRST, Role.LEAD, Role.CORRECTION))
+_LONGEST_WORDED = 400
+_LONGEST_LEAD = 800
+_SHORTEST_LEAD = 15
+_LONGEST_BYLINE = 120
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -32,6 +40,7 @@ def choose(runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int])
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
     _refuse_named(regions)
+    _refuse_worded(runs, regions[0].kept)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
@@ -61,8 +70,23 @@ def _refuse_named(regions: Sequence[Region]) -> None:
     total = regions[0].kept
     for region in regions:
         role = region.role
-        if role in LEFT_OUT and region.kept <= _MOST * total:
+        is_stamp = role is Role.BYLINE and not region.is_block
+        if (role in LEFT_OUT or is_stamp) and region.kept <= _MOST * total:
             region.reason = role.value
+
+
+def _refuse_worded(runs: Sequence[Run], total: int) -> None:
+    """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
+    for run in runs:
+        text = tidy(run.text) if run.letters <= _LONGEST_WORDED else ""
+        around = run.region.parent or run.region
+        is_small = around.kept <= _MOST * total
+        if GATE.search(text):
+            run.region.reason = run.region.reason or Role.PAYWALL.value
+        elif SPONSOR.match(text) and is_small:
+            around.reason = Role.ADVERTISEMENT.value
+        elif LEAVING.search(text) and is_small and around.letters <= _LONGEST_WORDED:
+            around.reason = Role.FURNITURE.value
 
 
 def _core(regions: Sequence[Region]) -> Region:
@@ -104,16 +128,27 @@ class _Judge:
             return Role.FURNITURE.value
         if 2 * run.kept > run.letters:
             return ""
+        if self._belongs_by_name(i, run):
+            return ""
         gap = self._gap(run)
-        if gap.linked > _MOST_LINKED * gap.letters > 0:
-            return LINKS
-        return "" if self._belongs(i, run) else OUTSIDE
+        is_linked = gap.linked > _MOST_LINKED * gap.letters > 0
+        if not is_linked and self._belongs(i, run):
+            return ""
+        if _is_byline(run):
+            return Role.BYLINE.value
+        return LINKS if is_linked else OUTSIDE
+
+    def _belongs_by_name(self, i: int, run: Run) -> bool:
+        """Return whether a run is the story's lead, or the time of one of its updates."""
+        if is_time(run.text):
+            return run.region.parent is not None and run.region.parent.kept >= _LONG
+        return self._leads(i, run) and (_is_prose(run) or not _is_link_list(run))
 
     def _belongs(self, i: int, run: Run) -> bool:
         """Return whether a run that the extractor passes over is of the story by its place."""
         if any(one is self._core for one in run.region.within()):
             return self._first < i < self._last or (_is_prose(run) and not _is_link_list(run))
-        return _is_prose(run) and (self._is_like_story(run) or self._leads(i, run))
+        return _is_prose(run) and self._is_like_story(run)
 
     def _gap(self, run: Run) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""
@@ -136,11 +171,20 @@ class _Judge:
         """Return whether a run stands before the story as its lead."""
         around = list(islice(run.region.within(), _NEAR))
         is_near = any(id(one) in self._around for one in around)
-        return i < self._first and is_near and any(one.role in _LEADS for one in around)
+        is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
+        return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
 
 
 def _signature(region: Region) -> tuple[str, str]:
     return region.element.tag, region.element.get("class", "")
+
+
+def _is_byline(run: Run) -> bool:
+    text = tidy(run.text)
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    is_named = any(one.role is Role.BYLINE for one in run.region.within())
+    return is_named or find_byline(text) is not None or is_date_line(text)
 
 
 def _is_controls(run: Run) -> bool:

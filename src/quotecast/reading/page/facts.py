@@ -116,6 +116,8 @@ def _title(
     for head in heads:
         if any(_heads(head, title, outlets) for title in declared):
             return head
+    if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
+        return heads[0]
     if not declared:
         return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
     first = _without_outlet(declared[0], outlets)
@@ -133,6 +135,11 @@ def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
         return True
     parts = (title[: found.start()] for found in _DIVIDER.finditer(title))
     return any(same_words(head, part) for part in parts)
+
+
+def _shares_word(head: str, title: str) -> bool:
+    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
+    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
 
 
 def _without_outlet(title: str, outlets: Sequence[str]) -> str:
@@ -188,11 +195,8 @@ def _published(
     address: str | None,
 ) -> str | None:
     candidates = [data.published, *(said[name][0] for name in _DATES if name in said)]
-    for run in above:
-        for piece in run.pieces:
-            element = piece.element
-            if element.tag == "time" and element.get("datetime"):
-                candidates.append(element.get("datetime"))
+    elements = (piece.element for run in above for piece in run.pieces)
+    candidates += [one.get("datetime", "") for one in elements if one.tag == "time"]
     for time in page.iter("time"):
         if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
             candidates.append(time.get("datetime") or tidy(unmarked(time.text_content())))
