@@ -91,7 +91,7 @@ def test_what_is_no_name_is_no_byline(author):
     ("html", "language"),
     [
         ('lang="en-gb"', "en-GB"),
-        ('lang="de_AT"', "de-AT"),
+        ('lang="en_AU"', "en-AU"),
         ('lang="nonsense here"', "en"),
         ("", "en"),
     ],

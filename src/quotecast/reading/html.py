@@ -21,9 +21,12 @@ from quotecast.reading.page.choice import choose
 from quotecast.reading.page.facts import masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
+from quotecast.reading.page.names import Role
+from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.page.walk import Run, marks_in, walk
 from quotecast.reading.readers import Original, Reading
+from quotecast.reading.telling import end_notices, with_language
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -64,7 +67,9 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     for run in runs:
         if not run.reason:
             settle(run)
-    masthead = masthead_of(page, runs, linked_data_of(page))
+    refuse_pull_quotes(runs)
+    data = linked_data_of(page)
+    masthead = masthead_of(page, runs, data)
     article = compose(
         parts_of(runs), masthead=masthead, source=original.source, marks_headings=True
     )
@@ -72,7 +77,13 @@ def _read_page(page: Any, original: Original) -> Reading | None:
         return None
     passages = passages_of(runs, article.title)
     require_walk(passages, seen, original.source)
-    notices = notices_of(passages, article, runs, other)
+    article, told = with_language(article, masthead.language)
+    is_gated = not data.is_free or any(run.reason == Role.PAYWALL.value for run in runs)
+    notices = (
+        *told,
+        *end_notices(article, is_gated=is_gated),
+        *notices_of(passages, article, runs, other),
+    )
     return Reading(article=article, notices=notices, page=passages)
 
 

@@ -15,7 +15,7 @@ from quotecast.model import Article, BlockKind, Lexicon, Span
 
 _NAME: Final = re.compile(r"(?<![\w@#./])[^\W\d_][\w’'-]*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|['’]$")
-_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION)
+_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION, BlockKind.FOOTNOTE)
 _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
 # The vocabulary is American.
 _AMERICAN: Final = (

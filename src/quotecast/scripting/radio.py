@@ -23,7 +23,10 @@ from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
 
-_SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
+_SILENT: Final = (
+    *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE),
+    BlockKind.FOOTNOTE,
+)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _TURN: Final = "interview"

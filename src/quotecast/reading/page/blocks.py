@@ -124,30 +124,25 @@ class _Blocks:
                 yield _corrected(Part(kind=kind, text=span.cut_from(lines)))
 
     def _kind(self, run: Run) -> BlockKind:
-        text = tidy(run.text)
-        if _is_caption(run):
-            return BlockKind.CAPTION
-        tags = [one.element.tag for one in run.region.within()]
-        is_heading = not HEADINGS.isdisjoint(tags)
-        is_lead = any(one.role in _LEADS for one in run.region.within())
-        if is_heading or self._is_subheading(run, text):
+        return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
+
+    def _claims(self, run: Run, text: str) -> Iterator[BlockKind | None]:
+        """Give what a run may be, from the surest sign on."""
+        roles = {one.role for one in run.region.within()}
+        tags = {one.element.tag for one in run.region.within()}
+        yield BlockKind.CAPTION if _is_caption(run) else None
+        yield BlockKind.FOOTNOTE if Role.FOOTNOTE in roles else None
+        is_lead = not roles.isdisjoint(_LEADS)
+        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
-            return BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
-        is_named = any(one.role is Role.STANDFIRST for one in run.region.within())
-        if is_named and self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST:
-            return BlockKind.STANDFIRST
-        is_byline = any(one.role is Role.BYLINE for one in run.region.within())
+            yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
+        is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
+        yield BlockKind.STANDFIRST if is_top and Role.STANDFIRST in roles else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
-        if is_byline and is_short and not is_time(text):
-            return BlockKind.BYLINE
-        for one in run.region.within():
-            tag = one.element.tag
-            if tag == "li":
-                return BlockKind.LIST_ITEM
-            if tag == "blockquote" or (tag == "figure" and _quotes(one)):
-                return BlockKind.BLOCKQUOTE
-        return BlockKind.PARAGRAPH
+        is_byline = is_short and Role.BYLINE in roles and not is_time(text)
+        yield BlockKind.BYLINE if is_byline else None
+        yield from map(_claim, run.region.within())
 
     def _is_subheading(self, run: Run, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
@@ -175,6 +170,14 @@ def _number(run: Run) -> str:
     ordered = next(one.element for one in run.region.within() if one.element.tag == "ol")
     start = ordered.get("start", "1")
     return f"{start if start.isdecimal() else '1'}. " if len(ordered.findall("li")) == 1 else ""
+
+
+def _claim(region: Region) -> BlockKind | None:
+    tag = region.element.tag
+    if tag == "li":
+        return BlockKind.LIST_ITEM
+    is_quotation = tag == "blockquote" or (tag == "figure" and _quotes(region))
+    return BlockKind.BLOCKQUOTE if is_quotation else None
 
 
 def _is_prose(run: Run) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quotecast.reading.assembling import tidy
+from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
 from quotecast.reading.page.walk import Region, Run
 from quotecast.reading.page.wording import POST_FRAME, SIGNATURE
 
@@ -43,11 +43,12 @@ def read_post(runs: Sequence[Run]) -> Post:
     words: list[str] = []
     signature = ""
     for run in runs:
-        text = tidy(run.text)
+        lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
+        text = PARAGRAPH_END.join(lines)
         if not text or (len(text) <= _LONGEST_FRAME and POST_FRAME.fullmatch(text)):
             run.reason = FRAME
         elif SIGNATURE.match(text) and words:
             signature = text
         else:
             words.append(text)
-    return Post(words=" ".join(words), signature=signature)
+    return Post(words=PARAGRAPH_END.join(words), signature=signature)

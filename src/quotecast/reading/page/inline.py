@@ -92,7 +92,8 @@ def _is_reference(element: Any) -> bool:
         return True
     address = attributes.get("href", "")
     name = f"{attributes.get('class', '')} {attributes.get('id', '')} {address}"
-    return address.startswith("#") and _REFERENCE.search(name) is not None
+    is_inside = address.startswith("#") or not address
+    return is_inside and _REFERENCE.search(name) is not None
 
 
 def _settle_mark(pieces: Sequence[Piece], text: str, before: str) -> None:

@@ -28,14 +28,16 @@ GATE = re.compile(
     r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
     r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
     r"(?:subscribers|members|registered)|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0,60}\bto "
-    r"(?:continue|keep|finish|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
+    r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
     r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
     r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
     r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
     r"\bsubscribe to .{1,60} to (?:keep|continue) reading",
     re.IGNORECASE,
 )
-SPONSOR = re.compile(r"(?:sponsored|presented|paid for|supported|brought to you) by\b", re.IGNORECASE)
+SPONSOR = re.compile(
+    r"(?:sponsored|presented|paid for|supported|brought to you) by\b", re.IGNORECASE
+)
 LEAVING = re.compile(
     r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:this (?:e-?mail|newsletter) )?in (?:your )?browser\b",
     re.IGNORECASE,
