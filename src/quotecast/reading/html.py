@@ -17,7 +17,7 @@ from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
-from quotecast.reading.page.choice import choose
+from quotecast.reading.page.choice import choose, drop_named
 from quotecast.reading.page.facts import masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
@@ -36,6 +36,7 @@ _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
 )
 _LOOKED_AT = 4096
+_PROGRAMS = ("script", "style", "noscript", "template", "svg")
 _STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 _SHORTEST_STORY = 60  # code points; what is less is a menu, or asks for JavaScript
 
@@ -61,14 +62,16 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     body = page.find("body")
     body = page if body is None else body
     seen = seen_letters(body)
+    data = linked_data_of(page)
+    lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)
     runs, regions = walk(body)
+    drop_named(runs, regions)
     kept, other = _choices(page, runs)
     choose(runs, regions, kept)
     for run in runs:
         if not run.reason:
             settle(run)
     refuse_pull_quotes(runs)
-    data = linked_data_of(page)
     masthead = masthead_of(page, runs, data)
     article = compose(
         parts_of(runs), masthead=masthead, source=original.source, marks_headings=True

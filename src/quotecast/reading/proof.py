@@ -15,6 +15,7 @@ from quotecast.reading.page_text import PagePassage
 _QUOTED = re.compile(
     r"“([^“”]{1,2000})”|«([^«»]{1,2000})»|„([^„“”]{1,2000})[“”]|(?<!\w)\"([^\"]{1,2000})\"(?!\w)"
 )
+_NO_LETTERS = re.compile(r"[\W_]+")
 _FEWEST_WORDS = 3  # of a quotation that a page may not lose unnoticed
 _MOST_TOLD = 3
 _EXCERPT = 60
@@ -41,7 +42,7 @@ def letters_of(text: str) -> str:
     '102mfine'
     """
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    return "".join(filter(str.isalnum, plain.casefold()))
+    return _NO_LETTERS.sub("", plain.casefold())
 
 
 def lost_words(passages: Sequence[PagePassage], text: str) -> tuple[Loss, ...]:

@@ -8,14 +8,18 @@ or leads to it does. Each run that is left out has its reason.
 import re
 from collections.abc import Sequence
 from itertools import islice
+from typing import Any
+
+import lxml.etree
 
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import LEFT_OUT, Role
-from quotecast.reading.page.walk import Region, Run
-from quotecast.reading.page.wording import GATE, LEAVING, SPONSOR, is_time
+from quotecast.reading.page.walk import Region, Run, unmarked
+from quotecast.reading.page.wording import GATE, LEAVING, SPONSOR, WORDED, is_time
 
+_DROPPED = "x-left-out"
 OUTSIDE = "outside of the story"
 LINKS = "links"
 _MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
@@ -29,6 +33,43 @@ _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
+
+
+def drop_named(runs: Sequence[Run], regions: Sequence[Region]) -> None:
+    """Take the parts that their names call no story out of the tree, where they are small.
+
+    The extractors then needn't look at them. What holds much of the page's prose stays, whatever
+    its name is, until they have shown where the story lies.
+    """
+    _sum(runs, regions)
+    total = regions[0].letters - regions[0].linked
+    for region in regions:
+        is_small = region.letters - region.linked <= _MOST * total
+        if region.parent is not None and region.parent.reason:
+            region.reason = region.parent.reason
+        elif region.parent is not None and is_small and _is_refused(region):
+            region.reason = region.role.value
+            region.element.tag = _DROPPED
+    lxml.etree.strip_elements(regions[0].element, _DROPPED, with_tail=False)
+
+
+def _is_refused(region: Region) -> bool:
+    """Return whether a part's name calls it no story.
+
+    What is shown on hovering stands in its line within what is hovered over, which has such a name
+    as well and whose words are read.
+    """
+    if region.role is Role.HOVER and not region.is_block:
+        outer = region.parent
+        is_within = outer is not None and outer.role is Role.HOVER
+        is_first = region.element.getprevious() is None and not _text_before(region.element)
+        return (is_within and not is_first) or region.element.get("role") == "tooltip"
+    return region.role in LEFT_OUT
+
+
+def _text_before(element: Any) -> str:
+    """Return what stands in an element's parent in front of its first child."""
+    return unmarked(element.getparent().text or "").strip()
 
 
 def choose(runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int]) -> Region:
@@ -71,14 +112,19 @@ def _refuse_named(regions: Sequence[Region]) -> None:
     for region in regions:
         role = region.role
         is_stamp = role is Role.BYLINE and not region.is_block
-        if (role in LEFT_OUT or is_stamp) and region.kept <= _MOST * total:
+        if region.reason:
+            continue
+        if (is_stamp or _is_refused(region)) and region.kept <= _MOST * total:
             region.reason = role.value
 
 
 def _refuse_worded(runs: Sequence[Run], total: int) -> None:
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
     for run in runs:
-        text = tidy(run.text) if run.letters <= _LONGEST_WORDED else ""
+        text = run.text if run.letters <= _LONGEST_WORDED else ""
+        if not WORDED.search(text):
+            continue
+        text = tidy(text)
         around = run.region.parent or run.region
         is_small = around.kept <= _MOST * total
         if GATE.search(text):

@@ -1,7 +1,7 @@
 """What a browser shows of an element, and whether it begins a line of its own (HTML, section 15.3)."""
 
 import re
-from typing import Any
+from collections.abc import Mapping
 
 # Elements that end the line before them and begin one of their own.
 BLOCKS = frozenset(
@@ -37,11 +37,10 @@ _UNSEEN_NAMES = frozenset(
 )
 
 
-def is_hidden(element: Any) -> bool:
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether a browser shows nothing of an element, as far as its own markup says."""
-    attributes = element.attrib
     if not attributes:
-        return False
+        return tag == "dialog"
     if "hidden" in attributes and attributes["hidden"].strip().lower() != "until-found":
         return True
     if attributes.get("aria-hidden", "").strip().lower() == "true":
@@ -52,10 +51,14 @@ def is_hidden(element: Any) -> bool:
     names = attributes.get("class")
     if names and not _UNSEEN_NAMES.isdisjoint(names.lower().split()):
         return True
-    is_unopened = element.tag == "dialog" and "open" not in attributes
+    is_unopened = tag == "dialog" and "open" not in attributes
     return is_unopened or attributes.get("layout", "") == "nodisplay"
 
 
-def is_deleted(element: Any) -> bool:
+def is_deleted(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether an element's words are struck out."""
-    return element.tag in DELETED or _STRUCK.search(element.get("style") or "") is not None
+    return tag in DELETED or ("style" in attributes and _is_struck(attributes["style"]))
+
+
+def _is_struck(style: str) -> bool:
+    return _STRUCK.search(style) is not None

@@ -4,9 +4,9 @@ A name is only a hint: `regions` lets none hide the story itself.
 """
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
 
 
 class Role(StrEnum):
@@ -102,17 +102,17 @@ _LABELLED = {
 _TAGS = {"nav": Role.FURNITURE, "figcaption": Role.CAPTION, "menu": Role.FURNITURE}
 
 
-def role_of(element: Any) -> Role:
+def role_of(tag: str, attributes: Mapping[str, str]) -> Role:
     """Return what an element's tag, ARIA role, class and id say that it is."""
-    attributes = element.attrib
-    tagged = _TAGS.get(element.tag, Role.NONE)
+    tagged = _TAGS.get(tag, Role.NONE)
     if tagged or not attributes:
         return tagged
-    labelled = _LABELLED.get(attributes.get("role", ""), Role.NONE)
-    if labelled:
+    if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], Role.NONE)):
         return labelled
-    name = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    return named_role(name) if len(name) > 1 else Role.NONE
+    name = attributes.get("class", "")
+    if "id" in attributes:
+        name = f"{name} {attributes['id']}"
+    return named_role(name) if name else Role.NONE
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,8 @@ def seen_letters(body: Any) -> str:
     shows: dict[Any, bool] = {body: True}
     pieces = []
     for text in body.xpath(".//text()"):
+        if text.isspace():
+            continue
         parent = text.getparent()
         holder = parent.getparent() if text.is_tail else parent
         if _shows(holder, shows):
@@ -36,4 +38,5 @@ def _shows(element: Any, known: dict[Any, bool]) -> bool:
 def _shows_itself(element: Any) -> bool:
     if not isinstance(element.tag, str) or element.tag in UNSEEN:
         return False
-    return not (is_hidden(element) or is_deleted(element))
+    attributes = element.attrib
+    return not (is_hidden(element.tag, attributes) or is_deleted(element.tag, attributes))

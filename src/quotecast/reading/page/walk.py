@@ -147,7 +147,8 @@ class _Walker:
     def _enter(self, element: Any) -> None:
         tag = element.tag
         if element is not self.body:
-            role = role_of(element)
+            attributes = dict(element.attrib)
+            role = role_of(tag, attributes)
             is_block = tag in BLOCKS
             if role or is_block:
                 self._region = Region(
@@ -156,9 +157,9 @@ class _Walker:
                 self.regions.append(self._region)
             if is_block:
                 self._begin()
-            if is_hidden(element):
+            if is_hidden(tag, attributes):
                 self._reasons.append(HIDDEN)
-            elif is_deleted(element):
+            elif is_deleted(tag, attributes):
                 self._reasons.append(DELETED)
         self._links += tag == "a"
         self._controls += tag in CONTROLS
@@ -193,7 +194,8 @@ class _Walker:
         self.runs[-1].region = self._region
 
     def _add(self, text: str, element: Any, *, is_marked: bool = True) -> str | None:
-        letters = len("".join(text.split())) if text != LINE_BREAK else 0
+        is_blank = text == LINE_BREAK or text.isspace()
+        letters = 0 if is_blank else len("".join(text.split()))
         piece = Piece(
             text=text,
             region=self._region,

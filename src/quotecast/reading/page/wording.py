@@ -24,6 +24,12 @@ CORRECTION = re.compile(
     r"\b(?:amended|corrected|updated|misstated|incorrectly|clarified|gave|said|mis\w+)\b",
     re.IGNORECASE,
 )
+# A quick look for what the three below begin with.
+WORDED = re.compile(
+    r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"
+    r"paid for|browser|preferences|(?:keep|continue) reading|to read|free articles",
+    re.IGNORECASE,
+)
 GATE = re.compile(
     r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
     r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
