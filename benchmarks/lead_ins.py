@@ -114,7 +114,7 @@ def _means_another(lead: LeadIn) -> bool:
 
 
 def _named(text: str, speaker: Speaker) -> bool:
-    names = (speaker.label, *speaker.aliases)
+    names = (speaker.name, *speaker.aliases)
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
 
 

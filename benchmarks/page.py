@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quotecast.model import ChapterMark, Episode, Sentence, Turn, WordTime, source_named
-from quotecast.publishing import web
+from quotecast.publishing import read_along
 from quotecast.publishing.cues import cues_of
 
 WORDS = (
@@ -34,7 +34,7 @@ def main() -> None:
     seconds, size = [], 0
     for _ in range(ROUNDS):
         started = time.perf_counter()
-        size = len(web.render(episode))
+        size = len(read_along.render(episode))
         seconds.append(time.perf_counter() - started)
     sentences = sum(len(turn.sentences) for turn in episode.turns)
     print(

@@ -19,6 +19,7 @@ from pathlib import Path
 from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import Attribution, attribute
 from quotecast.episode.brief import Costs
+from quotecast.episode.drafted import disclosure_of
 from quotecast.languages import language_of
 from quotecast.model import Article, Lexicon, LineKind, Script, source_named
 from quotecast.normalising import spoken_form
@@ -28,7 +29,7 @@ from quotecast.scripting.brief.dangling import dangling
 from quotecast.scripting.brief.programme import Plan, shortened, total_ms
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.checking.comparison import Change, compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.proof import Flaw, prove
 from quotecast.scripting.writer import Direction
@@ -126,14 +127,14 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
         language=language,
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(article.language, settings),
     )
     script = write_script(article, quotations, speakers, direction)
     tally.articles += 1
     _count_proof(article, script, tally)
     _count_briefs(Story(article=article, script=script), attribution, settings, tally)
     layout = place_lines(article, quotations, speakers, script, direction.disclosure)
-    found = compare(layout, Judge(speakers, script, direction.threshold))
+    found = compare(layout, SpeakerJudge(speakers, script, direction.threshold))
     tally.changes.update(one.change for one in found)
     tally.errors += sum(one.is_error for one in found)
     for lead in lead_ins(script):
@@ -165,8 +166,8 @@ def _count_briefs(story: Story, attribution: Attribution, settings: Settings, ta
         tally.briefs += 1
         script = shortened(story, plan)
         tally.dangling += len(list(dangling(story.article, script)))
-        layout = place_lines(story.article, quotations, speakers, script, settings.show.disclosure)
-        judge = Judge(speakers, script, settings.attribution.threshold)
+        layout = place_lines(story.article, quotations, speakers, script, "")
+        judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
         tally.brief_errors += sum(found.is_error for found in compare(layout, judge))
         if total_ms(story.script, plan.cost) > plan.length_ms:
             error = abs(total_ms(script, plan.cost) - plan.length_ms) / plan.length_ms

@@ -15,7 +15,7 @@ FLOORS = (
     ROOMS,
     ("show",),
     ("episode",),
-    ("batch",),
+    ("batch", "library"),
     ("cli",),
     ("__main__",),
 )
@@ -48,8 +48,7 @@ def imports(path):
 def test_imports_go_one_way(path):
     here = place(path)
     if here == "__init__":
-        assert list(imports(path)) == []
-        return
+        return  # what it names is loaded when it is asked for: see test_library
     for there in imports(path):
         assert there in LEVEL, f"{there} has no floor yet: give it one in FLOORS"
         assert LEVEL[there] <= LEVEL[here], f"{here} imports {there} from a higher floor"

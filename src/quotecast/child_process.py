@@ -95,7 +95,7 @@ class ChildProcess:
             send(_pipe(self._process.stdin), value)
 
     def dismiss(self) -> None:
-        """Tell it that nothing follows."""
+        """Close its input: nothing follows."""
         with suppress(OSError, ValueError):
             _pipe(self._process.stdin).close()
 

@@ -40,14 +40,11 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _KEY = re.compile(r"(?<=\$\.)\w+")
 
-DISCLOSURE = (
-    "The voices in this episode are synthetic. They are not recordings of the people quoted."
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
-    """Describe the show. `disclosure` is the sentence a listener hears; empty means none.
+    """Describe the show. `disclosure` is what a listener hears of the voices: true, the sentence of
+    the article's language; a text, that in every language; false or empty, none.
 
     The rest is for the feed: `address` is where the output folder is published, `category` one of
     Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn),
@@ -56,7 +53,7 @@ class ShowSettings:
 
     title: str = "quotecast"
     author: str = ""
-    disclosure: str = DISCLOSURE
+    disclosure: bool | str = True
     description: str = ""
     language: str = "en"
     address: str = ""
@@ -65,6 +62,12 @@ class ShowSettings:
     explicit: bool = False
     artwork: str = ""
     copyright: str = ""
+
+    def disclosure_in(self, own: str) -> str:
+        """Return the disclosure in a language whose own sentence is given; empty for none."""
+        if isinstance(self.disclosure, str):
+            return self.disclosure
+        return own if self.disclosure else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +84,12 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """Say below which confidence (0 to 1) a quotation stays with the narrator."""
+    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
+    that is nearly always one gender's may choose a voice where the text tells nothing.
+    """
 
-    threshold: _Share = 0.5
+    threshold: _Share = 0.75
+    guess_gender: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +104,7 @@ class ScriptSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseSettings:
-    """Say how long the silence is, in ms, after a line, by what follows it."""
+    """How long the silence is, in ms, after a line, by what follows it."""
 
     sentence_ms: _Pause = 280
     paragraph_ms: _Pause = 550
@@ -108,7 +114,7 @@ class PauseSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSettings:
-    """Say how loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
+    """How loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
 
     target_lufs: Annotated[float, Meta(ge=-40.0, le=-8.0)] = -16.0
     true_peak_dbtp: Annotated[float, Meta(ge=-20.0, le=0.0)] = -1.0
@@ -161,7 +167,7 @@ class LimitSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Hold every setting of a show; each field is a table of `show.toml`."""
+    """Every setting of a show; each field is a table of `show.toml`."""
 
     show: ShowSettings = field(default_factory=ShowSettings)
     voices: VoiceSettings = field(default_factory=VoiceSettings)
@@ -269,7 +275,7 @@ def _refusal(
 
 
 def _in_words(reason: str) -> str:
-    """Say in words what msgspec expected.
+    """Return in words what msgspec expected.
 
     >>> _in_words("Expected int <= 3000"), _in_words("Expected bool, got str")
     ('a whole number <= 3000', 'true or false')

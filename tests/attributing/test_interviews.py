@@ -13,9 +13,9 @@ INTERVIEWS = [
         "the one person introduced answers",
         "Ida Moss has measured the dam for years.\nQ: Will it hold?\nA: It will.\nQ: Why?\nA: Steel.",
         [
-            ("unnamed:the interviewer", "Will it hold?"),
+            ("the interviewer", "Will it hold?"),
             (MOSS, "It will."),
-            ("unnamed:the interviewer", "Why?"),
+            ("the interviewer", "Why?"),
             (MOSS, "Steel."),
         ],
     ),
@@ -32,20 +32,20 @@ INTERVIEWS = [
     (
         "people speak to a paper",
         "Ida Moss spoke to The Lund Post.\nQ: Will it hold?\nA: It will hold.",
-        [("unnamed:the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
+        [("the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
     ),
     (
         "nobody is introduced",
         "The dam is old.\nQ: Will it hold?\nA: It will hold.",
         [
-            ("unnamed:the interviewer", "Will it hold?"),
-            ("unnamed:the interviewee", "It will hold."),
+            ("the interviewer", "Will it hold?"),
+            ("the interviewee", "It will hold."),
         ],
     ),
     (
         "letters may have a dot",
         "Ida Moss has measured the dam.\nQ. Will it hold?\nA. It will hold.",
-        [("unnamed:the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
+        [("the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
     ),
     (
         "surnames in capitals are the full names of the text",
@@ -70,22 +70,22 @@ INTERVIEWS = [
     (
         "somebody may be labelled by what they do",
         "The panel heard Ida Moss.\nMODERATOR: Will it hold?\nMOSS: It will.",
-        [("unnamed:moderator", "Will it hold?"), (MOSS, "It will.")],
+        [("moderator", "Will it hold?"), (MOSS, "It will.")],
     ),
     (
         "words of a turn that stand in marks",
         "The panel heard Ida Moss.\nQ: “Will it hold?”\nMOSS: “It will.”\nQ: “Why?”",
         [
-            ("unnamed:the interviewer", "Will it hold?"),
+            ("the interviewer", "Will it hold?"),
             (MOSS, "It will."),
-            ("unnamed:the interviewer", "Why?"),
+            ("the interviewer", "Why?"),
         ],
     ),
     (
         "a quotation in a turn belongs to whoever speaks",
         "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: They told me “never” and left.",
         [
-            ("unnamed:the interviewer", "Will it hold?"),
+            ("the interviewer", "Will it hold?"),
             (MOSS, "They told me “never” and left."),
         ],
     ),
@@ -93,10 +93,10 @@ INTERVIEWS = [
         "a second paragraph of an answer",
         "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: It will.\nI have seen the steel.\nQ: Why?",
         [
-            ("unnamed:the interviewer", "Will it hold?"),
+            ("the interviewer", "Will it hold?"),
             (MOSS, "It will."),
             (MOSS, "I have seen the steel."),
-            ("unnamed:the interviewer", "Why?"),
+            ("the interviewer", "Why?"),
         ],
     ),
 ]

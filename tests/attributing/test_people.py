@@ -27,7 +27,7 @@ IDENTITIES = [
     (
         "unnamed sources are kept apart",
         "“It holds,” one official said.\n“It will not hold,” another official said.",
-        ["unnamed:one official", "unnamed:another official"],
+        ["one official", "another official"],
     ),
     (
         "an organisation may speak",
@@ -67,12 +67,12 @@ IDENTITIES = [
     (
         "they are the people who spoke",
         "Two engineers opposed the dam.\n“It will not hold,” they wrote.",
-        ["unnamed:two engineers"],
+        ["two engineers"],
     ),
     (
         "a narrator is nobody already met",
         "Ida Moss paid for the film.\n“It holds,” the narrator said.",
-        ["unnamed:the narrator"],
+        ["the narrator"],
     ),
     (
         "an apposition is the same person",
@@ -132,22 +132,22 @@ IDENTITIES = [
     (
         "two unnamed sources of one description have names of their own",
         "“It holds,” an official said.\n“It leaks,” an official said.",
-        ["unnamed:an official", "unnamed:a second official"],
+        ["an official", "a second official"],
     ),
     (
         "an unnamed source begins with a small letter",
         "One council official spoke first.\nOne council official said, “It holds.”",
-        ["unnamed:one council official"],
+        ["one council official"],
     ),
     (
         "a group called by its noun again is the same group",
         "“It holds,” the engineers said.\n“It leaks too,” engineers said.",
-        ["unnamed:the engineers", "unnamed:the engineers"],
+        ["the engineers", "the engineers"],
     ),
     (
         "my mother is one person",
         "“It holds,” my mother said.\n“It leaks,” my mother said.",
-        ["unnamed:my mother", "unnamed:my mother"],
+        ["my mother", "my mother"],
     ),
     (
         "an apposition behind a place is the same person",
@@ -198,7 +198,7 @@ GENDERS = [
     ("“It holds,” said spokesman Lee Moss.", Gender.MALE, '"spokesman Lee Moss"'),
     ("Lee Moss said she knew. “It holds,” Moss said.", Gender.FEMALE, 'pronoun "she"'),
     ("“It holds,” Lee Moss said.", None, None),
-    ("“It holds,” Mary Moss said.", Gender.FEMALE, 'first name "Mary" (last resort)'),
+    ("“It holds,” Mary Moss said.", Gender.FEMALE, 'first name "Mary" (a guess)'),
     ("Mary Moss said he knew. “It holds,” Mr. Moss said.", Gender.MALE, '"Mr. Moss"'),
     ("“It holds,” Dr. Lee Moss said.", None, None),
 ]

@@ -47,14 +47,20 @@ def test_gender_in_the_text_decides(gender):
     assert {cast.voice_of(f"p{index}").gender for index in range(3)} == {gender}
 
 
-def test_first_name_is_no_evidence_for_a_voice():
-    guessed = Speaker(id="a", name="Ann Lee", gender=Gender.FEMALE, gender_is_guess=True)
-    unknown = Speaker(id="a", name="Ann Lee")
-    assert assign([guessed], CATALOGUE, {}) == assign([unknown], CATALOGUE, {})
+def test_guessed_gender_decides_where_nothing_is_told():
+    guessed = Speaker(
+        id="a",
+        name="Ann Lee",
+        gender=Gender.FEMALE,
+        gender_evidence='first name "Ann" (a guess)',
+        gender_is_guess=True,
+    )
+    role = assign([guessed], CATALOGUE, {}).roles["a"]
+    assert (role.voice.gender, "(a guess)" in role.reason) == (Gender.FEMALE, True)
 
 
 def test_voice_of_somebody_unnamed_does_not_depend_on_the_show():
-    source = Speaker(id="unnamed-x", name="unnamed:an official")
+    source = Speaker(id="unnamed-x", name="an official", is_named=False)
     register = registered({"other": assign([source], CATALOGUE, {}).voice_of("unnamed-x").id})
     assert assign([source], CATALOGUE, register).roles == assign([source], CATALOGUE, {}).roles
 
@@ -96,9 +102,7 @@ def test_voice_seldom_used_in_the_show_comes_first():
 @given(st.lists(st.tuples(st.booleans(), st.sampled_from([None, *Gender])), max_size=6))
 def test_second_build_casts_like_the_first(kinds):
     speakers = [
-        Speaker(
-            id=f"p{index}", name=f"P{index}" if is_named else f"unnamed:p{index}", gender=gender
-        )
+        Speaker(id=f"p{index}", name=f"P{index}", is_named=is_named, gender=gender)
         for index, (is_named, gender) in enumerate(kinds)
     ]
     first = assign(speakers, CATALOGUE, {})

@@ -93,6 +93,27 @@ def test_variant_is_another_voice_and_is_found_by_its_mark(name):
 
 
 @every_engine
+@pytest.mark.parametrize("language", ["de", "fr-CA", "pt_BR", "zh-Hant-TW", "ar", "xx", "und", ""])
+def test_voice_of_a_language_says_that_it_speaks_it(name, language):
+    like = voices_of(name)[1]
+    voice = chosen_engine(name, {}).make().voice_in(language, like)
+    if voice is not None and voice != like:
+        assert (voice.id, voice.engine) == (like.id, name)
+        assert language.lower().replace("_", "-").startswith(voice.language)
+
+
+@every_engine
+def test_voice_of_a_language_speaks(name, tmp_path):
+    choice = chosen_engine(name, {})
+    voice = choice.make().voice_in("de", voices_of(name)[0])
+    if voice is not None:
+        utterance = Utterance(digest="take", text="Die Brücke ist offen.", voice=voice)
+        with EnginePool(engine=choice, workers=1) as engines:
+            ((_, take),) = engines.record([utterance], tmp_path)
+        assert take.frames > take.sample_rate_hz / 2
+
+
+@every_engine
 def test_setting_that_an_engine_does_not_know_is_named(name):
     with pytest.raises(SettingsError, match=f"voices.{name}.larynx"):
         chosen_engine(name, {"larynx": "brass"})

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from quotecast.model import Lexeme, Lexicon
-from quotecast.normalising import is_speakable, spoken_form
+from quotecast.model import Lexeme, Lexicon, is_speakable
+from quotecast.normalising import spoken_form
 
 TABLE = Path(__file__).with_name("spoken_forms.tsv")
 ROWS = [

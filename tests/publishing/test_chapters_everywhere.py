@@ -14,7 +14,7 @@ from quotecast.ffmpeg import stream_from_ffmpeg
 from quotecast.model import ChapterMark, Master
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import format_named
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 RATE_HZ = 22050
 MARKS = (

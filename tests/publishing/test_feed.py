@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import lxml.etree
 import pytest
@@ -37,7 +38,7 @@ def sound(path, mime_type, size=1000):
 
 
 EPISODE = PublishedEpisode(
-    folder="storm",
+    place=Path("output/storm"),
     guid="g1",
     title="A storm",
     byline="Ada Lind",

@@ -8,8 +8,8 @@ import pytest
 from tests.turns import turn
 
 from quotecast.model import ChapterMark, Cue, Speaker, source_named
-from quotecast.publishing import chapters, txt, vtt, web
-from quotecast.publishing.plain import one_line
+from quotecast.publishing import chapters, read_along, txt, vtt
+from quotecast.publishing.one_line import one_line
 
 NASTY = (
     '<script>alert("x")</script> & Co.',
@@ -64,7 +64,7 @@ def test_transcript_keeps_one_paragraph_a_turn(episode, text):
 @every_nasty_text
 def test_page_shows_every_text_whole_and_runs_none(episode, text):
     page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
-        web.render(spoiled(episode, text)).decode()
+        read_along.render(spoiled(episode, text)).decode()
     )
     (sentence,) = page.findall(".//span[@class='s']")
     assert "".join(sentence.itertext()) == f"Well, {one_line(text)}"
@@ -85,7 +85,7 @@ def test_page_shows_a_nasty_speaker_and_address_whole(episode):
         language='en"><script>',
     )
     page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
-        web.render(episode).decode()
+        read_along.render(episode).decode()
     )
     assert len(page.findall(".//script")) == 2
     assert page.get("lang") == episode.language

@@ -19,7 +19,7 @@ from quotecast.model import (
     WordTime,
     source_named,
 )
-from quotecast.publishing import web
+from quotecast.publishing import read_along
 from quotecast.publishing.cover import contrast
 from quotecast.publishing.cues import cues_of
 
@@ -58,7 +58,7 @@ def episode(episode):
 
 def parsed(episode):
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    return parser.parse(web.render(episode).decode())
+    return parser.parse(read_along.render(episode).decode())
 
 
 def words(element):
@@ -122,7 +122,10 @@ def test_narrator_is_not_quoted(episode):
 
 
 def test_voices_are_told_apart_by_more_than_colour(episode):
-    said = [turn(f"l{n}", f"Speaker {n}", 100 * n, "Yes.") for n in range(web.COLOURS * web.EDGES)]
+    said = [
+        turn(f"l{n}", f"Speaker {n}", 100 * n, "Yes.")
+        for n in range(read_along.COLOURS * read_along.EDGES)
+    ]
     page = parsed(replace(episode, turns=tuple(said)))
     looks = [item.get("class") for item in page.findall(".//aside//li")]
     assert len(set(looks)) == len(looks) == len(said) + 1
@@ -245,14 +248,16 @@ def test_single_chapter_needs_no_list(episode):
 
 
 def test_every_part_of_the_script_is_printed():
-    folder = web.files("quotecast.publishing") / "page"
+    folder = read_along.files("quotecast.publishing") / "page"
     parts = {item.name for item in folder.iterdir() if item.name.endswith(".js")}
-    assert parts == {f"{name}.js" for name in web.SCRIPTS}
+    assert parts == {f"{name}.js" for name in read_along.SCRIPTS}
 
 
 def colours(scheme):
     """Read the style's colours: those of light, overlaid with those of dark where asked."""
-    style = (web.files("quotecast.publishing") / "page" / "page.css").read_text(encoding="utf-8")
+    style = (read_along.files("quotecast.publishing") / "page" / "page.css").read_text(
+        encoding="utf-8"
+    )
     light, dark = re.findall(r":root \{(.+?)\n *\}", style, re.DOTALL)[:2]
     found = re.findall(r"--([\w-]+): #([0-9a-f]+);", light + (dark if scheme == "dark" else ""))
     return {name: bytes.fromhex(code if len(code) == 6 else code[0] * 6) for name, code in found}

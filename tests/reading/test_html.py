@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from quotecast.errors import SourceError
 from quotecast.model import BlockKind, source_named
+from quotecast.reading import Original
 from quotecast.reading.html import read
-from quotecast.reading.readers import Original
 
 _STORY = tuple(
     f"The {part} of the harbour wall will be mended next year, the council said on Monday. “We have "

@@ -9,6 +9,7 @@ from quotecast.model import (
     BlockKind,
     Quotation,
     QuotationKind,
+    Rule,
     Span,
     Speaker,
     Style,
@@ -23,7 +24,7 @@ SPEAKERS = {
     "jo": Speaker(id="jo", name="Jo Roe", aliases=("Roe", "Ms Roe")),
     "ed": Speaker(id="ed", name="Ed Voss", aliases=("Voss",), description="a shipwright"),
     "al": Speaker(id="al", name="Al Brun", aliases=("Brun", "Mr Brun")),
-    "off": Speaker(id="off", name="unnamed:one official"),
+    "off": Speaker(id="off", name="one official", is_named=False),
 }
 
 
@@ -67,7 +68,7 @@ class Marked:
                 kind=QuotationKind.DIRECT,
                 speaker_id=who,
                 confidence=0.9,
-                rule="test",
+                rule=Rule.COLON,
                 **self._tag(span, tags, quotations),
             )
             for span, who in quotations

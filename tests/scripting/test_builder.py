@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from tests.scripting.conftest import said
 
-from quotecast.model import BlockKind, Quotation, QuotationKind, Span
+from quotecast.model import BlockKind, Quotation, QuotationKind, Rule, Span
 
 SPEECHES = {
     "a tag behind the quotation goes before it": (
@@ -129,7 +129,7 @@ def test_speech_is_introduced(marked, markup, expected):
 def test_sentence_isnt_cut_inside_a_quoted_title(marked):
     article = marked("The “Rain. We like it.” campaign of the town failed. It poured.")
     quotation = Quotation(
-        span=Span(start=5, end=21), kind=QuotationKind.NONE, confidence=0.9, rule="test"
+        span=Span(start=5, end=21), kind=QuotationKind.NONE, confidence=0.9, rule=Rule.COLON
     )
     article.quotations = (quotation,)
     assert [line.text for line in article.script().lines()] == [
@@ -216,7 +216,7 @@ def test_fragment_gets_its_voice_only_when_asked_for(marked):
 
 def interview(marked, markup):
     article = marked(markup)
-    article.quotations = tuple(replace(q, rule="interview") for q in article.quotations)
+    article.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in article.quotations)
     return said(article.script())
 
 
@@ -242,7 +242,7 @@ def test_post_is_introduced_by_its_signature(marked):
     article.quotations = (
         replace(
             article.quotations[0],
-            rule="post",
+            rule=Rule.POST,
             tag=article.blocks[1].span,
             source=Span(start=11, end=17),
         ),

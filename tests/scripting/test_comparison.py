@@ -9,7 +9,7 @@ from quotecast.model import source_named
 from quotecast.reading import read_article
 from quotecast.scripting.builder import Direction, write_script
 from quotecast.scripting.checking.comparison import Change, compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
@@ -50,7 +50,7 @@ def differences(rows):
     script = read_fountain("\n".join(rows), "s", PauseSettings()).script
     quotations, speakers = ATTRIBUTION.quotations, ATTRIBUTION.speakers
     layout = place_lines(ARTICLE, quotations, speakers, script, DISCLOSURE)
-    return compare(layout, Judge(speakers, script, 0.5))
+    return compare(layout, SpeakerJudge(speakers, script, 0.5))
 
 
 def changes(rows):
@@ -59,6 +59,10 @@ def changes(rows):
 
 def has_error(rows):
     return any(found.is_error for found in differences(rows))
+
+
+# Cues of words that the article gives to "she", or to nobody: who speaks is our guess.
+GUESSED = {49, 56, 60, 86, 152}
 
 
 def with_row(number, *rows):
@@ -113,10 +117,11 @@ def test_script_that_nobody_touched_has_no_difference(rows):
 
 
 @pytest.mark.parametrize("cue", SPEECH_CUES)
-def test_quotation_can_be_given_to_nobody_else(cue):
+def test_quotation_can_be_given_to_nobody_else_unseen(cue):
+    told = Change.DOUBTFUL if cue in GUESSED else Change.SPEAKER
     for other in set(PEOPLE) - {ROWS[cue]}:
-        assert Change.SPEAKER in changes(with_row(cue, other))
-        assert Change.SPEAKER in changes(without_notes(with_row(cue, other)))
+        assert told in changes(with_row(cue, other))
+        assert told in changes(without_notes(with_row(cue, other)))
 
 
 @pytest.mark.parametrize("number", SPEECH)

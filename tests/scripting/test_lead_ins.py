@@ -8,7 +8,7 @@ from quotecast.attributing import attribute
 from quotecast.languages import language_of
 from quotecast.scripting.builder import write_script
 from quotecast.scripting.checking.comparison import compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.proof import prove
 from quotecast.scripting.writer import Direction
@@ -29,7 +29,7 @@ def script_of():
         script = write_script(article, found.quotations, found.speakers, direction)
         assert prove(article.text, script) == ()
         layout = place_lines(article, found.quotations, found.speakers, script, "")
-        assert compare(layout, Judge(found.speakers, script, 0.7)) == ()
+        assert compare(layout, SpeakerJudge(found.speakers, script, 0.7)) == ()
         return script
 
     return write

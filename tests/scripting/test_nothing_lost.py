@@ -9,7 +9,7 @@ from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span, Style, source_named
 from quotecast.scripting.builder import STYLES, write_script
 from quotecast.scripting.checking.comparison import compare
-from quotecast.scripting.checking.judging import Judge
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
@@ -118,7 +118,7 @@ def test_no_quotation_of_an_untouched_script_seems_changed(article, style, fragm
     attribution, script = script_of(article, 0.5, style, fragments)
     script = replace(script, speakers=attribution.speakers)
     layout = place_lines(article, attribution.quotations, attribution.speakers, script, "Bots.")
-    found = compare(layout, Judge(attribution.speakers, script, 0.5))
+    found = compare(layout, SpeakerJudge(attribution.speakers, script, 0.5))
     assert [one for one in found if one.is_error] == []
 
 

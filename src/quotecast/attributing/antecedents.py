@@ -1,28 +1,16 @@
 """Give every mention its person: names by the register, pronouns and descriptions by attention."""
 
-from dataclasses import dataclass, field
+import math
 
-from quotecast.attributing.clauses import Clause, Reader
-from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Register
-from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.persons import Attention, Person
+from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_place, is_text_noun
 from quotecast.model import Gender
-
-_LONGEST_DESCRIPTION = 9  # words by which to name somebody
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Attention:
-    """Hold whom a reader has in mind: what pronouns and free-standing quotations fall back on."""
-
-    quoted: Person | None = None
-    source: Person | None = None
-    subject: Person | None = None
-    opening: Person | None = None
-    before_opening: Person | None = None
-    recent: list[Person] = field(default_factory=list)
 
 
 class Antecedents:
@@ -30,9 +18,9 @@ class Antecedents:
 
     def __init__(
         self,
-        layout: Layout,
-        readers: dict[int, Reader],
-        register: Register,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
         language: Language,
     ) -> None:
         self.layout = layout
@@ -40,7 +28,10 @@ class Antecedents:
         self.register = register
         self.language = language
         self.attention = Attention()
+        self.weighed: dict[int, list[Contender]] = {}
+        self.assumed: set[int] = set()
         self._resolved: dict[int, Person | None] = {}
+        self._groups: dict[tuple[int, int], Person] = {}
 
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
         """Return whom a mention means, None where no rule tells."""
@@ -61,58 +52,153 @@ class Antecedents:
         return self._of_description(mention, fragment)
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Centre on who speaks: own sentence, subject before, last source, paragraph, memory."""
+        """Weigh everybody in mind; the heaviest is meant."""
+        if mention.is_plural:
+            return self._of_plural_pronoun(is_thing=mention.head == NEUTER)
+        ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
+        self.weighed[id(mention)] = ranked
+        return ranked[0].person if ranked else None
+
+    def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
+        """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention
         reader = self.readers[id(fragment)]
-        if mention.is_plural:
-            return self._of_plural_pronoun()
-        own = reader.subjects_before(mention)
-        candidates = [self.person_of(one, fragment) for one in own]
-        first = attention.opening or attention.before_opening
-        order = [attention.subject, attention.source, first, attention.quoted]
-        recent = attention.recent
-        for person in (*candidates, *order, *reversed(recent)):
-            if person is not None and self._may_be(person, mention.gender):
-                return person
+        found: dict[int, Contender] = {}
+        barred: set[int] = set()
+
+        def note(person: Person | None, sign: str) -> None:
+            if person is None or id(person) in barred:
+                return
+            contender = found.get(id(person))
+            if contender is None:
+                if not self._may_be(person, mention.gender):
+                    barred.add(id(person))
+                    return
+                contender = found[id(person)] = Contender(person=person)
+            contender.signs[sign] = 1.0
+
+        for place, one in enumerate(reader.subjects_before(mention)):
+            note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
+        note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
+        for sign, person, block in (
+            ("subject", attention.subject, attention.subject_block),
+            ("source", attention.source, attention.source_block),
+        ):
+            note(person, sign if block == fragment.block else f"{sign}-older")
+        note(attention.opening or attention.before_opening, "opening")
+        note(attention.quoted, "quoted")
+        note(attention.named, "named-behind-others")
+        for place, person in enumerate(reversed(attention.recent)):
+            note(person, f"recent-{min(place + 1, 4)}")
+        for contender in found.values():
+            self._note_person(contender, mention.gender, fragment)
+        return list(found.values())
+
+    def _note_person(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
+        """Add what is known of a contender, wherever it is mentioned."""
+        person, signs = contender.person, contender.signs
+        told = person.told_gender
+        signs["told-gender"] = float(told is not None and told is gender)
+        signs["guessed-gender"] = float(told is None and person.gender is gender)
+        signs["unnamed"] = float(not person.is_named)
+        signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
+        signs["spoken"] = float(person.has_spoken)
+        signs["same-block"] = float(person.last_block == fragment.block)
+        signs["far"] = min(4.0, float(fragment.block - person.last_block)) / 4
+        signs["one-word"] = float(person.is_named and len(person.words) < 2)
+        signs["shown"] = float(person.has_shown or person.is_titled)
+        signs["given-name"] = float(person.has_given_name)
+        signs["mentions"] = math.log1p(min(person.mentions, 20))
+        signs["in-title"] = float(person.in_title)
+
+    def _fronted_owner(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
+        first = reader.tokens[0].lower if reader.tokens else ""
+        if first not in self.language.prepositions or pronoun.first < 2:
+            return None
+        if reader.tokens[pronoun.first - 1].lower != ",":
+            return None
+        for one in reader.mentions:
+            if one.first >= pronoun.first:
+                return None
+            owner = one.owner if one.owner is not None else one if one.is_possessive else None
+            if owner is not None and owner.kind is MentionKind.NAME:
+                return self.person_of(owner, fragment)
         return None
 
-    def _of_plural_pronoun(self) -> Person | None:
+    def _of_plural_pronoun(self, *, is_thing: bool) -> Person | None:
         attention = self.attention
-        for person in (attention.subject, attention.source, attention.quoted):
-            if person is not None and (person.is_plural or person.is_organisation):
-                return person
-        return None
+        order = [attention.source, attention.group, attention.subject, attention.quoted]
+        if is_thing:
+            order = [attention.source, attention.body, attention.quoted, attention.subject]
+        known = [
+            one
+            for one in order
+            if one is not None and (one.is_organisation or (one.is_plural and not is_thing))
+        ]
+        if is_thing and attention.body is not None and attention.body not in known:
+            known.append(attention.body)
+        return max(known, key=lambda one: one.last_block, default=None)
 
     @staticmethod
     def _may_be(person: Person, gender: Gender | None) -> bool:
         is_one = not person.is_organisation and not person.is_plural
-        return is_one and person.is_personal and person.fits(gender)
+        return is_one and person.is_human and person.fits(gender)
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
         if mention.determiner in self.language.definite_determiners:
-            person = self._introduced_as(mention)
-            if person is None and mention.is_organisation:
-                person = self._body_in_mind(mention)
-            elif person is None and (mention.reach == mention.last or self._tells_age(mention)):
-                person = self._person_in_mind(mention)
+            person = self._met_before(mention)
             if person is not None:
                 return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
             person = self._introduced_as(mention)
             if person is not None and person.is_named:
                 return person
-        if mention.owner is not None and mention.head in self.language.documents:
-            return self.register.person_of(mention.owner)
+        is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
+        if is_owned or mention.head in self.language.documents:
+            author = self._author_of(mention, fragment)
+            if author is not None:
+                return author
         reader = self.readers[id(fragment)]
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         return self.newcomer(mention) if is_source else None
 
+    def _met_before(self, mention: Mention) -> Person | None:
+        """Return whom "the senator" means: who was introduced so, else who is in mind."""
+        person = self._introduced_as(mention)
+        if person is None and mention.is_organisation:
+            return self._body_in_mind(mention)
+        if person is None and (mention.reach == mention.last or self._tells_age(mention)):
+            person = self._person_in_mind(mention)
+            if person is not None:
+                self.assumed.add(id(mention))
+        return person
+
+    def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words a document holds: its owner's, or who it is from."""
+        if mention.owner is not None:
+            return self.register.person_of(mention.owner)
+        reader = self.readers[id(fragment)]
+        for other in reader.mentions:
+            before = reader.tokens[other.first - 1].lower if other.first else ""
+            is_within = mention.last < other.first <= mention.reach
+            is_author = before in self.language.authoring_prepositions
+            if is_within and is_author and other.kind is MentionKind.NAME:
+                return self.register.person_of(other)
+        return None
+
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
-        known = self.register.described_by(mention.head, mention.gender)
+        known = [
+            one
+            for one in self.register.described_by(mention.head, mention.gender)
+            if self._is_compatible(one, mention)
+        ]
         attention = self.attention
         heard = (attention.source, attention.quoted, attention.subject)
         for person in (*heard, *reversed(attention.recent), *known):
@@ -120,12 +206,40 @@ class Antecedents:
                 return person
         return None
 
+    def _is_compatible(self, person: Person, mention: Mention) -> bool:
+        """Return whether "the Mining Minister" can be one introduced, say, as another minister."""
+        known = person.introduction
+        if known is None or not person.is_named:
+            return True
+        if known.start > mention.span.start and mention.first != mention.last - 1:
+            return False
+        words = mention.span.cut_from(self.layout.text).split()[1:-1]
+        office = [word for word in words if word[:1].isupper()]
+        about = known.cut_from(self.layout.text)
+        return not office or any(word in about for word in office) or not _has_office(about)
+
     def _body_in_mind(self, mention: Mention) -> Person | None:
-        is_written = mention.head in self.language.documents
-        for body in (self.attention.source, self.attention.quoted):
-            if body is not None and body.is_named and (body.is_organisation or is_written):
+        """Return the body that "the group" means: one of that word, one heard, one spoken of."""
+        attention = self.attention
+        if mention.head in self.language.teams and attention.group is not None:
+            return attention.group
+        if mention.head in self.language.documents:
+            author = attention.source
+            return author if mention.head in attention.said else None
+        for person in reversed(self.register.with_word(mention.head)):
+            if person.first_seen < mention.span.start and not person.has_given_name:
+                return person
+        for body in (attention.source, attention.quoted, attention.body):
+            if body is not None and body.is_named and self._may_be_body(body):
                 return body
         return None
+
+    def _may_be_body(self, person: Person) -> bool:
+        if person.is_organisation:
+            return True
+        is_told = person.told_gender is not None or person.description is not None
+        is_human = is_told or person.has_given_name or person.is_titled
+        return not is_human and not person.is_plural and not is_place(person.name, self.language)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:
         """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
@@ -134,9 +248,29 @@ class Antecedents:
         attention = self.attention
         heard = (attention.subject, attention.source, attention.quoted)
         for person in (*heard, *reversed(attention.recent)):
-            if person is not None and person.is_named and self._may_be(person, mention.gender):
+            if person is None or not person.is_named or not self._may_be(person, mention.gender):
+                continue
+            if self._tells_more(mention) or not self._is_another(person, mention):
                 return person
         return None
+
+    def _is_another(self, person: Person, mention: Mention) -> bool:
+        """Return whether a noun tells somebody new: a role that was given to nobody."""
+        language = self.language
+        words = mention.span.cut_from(self.layout.text).split()
+        is_loose = mention.head in language.people or mention.head in language.loose_roles
+        modifiers = [word for word in words[1:-1] if word[0].islower()]
+        is_plain = all(word in language.plain_modifiers for word in modifiers)
+        if is_loose and (is_plain or mention.head not in language.office_roles):
+            return False
+        is_office = len(words) > 2 and words[-1][0].isupper()
+        is_former = any(word.lower() in language.former_words for word in words)
+        return not is_former and not (is_office and not person.is_titled)
+
+    def _tells_more(self, mention: Mention) -> bool:
+        """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return any(word.endswith(self.language.fact_endings) for word in words)
 
     def _tells_age(self, mention: Mention) -> bool:
         words = mention.span.cut_from(self.layout.text).lower().split()
@@ -148,7 +282,7 @@ class Antecedents:
         if known is not None:
             self._resolved[id(mention)] = known
             return known
-        name = self._words_for(mention)
+        name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         person = None if is_new else self.register.called(name)
         if person is None:
@@ -165,82 +299,17 @@ class Antecedents:
                 return person
         return None
 
-    def _words_for(self, mention: Mention) -> str:
-        """Give the words that name a source without a name, as they stand within a sentence."""
-        span = mention.whole
-        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
-            span = mention.span
-        text = " ".join(span.cut_from(self.layout.text).split())
-        first = text.split()[0]
-        is_name = (
-            self.register.knows(first)
-            or (len(first) > 1 and first.isupper())
-            or "'" in first
-            or "’" in first
-        )
-        return text if is_name else text[0].lower() + text[1:]
-
-    def read(self, fragment: Fragment) -> None:
-        """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
-        reader = self.readers[id(fragment)]
-        for mention in reader.mentions:
-            person = self.person_of(mention, fragment)
-            if person is not None and not person.is_organisation and not mention.is_possessive:
-                self._remember(person)
-        self._note_subjects(reader, fragment)
-        self._note_speaking(reader, fragment)
-        for clause in reader.clauses():
-            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
-                self._note_source(reader, clause, fragment)
-
-    def _note_subjects(self, reader: Reader, fragment: Fragment) -> None:
-        """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
-        attention = self.attention
-        person = self.person_of(reader.main_subject(), fragment)
-        if person is not None and not (person.is_organisation and attention.subject):
-            attention.subject = person
-            attention.opening = attention.opening or person
-        person = self.person_of(reader.coordinate_subject(), fragment)
-        if person is not None and not person.is_organisation:
-            attention.subject = person
-
-    def _note_source(self, reader: Reader, clause: Clause, fragment: Fragment) -> None:
-        person = self.person_of(clause.subject, fragment)
-        if person is None:
-            return
-        self.take_source(person)
-        self.attention.subject = person
-        if clause.subject.kind is MentionKind.NAME:
-            self.register.focus_on(person)
-        self._note_complement(reader, clause, person, fragment)
-
-    def _note_complement(
-        self, reader: Reader, clause: Clause, source: Person, fragment: Fragment
-    ) -> None:
-        """Keep in mind whom a body or a group speaks of: "aides say Moss will go"."""
-        if not (source.is_plural or source.is_organisation):
-            return
-        spoken_of = reader.complement_subject(clause)
-        if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
-            person = self.person_of(spoken_of, fragment)
-            if person is not None and not person.is_organisation:
-                self.attention.subject = person
-
-    def _note_speaking(self, reader: Reader, fragment: Fragment) -> None:
-        """Let the subject of a verb like "spoke" be a source, though no words follow."""
-        for index, token in enumerate(reader.tokens):
-            if token.lower in self.language.spoken_verbs and not token.is_capital:
-                person = self.person_of(reader.subject_before(index), fragment)
-                if person is not None and not person.is_organisation:
-                    self.take_source(person)
-
-    def take_source(self, person: Person) -> None:
+    def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
+        self.attention.source_block = block
 
-    def _remember(self, person: Person) -> None:
-        recent = self.attention.recent
-        if person in recent:
-            recent.remove(person)
-        recent.append(person)
-        del recent[:-12]
+    def take_subject(self, person: Person, block: int) -> None:
+        """Let pronouns fall back on the subject of a sentence."""
+        self.attention.subject = person
+        self.attention.subject_block = block
+
+
+def _has_office(words: str) -> bool:
+    """Return whether an introduction holds words with a capital besides a name of two words."""
+    return sum(word[:1].isupper() for word in words.split()) > 2

@@ -3,6 +3,7 @@
 from quotecast.attributing.fragments import Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Span
 
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
@@ -20,18 +21,50 @@ def link_appositions(
     for number, mention in enumerate(mentions):
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
-        if mention.reach > mention.last and mention.determiner is None:
+        if mention.reach > mention.last:
             _link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
+        _join_roles(tokens, mention, before)
+        _link_pronoun(tokens, mention, after)
+        _join_to_name(tokens, mention, after, language)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
         if mention.same_as is None and after is not None:
-            _link_before(tokens, mention, after)
+            _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, language)
+
+
+def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | None) -> None:
+    """Read "the singer and guitarist" as one."""
+    if before is None or before.kind is not MentionKind.DESCRIPTION or before.is_plural:
+        return
+    is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
+    if is_joined and before.determiner == "the" and mention.determiner is None:
+        mention.same_as = before.same_as or before
+
+
+def _join_to_name(
+    tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
+) -> None:
+    """Read "said author and police chief Ida Moss" as one."""
+    if after is None or after.kind is not MentionKind.NAME or not after.titles:
+        return
+    is_joined = mention.reach == after.first - 2 and tokens[after.first - 1].lower == "and"
+    if is_joined and mention.determiner is None and _follows_verb(tokens, mention, language):
+        mention.same_as = after
+
+
+def _link_pronoun(tokens: tuple[Token, ...], mention: Mention, after: Mention | None) -> None:
+    """Read "A vet from York, she said": the sentence opens with what its subject is."""
+    if mention.first or after is None or after.kind is not MentionKind.PRONOUN or after.is_plural:
+        return
+    is_next = mention.reach == after.first - 2 and tokens[after.first - 1].lower == ","
+    if is_next and mention.determiner is not None and not mention.is_organisation:
+        mention.same_as = after
 
 
 def _link_office(
@@ -47,7 +80,14 @@ def _link_office(
             return
         if other.kind is not MentionKind.NAME or other.is_possessive:
             continue
-        if other.last != mention.reach or other.is_organisation or " " not in other.name:
+        if other.last != mention.reach or " " not in other.name:
+            continue
+        is_split = other.last > other.first and is_given_name(
+            tokens[other.last - 1].lower, language
+        )
+        if other.is_organisation and not is_split:
+            continue
+        if mention.determiner is not None and tokens[mention.last + 1].lower != "of":
             continue
         behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
         if behind_preposition:
@@ -55,23 +95,27 @@ def _link_office(
         start = _name_start(tokens, other, language)
         if start is None:
             continue
+        if mention.determiner is not None and not is_given_name(tokens[start].lower, language):
+            continue
         other.span = Span(start=tokens[start].start, end=other.span.end)
         other.name = " ".join(other.span.cut_from(text).split())
         office = Span(start=mention.span.start, end=tokens[start - 1].end)
         other.whole = Span(start=office.start, end=max(other.whole.end, other.span.end))
         other.role = " ".join(office.cut_from(text).split())
         other.titles = (*other.titles, mention.head)
+        other.is_organisation = False
         other.gender = other.gender or mention.gender
         mention.same_as = other
         return
 
 
 def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:
-    """Give the first token of the name, where words of the office stand before it."""
+    """Return the first token of the name, where words of the office stand before it."""
     first = other.first
     while tokens[first].start < other.span.start:
         first += 1
-    if first > other.first or not _follows_preposition(tokens, other.first, language):
+    is_whole = not _follows_preposition(tokens, other.first, language)
+    if (first > other.first or is_whole) and not other.is_organisation:
         return first if tokens[first - 1].lower not in language.office_prepositions else None
     kept, index = 0, other.last + 1
     while index > first and kept < 2:
@@ -102,14 +146,51 @@ def _link_behind(
             mention.same_as = before
 
 
-def _link_before(tokens: tuple[Token, ...], mention: Mention, after: Mention) -> None:
-    """Read "the senior fellow, Ida Moss, said"."""
-    if after.kind is not MentionKind.NAME or mention.is_organisation or mention.is_possessive:
+def _link_before(
+    tokens: tuple[Token, ...],
+    mentions: list[Mention],
+    number: int,
+    after: Mention,
+    language: Language,
+) -> None:
+    """Read "the senior fellow, Ida Moss, said" and "said founder and chief, Ida Moss."."""
+    mention = mentions[number]
+    if after.kind is not MentionKind.NAME or mention.is_possessive or after.is_possessive:
         return
-    if mention.determiner is None or after.first - 2 < mention.last:
+    words = after.name.lower().split()
+    if after.is_organisation and not mention.is_organisation:
+        is_surname = len(words) == 2 and words[-1] in language.surname_marks
+        after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
+    if mention.is_organisation != after.is_organisation:
         return
-    if tokens[after.first - 1].lower != "," or mention.reach != after.first - 2:
+    mark = tokens[after.first - 1].lower
+    if mark not in _BRACKETS_AND_COMMAS or mention.reach != after.first - 2:
         return
-    closing = tokens[after.last + 1].lower if after.last + 1 < len(tokens) else "."
-    if closing in _BRACKETS_AND_COMMAS and not after.is_possessive:
-        mention.same_as = after
+    before = mentions[number - 1] if number else None
+    is_joined = (
+        before is not None
+        and before.kind is MentionKind.DESCRIPTION
+        and before.reach == mention.first - 2
+        and tokens[mention.first - 1].lower == "and"
+    )
+    is_told = _follows_verb(tokens, mention, language)
+    closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
+    if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
+        return
+    if not is_told and closing not in _BRACKETS_AND_COMMAS:
+        return
+    if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
+        return
+    mention.same_as = after
+    if is_joined and before is not None and before.same_as is None:
+        before.same_as = after
+
+
+def _follows_verb(tokens: tuple[Token, ...], mention: Mention, language: Language) -> bool:
+    """Return whether an inverted tag begins with the mention ("said the mayor, ...")."""
+    index = mention.first - 1
+    while index > 0 and tokens[index].lower not in language.reporting_verbs:
+        if not tokens[index].is_word or mention.first - index > 4:
+            return False
+        index -= 1
+    return index >= 0 and tokens[index].lower in language.reporting_verbs

@@ -1,24 +1,64 @@
-"""Say who said what in an article: the public door, where all the rules are put in order."""
+"""Find who said what in an article: the public door, where all the rules are put in order."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from quotecast.attributing.antecedents import Antecedents
-from quotecast.attributing.calibration import NOBODY_FOUND, Ground, confidence_of
-from quotecast.attributing.cast_list import speakers_of
-from quotecast.attributing.clauses import Reader
+from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import Layout, lay_out
-from quotecast.attributing.kinds import Judge, Verdict
+from quotecast.attributing.fragments import LaidOut, lay_out
+from quotecast.attributing.kinds import Judge
+from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
-from quotecast.attributing.people import Register
+from quotecast.attributing.names import Spelling
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.resolution import Decision, Resolver
+from quotecast.attributing.resolution import Resolver
 from quotecast.attributing.tags import Tagger
-from quotecast.attributing.turns import Part
-from quotecast.attributing.wording import Spelling
+from quotecast.attributing.turns import TurnPart
+from quotecast.attributing.utterances import Verdict, folded
+from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
 from quotecast.languages import Language
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Span, Speaker
+from quotecast.languages.lexicon import is_given_name
+from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
+
+NARRATOR = "narrator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """The words of a quotation, or of a sentence of one alone, and the name of who says them.
+
+    The words, not their place, so that it holds through corrections elsewhere in the article.
+    "narrator" as the name means that nobody's voice reads them.
+    """
+
+    words: str
+    speaker: str
+
+
+def place_settled(
+    layout: LaidOut, register: PeopleRegister, settled: Sequence[Settled]
+) -> tuple[Mapping[int, Person | None], tuple[Settled, ...]]:
+    """Return who was set for which quotation, and what fits none any more."""
+    numbers: dict[str, list[int]] = {}
+    for number, marked in enumerate(layout.marked):
+        numbers.setdefault(folded(marked.span.cut_from(layout.text)), []).append(number)
+    placed: dict[int, Person | None] = {}
+    unfitting = []
+    for one in settled:
+        words = folded(one.words)
+        found = numbers.get(words) or [
+            number for text in numbers if f" {words} " in f" {text} " for number in numbers[text]
+        ]
+        if not words or not found:
+            unfitting.append(one)
+        for number in found:
+            is_silent = one.speaker.casefold() == NARRATOR
+            placed[number] = None if is_silent else register.set_by_hand(one.speaker)
+    return placed, tuple(unfitting)
+
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
 
@@ -28,38 +68,53 @@ _INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Hold the quotations of an article and everybody who is the source of one, in text order.
+    """The quotations of an article and everybody who is the source of one, in text order.
 
-    `grounds` tells of each quotation what its confidence was looked up by.
+    `others` are candidates who say nothing after all. `unfitting` are those set by hand whose words the article no longer holds. `decisions` tells of
+    each quotation what its confidence was weighed by.
     """
 
     quotations: tuple[Quotation, ...]
     speakers: tuple[Speaker, ...]
-    grounds: tuple[Ground, ...]
+    others: tuple[Speaker, ...] = ()
+    unfitting: tuple[Settled, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
-def attribute(article: Article, language: Language) -> Attribution:
+def attribute(
+    article: Article,
+    language: Language,
+    *,
+    guess_gender: bool = True,
+    settled: Sequence[Settled] = (),
+) -> Attribution:
     """Find every quotation of an article, what kind it is, and who said it.
 
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
-    Where no rule is sure enough of a person, `speaker_id` is None.
+    Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
+    name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
+    by hand holds whatever the rules say. In a language whose words aren't known nothing is found.
     """
+    if not language.has_attribution:
+        return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
-    register = Register(article.text, language, spelling.capital - spelling.lower)
-    _enter_names(layout, readers, register)
+    register = PeopleRegister(article.text, language, spelling.capital - spelling.lower)
+    _enter_names(layout, readers, register, language)
+    placed, unfitting = place_settled(layout, register, settled)
     settings = Tagger(layout, readers, language).settings()
-    verdicts = Judge(layout, settings, language).verdicts()
+    verdicts = Judge(layout, settings, language, placed).verdicts()
     gather_evidence(layout, readers, register, language)
-    antecedents = Antecedents(layout, readers, register, language)
-    resolver = Resolver(antecedents, settings, verdicts)
-    return _finished(layout, verdicts, resolver.decide(), language)
+    antecedents = MentionReader(layout, readers, register, language)
+    decisions = Resolver(antecedents, settings, verdicts, placed).decide()
+    found = _finished(layout, verdicts, decisions, language, guess_gender=guess_gender)
+    return replace(found, unfitting=unfitting)
 
 
-def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int, Reader]:
+def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[int, ClauseReader]:
     return {
-        id(fragment): Reader(
+        id(fragment): ClauseReader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
         )
         for passage in layout.passages
@@ -67,7 +122,7 @@ def _readers(layout: Layout, language: Language, spelling: Spelling) -> dict[int
     }
 
 
-def _spelling(layout: Layout, language: Language) -> Spelling:
+def _spelling(layout: LaidOut, language: Language) -> Spelling:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
     lower: set[str] = set()
     capital: set[str] = set()
@@ -91,7 +146,9 @@ def _spelling(layout: Layout, language: Language) -> Spelling:
     )
 
 
-def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register) -> None:
+def _enter_names(
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
+) -> None:
     for passage in layout.passages:
         if passage.kind in _UNREAD:
             continue
@@ -99,44 +156,71 @@ def _enter_names(layout: Layout, readers: dict[int, Reader], register: Register)
             for mention in readers[id(fragment)].mentions:
                 if mention.kind is MentionKind.NAME:
                     register.enter(mention)
+    _enter_titled(layout, readers, register, language)
+    _mark_title(layout, register)
     for turn in layout.turns.values():
-        if turn.part is Part.NAME and turn.mention is not None:
+        if turn.part is TurnPart.NAME and turn.mention is not None:
             register.enter(turn.mention)
     for post in layout.posts.values():
         register.enter(post.mention)
 
 
+def _enter_titled(
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
+) -> None:
+    """Enter who is named in the title alone, where it can be nothing but a person's name."""
+    for passage in layout.passages:
+        if passage.kind is not BlockKind.TITLE:
+            continue
+        for mention in (one for part in passage.fragments() for one in readers[id(part)].mentions):
+            words = mention.name.split()
+            is_name = mention.kind is MentionKind.NAME and not mention.is_organisation
+            if is_name and 2 <= len(words) <= 3 and is_given_name(words[0], language):
+                register.enter(mention)
+
+
+def _mark_title(layout: LaidOut, register: PeopleRegister) -> None:
+    """Note who stands in the title with the whole name."""
+    titles = " ".join(
+        one.span.cut_from(layout.text) for one in layout.passages if one.kind is BlockKind.TITLE
+    )
+    for person in register.people:
+        person.in_title = len(person.words) > 1 and person.name in titles
+
+
 def _finished(
-    layout: Layout, verdicts: list[Verdict], decisions: list[Decision], language: Language
+    layout: LaidOut,
+    verdicts: list[Verdict],
+    decisions: list[Decision],
+    language: Language,
+    *,
+    guess_gender: bool,
 ) -> Attribution:
     heard = [
         decision.person
         for verdict, decision in zip(verdicts, decisions, strict=True)
         if decision.person is not None and verdict.kind is not QuotationKind.NONE
     ]
-    speakers = speakers_of(heard, language)
-    grounds = tuple(
-        Ground(kind_rule=verdict.rule, rule=decision.rule, basis=decision.basis)
-        for verdict, decision in zip(verdicts, decisions, strict=True)
-    )
+    meant = [one.person for decision in decisions for one, _ in decision.ranked]
+    speakers = speakers_of([*heard, *meant], language, guess_gender=guess_gender)
     quotations = tuple(
-        _quotation(marked.span, verdict, decision, speakers, ground)
-        for marked, verdict, decision, ground in zip(
-            layout.marked, verdicts, decisions, grounds, strict=True
-        )
+        _quotation(marked.span, verdict, decision, speakers)
+        for marked, verdict, decision in zip(layout.marked, verdicts, decisions, strict=True)
     )
-    return Attribution(quotations=quotations, speakers=tuple(speakers.values()), grounds=grounds)
+    shown = {id(person) for person in heard}
+    named = tuple(speaker for key, speaker in speakers.items() if key in shown)
+    others = tuple(speaker for key, speaker in speakers.items() if key not in shown)
+    return Attribution(
+        quotations=quotations, speakers=named, others=others, decisions=tuple(decisions)
+    )
 
 
 def _quotation(
-    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker], ground: Ground
+    span: Span, verdict: Verdict, decision: Decision, speakers: dict[int, Speaker]
 ) -> Quotation:
     tag = decision.tag
     is_direct = verdict.kind is QuotationKind.DIRECT
     speaker = speakers.get(id(decision.person)) if verdict.kind is not QuotationKind.NONE else None
-    confidence = confidence_of(ground, is_direct=is_direct)
-    if is_direct and speaker is None:
-        confidence = min(confidence, NOBODY_FOUND)
     return Quotation(
         span=span,
         kind=verdict.kind,
@@ -144,6 +228,64 @@ def _quotation(
         tag=tag.span if tag is not None and is_direct else None,
         source=tag.source_span if tag is not None else None,
         reporting_verb=tag.verb_span if tag is not None else None,
-        confidence=confidence,
+        confidence=round(decision.confidence if is_direct else sure_of_kind(verdict.rule), 3),
         rule=decision.rule if is_direct else verdict.rule,
+        candidates=tuple(
+            Candidate(
+                speaker_id=speakers[id(one.person)].id,
+                probability=round(share, 3),
+                evidence=evidence_for(one, decision),
+            )
+            for one, share in decision.ranked
+        ),
     )
+
+
+_UNNAMED = "unnamed:"  # in an id
+
+
+def speakers_of(
+    people: Iterable[Person], language: Language, *, guess_gender: bool
+) -> dict[int, Speaker]:
+    """Return the speakers in order, by the `id()` of their person.
+
+    Where two have the same words for a name, the second is told apart by its office or, if it
+    has no name, by its number: "an official", "a second official".
+    """
+    speakers: dict[int, Speaker] = {}
+    names: set[str] = set()
+    ids: set[str] = set()
+    for person in people:
+        if id(person) in speakers:
+            continue
+        name = next(one for one in _names(person, language) if one.casefold() not in names)
+        names.add(name.casefold())
+        slug = slug_of(name if person.is_named else _UNNAMED + name)
+        speaker_id = next(one for one in _numbered(slug, "-") if one not in ids)
+        ids.add(speaker_id)
+        speakers[id(person)] = person.to_speaker(speaker_id, name, guess_gender=guess_gender)
+    return speakers
+
+
+def _names(person: Person, language: Language) -> Iterator[str]:
+    """Yield names for a person, the plainest first; they never end."""
+    if person.is_named:
+        yield person.name
+        if person.description:
+            yield f"{person.description} {person.name}"
+        yield from _numbered(person.name, " ")
+        return
+    yield person.name
+    determiner, _, rest = person.name.partition(" ")
+    if rest and determiner.lower() in language.newcomer_words:
+        for ordinal in language.ordinals:
+            yield f"{ordinal} {rest}"
+    yield from _numbered(person.name, " ")
+
+
+def _numbered(text: str, joint: str) -> Iterator[str]:
+    yield text
+    number = 2
+    while True:
+        yield f"{text}{joint}{number}"
+        number += 1

@@ -6,13 +6,15 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
+from quotecast.languages.lexicon import phrase_openers
 
+_LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Clause:
-    """Hold one report of speech: `verb` numbers its token, None for a verbless one."""
+    """One report of speech: `verb` numbers its token, None for a verbless one."""
 
     subject: Mention
     verb: int | None
@@ -21,12 +23,13 @@ class Clause:
     is_relative: bool = False
 
 
-class Reader(Subjects):
+class ClauseReader(Subjects):
     """Read the speech clauses of one fragment with the mentions found in it."""
 
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
         super().__init__(fragment, mentions, language)
         self._clauses: list[Clause] | None = None
+        self._openers = phrase_openers(language)
 
     def clauses(self) -> list[Clause]:
         """Return the clauses whose subject stands before the verb, in order."""
@@ -53,20 +56,54 @@ class Reader(Subjects):
                 return Clause(subject=subject, verb=index, is_participle=True)
         elif self.is_reporting(index) and not self._is_no_report(index):
             subject = self.subject_before(index)
+            inverted = self._inverted_subject(index)
+            is_last = inverted is not None and self._ends_report(inverted)
+            is_straight = subject is not None and subject.kind is MentionKind.NAME
+            if inverted is not None and (is_last or not is_straight):
+                return Clause(subject=inverted, verb=index, is_inverted=True)
+            if subject is not None and self._is_thing(subject, word):
+                return None
             if subject is not None:
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
         return None
 
+    def _inverted_subject(self, verb: int) -> Mention | None:
+        """Return who speaks behind the words reported ("They may leave, says Ida Moss, who ...")."""
+        if verb < 2 or self.tokens[verb - 1].lower != "," or verb + 1 >= len(self.tokens):
+            return None
+        subject = self.subject_after(self.last_of_verb(verb))
+        if subject is None or subject.first != verb + 1 or subject.is_possessive:
+            return None
+        if subject.kind is MentionKind.PRONOUN or not self.fragment.starts_sentence:
+            return None
+        if self.tokens[verb].lower in self.language.telling_verbs:
+            return None
+        end = subject.reach + 1
+        return subject if end >= len(self.tokens) or not self.tokens[end].is_word else None
+
+    def _ends_report(self, subject: Mention) -> bool:
+        end = subject.reach + 1
+        return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
+
+    def _is_thing(self, subject: Mention, verb: str) -> bool:
+        """Return whether a verb that mostly reports nothing has a thing for its subject."""
+        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
+            return False
+        listed = subject.head in self.language.organisations
+        return subject.is_organisation and not listed and not subject.is_plural
+
     def is_reporting(self, index: int) -> bool:
-        """Tell whether a finite verb that reports speech begins at a token."""
+        """Return whether a finite verb that reports speech begins at a token."""
         is_verb = self.tokens[index].lower in self.language.reporting_verbs
         return is_verb or self.last_of_verb(index) > index
 
     def last_of_verb(self, index: int) -> int:
         """Return the last token of a verb: the second one of "chimed in"."""
-        pair = " ".join(token.lower for token in self.tokens[index : index + 2])
+        if index + 1 >= len(self.tokens) or self.tokens[index].lower not in self._openers:
+            return index
+        pair = f"{self.tokens[index].lower} {self.tokens[index + 1].lower}"
         return index + (pair in self.language.reporting_phrases)
 
     def subjects_before(self, pronoun: Mention) -> list[Mention]:
@@ -79,20 +116,24 @@ class Reader(Subjects):
         ]
         if main is not None and self._opens_with_subject(main):
             found.append(main)
-        return [one for one in found if one.kind is not MentionKind.PRONOUN]
+        return [
+            one
+            for one in found
+            if one.kind is not MentionKind.PRONOUN and one.same_as is not pronoun
+        ]
 
     def _opens_with_subject(self, mention: Mention) -> bool:
         first = self.tokens[0].lower
         return mention.first <= 2 or first in self.language.subordinators
 
     def is_subordinate(self, subject: Mention) -> bool:
-        """Tell whether a description opens a clause that hangs on the main one."""
+        """Return whether a description opens a clause that hangs on the main one."""
         if subject.kind is not MentionKind.DESCRIPTION or not subject.first:
             return False
         return self.tokens[subject.first - 1].lower in self.language.subordinators
 
     def is_reported(self, clause: Clause) -> bool:
-        """Tell whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
+        """Return whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
         for earlier in self.clauses():
             if earlier is clause or earlier.verb is None or clause.subject.first < earlier.verb:
                 return False
@@ -126,6 +167,13 @@ class Reader(Subjects):
                 return mention
         return None
 
+    def owner_at_start(self) -> Mention | None:
+        """Return whose a few words are that lead to a quotation ("Ida Moss's verdict:")."""
+        first = self.mentions[0] if self.mentions else None
+        if first is None or len(self.tokens) > _LONGEST_HEADING or first.first > 0:
+            return None
+        return first if first.is_possessive and first.kind is MentionKind.NAME else None
+
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""
         for phrase in self.language.source_phrases:
@@ -137,6 +185,18 @@ class Reader(Subjects):
                     for mention in self.mentions:
                         if mention.first in {first, first + 1}:
                             return mention
+        return None
+
+    def quoted_name(self) -> Mention | None:
+        """Return who is quoted by somebody else ("quoting Ida Moss:", "quoted Moss as saying")."""
+        for index, token in enumerate(self.tokens):
+            if token.lower not in self.language.quoting_verbs:
+                continue
+            for mention in self._near(index + 1):
+                if mention.first == index + 1 and mention.kind is MentionKind.NAME:
+                    behind = self.tokens[mention.reach + 1 :]
+                    if all(one.lower in {",", ":", "as", "saying"} for one in behind):
+                        return mention
         return None
 
     def _is_no_report(self, index: int) -> bool:
@@ -151,6 +211,9 @@ class Reader(Subjects):
         return word in self.language.passive_auxiliaries | self.language.infinitive_marks
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
+        near = self._ending_at(index - 1) if index else None
+        if near is not None and near.kind is MentionKind.NAME and near.last == index - 1:
+            return near
         for clause in reversed(found):
             if not clause.is_relative:
                 return clause.subject
@@ -159,3 +222,57 @@ class Reader(Subjects):
             if direct is not None and direct.head not in self.language.documents:
                 return direct
         return self.main_subject(before=index)
+
+    def told_by(self, start: int) -> Clause | None:
+        """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""
+        for clause in self.clauses()[:1]:
+            verb = clause.verb or 0
+            if not clause.is_participle or clause.subject.last != verb - 1:
+                continue
+            if clause.subject.first > start and self.main_subject() is not clause.subject:
+                return Clause(subject=clause.subject, verb=clause.verb)
+        return None
+
+    def open_clause(self, start: int) -> Clause | None:
+        """Read a tag by its place alone, with a verb that no list holds ("advises Ida Moss")."""
+        tokens = self.tokens
+        if self.fragment.starts_sentence:
+            return None
+        if self._may_be_verb(start):
+            subject = self.subject_after(start)
+            if subject is not None and subject.first == start + 1:
+                return Clause(subject=subject, verb=start, is_inverted=True)
+        for mention in self.mentions[:2]:
+            if mention.first > start + 1 or mention.is_possessive:
+                break
+            for verb in (mention.last + 1, mention.reach + 1):
+                if verb < len(tokens) and self._may_be_verb(verb):
+                    return Clause(subject=mention, verb=verb)
+        return None
+
+    def _may_be_verb(self, index: int) -> bool:
+        tokens, token = self.tokens, self.tokens[index]
+        language = self.language
+        closed = (language.prepositions, language.conjunctions, language.auxiliaries)
+        if not token.is_word or token.is_capital or token.is_possessive:
+            return False
+        if any(token.lower in words for words in (*closed, language.determiners, language.adverbs)):
+            return False
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = (
+            following is None or not following.is_word or following.lower in language.prepositions
+        )
+        return token.lower.endswith(("s", "ed")) or ends
+
+    def is_denied(self, clause: Clause) -> bool:
+        """Return whether nothing was said ("did not respond", "was not told")."""
+        between = self.tokens[clause.subject.reach + 1 : clause.verb]
+        language = self.language
+        silent = language.denials | language.negations | language.passive_auxiliaries
+        return any(token.lower in silent for token in between)
+
+    def is_parted(self, clause: Clause) -> bool:
+        """Return whether only an apposition stands between subject and verb."""
+        first, last = clause.subject.reach + 1, (clause.verb or 0) - 1
+        commas = {self.tokens[place].lower for place in (first, last)}
+        return first < last and commas == {","}

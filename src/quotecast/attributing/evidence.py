@@ -1,8 +1,11 @@
 """Gather what an article tells of its people before any pronoun is resolved."""
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Register
+from functools import lru_cache
+from itertools import pairwise
+
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
@@ -10,7 +13,7 @@ from quotecast.model import BlockKind, Gender, Span
 
 
 def gather_evidence(
-    layout: Layout, readers: dict[int, Reader], register: Register, language: Language
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     for passage in layout.passages:
@@ -21,11 +24,14 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
+            _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
             alone = _vote(reader, register, language, alone)
 
 
-def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Register) -> None:
+def _note_mention(
+    text: str, fragment: Fragment, mention: Mention, register: PeopleRegister
+) -> None:
     if mention.kind is MentionKind.NAME:
         _note_place(fragment, mention, register)
     described = mention.same_as
@@ -33,7 +39,19 @@ def _note_mention(text: str, fragment: Fragment, mention: Mention, register: Reg
         _describe(text, fragment, described, mention, register)
 
 
-def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
+def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
+    """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
+    links = register.language.linking_verbs
+    for left, right in pairwise(reader.mentions):
+        between = reader.tokens[left.reach + 1 : right.first]
+        is_link = len(between) == 1 and between[0].lower in links
+        if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
+            person = register.person_of(left)
+            if not person.is_organisation and not right.is_organisation:
+                register.note_facts(person, (right.head,))
+
+
+def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
     for clause in reader.clauses():
         subject = clause.subject.same_as or clause.subject
@@ -48,18 +66,27 @@ def _note_acts(fragment: Fragment, reader: Reader, register: Register) -> None:
         register.person_of(main).acts += 1
 
 
-def _note_place(fragment: Fragment, mention: Mention, register: Register) -> None:
+def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
-    if before in register.language.place_prepositions:
-        register.person_of(mention).places += 1
+    language = register.language
+    if before not in language.place_prepositions and before not in language.origin_prepositions:
+        return
+    person = register.person_of(mention)
+    if before in register.language.place_prepositions or (
+        before in register.language.origin_prepositions
+        and not person.has_given_name
+        and len(person.words) < 2
+    ):
+        person.places += 1
 
 
 def _vote(
-    reader: Reader, register: Register, language: Language, alone: Person | None
+    reader: ClauseReader, register: PeopleRegister, language: Language, alone: Person | None
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
     others = False
+    votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     for index, token in enumerate(reader.tokens):
         mention = by_token.get(index)
@@ -69,8 +96,9 @@ def _vote(
                 named.append(person)
         elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
             others = others or not mention.is_organisation
-        gender, weight = _evidence_of(token.lower, language)
-        if gender is not None and not others:
+        vote = votes.get(token.lower)
+        if vote is not None and not others:
+            gender, weight = vote
             if len(named) == 1:
                 named[0].votes[gender] += weight
             elif not named and alone is not None:
@@ -80,16 +108,20 @@ def _vote(
     return None if named or others else alone
 
 
-def _evidence_of(word: str, language: Language) -> tuple[Gender | None, int]:
-    """Weigh a pronoun: a subject counts double, a possessive may be another's object."""
-    for table in (language.pronouns, language.reflexives):
-        if table.get(word) is not None:
-            return table[word], 2
-    return language.possessives.get(word), 1
+@lru_cache(maxsize=8)
+def _votes(language: Language) -> dict[str, tuple[Gender, int]]:
+    """Weigh the pronouns: a subject counts double, a possessive may be another's object."""
+    tables = ((language.possessives, 1), (language.reflexives, 2), (language.pronouns, 2))
+    return {
+        word: (gender, weight)
+        for table, weight in tables
+        for word, gender in table.items()
+        if gender is not None
+    }
 
 
 def _describe(
-    text: str, fragment: Fragment, mention: Mention, other: Mention, register: Register
+    text: str, fragment: Fragment, mention: Mention, other: Mention, register: PeopleRegister
 ) -> None:
     """Take "a senior fellow at X" behind a name, between a comma and the next one."""
     tokens = fragment.tokens

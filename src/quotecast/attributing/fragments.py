@@ -1,22 +1,23 @@
-"""Lay a block out as the writer's own fragments and the quotations between them."""
+"""Lay a block out as the writer's own fragments and the quotations between them, each in its setting."""
 
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quotecast.attributing.marks import Marked, pair_marks
+from quotecast.attributing.marks import MarkedSpan, pair_marks
+from quotecast.attributing.phrases import Mention
 from quotecast.attributing.posts import Post, find_posts
-from quotecast.attributing.turns import Turn, find_turns
+from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
-from quotecast.model import Article, BlockKind, Span
+from quotecast.model import Article, BlockKind, Rule, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Token:
-    """Hold one word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
+    """One word or mark; `lower` is without a final dot, `is_possessive` had an 's."""
 
     start: int
     end: int
@@ -28,7 +29,7 @@ class Token:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Fragment:
-    """Hold a stretch of the writer's words: a sentence, or what a quotation leaves of one.
+    """A stretch of the writer's words: a sentence, or what a quotation leaves of one.
 
     `before` and `after` are the numbers of the quotations it touches, None at a sentence end.
     """
@@ -43,8 +44,8 @@ class Fragment:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Passage:
-    """Hold one block: its pieces in order, each a fragment or the number of a quotation."""
+class BlockPieces:
+    """One block: its pieces in order, each a fragment or the number of a quotation."""
 
     block: int
     kind: BlockKind
@@ -52,30 +53,30 @@ class Passage:
     pieces: list[Fragment | int] = field(default_factory=list)
 
     def fragments(self) -> list[Fragment]:
-        """Give the writer's fragments in order."""
+        """Return the writer's fragments in order."""
         return [piece for piece in self.pieces if isinstance(piece, Fragment)]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Layout:
-    """Hold a whole article laid out."""
+class LaidOut:
+    """A whole article laid out."""
 
     text: str
-    passages: list[Passage]
-    marked: list[Marked]
+    passages: list[BlockPieces]
+    marked: list[MarkedSpan]
     block_of: list[int]
-    turns: dict[int, Turn] = field(default_factory=dict)
-    turns_of: dict[int, list[Turn]] = field(default_factory=dict)
+    turns: dict[int, DialogueTurn] = field(default_factory=dict)
+    turns_of: dict[int, list[DialogueTurn]] = field(default_factory=dict)
     posts: dict[int, Post] = field(default_factory=dict)
 
 
-def lay_out(article: Article, language: Language) -> Layout:
+def lay_out(article: Article, language: Language) -> LaidOut:
     """Return the article's passages, with its quotations numbered in text order."""
-    layout = Layout(text=article.text, passages=[], marked=[], block_of=[])
+    layout = LaidOut(text=article.text, passages=[], marked=[], block_of=[])
     layout.turns_of = find_turns(article, language)
     posts = find_posts(article, language)
     for number, block in enumerate(article.blocks):
-        passage = Passage(block=number, kind=block.kind, span=block.span)
+        passage = BlockPieces(block=number, kind=block.kind, span=block.span)
         layout.passages.append(passage)
         if number in posts:
             _add_post(layout, passage, posts[number])
@@ -97,16 +98,16 @@ def lay_out(article: Article, language: Language) -> Layout:
     return layout
 
 
-def _add_post(layout: Layout, passage: Passage, post: Post) -> None:
+def _add_post(layout: LaidOut, passage: BlockPieces, post: Post) -> None:
     """Lay out a block that is somebody's post, whole and without marks."""
     number = len(layout.marked)
     passage.pieces.append(number)
-    layout.marked.append(Marked(span=post.words, outer=post.words, opener=""))
+    layout.marked.append(MarkedSpan(span=post.words, outer=post.outer or post.words, opener=""))
     layout.block_of.append(passage.block)
     layout.posts[number] = post
 
 
-def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
+def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> None:
     """Lay out a block of an interview: labels, which say nothing else, and what is said."""
     position = passage.span.start
     for turn in layout.turns_of[passage.block]:
@@ -124,7 +125,7 @@ def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
                 )
             )
         passage.pieces.append(number)
-        layout.marked.append(Marked(span=turn.words, outer=turn.outer, opener=""))
+        layout.marked.append(MarkedSpan(span=turn.words, outer=turn.outer, opener=""))
         layout.block_of.append(passage.block)
         layout.turns[number] = turn
         position = turn.outer.end
@@ -133,38 +134,69 @@ def _add_turns(layout: Layout, passage: Passage, language: Language) -> None:
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
-    dotted = _dotted(language)
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match.group()
         if not word[0].isalnum():
-            if found and word == "." and found[-1].end == start + 1:
-                continue
-            found.append(Token(start=start, end=end, lower=word, is_word=False, is_capital=False))
+            if not found or not _belongs(word, start, found[-1]):
+                mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
+                found.append(mark)
             continue
-        is_possessive = word.endswith(language.possessive_endings)
+        form = _form_of(word, language)
+        is_possessive = form.is_possessive
         if is_possessive:
             end -= 2
-        elif word[-1] in "sS" and text[end : end + 1] in {"'", "’"} and end < span.end:
+        elif word[-1] in "sS" and end < span.end and text[end] in "'’":
             is_possessive = True
-        lower = text[start:end].lower().replace("’", "'")
-        if (
-            text[end : end + 1] == "."
-            and end < span.end
-            and (lower in dotted or _is_initials(lower))
-        ):
+        if form.takes_dot and end < span.end and text[end] == ".":
             end += 1
-        found.append(
-            Token(
-                start=start,
-                end=end,
-                lower=lower,
-                is_word=True,
-                is_capital=word[0].isupper() or (word[0].isdigit() and word[-1].isupper()),
-                is_possessive=is_possessive,
-            )
+        token = Token(
+            start=start,
+            end=end,
+            lower=form.lower,
+            is_word=True,
+            is_capital=form.is_capital,
+            is_possessive=is_possessive,
         )
+        found.append(token)
     return tuple(found)
+
+
+def _belongs(mark: str, start: int, before: Token) -> bool:
+    """Return whether a dot or an apostrophe belongs to the word before it."""
+    if mark == ".":
+        return before.end == start + 1
+    return mark in "'’" and before.is_possessive and before.end == start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """What a word is by its letters alone."""
+
+    lower: str
+    is_capital: bool
+    is_possessive: bool
+    takes_dot: bool
+
+
+@lru_cache(maxsize=16_384)
+def _form_of(word: str, language: Language) -> _Form:
+    is_possessive = word.endswith(language.possessive_endings)
+    lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
+    return _Form(
+        lower=lower,
+        is_capital=_has_capital(word, language),
+        is_possessive=is_possessive,
+        takes_dot=lower in _dotted(language) or _is_initials(lower),
+    )
+
+
+def _has_capital(word: str, language: Language) -> bool:
+    """Return whether a word is written as a name is ("Rashid", "al-Rashid", "3M")."""
+    if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()):
+        return True
+    first, hyphen, rest = word.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and first in language.name_particles
 
 
 def _is_initials(word: str) -> bool:
@@ -176,7 +208,7 @@ def _dotted(language: Language) -> frozenset[str]:
     return language.titles_with_dot | language.abbreviations | language.capital_abbreviations
 
 
-def _add_fragments(layout: Layout, passage: Passage, gap: Span, language: Language) -> None:
+def _add_fragments(layout: LaidOut, passage: BlockPieces, gap: Span, language: Language) -> None:
     text = layout.text
     for span in sentence_spans(text, gap, language):
         passage.pieces.append(
@@ -190,7 +222,7 @@ def _add_fragments(layout: Layout, passage: Passage, gap: Span, language: Langua
         )
 
 
-def _join(layout: Layout, passage: Passage) -> None:
+def _join(layout: LaidOut, passage: BlockPieces) -> None:
     """Note which fragments share a sentence with the quotation beside them."""
     text = layout.text
     for left, right in zip(passage.pieces, passage.pieces[1:], strict=False):
@@ -215,3 +247,55 @@ def _ends_in_abbreviation(text: str, fragment: Fragment) -> bool:
 def token_at(tokens: tuple[Token, ...], offset: int) -> int:
     """Return the number of the first token that starts at `offset` or behind it."""
     return bisect_left([token.start for token in tokens], offset)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Tag:
+    """Who a fragment beside a quotation names as its source, and by which rule.
+
+    `span` is the clause that can be moved, None where the fragment says more than that;
+    `verb_last` is the last token of a verb of two words ("chimed in").
+    """
+
+    fragment: Fragment
+    subject: Mention
+    verb: int | None
+    rule: Rule
+    span: Span | None = None
+    verb_last: int | None = None
+
+    @property
+    def verb_span(self) -> Span | None:
+        """Return the span of the reporting verb."""
+        if self.verb is None:
+            return None
+        tokens = self.fragment.tokens
+        return Span(start=tokens[self.verb].start, end=tokens[self.verb_last or self.verb].end)
+
+    @property
+    def source_span(self) -> Span:
+        """Return the span of the words that name the source."""
+        return self.subject.span
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Setting:
+    """What stands around one quotation: the fragments beside it and their tags."""
+
+    number: int
+    passage: BlockPieces
+    place: int
+    left: Fragment | None = None
+    right: Fragment | None = None
+    trailing: Tag | None = None
+    leading: Tag | None = None
+
+    @property
+    def opens_block(self) -> bool:
+        """Return whether nothing stands before the quotation in its block."""
+        return self.place == 0
+
+    @property
+    def fills_block(self) -> bool:
+        """Return whether the block holds nothing else."""
+        return len(self.passage.pieces) == 1

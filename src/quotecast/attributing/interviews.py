@@ -1,16 +1,17 @@
-"""Tell who speaks in the turns of an interview: by label, or by what its introduction says."""
+"""Find who speaks where it is written beside the words: in interviews, posts and signed words."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from quotecast.attributing.clauses import Reader
-from quotecast.attributing.fragments import Fragment, Layout
-from quotecast.attributing.people import Register
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut, Setting, Tag
+from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.turns import Part, Turn
+from quotecast.attributing.turns import DialogueTurn, TurnPart
+from quotecast.attributing.weighing import Decision
 from quotecast.languages import Language
-from quotecast.model import BlockKind
+from quotecast.model import BlockKind, Rule
 
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.READ_MORE, BlockKind.SOURCE, BlockKind.CAPTION})
 
@@ -20,9 +21,9 @@ class Interview:
 
     def __init__(
         self,
-        layout: Layout,
-        readers: dict[int, Reader],
-        register: Register,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
         language: Language,
     ) -> None:
         self.layout = layout
@@ -35,25 +36,25 @@ class Interview:
         self._last: Person | None = None
         self._is_introduced = False
 
-    def person_of(self, turn: Turn) -> Person | None:
+    def person_of(self, turn: DialogueTurn) -> Person | None:
         """Return who speaks in a turn; turns are asked about in order."""
-        if turn.part is Part.SAME or turn.mention is None:
+        if turn.part is TurnPart.SAME or turn.mention is None:
             return self._last
         self._last = self._speaker(turn.part, turn.mention)
         return self._last
 
-    def _speaker(self, part: Part, mention: Mention) -> Person:
-        if part is Part.NAME:
+    def _speaker(self, part: TurnPart, mention: Mention) -> Person:
+        if part is TurnPart.NAME:
             person = self.register.person_of(mention)
             person.has_spoken = True
             return person
-        if part is Part.ROLE:
+        if part is TurnPart.ROLE:
             return self._somebody(mention.head, mention)
         if not self._is_introduced:
             self._read_introduction()
             self._is_introduced = True
         asker_word, answerer_word = self.language.interview_parts
-        if part is Part.ASKER:
+        if part is TurnPart.ASKER:
             return self._asker or self._somebody(asker_word, mention)
         return self._answerer or self._somebody(answerer_word, mention)
 
@@ -72,12 +73,14 @@ class Interview:
             self._read_meeting(reader)
             for mention in reader.mentions:
                 person = self._named(mention)
-                if person is not None and person.is_personal:
+                if person is not None and person.is_human:
                     named[id(person)] += 1
                     people[id(person)] = person
         if self._answerer is not None:
             return
         others = [key for key, _ in named.most_common() if not self._asks(people[key])]
+        sure = [key for key in others if people[key].has_given_name or people[key].is_titled]
+        others = sure or others
         is_clear = len(others) == 1 or (len(others) > 1 and named[others[0]] > named[others[1]])
         self._answerer = people[others[0]] if is_clear else None
 
@@ -88,7 +91,7 @@ class Interview:
             if passage.kind not in _UNREAD:
                 yield from passage.fragments()
 
-    def _read_meeting(self, reader: Reader) -> None:
+    def _read_meeting(self, reader: ClauseReader) -> None:
         language = self.language
         for index, token in enumerate(reader.tokens):
             if token.lower not in language.interviewing_verbs | language.meeting_verbs:
@@ -105,13 +108,13 @@ class Interview:
             self._answerer = self._answerer or other
 
     def _answers(self, subject: Person | None, other: Person | None, verb: str) -> bool:
-        """Tell whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
+        """Return whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
         if subject is None or verb in self.language.interviewing_verbs:
             return False
         return other is None or not self._is_interviewer(subject)
 
     @staticmethod
-    def _object(reader: Reader, verb: int) -> Mention | None:
+    def _object(reader: ClauseReader, verb: int) -> Mention | None:
         for mention in reader.mentions:
             if verb < mention.first <= verb + 4:
                 return mention
@@ -130,3 +133,45 @@ class Interview:
 
     def _asks(self, person: Person) -> bool:
         return person is self._asker or self._is_interviewer(person)
+
+    def from_turn(self, setting: Setting) -> Decision | None:
+        """Take the label of an interview's turn for its tag."""
+        turn = self.layout.turns.get(setting.number)
+        if turn is None:
+            return None
+        person = self.person_of(turn)
+        before = setting.passage.pieces[setting.place - 1] if setting.place else None
+        tag = None
+        if turn.mention is not None and isinstance(before, Fragment):
+            tag = Tag(
+                fragment=before,
+                subject=turn.mention,
+                verb=None,
+                rule=Rule.INTERVIEW,
+                span=turn.label,
+            )
+        return Decision(
+            person=person,
+            rule=Rule.INTERVIEW_GOES_ON if turn.part is TurnPart.SAME else Rule.INTERVIEW,
+            tag=tag,
+        )
+
+    def from_post(self, setting: Setting) -> Decision | None:
+        """Take the signature below a post, or below words set apart, for its tag."""
+        post = self.layout.posts.get(setting.number)
+        if post is None:
+            return None
+        person = self.register.person_of(post.mention)
+        person.has_spoken = True
+        signature = Fragment(
+            span=post.signature,
+            tokens=(),
+            block=setting.passage.block + 1,
+            starts_sentence=True,
+            ends_sentence=True,
+        )
+        rule = Rule.POST if post.is_post else Rule.SIGNED
+        tag = Tag(
+            fragment=signature, subject=post.mention, verb=None, rule=rule, span=post.signature
+        )
+        return Decision(person=person, rule=rule, tag=tag)

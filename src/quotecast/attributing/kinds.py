@@ -1,68 +1,45 @@
-"""Tell a quotation a second voice may read from a fragment and from what is no speech at all."""
+"""Part a quotation that a second voice may read from a fragment and from what is no speech at all."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Collection
 
-from quotecast.attributing.fragments import Layout
-from quotecast.attributing.settings import Setting
-from quotecast.attributing.utterances import Utterance, folded
-from quotecast.languages import Language
-from quotecast.model import BlockKind, QuotationKind
-
-_SILENT = frozenset(
-    {
-        BlockKind.TITLE,
-        BlockKind.HEADING,
-        BlockKind.CAPTION,
-        BlockKind.READ_MORE,
-        BlockKind.SOURCE,
-        BlockKind.BYLINE,
-    }
+from quotecast.attributing.fragments import LaidOut, Setting
+from quotecast.attributing.utterances import (
+    Case,
+    QuotedWords,
+    Verdict,
+    direct,
+    folded,
+    mixed,
+    silent,
 )
+from quotecast.languages import Language
+from quotecast.model import BlockKind, QuotationKind, Rule
+
+_SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
 _LONGEST_TOLD = 5  # words for the person told
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """Say what a quotation is, and by which rule."""
-
-    kind: QuotationKind
-    rule: str
-
-
-def _direct(rule: str) -> Verdict:
-    return Verdict(kind=QuotationKind.DIRECT, rule=rule)
-
-
-def _mixed(rule: str) -> Verdict:
-    return Verdict(kind=QuotationKind.MIXED, rule=rule)
-
-
-def _none(rule: str) -> Verdict:
-    return Verdict(kind=QuotationKind.NONE, rule=rule)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
-    """Hold what the rules look at; `last` is the writer's last word or mark before."""
-
-    setting: Setting
-    said: Utterance
-    last: str
-
-
 class Judge:
     """Give every quotation of one article its kind: the first rule that knows decides."""
 
-    def __init__(self, layout: Layout, settings: list[Setting], language: Language) -> None:
+    def __init__(
+        self,
+        layout: LaidOut,
+        settings: list[Setting],
+        language: Language,
+        settled: Collection[int] = (),
+    ) -> None:
+        self.settled = settled
         self.layout = layout
         self.settings = settings
         self.language = language
         self._plain = [folded(one.span.cut_from(layout.text)) for one in layout.marked]
         self._times = Counter(self._plain)
+        self._whole = " | ".join(self._plain)
         self._apostrophes = {opener for opener, _ in language.apostrophe_pairs}
         self._has_doubles = any(one.opener not in self._apostrophes for one in layout.marked)
         self._verdicts: list[Verdict] = []
@@ -91,16 +68,10 @@ class Judge:
         return self._verdicts
 
     def _verdict(self, setting: Setting) -> Verdict:
-        marked = self.layout.marked[setting.number]
         case = self._case(setting)
-        if setting.number in self.layout.turns or setting.number in self.layout.posts:
-            return _direct("interview" if setting.number in self.layout.turns else "post")
-        if setting.passage.kind in _SILENT:
-            return _none("heading")
-        if setting.fills_block and self._is_display(case):
-            return _none("display-text")
-        if marked.is_cut:
-            return _none("missing-closer")
+        known = self._known_speech(setting.number) or self._known_silence(case)
+        if known is not None:
+            return known
         is_within = setting.left is not None
         for rule in self._within if is_within else self._at_start:
             verdict = rule(case)
@@ -108,52 +79,70 @@ class Judge:
                 return verdict
         return self._lower_within(case) if is_within else self._free(case)
 
-    def _case(self, setting: Setting) -> _Case:
+    def _known_speech(self, number: int) -> Verdict | None:
+        if number in self.layout.turns:
+            return direct(Rule.INTERVIEW)
+        if number in self.layout.posts:
+            return direct(Rule.POST)
+        return direct(Rule.BY_HAND) if number in self.settled else None
+
+    def _known_silence(self, case: Case) -> Verdict | None:
+        setting = case.setting
+        if setting.passage.kind not in _SPEAKING:
+            return silent(Rule.HEADING)
+        if setting.fills_block and self._is_display(case):
+            return silent(Rule.DISPLAY_TEXT)
+        is_cut = self.layout.marked[setting.number].is_cut
+        return silent(Rule.MISSING_CLOSER) if is_cut else None
+
+    def _case(self, setting: Setting) -> Case:
         marked = self.layout.marked[setting.number]
         text = self.layout.text
-        said = Utterance(
+        said = QuotedWords(
             text=marked.span.cut_from(text),
             follower=text[marked.outer.end : marked.outer.end + 1],
             language=self.language,
         )
         tokens = setting.left.tokens if setting.left is not None else ()
-        return _Case(setting=setting, said=said, last=tokens[-1].lower if tokens else "")
+        return Case(setting=setting, said=said, last=tokens[-1].lower if tokens else "")
 
-    def _is_display(self, case: _Case) -> bool:
-        """Tell a heading or a pull quote set as a block of its own from an utterance."""
+    def _is_display(self, case: Case) -> bool:
+        """Return whether it is a heading or a pull quote set as a block, and no utterance."""
         number = case.setting.number
         marked = self.layout.marked[number]
         if marked.opener in self._apostrophes and self._has_doubles:
             return True
-        if self._times[self._plain[number]] > 1:
+        plain = self._plain[number]
+        is_repeated = plain.count(" ") >= _FEW_WORDS and self._whole.count(plain) > 1
+        if self._times[plain] > 1 or is_repeated:
             return True
         if not marked.is_closed or case.said.ends_well:
             return False
         return case.said.is_title_case or case.said.words <= _LONGEST_DISPLAY
 
-    def _late_tag(self, case: _Case) -> Verdict | None:
+    def _late_tag(self, case: Case) -> Verdict | None:
         tag = case.setting.trailing
-        if tag is None or tag.rule != "late-tag":
+        if tag is None or tag.rule is not Rule.LATE_TAG:
             return None
         said = case.said
         if said.starts_upper and said.words > _FEW_WORDS and said.has_predicate:
-            return _direct("late-tag")
-        return _mixed("late-tag")
+            return direct(Rule.LATE_TAG)
+        return mixed(Rule.LATE_TAG)
 
-    def _trailing_tag(self, case: _Case) -> Verdict | None:
+    def _trailing_tag(self, case: Case) -> Verdict | None:
         tag = case.setting.trailing
         if tag is None:
             return None
-        return _direct("bare-tag" if tag.fragment.starts_sentence else tag.rule)
+        return direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
 
-    def _unclosed(self, case: _Case) -> Verdict | None:
+    def _unclosed(self, case: Case) -> Verdict | None:
         if self.layout.marked[case.setting.number].is_closed:
             return None
         if case.said.words > _FEW_WORDS:
-            return _direct("unclosed")
-        return _none("unclosed")
+            return direct(Rule.UNCLOSED)
+        return silent(Rule.UNCLOSED)
 
-    def _running_on(self, case: _Case) -> Verdict | None:
+    def _running_on(self, case: Case) -> Verdict | None:
         """Judge a quotation that opens a sentence of the writer's."""
         said, setting = case.said, case.setting
         goes_on = setting.right is not None and not setting.right.starts_sentence
@@ -161,118 +150,155 @@ class Judge:
             return None
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
         if goes_on and is_clause and self._follows_in_block(setting):
-            return _direct("continuation")
+            return direct(Rule.CONTINUATION)
         if setting.fills_block and said.words > _LONGEST_DISPLAY:
-            return _direct("free-standing")
-        return _mixed("no-tag") if said.words > 1 else _none("scare-quote")
+            return direct(Rule.FREE_STANDING)
+        return mixed(Rule.NO_TAG) if said.words > 1 else silent(Rule.SCARE_QUOTE)
 
-    def _short_at_start(self, case: _Case) -> Verdict | None:
+    def _short_at_start(self, case: Case) -> Verdict | None:
         said = case.said
         is_title = said.is_title_case and said.words < _LONGEST_DISPLAY
         if is_title and not self._follows_in_block(case.setting):
-            return _none("title-case")
+            return silent(Rule.TITLE_CASE)
         if not said.starts_upper and said.words <= 2 * _FEW_WORDS:
-            return _mixed("lower-case")
+            return mixed(Rule.LOWER_CASE)
         if said.words < _FEW_WORDS and not self._follows_speech():
-            return _mixed("too-short")
+            return mixed(Rule.TOO_SHORT)
         return None
 
     @staticmethod
-    def _free(case: _Case) -> Verdict:
-        return _direct("free-standing" if case.setting.fills_block else "continuation")
+    def _free(case: Case) -> Verdict:
+        return direct(Rule.FREE_STANDING if case.setting.fills_block else Rule.CONTINUATION)
 
-    def _announced(self, case: _Case) -> Verdict | None:
+    def _announced(self, case: Case) -> Verdict | None:
         """Take "a book titled", "on Lund Radio's" and "in" before capitals as titles."""
         tokens = case.setting.left.tokens if case.setting.left is not None else ()
         words = [token.lower for token in tokens[-3:] if token.is_word]
         is_name = tokens[-1].is_possessive or (words and words[-1] in self.language.prepositions)
         near = words[-1:] if case.last == "," else words[-2:]
+        if words and words[-1] in self.language.conjunctions:
+            return None
+        tag = case.setting.leading
+        is_told = tag is not None and tag.verb is not None and case.last == ":"
+        if is_told and tag is not None and not case.said.is_title_case:
+            return None
         is_headed = any(word in self.language.headline_words for word in near)
         if is_headed or (is_name and case.said.is_title_case):
-            return _none("announced-title")
+            return silent(Rule.ANNOUNCED_TITLE)
         return None
 
-    @staticmethod
-    def _colon(case: _Case) -> Verdict | None:
+    def _colon(self, case: Case) -> Verdict | None:
         said = case.said
         if case.last != ":" or not said.starts_upper or said.words < 2:
             return None
+        if case.runs_on and said.is_title_case and not said.ends_well:
+            return mixed(Rule.FRAGMENT)
         if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
-            return _mixed("too-short")
-        return _direct("colon")
+            return mixed(Rule.TOO_SHORT)
+        return direct(Rule.COLON)
 
     @staticmethod
-    def _comma_and_tag(case: _Case) -> Verdict | None:
+    def _comma_and_tag(case: Case) -> Verdict | None:
         tag = case.setting.trailing
-        if tag is None or tag.rule == "late-tag" or case.last != ",":
+        if tag is None or tag.rule is Rule.LATE_TAG or case.last != ",":
             return None
         is_clause = case.said.starts_upper or case.said.has_predicate
-        return _direct(tag.rule) if is_clause else None
+        return direct(tag.rule) if is_clause else None
 
     @staticmethod
-    def _dash(case: _Case) -> Verdict | None:
+    def _dash(case: Case) -> Verdict | None:
         said = case.said
         is_clause = said.starts_upper and said.words > _FEW_WORDS and said.has_predicate
-        return _direct("dash") if is_clause and case.last in {"--", "—", "–"} else None
+        return direct(Rule.DASH) if is_clause and case.last in {"--", "—", "–"} else None
 
     @staticmethod
-    def _untagged(case: _Case) -> Verdict | None:
+    def _untagged(case: Case) -> Verdict | None:
         if case.setting.leading is not None:
             return None
+        if case.setting.trailing is not None and case.setting.trailing.rule is not Rule.LATE_TAG:
+            return None
         if case.said.is_title_case:
-            return _none("title-case")
-        return _mixed("no-tag")
+            return silent(Rule.TITLE_CASE)
+        return mixed(Rule.NO_TAG)
 
-    def _second_piece(self, case: _Case) -> Verdict | None:
+    def _second_piece(self, case: Case) -> Verdict | None:
         tag, said = case.setting.leading, case.said
-        if tag is None or tag.rule != "split-tag" or not self._was_direct(case.setting):
+        if tag is None or tag.rule is not Rule.SPLIT_TAG or not self._was_direct(case.setting):
             return None
         if case.last == "," or said.starts_upper:
             if said.is_title_case and case.last not in _LEADS:
-                return _none("title-case")
-            return _direct("split-tag")
-        if said.has_predicate and self._ends_sentence(case):
-            return _direct("split-tag")
-        return _mixed("fragment")
+                return silent(Rule.TITLE_CASE)
+            return direct(Rule.SPLIT_TAG)
+        if said.has_predicate and case.ends_sentence:
+            return direct(Rule.SPLIT_TAG)
+        return mixed(Rule.FRAGMENT)
 
-    def _told_on(self, case: _Case) -> Verdict | None:
+    def _told_on(self, case: Case) -> Verdict | None:
         """Judge what a second verb of the tag reports ("Moss said, telling Abe, “...”")."""
         tag, said = case.setting.leading, case.said
-        if tag is None or tag.verb is None or tag.rule != "participle" or case.last not in _LEADS:
+        if (
+            tag is None
+            or tag.verb is None
+            or tag.rule is not Rule.PARTICIPLE
+            or case.last not in _LEADS
+        ):
             return None
         behind = {token.lower for token in tag.fragment.tokens[tag.verb + 1 :]}
         if len(behind) > _LONGEST_TOLD or behind & self.language.complementisers:
             return None
-        is_whole = said.words > _FEW_WORDS and self._ends_sentence(case)
-        return _direct("participle") if is_whole and self._was_direct(case.setting) else None
+        is_whole = said.words > _FEW_WORDS and case.ends_sentence
+        return direct(Rule.PARTICIPLE) if is_whole and self._was_direct(case.setting) else None
 
-    def _upper_within(self, case: _Case) -> Verdict | None:
+    def _upper_within(self, case: Case) -> Verdict | None:
         tag, said, last = case.setting.leading, case.said, case.last
         if tag is None or not said.starts_upper:
             return None
+        if said.is_title_case and tag.verb is not None:
+            verb = tag.fragment.tokens[tag.verb].lower
+            if verb in self.language.showing_verbs:
+                return silent(Rule.TITLE_CASE)
         if said.is_title_case and said.words >= 2 and (last != "," or said.words < 5):
-            return _none("title-case")
+            return silent(Rule.TITLE_CASE)
         if last in _LEADS:
             is_whole = said.words >= _FEW_WORDS or said.stops or said.has_predicate
-            return _direct(tag.rule) if is_whole else _mixed("too-short")
+            return direct(tag.rule) if is_whole else mixed(Rule.TOO_SHORT)
         is_near = self._is_object(case) or (
-            last in self.language.clause_conjunctions and self._follows_comma(case)
+            last in self.language.clause_conjunctions and case.follows_comma
         )
         if is_near and said.stops and said.words >= _FEW_WORDS:
-            return _direct(tag.rule)
-        return _mixed("fragment")
+            return direct(tag.rule)
+        return mixed(Rule.FRAGMENT)
 
-    def _lower_within(self, case: _Case) -> Verdict:
+    def _lower_within(self, case: Case) -> Verdict:
+        if self._is_joined_clause(case):
+            return direct(Rule.OWN_CLAUSE)
         if not self._is_object(case) and case.last not in _LEADS:
-            return _mixed("fragment")
-        if case.said.words < _FEW_WORDS or not self._ends_sentence(case):
-            return _mixed("fragment")
+            return mixed(Rule.FRAGMENT)
+        if case.said.words < _FEW_WORDS or not case.ends_sentence:
+            return mixed(Rule.FRAGMENT)
         if case.said.has_predicate:
-            return _direct("own-clause")
-        return _mixed("fragment")
+            return direct(Rule.OWN_CLAUSE)
+        return mixed(Rule.FRAGMENT)
 
-    def _is_object(self, case: _Case) -> bool:
-        """Tell whether the quotation is what a verb of saying reports."""
+    def _is_joined_clause(self, case: Case) -> bool:
+        """Return whether a conjunction leads to a clause of its own, whole and with its tag.
+
+        "It is free, but “most prefer the river,” said Moss", "because “it's old. I like it.”"
+        """
+        if case.last not in self.language.conjunctions or case.said.words <= _FEW_WORDS:
+            return False
+        tag = case.setting.trailing
+        if tag is not None and tag.rule is not Rule.LATE_TAG:
+            return case.said.text[-1] in ",?!" and not case.said.opens_as_fragment
+        is_whole = case.said.has_predicate and case.ends_sentence
+        if not is_whole or case.setting.leading is None:
+            return False
+        first = case.said.text.split()[0].lower().replace("’", "'")
+        is_first = first in self.language.first_person
+        return case.said.is_several or (is_first and case.last in self.language.joiners)
+
+    def _is_object(self, case: Case) -> bool:
+        """Return whether the quotation is what a verb of saying reports."""
         language = self.language
         verbs = language.reporting_verbs | language.reporting_participles
         if case.last in language.complementisers or case.last in verbs:
@@ -285,16 +311,6 @@ class Judge:
             return False
         is_telling = tokens[tag.verb].lower in language.telling_verbs
         return is_telling and len(tokens) - tag.verb - 1 <= _LONGEST_TOLD
-
-    @staticmethod
-    def _ends_sentence(case: _Case) -> bool:
-        tag = case.setting.trailing
-        return case.said.stops or (tag is not None and tag.rule != "late-tag")
-
-    @staticmethod
-    def _follows_comma(case: _Case) -> bool:
-        tokens = case.setting.left.tokens if case.setting.left is not None else ()
-        return len(tokens) > 1 and tokens[-2].lower == ","
 
     def _was_direct(self, setting: Setting) -> bool:
         before = setting.left.before if setting.left is not None else None

@@ -13,8 +13,8 @@ _FINAL = ".,?!…;:—–-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """Hold what one outer pair of marks encloses.
+class MarkedSpan:
+    """What one outer pair of marks encloses.
 
     `span` is without the marks and without white space at its ends, `outer` with the marks.
     `is_closed` is False where the closing mark is missing: the span then reaches to the next
@@ -30,7 +30,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Marks:
-    """Hold the marks of one language, sorted by what they may do."""
+    """The marks of one language, sorted by what they may do."""
 
     double: re.Pattern[str]
     single: re.Pattern[str]
@@ -41,6 +41,7 @@ class _Marks:
     straight: frozenset[str]
     single_closing: frozenset[str]
     single_opening: frozenset[str]
+    verbs: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,6 +63,7 @@ def _marks_of(language: Language) -> _Marks:
         straight=frozenset(straight),
         single_closing=frozenset(closer for opener, closer in singles if opener != closer),
         single_opening=frozenset(single_openers),
+        verbs=language.reporting_verbs,
     )
 
 
@@ -70,14 +72,14 @@ def _any_of(marks: set[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(mark) for mark in longest_first))
 
 
-def pair_marks(text: str, block: Span, language: Language) -> tuple[Marked, ...]:
+def pair_marks(text: str, block: Span, language: Language) -> tuple[MarkedSpan, ...]:
     """Return the outermost quotations of a block in order; nested ones are left inside.
 
     Straight and curly marks close one another, since print mixes them. An apostrophe is no mark.
     """
     marks = _marks_of(language)
     doubles = tuple(_double_pairs(text, block, marks))
-    found: list[Marked] = []
+    found: list[MarkedSpan] = []
     start = block.start
     for pair in doubles:
         found += _single_pairs(
@@ -90,10 +92,12 @@ def pair_marks(text: str, block: Span, language: Language) -> tuple[Marked, ...]
     return _prefer_longer(found, tuple(swallowed))
 
 
-def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Marked, ...]:
+def _prefer_longer(
+    found: list[MarkedSpan], singles: tuple[MarkedSpan, ...]
+) -> tuple[MarkedSpan, ...]:
     """Take a single-quoted utterance that holds whole double-quoted ones (British nesting)."""
     starts = [one.outer.start for one in found]
-    kept: list[Marked | None] = list(found)
+    kept: list[MarkedSpan | None] = list(found)
     outer = []
     for single in singles:
         first = bisect_left(starts, single.outer.start)
@@ -106,7 +110,7 @@ def _prefer_longer(found: list[Marked], singles: tuple[Marked, ...]) -> tuple[Ma
     return tuple(sorted([*(one for one in kept if one), *outer], key=lambda one: one.outer))
 
 
-def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
+def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
@@ -122,6 +126,9 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
                 mark.group() in known.straight and opener.group() not in known.straight
             ):
                 inner += 1
+            elif _shares_closer(text, marks[index:], block, known):
+                yield _marked(text, opener, marks[-1].start(), marks[-1].end())
+                return
             else:
                 yield _marked(
                     text, opener, mark.start(), mark.start(), is_closed=False, is_cut=True
@@ -134,6 +141,15 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[Marked]:
             opener = None
     if opener is not None and opener.end() < block.end:
         yield _marked(text, opener, block.end, block.end, is_closed=False)
+
+
+def _shares_closer(text: str, marks: list[re.Match[str]], block: Span, known: _Marks) -> bool:
+    """Return whether one mark closes both an inner quotation and the outer: a tag stands behind."""
+    if len(marks) != 2 or marks[1].group() not in known.closing:
+        return False
+    behind = text[marks[1].end() : block.end].split()
+    is_tag = any(word.strip(".,") in known.verbs for word in behind[:4])
+    return is_tag and behind[0][0].islower()
 
 
 def _closers_left(marks: list[re.Match[str]], known: _Marks) -> list[int]:
@@ -152,7 +168,7 @@ def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> boo
 
 
 def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bool:
-    """Tell an opener set apart from its words: a straight mark with its closer still to come."""
+    """Return whether a straight mark opens, set apart from its words, its closer still to come."""
     if mark.group() not in known.straight or to_come % 2 == 0:
         return False
     around = text[mark.start() - 1 : mark.start()] + text[mark.end() : mark.end() + 1]
@@ -190,8 +206,8 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[Marked]:
-    found: list[Marked] = []
+def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[MarkedSpan]:
+    found: list[MarkedSpan] = []
     marks = list(known.single.finditer(text, part.start, part.end))
     index = 0
     while index < len(marks):
@@ -249,13 +265,13 @@ def _marked(  # noqa: PLR0913 - the two flags say what is missing
     *,
     is_closed: bool = True,
     is_cut: bool = False,
-) -> Marked:
+) -> MarkedSpan:
     start = opener.end()
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Marked(
+    return MarkedSpan(
         span=Span(start=start, end=end),
         outer=Span(start=opener.start(), end=outer_end),
         opener=opener.group(),

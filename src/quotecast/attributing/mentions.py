@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.attributing.wording import Spelling, Wording
+from quotecast.attributing.names import Spelling
+from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -41,20 +43,39 @@ class _Finder(Wording):
 
     def _mention_at(self, index: int) -> Mention | None:
         token = self.tokens[index]
-        if not token.is_word:
+        if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
             return None
-        if token.lower in self.language.pronouns:
-            return self._mention(
-                MentionKind.PRONOUN, index, index, gender=self.language.pronouns[token.lower]
-            )
-        if token.lower in self.language.plural_pronouns:
+        word = token.lower
+        if word.endswith(self.language.contractions):
+            word = word.partition("'")[0]
+        if word in self.language.pronouns:
+            gender = self.language.pronouns[word]
+            return self._mention(MentionKind.PRONOUN, index, index, gender=gender)
+        if word in self.language.plural_pronouns:
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
         if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
-            return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
-        return self._phrase_at(index)
+            return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)
+        if token.lower in self.language.name_particles and self._opens_with_particle(index):
+            last = self._name_end(index + 1)
+            return self._named(index, index, last, None, None)
+        return self._phrase_at(index) if self._may_begin(index) else None
+
+    def _may_begin(self, index: int) -> bool:
+        """Return whether a noun phrase may begin with a word; most words are soon done with."""
+        token = self.tokens[index]
+        if token.is_capital or token.lower in self.language.determiners:
+            return True
+        return self._is_noun(index) or self._is_modifier(index, is_determined=False)
+
+    def _opens_with_particle(self, index: int) -> bool:
+        """Return whether a name begins with a particle in lower case ("de Wit said")."""
+        if index + 1 >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        is_after_name = index > 0 and self.tokens[index - 1].is_capital
+        return not is_after_name and self._is_capital_word(index + 1)
 
     def _reports(self, index: int) -> bool:
-        """Tell whether a verb of saying stands here, an adverb before it or not."""
+        """Return whether a verb of saying stands here, an adverb before it or not."""
         words = [token.lower for token in self.tokens[index : index + 2]]
         if words and words[0] in self.language.adverbs:
             words = words[1:]
@@ -69,7 +90,11 @@ class _Finder(Wording):
             index += 1
             if self._stands_alone(start):
                 return self._described(start, start, determiner)
-        return self._read_on(start, index, determiner)
+        made = self._read_on(start, index, determiner)
+        is_one = determiner in self.language.pointing_words - self.language.plural_pointers
+        if made is not None and made.is_plural and is_one and made.kind is MentionKind.DESCRIPTION:
+            return None  # "That worries growers": the first word is a subject of its own
+        return made
 
     def _read_on(self, start: int, index: int, determiner: str | None) -> Mention | None:
         """Read on behind a determiner; a possessive makes a new phrase of what follows it."""
@@ -83,6 +108,8 @@ class _Finder(Wording):
                 best = self._described(start, index, determiner)
                 best.owner = owner
             elif self._is_name(index):
+                if determiner is not None and best is None and self._follows_past(start, index):
+                    break
                 last = self._name_end(index)
                 made = self._named(start, index, last, determiner, noun)
                 best = made or best
@@ -102,8 +129,15 @@ class _Finder(Wording):
             index = last + 1
         return best
 
+    def _follows_past(self, start: int, index: int) -> bool:
+        """Return whether a verb parts a phrase from a name ("the back row begged Ida Moss")."""
+        if index - start < 3 or self.tokens[index - 1].is_capital:
+            return False
+        is_past = self.tokens[index - 1].lower.endswith("ed")
+        return is_past and not self.tokens[index - 2].lower.endswith(self.language.adverb_endings)
+
     def _phrase_goes_on(self, last: int) -> bool:
-        """Tell whether the name that ends here only belongs to what follows it."""
+        """Return whether the name that ends here only belongs to what follows it."""
         if self.tokens[last].is_possessive:
             return self._goes_on(last + 1)
         if last + 1 < len(self.tokens) and self._is_verb(last + 1):
@@ -111,19 +145,45 @@ class _Finder(Wording):
         return self._noun_follows(last + 1)
 
     def _is_verb(self, index: int) -> bool:
-        """Tell whether a word behind a name has the look of its verb ("Moss praised")."""
+        """Return whether a word behind a name has the look of its verb ("Moss praised")."""
         token = self.tokens[index]
+        if token.is_capital:
+            return False
         is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
-        return not token.is_capital and (is_past or token.lower in self.language.spoken_verbs)
+        if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
+            return not self._is_one_person(index + 1)
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        has_object = following is not None and (
+            following.is_capital
+            or following.lower in self.language.determiners
+            or following.lower in self.language.prepositions
+        )
+        first = self.tokens[index - 2] if index > 1 else None
+        is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
+        is_body = self.tokens[index - 1].lower in self.language.organisation_marks
+        # "Ida Moss chairs the board", but "Moss allies in the street"
+        return is_full and has_object and token.lower.endswith("s") and not is_body
+
+    def _is_one_person(self, index: int) -> bool:
+        """Return whether one noun without an article follows: "Leeds retired judge"."""
+        if index >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        word = self.tokens[index].lower
+        return not word.endswith("s") and is_person_noun(word, self.language)
 
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
     ) -> Mention | None:
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
         language = self.language
-        begin = self._after_titles(first, last)
+        begin = self._after_demonym(self._after_titles(first, last), last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
-        is_body = any(word in language.organisation_marks for word in words) or (
+        marked = (
+            one.is_capital and one.lower in language.organisation_marks
+            for one in self.tokens[first : last + 1]
+        )
+        is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
+        is_body = (any(marked) and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
         if begin > last or (is_body and begin > first and last == begin):
@@ -132,6 +192,11 @@ class _Finder(Wording):
             begin = first
         if language.genitive_prepositions.intersection(words) and begin > first:
             begin = self._after_office(begin, last)
+        is_full = last > begin and self._is_given(begin)
+        is_modifier = (
+            is_full and is_body and determiner is not None and self._is_plain_word(last + 1)
+        )
+        is_body = is_body and not is_modifier
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         made = self._mention(
@@ -144,29 +209,19 @@ class _Finder(Wording):
             is_organisation=is_body and begin == first,
         )
         made.span = span
+        made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
+        if determiner == OWNED and begin == first and noun is None and not self._is_given(begin):
+            made.is_organisation = True  # what somebody has is a work or a body
         if begin > start:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
 
-    def _after_titles(self, first: int, last: int) -> int:
-        """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
-        begin = first
-        only = self.tokens[last].lower
-        if first == last and only in self.language.surname_titles & self.spelling.surnames:
-            return first
-        for index in range(first, last + 1):
-            if self._is_title(index) or self.tokens[index].lower in self.language.kinship:
-                begin = index + 1
-        if begin > last > first:
-            # A surname may be a title itself: "Ada King", "Mr King".
-            before = self.tokens[last - 1].lower
-            is_surname = only in self.language.surname_titles
-            if is_surname and before in self.language.civil_titles:
-                return last
-            if is_surname and last == first + 1 and not self._is_title(first):
-                return first
-        return begin
+    def _is_plain_word(self, index: int) -> bool:
+        if index >= len(self.tokens) or self._is_closed(index):
+            return False
+        token = self.tokens[index]
+        return token.is_word and not token.is_capital and not self._is_verb(index)
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
@@ -177,15 +232,6 @@ class _Finder(Wording):
             determiner=determiner,
             gender=self._gender_of((self.tokens[last].lower,)),
         )
-
-    def _after_office(self, begin: int, last: int) -> int:
-        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        index, kept = last, 0
-        while index > begin and kept < 2:
-            if len(self.tokens[index].lower) > 1:
-                kept += 1
-            index -= kept < 2
-        return max(begin, index)
 
     def _role_text(self, start: int, begin: int) -> str | None:
         first = start
@@ -203,7 +249,12 @@ class _Finder(Wording):
         word = self.tokens[index].lower
         language = self.language
         is_plural = word in language.collective_roles or word in language.counting_words
+        if not is_plural and word.endswith("s") and not word.endswith("ss"):
+            is_plural = is_person_noun(word, language)
         is_body = word in language.organisations and word not in language.roles
+        tables = (language.roles, language.people, language.kinship, language.collective_roles)
+        if not is_body and not any(word in table for table in tables):
+            is_body = word not in language.determiners and not is_person_noun(word, language)
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 
-from quotecast.attributing.naming import is_misspelt, is_same_name
-from quotecast.attributing.persons import Person
+from quotecast.attributing.persons import Person, is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
+_LONGEST_DESCRIPTION = 9  # words by which to name somebody
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
-class Register:
+class PeopleRegister:
     """Know everybody an article names, and give each mention its person."""
 
     def __init__(self, text: str, language: Language, proper: frozenset[str]) -> None:
@@ -32,6 +33,9 @@ class Register:
         if len(words) < 2 and not mention.is_organisation:
             return
         person = self._same(words, mention)
+        if person is not None and person.is_organisation and len(words) > len(person.words):
+            # "the Coe family" was met before "Karen Coe"
+            person.is_organisation = mention.is_organisation
         if person is None:
             person = self._add(words, mention)
         elif len(words) > len(person.words) and not mention.is_organisation:
@@ -50,7 +54,7 @@ class Register:
         return known
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is part of a name."""
+        """Return whether a word is part of a name."""
         plain = word.lower()
         is_known = plain in self._by_word or plain in self.proper
         return is_known and plain not in self.language.determiners
@@ -80,9 +84,52 @@ class Register:
         self.people.append(person)
         return person
 
+    def with_word(self, word: str) -> list[Person]:
+        """Return the people and bodies whose name holds a word."""
+        return self._by_word.get(word, [])[-_MOST_HOLDERS:]
+
+    def group(self, people: list[Person], mention: Mention) -> Person:
+        """Add several people as one source."""
+        made = Person(
+            words=(),
+            name=" and ".join(one.name for one in people),
+            language=self.language,
+            is_plural=True,
+            has_spoken=True,
+            first_seen=mention.span.start,
+        )
+        self.people.append(made)
+        return made
+
+    def set_by_hand(self, name: str) -> Person:
+        """Return the person of a name that a producer gives, a new one where nobody has it."""
+        words = self._words(name)
+        for person in self.people:
+            if person.name.casefold() == name.casefold() or person.words == words:
+                return person
+        person = Person(words=words, name=_clean(name), language=self.language, has_spoken=True)
+        self.people.append(person)
+        self._index(person)
+        return person
+
     def called(self, name: str) -> Person | None:
         """Return the unnamed source that was called exactly so before."""
         return self._by_name.get(name.casefold())
+
+    def words_for(self, mention: Mention) -> str:
+        """Return the words that name a source without a name, as they stand within a sentence."""
+        span = mention.whole
+        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
+            span = mention.span
+        text = " ".join(span.cut_from(self.text).split())
+        first = text.split()[0]
+        is_name = (
+            self.knows(first)
+            or (len(first) > 1 and first.isupper())
+            or "'" in first
+            or "’" in first
+        )
+        return text if is_name else text[0].lower() + text[1:]
 
     def described_by(self, head: str, gender: Gender | None) -> list[Person]:
         """Return the people whose introduction holds the noun `head`."""
@@ -104,10 +151,12 @@ class Register:
         language = self.language
         tables = (language.roles, language.kinship, language.people, language.honorifics)
         bodies = (language.organisations, language.collective_roles)
-        return any(word in table for table in tables) or any(word in table for table in bodies)
+        if any(word in table for table in (*tables, *bodies)):
+            return True
+        return is_person_noun(word, language)
 
     def _description_of(self, mention: Mention) -> str | None:
-        """Give the words before a name that say what somebody is, without a mere "Dr."."""
+        """Return the words before a name that say what somebody is, without a mere "Dr."."""
         language = self.language
         words = (mention.role or "").split()
         while words and words[-1].lower().strip(".") in language.honorifics:
@@ -132,7 +181,7 @@ class Register:
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
-            if is_same_name(words, person.words) and person.fits(mention.gender):
+            if is_same_name(words, person.words, self.language) and person.fits(mention.gender):
                 return person
         for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:
             if person.words[0] == words[0] and is_misspelt(words[-1], person.words[-1]):
@@ -164,9 +213,12 @@ class Register:
         holders = [
             one
             for one in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]
-            if one.fits(mention.gender)
+            if mention.gender is None or one.told_gender in {None, mention.gender}
         ]
+        holders = [one for one in holders if one.fits(mention.gender)] or holders
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
+        for one in surnames if len(surnames) > 1 else ():
+            one.has_namesake = True
         if not surnames:
             return self._misspelt(words[0]) or self._add(words, mention)
         surnames = [one for one in surnames if not self._is_other_office(one, mention)]
@@ -176,9 +228,16 @@ class Register:
             return person
         people = [one for one in surnames if not one.is_organisation] or surnames
         focus = self._focus.get(words[0])
-        if focus in people:
+        titled = [one for one in people if one.in_title]
+        if len(people) > 1 and len(titled) == 1 and self._is_far(focus, mention):
+            return titled[0]
+        if focus in people and focus is not None:
             return focus
         return max(people, key=lambda one: (one.mentions, -one.first_seen))
+
+    def _is_far(self, focus: Person | None, mention: Mention) -> bool:
+        """Return whether a paragraph has ended since somebody was last called by the full name."""
+        return focus is None or "\n" in self.text[focus.full_at : mention.span.start]
 
     def _misspelt(self, surname: str) -> Person | None:
         """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
@@ -189,7 +248,7 @@ class Register:
         return None
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:
-        """Tell "President Moss" from an "Ida Moss" who comes later and holds no such office."""
+        """Return whether "President Moss" is none of an "Ida Moss" who comes later without office."""
         offices = {word for word in mention.titles if word in self.language.roles}
         is_later = person.first_seen > mention.span.start and len(person.words) > 1
         return is_later and bool(offices) and not offices & person.facts
@@ -197,6 +256,8 @@ class Register:
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1
         text = self.text
+        if len(self._words(mention.name)) > 1:
+            person.full_at = mention.span.end
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)
@@ -211,7 +272,7 @@ class Register:
             person.evidence[mention.gender] = f'"{shown}"'
 
     def _is_better(self, person: Person, mention: Mention) -> bool:
-        """Tell whether a mention introduces somebody better: the first with the whole name does."""
+        """Return whether a mention introduces somebody better: the first with the whole name does."""
         known = person.introduction
         if known is None:
             return True

@@ -1,20 +1,90 @@
-"""The word for a person: what is known of one source while an article is read."""
+"""The word for a person: names compared, and what is known of one source while an article is read."""
 
+import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
 from quotecast.languages import Language
-from quotecast.languages.first_names import gender_of_first_name
+from quotecast.languages.lexicon import (
+    gender_of_first_name,
+    is_common_noun,
+    is_given_name,
+    is_place,
+)
 from quotecast.model import Gender, Span, Speaker
+
+_PLAIN = re.compile(r"[^a-z0-9]+")
+_LONGEST_CUT = 3  # letters of a first name cut short ("Dan")
+_SHORTEST_MISSPELT = 5  # letters of a surname that a slip leaves recognisable
+
+
+def slug_of(name: str) -> str:
+    """Return a stable ASCII id for a name.
+
+    >>> slug_of("unnamed:a señior official")
+    'unnamed-a-senior-official'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = _PLAIN.sub("-", plain).strip("-")
+    return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
+
+
+def is_same_name(words: tuple[str, ...], other: tuple[str, ...], language: Language) -> bool:
+    """Return whether two names, in words, can be one person's.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_same_name(("ida", "moss"), ("ida", "b", "moss"), ENGLISH)
+    True
+    >>> is_same_name(("eric", "moss"), ("erica", "moss"), ENGLISH)
+    False
+    """
+    if words == other:
+        return True
+    if words[-1] == other[-1]:
+        if len(words) == 1 or len(other) == 1 or _is_same_first(words[0], other[0], language):
+            return True
+    elif len(words) == 1:
+        return False
+    return set(words) <= set(other) or set(other) <= set(words)
+
+
+def _is_same_first(first: str, second: str, language: Language) -> bool:
+    if first == second or len(first) == 1 or len(second) == 1:
+        return first[:1] == second[:1]
+    genders = {gender_of_first_name(first, language), gender_of_first_name(second, language)}
+    if set(Gender) <= genders:
+        return False  # Eric and Erica
+    short, long = sorted((first, second), key=len)
+    is_cut = len(short) == _LONGEST_CUT and len(long) > len(short) + 2 and long.startswith(short)
+    return is_cut or any(first in names and second in names for names in language.nicknames)
+
+
+def is_misspelt(word: str, other: str) -> bool:
+    """Return whether two surnames differ by one letter within, as by a slip.
+
+    >>> is_misspelt("mclenney", "mcclenney"), is_misspelt("russia", "russian")
+    (True, False)
+    """
+    short, long = sorted((word, other), key=len)
+    if len(short) < _SHORTEST_MISSPELT or len(long) - len(short) > 1 or word == other:
+        return False
+    if short[0] != long[0] or long.startswith(short):
+        return False
+    start = next(index for index, letter in enumerate(short) if letter != long[index])
+    rest = start if len(short) < len(long) else start + 1
+    return short[rest:] == long[start + 1 :]
+
 
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_LONGEST_FULL = 4  # words of a name
 _MANY_VOTES = 6  # what it takes to speak against a given name
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Person:
-    """Hold what is known of one source while an article is read."""
+    """What is known of one source while an article is read."""
 
     words: tuple[str, ...]
     name: str
@@ -31,18 +101,22 @@ class Person:
     evidence: dict[Gender, str] = field(default_factory=dict)
     votes: Counter[Gender] = field(default_factory=Counter)
     mentions: int = 0
+    last_block: int = -9
+    in_title: bool = False
+    full_at: int = 0
+    has_namesake: bool = False
     has_spoken: bool = False
     places: int = 0
     acts: int = 0
 
     @property
     def has_shown(self) -> bool:
-        """Tell whether anybody spoke, or has a title, under this name."""
+        """Return whether anybody spoke, or has a title, under this name."""
         return bool(self.evidence) or self.has_spoken or not self.is_named
 
     @property
     def is_personal(self) -> bool:
-        """Tell whether anything shows a human being rather than a place or a people."""
+        """Return whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
             return not self.is_organisation
         if self.has_shown:
@@ -52,20 +126,61 @@ class Person:
         return (len(self.words) > 1 or self.acts > 0) and not self.places
 
     @property
-    def gender(self) -> Gender | None:
-        """Give the gender the text tells, by title or pronouns; a given name is the last resort."""
+    def is_titled(self) -> bool:
+        """Return whether a role or a title was given to the name."""
+        language = self.language
+        return any(fact in language.roles or fact in language.honorifics for fact in self.facts)
+
+    @property
+    def has_given_name(self) -> bool:
+        """Return whether the first word is a given name that many people have."""
+        return len(self.words) > 1 and is_given_name(self.words[0], self.language)
+
+    @property
+    def told_gender(self) -> Gender | None:
+        """Return the gender the text tells, by title or pronouns."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
-        return self._voted or self._by_first_name
+        return self._voted
+
+    @property
+    def is_human(self) -> bool:
+        """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
+        if not self.is_named:
+            return not self.is_organisation
+        is_town = is_place(self.name, self.language)
+        if is_town and not self.evidence and not self.is_titled and self.description is None:
+            return False
+        if self.told_gender is not None or self.has_given_name or self.is_titled:
+            return True
+        if self.description is not None:
+            return True
+        if is_place(self.name, self.language) or self.places or self.name.isupper():
+            return False
+        return self.has_spoken or self.acts > 0 or self.is_full
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether the name has the form of one in full, none of whose words is a noun."""
+        language = self.language
+        if not 2 <= len(self.words) <= _LONGEST_FULL:
+            return False
+        return not any(is_common_noun(word, language) for word in self.words)
+
+    @property
+    def gender(self) -> Gender | None:
+        """Return the gender the text tells; a given name is the last resort."""
+        return self.told_gender or self._by_first_name
 
     @property
     def _voted(self) -> Gender | None:
-        """Give what a clear majority of pronouns says."""
+        """Return what a clear majority of pronouns says."""
         if not self.votes:
             return None
-        (gender, count), *_ = self.votes.most_common(1)
+        gender = max(self.votes, key=self.votes.__getitem__)
+        count = self.votes[gender]
         fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
-        is_clear = count >= max(fewest, _CLEAR_MAJORITY * self.votes.total())
+        is_clear = count >= fewest and count >= _CLEAR_MAJORITY * sum(self.votes.values())
         return gender if is_clear else None
 
     @property
@@ -83,23 +198,48 @@ class Person:
         if gender in self.evidence:
             return self.evidence[gender]
         if self._voted is None:
-            return f'first name "{self.name.split()[0]}" (last resort)'
+            return f'first name "{self.name.split()[0]}" (a guess)'
         pronouns = self.language.pronouns.items()
         return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)
 
     def fits(self, gender: Gender | None) -> bool:
-        """Tell whether a word of this gender may mean this person."""
+        """Return whether a word of this gender may mean this person."""
         return gender is None or self.gender is None or self.gender is gender
 
-    def to_speaker(self, speaker_id: str, name: str) -> Speaker:
-        """Give the finished value, under a name that nobody else has."""
+    def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:
+        """Return the finished value, under a name that nobody else has."""
+        is_guess = self.gender is not None and self.told_gender is None
+        is_known = guess_gender or not is_guess
         return Speaker(
             id=speaker_id,
             name=name,
+            is_named=self.is_named,
             aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
-            gender=self.gender,
-            gender_evidence=self.gender_evidence,
-            gender_is_guess=self.gender is not None and not self.evidence and self._voted is None,
+            gender=self.gender if is_known else None,
+            gender_evidence=self.gender_evidence if is_known else None,
+            gender_is_guess=is_guess and is_known,
             introduction=self.introduction,
         )
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Attention:
+    """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
+
+    `body` is the last body that a sentence was about, `named` who was named in the last sentence
+    beside a subject that no "he" can mean, `said` the words of the sentence that named the source.
+    """
+
+    quoted: Person | None = None
+    source: Person | None = None
+    subject: Person | None = None
+    body: Person | None = None
+    group: Person | None = None
+    named: Person | None = None
+    opening: Person | None = None
+    before_opening: Person | None = None
+    said: frozenset[str] = frozenset()
+    subject_block: int = -1
+    source_block: int = -1
+    recent: list[Person] = field(default_factory=list)

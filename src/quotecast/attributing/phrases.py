@@ -6,11 +6,12 @@ from enum import StrEnum
 from quotecast.languages import Language
 from quotecast.model import Gender, Span
 
+NEUTER = "it"  # the head of a pronoun for a body or a document
 OWNED = "'s"  # the determiner of a noun behind somebody's name
 
 
 class MentionKind(StrEnum):
-    """Say how somebody is mentioned."""
+    """How somebody is mentioned."""
 
     NAME = "name"
     DESCRIPTION = "description"
@@ -19,7 +20,7 @@ class MentionKind(StrEnum):
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Mention:
-    """Hold one noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
+    """One noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
 
     `name` is without titles; `titles` and `role` are the words that stood before it
     ("Kazakh President"), in lower case and as written. `head` is the noun of a description,

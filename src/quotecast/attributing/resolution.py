@@ -1,38 +1,38 @@
 """Give every quotation its speaker by named rules, in one walk through the article in order."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from quotecast.attributing.antecedents import Antecedents
-from quotecast.attributing.fragments import Fragment, Passage
+from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
-from quotecast.attributing.kinds import Verdict
+from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
-from quotecast.attributing.settings import Setting, Tag
-from quotecast.attributing.turns import Part
-from quotecast.model import BlockKind, QuotationKind
+from quotecast.attributing.utterances import Verdict
+from quotecast.attributing.weighing import (
+    Circumstances,
+    Decision,
+    shared_out,
+    weigh_decision,
+)
+from quotecast.model import BlockKind, QuotationKind, Rule
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _REACH = 40  # pieces of a block looked back at
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Decision:
-    """Hold who said a quotation and by which rule; `basis` is how the words name the speaker."""
-
-    person: Person | None
-    rule: str
-    basis: MentionKind | None = None
-    tag: Tag | None = None
 
 
 class Resolver:
     """Walk through an article and decide on each quotation's speaker."""
 
     def __init__(
-        self, antecedents: Antecedents, settings: list[Setting], verdicts: list[Verdict]
+        self,
+        antecedents: MentionReader,
+        settings: list[Setting],
+        verdicts: list[Verdict],
+        settled: Mapping[int, Person | None],
     ) -> None:
         self.antecedents = antecedents
+        self.settled = settled
+        self.dialogue: tuple[Person, Person] | None = None
         self.attention = antecedents.attention
         self.layout = antecedents.layout
         self.readers = antecedents.readers
@@ -54,7 +54,7 @@ class Resolver:
             self._walk(passage)
         return self.decisions
 
-    def _walk(self, passage: Passage) -> None:
+    def _walk(self, passage: BlockPieces) -> None:
         attention = self.attention
         attention.opening = None
         is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
@@ -70,7 +70,7 @@ class Resolver:
             attention.before_opening = attention.opening
 
     def _nobody(self) -> Decision:
-        return Decision(person=None, rule="nobody")
+        return Decision(person=None, rule=Rule.NOBODY)
 
     def _decide_one(self, setting: Setting) -> None:
         verdict = self.verdicts[setting.number]
@@ -78,66 +78,102 @@ class Resolver:
             self.decisions.append(self._nobody())
             return
         decision = (
-            self._from_turn(setting)
-            or self._from_post(setting)
+            self._from_hand(setting)
+            or self.interview.from_turn(setting)
+            or self.interview.from_post(setting)
             or self._from_tags(setting, verdict)
             or self._from_context(setting, verdict)
         )
+        if verdict.kind is QuotationKind.DIRECT:
+            self._weigh(decision, setting, verdict)
         self.decisions.append(decision)
-        if verdict.kind is QuotationKind.MIXED and decision.person is not None:
-            self.antecedents.take_source(decision.person)
-        if verdict.kind is QuotationKind.DIRECT and decision.person is not None:
+        if decision.person is None:
+            return
+        self.antecedents.take_source(decision.person, setting.passage.block)
+        if verdict.kind is QuotationKind.DIRECT:
             self.attention.quoted = decision.person
-            self.antecedents.take_source(decision.person)
-            self.attention.subject = decision.person
-            if self.attention.opening is None:
-                self.attention.opening = decision.person
+            self.antecedents.take_subject(decision.person, setting.passage.block)
+            self.attention.opening = self.attention.opening or decision.person
+            self._note_dialogue(decision)
 
-    def _from_turn(self, setting: Setting) -> Decision | None:
-        """Take the label of an interview's turn for its tag."""
-        turn = self.layout.turns.get(setting.number)
-        if turn is None:
-            return None
-        person = self.interview.person_of(turn)
-        before = setting.passage.pieces[setting.place - 1] if setting.place else None
-        tag = None
-        if turn.mention is not None and isinstance(before, Fragment):
-            tag = Tag(
-                fragment=before,
-                subject=turn.mention,
-                verb=None,
-                rule="interview",
-                span=turn.label,
-            )
-        return Decision(
-            person=person,
-            rule="interview-goes-on" if turn.part is Part.SAME else "interview",
-            tag=tag,
-        )
+    def _weigh(self, decision: Decision, setting: Setting, verdict: Verdict) -> None:
+        """Set how sure a decision is and who else may be meant."""
+        words = self._words(setting.number)
+        if decision.basis is MentionKind.PRONOUN and decision.tag is not None:
+            mention = decision.tag.subject
+            decision.contenders = self.antecedents.weighed.get(id(mention), [])
+        language = self.antecedents.language
+        attention = self.attention
+        decision.is_beaten = self._is_beaten(setting, decision)
+        decision.is_agreed = decision.person is attention.subject is attention.source
+        circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
+        weigh_decision(decision, circumstances, language)
+        if not decision.contenders:
+            decision.contenders = self.antecedents.in_mind(setting)
+        decision.ranked = shared_out(decision)
 
-    def _from_post(self, setting: Setting) -> Decision | None:
-        """Take the signature below a post for its tag."""
-        post = self.layout.posts.get(setting.number)
-        if post is None:
+    def _is_beaten(self, setting: Setting, decision: Decision) -> bool:
+        """Return whether somebody else is the subject of the sentence behind the words.
+
+        In "“No.” Ida Moss shook her head. “Not today.”" it is hardly who spoke before.
+        """
+        behind = setting.right
+        if decision.basis is not None or behind is None or not behind.starts_sentence:
+            return False
+        main = self.readers[id(behind)].main_subject()
+        if main is None or main.first > 1 or main.kind is not MentionKind.NAME:
+            return False
+        goes_on = setting.place + 2 < len(setting.passage.pieces) and setting.opens_block
+        return goes_on and self.antecedents.person_of(main, behind) is not decision.person
+
+    def _words(self, number: int) -> str:
+        return self.layout.marked[number].span.cut_from(self.layout.text)
+
+    def _note_dialogue(self, decision: Decision) -> None:
+        """Remember who asks whom ("“Who wins?” Moss asked Abe."), so that an answer is Abe's."""
+        tag, asker = decision.tag, decision.person
+        if tag is None or tag.verb is None or asker is None:
+            return
+        self.dialogue = None
+        verb = tag.fragment.tokens[tag.verb].lower
+        if verb not in self.antecedents.language.interviewing_verbs:
+            return
+        for mention in self.readers[id(tag.fragment)].mentions:
+            if tag.verb < mention.first <= tag.verb + 3 and mention.kind is MentionKind.NAME:
+                other = self.antecedents.person_of(mention, tag.fragment)
+                if other is not None and other is not asker and not other.is_organisation:
+                    self.dialogue = (asker, other)
+                return
+
+    def _in_dialogue(self, setting: Setting, number: int) -> Decision | None:
+        """Let the other one speak where a question, or an answer, stands alone before."""
+        before = self.decisions[number]
+        if self.dialogue is None or before.person not in self.dialogue or not setting.fills_block:
             return None
-        person = self.antecedents.register.person_of(post.mention)
-        person.has_spoken = True
-        signature = Fragment(
-            span=post.signature,
-            tokens=(),
-            block=setting.passage.block + 1,
-            starts_sentence=True,
-            ends_sentence=True,
-        )
-        tag = Tag(
-            fragment=signature, subject=post.mention, verb=None, rule="post", span=post.signature
-        )
-        return Decision(person=person, rule="post", tag=tag)
+        is_asked = self._words(number).endswith("?")
+        if not (is_asked or self._words(setting.number).endswith("?")):
+            return None
+        asker, other = self.dialogue
+        person = other if before.person is asker else asker
+        return Decision(person=person, rule=Rule.FREE_STANDING, kept=before)
+
+    def _from_hand(self, setting: Setting) -> Decision | None:
+        """Take whom a producer has set."""
+        if setting.number not in self.settled:
+            return None
+        person = self.settled[setting.number]
+        tags = (setting.trailing, setting.leading)
+        tag = next((one for one in tags if one is not None), None)
+        return Decision(person=person, rule=Rule.BY_HAND, tag=tag)
 
     def _from_tags(self, setting: Setting, verdict: Verdict) -> Decision | None:
         is_direct = verdict.kind is QuotationKind.DIRECT
         order = (setting.trailing, setting.leading)
-        if setting.leading is not None and is_direct and setting.leading.rule != "shared-subject":
+        if (
+            setting.leading is not None
+            and is_direct
+            and setting.leading.rule is not Rule.SHARED_SUBJECT
+        ):
             order = (setting.leading, setting.trailing)
             last = setting.left.tokens[-1].lower if setting.left is not None else ","
             if (
@@ -148,16 +184,23 @@ class Resolver:
         for tag in order:
             if tag is None:
                 continue
-            person = self.antecedents.person_of(tag.subject, tag.fragment)
+            person = self.antecedents.group_at(tag.subject, tag.fragment)
+            person = person or self.antecedents.person_of(tag.subject, tag.fragment)
             if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
                 person = self.antecedents.newcomer(tag.subject)
             if person is None and tag.subject.kind is MentionKind.PRONOUN:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if person is None:
                 continue
-            if tag.subject.kind is MentionKind.NAME:
+            if tag.subject.kind is MentionKind.NAME and not person.is_plural:
                 self.antecedents.register.focus_on(person)
-            return Decision(person=person, rule=tag.rule, basis=tag.subject.kind, tag=tag)
+            return Decision(
+                person=person,
+                rule=tag.rule,
+                basis=tag.subject.kind,
+                tag=tag,
+                is_assumed=id(tag.subject) in self.antecedents.assumed,
+            )
         return None
 
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
@@ -166,19 +209,19 @@ class Resolver:
             person = attention.subject if setting.left is not None else None
             if person is not None and not (person.has_shown or person.is_organisation):
                 person = None
-            return Decision(person=person, rule="subject")
+            return Decision(person=person, rule=Rule.SUBJECT)
         previous = self._previous_in_block(setting)
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
             if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
                 person = self._somebody(attention.subject, attention.source, attention.quoted)
-                return Decision(person=person, rule="subject-before")
+                return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
             kept = self.decisions[previous]
-            return Decision(person=kept.person, rule="continuation", basis=kept.basis)
+            return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
         if not setting.opens_block:
             person = self._block_source(setting)
             person = self._somebody(person, attention.source, attention.quoted)
-            return Decision(person=person, rule="subject-before")
+            return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
         return self._from_block_before(setting)
 
     @staticmethod
@@ -221,22 +264,25 @@ class Resolver:
         last = before.pieces[-1] if before is not None and before.pieces else None
         decision = None
         if isinstance(last, int):
-            decision = self._kept_from(last)
+            decision = self._in_dialogue(setting, last) or self._kept_from(last)
         elif isinstance(last, Fragment):
-            decision = self._kept_beside(last) or self._introduced_by(last)
+            number = last.before
+            is_tag = number is not None and self._is_tag_of(number, last)
+            decision = self._in_dialogue(setting, number) if is_tag and number is not None else None
+            decision = decision or self._kept_beside(last) or self._introduced_by(last)
         if decision is not None:
             return decision
         attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
-        return Decision(person=person, rule="last-source")
+        return Decision(person=person, rule=Rule.LAST_SOURCE)
 
     def _kept_from(self, number: int) -> Decision | None:
         person = self.decisions[number].person if number < len(self.decisions) else None
         if person is None:
             return None
         is_closed = self.layout.marked[number].is_closed
-        rule = "free-standing" if is_closed else "reopened"
-        return Decision(person=person, rule=rule)
+        rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
+        return Decision(person=person, rule=rule, kept=self.decisions[number])
 
     def _kept_beside(self, last: Fragment) -> Decision | None:
         """Keep who spoke before the tag, or before the mere stop, that ends a paragraph."""
@@ -244,11 +290,12 @@ class Resolver:
             return None
         person = self.decisions[last.before].person
         if person is not None and self._is_tag_of(last.before, last):
-            return Decision(person=person, rule="free-standing")
+            kept = self.decisions[last.before]
+            return Decision(person=person, rule=Rule.FREE_STANDING, kept=kept)
         has_words = any(token.is_word for token in last.tokens)
         if person is None or has_words or not person.is_personal:
             return None
-        return Decision(person=person, rule="source-before")
+        return Decision(person=person, rule=Rule.SOURCE_BEFORE)
 
     def _introduced_by(self, last: Fragment) -> Decision | None:
         reader = self.readers[id(last)]
@@ -260,10 +307,10 @@ class Resolver:
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:
             return None
-        rule = "colon-before" if is_colon else "source-before"
+        rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
         return Decision(person=person, rule=rule)
 
-    def _speaking_block_before(self, passage: Passage) -> Passage | None:
+    def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
         for number in range(passage.block - 1, -1, -1):
             candidate = self.layout.passages[number]
             if candidate.kind in _SPOKEN and candidate.pieces:

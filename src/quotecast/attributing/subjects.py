@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from quotecast.attributing.fragments import Fragment, Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.lexicon import closed_words
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
@@ -19,6 +20,7 @@ class Subjects:
         self.tokens: tuple[Token, ...] = fragment.tokens
         self.mentions = mentions
         self.language = language
+        self._main_start: int | None = None
         self._firsts = [mention.first for mention in mentions]
 
     def subject_before(self, verb: int) -> Mention | None:
@@ -35,8 +37,18 @@ class Subjects:
         if word in _COMMAS | {")"}:
             return self._before_apposition(index)
         if word in self.language.conjunctions:
-            return self.main_subject(before=verb)
+            return self._of_joined_verb(verb)
         return None
+
+    def _of_joined_verb(self, verb: int) -> Mention | None:
+        """Return the subject of a verb behind "and": that of an open relative clause, or the main."""
+        for index in range(verb - 1, max(0, verb - _REACH), -1):
+            word = self.tokens[index].lower
+            if word in _COMMAS | {";"}:
+                break
+            if word in self.language.relatives and index and word not in self.language.determiners:
+                return self._antecedent(index)
+        return self.main_subject(before=verb)
 
     def subject_after(self, verb: int) -> Mention | None:
         """Return the subject that follows its verb ("said Ida Moss")."""
@@ -44,14 +56,43 @@ class Subjects:
         for mention in self.mentions[position : position + 1]:
             between = self.tokens[verb + 1 : mention.first]
             if len(between) <= 4 and all(self._may_stand_before(token) for token in between):
-                return self._last_of_chain(mention)
+                return self._head_behind(self._last_of_chain(mention))
             return None
         return None
+
+    def _head_behind(self, mention: Mention) -> Mention | None:
+        """Return who is meant where a name only belongs to a noun that no list holds.
+
+        In "said York stunt double, Ida Moss" it is Moss.
+        """
+        following = self.tokens[mention.last + 1] if mention.last + 1 < len(self.tokens) else None
+        if mention.kind is not MentionKind.NAME or following is None:
+            return mention
+        is_owner = mention.is_possessive and not self._is_modifying(mention)
+        if not is_owner and not self._is_noun_like(following):
+            return mention
+        for other in self._near(mention.last + 6):
+            before = self.tokens[other.first - 1].lower if other.first else ""
+            if other.first > mention.last + 1 and other.kind is MentionKind.NAME and before == ",":
+                return other
+        return None if is_owner else mention
+
+    @staticmethod
+    def _is_modifying(mention: Mention) -> bool:
+        return mention.same_as is not None
+
+    def _is_noun_like(self, token: Token) -> bool:
+        language = self.language
+        word = token.lower
+        if not token.is_word or token.is_capital or word in closed_words(language):
+            return False
+        is_time = word in language.time_words or word in language.weekdays
+        return not is_time and not word.endswith((*language.adverb_endings, "ed", "ing"))
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
         fallback = None
-        begin = self._main_clause_start()
+        begin = self.main_clause_start()
         for mention in self.mentions[:_REACH]:
             if before is not None and mention.first >= before:
                 break
@@ -59,10 +100,10 @@ class Subjects:
                 if mention.first >= begin:
                     return mention
                 fallback = fallback or mention
-        return fallback
+        return fallback if not begin else None
 
     def is_object(self, mention: Mention) -> bool:
-        """Tell whether the mention stands behind a preposition."""
+        """Return whether the mention stands behind a preposition."""
         language = self.language
         index = mention.first - 1
         for _ in range(4):
@@ -94,7 +135,7 @@ class Subjects:
         return mention
 
     def _may_stand_before(self, token: Token) -> bool:
-        """Tell whether a word may stand between a verb and the subject behind it."""
+        """Return whether a word may stand between a verb and the subject behind it."""
         language = self.language
         word = token.lower
         closed = (
@@ -108,10 +149,18 @@ class Subjects:
         )
         return token.is_word and not any(word in words for words in closed)
 
-    def _main_clause_start(self) -> int:
+    def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
-        first = self.tokens[0].lower if self.tokens else ""
-        if first not in self.language.subordinators | self.language.prepositions:
+        if self._main_start is None:
+            self._main_start = self._find_main_clause()
+        return self._main_start
+
+    def _find_main_clause(self) -> int:
+        language = self.language
+        opening = [token.lower for token in self.tokens[:2]] or [""]
+        first = opening[-1] if opening[0] in language.joiners else opening[0]
+        is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
+        if not is_fronted and first not in language.subordinators | language.prepositions:
             return 0
         for index, token in enumerate(self.tokens[:_REACH]):
             if token.lower == ",":
@@ -141,11 +190,22 @@ class Subjects:
             if mention.last == index or (mention.reach >= index > mention.last):
                 if self.is_object(mention) and mention.kind is not MentionKind.PRONOUN:
                     continue
-                return mention
+                return self._of_open_relative(mention) or mention
         for mention in reversed(near):
             # A prepositional phrase without a comma before the subject: nothing else fits.
             if mention.last == index and not mention.is_possessive:
-                return mention
+                return self._of_open_relative(mention) or mention
+        return None
+
+    def _of_open_relative(self, mention: Mention) -> Mention | None:
+        """Return whom "who" means where its clause isn't closed ("Moss, who leads Blue said")."""
+        for index in range(mention.first - 1, max(0, mention.first - 12), -1):
+            word = self.tokens[index].lower
+            if word in _COMMAS:
+                return None
+            if word == "who" and self.tokens[index - 1].lower == ",":
+                before = self._antecedent(index)
+                return before if before is not None and before.kind is MentionKind.NAME else None
         return None
 
     def _before_apposition(self, comma: int) -> Mention | None:
@@ -173,6 +233,9 @@ class Subjects:
         for mention in self._near(last):
             if mention.last <= last <= mention.reach and not mention.is_possessive:
                 return mention
+        before = self.tokens[last] if last >= 0 else None
+        if before is not None and not before.is_capital and last == index - 1:
+            return None  # a thing: "bottles that said"
         return self.main_subject(before=index)
 
     def _near(self, index: int) -> list[Mention]:

@@ -12,11 +12,13 @@ from quotecast.languages import Language
 from quotecast.model import Article, Block, BlockKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
+_STAMP = r"(?:>>[^\S\n]*)?(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
 _LABEL = re.compile(
-    rf"[^\S\n]*(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
+    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
     r"[^\S\n]?:[^\S\n]+(?=\S)"
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
@@ -25,8 +27,8 @@ _LOWER = re.compile(r"\b[a-z][a-z'’]*\b")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w'’\-]*?(?=['’]s\b|\b)")
 
 
-class Part(StrEnum):
-    """Say how a turn tells who speaks in it."""
+class TurnPart(StrEnum):
+    """How a turn tells who speaks in it."""
 
     NAME = "name"
     ROLE = "role"
@@ -36,14 +38,14 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """Hold one turn; `words` is what is said, `outer` with marks where it has any.
+class DialogueTurn:
+    """One turn; `words` is what is said, `outer` with marks where it has any.
 
-    `label` and `mention` are None where the turn goes on from the one before (`Part.SAME`).
+    `label` and `mention` are None where the turn goes on from the one before (`TurnPart.SAME`).
     """
 
     block: int
-    part: Part
+    part: TurnPart
     words: Span
     outer: Span
     label: Span | None = None
@@ -53,7 +55,7 @@ class Turn:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
     block: int
-    part: Part
+    part: TurnPart
     key: str
     label: Span
     mention: Mention
@@ -61,7 +63,7 @@ class _Candidate:
     words: Span
 
 
-def find_turns(article: Article, language: Language) -> dict[int, list[Turn]]:
+def find_turns(article: Article, language: Language) -> dict[int, list[DialogueTurn]]:
     """Return the turns by the number of their block.
 
     Labels make an interview only where two or more of them alternate and can mean people, so
@@ -73,7 +75,7 @@ def find_turns(article: Article, language: Language) -> dict[int, list[Turn]]:
     running = _running_text(article.text, found)
     lower = frozenset(_LOWER.findall(running))
     capital = frozenset(match.group().lower() for match in _CAPITAL.finditer(running))
-    turns: dict[int, list[Turn]] = {}
+    turns: dict[int, list[DialogueTurn]] = {}
     for run in _runs([one for one in found if _may_speak(one, lower, capital, language)]):
         if _is_interview(article.text, run, capital):
             for turn in _turns_of(article, run, language):
@@ -114,7 +116,7 @@ def _candidate(
     name = " ".join(match.group("name").split())
     part = _part_of(name, language)
     is_letter = match.re is _LETTER
-    if part is None or (is_letter and part not in {Part.ASKER, Part.ANSWERER}):
+    if part is None or (is_letter and part not in {TurnPart.ASKER, TurnPart.ANSWERER}):
         return None
     label = Span(start=match.start("label"), end=match.end("label"))
     mention = _mention(Span(start=label.start, end=match.end("name")), name, language)
@@ -129,27 +131,32 @@ def _candidate(
     )
 
 
-def _part_of(name: str, language: Language) -> Part | None:
+def _part_of(name: str, language: Language) -> TurnPart | None:
     plain = name.lower()
     if plain in language.question_labels:
-        return Part.ASKER
+        return TurnPart.ASKER
     if plain in language.answer_labels:
-        return Part.ANSWERER
-    words = plain.split()
+        return TurnPart.ANSWERER
+    words = [word for word in plain.split() if not word.isdigit()]
     if any(word in language.label_nouns for word in (plain, words[-1])):
         return None
     is_role = words[-1] in language.roles or words[-1] in language.people
     if is_role and (len(words) == 1 or words[0] in language.determiners):
-        return None if words[-1] in language.surname_titles else Part.ROLE
-    capitals = [word[0].isupper() for word in name.split() if word not in language.name_particles]
-    return Part.NAME if all(capitals) and capitals else None
+        return None if words[-1] in language.surname_titles else TurnPart.ROLE
+    parts = [word for word in name.split() if not word.isdigit()]
+    capitals = [word[0].isupper() for word in parts if word not in language.name_particles]
+    return TurnPart.NAME if all(capitals) and capitals else None
 
 
 def _mention(span: Span, name: str, language: Language) -> Mention:
     """Make the mention a label is: without titles, and not shouted."""
     words = name.split()
     titles = []
-    while len(words) > 1 and words[0].lower().strip(".") in language.honorifics:
+    while (
+        len(words) > 1
+        and not words[1].isdigit()
+        and words[0].lower().strip(".") in language.honorifics
+    ):
         titles.append(words.pop(0).lower().strip("."))
     shown = " ".join(words)
     if shown.isupper() and len(shown) > 3:
@@ -162,7 +169,7 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
 
 
 def _running_text(text: str, found: list[_Candidate]) -> str:
-    """Give the article without the labels, where words show whether they are names."""
+    """Return the article without the labels, where words show whether they are names."""
     pieces, position = [], 0
     for one in found:
         pieces.append(text[position : one.label.start])
@@ -173,8 +180,8 @@ def _running_text(text: str, found: list[_Candidate]) -> str:
 def _may_speak(
     one: _Candidate, lower: frozenset[str], capital: frozenset[str], language: Language
 ) -> bool:
-    """Tell a label that may name somebody from a heading within a paragraph."""
-    if one.part is not Part.NAME:
+    """Return whether a label may name somebody, and is no heading within a paragraph."""
+    if one.part is not TurnPart.NAME:
         return True
     words = one.key.split()
     known = words[-1] in capital
@@ -195,23 +202,29 @@ def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
 
 
 def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
-    """Tell whether labels alternate as speakers do, and not as the headings of a list."""
+    """Return whether labels alternate as speakers do, and not as the headings of a list."""
     parts = {one.part for one in run}
-    if {Part.ASKER, Part.ANSWERER} <= parts:
+    if {TurnPart.ASKER, TurnPart.ANSWERER} <= parts:
         return True
     full = {one.key.split()[-1]: one.key for one in run if " " in one.key}
     keys = [full.get(one.key, one.key) for one in run]
     changes = sum(left != right for left, right in pairwise(keys))
     if len(set(keys)) < 2 or not changes:
         return False
+    if len(keys) >= _TRANSCRIPT and all(
+        text[one.label.start : one.label.end].isupper() for one in run
+    ):
+        return len(set(keys)) < len(keys)
     asks = any("?" in one.words.cut_from(text) for one in run)
-    known = any(one.key.split()[-1] in capital or one.part is not Part.NAME for one in run)
+    known = any(one.key.split()[-1] in capital or one.part is not TurnPart.NAME for one in run)
     if len(set(keys)) == len(keys):
         return asks and known
     return asks or (known and all(one.key.split()[-1] in capital for one in run))
 
 
-def _turns_of(article: Article, run: list[_Candidate], language: Language) -> Iterator[Turn]:
+def _turns_of(
+    article: Article, run: list[_Candidate], language: Language
+) -> Iterator[DialogueTurn]:
     text = article.text
     labelled = {one.block for one in run}
     for one, following in zip(run, [*run[1:], None], strict=True):
@@ -219,7 +232,7 @@ def _turns_of(article: Article, run: list[_Candidate], language: Language) -> It
         pairs = pair_marks(text, words, language)
         if len(pairs) == 1 and pairs[0].outer == words and pairs[0].span:
             words, outer = pairs[0].span, pairs[0].outer
-        yield Turn(
+        yield DialogueTurn(
             block=one.block,
             part=one.part,
             words=words,
@@ -232,11 +245,11 @@ def _turns_of(article: Article, run: list[_Candidate], language: Language) -> It
         for number in range(one.block + 1, following.block):
             span = article.blocks[number].span
             if number not in labelled and _goes_on(text, article.blocks[number], language):
-                yield Turn(block=number, part=Part.SAME, words=span, outer=span)
+                yield DialogueTurn(block=number, part=TurnPart.SAME, words=span, outer=span)
 
 
 def _goes_on(text: str, block: Block, language: Language) -> bool:
-    """Tell whether a paragraph between two turns is still spoken: it says "I" or "you"."""
+    """Return whether a paragraph between two turns is still spoken: it says "I" or "you"."""
     if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
         return False
     words = block.span.cut_from(text).lower().replace("’", "'").split()

@@ -1,9 +1,11 @@
-"""Tell from the quoted words alone whether they make an utterance, a fragment or a title."""
+"""Find from the quoted words alone whether they make an utterance, a fragment or a title."""
 
 import re
 from dataclasses import dataclass
 
+from quotecast.attributing.fragments import Setting
 from quotecast.languages import Language
+from quotecast.model import QuotationKind, Rule
 
 STOPS = ".!?…"
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -11,8 +13,8 @@ _PREDICATE_REACH = 14  # words within which a clause shows its verb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Utterance:
-    """Hold the words of one quotation; `follower` is the character behind its closing mark."""
+class QuotedWords:
+    """The words of one quotation; `follower` is the character behind its closing mark."""
 
     text: str
     follower: str
@@ -25,23 +27,23 @@ class Utterance:
 
     @property
     def starts_upper(self) -> bool:
-        """Tell whether the first letter is a capital (a digit counts as one)."""
+        """Return whether the first letter is a capital (a digit counts as one)."""
         first = next((char for char in self.text if char.isalnum()), "")
         return first.isupper() or first.isdigit()
 
     @property
     def stops(self) -> bool:
-        """Tell whether it ends in a stop of its own."""
+        """Return whether it ends in a stop of its own."""
         return self.text[-1] in STOPS
 
     @property
     def ends_well(self) -> bool:
-        """Tell whether any punctuation closes it, inside the marks or behind them."""
+        """Return whether any punctuation closes it, inside the marks or behind them."""
         return self.text[-1] in STOPS + ",—–-)]”’\"'" or self.follower in {".", "!", "?"}
 
     @property
     def is_title_case(self) -> bool:
-        """Tell a headline by its capitals; a proper sentence has words in lower case."""
+        """Return whether its capitals are a headline's; a sentence has words in lower case."""
         small = self.language.title_small_words
         words = [word for word in _WORD.findall(self.text) if word.lower() not in small]
         if self.text[-1] in "!?" and len(words) > 3:
@@ -49,8 +51,22 @@ class Utterance:
         return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
 
     @property
+    def is_several(self) -> bool:
+        """Return whether a sentence ends within."""
+        return any(f"{stop} " in self.text for stop in STOPS)
+
+    @property
+    def opens_as_fragment(self) -> bool:
+        """Return whether the first word opens a phrase without a subject ("to go", "not a one")."""
+        found = _WORD.search(self.text)
+        first = found.group().lower() if found else ""
+        language = self.language
+        openers = (language.prepositions, language.conjunctions, language.fragment_openers)
+        return any(first in words for words in openers)
+
+    @property
     def has_predicate(self) -> bool:
-        """Tell whether it has a subject and a finite verb of its own."""
+        """Return whether it has a subject and a finite verb of its own."""
         words = [
             word.lower().replace("’", "'") for word in _WORD.findall(self.text)[:_PREDICATE_REACH]
         ]
@@ -69,6 +85,56 @@ class Utterance:
             if word in language.auxiliaries:
                 return True
         return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a quotation is, and by which rule."""
+
+    kind: QuotationKind
+    rule: Rule
+
+
+def direct(rule: Rule) -> Verdict:
+    """Return the verdict that a second voice may read it."""
+    return Verdict(kind=QuotationKind.DIRECT, rule=rule)
+
+
+def mixed(rule: Rule) -> Verdict:
+    """Return the verdict that it is a fragment in the writer's sentence."""
+    return Verdict(kind=QuotationKind.MIXED, rule=rule)
+
+
+def silent(rule: Rule) -> Verdict:
+    """Return the verdict that it is no speech."""
+    return Verdict(kind=QuotationKind.NONE, rule=rule)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What the rules look at; `last` is the writer's last word or mark before."""
+
+    setting: Setting
+    said: QuotedWords
+    last: str
+
+    @property
+    def runs_on(self) -> bool:
+        """Return whether the writer's sentence goes on behind the quotation without a comma."""
+        right = self.setting.right
+        return right is not None and not right.starts_sentence and right.tokens[0].is_word
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Return whether a sentence ends with the quotation, by its own stop or with its tag."""
+        tag = self.setting.trailing
+        return self.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
+
+    @property
+    def follows_comma(self) -> bool:
+        """Return whether a comma stands before the writer's last word."""
+        tokens = self.setting.left.tokens if self.setting.left is not None else ()
+        return len(tokens) > 1 and tokens[-2].lower == ","
 
 
 def folded(text: str) -> str:

@@ -46,23 +46,23 @@ class Progress(Protocol):
 
 
 class SilentProgress:
-    """Say nothing."""
+    """Do nothing."""
 
     def begin(self, total: int) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def hear(self, source: str, event: Event) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def outcome(self, outcome: Outcome) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def aside(self) -> AbstractContextManager[None]:
         """Do nothing: there is room."""
         return nullcontext()
 
     def end(self) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
 
 class LogProgress(SilentProgress):
@@ -83,7 +83,7 @@ class LogProgress(SilentProgress):
             print(_sentence(outcome, notice, is_one=self._is_one), file=self._stream)
 
 
-class _Clock:
+class _RunClock:
     """Count what is done, and guess how long the rest takes."""
 
     def __init__(self) -> None:
@@ -110,7 +110,7 @@ class JsonProgress(SilentProgress):
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
-        self._clock = _Clock()
+        self._clock = _RunClock()
         self._lock = Lock()
 
     def begin(self, total: int) -> None:
@@ -171,7 +171,7 @@ class BarProgress:
             redirect_stdout=False,
             redirect_stderr=False,
         )
-        self._clock = _Clock()
+        self._clock = _RunClock()
         self._tasks: dict[str, Any] = {}
         self._whole: Any = None
         self._lock = RLock()

@@ -9,7 +9,7 @@ or ethnicity: the choice doesn't look at any of them.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from pathlib import Path
@@ -20,6 +20,7 @@ from quotecast.casting.catalogue import (
     VoiceMaker,
     load_catalogue,
 )
+from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.register import Entry, Register
 from quotecast.errors import SettingsError
 from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Role, Script, Speaker, Voice
@@ -121,7 +122,8 @@ class Casting:
             SettingsError: the register or a voice can't be used.
         """
         self._register.refresh()
-        return assign(script.speakers, self.catalogue(), self._register.entries)
+        catalogue = in_language(self.catalogue(), script.language)
+        return assign(script.speakers, catalogue, self._register.entries)
 
     def settle(self, script: Script) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
@@ -130,29 +132,34 @@ class Casting:
             SettingsError: the register or a voice can't be used.
             OutputError: the register can't be written.
         """
-        catalogue = self.catalogue()
+        catalogue = in_language(self.catalogue(), script.language)
         with self._register.locked(self._lock):
             register = self._register.entries
             cast = assign(script.speakers, catalogue, register)
-            notices = tuple(
-                Notice(
-                    kind="voice taken",
-                    message=f"{speaker.label} can't have the voice "
-                    f"{register[speaker.id].voice_id} in this episode, since somebody else has it: "
-                    f"{cast.voice_of(speaker.id).id} speaks instead",
-                )
-                for speaker in script.speakers
-                if speaker.id in register
-                and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
-            )
+            notices = tuple(_taken_notices(script, cast, register, catalogue))
             self._register.extend(_entries(script, cast))
             register = self._register.entries
         heard = (speaker.id for speaker in script.speakers)
         return Settlement(
             cast=cast,
             voices={who: register[who].voice_id for who in heard if who in register},
-            notices=(*notices, *_language_notices(script, catalogue)),
+            notices=(*notices, *language_notices(script, cast, self.catalogue())),
         )
+
+
+def _taken_notices(
+    script: Script, cast: Cast, register: Mapping[str, Entry], catalogue: Catalogue
+) -> Iterator[Notice]:
+    for speaker in script.speakers:
+        entry, voice = register.get(speaker.id), cast.voice_of(speaker.id)
+        if entry is not None and voice.id != entry.voice_id:
+            is_silent = catalogue.is_silent(entry.voice_id)
+            why = "it is of another language" if is_silent else "somebody else has it"
+            message = (
+                f"{speaker.name} can't have the voice {entry.voice_id} in this episode, since {why}: "
+                f"{voice.id} speaks instead"
+            )
+            yield Notice(kind="voice taken", message=message)
 
 
 def _registered(
@@ -164,17 +171,19 @@ def _registered(
     voice = catalogue.find(entry.voice_id)
     if voice is None:
         raise SettingsError(
-            f"The cast register gives {speaker.label} the voice {entry.voice_id!r}, which isn't there",
+            f"The cast register gives {speaker.name} the voice {entry.voice_id!r}, which isn't there",
             f"Choose another voice in voices/cast.toml, or put back voices/{entry.voice_id}.toml",
         )
-    return None if voice in heard else Role(speaker_id=speaker.id, voice=voice, reason=entry.reason)
+    if voice in heard or catalogue.is_silent(entry.voice_id):
+        return None
+    return Role(speaker_id=speaker.id, voice=voice, reason=entry.reason)
 
 
 def _newly_cast(
     speaker: Speaker, catalogue: Catalogue, uses: Counter[str], heard: Sequence[Voice]
 ) -> Role:
     free = [voice for voice in catalogue.with_variants() if voice not in heard]
-    gender = _told_gender(speaker)
+    gender = speaker.gender
     fitting = [voice for voice in free if gender in (None, voice.gender)] or free
     own = {voice.id for voice in catalogue.voices}
 
@@ -198,9 +207,8 @@ def _reason(speaker: Speaker, nearest: float) -> str:
         Gender.FEMALE: "a female voice",
         Gender.MALE: "a male voice",
         None: "no gender in the text",
-    }[_told_gender(speaker)]
-    is_told = speaker.gender_evidence and not speaker.gender_is_guess
-    evidence = f" ({speaker.gender_evidence})" if is_told else ""
+    }[speaker.gender]
+    evidence = f" ({speaker.gender_evidence})" if speaker.gender_evidence else ""
     clear = "clearly different" if nearest >= CLEARLY_DIFFERENT else "the most different left"
     return (
         f"{gender}{evidence}; {clear}: {nearest:.1f} from the nearest voice in the episode "
@@ -208,26 +216,13 @@ def _reason(speaker: Speaker, nearest: float) -> str:
     )
 
 
-def _told_gender(speaker: Speaker) -> Gender | None:
-    """Return the gender the text gives evidence of: a first name is none."""
-    return None if speaker.gender_is_guess else speaker.gender
-
-
 def _entries(script: Script, cast: Cast) -> dict[str, Entry]:
     return {
         speaker.id: Entry(
-            name=speaker.label,
+            name=speaker.name,
             voice_id=cast.voice_of(speaker.id).id,
             reason=cast.roles[speaker.id].reason,
         )
         for speaker in script.speakers
         if speaker.is_named
     }
-
-
-def _language_notices(script: Script, catalogue: Catalogue) -> tuple[Notice, ...]:
-    spoken = {voice.language.partition("-")[0] for voice in catalogue.voices} - {"und"}
-    if not spoken or script.language.partition("-")[0] in spoken:
-        return ()
-    message = f"no voice speaks the article's language ({script.language})"
-    return (Notice(kind="language", message=message),)

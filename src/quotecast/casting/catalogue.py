@@ -30,20 +30,32 @@ class VoiceMaker(Protocol):
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the one with this mark, None where there is none."""
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return one that speaks a language, as like this one as there is, None where none does."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The voices of one engine, by id, and the id of the one that narrates."""
+    """The voices of one engine, by id, and the id of the one that narrates.
+
+    `silent` are found by their ids, but never chosen: they don't speak the language of a script.
+    """
 
     voices: tuple[Voice, ...]
     narrator_id: str
     maker: VoiceMaker
+    silent: tuple[Voice, ...] = ()
 
     def find(self, voice_id: str) -> Voice | None:
         """Return the voice of this id, also a variant of one (`f5~52`), or None."""
         base_id, is_variant, mark = voice_id.partition("~")
-        voice = next((voice for voice in self.voices if voice.id == base_id), None)
+        known = (*self.voices, *self.silent)
+        voice = next((voice for voice in known if voice.id == base_id), None)
         return self.maker.variant(voice, mark) if voice and is_variant else voice
+
+    def is_silent(self, voice_id: str) -> bool:
+        """Return whether a voice, or what it is a variant of, is never chosen."""
+        return voice_id.partition("~")[0] in {voice.id for voice in self.silent}
 
     def with_variants(self) -> tuple[Voice, ...]:
         """Return all voices, and the variants of each."""

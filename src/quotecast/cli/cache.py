@@ -15,7 +15,7 @@ from quotecast.show.takes import TakeCache
 @show_option
 @json_option
 def cache(action: str, show: Path, *, as_json: bool) -> None:
-    """Tell of the takes that are kept (info), remove the damaged (verify), or remove all (clear).
+    """Show the takes that are kept (info), remove the damaged (verify), or remove all (clear).
 
     Example: quotecast cache info
     """

@@ -25,7 +25,7 @@ LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Say what was found; `error` is there when it isn't what is needed."""
+    """What was found; `error` is there when it isn't what is needed."""
 
     subject: str
     found: str

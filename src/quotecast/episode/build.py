@@ -11,20 +11,15 @@ from pathlib import Path
 from quotecast.casting.assignment import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import (
-    Draft,
-    FeedListing,
-    draft_article,
-    draw,
-    with_id,
-    write_draft,
-)
+from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
+from quotecast.show.corrections import read_corrections, write_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -135,6 +130,9 @@ def make(
         draft, just_spoken = fitted(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
+    if draft.said:  # kept also where the script can't be spoken
+        known = read_corrections(request.show, draft.article.id)
+        write_corrections(request.show, draft.article.id, known.with_said(draft.said))
     draft = draft if draft.path else write_draft(draft, request.show)
     script = draft.script
     spoken = spoken_forms(script, context)
@@ -163,7 +161,7 @@ def make(
         title=draft.article.title,
         duration_ms=episode.audio[0].duration_ms,
         integrated_lufs=episode.audio[0].loudness.integrated_lufs,
-        speakers=tuple(speaker.label for speaker in script.speakers),
+        speakers=tuple(speaker.name for speaker in script.speakers),
         lines=sum(1 for _ in script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
         notices=production.notices,

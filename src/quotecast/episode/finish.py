@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
+from quotecast.episode.drafted import disclosure_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
+from quotecast.languages import language_of
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
@@ -162,7 +164,7 @@ def _print_texts(
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
     article, show = production.article, settings.show
     turns = tuple(_turns(production, master))
-    facts = (show.disclosure, source_credit(article))
+    facts = (disclosure_of(article.language, settings), source_credit(article))
     return Episode(
         guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
         slug=article.id,
@@ -189,8 +191,8 @@ def _identity(article: Article, show_title: str) -> str:
 
 
 def _turns(production: Production, master: Master) -> Iterator[Turn]:
-    names = {speaker.id: speaker.label for speaker in production.script.speakers}
-    names[NARRATOR_ID] = "Narrator"
+    names = {speaker.id: speaker.name for speaker in production.script.speakers}
+    names[NARRATOR_ID] = language_of(production.script.language).script.narrator
     timings = line_timings(master)
     placements = {placement.line_id: placement for placement in master.placements}
     for chapter in production.script.chapters:

@@ -19,14 +19,14 @@ from quotecast.model import (
     Take,
     Voice,
 )
-from quotecast.normalising import spoken_form
+from quotecast.normalising import habits_of, spoken_form
 from quotecast.show.places import lexicon_path
 from quotecast.show.takes import take_digest
 from quotecast.voicing import Utterance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class SpokenLines:
     """The lines of a script as spoken, by line id; `new` are the addresses of takes newly made."""
 
     spoken: Mapping[str, SpokenForm]
@@ -41,7 +41,9 @@ def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
         SettingsError: the show's lexicon can't be used.
     """
     lexicon = load_lexicon(lexicon_path(context.request.show))
-    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+    lines = list(script.lines())
+    habits = habits_of("\n".join(line.text for line in lines), script.language)
+    return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
 
 
 def unheard(
@@ -55,7 +57,9 @@ def unheard(
             yield _not_heard(line.text, voice)
 
 
-def speak(script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context) -> Speech:
+def speak(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> SpokenLines:
     """Have a script's lines spoken, those for which no take is kept.
 
     Raises:
@@ -82,7 +86,7 @@ def speak(script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context:
         known[utterance.digest] = take
         context.tell(PieceDone())
     loading.join()
-    return Speech(
+    return SpokenLines(
         spoken=spoken,
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),

@@ -1,10 +1,13 @@
 """English as news writes it: data only, after the tagging habits of AP and Guardian style."""
 
 from quotecast.languages.base import Language
+from quotecast.languages.english_facts import DATES, SPELLING
+from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
     COLLECTIVE,
     HONORIFICS,
     KINSHIP,
+    NICKNAMES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
     PEOPLE,
@@ -12,6 +15,7 @@ from quotecast.languages.english_people import (
     SURNAME_TITLES,
     UNMET_ROLES,
 )
+from quotecast.languages.english_scripts import SCRIPT
 from quotecast.languages.english_spelling import (
     ABBREVIATIONS,
     CAPITAL_ABBREVIATIONS,
@@ -20,6 +24,7 @@ from quotecast.languages.english_spelling import (
     TITLES_WITH_DOT,
 )
 from quotecast.languages.english_verbs import SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
+from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
 
@@ -27,6 +32,7 @@ _F, _M = Gender.FEMALE, Gender.MALE
 
 ENGLISH = Language(
     code="en",
+    name="English",
     quote_pairs=(
         ("“", "”"),
         ("““", "”"),
@@ -40,10 +46,20 @@ ENGLISH = Language(
     apostrophe_pairs=(("‘", "’"), ("'", "'")),
     elisions=words("em tis twas til till cause bout n cuz round"),
     possessive_endings=("'s", "’s", "'S", "’S"),
-    sentence_ends=".!?…",
+    plural_possessives=("s'", "s’"),
+    function_words=words(
+        "the of and to in is that for was with on said by he it as at from are has"
+    ),
+    dates=DATES,
+    figures=Figures(rules="quotecast.normalising.english:ENGLISH_RULES"),
+    spelling=SPELLING,
+    script=SCRIPT,
+    pages=PAGES,
+    has_attribution=True,
     reporting_verbs=SAID,
     reporting_participles=SAYING,
     reporting_phrases=SAID_IN_TWO,
+    plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
         """
@@ -56,16 +72,33 @@ ENGLISH = Language(
     honorifics=HONORIFICS,
     roles=ROLES,
     surname_titles=SURNAME_TITLES,
+    titles_as_names=words("dean earl duke"),
     kinship=KINSHIP,
     people=PEOPLE,
+    loose_roles=words(
+        "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
+        " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
+        " star veteran leader head boss chief player researcher scientist expert academic"
+        " specialist actor actress singer guitarist musician rapper comedian author writer director filmmaker president businessman businesswoman entrepreneur novelist artist composer striker midfielder defender forward winger"
+    ),
+    former_words=words("former ex one-time onetime erstwhile"),
+    passing_times=words("now then once recently"),
+    office_roles=words(
+        "director chief president head leader author writer boss researcher scientist expert"
+        " academic specialist player artist"
+    ),
+    teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
-    name_suffixes=words("jr sr ii iii iv esq phd md mp qc kc obe mbe cbe"),
+    name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d mp qc kc obe mbe cbe"),
     name_particles=words(
-        "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y"
+        "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
+        " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
+        " te ou het aan tot"
     ),
     organisation_marks=ORGANISATION_MARKS,
+    nicknames=NICKNAMES,
     pronouns={"he": _M, "she": _F},
     object_pronouns={"him": _M, "her": _F},
     possessives={"his": _M, "her": _F},
@@ -75,7 +108,7 @@ ENGLISH = Language(
     first_person=words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=words("who whom whose which that where"),
     clause_subjects=words("i we you he she it they there"),
-    fragment_openers=words("to so not very how why all"),
+    fragment_openers=words("to so not very how why"),
     determiners=words(
         """
         the a an this that these those one another some many several two three four five his her
@@ -89,7 +122,9 @@ ENGLISH = Language(
         """
         of in on at by for with from to about against between among during after before over under
         into onto through as like since until upon within without toward towards near inside
-        outside off despite because amid per via
+        outside off despite because amid per via beside besides behind below above beneath opposite
+        alongside around across along past beyond versus except including regarding concerning
+        aboard atop
         """
     ),
     conjunctions=words("and but or nor yet so while when as if because though although whereas"),
@@ -110,12 +145,7 @@ ENGLISH = Language(
         """
     ),
     sentence_openers=SENTENCE_OPENERS,
-    months=words(
-        """
-        january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sept sep oct nov dec
-        """
-    ),
+    months=words(" ".join(DATES.months).lower()),
     weekdays=words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
@@ -137,6 +167,7 @@ ENGLISH = Language(
     ),
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant"),
+    fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
     relatives=words("who which that"),
@@ -144,17 +175,63 @@ ENGLISH = Language(
     indefinite_articles=words("a an"),
     definite_articles=words("the"),
     pointing_words=words("this that those these both"),
+    plural_pointers=words("these those both"),
+    person_endings=tuple(
+        """
+        man men woman women person people master mistress keeper worker teacher maker player holder
+        writer owner leader driver rider hunter seller dealer fighter singer dancer builder bearer
+        trader lord lady mother father boy girl mate smith wright monger steward logist grapher
+        economist scientist officer manager chairman director chief guard goer
+        """.split()
+    ),
     modifying_determiners=words("other own"),
     passive_auxiliaries=words("was were is are be been being get got"),
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
     place_prepositions=words("in at near across into outside"),
+    origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
     genitive_prepositions=words("of for"),
     linking_prepositions=words("of for on"),
     offices=words("secretary ministers minister"),
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close"),
+    showing_verbs=words("read reads"),
+    joiners=words("and but so or yet"),
+    past_forms=words(
+        """
+        lost won made took gave went came ran held kept left met paid sold built bought brought
+        fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore
+        began broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook
+        shot slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant
+        quit sought swept swung understood withdrew
+        """
+    ),
+    demonym_endings=("er", "ian", "ese", "ish", "ite"),
+    fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
+    quoting_verbs=words("quoting quoted quotes citing cited cites"),
+    adjective_roles=words(
+        "local independent conservative liberal expert specialist individual native veteran"
+        " democrat republican academic professional former vice associate"
+    ),
+    authoring_prepositions=words("from by"),
+    linking_verbs=words("is was are were became becomes remains"),
+    plain_modifiers=words(
+        "former veteran young old late retired disgraced beleaguered outspoken popular new"
+        " longtime long-time self-described self-proclaimed"
+    ),
+    passing_verbs=words(
+        "opened ended began begins went called closed finished finishes shot ran read reads"
+        " figured reported ventured cracked offered offers charged allowed continued continues"
+        " answered revealed hailed summarized finish concluded concludes followed"
+    ),
+    contractions=("'d", "'ll", "'ve", "'re"),
+    surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
+    gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
+    denials=words("did does do didn't doesn't don't wasn't weren't"),
+    moments=words(
+        "day week month year morning night weekend time evening afternoon moment hour season"
+    ),
     clause_conjunctions=words("and but while though although or so"),
     civil_titles=words("mr mrs ms miss mx"),
     name_ends=words("jr sr"),
@@ -186,5 +263,4 @@ ENGLISH = Language(
         weight record key analysis context background history quote line prediction pick
         """
     ),
-    first_names="quotecast.languages.english_names",
 )

@@ -9,8 +9,8 @@ ROLES: dict[str, Gender | None] = {
     **gendered(
         None,
         """
-        senator representative congressperson governor president premier minister secretary
-        chancellor ambassador mayor councillor councilor commissioner chair chairperson director
+        senator representative congressperson mp mep msp governor president premier minister secretary
+        chancellor ambassador mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
         chief executive officer ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
@@ -50,7 +50,7 @@ ROLES: dict[str, Gender | None] = {
     **gendered(
         _M,
         """
-        spokesman congressman chairman councilman businessman assemblyman policeman king prince
+        spokesman congressman councilman businessman assemblyman policeman king prince
         duke baron earl statesman alderman salesman sportsman cameraman fisherman fireman
         frontman anchorman nobleman tradesman craftsman
         """,
@@ -79,7 +79,7 @@ PEOPLE: dict[str, Gender | None] = {
     **gendered(
         None,
         """
-        source person insider friend colleague member somebody someone one caller attendee
+        ally source person insider friend colleague member somebody someone one caller attendee
         participant onlooker bystander protester protestor demonstrator heckler fan reader viewer
         listener user customer voice-over voiceover teenager kid visitor guest local individual
         """,
@@ -87,6 +87,26 @@ PEOPLE: dict[str, Gender | None] = {
     **gendered(_F, "woman lady girl"),
     **gendered(_M, "man guy boy gentleman"),
 }
+
+NICKNAMES = tuple(
+    words(line)
+    for line in """
+        anthony tony|alexander alex sandy|alexandra alex sandra|andrew andy drew|antonio tony
+        barbara barb|benjamin ben|bernard bernie|catherine katherine kate kathy cathy katie
+        charles charlie chuck|christopher chris|christine chris|daniel dan danny|david dave
+        deborah debbie deb|donald don|dorothy dot|edward ed ted eddie|elizabeth liz beth betsy betty
+        francis frank|franklin frank|frederick fred|geoffrey geoff|jeffrey jeff|george georgie
+        gerald gerry jerry|gregory greg|harold harry|henry harry hank|james jim jimmy jamie
+        jennifer jen jenny|john jack johnny|jonathan jon|joseph joe|judith judy|kenneth ken
+        lawrence larry|leonard len|margaret maggie meg peggy|martin marty|matthew matt
+        michael mike mick|nancy nan|nathaniel nathan nat|nicholas nick|pamela pam|patricia pat patty
+        patrick pat paddy|peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich
+        robert bob rob bobby robbie|ronald ron|rudolph rudy|russell russ|samuel sam|samantha sam
+        sarah sally|stanley stan|stephen steve|steven steve|susan sue|terence terry|theodore ted
+        thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt|william bill will billy
+    """.replace("\n", "|").split("|")
+    if line.strip()
+)
 
 COLLECTIVE = {
     **{f"{word}s": None for word in (*ROLES, *PEOPLE) if not word.endswith(("man", "s", "y"))},
@@ -101,6 +121,7 @@ COLLECTIVE = {
     "some": None,
     "many": None,
     "crowd": None,
+    "allies": None,
     "groups": None,
     "crowds": None,
 }
@@ -112,13 +133,15 @@ HONORIFICS: dict[str, Gender | None] = {
             dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
             justice president senator representative governor general colonel sergeant captain
             lieutenant major admiral commander mayor sheriff officer secretary minister
-            chancellor ambassador congressmember speaker reverend pastor bishop archbishop
+            chancellor ambassador congressmember speaker reverend pastor bishop archbishop chairman
             cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
             vice former pope sens reps govs justices premier dean prime lady-in-waiting
-            coach doctor mx
+            coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
+            cllr const comr pc treas specialist private brigadier ensign monsignor detective
+            deputy attorney commissioner superintendent councillor councilor
             """,
     ),
-    **gendered(_M, "mr sir lord congressman king prince father brother chairman councilman"),
+    **gendered(_M, "mr sir lord congressman king prince father brother councilman"),
     **gendered(
         _F,
         """
@@ -130,7 +153,7 @@ HONORIFICS: dict[str, Gender | None] = {
 
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
-    " marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+    " doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
 )
 
 UNMET_ROLES = words(
@@ -163,6 +186,12 @@ ORGANISATION_MARKS = words(
         department office bureau court times post journal news press tribune herald magazine
         network radio television tv street house senate congress parliament airlines airways
         society trust club church school hospital museum league federation coalition alliance
+        guild chamber academy brigade clinic collective consortium cooperative co-op corps
+        directorate forum gallery hospice inspectorate laboratory library movement observatory
+        orchestra partnership secretariat syndicate theatre theater tribunal theatres energy
+        resources industries holdings systems technologies motors entertainment pictures studios
+        records partners capital ventures solutions services pharmaceuticals productions
+        communications enterprises brothers associates analytics strategies securities equities
         organisation organization nations states kingdom republic project action service
         authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
         bloomberg cnn bbc msnbc fox nbc abc cbs npr ap afp breitbart politico

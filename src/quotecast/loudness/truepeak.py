@@ -73,8 +73,8 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Hold `before + size + after` samples, of which the middle `fresh` are asked for.
+class SampleBlock:
+    """`before + size + after` samples, of which the middle `fresh` are asked for.
 
     `samples` is a view that is overwritten when the next block is taken.
     """
@@ -92,7 +92,7 @@ class Blocks:
         self._held: Samples = np.zeros(before + size + after, np.float32)
         self._filled = before
 
-    def add(self, chunk: Samples) -> Iterator[Block]:
+    def add(self, chunk: Samples) -> Iterator[SampleBlock]:
         """Take a chunk (mono, full scale 1.0) and give the blocks that are complete."""
         taken = 0
         while taken < len(chunk):
@@ -101,18 +101,18 @@ class Blocks:
             self._filled += count
             taken += count
             if self._filled == len(self._held):
-                yield Block(samples=self._held, fresh=self._size)
+                yield SampleBlock(samples=self._held, fresh=self._size)
                 kept = len(self._held) - self._size
                 self._held[:kept] = self._held[self._size :].copy()
                 self._filled = kept
 
-    def rest(self) -> Iterator[Block]:
+    def rest(self) -> Iterator[SampleBlock]:
         """Give the blocks that still wait for their future; the stream has ended."""
         before = len(self._held) - self._size - self._after
         left = self._filled - before
         while left > 0:
             self._held[self._filled :] = 0.0
-            yield Block(samples=self._held, fresh=min(left, self._size))
+            yield SampleBlock(samples=self._held, fresh=min(left, self._size))
             kept = len(self._held) - self._size
             self._held[:kept] = self._held[self._size :].copy()
             left -= self._size

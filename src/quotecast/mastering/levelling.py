@@ -18,7 +18,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from quotecast.loudness.meter import EnergyMeter, integrated_lufs
-from quotecast.loudness.truepeak import REACH, Block, Blocks, Samples, row_peaks
+from quotecast.loudness.truepeak import REACH, Blocks, SampleBlock, Samples, row_peaks
 from quotecast.model import Placement
 
 _STEPS_PER_SECOND: Final = 10
@@ -37,7 +37,7 @@ _SAFETY_DB: Final = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """Hold the programme as the engine gave it: K-weighted energies of 100 ms and peaks of 10 ms."""
+    """The programme as the engine gave it: K-weighted energies of 100 ms and peaks of 10 ms."""
 
     energies: NDArray[np.float64]
     peaks: NDArray[np.float32]
@@ -71,15 +71,15 @@ class Surveyor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Say whose voice is heard where in the programme."""
+class VoicePart:
+    """Whose voice is heard where in the programme."""
 
     voice_id: str
     placement: Placement
 
 
 def gains_db(
-    parts: Sequence[Part],
+    parts: Sequence[VoicePart],
     survey: Survey,
     *,
     sample_rate_hz: int,
@@ -143,7 +143,7 @@ class Limiter:
         for block in self._blocks.rest():
             yield self._limited(block)
 
-    def _limited(self, block: Block) -> Samples:
+    def _limited(self, block: SampleBlock) -> Samples:
         inner = block.samples[self._margin : self._margin + _ROWS * _ROW]
         peaks = row_peaks(block.samples, _ROW, self._ceiling)
         if peaks.max() <= self._ceiling:
@@ -221,7 +221,7 @@ def _push_db(programme: _Programme, target_lufs: float) -> float:
     return push
 
 
-def _voice_ids(parts: Sequence[Part]) -> list[str]:
+def _voice_ids(parts: Sequence[VoicePart]) -> list[str]:
     return list(dict.fromkeys(part.voice_id for part in parts))
 
 
@@ -229,8 +229,8 @@ def _middles(first: int, last: int, frames: float) -> NDArray[np.float64]:
     return (np.arange(first, last, dtype=np.float64) + 0.5) * frames
 
 
-def _voices_at(parts: Sequence[Part], frames: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Say whose voice (by number) is heard at each frame; a pause counts to the line before it."""
+def _voices_at(parts: Sequence[VoicePart], frames: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return whose voice (by number) is heard at each frame; a pause counts to the line before it."""
     numbers = {voice_id: number for number, voice_id in enumerate(_voice_ids(parts))}
     starts = np.array([part.placement.start_frame for part in parts])
     voices = np.array([numbers[part.voice_id] for part in parts], np.intp)

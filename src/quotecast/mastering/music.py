@@ -33,7 +33,7 @@ _FORMATS: Final = "wav,w64,aiff,caf,mp3,flac,ogg,aac,mov,matroska"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """Hold the music of a programme; paths of `pieces` are relative to `folder`."""
+    """The music of a programme; paths of `pieces` are relative to `folder`."""
 
     pieces: tuple[Music, ...] = ()
     folder: Path = Path()
@@ -42,13 +42,13 @@ class Score:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sound:
-    """Hold what was measured of a file: frames at the master's rate, energies of 100 ms."""
+    """What was measured of a file: frames at the master's rate, energies of 100 ms."""
 
     frames: int
     energies: NDArray[np.float64]
 
 
-class Layout:
+class MusicLayout:
     """Find the place of every piece, while lines are laid down one after the other."""
 
     def __init__(self, score: Score, sample_rate_hz: int) -> None:
@@ -109,7 +109,7 @@ class Layout:
 
 def with_music(
     programme: Iterable[Samples],
-    layout: Layout,
+    layout: MusicLayout,
     score: Score,
     *,
     sample_rate_hz: int,

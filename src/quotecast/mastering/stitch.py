@@ -17,8 +17,8 @@ import numpy as np
 from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
 from quotecast.loudness.truepeak import Samples
-from quotecast.mastering.levelling import Limiter, Part, Survey, Surveyor, gains_db
-from quotecast.mastering.music import Layout, Score, silence, with_music
+from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
+from quotecast.mastering.music import MusicLayout, Score, silence, with_music
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -45,7 +45,7 @@ _HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reel:
-    """Hold one line's take on its way into the master, with the silence that follows it.
+    """One line's take on its way into the master, with the silence that follows it.
 
     Takes of one `voice_id` are levelled together.
     """
@@ -58,7 +58,7 @@ class Reel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Say how loud the delivered (mono) file shall be, and its ceiling."""
+    """How loud the delivered (mono) file shall be, and its ceiling."""
 
     integrated_lufs: float
     true_peak_dbtp: float
@@ -84,13 +84,13 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     rate_hz = Counter(reel.take.sample_rate_hz for reel in reels).most_common(1)[0][0]
     ceiling_dbtp = target.true_peak_dbtp - ENCODER_ROOM_DB
     score = score or Score()
-    layout = Layout(score, rate_hz)
+    layout = MusicLayout(score, rate_hz)
     cuts, survey = _survey(reels, rate_hz, layout)
     end = cuts[-1].placement.start_frame + cuts[-1].placement.frames + cuts[-1].pause_frames
     closing_frames = layout.before(None, end) + ms_to_frames(TAIL_MS, rate_hz)
     layout.end(end + closing_frames)
     voices_db = gains_db(
-        [Part(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
+        [VoicePart(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
         survey,
         sample_rate_hz=rate_hz,
         target_lufs=target.integrated_lufs,
@@ -117,7 +117,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trim:
-    """Say which frames of a take are kept, in frames of the master's rate."""
+    """Which frames of a take are kept, in frames of the master's rate."""
 
     start_frame: int
     end_frame: int
@@ -142,7 +142,7 @@ def load_take(take: Take, sample_rate_hz: int) -> Segment:
 
 
 def find_speech(segment: Segment) -> Trim:
-    """Say which part holds the speech, with 30 ms before it and 80 ms after it.
+    """Return which part holds the speech, with 30 ms before it and 80 ms after it.
 
     A take without any sound is kept whole.
     """
@@ -172,7 +172,7 @@ def cut_speech(segment: Segment, trim: Trim) -> Samples:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cut:
-    """Hold a reel with the part of it that is kept and its place."""
+    """A reel with the part of it that is kept and its place."""
 
     reel: Reel
     trim: Trim
@@ -181,7 +181,9 @@ class _Cut:
     pause_frames: int
 
 
-def _survey(reels: Sequence[Reel], rate_hz: int, layout: Layout) -> tuple[tuple[_Cut, ...], Survey]:
+def _survey(
+    reels: Sequence[Reel], rate_hz: int, layout: MusicLayout
+) -> tuple[tuple[_Cut, ...], Survey]:
     """Lay the reels down and survey the programme as it comes from the engine."""
     surveyor = Surveyor(rate_hz)
     start = ms_to_frames(LEAD_IN_MS, rate_hz)

@@ -10,7 +10,7 @@ from quotecast.timecode import frames_to_ms, ms_to_frames
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Say when something is heard, in ms from the start of the programme."""
+    """When something is heard, in ms from the start of the programme."""
 
     start_ms: int
     end_ms: int

@@ -4,9 +4,11 @@ from quotecast.model.article import (
     Article,
     Block,
     BlockKind,
+    Candidate,
     Gender,
     Quotation,
     QuotationKind,
+    Rule,
     Speaker,
 )
 from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
@@ -62,6 +64,7 @@ __all__ = [
     "AudioFile",
     "Block",
     "BlockKind",
+    "Candidate",
     "Cast",
     "Chapter",
     "ChapterMark",
@@ -86,6 +89,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "Role",
+    "Rule",
     "Script",
     "Segment",
     "Sentence",

@@ -8,7 +8,7 @@ from quotecast.model.span import Span
 
 
 class BlockKind(StrEnum):
-    """Say what a block of an article is."""
+    """What a block of an article is."""
 
     TITLE = "title"
     BYLINE = "byline"
@@ -35,7 +35,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """Hold one article as it was read; `text` is never altered later.
+    """One article as it was read; `text` is never altered later.
 
     `blocks` are in reading order, don't overlap, and together cover every code point of
     `text` that is not white space (markup of the source, where `text` has any, is left to
@@ -57,7 +57,7 @@ class Article:
 
 
 class QuotationKind(StrEnum):
-    """Say what a pair of quotation marks holds.
+    """What a pair of quotation marks holds.
 
     `direct`: a second voice may read it. `mixed`: a fragment in the writer's sentence.
     `none`: no speech at all, such as a title, a scare quote or a heading.
@@ -68,6 +68,60 @@ class QuotationKind(StrEnum):
     NONE = "none"
 
 
+class Rule(StrEnum):
+    """Name what decided on a quotation: of direct speech who said it, of the rest its kind."""
+
+    TRAILING_TAG = "trailing-tag"
+    INVERTED_TAG = "inverted-tag"
+    LEADING_TAG = "leading-tag"
+    SPLIT_TAG = "split-tag"
+    BARE_TAG = "bare-tag"
+    LATE_TAG = "late-tag"
+    ACCORDING_TO = "according-to"
+    PARTICIPLE = "participle"
+    SHARED_SUBJECT = "shared-subject"
+    COLON = "colon"
+    COLON_BEFORE = "colon-before"
+    SOURCE_BEFORE = "source-before"
+    SUBJECT_BEFORE = "subject-before"
+    SUBJECT = "subject"
+    CONTINUATION = "continuation"
+    FREE_STANDING = "free-standing"
+    REOPENED = "reopened"
+    LAST_SOURCE = "last-source"
+    INTERVIEW = "interview"
+    INTERVIEW_GOES_ON = "interview-goes-on"
+    POST = "post"
+    SIGNED = "signed"
+    BY_HAND = "by-hand"
+    NOBODY = "nobody"
+    ANNOUNCED_TITLE = "announced-title"
+    DASH = "dash"
+    DISPLAY_TEXT = "display-text"
+    FRAGMENT = "fragment"
+    HEADING = "heading"
+    LOWER_CASE = "lower-case"
+    MISSING_CLOSER = "missing-closer"
+    NO_TAG = "no-tag"
+    OWN_CLAUSE = "own-clause"
+    SCARE_QUOTE = "scare-quote"
+    TITLE_CASE = "title-case"
+    TOO_SHORT = "too-short"
+    UNCLOSED = "unclosed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Hold one who may have said a quotation: how likely (0 to 1), and what speaks for it.
+
+    `evidence` holds short phrases, those against it with "not:" before them.
+    """
+
+    speaker_id: str
+    probability: float
+    evidence: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """Mark one quoted span, without its marks, and who said it.
@@ -76,6 +130,7 @@ class Quotation:
     beside the quotation, `reporting_verb` the verb in it and `source` the words in it that
     name the speaker; all three are spans of `Article.text`. `speaker_id` None means nobody is
     known to have said it. `confidence` is 0 to 1 and `rule` names the rule that decided.
+    `candidates` are all who may have said direct speech, the likeliest first.
     """
 
     span: Span
@@ -85,11 +140,12 @@ class Quotation:
     source: Span | None = None
     reporting_verb: Span | None = None
     confidence: float
-    rule: str
+    rule: Rule
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Gender(StrEnum):
-    """Say which gender the text gives evidence of."""
+    """Which gender the text gives evidence of."""
 
     FEMALE = "female"
     MALE = "male"
@@ -99,28 +155,19 @@ class Gender(StrEnum):
 class Speaker:
     """Describe somebody who is quoted.
 
-    `id` is stable across articles. `name` is the longest mention; an unnamed source has a
-    `name` of the form `unnamed:one official`. `gender` is set only from evidence in the text,
-    which `gender_evidence` then quotes; `gender_is_guess` tells that it is no more than a first
-    name, which is good enough to follow a pronoun and not to choose a voice. `introduction` is the first mention with its
+    `id` is stable across articles. `name` is the longest mention; that of an unnamed source
+    (`is_named` False) is how the article describes it: "one official". `gender` is told by the
+    text, whose words `gender_evidence` then quotes; `gender_is_guess` tells that it is no more
+    than what a first name nearly always means. `introduction` is the first mention with its
     description, a span of `Article.text`.
     """
 
     id: str
     name: str
+    is_named: bool = True
     aliases: tuple[str, ...] = ()
     description: str | None = None
     gender: Gender | None = None
     gender_evidence: str | None = None
     gender_is_guess: bool = False
     introduction: Span | None = None
-
-    @property
-    def is_named(self) -> bool:
-        """Tell whether the article gives a name, and not only a description."""
-        return not self.name.startswith("unnamed:")
-
-    @property
-    def label(self) -> str:
-        """Give the name to show and to say."""
-        return self.name.removeprefix("unnamed:")

@@ -8,7 +8,7 @@ from quotecast.model.script import Music
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """Say when a word starts: `offset` counts in the spoken text, `frame` in the take."""
+    """When a word starts: `offset` counts in the spoken text, `frame` in the take."""
 
     offset: int
     frame: int
@@ -30,7 +30,7 @@ class Take:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """Say where a line's take lies in the master.
+    """Where a line's take lies in the master.
 
     `cut_frames` is what was trimmed from the head of the take: a word of the take starts at
     `start_frame + word.frame - cut_frames` (in frames of the master).
@@ -44,7 +44,7 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MusicPlacement:
-    """Say where a piece of music lies in the master, its fades included."""
+    """Where a piece of music lies in the master, its fades included."""
 
     music: Music
     start_frame: int

@@ -14,7 +14,7 @@ from quotecast.model.spoken import Cast, SpokenForm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Say plainly that something is less than it should be; `origin` is where in the article."""
+    """Something that is less than it should be; `origin` is where in the article."""
 
     kind: str
     message: str
@@ -39,7 +39,7 @@ class Production:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordTime:
-    """Say when the word at `offset` of a text is heard, in ms of the programme."""
+    """When the word at `offset` of a text is heard, in ms of the programme."""
 
     offset: int
     ms: int
@@ -47,7 +47,7 @@ class WordTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """Hold one caption in the sense of WebVTT. Times in ms from the start of the programme.
+    """One caption in the sense of WebVTT. Times in ms from the start of the programme.
 
     `word_times` rise strictly and lie within the caption; there may be few or none.
     """
@@ -61,7 +61,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """Hold one line of the script as it is heard, in ms of the programme.
+    """One line of the script as it is heard, in ms of the programme.
 
     `id` is the line's and unique in the episode. `word_times` rise, and may be few or none.
     """
@@ -75,7 +75,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """Hold a paragraph that one speaker says; there is at least one sentence.
+    """A paragraph that one speaker says; there is at least one sentence.
 
     `speaker` is the name to show; `speaker_id` is `narrator` or that of one of the episode's
     speakers.
@@ -87,18 +87,18 @@ class Turn:
 
     @property
     def start_ms(self) -> int:
-        """Say from when on it is heard."""
+        """From when on it is heard."""
         return self.sentences[0].start_ms
 
     @property
     def text(self) -> str:
-        """Give the whole paragraph."""
+        """The whole paragraph."""
         return " ".join(sentence.text for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChapterMark:
-    """Say when a chapter is heard, in ms from the start of the programme."""
+    """When a chapter is heard, in ms from the start of the programme."""
 
     title: str
     start_ms: int
@@ -118,7 +118,7 @@ class AudioFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
-    """Hold what every printer of an episode needs, and nothing that changes from day to day.
+    """What every printer of an episode needs, and nothing that changes from day to day.
 
     `guid` never changes for the same article. `slug` is the folder's name, and the audio files'. `author` is the writer or the publisher.
     `credits` are sentences for a listener: the source, and that the voices are synthetic.

@@ -12,7 +12,7 @@ NARRATOR_ID = "narrator"
 
 
 class LineKind(StrEnum):
-    """Say where a line comes from: the writer, somebody quoted, or us."""
+    """Where a line comes from: the writer, somebody quoted, or us."""
 
     NARRATION = "narration"
     QUOTATION = "quotation"
@@ -20,7 +20,7 @@ class LineKind(StrEnum):
 
 
 class Style(StrEnum):
-    """Say in which order an article is read.
+    """In which order an article is read.
 
     `radio`: who speaks is said before they speak. `verbatim`: every word where it stands.
     `brief`: as radio, the best sentences only.
@@ -40,7 +40,7 @@ class Fragments(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """Hold one sentence to speak, the unit of synthesis.
+    """One sentence to speak, the unit of synthesis.
 
     `origin` are spans of `Article.text`, `added` are spans of `text`. `text` without its
     added parts is the origin's text in the order of `origin`, but for white space.
@@ -61,7 +61,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """Hold a run of lines by one speaker; `lines` is never empty."""
+    """A run of lines by one speaker; `lines` is never empty."""
 
     speaker_id: str
     lines: tuple[Line, ...]
@@ -69,7 +69,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """Hold the segments under one heading."""
+    """The segments under one heading."""
 
     title: str
     segments: tuple[Segment, ...]
@@ -89,7 +89,7 @@ class Omission:
 
 
 class MusicRole(StrEnum):
-    """Say how music is heard: a sting alone between two lines, a bed quietly under speech."""
+    """How music is heard: a sting alone between two lines, a bed quietly under speech."""
 
     STING = "sting"
     BED = "bed"
@@ -97,7 +97,7 @@ class MusicRole(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Music:
-    """Hold one piece of music and where it is heard.
+    """One piece of music and where it is heard.
 
     `path` is the file's, from the show's folder. It stands before the line `before_line` (an id;
     None: behind the last line, for a sting only). A bed ends before the line `until_line` (None:
@@ -113,7 +113,7 @@ class Music:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """Hold all that an episode says. `speakers` are those who have a line, narrator excluded.
+    """All that an episode says. `speakers` are those who have a line, narrator excluded.
 
     `music` is in the order it is heard in; no two pieces are heard at once.
     """

@@ -26,9 +26,9 @@ class Span:
         return text[self.start : self.end]
 
     def holds(self, other: "Span") -> bool:
-        """Tell whether `other` lies wholly inside."""
+        """Return whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
     def touches(self, other: "Span") -> bool:
-        """Tell whether the two share at least one code point."""
+        """Return whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end

@@ -15,7 +15,7 @@ def is_speakable(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenPiece:
-    """Say which part of the spoken form stands for which part of what is written.
+    """Which part of the spoken form stands for which part of what is written.
 
     `spoken` and `written` are spans of the two texts. `phoneme` is the pronunciation in IPA, where
     the lexicon has one; an engine that takes none speaks the text.
@@ -28,7 +28,7 @@ class SpokenPiece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pronunciation:
-    """Say how a part of a spoken text is pronounced: `phoneme` in IPA, `span` in that text."""
+    """How a part of a spoken text is pronounced: `phoneme` in IPA, `span` in that text."""
 
     span: Span
     phoneme: str
@@ -36,7 +36,7 @@ class Pronunciation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenForm:
-    """Hold what an engine is given for a line; empty `text` where there is nothing to say.
+    """What an engine is given for a line; empty `text` where there is nothing to say.
 
     `pieces` are in the order of `text` and don't overlap; between them stand only spaces and stops.
     """
@@ -66,7 +66,7 @@ class SpokenForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexeme:
-    """Hold one entry of a pronunciation lexicon (W3C PLS 1.0).
+    """One entry of a pronunciation lexicon (W3C PLS 1.0).
 
     A grapheme matches whole words exactly, capitals included. At least one of `alias` (words to
     say instead) and `phoneme` (IPA) is there.
@@ -79,7 +79,7 @@ class Lexeme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """Hold how a show pronounces names: lexemes by grapheme."""
+    """How a show pronounces names: lexemes by grapheme."""
 
     lexemes: Mapping[str, Lexeme] = field(default_factory=dict)
 
@@ -117,7 +117,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Hold the roles of one episode, by speaker id; the narrator's is always there."""
+    """The roles of one episode, by speaker id; the narrator's is always there."""
 
     roles: Mapping[str, Role]
 

@@ -98,7 +98,7 @@ CATEGORIES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def is_category(words: str) -> bool:
-    """Tell whether a category is Apple's, with `>` before a second level.
+    """Return whether a category is Apple's, with `>` before a second level.
 
     >>> is_category("News > Daily News"), is_category("daily news")
     (True, False)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from quotecast.model import ChapterMark, Episode
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.timecode import ms_to_seconds
 
 VERSION: Final = "1.2.0"

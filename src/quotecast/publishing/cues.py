@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.model import Cue, Sentence, Turn, WordTime
-from quotecast.publishing.plain import offset_on_one_line, one_line
+from quotecast.publishing.one_line import offset_on_one_line, one_line
 
 LINE_CHARACTERS: Final = 42
 CUE_LINES: Final = 2
@@ -120,7 +120,7 @@ def caption_lines(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gap:
-    """Hold the time free for a line's captions: from the one before to the next line."""
+    """The time free for a line's captions: from the one before to the next line."""
 
     earliest: int
     until: int | None
@@ -138,7 +138,7 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
     opening = _Word(text=label + words[0].text, offset=words[0].offset - len(label))
     shown = [opening, *words[1:]]
     if not _is_one_caption(shown, end - start) and end - start > len(words):
-        clock = _Clock(line, words, start, end)
+        clock = _CaptionClock(line, words, start, end)
         breaks = _parts(words, clock)
         if not _fits(shown[: breaks[0]]):
             breaks = _parts(shown, clock)
@@ -194,7 +194,7 @@ def _words(text: str) -> Iterator[_Word]:
 def _word_times(
     words: Sequence[_Word], heard: Mapping[int, int], start: int, end: int
 ) -> tuple[WordTime, ...]:
-    """Say when the words of a caption are heard, where that is known."""
+    """Return when the words of a caption are heard, where that is known."""
     times: list[WordTime] = []
     latest = start
     for word in words[1:]:
@@ -205,8 +205,8 @@ def _word_times(
     return tuple(times)
 
 
-class _Clock:
-    """Say when each word of a line starts: as heard where known, else by its characters."""
+class _CaptionClock:
+    """When each word of a line starts: as heard where known, else by its characters."""
 
     def __init__(self, line: Sentence, words: Sequence[_Word], start: int, end: int) -> None:
         offsets, times = [0], [start]
@@ -232,7 +232,7 @@ class _Clock:
         return from_ms + (to_ms - from_ms) * (offset - from_offset) // (to_offset - from_offset)
 
 
-def _parts(words: Sequence[_Word], clock: _Clock) -> list[int]:
+def _parts(words: Sequence[_Word], clock: _CaptionClock) -> list[int]:
     """Return the ends of the captions with the least cost (dynamic programming)."""
     count = len(words)
     starts = [clock.start_of(number) for number in range(count + 1)]

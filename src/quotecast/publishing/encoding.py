@@ -76,7 +76,7 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drive:
-    """Say how the encoder is driven: the gain, and how far below the ceiling peaks are limited.
+    """How the encoder is driven: the gain, and how far below the ceiling peaks are limited.
 
     `headroom_db` 0 means no further limiting than the master's own.
     """

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile, Episode
 from quotecast.publishing.epub_pages import ACTIVE_CLASS, OPS, PLAYING_CLASS, BookChapter, printed
-from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.one_line import date_of, one_line
 from quotecast.timecode import ms_to_clock
 
 _OPF: Final = "http://www.idpf.org/2007/opf"

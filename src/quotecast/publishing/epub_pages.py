@@ -6,7 +6,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from quotecast.model import NARRATOR_ID, Episode, Sentence, Turn
-from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.one_line import date_of, one_line
 
 XHTML: Final = "http://www.w3.org/1999/xhtml"
 OPS: Final = "http://www.idpf.org/2007/ops"
@@ -26,7 +26,7 @@ ET.register_namespace("epub", OPS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """Say which part of the sound belongs to a sentence, up to where the next one begins."""
+    """Which part of the sound belongs to a sentence, up to where the next one begins."""
 
     sentence_id: str
     start_ms: int
@@ -35,7 +35,7 @@ class Clip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookChapter:
-    """Hold a chapter: its file's name without suffix, its title, what is said, and its clips."""
+    """A chapter: its file's name without suffix, its title, what is said, and its clips."""
 
     name: str
     title: str
@@ -44,7 +44,7 @@ class BookChapter:
 
     @property
     def duration_ms(self) -> int:
-        """Say how long its clips last."""
+        """How long its clips last."""
         return sum(clip.end_ms - clip.start_ms for clip in self.clips)
 
 
@@ -162,7 +162,7 @@ def about_page(episode: Episode) -> bytes:
         people = ET.SubElement(section, "ul")
         for speaker in episode.speakers:
             about = f", {one_line(speaker.description)}" if speaker.description else ""
-            ET.SubElement(people, "li", {"dir": "auto"}).text = one_line(speaker.label) + about
+            ET.SubElement(people, "li", {"dir": "auto"}).text = one_line(speaker.name) + about
     return printed(root)
 
 

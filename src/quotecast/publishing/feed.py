@@ -13,9 +13,10 @@ from typing import Final
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
+from quotecast.languages import language_of
 from quotecast.model import AudioFile
 from quotecast.publishing.formats import transcripts
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.publishing.writers import writers_of
 from quotecast.timecode import ms_to_clock, ms_to_seconds
@@ -190,7 +191,7 @@ def _link(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder:
 
 
 def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
-    """Say what an episode is: who wrote it, what the voices are, who is quoted, its chapters."""
+    """Return what an episode is: who wrote it, what the voices are, who is quoted, its chapters."""
     if episode.is_corrected:
         yield "Corrected: the article has been changed since this episode first came out."
     by = f"by {episode.byline}" if episode.byline else ""
@@ -218,7 +219,7 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
         ET.SubElement(
             item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
         )
-    for writer in writers_of(episode.byline or ""):
+    for writer in writers_of(episode.byline or "", language_of(episode.language)):
         role = {"group": "writing", "role": "author"}
         ET.SubElement(item, f"{{{_PODCAST}}}person", role).text = writer[:_LONGEST_NAME]
     for audio in episode.audio:

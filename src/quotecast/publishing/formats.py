@@ -30,7 +30,7 @@ TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
         "json": "quotecast.publishing.json_transcript",
         "txt": "quotecast.publishing.txt",
         "chapters": "quotecast.publishing.chapters",
-        "web": "quotecast.publishing.web",
+        "web": "quotecast.publishing.read_along",
     }
 )
 PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({"epub": "quotecast.publishing.epub"})
@@ -42,7 +42,7 @@ _USUAL_SOUND: Final = "mp3"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """Say what a delivered audio file shall be, and the program that encodes it.
+    """What a delivered audio file shall be, and the program that encodes it.
 
     `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file.
     """
@@ -55,7 +55,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codec:
-    """Say how ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
+    """How ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
 
     `gain_db` makes good what the encoder takes away by itself. The file is measured at
     `meter_rate_hz`, or else at the master's rate, above half of which there is nothing to hear

@@ -11,7 +11,7 @@ from mutagen.wave import WAVE
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import Delivery
-from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.one_line import date_of, one_line
 from quotecast.publishing.tagging import cover_of, language_code, tagging_error
 
 # mutagen says that it is typed, but its frames are not.

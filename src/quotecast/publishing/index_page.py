@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile
 from quotecast.publishing.feed import FEED_FILE, Channel, date_of, newest_first
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.timecode import ms_to_clock
 
@@ -88,7 +88,7 @@ def _entry(entry: ET.Element, episode: PublishedEpisode, output: Path) -> None:
 
 
 def _label(audio: AudioFile) -> str:
-    """Say what a link leads to: how large, and of what kind.
+    """Return what a link leads to: how large, and of what kind.
 
     A megabyte is a million bytes.
     """

@@ -4,7 +4,7 @@ import json
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.timecode import ms_to_seconds
 
 

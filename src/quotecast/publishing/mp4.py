@@ -13,7 +13,7 @@ from mutagen import MutagenError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.model import Episode
 from quotecast.publishing.formats import Codec, Delivery
-from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.one_line import date_of, one_line
 from quotecast.publishing.tagging import cover_of, tagging_error
 
 MIME_TYPE: Final = "audio/mp4"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from quotecast import __version__
+from quotecast.languages import language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -23,6 +24,7 @@ from quotecast.model import (
     Loudness,
     Master,
     MusicPlacement,
+    Notice,
     Omission,
     Production,
     Script,
@@ -40,9 +42,9 @@ _MOST: Final = 2**53  # what JSON numbers hold exactly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedEpisode:
-    """Hold what a feed tells of an episode. `folder` is its folder's name, the episode's slug."""
+    """An episode as it lies in its folder, whose path is `place`."""
 
-    folder: str
+    place: Path
     guid: str
     title: str
     byline: str | None
@@ -57,12 +59,18 @@ class PublishedEpisode:
     speakers: tuple[str, ...]
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """Its folder's name, the episode's slug."""
+        return self.place.name
 
 
 def read_episode(folder: Path) -> PublishedEpisode | None:
     """Return the episode of a folder, None where no sound manifest of one is."""
     try:
-        return _episode(folder.name, json.loads((folder / MANIFEST_FILE).read_bytes()))
+        return _episode(folder, json.loads((folder / MANIFEST_FILE).read_bytes()))
     except (
         OSError,
         ArithmeticError,
@@ -87,10 +95,10 @@ def render_manifest(production: Production, episode: Episode, master: Master) ->
     return (text + "\n").encode("utf-8", "replace")
 
 
-def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
+def _episode(place: Path, content: Mapping[str, Any]) -> PublishedEpisode:
     article = content["article"]
     return PublishedEpisode(
-        folder=folder,
+        place=place,
         guid=_sign(content["guid"]),
         title=_text(article["title"]),
         byline=_maybe(article["byline"]),
@@ -112,6 +120,10 @@ def _episode(folder: str, content: Mapping[str, Any]) -> PublishedEpisode:
             for one in content["chapters"]
         ),
         audio=tuple(_read_audio(one) for one in content["audio"]),
+        notices=tuple(
+            Notice(kind=_text(one["kind"]), message=_text(one["message"]))
+            for one in content["notices"]
+        ),
     )
 
 
@@ -211,12 +223,12 @@ def _article(article: Article) -> dict[str, Any]:
 
 def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
     # The narrator is a voice and nobody in the article: there is no evidence of a gender.
-    narrator = Speaker(id=NARRATOR_ID, name="Narrator")
+    narrator = Speaker(id=NARRATOR_ID, name=language_of(script.language).script.narrator)
     for speaker in (narrator, *script.speakers):
         role = cast.roles[speaker.id]
         yield {
             "id": speaker.id,
-            "name": speaker.label,
+            "name": speaker.name,
             "aliases": list(speaker.aliases),
             "description": speaker.description,
             "gender": speaker.gender.value if speaker.gender else None,

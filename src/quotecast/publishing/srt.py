@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotecast.model import Episode
 from quotecast.publishing.cues import caption_lines, caption_name, cues_of
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.timecode import ms_to_clock
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 
 
 def render(episode: Episode) -> bytes:

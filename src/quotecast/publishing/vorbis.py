@@ -11,7 +11,7 @@ from mutagen.id3 import PictureType
 
 from quotecast.model import Episode
 from quotecast.publishing.cover import SIDE_PX
-from quotecast.publishing.plain import date_of, one_line
+from quotecast.publishing.one_line import date_of, one_line
 from quotecast.publishing.tagging import cover_of
 from quotecast.timecode import ms_to_clock
 

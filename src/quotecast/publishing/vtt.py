@@ -6,7 +6,7 @@ from html import escape
 from quotecast.model import Cue, Episode
 from quotecast.publishing.cues import caption_lines
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import one_line
+from quotecast.publishing.one_line import one_line
 from quotecast.timecode import ms_to_clock
 
 

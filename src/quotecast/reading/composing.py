@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import names_in
@@ -48,8 +49,8 @@ def compose(
     if not any(_is_story(part) for part in kept):
         return None
     title, ordered = _settle_title(kept, masthead.title)
-    masthead, ordered = _settle_furniture(ordered, masthead)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
+    masthead, ordered = _settle_furniture(ordered, masthead, language_of(language))
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(
@@ -100,21 +101,27 @@ def _demote(part: Part) -> Part:
     return replace(part, kind=BlockKind.HEADING) if part.kind is BlockKind.TITLE else part
 
 
-def _settle_furniture(parts: list[Part], masthead: Masthead) -> tuple[Masthead, list[Part]]:
+def _settle_furniture(
+    parts: list[Part], masthead: Masthead, language: Language
+) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
     for i, part in enumerate(parts):
-        kind = furniture_kind(part.text) if part.kind in _BODY else None
-        byline = find_byline(part.text) if part.kind in _BODY and i < _MASTHEAD_DEPTH else None
-        is_foot = part.kind in _BODY and i >= max(1, len(parts) - _FOOT_DEPTH)
-        publisher = find_publisher(part.text) if is_foot else None
+        is_body = part.kind in _BODY
+        kind = furniture_kind(part.text, language) if is_body else None
+        byline = find_byline(part.text, language) if is_body and i < _MASTHEAD_DEPTH else None
+        is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
+        publisher = find_publisher(part.text, language) if is_foot else None
         if byline:
             kind = BlockKind.BYLINE
-            masthead = replace(masthead, byline=masthead.byline or names_in(byline) or byline)
+            masthead = replace(
+                masthead, byline=masthead.byline or names_in(byline, language) or byline
+            )
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)
         if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
-            masthead = replace(masthead, published=masthead.published or find_date(part.text))
+            published = masthead.published or find_date(part.text, language)
+            masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
 

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 import feedparser
 
 from quotecast.errors import SourceError
-from quotecast.reading.readers import Original
+from quotecast.reading.originals import Original
 
 
 def entries_of(original: Original) -> tuple[tuple[str, ...], int]:

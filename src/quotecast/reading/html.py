@@ -12,21 +12,22 @@ import trafilatura
 from trafilatura.readability_lxml import Document
 
 from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
+from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
 from quotecast.reading.page.choice import choose, drop_named
-from quotecast.reading.page.facts import masthead_of
+from quotecast.reading.page.facts import declared_language, masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import Role
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.page.walk import Run, marks_in, walk
-from quotecast.reading.readers import Original, Reading
-from quotecast.reading.telling import end_notices, with_language
+from quotecast.reading.telling import end_notices, language_notices, language_shown
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -67,27 +68,36 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     runs, regions = walk(body)
     drop_named(runs, regions)
     kept, other = _choices(page, runs)
-    choose(runs, regions, kept)
+    declared = declared_language(page)
+    tag = language_shown(_text_of(runs, kept), declared)
+    language = language_of(tag)
+    choose(runs, regions, kept, language)
     for run in runs:
         if not run.reason:
-            settle(run)
+            settle(run, language)
     refuse_pull_quotes(runs)
-    masthead = masthead_of(page, runs, data)
+    masthead = masthead_of(page, runs, data, tag)
     article = compose(
-        parts_of(runs), masthead=masthead, source=original.source, marks_headings=True
+        parts_of(runs, language), masthead=masthead, source=original.source, marks_headings=True
     )
     if article is None:
         return None
     passages = passages_of(runs, article.title)
     require_walk(passages, seen, original.source)
-    article, told = with_language(article, masthead.language)
     is_gated = not data.is_free or any(run.reason == Role.PAYWALL.value for run in runs)
     notices = (
-        *told,
+        *language_notices(article, declared),
         *end_notices(article, is_gated=is_gated),
         *notices_of(passages, article, runs, other),
     )
     return Reading(article=article, notices=notices, page=passages)
+
+
+def _text_of(runs: Sequence[Run], marks: frozenset[int]) -> str:
+    """Return the words with one of the marks, all of the page's where none has."""
+    pieces = [piece for run in runs for piece in run.seen if piece.letters]
+    kept = [piece.text for piece in pieces if piece.mark in marks]
+    return " ".join(kept or [piece.text for piece in pieces])
 
 
 def _story_length(article: Article) -> int:

@@ -7,12 +7,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
-from quotecast.reading.decoding import decode, normalise_tag
-from quotecast.reading.readers import Original, Reading
+from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
+from quotecast.reading.originals import Original, Reading
 
 _FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"
@@ -82,12 +83,13 @@ def _masthead_of(entries: Mapping[str, str]) -> Masthead:
     def entry(key: str) -> str | None:
         return tidy(entries.get(key, "")) or None
 
+    tag = normalise_tag(entries.get("language"))
     return Masthead(
         title=entry("title"),
         byline=entry("byline"),
         publisher=entry("publisher"),
-        published=find_date(entries.get("published", "")),
-        language=normalise_tag(entries.get("language")),
+        published=find_date(entries.get("published", ""), language_of(tag or DEFAULT_LANGUAGE)),
+        language=tag,
     )
 
 

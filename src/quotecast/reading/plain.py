@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from quotecast.languages import Language, language_of
 from quotecast.model import Article, Block, BlockKind, Span
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
+from quotecast.reading.originals import Original, Reading
 from quotecast.reading.paragraphs import (
     cut_paragraphs,
     holds_speech,
@@ -13,7 +15,6 @@ from quotecast.reading.paragraphs import (
     shorten,
     starts_list_item,
 )
-from quotecast.reading.readers import Original, Reading
 from quotecast.slug import slug_of
 
 _LONGEST_TITLE = 200
@@ -39,7 +40,8 @@ def read(original: Original) -> Reading:
     """
     text = decode(original.data, name=str(original.source), charset=original.charset)
     pieces = [_piece(text, span) for span in cut_paragraphs(text)]
-    language = guess_language(text)
+    tag = guess_language(text)
+    language = language_of(tag)
     kinds = _kinds_of(pieces, language)
     title = shorten(pieces[0].text)
     if kinds[0] is BlockKind.TITLE:
@@ -51,10 +53,12 @@ def read(original: Original) -> Reading:
         id=slug_of(title),
         source=original.source,
         title=title,
-        byline=next(filter(None, map(find_byline, bylines)), None),
-        publisher=next(filter(None, map(find_publisher, sources)), None),
-        published=next(filter(None, map(find_date, [*bylines, *sources])), None),
-        language=language,
+        byline=next(filter(None, (find_byline(line, language) for line in bylines)), None),
+        publisher=next(filter(None, (find_publisher(line, language) for line in sources)), None),
+        published=next(
+            filter(None, (find_date(line, language) for line in [*bylines, *sources])), None
+        ),
+        language=tag,
         text=text,
         blocks=tuple(
             Block(kind=kind, span=piece.span) for kind, piece in zip(kinds, pieces, strict=True)
@@ -68,26 +72,26 @@ def _piece(text: str, span: Span) -> _Piece:
     return _Piece(text=piece, span=span, is_single_line=len(piece.splitlines()) == 1)
 
 
-def _kinds_of(pieces: list[_Piece], language: str) -> list[BlockKind]:
-    kinds = [_kind_alone(piece, i, len(pieces)) for i, piece in enumerate(pieces)]
+def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
+    kinds = [_kind_alone(piece, i, len(pieces), language) for i, piece in enumerate(pieces)]
     if _is_title(pieces, kinds):
         kinds[0] = BlockKind.TITLE
     for i in range(1, len(pieces) - 1):
         follows_text = kinds[i + 1] in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
         is_candidate = kinds[i] is BlockKind.PARAGRAPH and follows_text
-        if is_candidate and is_heading(pieces[i].text, pieces[i + 1].text, language):
+        if is_candidate and is_heading(pieces[i].text, pieces[i + 1].text, language.code):
             kinds[i] = BlockKind.HEADING
     return kinds
 
 
-def _kind_alone(piece: _Piece, place: int, count: int) -> BlockKind:
+def _kind_alone(piece: _Piece, place: int, count: int, language: Language) -> BlockKind:
     """Return what a piece shows to be by itself and its place."""
-    if 0 < place < _MASTHEAD_DEPTH and find_byline(piece.text):
+    if 0 < place < _MASTHEAD_DEPTH and find_byline(piece.text, language):
         return BlockKind.BYLINE
-    if place and find_publisher(piece.text):
+    if place and find_publisher(piece.text, language):
         # Further up, such a line stands below a picture or a chart.
         return BlockKind.SOURCE if place >= count - _FOOT_DEPTH else BlockKind.CAPTION
-    kind = furniture_kind(piece.text)
+    kind = furniture_kind(piece.text, language)
     if kind:
         return kind
     return BlockKind.LIST_ITEM if starts_list_item(piece.text) else BlockKind.PARAGRAPH

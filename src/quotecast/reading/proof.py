@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from quotecast.errors import SourceError
 from quotecast.model import Notice
 from quotecast.reading.page_text import PagePassage
 
@@ -61,6 +62,28 @@ def lost_words(passages: Sequence[PagePassage], text: str) -> tuple[Loss, ...]:
             if len(losses) >= _MOST_LOST:
                 break
     return tuple(losses)
+
+
+def prove_page(passages: Sequence[PagePassage], text: str, source: object) -> tuple[Notice, ...]:
+    """Tell of words of a source that its article's text lacks without a reason, and of quotations.
+
+    Raises:
+        SourceError: words in quotation marks are among those that are lost.
+    """
+    lost = lost_words(passages, text)
+    quoted = next((loss for loss in lost if loss.is_quoted), None)
+    if quoted is not None:
+        raise SourceError(
+            f"words in quotation marks of {source} aren't in the article: {_excerpt(quoted.text)}",
+            "Save the article's words as plain text and give that file",
+        )
+    told = [
+        Notice(
+            kind="words lost", message=f"“{_excerpt(loss.text)}” of the page isn't in the article"
+        )
+        for loss in lost
+    ]
+    return (*told, *quotation_notices(passages, text))
 
 
 def quoted_in(text: str) -> list[str]:

@@ -1,48 +1,39 @@
 """Tell what is doubtful about an article that was read: its language, a gate, an end that is cut."""
 
 import re
-from dataclasses import replace
 
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind, Notice, Span
-from quotecast.reading.decoding import clear_language
+from quotecast.reading.decoding import DEFAULT_LANGUAGE, clear_language
 
-_NAMES = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pt": "Portuguese",
-}
 _STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 _OPEN_END = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"”’)\]]*\s*$")
 _EXCERPT = 60
 
 
-def with_language(article: Article, declared: str | None) -> tuple[Article, tuple[Notice, ...]]:
-    """Return an article in the language its words show, with what is to be told of it.
+def language_shown(text: str, declared: str | None) -> str:
+    """Return the tag of the language that a text's words show, or else the one declared for it.
 
-    `declared` is what the source says, None where it says nothing. Words count more: a page's frame
-    may be in another language than its story.
+    Words count more: a page's frame may be in another language than its story.
+
+    >>> language_shown("Ja.", "de-AT"), language_shown("Ja.", None)
+    ('de-AT', 'en')
     """
-    shown = clear_language(article.text)
-    notices = []
-    if declared and shown and _primary(shown) != _primary(declared):
-        message = (
-            f"the page says that it is in {_named(declared)}, but its text is in {_named(shown)}: "
-            f"it is read as {_named(shown)}"
-        )
-        notices.append(Notice(kind="language", message=message))
-        article = replace(article, language=shown)
-    if _primary(article.language) not in LANGUAGES:
-        message = (
-            f"the text is in {_named(article.language)}: quotations are found by English rules, "
-            "and figures are said as they stand"
-        )
-        notices.append(Notice(kind="language", message=message))
-    return article, tuple(notices)
+    shown = clear_language(text)
+    if declared and (shown is None or _primary(shown) == _primary(declared)):
+        return declared
+    return shown or DEFAULT_LANGUAGE
+
+
+def language_notices(article: Article, declared: str | None) -> tuple[Notice, ...]:
+    """Return what is to be told of an article that isn't in the language its source declares."""
+    if declared is None or _primary(article.language) == _primary(declared):
+        return ()
+    stated, shown = language_of(declared).label, language_of(article.language).label
+    message = (
+        f"the page says that it is in {stated}, but its text is in {shown}: it is read as {shown}"
+    )
+    return (Notice(kind="language", message=message),)
 
 
 def end_notices(article: Article, *, is_gated: bool) -> tuple[Notice, ...]:
@@ -68,7 +59,3 @@ def end_notices(article: Article, *, is_gated: bool) -> tuple[Notice, ...]:
 
 def _primary(tag: str) -> str:
     return tag.replace("_", "-").partition("-")[0].lower()
-
-
-def _named(tag: str) -> str:
-    return _NAMES.get(_primary(tag), f"the language {tag}")

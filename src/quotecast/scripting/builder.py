@@ -21,11 +21,9 @@ from quotecast.model import (
 )
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.phrases import IMAGE, RELATED
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.writer import Direction, Writer
 
-_ANNOUNCED: Final = {BlockKind.CAPTION: IMAGE, BlockKind.READ_MORE: RELATED}
 _OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
 
 
@@ -46,13 +44,18 @@ class VerbatimWriter(Writer):
         """Write a block in its own order, captions and boxes with a word that says what they are."""
         if block.span.end <= self._opened:
             return
-        announcement = _ANNOUNCED.get(block.kind)
+        announcement = self._announcement(block.kind)
         if announcement and any(
             character.isalnum() for character in block.span.cut_from(self.text)
         ):
             yield self.segment([self.added(announcement)])
         inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]
         yield from self.in_place(self.body(block), sorted(inside, key=_place))
+
+    def _announcement(self, kind: BlockKind) -> str:
+        words = self.language.script
+        known = {BlockKind.CAPTION: words.image, BlockKind.READ_MORE: words.related}
+        return known.get(kind, "")
 
 
 def _place(quotation: Quotation) -> Span:
@@ -64,6 +67,7 @@ STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.VERBATIM: VerbatimWriter,
 }
 _EXCERPT = 50
+_MOST_NAMED = 3  # candidates
 
 
 def write_script(
@@ -105,7 +109,7 @@ def doubts(
     threshold: float,
 ) -> tuple[Notice, ...]:
     """Return a notice for every direct quotation that no second voice reads."""
-    names = {speaker.id: speaker.label for speaker in speakers}
+    names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
         for line in script.lines()
@@ -134,9 +138,12 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
-    if quotation.speaker_id is None:
-        return "nobody is known to have said it"
-    if quotation.confidence >= threshold:
+    if quotation.speaker_id is not None and quotation.confidence >= threshold:
         return "the writer's sentence can't do without it"
-    name = names.get(quotation.speaker_id, quotation.speaker_id)
-    return f"{name} may have said it ({quotation.confidence:.0%} sure, by {quotation.rule})"
+    meant = [
+        f"{names.get(one.speaker_id, one.speaker_id)} ({one.probability:.0%})"
+        for one in quotation.candidates[:_MOST_NAMED]
+    ]
+    if not meant:
+        return "nobody is known to have said it"
+    return f"was it {' or '.join(meant)}?"

@@ -1,10 +1,9 @@
 """Account for every character of the article: spoken, or left out with a reason."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from quotecast.model import Article, BlockKind, Line, Omission, Span
-from quotecast.scripting.composing import is_dropped
+from quotecast.scripting.line_parts import is_dropped
 
 NOT_SPOKEN = "not spoken"
 
@@ -32,12 +31,6 @@ def omissions(
     gaps = [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
     left = [entry for start, end in gaps for entry in _of_gap(article, start, end)]
     return tuple(sorted((*replaced, *left), key=lambda entry: entry.span))
-
-
-def overlaps(lines: Iterable[Line]) -> list[Span]:
-    """List the origins that two lines (or one, twice) claim; a sound script has none."""
-    spoken = sorted(span for line in lines for span in line.origin)
-    return [after for before, after in pairwise(spoken) if before.touches(after)]
 
 
 def block_at(article: Article, position: int) -> BlockKind | None:

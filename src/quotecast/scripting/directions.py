@@ -127,7 +127,7 @@ def music_line(name: str, role: MusicRole) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MusicCall:
-    """Hold a direction with the number of lines that stand before it and its place."""
+    """A direction with the number of lines that stand before it and its place."""
 
     direction: MusicDirection
     lines_before: int

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from quotecast.languages.base import Language
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
 
-_DETERMINERS = ("a ", "an ", "the ")
-
 
 class Listener:
     """Follow the lines of a script as they are heard."""
@@ -16,6 +14,8 @@ class Listener:
     def __init__(self, article: Article, speakers: Sequence[Speaker], language: Language) -> None:
         self._text = article.text
         self._language = language
+        articles = language.indefinite_articles | language.definite_articles
+        self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._mentions = {speaker.id: _pattern(_any_name(speaker)) for speaker in speakers}
         self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
@@ -31,7 +31,7 @@ class Listener:
                 del self._unmet[who]
 
     def expects(self, speaker: Speaker) -> bool:
-        """Tell whether the listener knows that this speaker is meant.
+        """Return whether the listener knows that this speaker is meant.
 
         So it is right after the speaker's own words, after a sentence that leads to them with a
         colon, and after one that names nobody else who is quoted in the article.
@@ -46,7 +46,7 @@ class Listener:
         return named == [speaker.id]
 
     def has_met(self, speaker: Speaker) -> bool:
-        """Tell whether the listener has heard the speaker's full name (or description)."""
+        """Return whether the listener has heard the speaker's full name (or description)."""
         return speaker.id not in self._unmet
 
     def name_for(self, speaker: Speaker) -> str:
@@ -60,22 +60,22 @@ class Listener:
         """
         about = speaker.description
         if not speaker.is_named:
-            return speaker.label
+            return speaker.name
         if not about:
-            return f"{self._owner(speaker)}{speaker.label}"
+            return f"{self._owner(speaker)}{speaker.name}"
         before = speaker.introduction is not None and speaker.introduction.cut_from(
             self._text
         ).startswith(about)
-        if before and not about.lower().startswith(_DETERMINERS):
-            return f"{about} {speaker.label}"
-        return f"{self._owner(speaker)}{speaker.label}, {about},"
+        if before and not about.lower().startswith(self._articles):
+            return f"{about} {speaker.name}"
+        return f"{self._owner(speaker)}{speaker.name}, {about},"
 
     def _owner(self, speaker: Speaker) -> str:
         """Give the body that stands right before the name ("NASA's "), empty where none does."""
         introduction = speaker.introduction
         words = introduction.cut_from(self._text).split() if introduction else []
-        owner, name, _ = " ".join(words).partition(speaker.label)
-        endings = (*self._language.possessive_endings, "s'", "s’")
+        owner, name, _ = " ".join(words).partition(speaker.name)
+        endings = (*self._language.possessive_endings, *self._language.plural_possessives)
         if not name or not owner.rstrip().endswith(endings) or not owner.split()[-1][0].isupper():
             return ""
         first, space, rest = owner.partition(" ")
@@ -92,10 +92,10 @@ class Listener:
     def _usual_name(self, speaker: Speaker) -> str:
         surnames = [name for name in speaker.aliases if " " not in name and name in speaker.name]
         if not speaker.is_named or not surnames:
-            return speaker.label
+            return speaker.name
         surname = surnames[0]
         if any(surname in _words(other) for other in self._speakers.values() if other != speaker):
-            return speaker.label
+            return speaker.name
         titles = "|".join(map(re.escape, self._language.honorifics))
         found = re.compile(rf"(?<![\w.’'])((?:(?i:{titles})\.?\s)?{re.escape(surname)})(?!\w)")
         after = speaker.introduction.end if speaker.introduction else 0
@@ -108,16 +108,16 @@ def _words(speaker: Speaker) -> set[str]:
 
 
 def _any_name(speaker: Speaker) -> set[str]:
-    names = {speaker.label, *speaker.aliases}
+    names = {speaker.name, *speaker.aliases}
     if speaker.is_named:
         names |= {name.split()[-1] for name in names if name.split()}
     return {name for name in names if name[:1].isupper()}
 
 
 def _full_names(speaker: Speaker) -> set[str]:
-    names = {speaker.label, *speaker.aliases}
+    names = {speaker.name, *speaker.aliases}
     longer = {name for name in names if " " in name}
-    return longer if " " in speaker.label else names
+    return longer if " " in speaker.name else names
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

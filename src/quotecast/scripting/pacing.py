@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Chapter, Line, Segment, Span
-from quotecast.scripting.composing import trimmed
+from quotecast.scripting.line_parts import trimmed
 from quotecast.settings import PauseSettings
 
 # Between the parts of one sentence that was too long to speak in one go.

@@ -1,4 +1,4 @@
-"""Tell which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
+"""Which parts of a block a second voice reads, and what of the writer's sentence goes with them."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
+from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Quotation, Span
-from quotecast.scripting.composing import trimmed
+from quotecast.model import Quotation, Rule, Span
+from quotecast.scripting.line_parts import trimmed
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
 _OPENED = re.compile(r"[“\"„«‘]\w")
-_FRESH_CLAUSE = ("but ", "while ", "although ", "though ", "and ", "yet ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Hold a stretch of a block: the writer's, or somebody's speech with what introduces it.
+    """A stretch of a block: the writer's, or somebody's speech with what introduces it.
 
     `quotations` is empty for the writer's stretch. `before` is what the writer's sentence says
     in front of the speech, outside its tag.
@@ -49,7 +49,7 @@ def passages(
     position = block.start
     for group, hull, limit in zip(groups, hulls, limits, strict=False):
         room = Span(start=position, end=limit)
-        speech = _speech(text, group, hull, _widened(hull, sentences, room))
+        speech = _speech(text, group, hull, _widened(hull, sentences, room), language)
         if speech is None:
             continue
         before = Span(start=position, end=speech.span.start)
@@ -61,13 +61,15 @@ def passages(
         yield Passage(span=Span(start=position, end=block.end))
 
 
-def _speech(text: str, group: Sequence[Quotation], hull: Span, sentence: Span) -> Passage | None:
+def _speech(
+    text: str, group: Sequence[Quotation], hull: Span, sentence: Span, language: Language
+) -> Passage | None:
     """Divide a speech from the writer's sentence, or return None where that can't be done."""
     before = Span(start=sentence.start, end=hull.start)
     tail = Span(start=hull.end, end=sentence.end)
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
-    if _stands_alone(text, tail):
+    if _stands_alone(text, tail, language.script):
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
     # A quotation that the tag leads to isn't the narrator's to say in front of this one.
@@ -115,7 +117,7 @@ def _joining_clause(
     not been read as the tag of the first.
     """
     first, source = group[0], group[-1].source
-    is_tagged = first.tag is not None or quotation.tag is not None or first.rule == "late-tag"
+    is_tagged = first.tag is not None or quotation.tag is not None or first.rule is Rule.LATE_TAG
     if is_tagged or quotation.speaker_id != first.speaker_id or source is None:
         return None
     clause = _clause_between(text, group[-1].span.end, quotation.span.start)
@@ -180,10 +182,12 @@ def _has_words(text: str, span: Span) -> bool:
     return any(character.isalnum() for character in span.cut_from(text))
 
 
-def _stands_alone(text: str, tail: Span) -> bool:
+def _stands_alone(text: str, tail: Span, known: ScriptWords) -> bool:
     words = trimmed(text, tail, " \t\r\n,;—–-").cut_from(text)
-    clause = next((words[len(c) :] for c in _FRESH_CLAUSE if words.lower().startswith(c)), "")
-    return clause[:1].isupper() or clause.startswith(("the ", "he ", "she ", "they ", "it "))
+    first, _, clause = words.partition(" ")
+    if first.lower() not in known.fresh_conjunctions:
+        return False
+    return clause[:1].isupper() or clause.partition(" ")[0] in known.clause_openers
 
 
 def _tag_reaches(group: Sequence[Quotation], hull: Span) -> bool:

@@ -15,7 +15,7 @@ _EXCERPT = 40
 
 
 class Flaw(StrEnum):
-    """Say what is wrong with a script."""
+    """What is wrong with a script."""
 
     UNACCOUNTED = "neither spoken nor left out with a reason"
     TWICE = "accounted for twice"
@@ -26,7 +26,7 @@ class Flaw(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Violation:
     """Point at one flaw.
 
     `span` is where in `Article.text` (for added words, in the line's text), `line_id` the line
@@ -39,7 +39,7 @@ class Finding:
     excerpt: str
 
 
-def prove(text: str, script: Script) -> tuple[Finding, ...]:
+def prove(text: str, script: Script) -> tuple[Violation, ...]:
     """Return everything that keeps a script from saying all of `text`, and only it, once.
 
     Empty for a sound script: every code point of `text` that isn't white space is in exactly one
@@ -77,7 +77,7 @@ def require_proof(text: str, script: Script) -> None:
         )
 
 
-def _of_line(text: str, line: Line) -> Iterator[Finding]:
+def _of_line(text: str, line: Line) -> Iterator[Violation]:
     outside = [span for span in line.origin if span.end > len(text)]
     yield from (_finding(Flaw.OUT_OF_BOUNDS, span, text, line.id) for span in outside)
     own, position = [], 0
@@ -96,7 +96,7 @@ def _of_line(text: str, line: Line) -> Iterator[Finding]:
     if not outside and "".join("".join(own).split()) != "".join(origin.split()):
         start = min((span.start for span in line.origin), default=0)
         end = max((span.end for span in line.origin), default=0)
-        yield Finding(
+        yield Violation(
             flaw=Flaw.CHANGED,
             span=Span(start=start, end=end),
             line_id=line.id,
@@ -104,7 +104,7 @@ def _of_line(text: str, line: Line) -> Iterator[Finding]:
         )
 
 
-def _of_coverage(text: str, places: list[tuple[Span, str]]) -> Iterator[Finding]:
+def _of_coverage(text: str, places: list[tuple[Span, str]]) -> Iterator[Violation]:
     """Sweep over the places in order; `covered` is where the text is accounted for up to."""
     covered = 0
     for span, line_id in places:
@@ -121,7 +121,7 @@ def _of_coverage(text: str, places: list[tuple[Span, str]]) -> Iterator[Finding]
 
 def _unless_blank(
     flaw: Flaw, start: int, end: int, text: str, line_id: str | None = None
-) -> Iterator[Finding]:
+) -> Iterator[Violation]:
     content = text[start:end]
     if content.strip():
         first = start + len(content) - len(content.lstrip())
@@ -129,8 +129,8 @@ def _unless_blank(
         yield _finding(flaw, Span(start=first, end=last), text, line_id)
 
 
-def _finding(flaw: Flaw, span: Span, text: str, line_id: str | None = None) -> Finding:
-    return Finding(flaw=flaw, span=span, line_id=line_id, excerpt=_excerpt(span.cut_from(text)))
+def _finding(flaw: Flaw, span: Span, text: str, line_id: str | None = None) -> Violation:
+    return Violation(flaw=flaw, span=span, line_id=line_id, excerpt=_excerpt(span.cut_from(text)))
 
 
 def _excerpt(words: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from quotecast.languages.patterns import compiled
 from quotecast.model import (
     NARRATOR_ID,
     Block,
@@ -13,12 +14,13 @@ from quotecast.model import (
     LineKind,
     Omission,
     Quotation,
+    Rule,
     Segment,
     Span,
     Speaker,
 )
-from quotecast.scripting.composing import Composer, goes_on, trimmed
 from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
+from quotecast.scripting.line_parts import Composer, goes_on, trimmed
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
@@ -27,10 +29,7 @@ _SILENT: Final = (
     *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE),
     BlockKind.FOOTNOTE,
 )
-_BY = re.compile(r"by\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_TURN: Final = "interview"
-_POST: Final = "post"
 _EDGE: Final = " \t\r\n,;—–"
 _DIALOGUE: Final = 2
 
@@ -41,12 +40,12 @@ class RadioWriter(Writer):
     @cached_property
     def _partners(self) -> frozenset[str | None]:
         """Everybody with a turn in an interview."""
-        return frozenset(q.speaker_id for q in self._all_speech if q.rule == _TURN)
+        return frozenset(q.speaker_id for q in self._all_speech if q.rule is Rule.INTERVIEW)
 
     @cached_property
     def _signatures(self) -> frozenset[Span | None]:
         """The blocks that sign posts, which are said before them."""
-        return frozenset(q.tag for q in self._all_speech if q.rule == _POST)
+        return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
 
     @cached_property
     def _turned(self) -> set[str]:
@@ -64,13 +63,15 @@ class RadioWriter(Writer):
 
     def opening(self) -> Iterator[Segment]:
         """Write the title and a byline that reads as one, wherever they stand."""
+        opener = self.language.pages.by
+        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
         for block in self.article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self.segment(lines)
-            elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self.text)):
+            elif block.kind is BlockKind.BYLINE and by.match(block.span.cut_from(self.text)):
                 yield from self.narrated(block.span)
 
     def block(self, block: Block) -> Iterator[Segment]:
@@ -78,7 +79,7 @@ class RadioWriter(Writer):
         if block.kind in _SILENT or block.span in self._signatures:
             return
         voiced = self.speech_in(block.span)
-        if voiced and voiced[0].rule == _POST:
+        if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
             return
         for passage in passages(self.text, self.body(block), voiced, self.language):
@@ -101,7 +102,7 @@ class RadioWriter(Writer):
         assert passage.before is not None, "a speech knows what stands before it"  # noqa: S101
         first = passage.quotations[0]
         speaker = self.speakers[str(first.speaker_id)]
-        is_turn = first.rule == _TURN and first.tag is not None
+        is_turn = first.rule is Rule.INTERVIEW and first.tag is not None
         lead = self._turn_lead(first) if is_turn else self._lead(first, passage.before)
         yield from self._spoken(speaker, lead, passage.quotations)
 
@@ -129,14 +130,14 @@ class RadioWriter(Writer):
                 return None
             if is_new:
                 self._introduced_early.add(speaker.id)
-            return added_lead_in(self.listener.name_for(speaker))
+            return added_lead_in(self.listener.name_for(speaker), self.language)
         naming = self._shortening(quotation, before, speaker) or self._naming(quotation, speaker)
         if is_new and naming is not None:
             self._introduced_early.add(speaker.id)
-        return lead_in(self.text, before, quotation, naming)
+        return lead_in(self.text, before, quotation, naming, self.language)
 
     def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Tell whether a tag within one quotation says again who speaks, and nothing else."""
+        """Return whether a tag within one quotation says again who speaks, and nothing else."""
         tag, last = quotation.tag, self.listener.last
         if tag is None or last is None or last.speaker_id != speaker.id or not last.origin:
             return False
@@ -171,28 +172,28 @@ class RadioWriter(Writer):
         if source is None:
             return None
         words = source.cut_from(self.text)
-        if is_pronoun(words):
+        if is_pronoun(words, self.language):
             if listener.expects(speaker):
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
         else:
             name, reason = listener.introduction(speaker), "name given in full"
-            is_name = words.split()[-1] in speaker.label.split()
+            is_name = words.split()[-1] in speaker.name.split()
             if not is_name or listener.has_met(speaker) or self._is_told(quotation, speaker):
                 return None
         name = name.rstrip(",") if self.text[source.end : source.end + 1] == "," else name
         return None if name == words else Naming(words=name, reason=reason)
 
     def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Tell whether the tag itself introduces the speaker."""
+        """Return whether the tag itself introduces the speaker."""
         tag, introduction = quotation.tag, speaker.introduction
         if tag is None:
             return False
         words = tag.cut_from(self.text)
-        if (speaker.description or speaker.label) in words:
+        if (speaker.description or speaker.name) in words:
             return True
         is_here = introduction is not None and tag.touches(introduction)
-        return speaker.label in words and (is_here or f"{speaker.label}, " in words)
+        return speaker.name in words and (is_here or f"{speaker.name}, " in words)
 
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
@@ -207,7 +208,7 @@ class RadioWriter(Writer):
         if len(self._partners) <= _DIALOGUE and not is_new:
             self.replaced.append(Omission(span=label, reason="label"))
             return None
-        if label.cut_from(self.text).split()[-1] in speaker.label.split():
+        if label.cut_from(self.text).split()[-1] in speaker.name.split():
             return lead.take_capitalised(label).add(":")
         name = self.listener.name_for(speaker).rstrip(",")
         return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")
@@ -215,4 +216,5 @@ class RadioWriter(Writer):
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
         """Introduce what somebody posted by the signature below it."""
         speaker = self.speakers[str(quotation.speaker_id)]
-        yield from self._spoken(speaker, posted_lead_in(self.text, quotation), [quotation])
+        lead = posted_lead_in(self.text, quotation, self.language)
+        yield from self._spoken(speaker, lead, [quotation])

@@ -7,8 +7,8 @@ from dataclasses import replace
 from difflib import Match, SequenceMatcher
 
 from quotecast.model import Article, Line, LineKind, Script, Span
-from quotecast.scripting.composing import trimmed
 from quotecast.scripting.coverage import NOT_SPOKEN, omissions
+from quotecast.scripting.line_parts import trimmed
 
 EDITED = "edited out"
 
@@ -46,7 +46,7 @@ def revised(article: Article, script: Script) -> Script:
 
 
 def is_true_to_origin(article_text: str, line: Line) -> bool:
-    """Tell whether a line says its origin and what is marked as added, and nothing else."""
+    """Return whether a line says its origin and what is marked as added, and nothing else."""
     return "".join(_own_text(line).split()) == "".join(
         "".join(span.cut_from(article_text) for span in line.origin).split()
     )

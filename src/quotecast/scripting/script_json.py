@@ -62,7 +62,7 @@ def _article(article: Article) -> dict[str, Any]:
 def _speaker(speaker: Speaker) -> dict[str, Any]:
     return {
         "id": speaker.id,
-        "name": speaker.label,
+        "name": speaker.name,
         "aliases": list(speaker.aliases),
         "description": speaker.description,
         "gender": speaker.gender.value if speaker.gender else None,

@@ -29,7 +29,7 @@ from quotecast.model import (
     Style,
     is_speakable,
 )
-from quotecast.scripting.composing import Composer, SpokenMarks, trimmed
+from quotecast.scripting.line_parts import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import origin_of, source_credit
@@ -44,7 +44,7 @@ _LOOSE_END = _LOOSE.replace("—", "").replace("–", "")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Direction:
-    """Say how a script is to be written.
+    """How a script is to be written.
 
     `threshold` is the confidence (0 to 1) under which a quotation stays with the narrator;
     `disclosure` is the sentence that says what the voices are, empty for none.
@@ -58,11 +58,11 @@ class Direction:
     fragments: Fragments = Fragments.NARRATED
 
     def voices_speech(self, quotation: Quotation) -> bool:
-        """Tell whether a second voice reads the quotation as direct speech."""
+        """Return whether a second voice reads the quotation as direct speech."""
         return quotation.kind is QuotationKind.DIRECT and self._is_sure_of(quotation)
 
     def voices_fragment(self, quotation: Quotation) -> bool:
-        """Tell whether a second voice reads the quotation within the writer's sentence."""
+        """Return whether a second voice reads the quotation within the writer's sentence."""
         return (
             self.fragments is Fragments.VOICED
             and quotation.kind is QuotationKind.MIXED
@@ -70,7 +70,7 @@ class Direction:
         )
 
     def doubts(self, quotation: Quotation) -> bool:
-        """Tell whether the quotation is speech that nobody surely said."""
+        """Return whether the quotation is speech that nobody surely said."""
         return quotation.kind is QuotationKind.DIRECT and not self._is_sure_of(quotation)
 
     def _is_sure_of(self, quotation: Quotation) -> bool:
@@ -78,7 +78,7 @@ class Direction:
 
 
 class Writer(ABC):
-    """Hold what has been said so far, for the lines that depend on it."""
+    """What has been said so far, for the lines that depend on it."""
 
     def __init__(
         self,
@@ -102,7 +102,7 @@ class Writer(ABC):
             for q in quotations
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
         ]
-        self._marks = SpokenMarks(self.text, self._doubtful(quotations))
+        self._marks = SpokenMarks(self.text, self._doubtful(quotations), direction.language.script)
 
     def _doubtful(self, quotations: Sequence[Quotation]) -> list[Span]:
         """Return what is quoted without anybody being sure to have said it, in order."""

@@ -12,6 +12,7 @@ from PIL import Image
 
 from quotecast.errors import SettingsError
 from quotecast.files import sweep, write_atomically
+from quotecast.languages import language_of
 from quotecast.model import AudioFile, Notice
 from quotecast.publishing.categories import is_category
 from quotecast.publishing.cover import draw_cover
@@ -38,7 +39,7 @@ _UNPLAYED = " has neither MP3 nor M4A, which all podcast apps play"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """Say what was published: the feed's file, how many episodes it has, what is less than well.
+    """What was published: the feed's file, how many episodes it has, what is less than well.
 
     `faults` are sentences about episodes that had to be left out, since they are broken.
     """
@@ -101,7 +102,7 @@ def _has_episode(folder: Path) -> bool:
 def _fault(
     folder: Path, episode: PublishedEpisode | None, newest: Mapping[str, Path]
 ) -> str | None:
-    """Say what of an episode can't be trusted, as the rest of a sentence about its folder."""
+    """Return what of an episode can't be trusted, as the rest of a sentence about its folder."""
     if episode is None:
         return " has no manifest that can be read: build it again"
     lost = _lost(folder, episode)
@@ -155,7 +156,7 @@ def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
         is_explicit=show.explicit,
         artwork=artwork,
         guid=guid,
-        disclosure=show.disclosure,
+        disclosure=show.disclosure_in(language_of(show.language).script.disclosure),
         copyright=show.copyright,
     )
 

@@ -1,4 +1,4 @@
-"""Tell which episode an article is: one table of rules says when two articles are the same.
+"""Which episode an article is: one table of rules says when two articles are the same.
 
 An episode keeps its folder and its guid for life, whatever is edited in its article.
 """
@@ -13,7 +13,7 @@ from typing import Final
 
 from quotecast.model import Article, Source, SourceKind, source_known_as
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
-from quotecast.scripting.fountain.reader import title_page
+from quotecast.scripting.fountain.markup import title_page
 from quotecast.scripting.manuscript import text_digest
 from quotecast.show.places import ARTICLE_FILE, OUTPUT, script_path
 from quotecast.show.records import RECORDS, Record, read_record, write_record

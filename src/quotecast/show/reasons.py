@@ -1,4 +1,4 @@
-"""Say why a line had to be spoken, by what the episode's earlier manifest knows of its lines."""
+"""Why a line had to be spoken, by what the episode's earlier manifest knows of its lines."""
 
 import json
 from collections.abc import Mapping
@@ -23,13 +23,13 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierLines:
-    """Hold what an earlier build said: the spoken texts by speaker, and the takes' addresses."""
+    """What an earlier build said: the spoken texts by speaker, and the takes' addresses."""
 
     spoken: Mapping[str, frozenset[str]]
     takes: frozenset[str]
 
     def reason_for(self, speaker_id: str, spoken: str, digest: str) -> Reason:
-        """Say why the take of a line, with this address, had to be made."""
+        """Return why the take of a line, with this address, had to be made."""
         if not self.takes:
             return Reason.FIRST
         if digest in self.takes:

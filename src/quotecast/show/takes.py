@@ -9,8 +9,7 @@ import hashlib
 import json
 import os
 import time
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +42,7 @@ _SOUND = ".wav"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class KeptTake:
     """Describe what lies in a cache for one take; `used_s` is when it was last asked for."""
 
     digest: str
@@ -52,22 +51,22 @@ class Entry:
 
 
 class TakeCache:
-    """Hold takes in a folder: the audio as `DIGEST.wav`, what is known of it as `DIGEST.json`."""
+    """Takes in a folder: the audio as `DIGEST.wav`, what is known of it as `DIGEST.json`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[KeptTake]:
         """List what is there, what was used longest ago first."""
         return sorted(self._entries(), key=lambda entry: (entry.used_s, entry.digest))
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self) -> Iterator[KeptTake]:
         for path in self._files(_NOTES):
             with suppress(OSError):
                 notes = path.stat()
                 sound = path.with_suffix(_SOUND).stat()
                 size = notes.st_size + sound.st_size
-                yield Entry(digest=path.stem, size_bytes=size, used_s=notes.st_mtime)
+                yield KeptTake(digest=path.stem, size_bytes=size, used_s=notes.st_mtime)
 
     def damaged(self) -> Iterator[str]:
         """Give the address of every take that isn't what was written."""
@@ -88,25 +87,14 @@ class TakeCache:
         a process which was killed left behind go too, when they are as old.
         """
         self._sweep()
-        # A cache of millions of takes isn't held in memory: only those of the minute that is cut.
-        now = time.time()
-        sizes: Counter[int] = Counter()
-        for entry in self._entries():
-            sizes[_minute(entry, now)] += entry.size_bytes
-        excess = sizes.total() - max_bytes
-        cut = _cut(sizes, excess, int(now - _IN_USE_S) // 60)
-        cut_entries: list[Entry] = []
-        gone = 0
-        for entry in self._entries():
-            minute = _minute(entry, now)
-            if minute < cut:
-                self.remove(entry.digest)
-                excess -= entry.size_bytes
-                gone += 1
-            elif minute == cut:
-                cut_entries.append(entry)
-        for entry in sorted(cut_entries, key=lambda one: (one.used_s, one.digest)):
-            if excess > 0:
+        entries = self.entries()
+        excess = sum(entry.size_bytes for entry in entries) - max_bytes
+        now, gone = time.time(), 0
+        for entry in entries:
+            if excess <= 0:
+                break
+            # One that was used in time to come tells of a clock that went back.
+            if not now - _IN_USE_S <= entry.used_s <= now:
                 self.remove(entry.digest)
                 excess -= entry.size_bytes
                 gone += 1
@@ -161,22 +149,6 @@ class TakeCache:
         }
         content = json.dumps(known, separators=(",", ":")).encode("ascii")
         write_atomically(self.folder / f"{take.digest}{_NOTES}", content)
-
-
-def _cut(sizes: Mapping[int, int], excess: int, in_use: int) -> int:
-    """Return the last minute of which something has to go; -1 where nothing has to, or may."""
-    cut = -1
-    for minute in sorted(sizes):
-        if excess <= 0 or minute >= in_use:
-            break
-        excess -= sizes[minute]
-        cut = minute
-    return cut
-
-
-def _minute(entry: Entry, now: float) -> int:
-    """Return the minute of an entry's last use; one to come tells of a clock that went back."""
-    return int(entry.used_s // 60) if entry.used_s <= now else 0
 
 
 def _file_digest(path: Path) -> str:

@@ -10,8 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeAlias
 
-import msgspec
-
 from quotecast.errors import EngineError, QuotecastError, SettingsError
 from quotecast.model import Pronunciation, Voice, Word
 
@@ -162,6 +160,13 @@ class Engine(Protocol):
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the variant of a voice with this mark, None where there is none."""
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return a voice that speaks a language (BCP 47 tag), as like another one as there is.
+
+        None where the engine has none; the language of one that speaks any is `und`. Works without
+        `open`.
+        """
+
     def open(self) -> None:
         """Load the dependency.
 
@@ -233,6 +238,8 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
         raise SettingsError(
             f"There is no engine called {name!r}", f"Choose one of {', '.join(sorted(ENGINES))}"
         )
+    import msgspec  # noqa: PLC0415 - the pool's alone: a worker starts without it
+
     settings = settings_of(name)
     known = [entry.name for entry in fields(settings)]
     for key in table:

@@ -11,9 +11,10 @@ import os
 import sys
 import types
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99
 
 _BUFFER_MS = 1000
+_SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
+_MBROLA = "mb"
 _DONT_EXIT = (
     0x8000  # espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise
 )
@@ -67,6 +70,39 @@ def library_version(espeak: str) -> str:
     return str(ask(None).decode())
 
 
+class _VoiceEntry(ctypes.Structure):
+    """The beginning of `espeak_VOICE`, which is all that is read of it."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_char_p),
+        ("identifier", ctypes.c_char_p),
+    )
+
+
+@lru_cache(maxsize=4)
+def languages(espeak: str) -> Mapping[str, str]:
+    """Return espeak's name for the voice of each language it has, by BCP 47 tag in small letters.
+
+    Raises:
+        EngineMissingError: espeak isn't installed.
+    """
+    library = _library(espeak)
+    folder = _data_folder(library)
+    path = str(folder).encode() if folder.is_dir() else None
+    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, path, _DONT_EXIT)
+    if rate_hz <= 0:
+        raise _no_data()
+    list_voices: Any = library.espeak_ListVoices
+    list_voices.restype = ctypes.POINTER(ctypes.POINTER(_VoiceEntry))
+    names: dict[str, str] = {}
+    for entry in takewhile(bool, list_voices(None)):
+        group, _, name = entry.contents.identifier.decode().rpartition("/")
+        if group != _MBROLA:  # these need sound that isn't there
+            names[name.lower()] = name
+    return names
+
+
 class EspeakDriver:
     """Be a driver as pyttsx3 wants one, for files only, with espeak in synchronous mode.
 
@@ -83,9 +119,7 @@ class EspeakDriver:
             bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
         )
         if self._rate_hz <= 0:
-            raise EngineMissingError(
-                "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
-            )
+            raise _no_data()
         bindings.SetSynthCallback(self._receive)
         # Listing reads the voices' files once, here and not in every child forked from this.
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
@@ -199,6 +233,17 @@ def _seed_noise(library: Any) -> None:
         ctypes.CDLL(None).srand(1)
 
 
+def _no_data() -> EngineMissingError:
+    return EngineMissingError(
+        "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
+    )
+
+
+def _data_folder(library: ctypes.CDLL) -> Path:
+    """Return where espeak's data lies if it lies beside the library."""
+    return Path(library._name).with_name("espeak-ng-data")  # noqa: SLF001 - it has no other name
+
+
 def _until_terminated(events: Any, end: int) -> Iterator[Any]:
     index = 0
     while events[index].type != end:
@@ -209,7 +254,7 @@ def _until_terminated(events: Any, end: int) -> Iterator[Any]:
 def _bindings(espeak: str) -> Any:
     """Import pyttsx3's bindings of `speak_lib.h`, bound to the very library that was chosen."""
     library = _library(espeak)
-    beside = Path(library._name).with_name("espeak-ng-data")  # noqa: SLF001 - it has no other name
+    beside = _data_folder(library)
     if beside.is_dir():
         os.environ["ESPEAK_DATA_PATH"] = str(beside)
     try:

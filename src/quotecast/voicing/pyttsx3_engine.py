@@ -7,7 +7,8 @@ can't fork, the same text may differ by a few hundred frames.
 
 import importlib
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, requ
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
+# Macrolanguages that espeak calls by the name of one language (ISO 639-3).
+_MACROLANGUAGES = {"zh": "cmn", "no": "nb"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,20 @@ class Pyttsx3Engine:
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return a voice of espeak's at another pitch."""
         return ESPEAK_SCALE.variant(voice, mark) if self._has_espeak else None
+
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return espeak's voice of a language in the same variant; the platform's are one's own."""
+        if not self._has_espeak:
+            return None
+        known = espeak_driver.languages(self._espeak)
+        for tag in _wider(language.lower()):
+            name = known.get(_MACROLANGUAGES.get(tag, tag))
+            if name is not None:
+                variant = like.engine_voice.partition("+")[2]
+                return replace(
+                    like, engine_voice=f"{name}+{variant}" if variant else name, language=tag
+                )
+        return None
 
     def open(self) -> None:
         """Load pyttsx3 with its driver, and espeak.
@@ -144,6 +161,12 @@ class Pyttsx3Engine:
 
     def _note_failure(self, *, exception: Exception, **_event: Any) -> None:
         self._failures.append(exception)
+
+
+def _wider(tag: str) -> Iterator[str]:
+    """Give a tag and what it is a kind of, the narrowest first (RFC 4647, 3.4)."""
+    parts = tag.replace("_", "-").split("-")
+    yield from ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
 
 
 def _is_english(voice: Voice) -> bool:

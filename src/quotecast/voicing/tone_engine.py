@@ -51,6 +51,10 @@ class ToneEngine:
         """Return the tone at another pitch."""
         return ESPEAK_SCALE.variant(voice, mark)
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
+        """Return the tone: it is of no language."""
+        return like
+
     def open(self) -> None:
         """Do nothing: there is nothing to load."""
 

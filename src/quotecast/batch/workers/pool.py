@@ -18,6 +18,7 @@ Hearer: TypeAlias = Callable[[Task, Event], None]
 
 _PROCESS: Final = "quotecast.batch.workers.process"
 _ATTEMPTS = 2  # at a task whose worker was killed; one that ends by itself would do so again
+_START_S = 90
 _LEAVE_S = 1.5
 _POLL_S = 0.5
 
@@ -60,6 +61,7 @@ class WorkerPool:
         for attempt in range(1, _ATTEMPTS + 1):
             worker = self._worker()
             try:
+                worker.get_ready(task)
                 result = worker.do(task, task.limit_s(self._request.settings.limits), self._hear)
             except _KilledError as error:
                 self._drop(worker)
@@ -149,6 +151,20 @@ class _Worker:
 
     child: ChildProcess
     answers: "SimpleQueue[Any]" = field(default_factory=SimpleQueue)
+    is_ready: bool = False
+
+    def get_ready(self, task: Task) -> None:
+        """Wait until the process has started, which isn't the task's time."""
+        if self.is_ready:
+            return
+        try:
+            answer = self.answers.get(timeout=_START_S)
+        except Empty:
+            message = f"the worker of {task.source} took longer than {_START_S} s to start"
+            raise _KilledError(message, "Close other programs, and run it again") from None
+        if answer is None:
+            raise self._ended(task)
+        self.is_ready = True
 
     def do(self, task: Task, limit_s: int, hear: Hearer) -> Result:
         deadline = time.monotonic() + limit_s

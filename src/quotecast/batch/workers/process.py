@@ -1,7 +1,8 @@
 """Be a worker: do task after task in one context, for the process that started this one.
 
-Run as `python -m quotecast.batch.workers.process`. What comes in is a request and then tasks. The
-answers to a task are events, and last its result or its error. Any error that is no answer ends the
+Run as `python -m quotecast.batch.workers.process`. What comes in is a request and then tasks. It
+says that it is idle when it has opened its context; the answers to a task are events, and last its
+result or its error. Any error that is no answer ends the
 process, with a traceback on stderr. When the other end is gone, so is this one.
 """
 
@@ -21,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from quotecast.batch.tasks import Result, Task
 from quotecast.child_process import private_output, receive, send
-from quotecast.episode.context import Context, Request, open_context
+from quotecast.episode.context import Context, Idle, Request, open_context
 from quotecast.errors import QuotecastError, SourceError
 
 SIGNAL = signal.SIGTERM
@@ -41,6 +42,7 @@ def main() -> None:
     core = None  # held as long as this process is there
     try:
         with open_context(request, lambda event: send(answers, event)) as context:
+            send(answers, Idle())
             while (task := tasks.get()) is not None:
                 if core is None and request.settings.voices.workers == 1:
                     core = take_core()

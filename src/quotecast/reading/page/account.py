@@ -11,7 +11,7 @@ from quotecast.reading.page.choice import LINKS, OUTSIDE
 from quotecast.reading.page.names import Role
 from quotecast.reading.page.walk import DELETED, HIDDEN, Piece, Run
 from quotecast.reading.page_text import PagePassage
-from quotecast.reading.proof import Loss, letters_of, lost_words, quotation_notices
+from quotecast.reading.proof import letters_of, prove_page
 
 _MISSING = 0.3  # of the story that a second extractor finds besides before it is told
 _FEWEST = 300  # letters
@@ -63,28 +63,9 @@ def notices_of(
     Raises:
         SourceError: quoted words of the story are in no block, which is a mistake of ours.
     """
-    lost = lost_words(passages, article.text)
-    _refuse_lost_quotations(lost, article.source)
-    told = [
-        Notice(
-            kind="words lost",
-            message=f"“{loss.text[:_MOST_TOLD]}” of the page isn't in the article",
-        )
-        for loss in lost
-    ]
+    proved = prove_page(passages, article.text, article.source)
     missing = _missing(runs, other)
-    if missing is not None:
-        told.append(missing)
-    return (*told, *quotation_notices(passages, article.text))
-
-
-def _refuse_lost_quotations(losses: Sequence[Loss], source: Source) -> None:
-    lost = next((loss for loss in losses if loss.is_quoted), None)
-    if lost is not None:
-        raise SourceError(
-            f"words in quotation marks of {source} would be lost: {lost.text[:_MOST_TOLD]}",
-            "Save the article's words as plain text and give that file",
-        )
+    return (*(() if missing is None else (missing,)), *proved)
 
 
 def _missing(runs: Sequence[Run], other: frozenset[int]) -> Notice | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
@@ -11,7 +12,7 @@ from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.names import Role
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, Run
-from quotecast.reading.page.wording import CORRECTION, is_time
+from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
@@ -32,9 +33,9 @@ _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
 
-def parts_of(runs: Sequence[Run]) -> list[Part]:
+def parts_of(runs: Sequence[Run], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
-    blocks = _Blocks(runs)
+    blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
     return _joined_times(_without_linked_headings(parts, blocks.linked_headings))
 
@@ -42,7 +43,8 @@ def parts_of(runs: Sequence[Run]) -> list[Part]:
 class _Blocks:
     """Hold what is looked up more than once: tables, figures, where the prose begins."""
 
-    def __init__(self, runs: Sequence[Run]) -> None:
+    def __init__(self, runs: Sequence[Run], language: Language) -> None:
+        self._language = language
         self._runs = [run for run in runs if not run.reason]
         self._data: dict[Any, bool] = {}
         self._prose = next(
@@ -70,7 +72,7 @@ class _Blocks:
         region = group[0].region
         post = post_around(region)
         if post is not None:
-            found = read_post(group)
+            found = read_post(group, self._language)
             texts = (found.words, found.signature)
             yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
         elif self._row(region) is not None:
@@ -121,7 +123,7 @@ class _Blocks:
             lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             for span in cut_paragraphs(lines):
-                yield _corrected(Part(kind=kind, text=span.cut_from(lines)))
+                yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
 
     def _kind(self, run: Run) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
@@ -253,9 +255,10 @@ def _without_linked_headings(parts: Sequence[Part], linked: set[str]) -> list[Pa
     return settled
 
 
-def _corrected(part: Part) -> Part:
+def _corrected(part: Part, language: Language) -> Part:
     is_body = part.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
-    if is_body and len(part.text) <= _LONGEST_CORRECTION and CORRECTION.match(part.text):
+    is_short = is_body and len(part.text) <= _LONGEST_CORRECTION
+    if is_short and wording_of(language.pages).correction.match(part.text):
         return Part(kind=BlockKind.CORRECTION, text=part.text)
     return part
 

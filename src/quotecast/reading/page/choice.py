@@ -12,12 +12,13 @@ from typing import Any
 
 import lxml.etree
 
+from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import LEFT_OUT, Role
 from quotecast.reading.page.walk import Region, Run, unmarked
-from quotecast.reading.page.wording import GATE, LEAVING, SPONSOR, WORDED, is_time
+from quotecast.reading.page.wording import is_time, wording_of
 
 _DROPPED = "x-left-out"
 OUTSIDE = "outside of the story"
@@ -72,7 +73,9 @@ def _text_before(element: Any) -> str:
     return unmarked(element.getparent().text or "").strip()
 
 
-def choose(runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int]) -> Region:
+def choose(
+    runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int], language: Language
+) -> Region:
     """Give each run outside of the story its reason; return the region that the story lies in.
 
     `kept` are the marks of the text that the extractor keeps.
@@ -81,14 +84,14 @@ def choose(runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int])
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
     _refuse_named(regions)
-    _refuse_worded(runs, regions[0].kept)
+    _refuse_worded(runs, regions[0].kept, language)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
             run.reason = run.pieces[0].reason
     _sum([run for run in runs if not run.reason], regions)
     core = _core(regions)
-    _Judge(runs, core).judge()
+    _Judge(runs, core, language).judge()
     return core
 
 
@@ -118,20 +121,21 @@ def _refuse_named(regions: Sequence[Region]) -> None:
             region.reason = role.value
 
 
-def _refuse_worded(runs: Sequence[Run], total: int) -> None:
+def _refuse_worded(runs: Sequence[Run], total: int, language: Language) -> None:
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
+    wording = wording_of(language.pages)
     for run in runs:
         text = run.text if run.letters <= _LONGEST_WORDED else ""
-        if not WORDED.search(text):
+        if not wording.parts_begin.search(text):
             continue
         text = tidy(text)
         around = run.region.parent or run.region
         is_small = around.kept <= _MOST * total
-        if GATE.search(text):
+        if wording.gate.search(text):
             run.region.reason = run.region.reason or Role.PAYWALL.value
-        elif SPONSOR.match(text) and is_small:
+        elif wording.sponsor.match(text) and is_small:
             around.reason = Role.ADVERTISEMENT.value
-        elif LEAVING.search(text) and is_small and around.letters <= _LONGEST_WORDED:
+        elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = Role.FURNITURE.value
 
 
@@ -147,7 +151,8 @@ def _core(regions: Sequence[Region]) -> Region:
 class _Judge:
     """Hold where the story begins and ends, and how its parts are called."""
 
-    def __init__(self, runs: Sequence[Run], core: Region) -> None:
+    def __init__(self, runs: Sequence[Run], core: Region, language: Language) -> None:
+        self._language = language
         self._runs = runs
         self._core = core
         self._around = set(map(id, core.within()))
@@ -180,7 +185,7 @@ class _Judge:
         is_linked = gap.linked > _MOST_LINKED * gap.letters > 0
         if not is_linked and self._belongs(i, run):
             return ""
-        if _is_byline(run):
+        if _is_byline(run, self._language):
             return Role.BYLINE.value
         return LINKS if is_linked else OUTSIDE
 
@@ -225,12 +230,13 @@ def _signature(region: Region) -> tuple[str, str]:
     return region.element.tag, region.element.get("class", "")
 
 
-def _is_byline(run: Run) -> bool:
+def _is_byline(run: Run, language: Language) -> bool:
     text = tidy(run.text)
     if len(text) > _LONGEST_BYLINE:
         return False
     is_named = any(one.role is Role.BYLINE for one in run.region.within())
-    return is_named or find_byline(text) is not None or is_date_line(text)
+    is_worded = find_byline(text, language) is not None or is_date_line(text, language)
+    return is_named or is_worded
 
 
 def _is_controls(run: Run) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
 from quotecast.reading.page.walk import Region, Run
-from quotecast.reading.page.wording import POST_FRAME, SIGNATURE
+from quotecast.reading.page.wording import SIGNATURE, wording_of
 
 FRAME = "frame of a post"
 _POSTS = frozenset(
@@ -38,14 +39,15 @@ def is_post(element: Any) -> bool:
     return not _POSTS.isdisjoint((element.get("class") or "").lower().split())
 
 
-def read_post(runs: Sequence[Run]) -> Post:
+def read_post(runs: Sequence[Run], language: Language) -> Post:
     """Return the post that the runs of its element hold; frames get their reason."""
     words: list[str] = []
+    frame = wording_of(language.pages).post_frame
     signature = ""
     for run in runs:
         lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
         text = PARAGRAPH_END.join(lines)
-        if not text or (len(text) <= _LONGEST_FRAME and POST_FRAME.fullmatch(text)):
+        if not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
             run.reason = FRAME
         elif SIGNATURE.match(text) and words:
             signature = text

@@ -6,9 +6,12 @@ and its words count only above the story: a date within the story is the story's
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from quotecast.languages import Language, language_of
+from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import names_in
 from quotecast.reading.composing import Masthead
@@ -41,22 +44,54 @@ _LONGEST_BYLINE = 160
 _SHORTEST_TITLE = 2  # words
 
 
-def masthead_of(page: Any, runs: Sequence[Run], data: LinkedData) -> Masthead:
-    """Return what a page, the words above its story and its data say about the article."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sources:
+    """Where a page says what it is: its tree, metadata and data, and the words above its story."""
+
+    page: Any
+    said: dict[str, list[str]]
+    data: LinkedData
+    above: Sequence[Run]
+    address: str | None
+    outlets: Sequence[str]
+    language: Language
+
+
+def masthead_of(page: Any, runs: Sequence[Run], data: LinkedData, tag: str) -> Masthead:
+    """Return what a page, the words above its story and its data say about the article.
+
+    `tag` is the language of the page's words, in which its bylines and dates are looked for.
+    """
     said = _metadata(page)
     address = _address_of(page)
     publisher = _first(said, _OUTLETS) or data.publisher
     host = _host(address or "").removeprefix("www.")
     outlets = [name for name in (publisher, data.publisher, host, host.partition(".")[0]) if name]
-    above = list(_above(runs))
+    sources = _Sources(
+        page=page,
+        said=said,
+        data=data,
+        above=list(_above(runs)),
+        address=address,
+        outlets=outlets,
+        language=language_of(tag),
+    )
     return Masthead(
-        title=_title(page, said, data, above, outlets) or None,
-        byline=_byline(page, said, data, above, outlets),
+        title=_title(sources) or None,
+        byline=_byline(sources),
         publisher=publisher or host or None,
-        published=_published(page, said, data, above, address),
-        language=_language_of(page, said),
+        published=_published(sources),
+        language=tag,
         address=address,
     )
+
+
+def declared_language(page: Any) -> str | None:
+    """Return the language the page declares; sections 3.2.6.2 and 4.2.5.3 of the standard."""
+    said = _metadata(page)
+    declared = [page.get("lang"), page.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    declared += [*said.get("content-language", ()), *said.get("og:locale", ())]
+    return next((tag for tag in map(normalise_tag, declared) if tag), None)
 
 
 def _host(address: str) -> str:
@@ -97,20 +132,17 @@ def _above(runs: Sequence[Run]) -> Iterator[Run]:
 _HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 
-def _title(
-    page: Any,
-    said: dict[str, list[str]],
-    data: LinkedData,
-    above: Sequence[Run],
-    outlets: Sequence[str],
-) -> str:
+def _title(sources: _Sources) -> str:
     """Return the heading that the page's own titles begin with, or the shortest of those."""
-    named = page.find(".//title")
+    data, said, outlets = sources.data, sources.said, sources.outlets
+    named = sources.page.find(".//title")
     declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
     declared += [tidy(named.text_content())] if named is not None else []
     declared = [title for title in declared if letters_of(title)]
     heads = [
-        tidy(run.text) for run in above if any(up.element.tag == "h1" for up in run.region.within())
+        tidy(run.text)
+        for run in sources.above
+        if any(up.element.tag == "h1" for up in run.region.within())
     ]
     heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
     for head in heads:
@@ -158,22 +190,19 @@ def _without_outlet(title: str, outlets: Sequence[str]) -> str:
     return title
 
 
-def _byline(
-    page: Any,
-    said: dict[str, list[str]],
-    data: LinkedData,
-    above: Sequence[Run],
-    outlets: Sequence[str],
-) -> str | None:
-    candidates = ["; ".join(data.authors)]
+def _byline(sources: _Sources) -> str | None:
+    said, language = sources.said, sources.language
+    candidates = ["; ".join(sources.data.authors)]
     candidates += ["; ".join(said[name]) for name in _AUTHORS if name in said]
-    candidates += _marked(page)
-    for run in above:
+    candidates += _marked(sources.page)
+    by = compiled(language.pages.by and rf"\b(?:{language.pages.by})\b", any_case=True)
+    for run in sources.above:
         text = tidy(run.text)
         is_byline = any(one.role is Role.BYLINE for one in run.region.within())
-        if is_byline and len(text) <= _LONGEST_BYLINE and re.search(r"\bby\b", text, re.IGNORECASE):
+        if is_byline and len(text) <= _LONGEST_BYLINE and by.search(text):
             candidates.append(text)
-    found = (names_in(one, outlets) for one in candidates if one and "://" not in one)
+    stated = (one for one in candidates if one and "://" not in one)
+    found = (names_in(one, language, sources.outlets) for one in stated)
     return next((names for names in found if names), None)
 
 
@@ -187,24 +216,22 @@ def _marked(page: Any) -> Iterator[str]:
                 yield text
 
 
-def _published(
-    page: Any,
-    said: dict[str, list[str]],
-    data: LinkedData,
-    above: Sequence[Run],
-    address: str | None,
-) -> str | None:
-    candidates = [data.published, *(said[name][0] for name in _DATES if name in said)]
-    elements = (piece.element for run in above for piece in run.pieces)
+def _published(sources: _Sources) -> str | None:
+    candidates = [
+        sources.data.published,
+        *(sources.said[name][0] for name in _DATES if name in sources.said),
+    ]
+    elements = (piece.element for run in sources.above for piece in run.pieces)
     candidates += [one.get("datetime", "") for one in elements if one.tag == "time"]
-    for time in page.iter("time"):
+    for time in sources.page.iter("time"):
         if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
             candidates.append(time.get("datetime") or tidy(unmarked(time.text_content())))
-    candidates += [tidy(run.text) for run in above if run.letters <= _LONGEST_BYLINE]
-    found = _ADDRESS_DATE.search(address or "")
+    candidates += [tidy(run.text) for run in sources.above if run.letters <= _LONGEST_BYLINE]
+    found = _ADDRESS_DATE.search(sources.address or "")
     if found:
         candidates.append("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict()))
-    date = next(filter(None, map(find_date, candidates)), None)
+    dates = (find_date(one, sources.language) for one in candidates)
+    date = next(filter(None, dates), None)
     return date[:10] if date else None
 
 
@@ -216,10 +243,3 @@ def _address_of(page: Any) -> str | None:
         if is_canonical and address.startswith(("http://", "https://")):
             return address
     return None
-
-
-def _language_of(page: Any, said: dict[str, list[str]]) -> str | None:
-    """Return the language the page declares; sections 3.2.6.2 and 4.2.5.3 of the standard."""
-    declared = [page.get("lang"), page.get("{http://www.w3.org/XML/1998/namespace}lang")]
-    declared += [*said.get("content-language", ()), *said.get("og:locale", ())]
-    return next((tag for tag in map(normalise_tag, declared) if tag), None)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from quotecast.languages import Language
 from quotecast.reading.page.names import Role
 from quotecast.reading.page.walk import Piece, Run
-from quotecast.reading.page.wording import NOTE_MARK, ORDINAL, POST_LINK, PROMOTION
+from quotecast.reading.page.wording import ORDINAL, POST_LINK, Wording, wording_of
 
 FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
@@ -22,12 +23,13 @@ _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
-def settle(run: Run) -> None:
+def settle(run: Run, language: Language) -> None:
     """Give the pieces of a run that aren't read in it their reason, and raise what is raised."""
+    wording = wording_of(language.pages)
     _settle_named(run)
     _part_links(run)
-    _settle_raised(run.seen)
-    _settle_promotion(run)
+    _settle_raised(run.seen, wording)
+    _settle_promotion(run, wording)
 
 
 def _settle_named(run: Run) -> None:
@@ -63,13 +65,13 @@ def _is_named(piece: Piece) -> bool:
     return bool(piece.reason or piece.region.reason)
 
 
-def _settle_raised(pieces: Sequence[Piece]) -> None:
+def _settle_raised(pieces: Sequence[Piece], wording: Wording) -> None:
     before = ""
     for raised, group in groupby(pieces, key=_raised):
         part = list(group)
         text = "".join(piece.text for piece in part)
         if raised is not None:
-            _settle_mark(part, text.strip(), before)
+            _settle_mark(part, text.strip(), before, wording)
         before = text[-_LONGEST_MARK:]
 
 
@@ -96,7 +98,7 @@ def _is_reference(element: Any) -> bool:
     return is_inside and _REFERENCE.search(name) is not None
 
 
-def _settle_mark(pieces: Sequence[Piece], text: str, before: str) -> None:
+def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: Wording) -> None:
     if not text or len(text) > _LONGEST_MARK or ORDINAL.fullmatch(text):
         return
     is_linked = any(piece.is_linked for piece in pieces)
@@ -104,16 +106,16 @@ def _settle_mark(pieces: Sequence[Piece], text: str, before: str) -> None:
     if not is_linked and _POWER.fullmatch(text) and _BASE.search(before):
         for piece in pieces:
             piece.text = piece.text.translate(_RAISED)
-    elif NOTE_MARK.fullmatch(text) and (is_linked or is_bracketed or not text.isalpha()):
+    elif wording.note_mark.fullmatch(text) and (is_linked or is_bracketed or not text.isalpha()):
         for piece in pieces:
             piece.reason = FOOTNOTE_MARK
 
 
-def _settle_promotion(run: Run) -> None:
+def _settle_promotion(run: Run, wording: Wording) -> None:
     """Leave out a promotion at the end of a paragraph ("Read more: …") that has a link in it."""
     seen, top = run.seen, run.region.element
     for place, piece in enumerate(seen):
-        if place and piece.element is not top and PROMOTION.match(piece.text):
+        if place and piece.element is not top and wording.leads_away.match(piece.text):
             rest = [one for one in seen[place:] if one.letters]
             holder = _child_of(top, piece.element)
             is_whole = all(one.is_linked or _child_of(top, one.element) is holder for one in rest)

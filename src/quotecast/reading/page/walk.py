@@ -147,7 +147,7 @@ class _Walker:
     def _enter(self, element: Any) -> None:
         tag = element.tag
         if element is not self.body:
-            attributes = dict(element.attrib)
+            attributes = dict(element.items())  # `attrib` refuses torn names
             role = role_of(tag, attributes)
             is_block = tag in BLOCKS
             if role or is_block:

@@ -13,8 +13,8 @@ _MOST_EXCHANGES: Final = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """Hold what is known of a unit: its story's number, its score, how long it takes, and the
+class UnitChoice:
+    """What is known of a unit: its story's number, its score, how long it takes, and the
     numbers of the candidates that have to be there as well.
     """
 
@@ -25,7 +25,7 @@ class Candidate:
 
 
 def choose(
-    candidates: Sequence[Candidate], forced: Sequence[int], budget_ms: int
+    candidates: Sequence[UnitChoice], forced: Sequence[int], budget_ms: int
 ) -> frozenset[int]:
     """Return the numbers of the units to say; what a unit needs is always there.
 
@@ -44,15 +44,15 @@ def choose(
     return frozenset(_exchanged(candidates, chosen, kept, budget_ms))
 
 
-def _with_needs(candidates: Sequence[Candidate], number: int) -> set[int]:
+def _with_needs(candidates: Sequence[UnitChoice], number: int) -> set[int]:
     return {number, *candidates[number].needs}
 
 
-def _cost(candidates: Sequence[Candidate], numbers: set[int]) -> int:
+def _cost(candidates: Sequence[UnitChoice], numbers: set[int]) -> int:
     return sum(candidates[number].cost_ms for number in numbers)
 
 
-def _best(candidates: Sequence[Candidate], chosen: set[int], room_ms: int) -> int | None:
+def _best(candidates: Sequence[UnitChoice], chosen: set[int], room_ms: int) -> int | None:
     """Return the unit that says most for its time, with all it needs; None where none fits."""
     said: dict[int, int] = {}
     for number in chosen:
@@ -73,7 +73,7 @@ def _best(candidates: Sequence[Candidate], chosen: set[int], room_ms: int) -> in
 
 
 def _exchanged(
-    candidates: Sequence[Candidate], chosen: set[int], kept: set[int], budget_ms: int
+    candidates: Sequence[UnitChoice], chosen: set[int], kept: set[int], budget_ms: int
 ) -> set[int]:
     """Exchange units that nothing needs for others, until the length is as asked for."""
     for _ in range(_MOST_EXCHANGES):
@@ -92,7 +92,7 @@ def _exchanged(
 
 
 def _neighbours(
-    candidates: Sequence[Candidate], chosen: set[int], kept: set[int]
+    candidates: Sequence[UnitChoice], chosen: set[int], kept: set[int]
 ) -> Iterator[set[int]]:
     needed = {one for number in chosen for one in candidates[number].needs}
     leaves = chosen - needed - kept

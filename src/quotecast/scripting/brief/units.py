@@ -26,7 +26,7 @@ _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """Hold lines that belong together; `paragraph` numbers the run of lines they were taken from."""
+    """Lines that belong together; `paragraph` numbers the run of lines they were taken from."""
 
     lines: tuple[Line, ...]
     paragraph: int
@@ -55,7 +55,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """Hold an article's units, and what its radio script says before and behind them.
+    """An article's units, and what its radio script says before and behind them.
 
     `opening` and `closing` are segments; `title` are those lines of `opening` that say the title.
     """
@@ -154,7 +154,7 @@ class _Collector:
 
 
 def _is_open(line: Line, *, is_last: bool, goes_on: bool) -> bool:
-    """Tell whether the next line belongs to the same unit; `goes_on`: a sentence goes on there."""
+    """Return whether the next line belongs to the same unit; `goes_on`: a sentence goes on there."""
     ends = line.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
     if goes_on and not ends:
         return True
@@ -170,7 +170,7 @@ def _starts_inside(line: Line) -> bool:
 
 
 def _leads(segment: Segment, follows: Sequence[Segment]) -> bool:
-    """Tell whether words of ours introduce the speaker who follows."""
+    """Return whether words of ours introduce the speaker who follows."""
     return bool(follows) and segment.speaker_id == NARRATOR_ID != follows[0].speaker_id
 
 

@@ -19,7 +19,7 @@ _WORD = re.compile(r"(?:(?<!\S)-(?=\d)|(?<=\d)[.,:](?=\d)|(?<=\w)'(?=\w)|[^\s.,:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenWord:
-    """Hold a word as it is compared (`key`) and where it stands in its text."""
+    """A word as it is compared (`key`) and where it stands in its text."""
 
     key: str
     start: int
@@ -64,7 +64,7 @@ def _key(word: str) -> str:
 
 
 class Stream:
-    """Hold words in order, of which each can be taken once.
+    """Words in order, of which each can be taken once.
 
     `places` are the numbers of the words in the article; what is found is told in them, and
     `taken` is shared by all streams of an article.

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind
-from quotecast.scripting.checking.judging import Judge
+from quotecast.languages import language_of
+from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Rule
+from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import Layout, PlacedLine
-from quotecast.scripting.phrases import OUR_WORDS
+from quotecast.scripting.phrases import lead_words, our_words
 from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
@@ -21,7 +22,7 @@ _ENDS = (".", "!", "?", "…")
 
 
 class Change(StrEnum):
-    """Say what became of the article's words."""
+    """What became of the article's words."""
 
     WORDS = "words of a quotation changed"
     CUT = "quotation cut"
@@ -56,7 +57,7 @@ ERRORS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Hold one difference between a script and its article.
+    """One difference between a script and its article.
 
     `line_id` is the line of the script, None where the words aren't in it; `speaker` is a label.
     `published` and `scripted` are excerpts, empty where there is nothing.
@@ -70,20 +71,22 @@ class Difference:
 
     @property
     def is_error(self) -> bool:
-        """Tell whether somebody's words were changed, or given to another."""
+        """Whether somebody's words were changed, or given to another."""
         return self.change in ERRORS
 
 
-def compare(layout: Layout, judge: Judge) -> tuple[Difference, ...]:
+def compare(layout: Layout, judge: SpeakerJudge) -> tuple[Difference, ...]:
     """Return what is different, the script's lines first, in their order."""
     return tuple(_Comparison(layout, judge).differences())
 
 
 class _Comparison:
-    def __init__(self, layout: Layout, judge: Judge) -> None:
+    def __init__(self, layout: Layout, judge: SpeakerJudge) -> None:
         self._layout = layout
         self._judge = judge
         self._retelling = Retelling(layout, judge)
+        words = language_of(layout.article.language).script
+        self._our_words, self._lead_words = our_words(words), lead_words(words)
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
@@ -132,11 +135,26 @@ class _Comparison:
         for number in numbers:
             quotation = self._layout.quotations[number or 0]
             if not self._judge.is_speaker(one.line.speaker_id, quotation.speaker_id):
-                sure = self._judge.is_sure(quotation)
                 words = self._excerpt([at for at in placed if self._in(at, number)])
-                said = f"{self._judge.label(quotation.speaker_id)}: {words}"
-                yield self._difference(Change.SPEAKER if sure else Change.DOUBTFUL, one, said)
+                if self._is_named(number or 0):
+                    said = f"{self._judge.label(quotation.speaker_id)}: {words}"
+                    yield self._difference(Change.SPEAKER, one, said)
+                else:
+                    said = f"{self._judge.guess(quotation)}: {words}"
+                    yield self._difference(Change.DOUBTFUL, one, said)
                 return
+
+    def _is_named(self, number: int) -> bool:
+        """Return whether the article names who speaks, beside these words or those they go on from."""
+        quotations = self._layout.quotations
+        speaker = quotations[number].speaker_id
+        while number and quotations[number].rule is Rule.CONTINUATION:
+            if quotations[number - 1].speaker_id != speaker:
+                break
+            number -= 1
+        quotation = quotations[number]
+        is_told = self._judge.is_named_beside(quotation, self._layout.article.text)
+        return self._judge.is_sure(quotation) and is_told
 
     def _in(self, at: int, number: int | None) -> bool:
         return self._layout.quotation_of[at] == number
@@ -181,13 +199,14 @@ class _Comparison:
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
             name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
-            ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
+            leads = self._lead_words if one.line.text.endswith(":") else ()
+            ours = self._our_words.union(name, leads)
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
-        """Tell whether the narrator reads quoted words as part of the writer's own sentence."""
+        """Return whether the narrator reads quoted words as part of the writer's own sentence."""
         first, last = (self._edges[number] for number in (numbers[0], numbers[-1]))
         return any(
             left in self._line_of and self._line_of[left] == self._line_of.get(left + 1)
@@ -231,7 +250,7 @@ class _Comparison:
         yield self._missing(change, run, quotation.speaker_id)
 
     def _is_sentences(self, run: Sequence[int], quotation: Quotation) -> bool:
-        """Tell whether a run of quoted words begins and ends as sentences do."""
+        """Return whether a run of quoted words begins and ends as sentences do."""
         text, words = self._layout.article.text, self._layout.words
         before = text[quotation.span.start : words[run[0]].start].strip("“”‘’\"'[( \n")
         behind = text[words[run[-1]].end : quotation.span.end]
@@ -245,7 +264,7 @@ class _Comparison:
         return self._quoted[rank] if rank < len(self._quoted) else None
 
     def _joins(self, at: int | None) -> bool:
-        """Tell whether a quotation's first word goes on with what its speaker said before.
+        """Return whether a quotation's first word goes on with what its speaker said before.
 
         Two parts of which neither is said are left out as a whole, and nothing is cut.
         """

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from quotecast.languages import Language, language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -16,7 +17,7 @@ from quotecast.model import (
 )
 from quotecast.scripting.checking.alignment import Stream, WrittenWord, written_words
 from quotecast.scripting.phrases import (
-    ANNOUNCEMENTS,
+    announcements,
     attribution,
     origin_of,
     source_credit,
@@ -30,7 +31,7 @@ _SHORT = 8
 
 @dataclass(kw_only=True, slots=True, eq=False)
 class PlacedLine:
-    """Hold a line and, for each of its words, its number among the article's words.
+    """A line and, for each of its words, its number among the article's words.
 
     `is_known_addition` tells of words of the narrator that quotecast adds itself, `is_repeated`
     of words that the article has, but not once more.
@@ -44,13 +45,13 @@ class PlacedLine:
 
     @property
     def is_placed(self) -> bool:
-        """Tell whether the article has any of the words."""
+        """Whether the article has any of the words."""
         return any(place is not None for place in self.places)
 
 
 @dataclass(kw_only=True, slots=True)
 class Layout:
-    """Hold the article's words and whose they are, and the placed lines in the script's order.
+    """The article's words and whose they are, and the placed lines in the script's order.
 
     `quotation_of` is the number of the quotation that a word of the article is in, or None.
     """
@@ -105,11 +106,13 @@ class _Placer:
         self._all = Stream(keys, range(len(keys)), self._taken)
         self._quoted = Stream(keys, quoted, self._taken)
         article = layout.article
-        day, byline = spoken_date(article.published), article.byline or ""
+        language = language_of(article.language)
+        day, byline = spoken_date(article.published, language), article.byline or ""
         facts = (origin_of(article, said) for said in ("", day, byline, f"{byline} {day}"))
         self._facts = [_keys(fact) for fact in (*facts, source_credit(article), disclosure)]
         self._facts_said: list[list[str]] = []
-        self._leads = {speaker.id: _added_leads(speaker) for speaker in speakers}
+        self._announcements = announcements(language.script)
+        self._leads = {speaker.id: _added_leads(speaker, language) for speaker in speakers}
         self._next_speaker: dict[int, str] = {}
         self._starts = {word.start: at for at, word in enumerate(layout.words)}
 
@@ -199,11 +202,11 @@ class _Placer:
             self._take(one, list(run))
 
     def _is_addition(self, one: PlacedLine, stream: Stream, hint: int | None) -> bool:
-        """Tell whether the narrator says facts that we add, and the article doesn't there."""
+        """Return whether the narrator says facts that we add, and the article doesn't there."""
         keys = _keys_of(one)
         is_lead = keys in self._leads.get(self._next_speaker.get(id(one), ""), ())
         is_fact = keys not in self._facts_said and any(_holds(fact, keys) for fact in self._facts)
-        is_fact = is_fact or one.line.text in ANNOUNCEMENTS
+        is_fact = is_fact or one.line.text in self._announcements
         if one.line.speaker_id != NARRATOR_ID or not (is_fact or is_lead):
             return False
         near = next(stream.exact(keys, hint or 0), None)
@@ -258,15 +261,16 @@ class _Placer:
         self._taken.update(place for place in places if place is not None)
 
 
-def _added_leads(speaker: Speaker) -> list[list[str]]:
+def _added_leads(speaker: Speaker, language: Language) -> list[list[str]]:
     """Return the words of every lead-in that we may add for a speaker."""
-    names = [speaker.label, *speaker.aliases]
+    names = [speaker.name, *speaker.aliases]
     if speaker.description:
         names += [
-            f"{speaker.label}, {speaker.description},",
-            f"{speaker.description} {speaker.label}",
+            f"{speaker.name}, {speaker.description},",
+            f"{speaker.description} {speaker.name}",
         ]
-    return [words for name in names for words in (_keys(attribution(name)), _keys(name))]
+    leads = ((attribution(name, language.script), name) for name in names)
+    return [_keys(words) for lead in leads for words in lead if words]
 
 
 def _keys(text: str) -> list[str]:

@@ -5,6 +5,7 @@ Fountain 1.1 (https://fountain.io/syntax): a backslash takes its meaning from a 
 
 import json
 import re
+from collections.abc import Mapping
 
 from quotecast.errors import ScriptError
 from quotecast.model import Gender, Span, Speaker
@@ -13,6 +14,8 @@ _ESCAPED_ANYWHERE = re.compile(r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)")
 _ESCAPED_FIRST = re.compile(r"[@#>=!~.(\[]")
 _UNESCAPED = re.compile(r"\\(.)|[*_]+")
 _FORCED = re.compile(r"(?:INT|EXT|EST|I/E)\b", re.IGNORECASE)
+UNNAMED = "unnamed:"  # before the name of a speaker that is only described
+_KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 
 
 def escape(text: str) -> str:
@@ -61,8 +64,11 @@ def read_speaker(note: str, where: str) -> Speaker:
         content = json.loads(note)
         introduction = content.pop("introduction", None)
         gender = content.pop("gender", None)
-        _require_texts([content["id"], content["name"], *content["aliases"]])
+        name = content.pop("name")
+        _require_texts([content["id"], name, *content["aliases"]])
         return Speaker(
+            name=name.removeprefix(UNNAMED),
+            is_named=not name.startswith(UNNAMED),
             aliases=tuple(content.pop("aliases")),
             gender=gender and Gender(gender),
             introduction=introduction and Span(start=introduction[0], end=introduction[1]),
@@ -72,6 +78,26 @@ def read_speaker(note: str, where: str) -> Speaker:
         raise ScriptError(
             f"{where}: the note about a speaker can't be read", "Undo the edit, or delete the note"
         ) from error
+
+
+def title_page(content: str) -> tuple[Mapping[str, str], int]:
+    """Return the title page's values by lower-case key, and where the body starts."""
+    facts: dict[str, str] = {}
+    position, key = 0, ""
+    for line in content.splitlines(keepends=True):
+        found = _KEY.match(line)
+        if not line.strip():
+            if facts:
+                return facts, position + len(line)
+        elif found:
+            key = found[1].lower()
+            facts[key] = unescape(found[2].strip())
+        elif facts and line[0] in " \t":
+            facts[key] = f"{facts[key]} {unescape(line.strip())}".strip()
+        else:
+            return {}, 0
+        position += len(line)
+    return (facts, position) if facts else ({}, 0)
 
 
 def _require_texts(values: list[object]) -> None:

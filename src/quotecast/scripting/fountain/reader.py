@@ -1,7 +1,7 @@
 """Read a script from Fountain 1.1 (https://fountain.io/syntax), ours or one written by hand."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quotecast.errors import ScriptError
@@ -27,14 +27,13 @@ from quotecast.scripting.directions import (
     read_pause_ms,
     read_rate_percent,
 )
-from quotecast.scripting.fountain.markup import read_span, read_speaker, unescape
+from quotecast.scripting.fountain.markup import read_span, read_speaker, title_page, unescape
 from quotecast.scripting.fountain.writer import NARRATOR_CUE, cue_names
-from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.manuscript import Manuscript, Said
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings
 from quotecast.slug import slug_of
 
-_KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 _NOTE = re.compile(r"(?<!\\)\[\[(.*?)\]\]", re.DOTALL)
 # Of a note of several lines as many are left, of two spaces, which don't end a dialogue.
 _LONG_NOTE = re.compile(r"(?<!\\)\[\[(?:(?!\]\]).)*?\n.*?\]\]", re.DOTALL)
@@ -43,6 +42,7 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
 _PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
 _OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
+_SAID = re.compile(r"said (\S+): (\d+-\d+(?: \d+-\d+)*)$")
 _CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
 _LONGEST_CUE = 80
 _PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
@@ -60,6 +60,7 @@ class _Draft:
     speaker_names: dict[str, str] = field(default_factory=dict)
     speakers: dict[str, Speaker] = field(default_factory=dict)
     omissions: list[Omission] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
     chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
     calls: list[MusicCall] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
@@ -79,8 +80,10 @@ class _Draft:
         segments[-1] = replace(segments[-1], lines=_with_pause(segments[-1].lines, pause_ms))
 
 
-def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
-    """Read a script file's content; `name` (without suffix) stands in for a missing title.
+def read_fountain(
+    content: str, name: str, pauses: PauseSettings, language: str = "en"
+) -> Manuscript:
+    """Read a script file's content; `name` (without suffix) and `language` for what it doesn't say.
 
     Raises:
         ScriptError: the file isn't a script; the message has the line number.
@@ -90,7 +93,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     _require_closed(content, _OPEN_NOTE, "]]", name)
     facts, body_start = title_page(content)
     title = facts.get("title") or name
-    language = facts.get("language") or "en"
+    language = facts.get("language") or language
     draft = _Draft(name=name, title=title, language=language)
     body = content[body_start:]
     first_number = content[:body_start].count("\n") + 1
@@ -123,6 +126,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
             style=_style(facts.get("style", "")),
             music=music_of(draft.calls, line_ids),
         ),
+        said=tuple(draft.said),
         notices=tuple(draft.notices),
     )
 
@@ -142,26 +146,6 @@ def _require_closed(content: str, opening: re.Pattern[str], end: str, name: str)
         )
 
 
-def title_page(content: str) -> tuple[Mapping[str, str], int]:
-    """Return the title page's values by lower-case key, and where the body starts."""
-    facts: dict[str, str] = {}
-    position, key = 0, ""
-    for line in content.splitlines(keepends=True):
-        found = _KEY.match(line)
-        if not line.strip():
-            if facts:
-                return facts, position + len(line)
-        elif found:
-            key = found[1].lower()
-            facts[key] = unescape(found[2].strip())
-        elif facts and line[0] in " \t":
-            facts[key] = f"{facts[key]} {unescape(line.strip())}".strip()
-        else:
-            return {}, 0
-        position += len(line)
-    return (facts, position) if facts else ({}, 0)
-
-
 def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
     number, counted = first_number, 0
     for found in _NOTE.finditer(body):
@@ -174,6 +158,9 @@ def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
         elif omitted := _OMITTED.match(note):
             spans = (read_span(place, where) for place in omitted[2].split())
             draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
+        elif said := _SAID.match(note):
+            spans = (read_span(place, where) for place in said[2].split())
+            draft.said += [Said(span=span, speaker_id=said[1]) for span in spans]
     script = Script(
         article_id="",
         language="",
@@ -282,7 +269,7 @@ def _opens_dialogue(block: Sequence[str]) -> bool:
 
 
 def _is_silent(line: str) -> bool:
-    """Tell whether a line is a synopsis, a transition or a scene heading."""
+    """Return whether a line is a synopsis, a transition or a scene heading."""
     is_centred = line.startswith(">") and line.endswith("<")
     is_transition = line.endswith("TO:") and line.isupper() and not line.startswith("@")
     is_forced = line.startswith(("=", ">")) and not is_centred

@@ -15,10 +15,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
 from quotecast.scripting.directions import music_line, rate_words
-from quotecast.scripting.fountain.markup import escape
-from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.fountain.markup import UNNAMED, escape
+from quotecast.scripting.manuscript import Manuscript, Said
 
 NARRATOR_CUE = "NARRATOR"
 
@@ -37,6 +38,7 @@ def write_fountain(manuscript: Manuscript, notices: Sequence[Notice] = ()) -> st
     parts += directions.rest()
     parts += [f"[[speaker {_json(_speaker(speaker))}]]" for speaker in script.speakers]
     parts += _left_out(script.omissions)
+    parts += _said(manuscript.said)
     return "\n\n".join(parts) + "\n"
 
 
@@ -81,7 +83,7 @@ def cue_names(script: Script) -> Mapping[str, str]:
     """Return a name for everybody's cues, by speaker id; no two are alike."""
     names = {NARRATOR_ID: NARRATOR_CUE}
     for speaker in script.speakers:
-        name = escape(_one_line(speaker.label)).replace("(", r"\(").replace("^", r"\^")
+        name = escape(_one_line(speaker.name)).replace("(", r"\(").replace("^", r"\^")
         taken = {other.casefold() for other in names.values()}
         number = 2
         unique = name
@@ -95,7 +97,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     script = manuscript.script
     facts = {
         "Title": manuscript.title,
-        "Credit": "Read by synthetic voices. Written by",
+        "Credit": language_of(script.language).script.written_by,
         "Author": manuscript.byline,
         "Source": manuscript.source.known_as,
         "Draft date": manuscript.published,
@@ -111,7 +113,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     if script.speakers:
         yield "Cast:"
     for speaker in script.speakers:
-        known = ", ".join(filter(None, (speaker.label, speaker.description)))
+        known = ", ".join(filter(None, (speaker.name, speaker.description)))
         yield f"    {escape(_one_line(known))}"
 
 
@@ -125,7 +127,7 @@ def _speaker(speaker: Speaker) -> dict[str, object]:
     introduction = speaker.introduction
     return {
         "id": speaker.id,
-        "name": speaker.name,
+        "name": speaker.name if speaker.is_named else f"{UNNAMED}{speaker.name}",
         "aliases": list(speaker.aliases),
         "description": speaker.description,
         "gender": speaker.gender,
@@ -141,6 +143,14 @@ def _left_out(omissions: tuple[Omission, ...]) -> Iterator[str]:
         by_reason[omission.reason].append(f"{omission.span.start}-{omission.span.end}")
     for reason, spans in by_reason.items():
         yield f"[[omitted {reason}: {' '.join(spans)}]]"
+
+
+def _said(said: tuple[Said, ...]) -> Iterator[str]:
+    by_speaker: dict[str, list[str]] = defaultdict(list)
+    for one in said:
+        by_speaker[one.speaker_id].append(f"{one.span.start}-{one.span.end}")
+    for speaker_id, spans in by_speaker.items():
+        yield f"[[said {speaker_id}: {' '.join(spans)}]]"
 
 
 def _json(content: object) -> str:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from quotecast.model import NARRATOR_ID, AudioFile, Episode, Sentence, Speaker, Turn
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.plain import date_of, offset_on_one_line, one_line
+from quotecast.publishing.one_line import date_of, offset_on_one_line, one_line
 
 SCRIPTS: Final = (
     "clock",
@@ -77,7 +77,7 @@ def render(episode: Episode) -> bytes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Voice:
-    """Say how a voice is named and told apart: `colour` and `edge` are classes of the style."""
+    """How a voice is named and told apart: `colour` and `edge` are classes of the style."""
 
     name: str
     description: str
@@ -87,7 +87,7 @@ class _Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Speech:
-    """Hold turns that one voice says on end; `is_first` where the voice is heard first."""
+    """Turns that one voice says on end; `is_first` where the voice is heard first."""
 
     voice: _Voice
     is_quoted: bool
@@ -97,7 +97,7 @@ class _Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Section:
-    """Hold the `number`th chapter; `heading` is the turn that says its title, where one does."""
+    """The `number`th chapter; `heading` is the turn that says its title, where one does."""
 
     number: int
     title: str
@@ -107,7 +107,7 @@ class _Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Phrase:
-    """Hold the part of a sentence that one caption shows, and when it is heard."""
+    """The part of a sentence that one caption shows, and when it is heard."""
 
     text: str
     start_ms: int
@@ -115,15 +115,15 @@ class _Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Address:
-    """Hold a web address and its host, to show."""
+    """A web address and its host, to show."""
 
     url: str
     host: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Sound:
-    """Hold an audio file as the page offers it; `url` is relative to the page."""
+class _PlayedSound:
+    """An audio file as the page offers it; `url` is relative to the page."""
 
     url: str
     mime_type: str
@@ -188,7 +188,7 @@ def _source(address: str | None) -> _Address | None:
     return _Address(url=quote(parts.geturl(), safe=_URL_MARKS), host=parts.hostname)
 
 
-def _sounds(episode: Episode) -> list[_Sound]:
+def _sounds(episode: Episode) -> list[_PlayedSound]:
     """Return the files as a browser should try them: what all can play first."""
 
     def rank(audio: AudioFile) -> int:
@@ -196,7 +196,7 @@ def _sounds(episode: Episode) -> list[_Sound]:
         return _PLAYABLE.index(suffix) if suffix in _PLAYABLE else len(_PLAYABLE)
 
     return [
-        _Sound(
+        _PlayedSound(
             url=quote(audio.path),
             mime_type=audio.mime_type,
             label=audio.path.rpartition(".")[2].upper(),

@@ -1,0 +1,361 @@
+"""Hold the words of the grid: invented names of many cultures, roles, bodies, sentences, templates."""
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in text.replace("\n", "|").split("|") if one.strip())
+
+
+NAMES: tuple[tuple[str, str, str], ...] = tuple(
+    (one.split(" ", 1)[0], one.split(" ", 1)[1][:-2], "she" if one.endswith(" f") else "he")
+    for one in _listed(
+        """
+        Ida Moss f|Karl Abend m|Priya Raman f|Tendai Moyo m|Yuki Tanabe f|Omar Haddad m|Lucía Ferrer f
+        Seán O'Dowd m|Aoife Brennan f|Wei Zhang m|Nguyen Thi Lan f|Kwame Boateng m|Amara Okafor f
+        Piotr Zielak m|Zofia Wilk f|Jean-Luc Pérot m|Marie-Claire Dubois f|Hamid al-Rashid m
+        Leila bin Yusuf f|Jan van der Meer m|Anneke de Wit f|Dmitri Volkonin m|Olga Sirova f
+        Mateo Quispe m|Rosa Huanca f|Kenji Morita m|Haruka Ono f|Arjun Pillai m|Meera Joshi f
+        Tomasz Nowicki m|Björn Ek m|Sigrid Halvorsen f|Ana Lucić f|Goran Petrić m|Eleni Kallas f
+        Nikos Stavrou m|Fatou Diallo f|Ibrahim Sesay m|Grace Wanjiru f|Brian Holt m|Jennifer Pike f
+        Robert Pike-Jones m|Sarah Quill f|Dean Marlow m|Paula Summers f|Judith Bell f|Peter Frost m
+        Rose Field f|Mark Rivers m|Hope Winter f|Tane Parata m|Mere Ngata f|Levi Cohen m|Noa Peretz f
+        Ahmet Yildiz m|Elif Kaya f|Joon-ho Park m|Min-seo Kang f|Carlos Mendoza m|Gabriela Rocha f
+        Patrick McAllister m|Fiona MacLeod f|Lars Lindqvist m|Ulla Brandvold f|Viktor Selm m
+        """
+    )
+)
+
+ROLES = _listed(
+    """
+    coroner|headteacher|vicar|juror|mayor|senator|farmer|surgeon|shopkeeper|beekeeper|harbourmaster
+    librarian|midwife|plumber|astronomer|choirmaster|referee|goalkeeper|geneticist|locksmith|curator
+    lighthouse keeper|chief executive|deputy mayor|prime minister|police chief|fire chief|head teacher
+    union leader|party chairman|project manager|marine biologist|defence analyst|campaign manager
+    economics professor|night porter|school governor|stage manager|finance director|head gardener
+    youth worker|bus driver|ferry captain|general secretary|managing director|climate scientist
+    trade union official|retired judge|former minister|opposition spokesman|lead author|co-founder
+    chair|treasurer|archivist|ornithologist|weaver|glassblower|undertaker|ombudsman|magistrate
+    paramedic|bricklayer|cartographer|apprentice|trawlerman|caretaker|landlady|barrister|bishop
+    hospital spokeswoman|senior lecturer|assistant coach|transport secretary|environment minister
+    """
+)
+
+BODIES = _listed(
+    """
+    Nordvik Ferries|the Harbour Trust|Lund University|the Marrow Institute|Blue Line|Oxmouth Council
+    the Ministry of Tides|Tarn Water|the Fishers' Union|Chartwell|the Bridge Commission|Aerotarn
+    the University of Drift|Holm & Sons|Reefwatch|the Chamber of Bells|Kestrel Inc|the Weavers' Guild
+    Glimmen Hospital|the Royal Society of Clocks|Pine Street School|the Coastal Workers Association
+    """
+)
+
+PLACES = ("Oxmouth", "Glimmen", "Marrow", "Port Tarn", "Leeds", "Chicago", "Norway", "New Zealand")
+
+SENTENCES = tuple(
+    line.strip()
+    for line in """
+    The gates will hold for another winter
+    We counted the boats twice and one was missing
+    Nobody asked us before the road was closed
+    It is a small price for a quiet harbour
+    Our members have waited long enough
+    The numbers do not add up
+    I have never seen the river so low
+    This is what we hoped for
+    They should have told the families first
+    There is no plan for the second bridge
+    You can hear the mill from the church
+    Every house on the hill lost its roof
+    The water came in under the door
+    My father built that wall
+    We are not going to sell the land
+    People here know what a storm can do
+    That was the hardest week of my life
+    The report leaves out the cost of repairs
+    I want to see the map before we vote
+    It will take years to mend
+    The children walked home in the dark
+    No one has explained where the money went
+    """.strip().split("\n")
+)
+
+# Before a template: somebody else who speaks or is named, so that a slip shows.
+_B = "“⟦B|{q6},⟧” said {B}, {r4.a} from {place2}.\n\n"
+_M = "The meeting in {place1} was full on {day}. {B} sat in the front row beside {C}.\n\n"
+
+TEMPLATES = {
+    # --- inverted tags with role and name
+    "said the role, name.": _B + "“⟦A|{q1},⟧” said the {r1}, {A}.",
+    "said the role name.": _B + "“⟦A|{q1},⟧” said {r1} {A}.",
+    "said role name of body": _B + "“⟦A|{q1},⟧” said {r1} {A} of {org1}.",
+    "said name, role.": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}.",
+    "said name, role at body": _B + "“⟦A|{q1},⟧” said {A}, {r1} at {org1}.",
+    "said name, the role who": _B + "“⟦A|{q1},⟧” said {A}, the {r1} who called the meeting.",
+    "said body's role, name": _B + "“⟦A|{q1},⟧” said {org1}'s {r1}, {A}.",
+    "said body role name": _M + "“⟦A|{q1},⟧” said {org1} {r1} {A}.",
+    "said a spokeswoman for, name": _B + "“⟦A|{q1},⟧” said a spokesperson for {org1}, {A}.",
+    "said the role of body, name, on": _B + "“⟦A|{q1},⟧” said the {r1} of {org1}, {A}, on {day}.",
+    "said name, who is": _B + "“⟦A|{q1},⟧” said {A}, who is {r1.a} in {place1}.",
+    "said name, age": _B + "“⟦A|{q1},⟧” said {A}, {age}, {r1.a} from {place1}.",
+    "said name of body": _B + "“⟦A|{q1},⟧” said {A} of {org1}.",
+    "said Dr name": _B + "“⟦A|{q1},⟧” said Dr {A}, {r1.a}.",
+    "says name": _B + "“⟦A|{q1},⟧” says {A}.",
+    "verb name and goes on": _B + "“⟦A|{q1},⟧” {verb} {A}. “⟦A|{q2}.⟧”",
+    "said role and role, name": _M + "“⟦A|{q1},⟧” said founder and {r1}, {A}.",
+    "said former role name": _B + "“⟦A|{q1},⟧” said former {r1} {A}.",
+    "said Place role name": _B + "“⟦A|{q1},⟧” said {place1} {r1} {A}.",
+    "said name, body's role": _B + "“⟦A|{q1},⟧” said {A}, {org1}'s {r1}.",
+    "added name, of Place,": _B + "“⟦A|{q1},⟧” added {A}, of {place1}.",
+    # --- plain tags
+    "name said": _B + "“⟦A|{q1},⟧” {A} {verb}.",
+    "name, role, said": _B + "“⟦A|{q1},⟧” {A}, {r1.a} at {org1}, said.",
+    "the role, name, said": _B + "“⟦A|{q1},⟧” the {r1}, {A}, said.",
+    "role name said": _B + "“⟦A|{q1},⟧” {r1} {A} said.",
+    "name, who, said": _B + "“⟦A|{q1},⟧” {A}, who lives in {place1}, said.",
+    "name told body": _B + "“⟦A|{q1},⟧” {A} told {org1}.",
+    "name told this newspaper": _B + "“⟦A|{q1},⟧” {A} told this newspaper. “⟦A|{q2}.⟧”",
+    "split": _B + "“⟦A|{q1},⟧” {A} said, “⟦A|and {q2.low}.⟧”",
+    "split inverted with role": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}, “⟦A|and {q2.low}.⟧”",
+    "according to": _B + "“⟦A|{q1},⟧” according to {A}, {r1.a}.",
+    # --- in front
+    "name said: ": _B + "{A} said: “⟦A|{q1}.⟧”",
+    "role name said: ": _B + "{r1.cap} {A} said: “⟦A|{q1}.⟧”",
+    "name, role, said: ": _B + "{A}, {r1} of {org1}, said: “⟦A|{q1}.⟧”",
+    "body role name said: ": _B + "{org1.cap} {r1} {A} said: “⟦A|{q1}. {q2}.⟧”",
+    "body's role, name, said: ": _B + "{org1.cap}'s {r1}, {A}, said: “⟦A|{q1}.⟧”",
+    "the body's role, name, who": _M
+    + "The {r1} of {org1}, {A}, who is retiring, wrote: “⟦A|{q1}.⟧”",
+    "name told a meeting": _M + "{A} told the meeting: “⟦A|{q1}.⟧”",
+    "name told other": _B + "{A} told {C}: “⟦A|{q1}.⟧”",
+    "asked by": _M + "Asked by {B} whether it would last, {A} said: “⟦A|{q1}.⟧”",
+    "after other, name": _M + "After {B} complained, {A} wrote: “⟦A|{q1}.⟧”",
+    "responding to": _M + "Responding to {B}, {A} said: “⟦A|{q1}.⟧”",
+    "name verbless colon": _M + "{A} was blunt: “⟦A|{q1}.⟧”",
+    "in a statement": _B + "In a statement, {A} said: “⟦A|{q1}.⟧”",
+    "statement role": _M + "In a statement, {org1} {r1} {A} said: “⟦A|{q1}.⟧”",
+    "fellow role": _M + "{r1.cap} {A} said: “⟦A|{q1}.⟧” Fellow {r1} {C} added: “⟦C|{q2}.⟧”",
+    # --- following sentences
+    "goes on": _B + "“⟦A|{q1},⟧” {A} said. “⟦A|{q2}.⟧”",
+    "goes on, other nods": _M + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} nodded.",
+    "goes on, no response": _M
+    + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} did not immediately respond.",
+    "goes on, was not told": _M + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧” {B} was not told.",
+    "next paragraph": _B + "“⟦A|{q1},⟧” said {A}, {r1.a}.\n\n“⟦A|{q2}.⟧”",
+    "reopened": _B + "{A} said: “⟦A|{q1}.⟧\n\n“⟦A|{q2}.⟧”",
+    "said then he said": _B
+    + "{A}, {r1.a} at {org1}, walked out early.\n\n“⟦A|{q1},⟧” {A.he} said.",
+    "last name said": _B + "{A} chairs {org1}.\n\n“⟦A|{q1},⟧” {A.last} said.",
+    "mr said": _B + "{A} chairs {org1}.\n\n“⟦A|{q1},⟧” said {A.mr}.",
+    "sentence then quote": _B + "{A} has lived in {place1} since 1990. “⟦A|{q1},⟧” {A.he} said.",
+    "he adds in front": _M + "{A}, {r1.a}, came late.\n\n{A.He} added: “⟦A|{q1}.⟧”",
+    "said A, B, said A last": _M
+    + "“⟦A|{q1},⟧” said {A}.\n\n“⟦C|{q2},⟧” said {C}.\n\n“⟦A|{q3},⟧” {A.last} said.",
+    "indirect then quote": _B + "{A} said the gates were old. “⟦A|{q1}.⟧”",
+    "indirect that he": _B + "{A}, {r1.a}, said the town had slept. “⟦A|{q1},⟧” {A.he} {verb}.",
+    "two of other gender": _M.replace("{B}", "{O}").replace("{C}", "{O.mr}")
+    + "{A} came with {O}. “⟦A|{q1},⟧” {A.he} said.",
+    "says role who": _B + "{A} sells clay, says {A.his} sister.\n\n“⟦A|{q1},⟧” says {A}.",
+    # --- roles without a name
+    "the role said": _B + "The case went to a {r2}.\n\n“⟦=the {r2}|{q1},⟧” the {r2} said.",
+    "said the role": _M + "“⟦=the {r1}|{q1},⟧” said the {r1}.",
+    "a role said": _B + "“⟦=a {r1}|{q1},⟧” {r1.a} said.",
+    "one role, another": _M
+    + "“⟦=one {r1}|{q1},⟧” said one {r1}.\n\n“⟦=another {r2}|{q2},⟧” said another {r2}.",
+    "the role is known": _B
+    + "{A} is the {r1} of {org1}. {A.He} arrived late.\n\n“⟦A|{q1},⟧” the {r1} said.",
+    # --- bodies and documents
+    "the report said": _B + "A report came out on {day}.\n\nThe report said: “⟦=the report|{q1}.⟧”",
+    "the letter, signed by": _B + "The letter, signed by {C}, said: “⟦=the letter|{q1}.⟧”",
+    "body said": _B + "“⟦={org1}|{q1},⟧” {org1} said.",
+    "body said in a statement": _B + "{org1.cap} said in a statement: “⟦={org1}|{q1}.⟧”",
+    "the judge said": _B + "The judge said: “⟦=the judge|{q1}.⟧”",
+    "body spokesman": _B + "“⟦=spokesman|{q1},⟧” a spokesman for {org1} said.",
+    # --- apposition and possession
+    "X's deputy, Y": _M + "{B}'s deputy, {A}, said: “⟦A|{q1}.⟧”",
+    "X's deputy Y": _M + "“⟦A|{q1},⟧” said {B.last}'s deputy, {A}.",
+    "X's brother Y said": _B
+    + "{C}'s {C.his} brother".replace("{C}'s {C.his}", "{C.last}'s")
+    + " {A} said: “⟦A|{q1}.⟧”",
+    "the X plan": _B + "{A} defended the {A.last} plan on {day}.\n\n“⟦A|{q1},⟧” {A.he} said.",
+    # --- signed, set apart
+    "signed below": _B + "“⟦A|{q1}. {q2}.⟧”\n\n— {A}",
+    "signed below with role": _B + "“⟦A|{q1}. {q2}.⟧”\n\n— {A}, {r1}, {org1}",
+    "signed same block": _M + "“⟦A|{q1}. {q2}.⟧” — {A}, {r1}",
+    # --- interviews
+    "Q and A": "{A}, {r1} of {org1}, spoke to us.\n\nQ: ⟦=the interviewer|How long will it hold?⟧\n\n"
+    "A: ⟦A|{q1}.⟧\n\nQ: ⟦=the interviewer|Who pays?⟧\n\nA: ⟦A|{q2}.⟧",
+    "named labels": "{A} and {B} met in {place1}.\n\n{A}: ⟦A|{q1}.⟧\n\n{B}: ⟦B|{q2}.⟧\n\n"
+    "{A}: ⟦A|{q3}.⟧\n\n{B}: ⟦B|{q4}.⟧",
+    "caps labels": "{A} met {B} in {place1}. Here is what they said.\n\n{A.caps}: ⟦A|{q1}?⟧\n\n"
+    "{B.caps}: ⟦B|{q2}.⟧\n\n{A.caps}: ⟦A|{q3}?⟧\n\n{B.caps}: ⟦B|{q4}.⟧",
+    # --- posts
+    "posted on": _B + "{A} posted on X: “⟦A|{q1}.⟧”",
+    "wrote on Facebook": _B + "“⟦A|{q1},⟧” {A} wrote on Facebook.",
+    "tweet signed": "{A} answered.\n\n⟦A|{q1}. {q2}.⟧\n\n— {A} ({A.handle}) May 3, 2024",
+    # --- nested reports
+    "told who told": _M + "{B} said {A} told him: “⟦A|{q1}.⟧”",
+    "recalled name saying": _M + "{B} remembers {A} saying: “⟦A|{q1}.⟧”",
+    "stopped by, who said": _M + "{B} was stopped by {A}, who said: “⟦A|{q1}.⟧”",
+    "about": _M + "“⟦A|{q1},⟧” {A} said of {B}.",
+    "reaction behind": _M + "“⟦A|{q1},⟧” said {A}, as {B} looked on.",
+    "to laughter from": _M + "“⟦A|{q1},⟧” said {A}, to laughter from {B}.",
+    # --- they
+    "they said": _M + "{C} and {A} run the mill. “⟦={C}|{q1},⟧” they said.",
+    # --- no speech
+    "title": _B + "{A} wrote a book called “⟦-|The Slow Harbour⟧” last year.",
+    "scare quote": _B + "{A} arrived in what passed for a “⟦-|limousine⟧” on {day}.",
+    "fragment": _B + "{A} called it “⟦-|a quiet disgrace⟧” and left.",
+    # --- initials, suffixes
+    "said name of Kestrel Inc.": _B + "“⟦A|{q1},⟧” said {A} of Kestrel Inc. “⟦A|{q2}.⟧”",
+    "said name, M.D.": _B + "“⟦A|{q1},⟧” said {A}, M.D. “⟦A|{q2}.⟧”",
+    # --- unfinished business
+    "but clause": _B + "The road is closed, but “⟦A|{q1.low},⟧” said {A}, {r1.a}.",
+    "said because": _B + "{A} said the work went on because “⟦A|{q1.low}. {q2}.⟧”",
+    # --- kinds held out while the rules were written
+    "leader of, name": _B + "The leader of {org1}, {A}, said: “⟦A|{q1}.⟧”",
+    "place researcher, Dr name": _B + "“⟦A|{q1},⟧” said {place1} {r1}, Dr {A}.",
+    "body's leader, name said": _B + "{org1.cap}'s {r1}, {A}, told reporters: “⟦A|{q1}.⟧”",
+    "plan then last": _B
+    + "{A} unveiled the {A.last} plan in {place1}.\n\n“⟦A|{q1},⟧” {A.last} said.",
+    "head of X at body in place": _B
+    + "“⟦A|{q1},⟧” said {A}, head of research at {org1} in {place1}.",
+    "deputy head of": _B + "“⟦A|{q1},⟧” said the deputy head of {org1}, {A}.",
+    "name, age, role, told": _B + "“⟦A|{q1},⟧” {A}, {age}, {r1.a}, told the Oxmouth Times.",
+    "whose brother": _M + "{A}, whose brother is {r1.a}, said: “⟦A|{q1}.⟧”",
+    "nickname": _B + "“⟦A|{q1},⟧” said {A}, known as Sparky, {r1.a}.",
+    "body CEO name": _B + "“⟦A|{q1},⟧” said Kestrel Inc chief executive {A}.",
+    "body's name": _B + "“⟦A|{q1},⟧” said Reefwatch's {A}.",
+    "tag ends in Co.": _B + "“⟦A|{q1},⟧” said {A}, {r1} at Holm & Co. “⟦A|{q2}.⟧”",
+    "tag ends in Jr.": _B + "“⟦A|{q1},⟧” said {A}. “⟦A|{q2}.⟧”",
+    "MS. labels": "{A} met {B} in {place1}.\n\n{A.title} {A.caps}: ⟦A|{q1}.⟧\n\n{B.title} {B.caps}: ⟦B|{q2}.⟧\n\n{A.title} {A.caps}: ⟦A|{q3}.⟧\n\n{B.title} {B.caps}: ⟦B|{q4}.⟧",
+    "time labels": "{A} met {B} in {place1}.\n\n[10:02] {A}: ⟦A|{q1}.⟧\n\n[10:03] {B}: ⟦B|{q2}.⟧\n\n[10:04] {A}: ⟦A|{q3}.⟧\n\n[10:09] {B}: ⟦B|{q4}.⟧",
+    "statement by": "Statement by {A}, {r1} of {org1}:\n\n“⟦A|{q1}.⟧”\n\n“⟦A|{q2}.⟧”",
+    "issued statement": _M + "{A} issued a statement on {day}: “⟦A|{q1}. {q2}.⟧”",
+    "on Facebook": _M + "On Facebook, {A} wrote: “⟦A|{q1}.⟧”",
+    "handle wrote": _B + "{A} ({A.handle}) wrote on Mastodon: “⟦A|{q1}.⟧”",
+    "live blog": "10.15am: {A} says: “⟦A|{q1}.⟧”\n\n10.40am: {B}, {r1} at {org1}, says: “⟦B|{q2}.⟧”",
+    "to applause": _M + "“⟦A|{q1},⟧” {A} said to applause.",
+    "drawing cheers": _M + "“⟦A|{q1},⟧” said {A}, drawing cheers from {B}.",
+    "before B left": _M + "“⟦A|{q1},⟧” {A} said before {B} left the room.",
+    "nested told me": _M + "“⟦A|{B} told me to wait outside,⟧” said {A}.",
+    "he after two": _M.replace("{B}", "{O}").replace("{C}", "{O.mr}")
+    + "{A}, {r1.a}, stood up. {A.He} looked at {O}. “⟦A|{q1},⟧” {A.he} said.",
+    "the pair": _B + "{C} and {A} run a bakery in {place1}.\n\n“⟦={C}|{q1},⟧” the pair said.",
+    "one of the roles": _B + "“⟦=one|{q1},⟧” said one of the {r2}s.",
+    "role who asked": _B + "“⟦={r2}|{q1},⟧” said a {r2} who asked not to be named.",
+    "role for body": _B + "A spokesperson for {org1} said: “⟦=spokesperson|{q1}.⟧”",
+    "name, of body,": _B + "“⟦A|{q1},⟧” {A}, of {org1}, said.",
+    "name of body said": _B + "“⟦A|{q1},⟧” {A} of {org1} said.",
+    "Says name:": _M + "Says {A}: “⟦A|{q1}.⟧”",
+    "name (role)": _B + "“⟦A|{q1},⟧” said {A} ({r1}, {org1}).",
+    "name – role – said": _B + "“⟦A|{q1},⟧” {A} – {r1} at {org1} – said.",
+    "says of B": _M + "“⟦A|{q1},⟧” {A}, {r1.a}, says of {B}.",
+    "as name put it": _B + "As {A} put it: “⟦A|{q1}.⟧”",
+    "in the words of": _B + "In the words of {A}, “⟦A|{q1}.⟧”",
+    "Asked whether": _M + "Asked whether {B} would resign, {A} replied: “⟦A|{q1}.⟧”",
+    "name, asked about B": _M + "{A}, asked about {B}, said: “⟦A|{q1}.⟧”",
+    "replied": _M + "“⟦A|{q1},⟧” said {A}. “⟦B|{q2},⟧” replied {B}.",
+    "asked B": _M + "“⟦B|Who pays for it?⟧” asked {B}. “⟦A|{q1},⟧” said {A}.",
+    "name's statement read": _B + "A statement from {A} read: “⟦A|{q1}.⟧”",
+    "mr after para": _B
+    + "{A} has been the {r1} of {org1} for ten years.\n\nThe roof is old.\n\n“⟦A|{q1},⟧” said {A.mr}.",
+    "he in next para after indirect": _B
+    + "{A}, {r1.a}, said the road was closed.\n\n{A.He} said: “⟦A|{q1}.⟧”",
+    "name said, adding": _B + "“⟦A|{q1},⟧” {A} said, adding: “⟦A|{q2}.⟧”",
+    "said that, name": _B + "The town will pay, {A} said. “⟦A|{q1}.⟧”",
+    "told body that": _B + "{A} told {org1} that the road was closed. “⟦A|{q1}.⟧”",
+    "role in place name": _B + "“⟦A|{q1},⟧” said {place1}-based {r1} {A}.",
+    "veteran role name": _B + "“⟦A|{q1},⟧” said veteran {r1} {A} on {day}.",
+    "The r1, who, said": _B + "{A} is {r1.a}.\n\n“⟦A|{q1},⟧” said {A.last}, who lives in {place1}.",
+    "name wrote in a letter to B": _M + "{A} wrote in a letter to {B}: “⟦A|{q1}.⟧”",
+    "quoting": _M + "{B} spoke at length, quoting {A}: “⟦A|{q1}.⟧”",
+    "last adds": _B + "“⟦A|{q1},⟧” says {A}, {r1.a}.\n\n{A.last} adds: “⟦A|{q2}.⟧”",
+    "three in turn": "“⟦A|{q1},⟧” said {A}, {r1.a}.\n\n“⟦C|{q2},⟧” said {C}, {r2.a}.\n\n“⟦A|{q3},⟧” {A.last} said. “⟦A|{q4}.⟧”\n\n{C.last} disagreed. “⟦C|{q5},⟧” {C.he} said.",
+    "court heard": _B + "The court heard from {A}, {r1.a}. “⟦A|{q1},⟧” {A.he} said.",
+    "body's statement": _B + "{org1.cap} issued a statement.\n\n“⟦={org1}|{q1},⟧” it said.",
+    "sign": _B + "A sign on the door read “⟦-|Closed Until Spring⟧” in red.",
+    "known as": _B + "{A}, known as “⟦-|the Duke⟧”, left early.",
+    "film": _B + "{A} starred in “⟦-|The Last Ferry⟧” in 1999.",
+    "so called": _B + "The so-called “⟦-|winter tax⟧” angered {A}.",
+    "first name only role": _B
+    + "“⟦A|{q1},⟧” said local {r1} {A}, who has lived in {place1} all {A.his} life.",
+    "Name, from place, said": _B + "“⟦A|{q1},⟧” {A}, from {place1}, said on {day}.",
+    "said on day name": _B + "“⟦A|{q1},⟧” {A} said on {day} in {place1}.",
+    "late subject": _B + "“⟦A|{q1},⟧” the {r1} of {org1} in {place1}, {A}, said.",
+    "role-and-role name": _B + "“⟦A|{q1},⟧” said author and {r1} {A}.",
+    "double surname role": _M + "“⟦A|{q1},⟧” {org1} {r1} {A} said on {day}.",
+    "colon para": _B + "{A} put it this way:\n\n“⟦A|{q1}. {q2}.⟧”",
+    "colon para role": _M + "The {r1} of {org1}, {A}, told members:\n\n“⟦A|{q1}.⟧\n\n“⟦A|{q2}.⟧”",
+    # --- a second set held out, read with names that no list holds as well
+    "founder and role": _B + "{A}, founder of {org1} and {r1.a} in {place1}, said: “⟦A|{q1}.⟧”",
+    "who chairs": _B + "“⟦A|{q1},⟧” {A}, who chairs {org1}'s finance committee, told councillors.",
+    "according to role": _B + "According to {r1} {A}, “⟦A|{q1}.⟧”",
+    "according to body's": _B + "“⟦A|{q1},⟧” according to {org1}'s {A}.",
+    "smiling": _M + "“⟦A|{q1},⟧” {A} said, smiling.",
+    "shrugged": _M + "{A} shrugged. “⟦A|{q1}.⟧”",
+    "laughed colon": _M + "{A} laughed: “⟦A|{q1}.⟧”",
+    "paused": _M + "“⟦A|{q1},⟧” {A} said. {A.He} paused. “⟦A|{q2}.⟧”",
+    "beat between": _B + "“⟦A|{q1}.⟧” {A} shook {A.his} head. “⟦A|{q2}.⟧”",
+    "other did not respond": _M + "{B} did not respond. {A}, {r1.a}, said: “⟦A|{q1}.⟧”",
+    "wife said": _B + "{B.last}'s wife {A} said: “⟦A|{q1}.⟧”",
+    "B's deputy behind": _M + "{A}, {B.last}'s deputy, said: “⟦A|{q1}.⟧”",
+    "mayor's spokeswoman": _B + "The mayor's spokeswoman said: “⟦=spokeswoman|{q1}.⟧”",
+    "reads the report": _B + "“⟦=report|{q1},⟧” reads the report.",
+    "speaking for": _M + "{A}, speaking for {org1}, said: “⟦A|{q1}.⟧”",
+    "Speaking to": _M + "Speaking to the Oxmouth Post, {A} said: “⟦A|{q1}.⟧”",
+    "Speaking after": _B + "Speaking after the vote, {r1} {A} said: “⟦A|{q1}.⟧”",
+    "pictured": _B + "{A} (pictured) said: “⟦A|{q1}.⟧”",
+    "verdict": _M + "{A}'s verdict: “⟦A|{q1}.⟧”",
+    "Not so": _M + "Not so, says {A}. “⟦A|{q1}.⟧”",
+    "insists": _B + "“⟦A|{q1},⟧” {A} insists.",
+    "tweeted": _B + "{A} tweeted: “⟦A|{q1}.⟧”",
+    "Threads": _B + "In a post on Threads, {A} said: “⟦A|{q1}.⟧”",
+    "BBC": _M + "{A} told the BBC's Today programme: “⟦A|{q1}.⟧”",
+    "told MPs": _B + "“⟦A|{q1},⟧” {A} told MPs.",
+    "told B, role": _M + "“⟦A|{q1},⟧” {A} told {B}, {r1.a}.",
+    "45, from": _B + "{A}, {age}, from {place1}, said: “⟦A|{q1}.⟧”",
+    "role name, from body": _B + "{r1.cap} {A}, from {org1}, said: “⟦A|{q1}.⟧”",
+    "Dr name, role at": _B + "Dr {A}, {r1.a} at {org1}, said: “⟦A|{q1}.⟧”",
+    "said Professor name, of body": _B + "“⟦A|{q1},⟧” said Professor {A}, of {org1}.",
+    "Det Insp": _B + "Det Insp {A} said: “⟦A|{q1}.⟧”",
+    "Cllr": _B + "“⟦A|{q1},⟧” said Cllr {A}.",
+    "Said A, role:": _M + "Said {A}, {r1.a}: “⟦A|{q1}.⟧”",
+    "A and B own": _M + "{C} and {A}, who own the mill, said: “⟦={C}|{q1}.⟧”",
+    "both agreed": _B + "Both {C} and {A} agreed. “⟦A|{q1},⟧” {A} said.",
+    "whose son": _B + "{A}, whose son {C} was hurt, said: “⟦A|{q1}.⟧”",
+    "When B asked": _M + "When {B} asked why, {A} said: “⟦A|{q1}.⟧”",
+    "of rival": _M + "{A} said of {A.his} rival, {B}: “⟦A|{q1}.⟧”",
+    "quoted": _M + "{B} quoted {A}: “⟦A|{q1}.⟧”",
+    "But A disagrees": _B + "But {A} disagrees. “⟦A|{q1},⟧” {A.he} said.",
+    "But A disagrees bare": _B + "But {A}, {r1.a}, disagrees. “⟦A|{q1}.⟧”",
+    "said one": _B + "Others were angrier. “⟦=one|{q1},⟧” said one. “⟦A|{q2},⟧” said {A}.",
+    "colleague remembers": _M + "{B} joined in 2010. Colleague {A} remembers: “⟦A|{q1}.⟧”",
+    "predecessor": _M + "{B.last}'s predecessor, {A}, said: “⟦A|{q1}.⟧”",
+    "last in next para": _B + "{org1.cap} hired {A} in 2019.\n\n“⟦A|{q1},⟧” {A.last} said.",
+    "told by": _B + "{C} was replaced by {A}, {r1.a}.\n\n“⟦A|{q1},⟧” {A.last} said. “⟦A|{q2}.⟧”",
+    "Mr other para": _B + "{A} runs {org1}. {A.He} opened it in 1999.\n\n“⟦A|{q1},⟧” {A.mr} said.",
+    "he wrote in 2010": _B + "{A} was {r1.a}. “⟦A|{q1},⟧” {A.he} wrote in 2010.",
+    "in an interview": _M + "“⟦A|{q1},⟧” {A} said in an interview with {C}.",
+    "in an email to B": _M + "“⟦A|{q1},⟧” {A} wrote in an email to {B}.",
+    "joined by": _M + "“⟦A|{q1},⟧” said {A}, who was joined by {B}.",
+    "flanked by": _M + "Flanked by {B}, {A} said: “⟦A|{q1}.⟧”",
+    "standing beside": _M + "Standing beside {B}, {r1} {A} said: “⟦A|{q1}.⟧”",
+    "question then answer": _M + "“⟦B|Who will pay?⟧” {B} asked.\n\n“⟦A|{q1},⟧” {A} replied.",
+    "said name, role for body": _B + "“⟦A|{q1},⟧” said {A}, a spokesperson for {org1}.",
+    "on behalf of": _B + "“⟦A|{q1},⟧” said {A} on behalf of {org1}.",
+    "body, which": _B + "{org1.cap}, which runs the bridge, said: “⟦={org1}|{q1}.⟧”",
+    "a statement from body": _B + "A statement from {org1} said: “⟦={org1}|{q1}.⟧”",
+    "the company": _B + "{org1.cap} closed on {day}.\n\n“⟦={org1}|{q1},⟧” the company said.",
+    "residents": _B + "“⟦=resident|{q1},⟧” one resident said.",
+    "neighbour name": _B + "“⟦A|{q1},⟧” said neighbour {A}, {age}.",
+    "mother-of-two": _B + "“⟦A|{q1},⟧” said parent-of-two {A}.",
+    "hyphen role": _B + "“⟦A|{q1},⟧” said vice-chair {A}.",
+    "award-winning": _B + "“⟦A|{q1},⟧” said award-winning {r1} {A}.",
+    "its role, name": _B + "{org1.cap} is growing. “⟦A|{q1},⟧” said its {r1}, {A}.",
+    "their role": _B + "The players lost. “⟦A|{q1},⟧” said their {r1}, {A}.",
+    "long apposition": _B
+    + "“⟦A|{q1},⟧” said {A}, {r1} of {org1} and former {r2} of {org2}, on {day}.",
+    "with comma name": _B + "{A}, of {place1}, {r1.a}, said: “⟦A|{q1}.⟧”",
+    "explains": _B + "“⟦A|{q1},⟧” explains {A}, {r1.a} who grew up in {place1}.",
+    "said in court": _B + "“⟦A|{q1},⟧” {A} said in court on {day}, as {B} listened.",
+    "turned to B": _M + "{A} turned to {B}. “⟦A|{q1},⟧” {A} said.",
+}

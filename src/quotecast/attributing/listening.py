@@ -1,0 +1,174 @@
+"""Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
+
+from quotecast.attributing.antecedents import Antecedents
+from quotecast.attributing.clauses import Clause, ClauseReader
+from quotecast.attributing.fragments import Fragment, Setting
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.weighing import Contender
+
+_MOST_RECENT = 12
+
+
+class MentionReader(Antecedents):
+    """Resolve the mentions of fragment after fragment, and note whom they make one think of."""
+
+    def read(self, fragment: Fragment) -> None:
+        """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
+        reader = self.readers[id(fragment)]
+        covered = -1
+        for mention in reader.mentions:
+            person = self.person_of(mention, fragment)
+            is_within = mention.last <= covered
+            if person is not None and not mention.is_possessive:
+                person.last_block = fragment.block
+            if mention.kind is MentionKind.NAME and mention.reach > mention.last:
+                covered = max(covered, mention.reach)
+            if person is None or person.is_organisation or mention.is_possessive:
+                continue
+            if is_within and not person.has_shown and not person.has_given_name:
+                continue
+            self._remember(person)
+        self._note_subjects(reader, fragment)
+        self._note_speaking(reader, fragment)
+        start = reader.main_clause_start()
+        for clause in reader.clauses():
+            if clause.verb is not None and clause.verb < start and not clause.is_inverted:
+                continue
+            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
+                self._note_source(reader, clause, fragment)
+
+    def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
+        if fragment.starts_sentence:
+            self._note_main(reader, fragment)
+        person = self.person_of(reader.coordinate_subject(), fragment)
+        if person is not None and not person.is_organisation:
+            self.take_subject(person, fragment.block)
+
+    def _note_main(self, reader: ClauseReader, fragment: Fragment) -> None:
+        attention = self.attention
+        main = reader.main_subject()
+        person = self.person_of(main, fragment)
+        attention.named = None
+        attention.group = self._group_of(reader, main, fragment)
+        if person is not None and main is not None and self._may_be_body(person):
+            if person.is_named or main.head in self.language.teams:
+                attention.body = person
+            if main.is_plural or main.head in self.language.teams:
+                attention.group = attention.group or person
+        if person is not None and person.is_plural:
+            attention.group = attention.group or person
+        is_one = person is not None and self._may_be(person, None)
+        if main is not None and not is_one:
+            attention.named = self._named_behind(reader, main, fragment)
+        if attention.named is not None:
+            self.take_subject(attention.named, fragment.block)
+        elif person is not None and not (person.is_organisation and attention.subject):
+            self.take_subject(person, fragment.block)
+            attention.opening = attention.opening or person
+
+    def _named_behind(
+        self, reader: ClauseReader, main: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return the one person named behind a subject that no "he" can mean."""
+        found: list[Person] = []
+        for one in reader.mentions:
+            if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
+                person = self.person_of(one, fragment)
+                if person is not None and self._may_be(person, None) and person not in found:
+                    found.append(person)
+        return found[0] if len(found) == 1 else None
+
+    def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""
+        reader = self.readers[id(fragment)]
+        if mention not in reader.mentions:
+            return None
+        number = reader.mentions.index(mention)
+        before = reader.mentions[number - 1] if number else None
+        return self._group_of(reader, mention, fragment) or self._group_of(reader, before, fragment)
+
+    def _group_of(
+        self, reader: ClauseReader, main: Mention | None, fragment: Fragment
+    ) -> Person | None:
+        """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
+        if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
+            return None
+        number = reader.mentions.index(main) + 1
+        other = reader.mentions[number] if number < len(reader.mentions) else None
+        if other is None or other.kind is not MentionKind.NAME or other.is_possessive:
+            return None
+        is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
+        people = [self.person_of(one, fragment) for one in (main, other)]
+        pair = [one for one in people if one is not None and self._may_be(one, None)]
+        if not is_joined or len(pair) < 2 or pair[0] is pair[1]:
+            return None
+        key = (id(pair[0]), id(pair[1]))
+        if key not in self._groups:
+            self._groups[key] = self.register.group(pair, main)
+        self._groups[key].last_block = fragment.block
+        return self._groups[key]
+
+    def _note_source(self, reader: ClauseReader, clause: Clause, fragment: Fragment) -> None:
+        person = self.person_of(clause.subject, fragment)
+        if person is None:
+            return
+        self.take_source(person, fragment.block)
+        self.attention.said = frozenset(token.lower for token in reader.tokens)
+        self.take_subject(person, fragment.block)
+        if clause.subject.kind is MentionKind.NAME:
+            self.register.focus_on(person)
+        self._note_complement(reader, clause, person, fragment)
+
+    def _note_complement(
+        self, reader: ClauseReader, clause: Clause, source: Person, fragment: Fragment
+    ) -> None:
+        """Keep in mind whom a body or a group speaks of: "aides say Moss will go"."""
+        if not (source.is_plural or source.is_organisation):
+            return
+        spoken_of = reader.complement_subject(clause)
+        if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
+            person = self.person_of(spoken_of, fragment)
+            if person is not None and not person.is_organisation:
+                self.take_subject(person, fragment.block)
+
+    def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Let the subject of a verb like "spoke" be a source, though no words follow."""
+        for index, token in enumerate(reader.tokens):
+            if token.lower in self.language.spoken_verbs and not token.is_capital:
+                person = self.person_of(reader.subject_before(index), fragment)
+                if person is not None and not person.is_organisation:
+                    self.take_source(person, fragment.block)
+
+    def _remember(self, person: Person) -> None:
+        recent = self.attention.recent
+        if person in recent:
+            recent.remove(person)
+        recent.append(person)
+        del recent[:-_MOST_RECENT]
+
+    def in_mind(self, setting: Setting) -> list[Contender]:
+        """Return who else may be meant where no pronoun was weighed."""
+        attention = self.attention
+        found: dict[int, Contender] = {}
+        held = (
+            ("source", attention.source, 0.4),
+            ("subject", attention.subject, 0.3),
+            ("quoted", attention.quoted, 0.3),
+            ("opening", attention.opening or attention.before_opening, 0.1),
+        )
+        named = [
+            ("in-tag", self.person_of(mention, fragment), 0.4)
+            for fragment in (setting.left, setting.right)
+            if fragment is not None
+            for mention in self.readers[id(fragment)].mentions[:6]
+            if mention.kind is MentionKind.NAME
+        ]
+        for sign, person, share in (*held, *named):
+            if person is None or not (person.is_personal or person.is_organisation):
+                continue
+            contender = found.setdefault(id(person), Contender(person=person))
+            contender.signs[sign] = 1.0
+            contender.share += share
+        return list(found.values())

@@ -1,0 +1,285 @@
+"""Find which words are a name, and where it ends, from their letters and their neighbours."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing.fragments import Fragment
+from quotecast.languages import Language
+from quotecast.languages.lexicon import (
+    closed_words,
+    is_given_name,
+    is_person_noun,
+    known_nouns,
+    unmentioning_words,
+    unmodifying_words,
+)
+
+_LONGEST_NAME = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """The words an article writes in lower case, and with a capital within a sentence."""
+
+    lower: frozenset[str]
+    capital: frozenset[str]
+    surnames: frozenset[str]
+
+
+class Spelled:
+    """Find the names among the tokens of one fragment."""
+
+    def __init__(
+        self, text: str, fragment: Fragment, language: Language, spelling: Spelling
+    ) -> None:
+        self.text = text
+        self.tokens = fragment.tokens
+        self.starts_sentence = fragment.starts_sentence
+        self.language = language
+        self.spelling = spelling
+        self.closed = closed_words(language)
+        self.nouns = known_nouns(language)
+        self.unmodifying = unmodifying_words(language)
+        self.unmentioning = unmentioning_words(language)
+        self._known_nouns: dict[int, bool] = {}
+
+    def _is_name(self, index: int) -> bool:
+        token = self.tokens[index]
+        word = token.lower
+        language = self.language
+        if not token.is_word or not token.is_capital:
+            return False
+        if self._is_initial(index):
+            return True
+        closed = (language.pronouns, language.first_person, language.relative_pronouns)
+        if any(word in known for known in closed):
+            return False
+        follows = self._name_follows(index)
+        if self._is_date(index):
+            return follows and not token.is_possessive and word in language.months and index > 0
+        if word in language.determiners or word in language.prepositions:
+            return False
+        return index > 0 or not self.starts_sentence or self._opens_as_name(index, follows=follows)
+
+    def _name_follows(self, index: int) -> bool:
+        """Return whether another word of a name follows, particles before it or not."""
+        following = index + 1
+        while following < len(self.tokens):
+            if self._is_capital_word(following):
+                return True
+            word = self.tokens[following].lower
+            if word not in self.language.name_particles and word != "&":
+                return self._is_compound(following)
+            following += 1
+        return False
+
+    def _is_initial(self, index: int) -> bool:
+        """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""
+        token, language = self.tokens[index], self.language
+        if not token.is_capital or len(token.lower) > 1 or self.text[token.end - 1] != ".":
+            return False
+        if index + 1 >= len(self.tokens):
+            return False
+        is_followed = self.tokens[index + 1].lower in language.name_particles
+        before = self.tokens[index - 1].lower if index else ""
+        is_grade = before in language.determiners or before in language.conjunctions
+        return (is_followed or self._is_capital_word(index + 1)) and not is_grade
+
+    def _opens_as_name(self, index: int, *, follows: bool) -> bool:
+        """Return whether the first word of a sentence, always with a capital, is a name."""
+        token, word, language = self.tokens[index], self.tokens[index].lower, self.language
+        if word in language.sentence_openers or word in language.conjunctions:
+            return False
+        if not follows or token.is_possessive:
+            return self._is_title(index) or self._is_known(index)
+        is_verb = word in language.reporting_verbs or word in language.reporting_participles
+        return not is_verb and not word.endswith(language.participle_endings)
+
+    def _is_known(self, index: int) -> bool:
+        """Return whether one word with a capital at the start of a sentence is a name."""
+        token = self.tokens[index]
+        if token.lower in self.spelling.capital:
+            return True
+        if token.lower in self.spelling.lower or token.lower.endswith(self.language.verb_endings):
+            return False
+        if token.is_possessive:
+            return True
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        language = self.language
+        if following in language.reporting_verbs or following in language.auxiliaries:
+            return True
+        if following == "," and index + 2 < len(self.tokens):
+            return self.tokens[index + 2].lower in language.relatives - language.complementisers
+        known = language.spoken_verbs | language.past_forms
+        return following in known or following.endswith(language.past_endings)
+
+    def _is_title(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word in self.language.honorifics or word in self.language.roles
+
+    def _is_plain_date(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if self._is_initial(index):
+            return False
+        if word in self.language.determiners or word in self.language.pronouns:
+            return True
+        return self._is_date(index)
+
+    def _is_surname(self, index: int, following: int) -> bool:
+        """Return whether a month is somebody's surname ("Nora May", but "On Friday May 3")."""
+        word = self.tokens[following].lower
+        if word not in self.language.months or not is_given_name(
+            self.tokens[index].lower, self.language
+        ):
+            return False
+        after = self.tokens[following + 1].lower if following + 1 < len(self.tokens) else ""
+        return not after[:1].isdigit() and self.tokens[index].lower not in self.language.months
+
+    def _is_suffix(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
+
+    def _is_compound(self, index: int) -> bool:
+        """Return whether a word is a particle and a name in one ("al-Rashid")."""
+        token = self.tokens[index]
+        first, hyphen, _ = token.lower.partition("-")
+        if not hyphen or first not in self.language.name_particles:
+            return False
+        return self.text[token.start + len(first) + 1].isupper()
+
+    def _is_guild(self, index: int) -> bool:
+        """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
+        if self.text[self.tokens[index].end - 1] not in "sS" or index + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[index + 1]
+        return following.is_capital and following.lower in self.language.organisation_marks
+
+    def _joined(self, index: int, following: int) -> int | None:
+        """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
+        language = self.language
+        word = self.tokens[following].lower
+        last = following + 1
+        while last < len(self.tokens) and self.tokens[last].lower in language.name_particles:
+            if word not in language.name_particles or self.tokens[last].is_capital:
+                break
+            last += 1
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return None
+        if self._is_plain_date(last):
+            return None
+        if word == "&" or word in language.name_particles:
+            return last
+        head = self.tokens[index].lower
+        heads = (language.organisation_marks, language.organisations, language.offices)
+        is_body = word in language.linking_prepositions and any(head in known for known in heads)
+        if word in language.genitive_prepositions and self._is_the(index - 1):
+            is_body = is_body or not (self._is_title(index) or self._is_date(last))
+        return last if is_body else None
+
+    def _name_end(self, start: int) -> int:
+        """Return the number of the last token of the name that begins at `start`."""
+        index = start
+        while index - start < _LONGEST_NAME:
+            following = index + 1
+            if self.tokens[index].is_possessive and not self._is_guild(index):
+                break
+            if following >= len(self.tokens):
+                break
+            token = self.tokens[following]
+            between = self.text[self.tokens[index].end : token.start]
+            if "\n" in between:
+                break
+            is_date = self._is_plain_date(following) and not self._is_surname(index, following)
+            if token.is_word and token.is_capital and not is_date:
+                index = following
+            elif (linked := self._joined(index, following)) is not None:
+                index = linked
+            elif self._is_compound(following):
+                index = following
+            elif token.lower == "," and self._is_suffix(following + 1):
+                index = following + 1
+                break
+            else:
+                break
+        return index
+
+    def _is_date(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if word in self.language.weekdays:
+            return True
+        return word in self.language.months and not self._is_month_name(index)
+
+    def _is_month_name(self, index: int) -> bool:
+        """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""
+        if not is_given_name(self.tokens[index].lower, self.language):
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        before = self.tokens[index - 1].lower if index else ""
+        if following is None or before in self.language.prepositions | self.language.determiners:
+            return False
+        return following.lower in self.language.name_particles or following.is_capital
+
+    def _is_capital_word(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and token.is_capital and not self._is_date(index)
+
+    def _is_opener(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word in self.language.sentence_openers or word in self.language.determiners
+
+    def _after_titles(self, first: int, last: int) -> int:
+        """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
+        begin = first
+        only = self.tokens[last].lower
+        if first == last and only in self.language.surname_titles & self.spelling.surnames:
+            return first
+        for index in range(first, last + 1):
+            if self._is_first_name(first, index, last):
+                break
+            if (
+                self._is_title(index)
+                or self.tokens[index].lower in self.language.kinship
+                or (index == first and last - first >= 2 and self._is_opening_role(index))
+            ):
+                begin = index + 1
+        if begin > last > first:
+            # A surname may be a title itself: "Ada King", "Mr King".
+            before = self.tokens[last - 1].lower
+            is_surname = only in self.language.surname_titles
+            if is_surname and before in self.language.civil_titles:
+                return last
+            if is_surname and last == first + 1 and not self._is_title(first):
+                return first
+            if is_surname and not self._is_title(last - 1):
+                return last - 1
+        return begin
+
+    def _is_first_name(self, first: int, index: int, last: int) -> bool:
+        """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
+        if index + 1 != last or not self._is_given(index):
+            return False
+        if self.tokens[index].lower not in self.language.surname_titles:
+            return False
+        if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
+            return False
+        return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
+
+    def _is_opening_role(self, index: int) -> bool:
+        """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
+        word = self.tokens[index].lower
+        if index or is_given_name(word, self.language):
+            return False
+        return is_person_noun(word, self.language)
+
+    def _after_office(self, begin: int, last: int) -> int:
+        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
+        index, kept = last, 0
+        while index > begin and kept < 2:
+            if len(self.tokens[index].lower) > 1:
+                kept += 1
+            index -= kept < 2
+        return max(begin, index)
+
+    def _is_given(self, index: int) -> bool:
+        return is_given_name(self.tokens[index].lower, self.language)
+
+    def _is_the(self, index: int) -> bool:
+        return index >= 0 and self.tokens[index].lower in self.language.definite_determiners

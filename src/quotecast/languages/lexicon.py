@@ -1,0 +1,160 @@
+"""Look up what a word or a name may mean in open word lists, which are loaded when first asked for.
+
+The files of `words/` are built by `benchmarks/lexicon.py`; their sources and licences stand there.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+
+from quotecast.languages.base import Language
+from quotecast.model import Gender
+
+_WORDS = Path(__file__).with_name("words")
+
+
+@lru_cache(maxsize=16)
+def _listed(code: str, name: str) -> frozenset[str]:
+    source = _WORDS / code / f"{name}.txt"
+    if not source.is_file():
+        return frozenset()
+    _, _, words = source.read_text(encoding="utf-8").partition("\n")
+    return frozenset(words.splitlines() if words.count("\n") > 1 else words.split())
+
+
+@lru_cache(maxsize=8)
+def known_nouns(language: Language) -> frozenset[str]:
+    """Return the nouns for people and bodies that a language lists itself."""
+    people = {*language.roles, *language.people, *language.kinship}
+    return language.organisations | language.collective_roles | language.teams | people
+
+
+@lru_cache(maxsize=8)
+def closed_words(language: Language) -> frozenset[str]:
+    """Return the words of grammar, and the verbs of saying."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.determiners,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_verbs,
+        language.reporting_participles,
+        language.spoken_verbs,
+        language.negations,
+        language.object_pronouns,
+        language.first_person,
+        language.plural_pronouns,
+        language.adverbs,
+    )
+
+
+@lru_cache(maxsize=8)
+def unmentioning_words(language: Language) -> frozenset[str]:
+    """Return the words of grammar with which no noun phrase begins."""
+    begins = (language.determiners, language.pronouns, language.plural_pronouns)
+    others = (language.neuter_pronouns, language.name_particles, language.honorifics)
+    return closed_words(language).difference(known_nouns(language), *begins, *others)
+
+
+@lru_cache(maxsize=8)
+def phrase_openers(language: Language) -> frozenset[str]:
+    """Return the first words of the verbs of two words that report speech."""
+    return frozenset(phrase.split()[0] for phrase in language.reporting_phrases)
+
+
+@lru_cache(maxsize=8)
+def unmodifying_words(language: Language) -> frozenset[str]:
+    """Return the words that never stand between a determiner and its noun."""
+    return frozenset().union(
+        language.prepositions,
+        language.conjunctions,
+        language.auxiliaries,
+        language.pronouns,
+        language.relative_pronouns,
+        language.reporting_participles,
+        language.time_words - language.passing_times,
+        language.negations,
+        language.quoting_verbs,
+        language.reporting_verbs - language.determiners,
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_person_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_person_noun("headteacher", ENGLISH), is_person_noun("kettle", ENGLISH)
+    (True, False)
+    """
+    known = _listed(language.code, "persons")
+    if word in known:
+        return True
+    if word.endswith("s") and not word.endswith("ss"):
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+        if word in known:
+            return True
+    last = word.rpartition("-")[2]
+    if last != word and last in known:
+        return True
+    return word.endswith(language.person_endings)
+
+
+def is_body_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means a group of people: "choir"."""
+    return word in _listed(language.code, "bodies")
+
+
+def is_text_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means something said or written: "leaflet"."""
+    return word in _listed(language.code, "texts")
+
+
+@lru_cache(maxsize=4096)
+def is_common_noun(word: str, language: Language) -> bool:
+    """Return whether a word is a common noun that hardly is a name ("day", "council")."""
+    known = language.moments | language.organisation_marks | language.months | language.weekdays
+    return word in known or is_body_noun(word, language)
+
+
+@lru_cache(maxsize=4096)
+def is_place(name: str, language: Language) -> bool:
+    """Return whether a name is that of a country, a state or a town of some size.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_place("New Zealand", ENGLISH)
+    True
+    """
+    return name.lower().replace("’", "'") in _listed(language.code, "places")
+
+
+@lru_cache(maxsize=4096)
+def is_given_name(word: str, language: Language) -> bool:
+    """Return whether a word is a given name that many people have.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> is_given_name("Robin", ENGLISH), is_given_name("Council", ENGLISH)
+    (True, False)
+    """
+    plain = word.lower()
+    return any(
+        plain in _listed(language.code, f"{which}_names") for which in ("female", "male", "either")
+    )
+
+
+@lru_cache(maxsize=512)
+def gender_of_first_name(name: str, language: Language) -> Gender | None:
+    """Return the gender that at least 98 % of those have who bear a given name, None if in doubt.
+
+    >>> from quotecast.languages.english import ENGLISH
+    >>> gender_of_first_name("Jennifer", ENGLISH)
+    <Gender.FEMALE: 'female'>
+    >>> gender_of_first_name("Robin", ENGLISH) is None
+    True
+    """
+    word = name.lower()
+    for gender in Gender:
+        if word in _listed(language.code, f"{gender.value}_names"):
+            return gender
+    return None
