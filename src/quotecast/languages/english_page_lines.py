@@ -92,6 +92,7 @@ LINES: Final = (
     r"follow (?:the )?(?:\w+[’']?s? ){1,4}(?:full coverage|on (?:\w+[ ,]*){1,6}|at https?:).{0,120}",
     r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
+    r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     r"https?://\S+",
 )

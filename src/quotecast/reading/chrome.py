@@ -61,12 +61,13 @@ def is_chrome(text: str, language: Language) -> bool:
     >>> [is_chrome(line, language_of("en")) for line in lines]
     [True, False]
     """
-    line = " ".join(text.split()).strip(" |•·>»*–—-[]") or text.strip()
+    whole = " ".join(text.split())
+    line = whole.strip(" |•·>»*–—-[]") or whole
     if len(line) > _LONGEST or _SPEECH.search(line):
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
-    return is_bio or known.lines.fullmatch(line) is not None
+    return is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole))
 
 
 def is_credit(text: str, language: Language) -> bool:

@@ -42,7 +42,7 @@ class _Furniture:
 @lru_cache(maxsize=32)
 def _furniture_of(words: PageWords) -> _Furniture:
     promotions = [
-        *([rf"(?:{words.labels})\s*(?::|[>»→]|\W*$)"] if words.labels else ()),
+        *([rf"(?:{words.labels})\s*(?::|[>»→|]|\W*$)"] if words.labels else ()),
         *([rf"(?:{words.notices})\W*$"] if words.notices else ()),
         *words.promotions,
         _RIGHTS,

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import replace
 from typing import Any
 
 import lxml.etree
@@ -16,6 +17,7 @@ from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind
 from quotecast.reading.composing import compose
 from quotecast.reading.decoding import decode
+from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
@@ -49,6 +51,7 @@ def read(original: Original) -> Reading:
         SourceError: the bytes aren't text, or no article is found in the page.
     """
     markup = decode(original.data, name=str(original.source), charset=_charset_of(original))
+    markup, mended = mend_letters(markup)
     page = _parse(markup)
     reading = None if page is None else _read_page(page, original)
     if reading is None or _story_length(reading.article) < _SHORTEST_STORY:
@@ -56,7 +59,7 @@ def read(original: Original) -> Reading:
             f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
-    return reading
+    return replace(reading, notices=(*mended, *reading.notices))
 
 
 def _read_page(page: Any, original: Original) -> Reading | None:

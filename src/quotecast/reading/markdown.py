@@ -13,6 +13,7 @@ from quotecast.reading.assembling import Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
+from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
 
 _FRONT_MATTER = re.compile(
@@ -49,6 +50,7 @@ def read(original: Original) -> Reading:
         SourceError: the bytes aren't text or hold no words.
     """
     markup = decode(original.data, name=str(original.source), charset=original.charset)
+    markup, notices = mend_letters(markup)
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     entries, notes, body = _split_front_matter(markup)
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
@@ -58,7 +60,7 @@ def read(original: Original) -> Reading:
     article = compose(parts, masthead=_masthead_of(entries), source=original.source)
     if article is None:
         raise SourceError(f"{original.source} holds no words", "Give a file that holds an article")
-    return Reading(article=article)
+    return Reading(article=article, notices=notices)
 
 
 def _split_front_matter(markup: str) -> tuple[Mapping[str, str], str, str]:

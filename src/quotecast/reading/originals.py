@@ -45,13 +45,14 @@ class Original:
     """Hold the bytes of a source.
 
     `media_type` (lower case, without parameters) and `charset` are what a server says, None
-    where nobody says anything.
+    where nobody says anything. With `is_exact` nothing of a text may be mended: somebody counts in it.
     """
 
     data: bytes
     source: Source
     media_type: str | None = None
     charset: str | None = None
+    is_exact: bool = False
 
 
 def read_file(source: Source, limits: ReadingLimits) -> Original:
