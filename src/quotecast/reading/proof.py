@@ -20,6 +20,7 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _FEWEST_WORDS = 3  # of a quotation that a page may not lose unnoticed
 _MOST_TOLD = 3
 _EXCERPT = 60
+_HEAD = 300  # letters at the beginning in which what stands further down may stand
 _MOST_LOST = 50  # losses after which nobody looks for more
 # Where quoted words of another article, a reader's or an advertiser's stand.
 _ELSEWHERE = frozenset(
@@ -57,7 +58,7 @@ def lost_words(passages: Sequence[PagePassage], text: str) -> tuple[Loss, ...]:
         found = letters.find(words, position) if words else position
         if found >= 0:
             position = found + len(words) if words else position
-        elif words not in letters[: max(position, len(words))]:
+        elif words not in letters[: _HEAD + len(words)]:
             losses.append(Loss(text=passage.text, is_quoted=bool(quoted_in(passage.text))))
             if len(losses) >= _MOST_LOST:
                 break

@@ -165,7 +165,7 @@ class _Judge:
             for i in anchors
             if runs[i].kept >= _LONG
             for region in runs[i].region.within()
-            if region.element.get("class")
+            if _is_marked(region)
         }
 
     def judge(self) -> None:
@@ -213,7 +213,7 @@ class _Judge:
     def _is_like_story(self, run: Run) -> bool:
         """Return whether a part around a run has the class of one that holds the story."""
         return any(
-            region.element.get("class") and _signature(region) in self._signatures
+            _is_marked(region) and _signature(region) in self._signatures
             for region in run.region.within()
             if id(region) not in self._around
         )
@@ -224,6 +224,11 @@ class _Judge:
         is_near = any(id(one) in self._around for one in around)
         is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
         return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
+
+
+def _is_marked(region: Region) -> bool:
+    """Return whether an element's class or tag tells it from any other."""
+    return bool(region.element.get("class")) or region.element.tag == "article"
 
 
 def _signature(region: Region) -> tuple[str, str]:
