@@ -10,14 +10,16 @@ from quotecast.errors import SourceError
 from quotecast.model import BlockKind, source_named
 from quotecast.reading import READERS, Original, read_article
 from quotecast.reading.html import read as read_html
+from quotecast.reading.mail import read as read_mail
 from quotecast.reading.markdown import read as read_markdown
 from quotecast.reading.plain import read as read_plain
 
-_READ = {"html": read_html, "markdown": read_markdown, "plain": read_plain}
+_READ = {"html": read_html, "mail": read_mail, "markdown": read_markdown, "plain": read_plain}
 _STORY = "The harbour wall will be mended next year, the council said on Monday. " * 4
 _PAGE = f"<html><body><article><h1>The wall</h1><p>{_STORY}</p></article></body></html>"
 _SAMPLES = {
     "html": _PAGE,
+    "mail": f"From: Ann <ann@example.org>\nSubject: The wall\nMIME-Version: 1.0\n\n{_STORY}",
     "markdown": f"# The wall\n\n{_STORY}",
     "plain": f"The wall\n\n{_STORY}",
 }

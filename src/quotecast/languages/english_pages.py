@@ -114,5 +114,6 @@ PAGES = PageWords(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"
     ),
+    replies=r"on .{1,200} wrote:",
     post_frames=english_page_lines.POST_FRAMES,
 )

@@ -84,5 +84,7 @@ class PageWords:
     """Pattern of how a correction begins."""
     note_marks: str = ""
     """Pattern of what stands raised or in brackets as the mark of a note ("citation needed")."""
+    replies: str = ""
+    """Pattern of the line that a mail program writes above what a reply quotes ("on … wrote:")."""
     post_frames: str = ""
     """Pattern of what the programs of networks write around a post ("view on Instagram")."""

@@ -15,7 +15,7 @@ from trafilatura.readability_lxml import Document
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind
-from quotecast.reading.composing import compose
+from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
@@ -39,6 +39,7 @@ _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
 )
 _LOOKED_AT = 4096
+_NOTHING_STATED = Masthead()
 _PROGRAMS = ("script", "style", "noscript", "template", "svg")
 _STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 _SHORTEST_STORY = 60  # code points; what is less is a menu, or asks for JavaScript
@@ -51,18 +52,37 @@ def read(original: Original) -> Reading:
         SourceError: the bytes aren't text, or no article is found in the page.
     """
     markup = decode(original.data, name=str(original.source), charset=_charset_of(original))
-    markup, mended = mend_letters(markup)
-    page = _parse(markup)
-    reading = None if page is None else _read_page(page, original)
-    if reading is None or _story_length(reading.article) < _SHORTEST_STORY:
+    reading = find_page(markup, original)
+    if reading is None:
         raise SourceError(
             f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
+    return reading
+
+
+def find_page(
+    markup: str, original: Original, *, stated: Masthead = _NOTHING_STATED, is_whole: bool = False
+) -> Reading | None:
+    """Return the article of a page's markup, None where it holds none.
+
+    What is `stated` elsewhere goes before what the page says of itself. With `is_whole` there is
+    nothing but the story in it, so that none of it has to be chosen.
+
+    Raises:
+        SourceError: words of it would be lost.
+    """
+    markup, mended = mend_letters(markup)
+    page = _parse(markup)
+    reading = None if page is None else _read_page(page, original, stated, is_whole=is_whole)
+    if reading is None or _story_length(reading.article) < _SHORTEST_STORY:
+        return None
     return replace(reading, notices=(*mended, *reading.notices))
 
 
-def _read_page(page: Any, original: Original) -> Reading | None:
+def _read_page(
+    page: Any, original: Original, stated: Masthead, *, is_whole: bool
+) -> Reading | None:
     body = page.find("body")
     body = page if body is None else body
     seen = seen_letters(body)
@@ -70,7 +90,7 @@ def _read_page(page: Any, original: Original) -> Reading | None:
     lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)
     runs, regions = walk(body)
     drop_named(runs, regions)
-    kept, other = _choices(page, runs)
+    kept, other = _everything(runs) if is_whole else _choices(page, runs)
     declared = declared_language(page)
     tag = language_shown(_text_of(runs, kept), declared)
     language = language_of(tag)
@@ -79,7 +99,7 @@ def _read_page(page: Any, original: Original) -> Reading | None:
         if not run.reason:
             settle(run, language)
     refuse_pull_quotes(runs)
-    masthead = masthead_of(page, runs, data, tag)
+    masthead = _overlaid(masthead_of(page, runs, data, tag), stated)
     article = compose(
         parts_of(runs, language), masthead=masthead, source=original.source, marks_headings=True
     )
@@ -94,6 +114,22 @@ def _read_page(page: Any, original: Original) -> Reading | None:
         *notices_of(passages, article, runs, other),
     )
     return Reading(article=article, notices=notices, page=passages)
+
+
+def _everything(runs: Sequence[Run]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the marks of all that is seen, as what both extractors take for the story."""
+    marks = frozenset(piece.mark for run in runs for piece in run.pieces if piece.mark)
+    return marks, marks
+
+
+def _overlaid(masthead: Masthead, stated: Masthead) -> Masthead:
+    return replace(
+        masthead,
+        title=stated.title or masthead.title,
+        byline=stated.byline or masthead.byline,
+        publisher=stated.publisher or masthead.publisher,
+        published=stated.published or masthead.published,
+    )
 
 
 def _text_of(runs: Sequence[Run], marks: frozenset[int]) -> str:

@@ -53,6 +53,16 @@ READERS: Mapping[str, Reader] = {
         media_types=frozenset({"text/markdown"}),
         signs=re.compile(r"\s*(?:#{1,6} \S|(?:---|\+\+\+)[ \t]*\r?\n\w[\w -]*\s*[:=])"),
     ),
+    "mail": Reader(
+        module="quotecast.reading.mail",
+        suffixes=frozenset({".eml", ".mbox"}),
+        media_types=frozenset({"message/rfc822", "application/mbox"}),
+        signs=re.compile(
+            r"(?:From [^\r\n]*\d{4}[^\r\n]*\r?\n)?(?:Return-Path|Received|Delivered-To|MIME-Version|"
+            r"Message-ID|DKIM-Signature|From|Date|Subject|To|X-[\w-]+):[ \t][^\r\n]*\r?\n"
+            r"(?:(?:[A-Z][\w-]*:[ \t]|[ \t])[^\r\n]*\r?\n){2,}",
+        ),
+    ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
         suffixes=frozenset({".txt", ".text"}),
