@@ -63,6 +63,11 @@ def read(original: Original) -> Reading:
     return Reading(article=article, notices=notices)
 
 
+def has_front_matter(text: str) -> bool:
+    """Return whether a text begins with facts between two fences, which nobody is to hear."""
+    return bool(_split_front_matter(text.replace("\r\n", "\n"))[0])
+
+
 def _split_front_matter(markup: str) -> tuple[Mapping[str, str], str, str]:
     """Return the entries, their lines but the title's, and what follows them."""
     match = _FRONT_MATTER.match(markup)

@@ -9,6 +9,8 @@ from quotecast.errors import SourceError
 from quotecast.model import Article, Notice, Source
 from quotecast.reading.page_text import PagePassage
 
+_SNIFFED_BYTES = 4096
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingLimits:
@@ -53,6 +55,11 @@ class Original:
     media_type: str | None = None
     charset: str | None = None
     is_exact: bool = False
+
+
+def head_of(original: Original) -> str:
+    """Return the first words of a source, by which its kind is known."""
+    return original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
 
 
 def read_file(source: Source, limits: ReadingLimits) -> Original:

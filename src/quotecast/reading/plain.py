@@ -8,6 +8,8 @@ from quotecast.model import Article, Block, BlockKind, Notice, Span
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
+from quotecast.reading.markdown import has_front_matter
+from quotecast.reading.markdown import read as read_markdown
 from quotecast.reading.mending import join_torn, mend_letters
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page_text import PagePassage
@@ -48,6 +50,8 @@ def read(original: Original) -> Reading:
         SourceError: the bytes aren't text or hold nothing but white space.
     """
     decoded = decode(original.data, name=str(original.source), charset=original.charset)
+    if not original.is_exact and has_front_matter(decoded):
+        return read_markdown(original)
     text, notices = (decoded, ()) if original.is_exact else _mended(decoded)
     pieces = [_piece(text, span) for span in cut_paragraphs(text)]
     tag = guess_language(text)

@@ -9,11 +9,13 @@ from typing import BinaryIO, cast
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, Source, SourceKind
+from quotecast.reading.foreign import refuse_export, refuse_foreign
 from quotecast.reading.originals import (
     DEFAULT_LIMITS,
     Original,
     Reading,
     ReadingLimits,
+    head_of,
     read_file,
     read_standard_input,
 )
@@ -79,7 +81,6 @@ _FEED_SIGNS = re.compile(
     r"<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL | re.IGNORECASE,
 )
-_SNIFFED_BYTES = 4096
 
 
 def read_article(
@@ -114,11 +115,17 @@ def reading_of(original: Original) -> Reading:
         SourceError: they aren't text, or hold no article.
     """
     if is_feed(original):
+        refuse_export(str(original.source), head_of(original))
         raise SourceError(
             f"{original.source} is a feed, which lists articles and is none",
             "Make their episodes with: quotecast build",
         )
-    reader = importlib.import_module(READERS[_choose(original)].module)
+    name = _choose(original)
+    if name == PLAIN:
+        suffix = _suffix_of(original)
+        if suffix not in READERS[PLAIN].suffixes and not original.is_exact:
+            refuse_foreign(str(original.source), suffix, head_of(original))
+    reader = importlib.import_module(READERS[name].module)
     return cast("Callable[[Original], Reading]", reader.read)(original)
 
 
@@ -149,7 +156,7 @@ def is_feed(original: Original) -> bool:
         return True
     if original.media_type is None and _suffix_of(original) in _FEED_SUFFIXES:
         return True
-    return _FEED_SIGNS.match(_head_of(original)) is not None
+    return _FEED_SIGNS.match(head_of(original)) is not None
 
 
 def _choose(original: Original) -> str:
@@ -163,15 +170,11 @@ def _choose(original: Original) -> str:
             return name
     if original.media_type is not None:
         return PLAIN
-    head = _head_of(original)
+    head = head_of(original)
     for name, reader in READERS.items():
         if reader.signs is not None and reader.signs.match(head):
             return name
     return PLAIN
-
-
-def _head_of(original: Original) -> str:
-    return original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
 
 
 def _suffix_of(original: Original) -> str:
