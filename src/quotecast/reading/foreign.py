@@ -24,7 +24,6 @@ FOREIGN = (
         suffixes=frozenset({".pdf"}),
         hint="Save the article's page, or copy its words into a text file, and give that",
     ),
-    Foreign(what="an EPUB book", suffixes=frozenset({".epub"})),
     Foreign(
         what="a document of an office program",
         suffixes=frozenset({".docx", ".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),

@@ -21,7 +21,7 @@ from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
-from quotecast.reading.page.choice import choose, drop_named
+from quotecast.reading.page.choice import choose, drop_named, forget_names
 from quotecast.reading.page.facts import declared_language, masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
@@ -89,6 +89,8 @@ def _read_page(
     data = linked_data_of(page)
     lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)
     runs, regions = walk(body)
+    if is_whole:
+        forget_names(regions)
     drop_named(runs, regions)
     kept, other = _everything(runs) if is_whole else _choices(page, runs)
     declared = declared_language(page)

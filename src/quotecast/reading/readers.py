@@ -65,6 +65,12 @@ READERS: Mapping[str, Reader] = {
             r"(?:(?:[A-Z][\w-]*:[ \t]|[ \t])[^\r\n]*\r?\n){2,}",
         ),
     ),
+    "epub": Reader(
+        module="quotecast.reading.epub",
+        suffixes=frozenset({".epub"}),
+        media_types=frozenset({"application/epub+zip"}),
+        signs=re.compile(r"PK.{0,60}mimetypeapplication/epub\+zip", re.DOTALL),
+    ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
         suffixes=frozenset({".txt", ".text"}),

@@ -36,6 +36,13 @@ _LONGEST_BYLINE = 120
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
+def forget_names(regions: Sequence[Region]) -> None:
+    """Let no name of a part leave it out, where all is the story; only menus aren't."""
+    for region in regions:
+        if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
+            region.role = Role.NONE
+
+
 def drop_named(runs: Sequence[Run], regions: Sequence[Region]) -> None:
     """Take the parts that their names call no story out of the tree, where they are small.
 
