@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecast.languages import LANGUAGES, language_of, sentence_spans
+from quotecast.languages import language_of, sentence_spans
 from quotecast.model import Span
 
-ENGLISH = LANGUAGES["en"]
+ENGLISH = language_of("en")
 
 # Each row is a text with its sentence borders marked by a bar.
 GOLDEN = [
@@ -88,8 +88,3 @@ def test_an_unknown_tag_is_a_language_without_words(tag):
     assert language.code == tag.partition("-")[0]
     assert not language.reporting_verbs
     assert not language.script.said
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_language_says_its_own_code(code):
-    assert LANGUAGES[code].code == code

@@ -2,10 +2,10 @@
 
 import pytest
 
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.reading.dates import find_date, is_date_line, without_date
 
-ENGLISH = LANGUAGES["en"]
+ENGLISH = language_of("en")
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 import pytest
 
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.reading.decoding import guess_language, normalise_tag
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_variant, shorten
 
-ENGLISH = LANGUAGES["en"]
+ENGLISH = language_of("en")
 
 
 @pytest.mark.parametrize(

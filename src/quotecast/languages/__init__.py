@@ -4,26 +4,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from importlib import import_module
+from typing import cast
 
 from quotecast.languages.base import NEUTRAL, Language
-from quotecast.languages.dutch import DUTCH
-from quotecast.languages.english import ENGLISH
-from quotecast.languages.french import FRENCH
-from quotecast.languages.german import GERMAN
-from quotecast.languages.italian import ITALIAN
-from quotecast.languages.portuguese import PORTUGUESE
 from quotecast.languages.sentences import sentence_spans
-from quotecast.languages.spanish import SPANISH
 
 _PRIMARY = re.compile(r"[A-Za-z]{2,8}(?![^-_])")
-LANGUAGES: Mapping[str, Language] = {
-    "de": GERMAN,
-    "en": ENGLISH,
-    "es": SPANISH,
-    "fr": FRENCH,
-    "it": ITALIAN,
-    "nl": DUTCH,
-    "pt": PORTUGUESE,
+# Dotted names, so that only the languages that are met are loaded.
+LANGUAGES: Mapping[str, str] = {
+    "de": "quotecast.languages.german:GERMAN",
+    "en": "quotecast.languages.english:ENGLISH",
+    "es": "quotecast.languages.spanish:SPANISH",
+    "fr": "quotecast.languages.french:FRENCH",
+    "it": "quotecast.languages.italian:ITALIAN",
+    "nl": "quotecast.languages.dutch:DUTCH",
+    "pt": "quotecast.languages.portuguese:PORTUGUESE",
 }
 
 __all__ = ["LANGUAGES", "NEUTRAL", "Language", "language_of", "sentence_spans"]
@@ -44,4 +40,7 @@ def language_of(tag: str) -> Language:
 
 @lru_cache(maxsize=64)
 def _language(code: str) -> Language:
-    return LANGUAGES.get(code) or replace(NEUTRAL, code=code)
+    if code not in LANGUAGES:
+        return replace(NEUTRAL, code=code)
+    module, _, name = LANGUAGES[code].partition(":")
+    return cast("Language", getattr(import_module(module), name))

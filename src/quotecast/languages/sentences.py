@@ -140,7 +140,7 @@ def _is_ordinal(text: str, end: int) -> bool:
 
 
 def _is_initials(word: str) -> bool:
-    """Tell an initial ("j") or dotted initials ("u.s") from a word."""
+    """Return whether a word is an initial ("j") or dotted initials ("u.s")."""
     return bool(word) and all(len(part) == 1 for part in word.split(".")) and word[0].isalpha()
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from quotecast.languages import Language
 from quotecast.languages.facts import Figures
-from quotecast.normalising.rules import Rule, Rules, Say, Speech, rule, text_before
+from quotecast.normalising.rules import Rules, Say, Speech, SpeechRule, rule, text_before
 
 # "1.000,5", "14:30" and "3.5.2024" are one number each, with what hangs on it ("1er").
 _NUMBER: Final = r"\d+(?:[.,:'’·٫٬]\d+)*"
@@ -72,7 +72,7 @@ def _with_minus(found: re.Match[str], _speech: Speech) -> str:
     return f"−{found[0][1:]}"
 
 
-def _ordinal_rule(figures: Figures) -> Rule:
+def _ordinal_rule(figures: Figures) -> SpeechRule:
     """Make the rule for "3." within a line, whose dot ends no sentence."""
     return rule(r"\d{1,2}\.(?=\s+\w)", _ordinal_of(figures), may_end=False)
 

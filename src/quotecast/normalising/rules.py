@@ -51,7 +51,7 @@ Say = Callable[[re.Match[str], Speech], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class SpeechRule:
     """Say something else for what a pattern matches.
 
     The pattern matches one character at least. It is tried where a word, a number or a sign begins, and each repetition in it is
@@ -80,9 +80,9 @@ class Rules:
     ends a sentence. `habits_of` gives the habits of a whole text and its BCP 47 tag.
     """
 
-    letters: tuple[Rule, ...] = ()
-    figures: tuple[Rule, ...] = ()
-    signs: tuple[Rule, ...] = ()
+    letters: tuple[SpeechRule, ...] = ()
+    figures: tuple[SpeechRule, ...] = ()
+    signs: tuple[SpeechRule, ...] = ()
     silent: re.Pattern[str] = re.compile("(?!)")
     marked: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
@@ -116,12 +116,12 @@ _SIBILANTS = "szʃʒ"
 _VOICELESS = "ptkfθ"
 
 
-def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> Rule:
+def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> SpeechRule:
     """Make a rule; a `say` that is a text is said as it is."""
     if isinstance(say, str):
         words = say
-        return Rule(pattern=re.compile(pattern), say=lambda _found, _speech: words)
-    return Rule(pattern=re.compile(pattern), say=say, may_end=may_end)
+        return SpeechRule(pattern=re.compile(pattern), say=lambda _found, _speech: words)
+    return SpeechRule(pattern=re.compile(pattern), say=say, may_end=may_end)
 
 
 def text_before(found: re.Match[str], reach: int = 40) -> str:

@@ -118,7 +118,7 @@ class _Writer:
             )
 
     def _is_hyphened(self) -> bool:
-        """Tell whether what was said last may keep a hyphen: a plain word, or a letter."""
+        """Return whether what was said last may keep a hyphen: a plain word, or a letter."""
         return self._parts[-1][-1].islower() or len(self._parts[-1]) == 1
 
     def stop(self, stop: str) -> None:

@@ -9,7 +9,7 @@ import codecs
 import re
 
 from quotecast.errors import SourceError
-from quotecast.languages import LANGUAGES
+from quotecast.languages import LANGUAGES, language_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -93,7 +93,7 @@ def clear_language(text: str) -> str | None:
         return None
     counts = {
         tag: sum(word in language.function_words for word in words)
-        for tag, language in LANGUAGES.items()
+        for tag, language in ((tag, language_of(tag)) for tag in LANGUAGES)
     }
     best = max(counts, key=lambda tag: counts[tag])
     others = [count for tag, count in counts.items() if tag != best]

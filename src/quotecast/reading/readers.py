@@ -33,8 +33,8 @@ class Reader:
     """
 
     module: str
-    suffixes: frozenset[str]
-    media_types: frozenset[str]
+    suffixes: frozenset[str] = frozenset()
+    media_types: frozenset[str] = frozenset()
     signs: re.Pattern[str] | None = None
 
 

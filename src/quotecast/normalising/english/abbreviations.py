@@ -6,7 +6,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 import re
 
 from quotecast.normalising.english.numbers import letters
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 
 def _table(text: str) -> dict[str, str]:
@@ -140,7 +140,7 @@ def _leads(after: str) -> bool:
 
 
 def _is_ending(word: str, before: str) -> bool:
-    """Tell a father from a sister: "John Berg Sr. Park", "met Sr. Maria"."""
+    """Return whether "Sr." is a father's and no sister's: "John Berg Sr. Park", "met Sr. Maria"."""
     return word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"} and bool(
         re.search(r"[A-Z][a-z]+,?\s$", before)
     )
@@ -231,7 +231,7 @@ POINTS = rule(
     _say_point,
 )
 """A point of the compass."""
-ABBREVIATIONS: tuple[Rule, ...] = (
+ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),

@@ -8,7 +8,7 @@ import re
 
 from quotecast.languages.wordlists import words
 from quotecast.normalising.english.numbers import letters
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _AS_WORDS = words(
     """AIDS ANZAC ARPA ASBO ASEAN AUKUS AWACS AWOL BAFTA BART BRICS CAIR CERN CITES COBRA COP
@@ -103,7 +103,7 @@ def _is_pronounceable(word: str) -> bool:
 
 
 def _is_among_capitals(found: re.Match[str]) -> bool:
-    """Tell whether a word leads a dateline ("OSLO —") or stands beside another in capitals."""
+    """Return whether a word leads a dateline ("OSLO —") or stands beside another in capitals."""
     is_first = found.start() == 0 and len(found["word"]) >= _SHORTEST_WORD
     if is_first and _DATELINE.match(text_after(found)):
         return True
@@ -147,7 +147,7 @@ def _say_ampersand(found: re.Match[str], _speech: Speech) -> str:
 
 _ENDING = r"(?P<ending>s['’]?|['’][sS]|['’](?=\s)|ed|er|ers|ing)?(?!\w)"
 
-ACRONYMS: tuple[Rule, ...] = (
+ACRONYMS: tuple[SpeechRule, ...] = (
     rule(r"[A-Z]{1,12}['’](?:T|RE|LL|VE|D|M)(?!\w)", _say_contraction),
     rule(r"O['’]([A-Z]{2,20})(?!\w)", lambda found, _: f"O'{found[1].capitalize()}"),
     rule(r"([A-Z])\+\+(?!\w)", lambda found, _: f"{found[1]} plus plus"),

@@ -8,7 +8,7 @@ import re
 
 from quotecast.normalising.english.acronyms import say_acronym
 from quotecast.normalising.english.numbers import figures, letters, model_number
-from quotecast.normalising.rules import Rule, Speech, rule
+from quotecast.normalising.rules import Speech, SpeechRule, rule
 
 _ENDINGS = """com org net gov edu mil int info news io tv co uk eu ca au nz ie de fr in us me app dev
     online biz ly gl be ch""".split()
@@ -77,7 +77,7 @@ def _words(name: str, *, signs: bool) -> str:
 
 MAIL = rule(rf"(?P<user>[A-Za-z0-9][\w.+-]{{0,63}})@(?P<host>{_HOST})(?![\w@])", _say_mail)
 
-ADDRESSES: tuple[Rule, ...] = (
+ADDRESSES: tuple[SpeechRule, ...] = (
     rule(rf"(?:https?|ftp)://(?:www\.)?(?P<host>{_HOST}){_REST}", _say_site),
     rule(rf"www\.(?P<host>{_HOST}){_REST}", _say_site),
     MAIL,
@@ -85,7 +85,7 @@ ADDRESSES: tuple[Rule, ...] = (
 )
 """Addresses that begin with a letter or a figure."""
 
-SIGN_ADDRESSES: tuple[Rule, ...] = (
+SIGN_ADDRESSES: tuple[SpeechRule, ...] = (
     rule(r"(?<!\w)@(?P<name>[^\W_]\w{0,60})", _say_handle),
     rule(r"(?<![\w&])#(?P<name>\w{0,80}[^\W\d_]\w{0,80})", _say_hashtag),
 )

@@ -13,7 +13,7 @@ from quotecast.normalising.english.numbers import (
 )
 from quotecast.normalising.english.places import POSTCODE
 from quotecast.normalising.english.references import FISCAL_YEAR
-from quotecast.normalising.rules import Rule, Speech, rule
+from quotecast.normalising.rules import Speech, SpeechRule, rule
 
 _SOFTWARE = {
     name: name
@@ -118,7 +118,7 @@ def _mixed(part: str) -> str:
     return letters(part) if is_spelt and not part.islower() else part
 
 
-RELEASES: tuple[Rule, ...] = (
+RELEASES: tuple[SpeechRule, ...] = (
     rule(
         rf"(?P<name>{'|'.join(map(re.escape, _SOFTWARE))})\s(?P<version>\d{{1,4}}(?:\.\d{{1,4}}){{1,3}})(?!\w|\.\d)",
         _say_release,
@@ -131,7 +131,7 @@ RELEASES: tuple[Rule, ...] = (
 )
 """Versions and file names; they begin with a letter and look like addresses of the web."""
 
-CODES: tuple[Rule, ...] = (
+CODES: tuple[SpeechRule, ...] = (
     FISCAL_YEAR,
     POSTCODE,
     rule(r"(?P<prefix>[ABMEN])(?P<number>\d{1,4})\((?P<suffix>M)\)(?!\w)", _say_designator),

@@ -8,7 +8,7 @@ import re
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
 from quotecast.normalising.english.times import TIMES, ZONES
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
     December""".split()
@@ -173,7 +173,7 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
 _SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 
-LETTER_DATES: tuple[Rule, ...] = (
+LETTER_DATES: tuple[SpeechRule, ...] = (
     ZONES,
     rule(
         rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
@@ -196,7 +196,7 @@ LETTER_DATES: tuple[Rule, ...] = (
 DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "c", "fl"})
 """Words that may begin one."""
 
-FIGURE_DATES: tuple[Rule, ...] = (
+FIGURE_DATES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<year>[12]\d{3})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})"
         r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?P<zone>Z|\+00:?00)?)?(?![\w-]|[./:]\d)",
@@ -223,7 +223,7 @@ FIGURE_DATES: tuple[Rule, ...] = (
 )
 """Dates and times that begin with a figure."""
 
-SIGN_DATES: tuple[Rule, ...] = (
+SIGN_DATES: tuple[SpeechRule, ...] = (
     rule(r"['’‘](?P<decade>\d0)s(?!\w)", _say_decade),
     rule(r"['’‘](?P<year>\d{2})(?![\w'’])", _say_short_year),
 )

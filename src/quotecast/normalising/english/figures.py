@@ -20,7 +20,7 @@ from quotecast.normalising.english.phones import NUMBER_NAMES
 from quotecast.normalising.english.references import REFERENCES
 from quotecast.normalising.english.scores import PAIRS, STROKES
 from quotecast.normalising.english.units import SIGN, unit_of
-from quotecast.normalising.rules import Rule, Speech, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _MODELS = re.compile(
@@ -116,7 +116,7 @@ def _say_plural(found: re.Match[str], speech: Speech) -> str:
     return plural_of(spoken_number(found["number"], speech.variety))
 
 
-FIGURES: tuple[Rule, ...] = (
+FIGURES: tuple[SpeechRule, ...] = (
     rule(r"24/7(?:/365)?(?![\d/])", "twenty-four seven"),
     rule(r"9/11(?![\d/])", "nine eleven"),
     rule(r"7/7(?![\d/])", "seven seven"),

@@ -4,8 +4,8 @@ import re
 
 from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun
 from quotecast.normalising.english.numbers import AMOUNT, NUMBER, is_one, spoken_number
-from quotecast.normalising.english.units import PER, SIGN, Unit, unit_of
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
 _COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
@@ -176,7 +176,7 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
 
-MEASURES: tuple[Rule, ...] = (
+MEASURES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
     ),
@@ -231,4 +231,4 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
 
 RATES = rule(rf"/(?P<unit>{PER})(?!\w)", _say_per)
 """What stands below a stroke."""
-__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "Unit", "is_labelled"]
+__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

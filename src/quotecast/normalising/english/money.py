@@ -19,7 +19,7 @@ from quotecast.normalising.english.numbers import (
     plural_of,
     spoken_number,
 )
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _SCALES = {
     "m": "million",
@@ -188,10 +188,10 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {RUPEE.many}" if found["sign"] else said
 
 
-SUMS: tuple[Rule, ...] = (rule(_BEFORE, _say_sum), rule(_UNCERTAIN, _say_uncertain))
+SUMS: tuple[SpeechRule, ...] = (rule(_BEFORE, _say_sum), rule(_UNCERTAIN, _say_uncertain))
 """Sums whose sign stands before them; they begin with a letter or a sign."""
 
-FIGURE_SUMS: tuple[Rule, ...] = (
+FIGURE_SUMS: tuple[SpeechRule, ...] = (
     rule(
         rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
         _say_sum_behind,

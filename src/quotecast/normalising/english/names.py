@@ -6,7 +6,7 @@ import unicodedata
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
 from quotecast.normalising.english.abbreviations import PLACES
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, year
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
 _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -116,7 +116,7 @@ PARTIES = rule(
 NUMERAL_SIGNS = rule(r"[\u2160-\u216b\u2170-\u217b]", _say_numeral_sign)
 """Numerals that are one sign."""
 
-NAMES: tuple[Rule, ...] = (
+NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
     rule(r"(?P<numeral>[IVXLCDM]{1,15})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
     rule(r"(?!W\.\s?Va)(?:[A-Z]\.\s?){1,3}(?=(?P<name>[A-Z][a-zà-þ]{1,20}))", _say_initials),

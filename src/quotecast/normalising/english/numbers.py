@@ -183,7 +183,7 @@ def power(exponent: int) -> str:
 
 
 def is_one(written: str) -> bool:
-    """Tell whether what is counted by a number stands in the singular."""
+    """Return whether what is counted by a number stands in the singular."""
     return written == "1"
 
 

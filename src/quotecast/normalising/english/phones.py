@@ -3,7 +3,7 @@
 import re
 
 from quotecast.normalising.english.numbers import cardinal, figures
-from quotecast.normalising.rules import Rule, Speech, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _EMERGENCIES = re.compile(
     r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a)\s$", re.IGNORECASE
@@ -54,7 +54,7 @@ def _say_host(found: re.Match[str], _speech: Speech) -> str | None:
     return " dot ".join(cardinal(int(part)) for part in parts) if is_host else None
 
 
-NUMBER_NAMES: tuple[Rule, ...] = (
+NUMBER_NAMES: tuple[SpeechRule, ...] = (
     *(rule(pattern, say_phone) for pattern in PHONES),
     rule(r"1-8\d\d(?=-[A-Z]{2,})", say_phone),
     rule(r"\d{3}-\d{2}-\d{4}(?![\d-])", say_phone),

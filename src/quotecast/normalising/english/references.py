@@ -12,7 +12,7 @@ from quotecast.normalising.english.numbers import (
     year,
 )
 from quotecast.normalising.english.numbers import letters as spell
-from quotecast.normalising.rules import Rule, Speech, rule, text_after
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after
 
 # Sections of the American tax law that are names, and are said like those of roads.
 _NAMES = frozenset("401 403 457 501 503 527 529".split())
@@ -81,7 +81,7 @@ def _say_fiscal(found: re.Match[str], speech: Speech) -> str:
     return f"F.Y {year(number, speech.variety)}{last}"
 
 
-REFERENCES: tuple[Rule, ...] = (
+REFERENCES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<number>\d{1,4})(?P<clauses>(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{2,4})\)){1,5})(?P<plural>['’]?s)?(?!\w)",
         _say_clauses,
@@ -102,7 +102,7 @@ REFERENCES: tuple[Rule, ...] = (
 )
 """References; they begin with a figure."""
 
-NAMED: tuple[Rule, ...] = (
+NAMED: tuple[SpeechRule, ...] = (
     rule(r"3M(?!\w)", _say_company),
     rule(
         r"(?P<number>240|360|480|576|720|1080|1440|2160|4320)(?P<letters>[pi])(?!\d{3}|[^\W\d])",

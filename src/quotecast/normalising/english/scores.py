@@ -9,7 +9,7 @@ import re
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken_number
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE = 20
@@ -104,10 +104,10 @@ def _say_difference(found: re.Match[str], speech: Speech) -> str:
     return " minus ".join(words)
 
 
-STROKES: tuple[Rule, ...] = (rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),)
+STROKES: tuple[SpeechRule, ...] = (rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),)
 """Pairs with a stroke that are no fractions."""
 
-PAIRS: tuple[Rule, ...] = (
+PAIRS: tuple[SpeechRule, ...] = (
     rule(r"\d{1,3}:\d{1,3}(?![\d:])", _say_ratio),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),
     rule(rf"(?P<first>{NUMBER})\s?[-–−]\s?(?P<second>{NUMBER})(?=\s?=)", _say_difference),

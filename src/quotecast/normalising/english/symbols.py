@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import power
-from quotecast.normalising.rules import Rule, Speech, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _NAMES = {
     "&": "and",
@@ -58,7 +58,7 @@ _LAST_LATIN = 0x24F
 _LONGEST_POWERED = 3
 
 
-def _say_between(word: str, pattern: str) -> Rule:
+def _say_between(word: str, pattern: str) -> SpeechRule:
     """Say a sign as a word only between two words or numbers."""
 
     def say(found: re.Match[str], _speech: Speech) -> str | None:
@@ -67,7 +67,7 @@ def _say_between(word: str, pattern: str) -> Rule:
     return rule(pattern, say)
 
 
-def _after(word: str, pattern: str, before: re.Pattern[str]) -> Rule:
+def _after(word: str, pattern: str, before: re.Pattern[str]) -> SpeechRule:
     """Say a sign as a word only behind something."""
 
     def say(found: re.Match[str], _speech: Speech) -> str | None:
@@ -81,7 +81,7 @@ def _say_joined(found: re.Match[str], _speech: Speech) -> str:
     return found[1] + found[2]
 
 
-def _without_pause(pattern: str, before: re.Pattern[str], reach: int) -> Rule:
+def _without_pause(pattern: str, before: re.Pattern[str], reach: int) -> SpeechRule:
     """Pass over a parenthesis of what an editor put in: "The (refugees) must not leave"."""
 
     def say(found: re.Match[str], _speech: Speech) -> str | None:
@@ -109,14 +109,14 @@ def _say_compared(found: re.Match[str], speech: Speech) -> str:
     return f"{period} {joint} {period}"
 
 
-GREEK: tuple[Rule, ...] = (
+GREEK: tuple[SpeechRule, ...] = (
     rule(rf"[{''.join(_GREEK)}](?![\u0370-\u03ff\u1f00-\u1fff])", _say_greek),
     rule(r"([yqmw])[/-]o?-?\1(?!\w)", _say_compared),
     rule(r"([YQMW])o\1(?!\w)", _say_compared),
 )
 """Letters that are signs."""
 
-SYMBOLS: tuple[Rule, ...] = (
+SYMBOLS: tuple[SpeechRule, ...] = (
     rule(r"\+/?-\s?(?=\d)", "plus or minus"),
     rule(r"§§\s?", "sections"),
     rule(r"#\s?(?=\d)", "number"),

@@ -7,7 +7,7 @@ well as the minute of a match.
 import re
 
 from quotecast.normalising.english.numbers import cardinal, figures, letters, pair
-from quotecast.normalising.rules import Rule, Speech, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
@@ -78,7 +78,7 @@ def _half(written: str) -> str:
 ZONES = rule(r"[ECMP][SD]?T(?!\w)", _say_zone)
 """Zones of time that are said in words, behind a time."""
 
-TIMES: tuple[Rule, ...] = (
+TIMES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<decimals>\d{1,3})(?![\d:]|\.\d)", _say_race
     ),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class UnitNames:
     """A unit's names when one or many are counted."""
 
     one: str
@@ -88,7 +88,7 @@ SIGN = (
 
 
 @lru_cache(maxsize=2048)
-def unit_of(sign: str) -> Unit | None:
+def unit_of(sign: str) -> UnitNames | None:
     """Return the unit of a sign: one of the table, a compound, None where it is none.
 
     >>> unit_of("mg/kg").many, unit_of("m/s²").many, unit_of("sq ft").many
@@ -104,7 +104,7 @@ def unit_of(sign: str) -> Unit | None:
         if lower is None:
             return None
         tail += f" per {lower}"
-    return Unit(unit.one + tail, unit.many + tail)
+    return UnitNames(unit.one + tail, unit.many + tail)
 
 
 def plural(name: str) -> str:
@@ -121,7 +121,7 @@ def plural(name: str) -> str:
     return name + "s"
 
 
-def _simple(sign: str) -> Unit | None:
+def _simple(sign: str) -> UnitNames | None:
     sign = sign.replace(" ", "") if sign[:1] in "°º" else sign
     name = _NAMES.get(sign)
     if name is None:
@@ -129,7 +129,7 @@ def _simple(sign: str) -> Unit | None:
             found = pattern.fullmatch(sign)
             if found is not None and found["base"] in _NAMES:
                 name = f"{words[found['word'].lower()]} {_NAMES[found['base']]}"
-    return Unit(name, plural(name)) if name else None
+    return UnitNames(name, plural(name)) if name else None
 
 
 def _one_below(sign: str) -> str | None:
