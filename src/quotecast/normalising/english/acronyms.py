@@ -29,6 +29,9 @@ _AS_LETTERS = words(
     IDF IRGC KCNA PKK CCP PRC ROC AOC RFK LBJ FDR MLK NIH EMT ER ISO IVF"""
 )
 _SPECIAL = {
+    "WWI": "World War One",
+    "WWII": "World War Two",
+    "WWIII": "World War Three",
     "AAA": "triple A",
     "NAACP": "N double A.C.P",
     "HIPAA": "hippa",

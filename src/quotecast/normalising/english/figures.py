@@ -92,6 +92,11 @@ def _say_mixed(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {spell(found['letters'], ending)}"
 
 
+def _say_team(found: re.Match[str], _speech: Speech) -> str:
+    """Say the name of those of a year or a road: "the 49ers", "the 76ers"."""
+    return cardinal(int(found["tens"])).removesuffix("e") + "ers"
+
+
 def _say_number(found: re.Match[str], speech: Speech) -> str:
     written = found["number"]
     plus = " plus" if found["plus"] else ""
@@ -145,7 +150,11 @@ FIGURES: tuple[SpeechRule, ...] = (
     ),
     *PAIRS,
     rule(r"(?!\d{1,3}(?:\.\d{3}){2,4}(?![.\d]))\d{1,6}(?:\.\d{1,6}){2,4}(?!\d)", _say_version),
-    rule(rf"(?P<number>{NUMBER})[x×](?!\w)", _say_times),
+    rule(
+        rf"(?P<number>{NUMBER})(?:[x×]|X(?=\s(?:the|as|more|faster|larger|bigger|higher|what)\b))(?!\w)",
+        _say_times,
+    ),
+    rule(r"(?P<tens>[2-9]\d)ers(?!\w)", _say_team),
     rule(rf"(?P<number>{NUMBER})(?P<letters>[A-Z]{{1,4}})(?P<plural>s?)(?![\w])", _say_mixed),
     rule(rf"(?P<number>{NUMBER})s(?!\w)", _say_plural),
     rule(rf"(?P<number>{NUMBER})(?P<plus>\+(?![\w+]))?", _say_number),

@@ -53,8 +53,9 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:
         return sign != "K" and not re.match(r"\.?\s[A-Z]|s", after) and (sign != "MP" or not gap)
-    if sign == "L" and not gap and _RUPEES.search(text_before(found)):
-        return False
+    if len(sign) == 1 and sign.isupper() and not gap:
+        is_lakh = sign == "L" and _RUPEES.search(text_before(found))
+        return not (is_lakh or is_labelled(found))
     return not (sign in {"h", "d", "g", "l", "t"} and gap == "-")
 
 
@@ -113,14 +114,21 @@ _LABEL = re.compile(
     r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
     r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
     r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
-    r"Number|Bldg|Berth|Cabin|Level|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s$",
+    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s$",
     re.IGNORECASE,
 )
 
 
+_STREET = re.compile(
+    r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
+    r"Square|Sq|Terrace|Place|Pl|Boulevard|Blvd|Way|Court|Ct|Row|Crescent|Gardens|Hill)\b"
+)
+
+
 def is_labelled(found: re.Match[str]) -> bool:
-    """Return whether a number is the name of a thing of which there are many: "Apt. 4B"."""
-    return _LABEL.search(text_before(found, 16)) is not None
+    """Return whether a number names one of many things: "Apt. 4B", "221B Baker Street"."""
+    is_of_label = _LABEL.search(text_before(found, 16)) is not None
+    return is_of_label or _STREET.match(text_after(found)) is not None
 
 
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:

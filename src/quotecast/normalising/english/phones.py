@@ -6,11 +6,13 @@ from quotecast.normalising.english.numbers import cardinal, figures
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _EMERGENCIES = re.compile(
-    r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a)\s$", re.IGNORECASE
+    r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a|\d{3}-\d{4},?\s(?:or|and))\s$",
+    re.IGNORECASE,
 )
 _PHONE_WORDS = re.compile(
     r"(?<!\w)(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
 )
+_BOOK_BEFORE = re.compile(r"(?<!\w)(?:ISBN|ISSN)(?:-1[03])?:?\s$")
 _FIGURES_BEFORE = re.compile(
     r"(?<!\w)(?:call|dial|phone|telephone|tel|text|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
     r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
@@ -47,6 +49,14 @@ def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
     return figures(found[0]) if _FIGURES_BEFORE.search(text_before(found, 24)) else None
 
 
+def _say_book_number(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the number of a book or a journal figure by figure, with its check letter."""
+    is_book = _BOOK_BEFORE.search(text_before(found, 10)) is not None
+    return (
+        figures(found[0].rstrip("Xx")) + (" X" if found[0][-1] in "Xx" else "") if is_book else None
+    )
+
+
 def _say_host(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the four numbers of an address of the internet."""
     parts = found[0].split(".")
@@ -57,6 +67,10 @@ def _say_host(found: re.Match[str], _speech: Speech) -> str | None:
 NUMBER_NAMES: tuple[SpeechRule, ...] = (
     *(rule(pattern, say_phone) for pattern in PHONES),
     rule(r"1-8\d\d(?=-[A-Z]{2,})", say_phone),
+    rule(
+        r"(?:\d{9}[\dXx](?:\d{3})?|\d{1,7}(?:[- ]\d{1,7}){1,4}(?:[- ][Xx]|[Xx])?)(?!\w)",
+        _say_book_number,
+    ),
     rule(r"\d{3}-\d{2}-\d{4}(?![\d-])", say_phone),
     rule(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?![\d-])", say_phone),
     rule(r"\d{3}-\d{4}(?![\d-])", _say_short_phone),

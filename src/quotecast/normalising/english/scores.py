@@ -104,7 +104,15 @@ def _say_difference(found: re.Match[str], speech: Speech) -> str:
     return " minus ".join(words)
 
 
-STROKES: tuple[SpeechRule, ...] = (rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),)
+def _say_mark(found: re.Match[str], speech: Speech) -> str:
+    """Say a mark with a fraction of a point: "7.5/10"."""
+    return " out of ".join(spoken_number(number, speech.variety) for number in found[0].split("/"))
+
+
+STROKES: tuple[SpeechRule, ...] = (
+    rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
+    rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),
+)
 """Pairs with a stroke that are no fractions."""
 
 PAIRS: tuple[SpeechRule, ...] = (
