@@ -129,12 +129,11 @@ READER = Recipe(
 
 from dataclasses import replace
 
-from quotecast.model import Article
 from quotecast.reading import plain
-from quotecast.reading.readers import Original
+from quotecast.reading.originals import Original, Reading
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of the file."""
     return plain.read(replace(original, data=original.data.replace(b"!", b"")))
 ''',

@@ -52,8 +52,9 @@ def quotes(
         names = dict(map(_setting, settled))
         if names:
             settle_speakers(source, names, request)
-        article, attribution = read_quotations(source, request)
-        show_notices(language_notices(article, request), as_json=as_json)
+        read = read_quotations(source, request)
+        article, attribution = read.article, read.attribution
+        show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)
         if as_json:
             content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))

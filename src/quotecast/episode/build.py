@@ -147,6 +147,7 @@ def make(
         spoken=spoken,
         takes=speech.takes,
         notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
+        page=draft.page,
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415

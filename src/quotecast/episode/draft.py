@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quotecast.episode.attributed import corrections_of, reading_limits
+from quotecast.episode.attributed import corrections_of, read_source, reading_limits
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of
 from quotecast.episode.edited import edited_draft
 from quotecast.errors import SourceError
 from quotecast.model import Notice, Source, SourceKind
-from quotecast.reading import Original, article_of, is_feed, read_article, read_original
+from quotecast.reading import Original, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script
 from quotecast.scripting.proof import require_proof
@@ -60,10 +60,10 @@ def draw(
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record
-    article = article_of(original)
-    corrections = corrections_of(article, request)
+    reading = reading_of(original)
+    corrections = corrections_of(reading.article, request)
     inputs = _inputs(request, original, corrections)
-    draft = replace(draft_of(article, corrections, request), inputs=inputs)
+    draft = replace(draft_of(reading, corrections, request), inputs=inputs)
     return _within_limits(draft, request)
 
 
@@ -75,8 +75,8 @@ def draft_article(source: Source, request: Request) -> Draft:
     """
     if source.kind is SourceKind.SCRIPT:
         return edited_draft(source, request)
-    article = read_article(source.within(request.show), limits=reading_limits(request))
-    return draft_of(article, corrections_of(article, request), request)
+    reading = read_source(source, request)
+    return draft_of(reading, corrections_of(reading.article, request), request)
 
 
 def write_draft(draft: Draft, show: Path) -> Draft:

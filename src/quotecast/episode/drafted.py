@@ -8,6 +8,7 @@ from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script
+from quotecast.reading import Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
@@ -19,7 +20,8 @@ class Draft:
     """What is known of an episode before anything is spoken.
 
     `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
-    file; None: it isn't written yet, and the article's id isn't settled. `said` is what a producer
+    file; None: it isn't written yet, and the article's id isn't settled. `page` is what the source
+    itself shows, as `render_page` writes it. `said` is what a producer
     has settled by editing a script: who says what.
     """
 
@@ -28,22 +30,26 @@ class Draft:
     notices: tuple[Notice, ...]
     inputs: str | None = None
     path: Path | None = None
+    page: str = ""
     said: tuple[SaidBy, ...] = ()
 
 
-def draft_of(article: Article, corrections: Corrections, request: Request) -> Draft:
-    """Write the script of an article, with what a person has settled of it; nothing is kept."""
+def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Draft:
+    """Write the script of what was read, with what a person has settled of it; nothing is kept."""
+    article = reading.article
     attribution = attribution_of(article, corrections, request)
     direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
     known = (*speakers, *attribution.others)
     notices = (
+        *reading.notices,
         *language_notices(article, request),
         *doubts(article, quotations, known, script, direction.threshold),
         *map(unfitting, attribution.unfitting),
     )
-    return Draft(article=article, script=script, notices=notices)
+    page = render_page(reading.page)
+    return Draft(article=article, script=script, notices=notices, page=page)
 
 
 def with_id(draft: Draft, article_id: str) -> Draft:

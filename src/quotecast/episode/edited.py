@@ -17,7 +17,7 @@ from quotecast.scripting.manuscript import (
 )
 from quotecast.scripting.proof import prove
 from quotecast.show.corrections import NARRATOR, SaidBy
-from quotecast.show.places import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
 
 
 def edited_draft(source: Source, request: Request) -> Draft:
@@ -48,7 +48,10 @@ def edited_draft(source: Source, request: Request) -> Draft:
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
     said = tuple(_settled_in(manuscript, script, text)) if text is not None else ()
-    return Draft(article=article, script=script, path=path, notices=notices, said=said)
+    page = kept_text(request.output / manuscript.script.article_id / PAGE_FILE) if text else None
+    return Draft(
+        article=article, script=script, path=path, notices=notices, page=page or "", said=said
+    )
 
 
 def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:
@@ -67,8 +70,5 @@ def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[S
 
 
 def _article_text(folder: Path, digest: str) -> str | None:
-    try:
-        text = (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    return text if text_digest(text) == digest else None
+    text = kept_text(folder / ARTICLE_FILE)
+    return text if text is not None and text_digest(text) == digest else None

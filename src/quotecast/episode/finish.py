@@ -53,7 +53,7 @@ from quotecast.publishing.published import (
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
-from quotecast.show.places import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
 
@@ -82,7 +82,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
         made += _print_texts(production, episode, master, work, settings)
-        gone = file_names(episode.slug) - set(made)
+        gone = {*file_names(episode.slug), PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
 
@@ -146,6 +146,8 @@ def _print_texts(
     """Print what isn't audio; return the names of the files, the manifest last."""
     text = production.article.text
     files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
+    if production.page:
+        files[PAGE_FILE] = production.page.encode("utf-8", "surrogatepass")
     packages = []
     for form in map(format_named, chosen_formats(settings.publishing.formats)):
         if isinstance(form, TextFormat):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from quotecast.languages import english_page_lines
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
@@ -32,7 +33,7 @@ PAGES = PageWords(
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
-        "read (?:more|also|next|on|the full (?:story|article))|also read|more (?:on this|from|stories)|"
+        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this|from|stories)|"
         "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
         "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
@@ -66,11 +67,53 @@ PAGES = PageWords(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
-        r".*[\[(](?:AP Photo|Photo(?:graph)?s? |Image |Picture |Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
     ),
     shown=(
         r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"
         r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
         r"(?:by|from|on|in)\b.*\bshows?\b"
     ),
+    lines=english_page_lines.LINES,
+    credits=(
+        r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
+        r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"
+    ),
+    credit_words=words(
+        """
+        and in of the for by at de van von der la le editing writing reporting additional graphics
+        compiled edited written from with files
+        """
+    ),
+    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
+    contacts=(
+        r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
+        r"(?:follow|e-?mail|contact|reach|you can|find) .{2,160}"
+    ),
+    job_words=words(
+        """
+        writer writers reporter reporters correspondent correspondents editor editors staff columnist
+        contributor contributors columnists bureau desk agency agencies newsroom freelance producer
+        photographer team
+        """
+    ),
+    no_names=words("today yesterday posted admin administrator guest login unknown by"),
+    agencies=(
+        r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
+        r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
+    ),
+    parts_begin=english_page_lines.PARTS_BEGIN,
+    gates=english_page_lines.GATES,
+    sponsors=english_page_lines.SPONSORS,
+    leaving=english_page_lines.LEAVING,
+    leads_away=english_page_lines.LEADS_AWAY,
+    corrections=english_page_lines.CORRECTIONS,
+    note_marks=(
+        r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
+        r"according to whom\?|page needed|edit"
+    ),
+    replies=r"on .{1,200} wrote:",
+    post_frames=english_page_lines.POST_FRAMES,
 )

@@ -119,6 +119,7 @@ FRENCH = Language(
         ),
     ),
     pages=PageWords(
+        replies=r"le .{1,200} a écrit\s*:",
         by="par",
         written="(?:écrit|publié|recueilli)|(?:texte|reportage|propos recueillis|un article)",
         byline_words=words("et de du des la le les pour avec à en d van der den al bin e y"),

@@ -149,6 +149,7 @@ GERMAN = Language(
         ),
     ),
     pages=PageWords(
+        replies=r"am .{1,200} schrieb .{1,100}:",
         by="von|autor(?:in|en)?",
         written="(?:ein )?(?:text|beitrag|bericht|artikel|kommentar|interview|reportage|analyse)",
         byline_words=words("und für in aus von vom der dem den des zu mit de la van al bin y e et"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
+from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -13,7 +14,10 @@ from quotecast.reading.paragraphs import is_heading, is_variant, same_words, sho
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
-    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
+    {
+        *(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE),
+        *(BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
+    }
 )
 _MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
@@ -31,11 +35,14 @@ class Masthead:
     address: str | None = None
 
 
-def compose(parts: Iterable[Part], *, masthead: Masthead, source: Source) -> Article | None:
+def compose(
+    parts: Iterable[Part], *, masthead: Masthead, source: Source, marks_headings: bool = False
+) -> Article | None:
     """Return the article that `parts` form, None where they hold no words of a story.
 
     A title from outside the text stands first; the same words a second time near the top
     are dropped. Bylines, sources, captions and promotions among the parts get their kinds.
+    With `marks_headings` the source marks all its headings, else they are told by their shape too.
     """
     tidied = [replace(part, text=tidy(part.text)) for part in parts]
     kept = [part for part in tidied if any(map(str.isalnum, part.text)) or _is_marks(part)]
@@ -44,7 +51,8 @@ def compose(parts: Iterable[Part], *, masthead: Masthead, source: Source) -> Art
     title, ordered = _settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     masthead, ordered = _settle_furniture(ordered, masthead, language_of(language))
-    text, blocks = assemble(_settle_headings(ordered, language))
+    settled = ordered if marks_headings else _settle_headings(ordered, language)
+    text, blocks = assemble(settled)
     return Article(
         id=slug_of(title),
         source=source,
@@ -105,7 +113,9 @@ def _settle_furniture(
         publisher = find_publisher(part.text, language) if is_foot else None
         if byline:
             kind = BlockKind.BYLINE
-            masthead = replace(masthead, byline=masthead.byline or byline)
+            masthead = replace(
+                masthead, byline=masthead.byline or names_in(byline, language) or byline
+            )
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)

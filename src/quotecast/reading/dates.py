@@ -14,7 +14,11 @@ _NUMBER = r"(?P<month>\d{1,2})"
 _TIME = r"(?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)"
 _ISO = rf"\b(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)(?:[T ]{_TIME})?"
 # What may stand around a date in any language: times, and the names of zones.
-_TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?|gmt|utc|bst|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t"
+_TIMES = (
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t"
+)
+
+_NUMERIC = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,8 @@ class _Calendar:
     months: Mapping[str, int]
     forms: tuple[re.Pattern[str], ...]
     around: re.Pattern[str]
+    stamp: re.Pattern[str]
+    """What a line begins with that holds no more than a time and such words."""
 
 
 @lru_cache(maxsize=32)
@@ -48,10 +54,12 @@ def _calendar_of(language: Language) -> _Calendar:
             form = form.replace(place, piece)
         forms.append(rf"\b{form}")
     words = "|".join(part for part in (dates.around, _TIMES) if part)
+    around = rf"\b(?:{words})\b"
     return _Calendar(
         months=months,
         forms=tuple(re.compile(form, re.IGNORECASE) for form in forms),
-        around=re.compile(rf"\b(?:{words})\b", re.IGNORECASE),
+        around=re.compile(around, re.IGNORECASE),
+        stamp=re.compile(rf"(?:{around}|[\s,;|·•–—-])+", re.IGNORECASE),
     )
 
 
@@ -85,7 +93,24 @@ def is_date_line(text: str, language: Language) -> bool:
     rest = text
     while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
-    return rest != text and not any(map(str.isalnum, _calendar_of(language).around.sub("", rest)))
+    return rest != text and is_around_date(rest, language)
+
+
+def is_around_date(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what may stand around a date: a weekday, a time."""
+    return not any(map(str.isalnum, _calendar_of(language).around.sub("", text)))
+
+
+def without_stamp(text: str, language: Language) -> str:
+    """Return what stands behind the date and the time that a line begins with.
+
+    >>> from quotecast.languages import language_of
+    >>> without_stamp("5:45 AM PST 11/19/2019 by Pat Shale", language_of("en"))
+    'by Pat Shale'
+    """
+    rest = without_date(_NUMERIC.sub(" ", text), language)
+    stamp = _calendar_of(language).stamp.match(rest)
+    return rest[stamp.end() :].strip(" ,;|·•–—-()") if stamp else rest
 
 
 def _search(text: str, language: Language) -> tuple[str, int, int] | None:

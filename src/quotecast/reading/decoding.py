@@ -54,7 +54,7 @@ DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 40
 _LEAST_SHARE = 0.15
-_LEAD = 1.5  # how far the best language must be ahead of the default one
+_LEAD = 1.5  # how far the best language must be ahead of the next
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
 
@@ -83,16 +83,22 @@ def decode(data: bytes, *, name: str, charset: str | None = None) -> str:
 
 def guess_language(text: str) -> str:
     """Return the tag of the language a text is clearly written in, otherwise the default one."""
+    return clear_language(text) or DEFAULT_LANGUAGE
+
+
+def clear_language(text: str) -> str | None:
+    """Return the tag of the language a text is clearly written in, None where that isn't clear."""
     words = re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST_WORDS:
-        return DEFAULT_LANGUAGE
+        return None
     counts = {
         tag: sum(word in language.function_words for word in words)
         for tag, language in ((tag, language_of(tag)) for tag in LANGUAGES)
     }
     best = max(counts, key=lambda tag: counts[tag])
-    is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * counts[DEFAULT_LANGUAGE])
-    return best if is_clear else DEFAULT_LANGUAGE
+    others = [count for tag, count in counts.items() if tag != best]
+    is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * max(others))
+    return best if is_clear else None
 
 
 def normalise_tag(tag: str | None) -> str | None:

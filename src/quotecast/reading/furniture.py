@@ -8,7 +8,8 @@ from quotecast.languages import Language
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
-from quotecast.reading.dates import find_date, is_date_line, without_date
+from quotecast.reading.chrome import is_chrome, is_credit
+from quotecast.reading.dates import find_date, is_date_line, without_date, without_stamp
 
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
@@ -41,7 +42,7 @@ class _Furniture:
 @lru_cache(maxsize=32)
 def _furniture_of(words: PageWords) -> _Furniture:
     promotions = [
-        *([rf"(?:{words.labels})\s*(?::|[>»→]|\W*$)"] if words.labels else ()),
+        *([rf"(?:{words.labels})\s*(?::|[>»→|]|\W*$)"] if words.labels else ()),
         *([rf"(?:{words.notices})\W*$"] if words.notices else ()),
         *words.promotions,
         _RIGHTS,
@@ -74,14 +75,17 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     if len(text) > _LONGEST_LABEL:
         return None
     known = _furniture_of(language.pages)
-    if is_date_line(text, language) or (
-        known.dated.match(text) and is_date_line(known.dated.sub("", text, count=1), language)
+    if (
+        is_credit(text, language)
+        or is_date_line(text, language)
+        or (known.dated.match(text) and is_date_line(known.dated.sub("", text, count=1), language))
     ):
         return BlockKind.BYLINE
     is_shown = known.shown.match(text) is not None and not _SPEECH.search(text)
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
-    return BlockKind.READ_MORE if _is_promotion(text, known) else None
+    is_no_story = is_chrome(text, language) or _is_promotion(text, known)
+    return BlockKind.READ_MORE if is_no_story else None
 
 
 def find_byline(text: str, language: Language) -> str | None:
@@ -93,7 +97,9 @@ def find_byline(text: str, language: Language) -> str | None:
     ['Jane Roe and Li Wei', None]
     """
     by = _furniture_of(language.pages).by
-    match = by.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    if len(text) > _LONGEST_BYLINE:
+        return None
+    match = by.fullmatch(text) or by.fullmatch(without_stamp(text, language))
     return find_names(match["names"], language) if match else None
 
 

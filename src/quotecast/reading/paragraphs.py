@@ -62,6 +62,8 @@ def is_heading(text: str, following: str, language: str) -> bool:
         is_whole = text[0] not in inner or text[0] == "'"
         is_open = not inner.endswith((",", ".", "…", "—", "–", "-", ":", ";", "!", "?"))
         return is_whole and is_open and not _reports(following, language)
+    if (text[0], text[-1]) in {("(", ")"), ("[", "]")}:
+        return False  # an aside: (Applause)
     has_words = any(map(str.isalpha, text))
     is_open = not ends_sentence(text) and not text.endswith((",", "—", "–", "-"))
     return has_words and is_open and text[0] not in _PAIRS and not holds_speech(text)

@@ -7,17 +7,17 @@ less its letters stand together as that language's do. Without a list of common 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from quotecast.languages import language_of, sentence_spans
 from quotecast.languages.facts import Spelling
 from quotecast.languages.patterns import compiled
+from quotecast.languages.vocabulary import common_words
 from quotecast.model import Article, BlockKind, Lexicon, Span
 
 _NAME: Final = re.compile(r"(?<![\w@#./])[^\W\d_][\w’'-]*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|['’]$")
-_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION)
+_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION, BlockKind.FOOTNOTE)
 _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
 
 
@@ -66,7 +66,7 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 def _doubt(word: str, spelling: Spelling) -> int:
     """Return 0 for what any voice of the language knows; 1, and 1 more for each strange thing."""
-    if word.lower().replace("’", "'") in _vocabulary(spelling.dictionary):
+    if word.lower().replace("’", "'") in common_words(spelling.dictionary):
         return 0
     strange = len(compiled(spelling.strange, any_case=True).findall(word))
     parts = [part for part in re.split(r"[-’']", word) if len(part) > 1]
@@ -85,16 +85,6 @@ def _is_foreign(character: str, spelling: Spelling) -> bool:
 
 def _is_known(part: str, spelling: Spelling) -> bool:
     """Return whether a word, spelt as its dictionary spells it, is in the vocabulary."""
-    word, vocabulary = part.lower(), _vocabulary(spelling.dictionary)
+    word, vocabulary = part.lower(), common_words(spelling.dictionary)
     others = (re.sub(pattern, ours, word) for pattern, ours in spelling.variants)
     return word in vocabulary or any(other in vocabulary for other in others)
-
-
-@cache
-def _vocabulary(dictionary: str) -> frozenset[str]:
-    """Return the common words and names of a language, loaded when first asked for."""
-    if not dictionary:
-        return frozenset()
-    from spellchecker import SpellChecker  # noqa: PLC0415 - a quarter of a second, for one command
-
-    return frozenset(SpellChecker(language=dictionary).word_frequency.dictionary)

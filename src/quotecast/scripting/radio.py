@@ -25,10 +25,14 @@ from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.writer import Writer
 
-_SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
+_SILENT: Final = (
+    *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE),
+    BlockKind.FOOTNOTE,
+)
 _WORD = re.compile(r"\w+")
 _EDGE: Final = " \t\r\n,;—–"
 _DIALOGUE: Final = 2
+_BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 
 
 class RadioWriter(Writer):
@@ -69,7 +73,7 @@ class RadioWriter(Writer):
                 if lines:
                     yield self.segment(lines)
             elif block.kind is BlockKind.BYLINE and by.match(block.span.cut_from(self.text)):
-                yield from self.narrated(block.span)
+                yield from self.narrated(_names_of(self.text, block.span))
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
@@ -215,3 +219,9 @@ class RadioWriter(Writer):
         speaker = self.speakers[str(quotation.speaker_id)]
         lead = posted_lead_in(self.text, quotation, self.language)
         yield from self._spoken(speaker, lead, [quotation])
+
+
+def _names_of(text: str, byline: Span) -> Span:
+    """Return a byline up to the bar or bullet behind which dates and labels follow."""
+    divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
+    return byline if divider is None else Span(start=byline.start, end=divider.start())

@@ -17,7 +17,7 @@ from quotecast.scripting.phrases import lead_words, our_words
 from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
-_SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
+_SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE, BlockKind.FOOTNOTE)
 _ENDS = (".", "!", "?", "…")
 
 
