@@ -73,7 +73,7 @@ def _is_story(part: Part) -> bool:
 
 
 def _is_marks(part: Part) -> bool:
-    """Tell whether a part without letters is still something to read, as "…" or an emoji is."""
+    """Return whether a part without letters is still something to read, as "…" or an emoji is."""
     return bool(part.text) and part.kind not in {BlockKind.CAPTION, BlockKind.HEADING}
 
 

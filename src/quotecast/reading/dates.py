@@ -89,7 +89,7 @@ def without_date(text: str, language: Language) -> str:
 
 
 def is_date_line(text: str, language: Language) -> bool:
-    """Tell whether a line holds a date and nothing besides but labels, weekdays and times."""
+    """Return whether a line holds a date and nothing besides but labels, weekdays and times."""
     rest = text
     while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"

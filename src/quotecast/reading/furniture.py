@@ -1,4 +1,4 @@
-"""Tell what stands around an article from the article: bylines, credits, captions, promotions."""
+"""What stands around an article and is none of it: bylines, credits, captions, promotions."""
 
 import re
 from dataclasses import dataclass

@@ -25,10 +25,10 @@ from quotecast.reading.page.choice import choose, drop_named, forget_names
 from quotecast.reading.page.facts import declared_language, masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
-from quotecast.reading.page.names import Role
+from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
-from quotecast.reading.page.walk import Run, marks_in, walk
+from quotecast.reading.page.walk import TextRun, marks_in, walk
 from quotecast.reading.telling import end_notices, language_notices, language_shown
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
@@ -109,7 +109,7 @@ def _read_page(
         return None
     passages = passages_of(runs, article.title)
     require_walk(passages, seen, original.source)
-    is_gated = not data.is_free or any(run.reason == Role.PAYWALL.value for run in runs)
+    is_gated = not data.is_free or any(run.reason == ElementRole.PAYWALL.value for run in runs)
     notices = (
         *language_notices(article, declared),
         *end_notices(article, is_gated=is_gated),
@@ -118,7 +118,7 @@ def _read_page(
     return Reading(article=article, notices=notices, page=passages)
 
 
-def _everything(runs: Sequence[Run]) -> tuple[frozenset[int], frozenset[int]]:
+def _everything(runs: Sequence[TextRun]) -> tuple[frozenset[int], frozenset[int]]:
     """Return the marks of all that is seen, as what both extractors take for the story."""
     marks = frozenset(piece.mark for run in runs for piece in run.pieces if piece.mark)
     return marks, marks
@@ -134,7 +134,7 @@ def _overlaid(masthead: Masthead, stated: Masthead) -> Masthead:
     )
 
 
-def _text_of(runs: Sequence[Run], marks: frozenset[int]) -> str:
+def _text_of(runs: Sequence[TextRun], marks: frozenset[int]) -> str:
     """Return the words with one of the marks, all of the page's where none has."""
     pieces = [piece for run in runs for piece in run.seen if piece.letters]
     kept = [piece.text for piece in pieces if piece.mark in marks]
@@ -164,7 +164,7 @@ def _parse(markup: str) -> Any | None:
         return None
 
 
-def _choices(page: Any, runs: Sequence[Run]) -> tuple[frozenset[int], frozenset[int]]:
+def _choices(page: Any, runs: Sequence[TextRun]) -> tuple[frozenset[int], frozenset[int]]:
     """Return the marks of what trafilatura takes for the story, and of what readability does.
 
     Where trafilatura finds less than half as much it has missed the story, and the other counts.

@@ -227,7 +227,7 @@ def _unflowed(part: MIMEPart, text: str) -> str:
 
 
 def _attached(message: EmailMessage) -> Iterator[Notice]:
-    """Tell of files and mails in a mail, which aren't read."""
+    """Give notices of files and mails in a mail, which aren't read."""
     names = [
         part.get_filename() or part.get_content_type()
         for part in message.walk()

@@ -122,7 +122,7 @@ def too_large(name: str, limits: ReadingLimits) -> SourceError:
 
 
 def _is_unicode(name: str) -> bool:
-    """Tell a name from one in bytes of old, which no script, feed or page could hold."""
+    """Return whether a name is no bytes of old, which no script, feed or page could hold."""
     try:
         name.encode("utf-8")
     except UnicodeEncodeError:

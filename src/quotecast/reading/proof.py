@@ -66,7 +66,7 @@ def lost_words(passages: Sequence[PagePassage], text: str) -> tuple[Loss, ...]:
 
 
 def prove_page(passages: Sequence[PagePassage], text: str, source: object) -> tuple[Notice, ...]:
-    """Tell of words of a source that its article's text lacks without a reason, and of quotations.
+    """Give notices of words, and of quotations, that an article's text lacks without a reason.
 
     Raises:
         SourceError: words in quotation marks are among those that are lost.
@@ -94,7 +94,7 @@ def quoted_in(text: str) -> list[str]:
 
 
 def quotation_notices(passages: Iterable[PagePassage], text: str) -> tuple[Notice, ...]:
-    """Tell of quotations that the source shows outside of what is read as its story."""
+    """Give notices of quotations that the source shows outside of what is read as its story."""
     letters = letters_of(text)
     outside = [
         (words, passage.reason)

@@ -157,7 +157,7 @@ def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None 
 
 
 def is_feed(original: Original) -> bool:
-    """Tell whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
+    """Return whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
     if original.media_type in _FEED_TYPES:
         return True
     if original.media_type is None and _suffix_of(original) in _FEED_SUFFIXES:

@@ -1,4 +1,4 @@
-"""Tell what is doubtful about an article that was read: its language, a gate, an end that is cut."""
+"""What is doubtful about an article that was read: its language, a gate, an end that is cut."""
 
 import re
 

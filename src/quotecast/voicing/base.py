@@ -122,7 +122,7 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class SpeakOrder:
     """Ask for one line, to be written to `path`.
 
     Only when nobody is left to see its time pass does the worker's own alarm ring, after `limit_s`.

@@ -135,7 +135,7 @@ def espeak_phonemes(ipa: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
+class EspeakInput:
     """Hold what espeak is given; `breaks` are the positions in `text` where two signs were put."""
 
     text: str
@@ -146,7 +146,7 @@ class Spoken:
         return position - len(_BREAK) * bisect_left(self.breaks, position)
 
 
-def within_limits(text: str) -> Spoken:
+def within_limits(text: str) -> EspeakInput:
     """Return `text` without commands, and with a break wherever espeak would drop something.
 
     >>> within_limits("Nothing to do here.").breaks
@@ -157,7 +157,7 @@ def within_limits(text: str) -> Spoken:
     ends = [*cuts, len(text)]
     pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
     breaks = tuple(cut + len(_BREAK) * number for number, cut in enumerate(cuts))
-    return Spoken(text=_BREAK.join(pieces), breaks=breaks)
+    return EspeakInput(text=_BREAK.join(pieces), breaks=breaks)
 
 
 def word_starts(text: str, words: Iterable[Word]) -> tuple[Word, ...]:

@@ -15,7 +15,7 @@ from quotecast.child_process import ChildProcess
 from quotecast.errors import EngineError, OutputError, QuotecastError
 from quotecast.model import Take, Word
 from quotecast.voicing import EngineChoice
-from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, Work, require_words
+from quotecast.voicing.base import Crashed, SpeakOrder, Spoken, Utterance, Work, require_words
 from quotecast.voicing.verification import Pace, Patience, patience_for, verify_take
 
 _RETRIES = 2
@@ -27,7 +27,7 @@ _HINT = "Try again; if it stays so, reword the line or choose another voice"
 
 
 @dataclass(slots=True, kw_only=True)
-class _Line:
+class _Recording:
     """Follow one utterance through its attempts, to its take or its error."""
 
     utterance: Utterance
@@ -85,10 +85,10 @@ class EnginePool:
         self._work = work or Work()
         self._patience = patience or patience_for(self._work)
         self._answers: SimpleQueue[tuple[_Worker, Any]] = SimpleQueue()
-        self._waiting: deque[_Line] = deque()
+        self._waiting: deque[_Recording] = deque()
         self._starting: set[_Worker] = set()
         self._idle: list[_Worker] = []
-        self._busy: dict[_Worker, _Line] = {}
+        self._busy: dict[_Worker, _Recording] = {}
         self._failed_starts = 0
         self._pace = Pace(self._patience)
         self._open_characters = 0
@@ -132,7 +132,7 @@ class EnginePool:
                 f"The folder {folder} can't be made: {error.strerror}", "Choose another folder"
             ) from error
         source = iter(utterances)
-        window: deque[_Line] = deque()
+        window: deque[_Recording] = deque()
         try:
             while self._fill(window, source, folder):
                 while not window[0].is_settled:
@@ -144,14 +144,14 @@ class EnginePool:
         finally:
             self._drop_work()
 
-    def _fill(self, window: deque[_Line], source: Iterator[Utterance], folder: Path) -> bool:
+    def _fill(self, window: deque[_Recording], source: Iterator[Utterance], folder: Path) -> bool:
         """Take in utterances until all workers have enough to do; tell whether any is left."""
         while self._open_characters < self._workers * self._work.characters_per_worker:
             utterance = next(source, None)
             if utterance is None:
                 break
             name = f"{utterance.digest}.{self._mark}-{next(self._numbers)}.part"
-            line = _Line(utterance=utterance, path=folder / name)
+            line = _Recording(utterance=utterance, path=folder / name)
             window.append(line)
             try:
                 require_words(utterance.text)
@@ -196,12 +196,12 @@ class EnginePool:
         child.send(self.engine)
         return worker
 
-    def _order(self, worker: _Worker, line: _Line) -> None:
+    def _order(self, worker: _Worker, line: _Recording) -> None:
         line.started = time.monotonic()
         self._busy[worker] = line
         limit_s = self._pace.limit_s(line.characters)
         worker.deadline = line.started + limit_s
-        order = Order(utterance=line.utterance, path=line.path, limit_s=limit_s + _ALARM_S)
+        order = SpeakOrder(utterance=line.utterance, path=line.path, limit_s=limit_s + _ALARM_S)
         worker.child.send(order)
 
     def _end_overdue(self) -> None:
@@ -246,7 +246,7 @@ class EnginePool:
                 "Mend what it reports, or choose another engine",
             )
 
-    def _take_in_line(self, worker: _Worker, line: _Line, answer: Any) -> None:
+    def _take_in_line(self, worker: _Worker, line: _Recording, answer: Any) -> None:
         """Settle a line, or have it tried again; after a failure always by a fresh worker."""
         try:
             line.take = _keep(line, _words(worker, answer))
@@ -262,7 +262,7 @@ class EnginePool:
             self._open_characters -= line.characters
             self._pace.learn(line.characters, time.monotonic() - line.started)
 
-    def _fail(self, line: _Line, reason: str) -> None:
+    def _fail(self, line: _Recording, reason: str) -> None:
         line.path.unlink(missing_ok=True)
         line.failures += 1
         if line.failures <= _RETRIES:
@@ -307,7 +307,7 @@ def _words(worker: _Worker, answer: Any) -> tuple[Word, ...]:
     raise EngineError(f"its worker {worker.last_words()}", _HINT)
 
 
-def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
+def _keep(line: _Recording, words: tuple[Word, ...]) -> Take:
     """Verify a fresh recording, give it its name, and describe it."""
     utterance = line.utterance
     recording = verify_take(line.path, utterance)

@@ -8,20 +8,20 @@ from quotecast.errors import SourceError
 from quotecast.model import Article, Notice, Source
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.choice import LINKS, OUTSIDE
-from quotecast.reading.page.names import Role
-from quotecast.reading.page.walk import DELETED, HIDDEN, Piece, Run
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import DELETED, HIDDEN, Piece, TextRun
 from quotecast.reading.page_text import PagePassage
 from quotecast.reading.proof import letters_of, prove_page
 
 _MISSING = 0.3  # of the story that a second extractor finds besides before it is told
 _FEWEST = 300  # letters
-_DOUBTED = frozenset((OUTSIDE, LINKS, *(role.value for role in Role if role)))
+_DOUBTED = frozenset((OUTSIDE, LINKS, *(role.value for role in ElementRole if role)))
 _UNSEEN = frozenset((HIDDEN, DELETED))
 _MOST_TOLD = 60
 TITLE = "title"
 
 
-def passages_of(runs: Sequence[Run], title: str) -> tuple[PagePassage, ...]:
+def passages_of(runs: Sequence[TextRun], title: str) -> tuple[PagePassage, ...]:
     """Return all that stands on the page, in its order, with the reason for what isn't read.
 
     The title is read first, wherever and however often it stands.
@@ -37,7 +37,7 @@ def passages_of(runs: Sequence[Run], title: str) -> tuple[PagePassage, ...]:
     return tuple(found)
 
 
-def _reason(run: Run, piece: Piece) -> str:
+def _reason(run: TextRun, piece: Piece) -> str:
     return piece.reason if piece.reason in _UNSEEN else run.reason or piece.reason
 
 
@@ -56,7 +56,10 @@ def require_walk(passages: Sequence[PagePassage], seen: str, source: Source) -> 
 
 
 def notices_of(
-    passages: Sequence[PagePassage], article: Article, runs: Sequence[Run], other: frozenset[int]
+    passages: Sequence[PagePassage],
+    article: Article,
+    runs: Sequence[TextRun],
+    other: frozenset[int],
 ) -> tuple[Notice, ...]:
     """Return what is to be told of a page that was read; `other` are a second extractor's marks.
 
@@ -68,7 +71,7 @@ def notices_of(
     return (*(() if missing is None else (missing,)), *proved)
 
 
-def _missing(runs: Sequence[Run], other: frozenset[int]) -> Notice | None:
+def _missing(runs: Sequence[TextRun], other: frozenset[int]) -> Notice | None:
     """Return a notice where a second extractor finds much that isn't read."""
     read = sum(run.letters for run in runs if not run.reason)
     besides = [run for run in runs if run.reason in _DOUBTED and _kept(run.pieces, other)]

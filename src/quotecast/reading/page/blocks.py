@@ -9,9 +9,9 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
-from quotecast.reading.page.names import Role
+from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.tables import is_data, row_text
-from quotecast.reading.page.walk import Region, Run
+from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
 
@@ -28,12 +28,12 @@ _PICTURES = frozenset("img picture video iframe amp-img amp-iframe amp-video".sp
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
-_LEADS = frozenset((Role.STANDFIRST, Role.LEAD))
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
 
-def parts_of(runs: Sequence[Run], language: Language) -> list[Part]:
+def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
@@ -43,7 +43,7 @@ def parts_of(runs: Sequence[Run], language: Language) -> list[Part]:
 class _Blocks:
     """Hold what is looked up more than once: tables, figures, where the prose begins."""
 
-    def __init__(self, runs: Sequence[Run], language: Language) -> None:
+    def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
         self._language = language
         self._runs = [run for run in runs if not run.reason]
         self._data: dict[Any, bool] = {}
@@ -53,9 +53,9 @@ class _Blocks:
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self.linked_headings: set[str] = set()
 
-    def groups(self) -> Iterator[list[Run]]:
+    def groups(self) -> Iterator[list[TextRun]]:
         """Give the runs of one row of a table or of one post together, others alone."""
-        group: list[Run] = []
+        group: list[TextRun] = []
         owner: Any = None
         for run in self._runs:
             its = self._owner(run)
@@ -67,7 +67,7 @@ class _Blocks:
         if group:
             yield group
 
-    def parts(self, group: list[Run]) -> Iterator[Part]:
+    def parts(self, group: list[TextRun]) -> Iterator[Part]:
         """Give the parts that one group of runs is."""
         region = group[0].region
         post = post_around(region)
@@ -80,7 +80,7 @@ class _Blocks:
         else:
             yield from self._parts_of_run(group[0])
 
-    def _owner(self, run: Run) -> Any:
+    def _owner(self, run: TextRun) -> Any:
         post = post_around(run.region)
         return post if post is not None else self._row(run.region)
 
@@ -98,7 +98,7 @@ class _Blocks:
         return None
 
     @staticmethod
-    def _cells(group: list[Run]) -> list[str]:
+    def _cells(group: list[TextRun]) -> list[str]:
         cells: list[tuple[Any, str]] = []
         for run in group:
             within = (one.element for one in run.region.within())
@@ -109,7 +109,7 @@ class _Blocks:
             cells.append((cell, text))
         return [text for _, text in cells]
 
-    def _parts_of_run(self, run: Run) -> Iterator[Part]:
+    def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
         if _is_link(run, text, kind):
@@ -125,28 +125,28 @@ class _Blocks:
             for span in cut_paragraphs(lines):
                 yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
 
-    def _kind(self, run: Run) -> BlockKind:
+    def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
 
-    def _claims(self, run: Run, text: str) -> Iterator[BlockKind | None]:
+    def _claims(self, run: TextRun, text: str) -> Iterator[BlockKind | None]:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = {one.element.tag for one in run.region.within()}
         yield BlockKind.CAPTION if _is_caption(run) else None
-        yield BlockKind.FOOTNOTE if Role.FOOTNOTE in roles else None
+        yield BlockKind.FOOTNOTE if ElementRole.FOOTNOTE in roles else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
-        yield BlockKind.STANDFIRST if is_top and Role.STANDFIRST in roles else None
+        yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
-        is_byline = is_short and Role.BYLINE in roles and not is_time(text)
+        is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
         yield BlockKind.BYLINE if is_byline else None
         yield from map(_claim, run.region.within())
 
-    def _is_subheading(self, run: Run, text: str) -> bool:
+    def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
         place = self._place[id(run)]
         if (
@@ -157,14 +157,14 @@ class _Blocks:
             return False
         following = self._runs[place + 1]
         is_headed = following.letters > run.letters and following.region is not run.region
-        if all(piece.region.role is Role.SUBHEADING for piece in run.seen if piece.letters):
+        if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
         is_linked = run.linked >= _MOST_LINKED * run.letters
         is_open = not (is_linked or ends_sentence(text))
         return is_headed and place > self._prose and is_open and _is_bold(run)
 
 
-def _number(run: Run) -> str:
+def _number(run: TextRun) -> str:
     """Return the number of a heading that is one item of an ordered list, as a browser shows it."""
     tags = [one.element.tag for one in run.region.within()]
     if "li" not in tags or "ol" not in tags or not HEADINGS & set(tags[tags.index("ol") :]):
@@ -182,7 +182,7 @@ def _claim(region: Region) -> BlockKind | None:
     return BlockKind.BLOCKQUOTE if is_quotation else None
 
 
-def _is_prose(run: Run) -> bool:
+def _is_prose(run: TextRun) -> bool:
     tags = {one.element.tag for one in run.region.within()}
     is_headed = not HEADINGS.isdisjoint(tags) or "figcaption" in tags
     return run.letters > _SHORTEST_STANDFIRST and not is_headed and ends_sentence(run.text)
@@ -194,7 +194,7 @@ def _is_standfirst(text: str) -> bool:
     )
 
 
-def _is_bold(run: Run) -> bool:
+def _is_bold(run: TextRun) -> bool:
     """Return whether a paragraph is set in bold as a whole."""
     top = run.region.element
     for piece in run.seen:
@@ -206,7 +206,7 @@ def _is_bold(run: Run) -> bool:
     return True
 
 
-def _is_caption(run: Run) -> bool:
+def _is_caption(run: TextRun) -> bool:
     """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
     is_figcaption = run.region.element.tag == "figcaption"
     if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
@@ -214,10 +214,10 @@ def _is_caption(run: Run) -> bool:
     for one in run.region.within():
         tag = one.element.tag
         is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
-        if tag == "caption" or (one.role is Role.CAPTION and is_small):
+        if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
             figure = next((up for up in one.within() if up.element.tag == "figure"), None)
             return figure is None or not _quotes(figure)
-        if tag == "figure" or (one.role is Role.PICTURE and is_small):
+        if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not _quotes(one)
         if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
             return False
@@ -233,7 +233,7 @@ def _quotes(figure: Region) -> bool:
     return next(figure.element.iter("blockquote"), None) is not None and not _shows(figure)
 
 
-def _is_link(run: Run, text: str, kind: BlockKind) -> bool:
+def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     """Return whether a block is no more than a way to another page."""
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK

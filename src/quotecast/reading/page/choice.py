@@ -16,8 +16,8 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.names import LEFT_OUT, Role
-from quotecast.reading.page.walk import Region, Run, unmarked
+from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 
 _DROPPED = "x-left-out"
@@ -28,7 +28,7 @@ _CORE = 0.85  # of the kept letters that the story's own part holds
 _LONG = 60  # letters of a run that may be prose by itself
 _MOST_LINKED = 0.5
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
-_LEADS = frozenset((Role.STANDFIRST, Role.LEAD, Role.CORRECTION))
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _LONGEST_WORDED = 400
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
@@ -40,10 +40,10 @@ def forget_names(regions: Sequence[Region]) -> None:
     """Let no name of a part leave it out, where all is the story; only menus aren't."""
     for region in regions:
         if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
-            region.role = Role.NONE
+            region.role = ElementRole.NONE
 
 
-def drop_named(runs: Sequence[Run], regions: Sequence[Region]) -> None:
+def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     """Take the parts that their names call no story out of the tree, where they are small.
 
     The extractors then needn't look at them. What holds much of the page's prose stays, whatever
@@ -67,9 +67,9 @@ def _is_refused(region: Region) -> bool:
     What is shown on hovering stands in its line within what is hovered over, which has such a name
     as well and whose words are read.
     """
-    if region.role is Role.HOVER and not region.is_block:
+    if region.role is ElementRole.HOVER and not region.is_block:
         outer = region.parent
-        is_within = outer is not None and outer.role is Role.HOVER
+        is_within = outer is not None and outer.role is ElementRole.HOVER
         is_first = region.element.getprevious() is None and not _text_before(region.element)
         return (is_within and not is_first) or region.element.get("role") == "tooltip"
     return region.role in LEFT_OUT
@@ -81,7 +81,7 @@ def _text_before(element: Any) -> str:
 
 
 def choose(
-    runs: Sequence[Run], regions: Sequence[Region], kept: frozenset[int], language: Language
+    runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
 ) -> Region:
     """Give each run outside of the story its reason; return the region that the story lies in.
 
@@ -102,7 +102,7 @@ def choose(
     return core
 
 
-def _sum(runs: Sequence[Run], regions: Sequence[Region]) -> None:
+def _sum(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     for region in regions:
         region.letters = region.linked = region.kept = 0
     for run in runs:
@@ -121,14 +121,14 @@ def _refuse_named(regions: Sequence[Region]) -> None:
     total = regions[0].kept
     for region in regions:
         role = region.role
-        is_stamp = role is Role.BYLINE and not region.is_block
+        is_stamp = role is ElementRole.BYLINE and not region.is_block
         if region.reason:
             continue
         if (is_stamp or _is_refused(region)) and region.kept <= _MOST * total:
             region.reason = role.value
 
 
-def _refuse_worded(runs: Sequence[Run], total: int, language: Language) -> None:
+def _refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
     wording = wording_of(language.pages)
     for run in runs:
@@ -139,11 +139,11 @@ def _refuse_worded(runs: Sequence[Run], total: int, language: Language) -> None:
         around = run.region.parent or run.region
         is_small = around.kept <= _MOST * total
         if wording.gate.search(text):
-            run.region.reason = run.region.reason or Role.PAYWALL.value
+            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
         elif wording.sponsor.match(text) and is_small:
-            around.reason = Role.ADVERTISEMENT.value
+            around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
-            around.reason = Role.FURNITURE.value
+            around.reason = ElementRole.FURNITURE.value
 
 
 def _core(regions: Sequence[Region]) -> Region:
@@ -158,7 +158,7 @@ def _core(regions: Sequence[Region]) -> Region:
 class _Judge:
     """Hold where the story begins and ends, and how its parts are called."""
 
-    def __init__(self, runs: Sequence[Run], core: Region, language: Language) -> None:
+    def __init__(self, runs: Sequence[TextRun], core: Region, language: Language) -> None:
         self._language = language
         self._runs = runs
         self._core = core
@@ -181,9 +181,9 @@ class _Judge:
             if not run.reason:
                 run.reason = self._reason(i, run)
 
-    def _reason(self, i: int, run: Run) -> str:
+    def _reason(self, i: int, run: TextRun) -> str:
         if _is_controls(run):
-            return Role.FURNITURE.value
+            return ElementRole.FURNITURE.value
         if 2 * run.kept > run.letters:
             return ""
         if self._belongs_by_name(i, run):
@@ -193,22 +193,22 @@ class _Judge:
         if not is_linked and self._belongs(i, run):
             return ""
         if _is_byline(run, self._language):
-            return Role.BYLINE.value
+            return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
 
-    def _belongs_by_name(self, i: int, run: Run) -> bool:
+    def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
         if is_time(run.text):
             return run.region.parent is not None and run.region.parent.kept >= _LONG
         return self._leads(i, run) and (_is_prose(run) or not _is_link_list(run))
 
-    def _belongs(self, i: int, run: Run) -> bool:
+    def _belongs(self, i: int, run: TextRun) -> bool:
         """Return whether a run that the extractor passes over is of the story by its place."""
         if any(one is self._core for one in run.region.within()):
             return self._first < i < self._last or (_is_prose(run) and not _is_link_list(run))
         return _is_prose(run) and self._is_like_story(run)
 
-    def _gap(self, run: Run) -> Region:
+    def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""
         gap = run.region
         for region in run.region.within():
@@ -217,7 +217,7 @@ class _Judge:
             gap = region
         return gap
 
-    def _is_like_story(self, run: Run) -> bool:
+    def _is_like_story(self, run: TextRun) -> bool:
         """Return whether a part around a run has the class of one that holds the story."""
         return any(
             _is_marked(region) and _signature(region) in self._signatures
@@ -225,7 +225,7 @@ class _Judge:
             if id(region) not in self._around
         )
 
-    def _leads(self, i: int, run: Run) -> bool:
+    def _leads(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands before the story as its lead."""
         around = list(islice(run.region.within(), _NEAR))
         is_near = any(id(one) in self._around for one in around)
@@ -242,23 +242,23 @@ def _signature(region: Region) -> tuple[str, str]:
     return region.element.tag, region.element.get("class", "")
 
 
-def _is_byline(run: Run, language: Language) -> bool:
+def _is_byline(run: TextRun, language: Language) -> bool:
     text = tidy(run.text)
     if len(text) > _LONGEST_BYLINE:
         return False
-    is_named = any(one.role is Role.BYLINE for one in run.region.within())
+    is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
     is_worded = find_byline(text, language) is not None or is_date_line(text, language)
     return is_named or is_worded
 
 
-def _is_controls(run: Run) -> bool:
+def _is_controls(run: TextRun) -> bool:
     """Return whether a run is no more than buttons and fields."""
     return all(piece.is_control for piece in run.seen if piece.letters)
 
 
-def _is_link_list(run: Run) -> bool:
+def _is_link_list(run: TextRun) -> bool:
     return run.linked > _MOST_LINKED * run.letters
 
 
-def _is_prose(run: Run) -> bool:
+def _is_prose(run: TextRun) -> bool:
     return run.letters >= _LONG and _SENTENCE.search(run.text.replace("\ue00a", " ")) is not None

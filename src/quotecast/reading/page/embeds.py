@@ -6,7 +6,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
-from quotecast.reading.page.walk import Region, Run
+from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import SIGNATURE, wording_of
 
 FRAME = "frame of a post"
@@ -19,7 +19,7 @@ _LONGEST_FRAME = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
+class EmbeddedPost:
     """Hold a post's words, empty where a page holds only its frame, and its signature."""
 
     words: str
@@ -39,7 +39,7 @@ def is_post(element: Any) -> bool:
     return not _POSTS.isdisjoint((element.get("class") or "").lower().split())
 
 
-def read_post(runs: Sequence[Run], language: Language) -> Post:
+def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
     """Return the post that the runs of its element hold; frames get their reason."""
     words: list[str] = []
     frame = wording_of(language.pages).post_frame
@@ -53,4 +53,4 @@ def read_post(runs: Sequence[Run], language: Language) -> Post:
             signature = text
         else:
             words.append(text)
-    return Post(words=PARAGRAPH_END.join(words), signature=signature)
+    return EmbeddedPost(words=PARAGRAPH_END.join(words), signature=signature)

@@ -18,8 +18,8 @@ from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.linked_data import LinkedData
-from quotecast.reading.page.names import LEFT_OUT, Role
-from quotecast.reading.page.walk import Run, unmarked
+from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.walk import TextRun, unmarked
 from quotecast.reading.paragraphs import is_variant, same_words
 from quotecast.reading.proof import letters_of
 
@@ -51,13 +51,13 @@ class _Sources:
     page: Any
     said: dict[str, list[str]]
     data: LinkedData
-    above: Sequence[Run]
+    above: Sequence[TextRun]
     address: str | None
     outlets: Sequence[str]
     language: Language
 
 
-def masthead_of(page: Any, runs: Sequence[Run], data: LinkedData, tag: str) -> Masthead:
+def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
     """Return what a page, the words above its story and its data say about the article.
 
     `tag` is the language of the page's words, in which its bylines and dates are looked for.
@@ -116,7 +116,7 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
     return next((said[name][0] for name in names if name in said), "")
 
 
-def _above(runs: Sequence[Run]) -> Iterator[Run]:
+def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
     is_above = True
     for run in runs:
@@ -125,7 +125,7 @@ def _above(runs: Sequence[Run]) -> Iterator[Run]:
         tags = {one.element.tag for one in run.region.within()}
         is_prose = not run.reason and run.kept > _LONGEST_BYLINE // 2 and tags.isdisjoint(_HEADS)
         is_above = is_above and not is_prose
-        if not is_left_out and (is_above or Role.BYLINE in roles):
+        if not is_left_out and (is_above or ElementRole.BYLINE in roles):
             yield run
 
 
@@ -198,7 +198,7 @@ def _byline(sources: _Sources) -> str | None:
     by = compiled(language.pages.by and rf"\b(?:{language.pages.by})\b", any_case=True)
     for run in sources.above:
         text = tidy(run.text)
-        is_byline = any(one.role is Role.BYLINE for one in run.region.within())
+        is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         if is_byline and len(text) <= _LONGEST_BYLINE and by.search(text):
             candidates.append(text)
     stated = (one for one in candidates if one and "://" not in one)

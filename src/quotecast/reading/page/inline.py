@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.reading.page.names import Role
-from quotecast.reading.page.walk import Piece, Run
-from quotecast.reading.page.wording import ORDINAL, POST_LINK, Wording, wording_of
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
 
 FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
@@ -23,7 +23,7 @@ _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
-def settle(run: Run, language: Language) -> None:
+def settle(run: TextRun, language: Language) -> None:
     """Give the pieces of a run that aren't read in it their reason, and raise what is raised."""
     wording = wording_of(language.pages)
     _settle_named(run)
@@ -32,17 +32,17 @@ def settle(run: Run, language: Language) -> None:
     _settle_promotion(run, wording)
 
 
-def _settle_named(run: Run) -> None:
+def _settle_named(run: TextRun) -> None:
     """Leave out the parts that their name calls no story, but none whose absence tears a sentence."""
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
     for i, piece in enumerate(run.pieces):
         is_torn = bool(own) and own[0] < i < own[-1]
-        is_hover = piece.region.reason == Role.HOVER.value
+        is_hover = piece.region.reason == ElementRole.HOVER.value
         if not piece.reason and (is_hover or not is_torn):
             piece.reason = piece.region.reason
 
 
-def _part_links(run: Run) -> None:
+def _part_links(run: TextRun) -> None:
     """Leave out the links to a post's pictures, which stand as words in it."""
     if not any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
         return
@@ -65,7 +65,7 @@ def _is_named(piece: Piece) -> bool:
     return bool(piece.reason or piece.region.reason)
 
 
-def _settle_raised(pieces: Sequence[Piece], wording: Wording) -> None:
+def _settle_raised(pieces: Sequence[Piece], wording: PagePatterns) -> None:
     before = ""
     for raised, group in groupby(pieces, key=_raised):
         part = list(group)
@@ -98,7 +98,7 @@ def _is_reference(element: Any) -> bool:
     return is_inside and _REFERENCE.search(name) is not None
 
 
-def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: Wording) -> None:
+def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PagePatterns) -> None:
     if not text or len(text) > _LONGEST_MARK or ORDINAL.fullmatch(text):
         return
     is_linked = any(piece.is_linked for piece in pieces)
@@ -111,7 +111,7 @@ def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: Wordi
             piece.reason = FOOTNOTE_MARK
 
 
-def _settle_promotion(run: Run, wording: Wording) -> None:
+def _settle_promotion(run: TextRun, wording: PagePatterns) -> None:
     """Leave out a promotion at the end of a paragraph ("Read more: …") that has a link in it."""
     seen, top = run.seen, run.region.element
     for place, piece in enumerate(seen):

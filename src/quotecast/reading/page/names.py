@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 
-class Role(StrEnum):
+class ElementRole(StrEnum):
     """Say what a name, a tag or a role of an element means."""
 
     NONE = ""
@@ -34,32 +34,32 @@ class Role(StrEnum):
 # Reasons for which a part isn't read, unless most of the story lies in it.
 LEFT_OUT = frozenset(
     (
-        Role.FURNITURE,
-        Role.RELATED,
-        Role.COMMENTS,
-        Role.ADVERTISEMENT,
-        Role.HOVER,
-        Role.PAYWALL,
+        ElementRole.FURNITURE,
+        ElementRole.RELATED,
+        ElementRole.COMMENTS,
+        ElementRole.ADVERTISEMENT,
+        ElementRole.HOVER,
+        ElementRole.PAYWALL,
     )
 )
 # Whole words of a name; the first role that one of its words has is the name's.
 _WORDS = {
-    Role.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
-    Role.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
-    Role.FOOTNOTE: "footnote footnotes endnote endnotes",
-    Role.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
+    ElementRole.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
+    ElementRole.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
+    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes",
+    ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
     "commenting fb-comments",
-    Role.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
+    ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
     "sponsored sponsors dfp google-ad native-ad",
-    Role.RELATED: "related relacionadas relatedposts recirc recirculation recommended "
+    ElementRole.RELATED: "related relacionadas relatedposts recirc recirculation recommended "
     "recommendations recommendation outbrain taboola zergnet revcontent mostread most-read "
     "most-popular mostpopular popular trending more-stories morestories more-news read-more "
     "readmore readalso also-read see-also read-next readnext up-next upnext latest linkback "
     "more-from you-may-like promo promos promobox crosspost inline-related latest-box key-events "
     "article-list teaser-list othernews more-articles further-reading suggested",
-    Role.HOVER: "rollover tooltip tooltips popover popup modal hovercard dropdown lightbox overlay",
-    Role.PAYWALL: "gate regwall subscriber-only-message paywall-message paywall-prompt meter-wall",
-    Role.FURNITURE: "share shares sharing sharebar sharethis shareaholic addthis addtoany "
+    ElementRole.HOVER: "rollover tooltip tooltips popover popup modal hovercard dropdown lightbox overlay",
+    ElementRole.PAYWALL: "gate regwall subscriber-only-message paywall-message paywall-prompt meter-wall",
+    ElementRole.FURNITURE: "share shares sharing sharebar sharethis shareaholic addthis addtoany "
     "social socials social-links sociallinks follow followus newsletter newsletters subscribe subscription "
     "subscriptions signup sign-up sign-in signin login cta breadcrumb breadcrumbs pagination "
     "pager paging nav navbar navigation menu toolbar cookie cookies consent gdpr cookiebanner "
@@ -70,17 +70,17 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers",
-    Role.CORRECTION: "correction corrections clarification erratum editors-note",
-    Role.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
+    ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
+    ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
     "read-time reading-time readtime",
-    Role.CAPTION: "caption captions figcaption caption-text photo-credit image-credit "
+    ElementRole.CAPTION: "caption captions figcaption caption-text photo-credit image-credit "
     "imagecredit photocredit picture-credit media-credit img-credit image-caption wp-caption-text mediacaption",
-    Role.PICTURE: "photo photos image picture img thumbnail media-image article-image",
-    Role.SUBHEADING: "subhead subheads subheading subheadings crosshead crossheads crossheading "
+    ElementRole.PICTURE: "photo photos image picture img thumbnail media-image article-image",
+    ElementRole.SUBHEADING: "subhead subheads subheading subheadings crosshead crossheads crossheading "
     "subheadline cross-head cross-heads cross-heading sub-head sub-heads sub-heading",
-    Role.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
-    Role.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
+    ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
+    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
 }
 _BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
 _ORDER = {role: place for place, role in enumerate(_WORDS)}
@@ -89,34 +89,38 @@ _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LONGEST_NAME = 400
 _STATES = frozenset("has have is no not non with without js show hide when".split())
 _LABELLED = {
-    "navigation": Role.FURNITURE,
-    "search": Role.FURNITURE,
-    "contentinfo": Role.FURNITURE,
-    "banner": Role.NONE,
-    "dialog": Role.HOVER,
-    "alertdialog": Role.HOVER,
-    "tooltip": Role.HOVER,
-    "menu": Role.FURNITURE,
-    "toolbar": Role.FURNITURE,
+    "navigation": ElementRole.FURNITURE,
+    "search": ElementRole.FURNITURE,
+    "contentinfo": ElementRole.FURNITURE,
+    "banner": ElementRole.NONE,
+    "dialog": ElementRole.HOVER,
+    "alertdialog": ElementRole.HOVER,
+    "tooltip": ElementRole.HOVER,
+    "menu": ElementRole.FURNITURE,
+    "toolbar": ElementRole.FURNITURE,
 }
-_TAGS = {"nav": Role.FURNITURE, "figcaption": Role.CAPTION, "menu": Role.FURNITURE}
+_TAGS = {
+    "nav": ElementRole.FURNITURE,
+    "figcaption": ElementRole.CAPTION,
+    "menu": ElementRole.FURNITURE,
+}
 
 
-def role_of(tag: str, attributes: Mapping[str, str]) -> Role:
+def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
-    tagged = _TAGS.get(tag, Role.NONE)
+    tagged = _TAGS.get(tag, ElementRole.NONE)
     if tagged or not attributes:
         return tagged
-    if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], Role.NONE)):
+    if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):
         return labelled
     name = attributes.get("class", "")
     if "id" in attributes:
         name = f"{name} {attributes['id']}"
-    return named_role(name) if name else Role.NONE
+    return named_role(name) if name else ElementRole.NONE
 
 
 @lru_cache(maxsize=4096)
-def named_role(name: str) -> Role:
+def named_role(name: str) -> ElementRole:
     """Return what a class name or an id means.
 
     >>> named_role("ArticleShareBar"), named_role("entry-content"), named_role("image-caption")
@@ -132,4 +136,4 @@ def named_role(name: str) -> Role:
                 role = _BY_WORD.get("-".join(parts[start : start + length]))
                 if role is not None:
                     found.append(role)
-    return min(found, key=_ORDER.__getitem__, default=Role.NONE)
+    return min(found, key=_ORDER.__getitem__, default=ElementRole.NONE)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from quotecast.reading.page.names import Role
-from quotecast.reading.page.walk import Region, Run
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.proof import letters_of
 
 _FEWEST = 12  # letters of a pull quote
@@ -13,7 +13,7 @@ _MOST_LOOKED_AT = 60
 _SIGNED = 80  # letters that a signature below one may have
 
 
-def refuse_pull_quotes(runs: Sequence[Run]) -> None:
+def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
     """Leave out what is set apart and stands word for word in the story, with its signature."""
     story = [run for run in runs if not run.reason]
     parts = list(_set_apart(story))[:_MOST_LOOKED_AT]
@@ -26,12 +26,12 @@ def refuse_pull_quotes(runs: Sequence[Run]) -> None:
         if _FEWEST <= len(longest) <= _MOST and whole.count(longest) > 1:
             for run, words in zip(part, letters, strict=True):
                 if words == longest or len(words) <= _SIGNED or whole.count(words) > 1:
-                    run.reason = Role.PULL_QUOTE.value
+                    run.reason = ElementRole.PULL_QUOTE.value
 
 
-def _set_apart(runs: Sequence[Run]) -> Iterator[list[Run]]:
+def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
     """Give the runs of each pull quote, block quotation and aside."""
-    part: list[Run] = []
+    part: list[TextRun] = []
     owner: Any = None
     for run in runs:
         its = _holder(run.region)
@@ -48,6 +48,6 @@ def _set_apart(runs: Sequence[Run]) -> Iterator[list[Run]]:
 def _holder(region: Region) -> Any:
     outer = None
     for one in region.within():
-        if one.role is Role.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}:
+        if one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}:
             outer = one.element
     return outer

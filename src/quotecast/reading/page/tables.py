@@ -1,4 +1,4 @@
-"""Tell tables of figures from tables that only lay a page out (HTML, section 4.9), and write rows."""
+"""Which tables hold figures, and which only lay a page out (HTML, section 4.9), and write rows."""
 
 from typing import Any
 

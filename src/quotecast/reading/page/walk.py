@@ -11,7 +11,7 @@ from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, without_controls
 from quotecast.reading.page.elements import BLOCKS, CONTROLS, UNSEEN, is_deleted, is_hidden
-from quotecast.reading.page.names import Role, role_of
+from quotecast.reading.page.names import ElementRole, role_of
 
 _FIRST_MARK = 0xF0000  # the supplementary private use areas
 _MOST_MARKS = 0x10FFFD - _FIRST_MARK
@@ -26,7 +26,7 @@ class Region:
 
     element: Any
     parent: "Region | None" = None
-    role: Role = Role.NONE
+    role: ElementRole = ElementRole.NONE
     is_block: bool = True
     letters: int = 0
     linked: int = 0
@@ -57,7 +57,7 @@ class Piece:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Run:
+class TextRun:
     """Hold the pieces between two edges of blocks, and the innermost block they stand in."""
 
     region: Region
@@ -86,7 +86,7 @@ class Run:
         return sum(piece.letters for piece in self.seen if piece.is_linked)
 
 
-def walk(body: Any) -> tuple[list[Run], list[Region]]:
+def walk(body: Any) -> tuple[list[TextRun], list[Region]]:
     """Return the runs of a page's body in their order, and its regions, each after its parent.
 
     The tree is changed: each text that is seen begins with its mark.
@@ -118,7 +118,7 @@ class _Walker:
     def __init__(self, body: Any) -> None:
         self.body = body
         self.regions = [Region(element=body)]
-        self.runs = [Run(region=self.regions[0])]
+        self.runs = [TextRun(region=self.regions[0])]
         self._region = self.regions[0]
         self._reasons: list[str] = []
         self._links = 0
@@ -190,7 +190,7 @@ class _Walker:
 
     def _begin(self) -> None:
         if self.runs[-1].pieces:
-            self.runs.append(Run(region=self._region))
+            self.runs.append(TextRun(region=self._region))
         self.runs[-1].region = self._region
 
     def _add(self, text: str, element: Any, *, is_marked: bool = True) -> str | None:

@@ -27,7 +27,7 @@ def is_time(text: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class PagePatterns:
     """The patterns of a language's `PageWords` for parts of a page, compiled."""
 
     parts_begin: re.Pattern[str]
@@ -41,10 +41,10 @@ class Wording:
 
 
 @lru_cache(maxsize=32)
-def wording_of(words: PageWords) -> Wording:
+def wording_of(words: PageWords) -> PagePatterns:
     """Return how a language's pages word their parts."""
     marks = "|".join(filter(None, (_NOTE_MARK, words.note_marks)))
-    return Wording(
+    return PagePatterns(
         parts_begin=_any_case(words.parts_begin),
         gate=_any_case(words.gates),
         sponsor=_any_case(words.sponsors),

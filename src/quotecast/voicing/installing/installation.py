@@ -13,7 +13,7 @@ import numpy as np
 from quotecast.errors import EngineError, OutputError, SettingsError
 from quotecast.files import locked, make_folder, output_error, write_atomically
 from quotecast.voicing.installing.download import Wanted, digest_of, download
-from quotecast.voicing.installing.sources import Plan
+from quotecast.voicing.installing.sources import InstallPlan
 from quotecast.voicing.neural.kokoro import KokoroModel
 from quotecast.voicing.neural.kokoro_signs import SIGNS
 from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, RECORD_FILE, STYLES
@@ -34,7 +34,7 @@ class Installed:
     language: str
 
 
-def install_model(plan: Plan, folder: Path) -> Installed:
+def install_model(plan: InstallPlan, folder: Path) -> Installed:
     """Bring a model's files into `folder/NAME`, replacing those there; all of them or none.
 
     What is half there lies in `folder/.parts`, where nothing looks for voices, and is gone on with.
@@ -139,7 +139,7 @@ def _bring(place: Path | Wanted, path: Path) -> None:
         raise output_error(path, error) from error
 
 
-def _opened(plan: Plan, work: Path) -> tuple[tuple[str, ...], str]:
+def _opened(plan: InstallPlan, work: Path) -> tuple[tuple[str, ...], str]:
     """Open a model as its engine will; return its voices and their language."""
     model = (work / MODEL).read_bytes()
     if plan.engine == PIPER:

@@ -28,7 +28,7 @@ _UNKNOWN_LICENCE: Final = "unknown: see where the voice comes from"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class InstallPlan:
     """What is to be installed: the model's name, its engine, and where each of its files is."""
 
     name: str
@@ -45,7 +45,7 @@ class Catalogues:
     kokoro: Mapping[str, str] = field(default_factory=dict)
 
 
-def plan_for(what: str, catalogues: Catalogues) -> Plan:
+def plan_for(what: str, catalogues: Catalogues) -> InstallPlan:
     """Return what is to be installed for a name, file, folder, address or package.
 
     Raises:
@@ -66,11 +66,13 @@ def plan_for(what: str, catalogues: Catalogues) -> Plan:
         files = {
             key: Wanted(address=address, digests={}) for key, address in catalogues.kokoro.items()
         }
-        return Plan(name=KOKORO, engine=KOKORO, files=files, licence="Apache-2.0 (Kokoro-82M)")
+        return InstallPlan(
+            name=KOKORO, engine=KOKORO, files=files, licence="Apache-2.0 (Kokoro-82M)"
+        )
     return _in_catalogue(what, catalogues.piper)
 
 
-def _at_address(address: str) -> Plan:
+def _at_address(address: str) -> InstallPlan:
     stem = Path(urlsplit(address).path).name
     if not stem.endswith(".onnx"):
         raise SettingsError(
@@ -78,20 +80,20 @@ def _at_address(address: str) -> Plan:
         )
     model = Wanted(address=address, digests={})
     config = Wanted(address=f"{address}.json", digests={}, most_bytes=_MOST_CONFIG_BYTES)
-    return Plan(name=_named(stem), engine=PIPER, files={MODEL: model, CONFIG: config})
+    return InstallPlan(name=_named(stem), engine=PIPER, files={MODEL: model, CONFIG: config})
 
 
-def _of_file(path: Path) -> Plan:
+def _of_file(path: Path) -> InstallPlan:
     config = path.with_name(path.name + ".json")
     if path.suffix != ".onnx" or not config.is_file():
         raise SettingsError(
             f"{path} isn't one of Piper's voices with its JSON beside it",
             f"Put {config.name} beside it; for Kokoro give a folder with model and voices",
         )
-    return Plan(name=_named(path.name), engine=PIPER, files={MODEL: path, CONFIG: config})
+    return InstallPlan(name=_named(path.name), engine=PIPER, files={MODEL: path, CONFIG: config})
 
 
-def _of_folder(folder: Path, what: str) -> Plan:
+def _of_folder(folder: Path, what: str) -> InstallPlan:
     models = sorted(folder.rglob("*.onnx"))
     if len(models) != 1:
         found = ", ".join(str(path) for path in models[:4]) or "none"
@@ -103,7 +105,9 @@ def _of_folder(folder: Path, what: str) -> Plan:
     styles = sorted((*model.parent.glob("*.npz"), *model.parent.glob("voices*.bin")))
     if model.with_name(model.name + ".json").is_file() or len(styles) != 1:
         return _of_file(model)
-    return Plan(name=_named(model.name), engine=KOKORO, files={MODEL: model, STYLES: styles[0]})
+    return InstallPlan(
+        name=_named(model.name), engine=KOKORO, files={MODEL: model, STYLES: styles[0]}
+    )
 
 
 def _package_folder(name: str) -> Path | None:
@@ -118,7 +122,7 @@ def _package_folder(name: str) -> Path | None:
     )
 
 
-def _in_catalogue(name: str, address: str) -> Plan:
+def _in_catalogue(name: str, address: str) -> InstallPlan:
     known = _catalogue(address)
     if name not in known:
         like = [key for key in known if name.lower() in key.lower()]
@@ -136,7 +140,7 @@ def _in_catalogue(name: str, address: str) -> Plan:
             f"The catalogue {address} can't be understood at {name} ({error!r:.60})",
             "Set another catalogue under [voices.piper] in show.toml",
         ) from error
-    return Plan(name=name, engine=PIPER, files=files, licence=_licence(address, card))
+    return InstallPlan(name=name, engine=PIPER, files=files, licence=_licence(address, card))
 
 
 def _catalogue(address: str) -> Mapping[str, Any]:

@@ -33,10 +33,10 @@ _QUIET_DB: Final = -40.0  # under the loudest 30 ms; longer silences are taken o
 _LOUDNESS_DBFS: Final = -30.0
 _CELL_MS: Final = 30
 
-Figures = NDArray[np.float32]
+VoiceFigures = NDArray[np.float32]
 
 
-def embedding_of(sounds: Sequence[Figures]) -> str:
+def embedding_of(sounds: Sequence[VoiceFigures]) -> str:
     """Return the embedding of sounds of one voice (full scale 1.0, at 16 kHz), as a voice file has it.
 
     Raises:
@@ -46,7 +46,7 @@ def embedding_of(sounds: Sequence[Figures]) -> str:
     return written(mean / np.linalg.norm(mean))
 
 
-def embed(sound: Figures) -> Figures:
+def embed(sound: VoiceFigures) -> VoiceFigures:
     """Return the embedding of one sound, of length 1.
 
     Raises:
@@ -67,19 +67,19 @@ def embed(sound: Figures) -> Figures:
     return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
 
 
-def written(embedding: Figures) -> str:
+def written(embedding: VoiceFigures) -> str:
     """Write an embedding as a text: 256 figures from 0 to 255, in base64."""
     whole = np.rint(embedding / embedding.max() * 255).astype(np.uint8)
     return base64.b64encode(whole.tobytes()).decode("ascii")
 
 
-def _audible(sound: Figures) -> Figures:
+def _audible(sound: VoiceFigures) -> VoiceFigures:
     level = 10 * np.log10(max(float(np.mean(sound**2)), 1e-12))
     missing = _LOUDNESS_DBFS - level
     return sound * np.float32(10 ** (missing / 20)) if missing > 0 else sound
 
 
-def _without_silence(sound: Figures) -> Figures:
+def _without_silence(sound: VoiceFigures) -> VoiceFigures:
     """Take longer silences out, a fifth of a second around speech left."""
     size = SAMPLE_RATE_HZ * _CELL_MS // 1000
     cells = len(sound) // size
@@ -100,7 +100,7 @@ def _parts(samples: int) -> list[int]:
     return starts[:-1] if covered < _LEAST_COVERED and len(starts) > 1 else starts
 
 
-def _bands(sound: Figures) -> Figures:
+def _bands(sound: VoiceFigures) -> VoiceFigures:
     """Return the powers in 40 mel bands, every 10 ms (frames, 40)."""
     padded = np.pad(sound, _WINDOW // 2)
     count = 1 + (len(padded) - _WINDOW) // _HOP
@@ -111,7 +111,7 @@ def _bands(sound: Figures) -> Figures:
 
 
 @lru_cache(maxsize=1)
-def _filters() -> Figures:
+def _filters() -> VoiceFigures:
     """Return triangles of equal area on Slaney's mel scale: linear to 1 kHz, then logarithmic."""
     edges_mel = np.linspace(0, _mel(SAMPLE_RATE_HZ / 2), _BANDS + 2)
     edges = np.where(
@@ -127,7 +127,7 @@ def _mel(frequency_hz: float) -> float:
     return 15 + 27 * float(np.log(frequency_hz / 1000) / np.log(6.4))
 
 
-def _lstm(parts: Figures, weights: Mapping[str, Figures], layer: int) -> Figures:
+def _lstm(parts: VoiceFigures, weights: Mapping[str, VoiceFigures], layer: int) -> VoiceFigures:
     """Run one layer over parts (part, frame, value)."""
     into, back = weights[f"lstm.weight_ih_l{layer}"], weights[f"lstm.weight_hh_l{layer}"]
     bias = weights[f"lstm.bias_ih_l{layer}"] + weights[f"lstm.bias_hh_l{layer}"]
@@ -144,12 +144,12 @@ def _lstm(parts: Figures, weights: Mapping[str, Figures], layer: int) -> Figures
     return out
 
 
-def _sigmoid(values: Figures) -> Figures:
+def _sigmoid(values: VoiceFigures) -> VoiceFigures:
     return np.asarray(0.5 + 0.5 * np.tanh(0.5 * values), np.float32)
 
 
 @lru_cache(maxsize=1)
-def _weights() -> Mapping[str, Figures]:
+def _weights() -> Mapping[str, VoiceFigures]:
     spec = find_spec(_PACKAGE)
     places = (spec.submodule_search_locations or ()) if spec else ()
     path = next((Path(place) / _FILE for place in places if (Path(place) / _FILE).is_file()), None)
@@ -161,14 +161,14 @@ def _weights() -> Mapping[str, Figures]:
     return _read_weights(content)
 
 
-def _read_weights(content: bytes) -> Mapping[str, Figures]:
+def _read_weights(content: bytes) -> Mapping[str, VoiceFigures]:
     """Read torch's older format: pickles of what there is, then the figures one after the other."""
     stream = io.BytesIO(content)
     for _ in range(3):  # a mark, the format's version, the machine
         _Reader(stream).load()
     known = _Reader(stream).load()["model_state"]
     keys = _Reader(stream).load()
-    figures: dict[str, Figures] = {}
+    figures: dict[str, VoiceFigures] = {}
     for key in keys:
         count = int.from_bytes(stream.read(8), "little")
         figures[key] = np.frombuffer(stream.read(4 * count), "<f4")

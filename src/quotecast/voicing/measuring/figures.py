@@ -16,7 +16,7 @@ from quotecast.voicing.measuring.embedding import embedding_of
 from quotecast.voicing.measuring.hearing import INSTALL, SAMPLE_RATE_HZ, can_listen, word_error_rate
 from quotecast.voicing.measuring.height import median_f0_hz
 from quotecast.voicing.neural.pace import SPEEDS, USUAL_WPM
-from quotecast.voicing.neural.sound import Said, at_rate
+from quotecast.voicing.neural.sound import ModelSpeech, at_rate
 
 Record: TypeAlias = Callable[[Iterable[Utterance], Path], Iterator[tuple[Utterance, Take]]]
 
@@ -33,7 +33,7 @@ _QUIET: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class VoiceFigures:
     """What was measured of a voice; `word_error_rate` is None where nobody could listen.
 
     `level_dbfs` is the power of its speech, pauses left out, below full scale; `missing` are sentences
@@ -48,7 +48,7 @@ class Figures:
     missing: tuple[str, ...] = ()
 
 
-def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> Figures:
+def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> VoiceFigures:
     """Have a voice speak into a folder, and measure it; `has_paces` asks for those as well.
 
     Raises:
@@ -72,7 +72,7 @@ def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> F
         embedding = embedding_of(sounds)
     except EngineMissingError as error:
         missing.append(f"how alike it is to others wasn't measured. {error.hint}")
-    return Figures(
+    return VoiceFigures(
         f0_hz=f0_hz,
         level_dbfs=round(float(np.mean([_level_dbfs(sound) for sound in sounds])), 1),
         embedding=embedding,
@@ -121,7 +121,7 @@ def _sound(path: Path) -> NDArray[np.float32]:
     with wave.open(str(path)) as take:
         content, rate_hz = take.readframes(take.getnframes()), take.getframerate()
     samples = np.frombuffer(content, "<i2").astype(np.float32) / np.float32(32768)
-    sound = at_rate(Said(samples=samples, starts=()), rate_hz, SAMPLE_RATE_HZ).samples
+    sound = at_rate(ModelSpeech(samples=samples, starts=()), rate_hz, SAMPLE_RATE_HZ).samples
     heard = np.flatnonzero(np.abs(sound) > _QUIET * np.abs(sound).max(initial=0))
     return sound[heard[0] : heard[-1] + 1] if len(heard) else sound
 

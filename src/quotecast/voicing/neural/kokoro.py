@@ -18,7 +18,7 @@ from quotecast.errors import EngineError, EngineMissingError, SettingsError
 from quotecast.voicing.neural.onnx_file import read_graph, with_outputs
 from quotecast.voicing.neural.phonemes import Sounded
 from quotecast.voicing.neural.session import open_session, run
-from quotecast.voicing.neural.sound import Said
+from quotecast.voicing.neural.sound import ModelSpeech
 from quotecast.voicing.neural.vits import lacking
 
 SAMPLE_RATE_HZ: Final = 24000
@@ -80,7 +80,9 @@ class KokoroModel:
         self._takes_whole_speed = _wants_whole(self._session, "speed")
         self._mixed: dict[str, Any] = {}
 
-    def say(self, words: Sequence[Sounded], voice: str, speed: float, *, british: bool) -> Said:
+    def say(
+        self, words: Sequence[Sounded], voice: str, speed: float, *, british: bool
+    ) -> ModelSpeech:
         """Say words in a voice or mixture at a speed, 1.0 being the model's own.
 
         Raises:
@@ -109,7 +111,7 @@ class KokoroModel:
                 "Try again; if it stays so, install the voice again",
             )
         before = np.concatenate(([0], np.cumsum(frames)))
-        return Said(samples=samples, starts=tuple(int(before[place]) for place in places))
+        return ModelSpeech(samples=samples, starts=tuple(int(before[place]) for place in places))
 
     def _row(self, words: Sequence[Sounded], *, british: bool) -> tuple[list[int], list[int]]:
         row = [_EDGE]

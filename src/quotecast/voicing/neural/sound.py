@@ -27,14 +27,14 @@ _EDGE_MS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class ModelSpeech:
     """What a model has said: its sound (full scale 1.0), and the frame each word starts at."""
 
     samples: Samples
     starts: tuple[int, ...]
 
 
-def joined(parts: Sequence[Said], sample_rate_hz: int) -> Said:
+def joined(parts: Sequence[ModelSpeech], sample_rate_hz: int) -> ModelSpeech:
     """Return parts one after the other, each with soft edges."""
     if len(parts) == 1:
         return parts[0]
@@ -44,10 +44,10 @@ def joined(parts: Sequence[Said], sample_rate_hz: int) -> Said:
         starts += (end + start for start in part.starts)
         end += len(part.samples)
     soft = [_with_soft_edges(part.samples, sample_rate_hz) for part in parts]
-    return Said(samples=np.concatenate(soft), starts=tuple(starts))
+    return ModelSpeech(samples=np.concatenate(soft), starts=tuple(starts))
 
 
-def at_rate(said: Said, from_hz: float, to_hz: int) -> Said:
+def at_rate(said: ModelSpeech, from_hz: float, to_hz: int) -> ModelSpeech:
     """Return it at another rate.
 
     Raises:
@@ -63,7 +63,7 @@ def at_rate(said: Said, from_hz: float, to_hz: int) -> Said:
             f"Of {len(said.samples) * ratio:.0f} frames {len(samples)} are left after resampling",
             "Try again; if it stays so, install another version of soxr",
         )
-    return Said(samples=samples, starts=tuple(round(start * ratio) for start in said.starts))
+    return ModelSpeech(samples=samples, starts=tuple(round(start * ratio) for start in said.starts))
 
 
 def write_wav(path: Path, samples: Samples, sample_rate_hz: int) -> None:

@@ -11,7 +11,7 @@ from quotecast.voicing.base import Utterance
 from quotecast.voicing.espeak_text import word_starts
 from quotecast.voicing.neural.pace import pieces, speed_for
 from quotecast.voicing.neural.phonemes import Sounded
-from quotecast.voicing.neural.sound import Said, at_rate, joined, write_wav
+from quotecast.voicing.neural.sound import ModelSpeech, at_rate, joined, write_wav
 
 USUAL_PITCH: Final = 100
 """The pitch, in per cent, of a voice as its model speaks."""
@@ -23,7 +23,7 @@ _LOWEST_PITCH, _HIGHEST_PITCH = 60, 160
 class Instrument:
     """A model in one of its voices: `say` says words at a speed, no more than `most_signs` at once."""
 
-    say: Callable[[Sequence[Sounded], float], Said]
+    say: Callable[[Sequence[Sounded], float], ModelSpeech]
     most_signs: int
     sample_rate_hz: int
 

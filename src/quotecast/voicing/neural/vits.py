@@ -21,7 +21,7 @@ from quotecast.voicing.neural.onnx_file import (
 )
 from quotecast.voicing.neural.phonemes import Sounded
 from quotecast.voicing.neural.session import open_session, run
-from quotecast.voicing.neural.sound import Said
+from quotecast.voicing.neural.sound import ModelSpeech
 
 # Longer pieces take more memory: 180 signs are about 8 s, and 400 MB in all.
 MOST_SIGNS: Final = 180
@@ -84,7 +84,7 @@ class VitsModel:
             f"The model has no speaker {name!r}", f"Choose one of {', '.join(self.speakers) or '0'}"
         )
 
-    def say(self, words: Sequence[Sounded], speaker: str, speed: float) -> Said:
+    def say(self, words: Sequence[Sounded], speaker: str, speed: float) -> ModelSpeech:
         """Say words at a speed, 1.0 being the model's own.
 
         Raises:
@@ -113,7 +113,7 @@ class VitsModel:
             )
         self._hop = hop
         before = np.concatenate(([0], np.cumsum(frames))) * hop
-        return Said(samples=sound, starts=tuple(int(before[place]) for place in places))
+        return ModelSpeech(samples=sound, starts=tuple(int(before[place]) for place in places))
 
     def _run(self, feed: dict[str, Any]) -> tuple[Any, Any]:
         """Run the model with as much noise as it needs: how long it speaks is known afterwards."""
