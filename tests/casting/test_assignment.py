@@ -11,9 +11,9 @@ from quotecast.casting.likeness import TOO_ALIKE, alike_notices, likeness
 from quotecast.casting.register import Entry
 from quotecast.model import NARRATOR_ID, Gender, Script, Speaker
 from quotecast.voicing import chosen_engine
-from quotecast.voicing.studio import Studio
+from quotecast.voicing.engines import Engines
 
-MAKER = Studio({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1)
+MAKER = Engines({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1)
 CATALOGUE = load_catalogue(engine_cast("pyttsx3"), MAKER, Shelf())
 
 

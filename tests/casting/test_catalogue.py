@@ -7,10 +7,10 @@ from quotecast.casting.cast_list import engine_cast
 from quotecast.casting.catalogue import Shelf, load_catalogue
 from quotecast.errors import SettingsError
 from quotecast.voicing import chosen_engine
-from quotecast.voicing.studio import Studio
+from quotecast.voicing.engines import Engines
 
 ESPEAK = engine_cast("pyttsx3")
-MAKER = Studio({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1)
+MAKER = Engines({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1)
 PACKAGED = Path(quotecast.casting.catalogue.__file__).parent / "voices"
 VOICE = (PACKAGED / "f5.toml").read_text(encoding="utf-8")
 

@@ -10,11 +10,11 @@ from quotecast.casting.in_language import in_language, language_notices, speaks
 from quotecast.casting.register import Entry
 from quotecast.model import NARRATOR_ID, Script, Speaker
 from quotecast.voicing import chosen_engine
-from quotecast.voicing.studio import Studio
+from quotecast.voicing.engines import Engines
 
 
 def made_by_espeak(**table):
-    return Studio({"pyttsx3": chosen_engine("pyttsx3", table)}, workers=1)
+    return Engines({"pyttsx3": chosen_engine("pyttsx3", table)}, workers=1)
 
 
 ESPEAK = load_catalogue(engine_cast("pyttsx3"), made_by_espeak(), Shelf())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
-from quotecast.episode.voices import cast_of, catalogue_of, engines_of, studio_of
+from quotecast.episode.voices import cast_of, catalogue_of, engines_of, pools_of
 from quotecast.errors import EngineMissingError, OutputError, QuotecastError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
@@ -67,7 +67,7 @@ def _speech(show: Path, settings: Settings) -> str:
     utterance = Utterance(digest="checkup", text="All is well.", voice=voice)
     with (
         tempfile.TemporaryDirectory() as folder,
-        studio_of(show, settings) as engines,
+        pools_of(show, settings) as engines,
     ):
         ((_, take),) = engines.record([utterance], Path(folder))
     return f"{voice.id} spoke for {frames_to_ms(take.frames, take.sample_rate_hz)} ms"

@@ -18,7 +18,7 @@ from quotecast.episode.voices import (
     check_engines,
     engines_of,
     installed_folder,
-    studio_of,
+    pools_of,
 )
 from quotecast.errors import SettingsError
 from quotecast.model import Style
@@ -26,7 +26,7 @@ from quotecast.publishing.formats import chosen_formats
 from quotecast.settings import Changes, Settings, load_settings
 from quotecast.show.places import OUTPUT, lexicon_path, takes_folder, voices_folder
 from quotecast.show.takes import TakeCache
-from quotecast.voicing.studio import Studio
+from quotecast.voicing.engines import Engines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ class Context:
     """What there is to work with, and the request that is worked on; see `open_context`."""
 
     request: Request
-    engines: Studio
+    engines: Engines
     casting: Casting
     takes: TakeCache
     tell: Tell = tell_nobody
@@ -114,7 +114,7 @@ def open_context(request: Request, tell: Tell = tell_nobody) -> Iterator[Context
     """
     check_settings(request.settings)
     workers = request.settings.voices.workers or os.cpu_count() or 1
-    with studio_of(request.show, request.settings, workers=workers) as engines:
+    with pools_of(request.show, request.settings, workers=workers) as engines:
         yield Context(
             request=request,
             engines=engines,

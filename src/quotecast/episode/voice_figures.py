@@ -15,8 +15,8 @@ from quotecast.files import write_atomically
 from quotecast.model import Gender, Voice
 from quotecast.settings import Settings
 from quotecast.show.places import voices_folder
+from quotecast.voicing.engines import Engines
 from quotecast.voicing.neural.models import PIPER
-from quotecast.voicing.studio import Studio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +64,10 @@ def measure_voices(
             )
         voice = known[voice_id][0]
         with (
-            Studio({voice.engine: engine_named(voice.engine, settings)}, workers=1) as studio,
+            Engines({voice.engine: engine_named(voice.engine, settings)}, workers=1) as engines,
             tempfile.TemporaryDirectory() as takes,
         ):
-            found = measure(voice, studio.record, Path(takes), has_paces=studio.has_paces(voice))
+            found = measure(voice, engines.record, Path(takes), has_paces=engines.has_paces(voice))
         figures: dict[str, Any] = {"f0_hz": found.f0_hz}
         if found.embedding:
             figures["embedding"] = found.embedding

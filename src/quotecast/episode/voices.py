@@ -10,8 +10,8 @@ from quotecast.errors import SettingsError
 from quotecast.settings import Settings
 from quotecast.show.places import cast_lock, voices_folder
 from quotecast.voicing import ENGINES, EngineChoice, chosen_engine
+from quotecast.voicing.engines import Engines
 from quotecast.voicing.neural.models import models_folder
-from quotecast.voicing.studio import Studio
 
 _MODELS = "models"
 
@@ -70,14 +70,14 @@ def engines_of(show: Path, settings: Settings) -> Mapping[str, EngineChoice]:
     return {name: engine_named(name, settings) for name in names}
 
 
-def studio_of(show: Path, settings: Settings, *, workers: int = 1) -> Studio:
+def pools_of(show: Path, settings: Settings, *, workers: int = 1) -> Engines:
     """Return what records takes in the cast that is asked for; a context manager.
 
     Raises:
         SettingsError: the cast, a voice or an engine's setting can't be used.
     """
     memory_mb = settings.limits.memory_mb
-    return Studio(engines_of(show, settings), workers=workers, memory_mb=memory_mb)
+    return Engines(engines_of(show, settings), workers=workers, memory_mb=memory_mb)
 
 
 def casting_of(show: Path, settings: Settings) -> Casting:
@@ -89,7 +89,7 @@ def casting_of(show: Path, settings: Settings) -> Casting:
     return Casting(
         cast_of(show, settings),
         shelf_of(show, settings),
-        maker=studio_of(show, settings),
+        maker=pools_of(show, settings),
         narrator=settings.voices.narrator,
         lock=cast_lock(show),
     )
@@ -104,7 +104,7 @@ def catalogue_of(show: Path, settings: Settings) -> Catalogue:
     """
     return load_catalogue(
         cast_of(show, settings),
-        studio_of(show, settings),
+        pools_of(show, settings),
         shelf_of(show, settings),
         settings.voices.narrator,
     )

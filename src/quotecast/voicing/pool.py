@@ -93,7 +93,7 @@ class EnginePool:
         self._pace = Pace(self._patience)
         self._open_characters = 0
         self._numbers = count()
-        # Other studios may record into the same folder at the same time.
+        # Other runs may record into the same folder at the same time.
         self._mark = os.urandom(4).hex()
 
     def __enter__(self) -> Self:

@@ -4,10 +4,10 @@ from tests import tiny_models
 from quotecast.errors import EngineMissingError
 from quotecast.model import Gender, Voice
 from quotecast.voicing import chosen_engine
+from quotecast.voicing.engines import Engines
 from quotecast.voicing.measuring import figures
 from quotecast.voicing.measuring.figures import measure
 from quotecast.voicing.neural.pace import SPEEDS
-from quotecast.voicing.studio import Studio
 
 pytest.importorskip("soxr")
 TONE = Voice(
@@ -35,7 +35,7 @@ def measured(tmp_path, monkeypatch):
     monkeypatch.setattr(figures, "can_listen", lambda: False)
 
     def run(voice=TONE, table=None, *, has_paces=False):
-        studio = Studio({voice.engine: chosen_engine(voice.engine, table or {})}, workers=1)
+        studio = Engines({voice.engine: chosen_engine(voice.engine, table or {})}, workers=1)
         with studio:
             return measure(voice, studio.record, tmp_path, has_paces=has_paces)
 

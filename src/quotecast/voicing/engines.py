@@ -12,7 +12,7 @@ from quotecast.voicing.base import Engine, EngineChoice, Utterance
 from quotecast.voicing.pool import EnginePool
 
 
-class Studio:
+class Engines:
     """Hold the engines of a cast, and the pools of their workers.
 
     A context manager: when it is left, no worker is. Engines record one after the other, each in up to
