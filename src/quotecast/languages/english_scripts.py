@@ -5,6 +5,7 @@ from quotecast.languages.wordlists import words
 
 SCRIPT = ScriptWords(
     said="{name} said:",
+    known_article="the",
     posted="posted",
     posted_on="posted on",
     quote="quote:",

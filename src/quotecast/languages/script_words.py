@@ -15,6 +15,8 @@ class ScriptWords:
 
     said: str = ""
     """Who speaks, where the article doesn't say it beside the quotation: "{name} said:"."""
+    known_article: str = ""
+    """The article before the description of somebody met before, for "a" ("the")."""
     posted: str = ""
     posted_on: str = ""
     """What stands before the date of somebody's post."""

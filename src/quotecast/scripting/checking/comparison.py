@@ -86,7 +86,8 @@ class _Comparison:
         self._judge = judge
         self._retelling = Retelling(layout, judge)
         words = language_of(layout.article.language).script
-        self._our_words, self._lead_words = our_words(words), lead_words(words)
+        self._our_words = our_words(words)
+        self._lead_words = lead_words(words).union(self._retelling.pronouns)
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
