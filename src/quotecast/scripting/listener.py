@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-
 from typing import Final
 
 from quotecast.languages.base import Language

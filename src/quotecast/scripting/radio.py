@@ -23,6 +23,8 @@ from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
+from quotecast.scripting.tails import tail_line, without_tail
+from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.writer import Writer
 
 _SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
@@ -37,6 +39,15 @@ class RadioWriter(Writer):
     def _partners(self) -> frozenset[str | None]:
         """Everybody with a turn in an interview."""
         return frozenset(q.speaker_id for q in self._all_speech if q.rule is Rule.INTERVIEW)
+
+    def _only_signs(self, block: Block) -> bool:
+        """Return whether a block is no more than the signature below a speech, said before it."""
+        tags = (q.tag for q in self._all_speech if q.rule is Rule.SIGNED and q.tag is not None)
+        tag = next((tag for tag in tags if block.span.holds(tag)), None)
+        if tag is None:
+            return False
+        rest = self.text[block.span.start : tag.start] + self.text[tag.end : block.span.end]
+        return not any(character.isalnum() for character in rest)
 
     @cached_property
     def _signatures(self) -> frozenset[Span | None]:
@@ -71,7 +82,7 @@ class RadioWriter(Writer):
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
-        if block.kind in _SILENT or block.span in self._signatures:
+        if block.kind in _SILENT or block.span in self._signatures or self._only_signs(block):
             return
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
@@ -98,8 +109,30 @@ class RadioWriter(Writer):
         first = passage.quotations[0]
         speaker = self.speakers[str(first.speaker_id)]
         is_turn = first.rule is Rule.INTERVIEW and first.tag is not None
+        tail = None
+        if not is_turn:
+            first, tail = self._without_tail(first, passage)
         lead = self._turn_lead(first) if is_turn else self._lead(first, passage.before)
         yield from self._spoken(speaker, lead, passage.quotations)
+        if tail is not None:
+            yield from self._tail(speaker, first, tail)
+
+    def _without_tail(
+        self, quotation: Quotation, passage: Passage
+    ) -> tuple[Quotation, Span | None]:
+        tag = quotation.tag
+        if tag is None or tag.start < passage.quotations[-1].span.end:
+            return quotation, None
+        tag, tail = without_tail(self.text, tag, self.language)
+        return replace(quotation, tag=tag), tail
+
+    def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:
+        verb = quotation.reporting_verb
+        said = verb.cut_from(self.text) if verb is not None else ""
+        name = pronoun_of(speaker, self.language) or self.listener.short_name(speaker)
+        composer = tail_line(self.text, tail, said, name, self.language)
+        self.replaced += composer.omissions
+        yield self.segment([self.say(composer.build(NARRATOR_ID, LineKind.NARRATION))])
 
     def _spoken(
         self, speaker: Speaker, lead: Composer | None, quotations: Sequence[Quotation]

@@ -20,7 +20,9 @@ class Retelling:
         self._judge = judge
         self._language = language_of(layout.article.language)
         self.pronouns = self._language.plural_pronouns.union(self._language.pronouns)
-        self._saying = self.pronouns | self._language.reporting_verbs
+        words = self._language.script
+        self._openings = words.lone_openers.union(words.finite_forms)
+        self._saying = self.pronouns | self._language.reporting_verbs.union(words.finite_forms)
 
     def words_about(self, speaker_id: str) -> set[str]:
         """Return the words that may introduce a speaker: those known, and the article's own."""
@@ -45,6 +47,8 @@ class Retelling:
             is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
             if is_label or keys[0] in self._language.complementisers:
                 return True
+        if keys[0] in self._openings:
+            return True
         is_name = keys[0] in self.pronouns or keys[0] in names or keys[0].startswith("@")
         return bool(beside) and is_name
 

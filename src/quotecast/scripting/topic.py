@@ -78,7 +78,7 @@ class TopicFinder:
     def _tag(self, text: str) -> int | None:
         """Return where the clause behind the last comma begins, if it says who said it all."""
         body = text.rstrip(_STOPS)
-        start = max(body.rfind(", "), *(body.rfind(mark) for mark in "”\""))
+        start = max(body.rfind(", "), *(body.rfind(mark) for mark in '”"'))
         tail = body[start + 1 :].strip(_MARKS) if start > 0 else ""
         words = tail.split()
         if not words or len(words) > _WORDS_OF_TAG:
