@@ -84,6 +84,9 @@ SCRIPT = ScriptWords(
     ),
     tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
     finite_forms=_FINITE,
+    clause_breaks=words(
+        "after although because before since though unless until when whereas while"
+    ),
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),

@@ -62,6 +62,8 @@ class ScriptWords:
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
     lone_openers: frozenset[str] = _NO_WORDS
     """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
+    clause_breaks: frozenset[str] = _NO_WORDS
+    """Words before which a long sentence may breathe where it has no comma ("because")."""
     fresh_conjunctions: frozenset[str] = _NO_WORDS
     """Words before a clause that may stand as a sentence of its own ("but")."""
     clause_openers: frozenset[str] = _NO_WORDS

@@ -11,6 +11,8 @@ from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
 # A name is forgotten after as many sentences without it: a listener can't turn back a page.
 _FORGOTTEN: Final = 12
+_CLOSERS: Final = "”’\"')]»›"
+_ENDS: Final = (".", "!", "?", "…", ":")
 _LONGEST_REMINDER: Final = 12  # words
 
 
@@ -30,6 +32,7 @@ class Listener:
         self._heard = 0  # lines
         self._heard_at: dict[str, int] = {}
         self._topic: str | None = None
+        self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
 
     def hear(self, line: Line) -> None:
@@ -37,12 +40,15 @@ class Listener:
         self.last = line
         self._heard += 1
         if line.speaker_id != NARRATOR_ID:
-            self._topic = line.speaker_id
+            self._topic, self._sentence = line.speaker_id, ""
             self._heard_at[line.speaker_id] = self._heard
         else:
+            goes_on = self._sentence and not self._sentence.rstrip(_CLOSERS).endswith(_ENDS)
+            self._sentence = f"{self._sentence} {line.text}" if goes_on else line.text
             for mention in self._finder.mentions(line.text):
                 self._heard_at[mention.speaker_id] = self._heard
-            self._topic = self._topic_of(line.text)
+            if not goes_on or self._finder.of(self._sentence):
+                self._topic = self._topic_of(self._sentence)
             met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
             for who in met:
                 del self._unmet[who]
@@ -63,7 +69,7 @@ class Listener:
         """Return whether the narrator has just told what the speaker said, in other words."""
         if self.last is None or self.last.speaker_id != NARRATOR_ID or not self.is_about(speaker):
             return False
-        text = self.last.text
+        text = self._sentence
         return self._finder.is_saying(text, self._finder.mentions(text))
 
     def pronoun_for(self, speaker: Speaker) -> str | None:
@@ -71,7 +77,7 @@ class Listener:
         pronoun = pronoun_of(speaker, self._language) if self.is_about(speaker) else None
         if pronoun is None or self.last is None or self.last.text.endswith(":"):
             return None
-        named = {one.speaker_id for one in self._finder.mentions(self.last.text)} - {speaker.id}
+        named = {one.speaker_id for one in self._finder.mentions(self._sentence)} - {speaker.id}
         others = (self._speakers[who] for who in named)
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
         return pronoun if is_clear else None

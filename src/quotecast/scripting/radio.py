@@ -18,6 +18,7 @@ from quotecast.model import (
     Span,
     Speaker,
 )
+from quotecast.scripting.breathing import breaths
 from quotecast.scripting.leads import added_lead_in, lead_in, posted_lead_in
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.naming import Namer
@@ -93,6 +94,11 @@ class RadioWriter(Writer):
                 yield from self._introduced(passage)
             else:
                 yield from self.narrated(passage.span)
+
+    def parts(self, sentence: Span) -> Iterator[Span]:
+        """Part a long sentence where a newsreader would breathe."""
+        for breath in breaths(self.text, sentence, self.language):
+            yield from super().parts(breath)
 
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""

@@ -6,10 +6,12 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge, name_words
-from quotecast.scripting.checking.placing import Layout, PlacedLine
+from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
 _NEAR: Final = 8  # words
+_CLOSERS: Final = "”’\"')]»›"
+_ENDS: Final = (".", "!", "?", "…", ":")
 
 
 class Retelling:
@@ -83,16 +85,20 @@ class Retelling:
         if number is None:
             return False
         who = self.words_about(layout.quotations[number].speaker_id or "")
-        before = self._line_before(number)
-        words = {word.key.casefold() for word in before.words} if before else set()
+        words = self._words_before(number)
         return bool(words & who) and bool(words & self._language.reporting_verbs)
 
-    def _line_before(self, number: int) -> PlacedLine | None:
-        """Return the narrator's line before the first that says a quotation."""
-        before = None
+    def _words_before(self, number: int) -> set[str]:
+        """Return the words of the narrator's sentence before the first line of a quotation."""
+        words: set[str] = set()
+        is_over = True
         for one in self._layout.lines:
             if any(at is not None and self._layout.quotation_of[at] == number for at in one.places):
-                is_narration = before is not None and before.line.speaker_id == NARRATOR_ID
-                return before if is_narration else None
-            before = one
-        return None
+                return words
+            is_narration = one.line.speaker_id == NARRATOR_ID
+            if is_over or not is_narration:
+                words = set()
+            if is_narration:
+                words |= {word.key.casefold() for word in one.words}
+            is_over = one.line.text.rstrip(_CLOSERS).endswith(_ENDS)
+        return set()

@@ -208,10 +208,14 @@ class Writer(ABC):
 
     def _sentences(self, span: Span) -> Iterator[Line]:
         for sentence in whole_sentences(self.text, span, self._short_quotes, self.language):
-            for part in speakable_parts(self.text, sentence):
+            for part in self.parts(sentence):
                 line = self.narration(part)
                 if line is not None:
                     yield line
+
+    def parts(self, sentence: Span) -> Iterator[Span]:
+        """Part a sentence of the writer's that can't be spoken in one go."""
+        yield from speakable_parts(self.text, sentence)
 
     def narration(self, span: Span) -> Line | None:
         """Write one line of the narrator's, None where there is nothing to say in the span."""
