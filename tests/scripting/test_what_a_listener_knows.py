@@ -49,6 +49,17 @@ def test_name_of_long_ago_is_said_in_full_again(script_of, sentences, tag):  # n
     assert leads(script) == ["Vera Holt, the skater, said:"]
 
 
+@pytest.mark.parametrize("tag", ["Ms. Holt said", "said Ms. Holt", "on Monday, Holt said"])
+def test_pronoun_stands_for_the_name_with_its_title(script_of, tag):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{SAYINGS[0]} “It will not hold,” {tag}.")
+    assert not any("Ms. She" in line or "Holt" in line for line in leads(script))
+
+
+def test_name_with_an_office_before_it_stays(script_of):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{SAYINGS[0]} “It will not hold,” captain Holt said.")
+    assert leads(script) == ["Captain Holt said:"]
+
+
 TAILS = {
     "adding": ("adding that it was cold", "She added that it was cold."),
     "a comment": ("noting how cold it was", "She noted how cold it was."),

@@ -20,6 +20,7 @@ class Namer:
         self._text = text
         self._listener = listener
         self._language = language
+        self._reminded: set[str] = set()
         self._introduced_early: set[str] = set()  # in full, before the article does it
 
     def why_needless(self, quotation: Quotation, before: Span, speaker: Speaker) -> str:
@@ -94,7 +95,7 @@ class Namer:
         listener, source = self._listener, quotation.source
         if source is None:
             return None
-        words = source.cut_from(self._text)
+        words, whole = source.cut_from(self._text), source
         if is_pronoun(words, self._language):
             if listener.expects(speaker) or listener.is_about(speaker):
                 return None
@@ -103,14 +104,39 @@ class Namer:
             return None
         elif not listener.has_met(speaker):
             name, reason = listener.introduction(speaker), "name given in full"
-        elif self._is_described(quotation):
-            return None
-        elif listener.has_forgotten(speaker):
-            name, reason = listener.reminder(speaker), "listener reminded"
         else:
-            name, reason = listener.pronoun_for(speaker) or words, "just named"
+            found = self._whole_source(quotation)
+            if found is None or self._is_described(quotation):
+                return None
+            whole = found
+            name, reason = self._again(speaker, words)
         name = name.rstrip(",") if self._text[source.end : source.end + 1] == "," else name
-        return None if name == words else Naming(words=name, reason=reason)
+        if name == words:
+            return None
+        return Naming(words=name, reason=reason, instead_of=None if whole == source else whole)
+
+    def _again(self, speaker: Speaker, words: str) -> tuple[str, str]:
+        """Give what to call somebody who was met before, and why."""
+        if not self._listener.has_forgotten(speaker):
+            return self._listener.pronoun_for(speaker) or words, "just named"
+        is_first = speaker.id not in self._reminded
+        self._reminded.add(speaker.id)
+        name = self._listener.reminder(speaker) if is_first else speaker.name
+        return name, "listener reminded"
+
+    def _whole_source(self, quotation: Quotation) -> Span | None:
+        """Return the source with the "Ms." before it; None where it has more words that belong to it."""
+        source, tag, verb = quotation.source, quotation.tag, quotation.reporting_verb
+        if source is None or tag is None:
+            return source
+        start = verb.end if verb is not None and verb.end <= source.start else tag.start
+        before = self._text[start : source.start]
+        words = before.split()
+        if words and words[-1].strip(".").lower() in self._language.civil_titles:
+            title = source.start - len(before) + before.rindex(words.pop())
+            source = Span(start=title, end=source.end)
+        is_clear = not words or words[-1].endswith((",", ":", ";"))
+        return source if is_clear or words[-1].lower() in self._language.conjunctions else None
 
     def _is_described(self, quotation: Quotation) -> bool:
         """Return whether something is said of the source between commas."""
