@@ -211,15 +211,10 @@ class _Comparison:
 
     def _words_of_tail(self, one: PlacedLine, before: PlacedLine | None) -> set[str]:
         """Return what may begin a sentence behind a speech that was the end of its tag."""
-        if before is None or before.line.speaker_id == NARRATOR_ID:
+        if before is None or before.line.speaker_id == NARRATOR_ID or one.places[0] is not None:
             return set()
-        first, *_, last = (None, *one.places)
-        forms = self._finite if first is None and last is not None else set()
-        return {
-            *forms,
-            *self._retelling.pronouns,
-            *self._retelling.words_about(before.line.speaker_id),
-        }
+        about = self._retelling.words_about(before.line.speaker_id)
+        return about | self._finite | set(self._retelling.pronouns)
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
         """Return whether the narrator reads quoted words as part of the writer's own sentence."""
