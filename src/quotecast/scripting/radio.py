@@ -41,9 +41,12 @@ class RadioWriter(Writer):
         """Everybody with a turn in an interview."""
         return frozenset(q.speaker_id for q in self._all_speech if q.rule is Rule.INTERVIEW)
 
-    def _only_signs(self, block: Block) -> bool:
+    def is_said_elsewhere(self, block: Block) -> bool:
         """Return whether a block is no more than the signature below a speech, said before it."""
-        tags = (q.tag for q in self._all_speech if q.rule is Rule.SIGNED and q.tag is not None)
+        if block.span in self._signatures:
+            return True
+        rules = (Rule.SIGNED, Rule.POST)
+        tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
         tag = next((tag for tag in tags if block.span.holds(tag)), None)
         if tag is None:
             return False
@@ -83,7 +86,7 @@ class RadioWriter(Writer):
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
-        if block.kind in _SILENT or block.span in self._signatures or self._only_signs(block):
+        if block.kind in _SILENT:
             return
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:

@@ -123,6 +123,8 @@ class Writer(ABC):
         chapters: list[Chapter] = []
         credited = False
         for block in self.article.blocks:
+            if self.is_said_elsewhere(block):
+                continue
             if block.kind is BlockKind.HEADING:
                 line = self.narration(block.span)
                 if line is None:
@@ -140,6 +142,10 @@ class Writer(ABC):
         if segments:
             chapters.append(Chapter(title=title, segments=tuple(segments)))
         return chapters
+
+    def is_said_elsewhere(self, _block: Block) -> bool:
+        """Return whether a block of any kind is said beside the words that it belongs to."""
+        return False
 
     @abstractmethod
     def opening(self) -> Iterator[Segment]:

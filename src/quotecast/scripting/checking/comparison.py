@@ -204,17 +204,16 @@ class _Comparison:
         elif None in one.places and not one.is_known_addition:
             name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
             leads = self._lead_words if one.line.text.endswith(":") else ()
-            ours = self._our_words.union(name, leads, self._words_of_tail(one, before))
+            ours = self._our_words.union(name, leads, self._words_of_tail(before))
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
 
-    def _words_of_tail(self, one: PlacedLine, before: PlacedLine | None) -> set[str]:
+    def _words_of_tail(self, before: PlacedLine | None) -> set[str]:
         """Return what may begin a sentence behind a speech that was the end of its tag."""
-        if before is None or before.line.speaker_id == NARRATOR_ID or one.places[0] is not None:
+        if before is None or before.line.speaker_id == NARRATOR_ID:
             return set()
-        about = self._retelling.words_about(before.line.speaker_id)
-        return about | self._finite | set(self._retelling.pronouns)
+        return self._retelling.words_about(before.line.speaker_id) | self._finite
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
         """Return whether the narrator reads quoted words as part of the writer's own sentence."""
