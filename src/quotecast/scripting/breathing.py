@@ -1,8 +1,7 @@
 """Part a sentence that is too long for one breath, at the borders of its clauses and nowhere else.
 
-The words and their order stay; a part is a line of its own with a short silence behind it. Radio style
-books want sentences that are said in one breath: about twenty words, forty at the very most (BBC
-Academy, Writing for radio; NPR Training, Writing for the ear).
+The words and their order stay; a part is a line of its own with a short silence behind it. Forty words
+are a bound of ours.
 """
 
 import re
