@@ -3,8 +3,52 @@
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.wordlists import words
 
+_ADJECTIVES = (
+    "acting|attending|commanding|consulting|contributing|coordinating|founding|governing|incoming|leading"
+    "|managing|operating|outgoing|presiding|ranking|reigning|retiring|sitting|standing|starting|visiting"
+)
+_ROLES = (
+    r"(?:vice[- ])?(?:\w+(?:ist|man|woman|eer)|adviser|advisor|agent|analyst|attorney|candidate|captain|chair"
+    r"|champion|chief|coach|consultant|coordinator|director|editor|engineer|executive|expert|fellow"
+    r"|head|instructor|judge|lawyer|leader|lecturer|manager|member|officer|official|owner|partner|president"
+    r"|producer|professor|secretary|supervisor|teacher|treasurer)"
+)
+_FINITE = {
+    participle: (past, present)
+    for participle, past, present in (
+        row.split()
+        for row in """
+accusing accused accuses
+acknowledging acknowledged acknowledges
+adding added adds
+admitting admitted admits
+arguing argued argues
+boasting boasted boasts
+claiming claimed claims
+comparing compared compares
+conceding conceded concedes
+describing described describes
+emphasising emphasised emphasises
+emphasizing emphasized emphasizes
+explaining explained explains
+insisting insisted insists
+joking joked jokes
+noting noted notes
+predicting predicted predicts
+recalling recalled recalls
+saying said says
+stressing stressed stresses
+suggesting suggested suggests
+urging urged urges
+vowing vowed vows
+warning warned warns
+""".strip().splitlines()
+    )
+}
+
 SCRIPT = ScriptWords(
     said="{name} said:",
+    known_article="the",
     posted="posted",
     posted_on="posted on",
     quote="quote:",
@@ -28,7 +72,7 @@ SCRIPT = ScriptWords(
     written_by="Read by synthetic voices. Written by",
     spelt_pronouns=words("s/he"),
     adverbial=(
-        r"(?!(?:acting|commanding|founding|incoming|leading|managing|outgoing|presiding|visiting)\b)"
+        rf"(?!(?:{_ADJECTIVES})\b)(?![a-z]+ing\s(?:{_ROLES})\b)"
         r"(?:(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
         r"|last|on|outside|over|since|speaking|though|through|this|today|tonight|tomorrow|to|under|until"
         r"|upon|via|when|where|while|with|without|yesterday|mon|tues|wednes|thurs|fri|satur|sun)"
@@ -38,6 +82,12 @@ SCRIPT = ScriptWords(
         r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
+    tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
+    finite_forms=_FINITE,
+    clause_breaks=words(
+        "after although because before since though unless until when whereas while"
+    ),
+    lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
     leaning=(

@@ -1,6 +1,7 @@
 """The words of ours that a listener hears, and those by which a writer's sentence is understood."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
@@ -15,6 +16,8 @@ class ScriptWords:
 
     said: str = ""
     """Who speaks, where the article doesn't say it beside the quotation: "{name} said:"."""
+    known_article: str = ""
+    """The article before the description of somebody met before, for "a" ("the")."""
     posted: str = ""
     posted_on: str = ""
     """What stands before the date of somebody's post."""
@@ -53,6 +56,14 @@ class ScriptWords:
     """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
     adjunct: str = ""
     """Pattern of how an adverbial begins, within a clause."""
+    tail: str = ""
+    """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
+    finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
+    lone_openers: frozenset[str] = _NO_WORDS
+    """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
+    clause_breaks: frozenset[str] = _NO_WORDS
+    """Words before which a long sentence may breathe where it has no comma ("because")."""
     fresh_conjunctions: frozenset[str] = _NO_WORDS
     """Words before a clause that may stand as a sentence of its own ("but")."""
     clause_openers: frozenset[str] = _NO_WORDS

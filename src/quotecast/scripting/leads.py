@@ -15,6 +15,7 @@ from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
 
 _EDGE = " \t\r\n,;:—–-"
+_LONGEST_TITLE = 4  # words before a name
 _HANDLE = re.compile(r"\(?@\w+\)?")
 
 
@@ -47,6 +48,7 @@ def lead_in(
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
         tag = _without_that(composer, article_text, tag, language)
+        tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:
         quotation = replace(quotation, source=naming.instead_of)
@@ -54,6 +56,7 @@ def lead_in(
         _take_tag(composer, article_text, quotation, naming, language)
     elif tag is None or before.holds(tag):
         clause = _without_that(composer, article_text, before, language)
+        clause = _without_opener(composer, article_text, clause, quotation, language)
         if naming is not None and naming.instead_of is not None:
             _take_clause(composer, article_text, clause, quotation, naming)
         else:
@@ -74,6 +77,29 @@ def _without_that(composer: Composer, article_text: str, clause: Span, language:
         return clause
     composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
     return Span(start=clause.start, end=that.start())
+
+
+def _without_opener(
+    composer: Composer, article_text: str, clause: Span, quotation: Quotation, language: Language
+) -> Span:
+    """Return the clause without an "After" before its subject: it is to stand by itself."""
+    source, verb = quotation.source, quotation.reporting_verb
+    first = clause.cut_from(article_text).partition(" ")[0]
+    if source is None or verb is None or not first[:1].isupper():
+        return clause
+    if first.lower() not in language.script.lone_openers:
+        return clause
+    opener = Span(start=clause.start, end=clause.start + len(first))
+    between = article_text[opener.end : source.start].split()
+    is_subject = len(between) < _LONGEST_TITLE and verb.start > source.end
+    if (
+        not is_subject
+        or "," in "".join(between)
+        or article_text[source.end : verb.start].count(",")
+    ):
+        return clause
+    composer.leave_out(opener, reason="conjunction")
+    return Span(start=opener.end, end=clause.end)
 
 
 def _before_marks(article_text: str, before: Span) -> Span:
@@ -135,7 +161,7 @@ def _take_tag(
     if source is None or verb is None or not (tag.holds(source) and tag.holds(verb)):
         _take(composer, tag, first=first)
     elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
-        _take_inverted(composer, article_text, quotation, naming, language.script)
+        _take_inverted(composer, article_text, quotation, naming, language)
     else:
         _take_clause(composer, article_text, tag, quotation, naming)
 
@@ -167,14 +193,19 @@ def _take_inverted(
     article_text: str,
     quotation: Quotation,
     naming: Naming | None,
-    words: ScriptWords,
+    language: Language,
 ) -> None:
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
     assert source is not None, "only called with a source"  # noqa: S101
     assert verb is not None, "only called with a verb"  # noqa: S101
     tag = trimmed(article_text, tag, _EDGE)
-    subject_end, rest = _subject_end(article_text, source.end, tag.end, words), tag.end
+    subject_end, rest = (
+        _subject_end(
+            article_text, source.end, tag.end, language.script, language.relative_pronouns
+        ),
+        tag.end,
+    )
     subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
     first = not composer.text
     if naming is not None and subject.start == source.start:
@@ -189,7 +220,9 @@ def _take_inverted(
     has_comma = article_text[subject_end:rest].lstrip().startswith(",")
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
-        if has_comma and not compiled(words.adjunct).match(" " + remainder.cut_from(article_text)):
+        if has_comma and not compiled(language.script.adjunct).match(
+            " " + remainder.cut_from(article_text)
+        ):
             composer.add(",")
         composer.take(remainder)
 
@@ -199,14 +232,22 @@ def _is_inverted(quotation: Quotation) -> bool:
     return source is not None and verb is not None and verb.end <= source.start
 
 
-def _subject_end(article_text: str, source_end: int, tag_end: int, words: ScriptWords) -> int:
+def _relates(words: str, relatives: frozenset[str]) -> bool:
+    """Return whether a clause about the subject began, to which all behind it belongs."""
+    return not relatives.isdisjoint(words.lower().split())
+
+
+def _subject_end(
+    article_text: str, source_end: int, tag_end: int, words: ScriptWords, relatives: frozenset[str]
+) -> int:
     """Find where the subject of an inverted clause ends: behind its appositions.
 
     A part between commas belongs to the subject unless it begins like an adverbial; words
     right behind the name belong to it unless they begin like one.
     """
-    adjunct = compiled(words.adjunct).search(article_text[source_end:tag_end].split(",", 1)[0])
-    if adjunct:
+    head = article_text[source_end:tag_end].split(",", 1)[0]
+    adjunct = compiled(words.adjunct).search(head)
+    if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()
     end = source_end
     depth_safe = article_text[source_end:tag_end]

@@ -66,9 +66,9 @@ def source_credit(article: Article) -> str:
 
 
 def source_name(article: Article) -> str:
-    """Name who published an article, or else wrote it; empty when nobody is known."""
+    """Name who published an article, empty when nobody is known; who wrote it is no source."""
     address = (article.source.address or "").partition("://")[2].partition("/")[0]
-    return article.publisher or address.removeprefix("www.") or article.byline or ""
+    return article.publisher or address.removeprefix("www.")
 
 
 def spoken_date(published: str | None, language: Language) -> str:

@@ -269,6 +269,7 @@ def _added_leads(speaker: Speaker, language: Language) -> list[list[str]]:
             f"{speaker.name}, {speaker.description},",
             f"{speaker.description} {speaker.name}",
         ]
+    names += language.pronouns
     leads = ((attribution(name, language.script), name) for name in names)
     return [_keys(words) for lead in leads for words in lead if words]
 
