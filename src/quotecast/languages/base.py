@@ -281,6 +281,12 @@ class Language:
         """The language as a message names it: "German (de)", or only its tag."""
         return f"{self.name} ({self.code})" if self.name else self.code
 
+    def pronouns_of(self, gender: Gender | None) -> frozenset[str]:
+        """Return the subject pronouns that may mean somebody; all, where no gender is told."""
+        return frozenset(
+            word for word, told in self.pronouns.items() if gender is None or told in {None, gender}
+        )
+
 
 NEUTRAL: Final = Language()
 """What holds for a language of which nothing is stated."""

@@ -30,8 +30,13 @@ class Retelling:
         """Return the words that may introduce a speaker: those known, and the article's own."""
         text = self._layout.article.text
         shown = [span.cut_from(text) for span in self._judge.introductions(speaker_id)]
-        known = self.pronouns | self._language.definite_articles
+        known = self.pronouns_of(speaker_id) | self._language.definite_articles
         return {*self._judge.words_about(speaker_id), *name_words(" ".join(shown)), *known}
+
+    def pronouns_of(self, speaker_id: str) -> frozenset[str]:
+        """Return the pronouns that may mean a speaker: those of the gender that the text tells."""
+        fitting = self._language.pronouns_of(self._judge.gender_of(speaker_id))
+        return self._language.plural_pronouns.union(fitting)
 
     def covers(self, run: Sequence[int]) -> bool:
         """Return whether a lead-in says a run of words in other words, not, or earlier."""

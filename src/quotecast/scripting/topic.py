@@ -15,7 +15,7 @@ _STOPS = ".,;:!?" + _MARKS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class NamedAt:
     """Mark where a text names a speaker."""
 
     speaker_id: str
@@ -35,10 +35,10 @@ class TopicFinder:
         self._opening = re.compile(rf"(?:\w+,?\s)?({pronouns or '(?!)'})(?!\w)", re.IGNORECASE)
         self._pronoun = re.compile(rf"(?<!\w)({pronouns or '(?!)'})(?!\w)", re.IGNORECASE)
 
-    def mentions(self, text: str) -> list[Mention]:
+    def mentions(self, text: str) -> list[NamedAt]:
         """Return every place where a speaker is named, in order."""
         found = (
-            Mention(speaker_id=who, start=match.start(), end=match.end())
+            NamedAt(speaker_id=who, start=match.start(), end=match.end())
             for who, pattern in self._names.items()
             for match in pattern.finditer(text)
         )
@@ -64,7 +64,7 @@ class TopicFinder:
         found = self._pronoun.search(text, tag) if tag is not None else self._opening.match(text)
         return found[1].lower() if found else None
 
-    def is_saying(self, text: str, mentions: Sequence[Mention]) -> bool:
+    def is_saying(self, text: str, mentions: Sequence[NamedAt]) -> bool:
         """Return whether a sentence reports what its first person, or the one at its end, said."""
         if self._tag(text) is not None:
             return True
@@ -88,7 +88,7 @@ class TopicFinder:
         who = self.mentions(tail) or self._pronoun.search(tail)
         return start + 1 if who and (first or last or second) else None
 
-    def _is_subject(self, text: str, mention: Mention) -> bool:
+    def _is_subject(self, text: str, mention: NamedAt) -> bool:
         if text[mention.end :].startswith(self._possessive):
             return False
         before = text[: mention.start]

@@ -4,7 +4,7 @@ Nothing in the script is believed: its words are found in the article by the wor
 said them is what the article says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -87,7 +87,7 @@ class _Comparison:
         self._retelling = Retelling(layout, judge)
         words = language_of(layout.article.language).script
         self._our_words = our_words(words)
-        self._lead_words = lead_words(words).union(self._retelling.pronouns)
+        self._lead_words = lead_words(words)
         self._finite = {form for forms in words.finite_forms.values() for form in forms}
         self._line_of = {
             at: number
@@ -202,7 +202,9 @@ class _Comparison:
                 said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
-            name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
+            name: Collection[str] = self._retelling.pronouns
+            if behind != NARRATOR_ID:
+                name = self._retelling.words_about(behind)
             leads = self._lead_words if one.line.text.endswith(":") else ()
             ours = self._our_words.union(name, leads, self._words_of_tail(before))
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)

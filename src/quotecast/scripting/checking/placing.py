@@ -9,6 +9,7 @@ from quotecast.languages import Language, language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
+    Gender,
     Line,
     Quotation,
     QuotationKind,
@@ -112,7 +113,8 @@ class _Placer:
         self._facts = [_keys(fact) for fact in (*facts, source_credit(article), disclosure)]
         self._facts_said: list[list[str]] = []
         self._announcements = announcements(language.script)
-        self._leads = {speaker.id: _added_leads(speaker, language) for speaker in speakers}
+        genders = {who.id: who.gender for who in speakers if who.gender and not who.gender_is_guess}
+        self._leads = {who.id: _added_leads(who, genders.get(who.id), language) for who in speakers}
         self._next_speaker: dict[int, str] = {}
         self._starts = {word.start: at for at, word in enumerate(layout.words)}
 
@@ -261,7 +263,7 @@ class _Placer:
         self._taken.update(place for place in places if place is not None)
 
 
-def _added_leads(speaker: Speaker, language: Language) -> list[list[str]]:
+def _added_leads(speaker: Speaker, gender: Gender | None, language: Language) -> list[list[str]]:
     """Return the words of every lead-in that we may add for a speaker."""
     names = [speaker.name, *speaker.aliases]
     if speaker.description:
@@ -269,7 +271,7 @@ def _added_leads(speaker: Speaker, language: Language) -> list[list[str]]:
             f"{speaker.name}, {speaker.description},",
             f"{speaker.description} {speaker.name}",
         ]
-    names += language.pronouns
+    names += language.pronouns_of(gender)
     leads = ((attribution(name, language.script), name) for name in names)
     return [_keys(words) for lead in leads for words in lead if words]
 
