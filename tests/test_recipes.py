@@ -180,6 +180,7 @@ RECIPES = {
     "reader": READER,
     "language": LANGUAGE,
 }
+PYTEST = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
 STORY = "The bridge\n\n“It will stand,” said Ada Lind, an engineer.\n\nIt opened on Monday.\n"
 SHOW = """
 [voices]
@@ -190,23 +191,24 @@ formats = {formats}
 """
 
 
-@pytest.fixture(params=RECIPES)
-def copy(request, tmp_path):
-    """A copy of the project with a newcomer in it, and its recipe."""
-    recipe = RECIPES[request.param]
-    package = tmp_path / "src" / "quotecast"
-    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(
-        ROOT / "tests", tmp_path / "tests", ignore=shutil.ignore_patterns("__pycache__")
-    )
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (package / recipe.file).write_text(recipe.content.lstrip(), encoding="utf-8")
-    table = package / recipe.table
-    before = table.read_text(encoding="utf-8")
-    assert before.count(recipe.opening) == 1
-    after = before.replace(recipe.opening, f"{recipe.opening}\n{recipe.line}")
-    table.write_text(after, encoding="utf-8")
-    return tmp_path, recipe
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """A copy of the project with all newcomers in it."""
+    folder = tmp_path_factory.mktemp("copy")
+    package = folder / "src" / "quotecast"
+    without_caches = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(PACKAGE, package, ignore=without_caches)
+    for name in ("tests", "docs"):
+        shutil.copytree(ROOT / name, folder / name, ignore=without_caches)
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    for recipe in RECIPES.values():
+        (package / recipe.file).write_text(recipe.content.lstrip(), encoding="utf-8")
+        table = package / recipe.table
+        before = table.read_text(encoding="utf-8")
+        assert before.count(recipe.opening) == 1
+        after = before.replace(recipe.opening, f"{recipe.opening}\n{recipe.line}")
+        table.write_text(after, encoding="utf-8")
+    return folder
 
 
 def run(folder, *command):
@@ -226,25 +228,38 @@ def run(folder, *command):
     )
 
 
-def test_newcomer_keeps_to_its_contract_and_is_used(copy):
-    folder, recipe = copy
-    contract = folder / "tests" / "contracts" / recipe.contract
-    name = recipe.line.split('"')[1]
-    ended = run(folder, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(contract), "-k", name)
+def test_newcomers_keep_to_their_contracts(copy):
+    names = [recipe.line.split('"')[1] for recipe in RECIPES.values()]
+    contracts = copy / "tests" / "contracts"
+    words = (
+        "-m",
+        "pytest",
+        "-vv",
+        "-p",
+        "no:cacheprovider",
+        str(contracts),
+        "-k",
+        " or ".join(names),
+    )
+    ended = run(copy, *words)
     assert ended.returncode == 0, ended.stdout[-2000:] + ended.stderr[-2000:]
-    show = folder / "a show"
+    for name, recipe in zip(names, RECIPES.values(), strict=True):
+        tried = [row for row in ended.stdout.splitlines() if recipe.contract in row and name in row]
+        assert any("PASSED" in row for row in tried), f"no contract was tried with {name}"
+
+
+def test_newcomers_break_no_golden_file_and_no_floor(copy):
+    ended = run(copy, *PYTEST, "tests/golden", "tests/test_architecture.py")
+    assert ended.returncode == 0, ended.stdout[-2000:] + ended.stderr[-2000:]
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_newcomer_is_used(name, copy, tmp_path):
+    recipe = RECIPES[name]
+    show = tmp_path / "a show"
     show.mkdir()
     (show / "show.toml").write_text(SHOW.format(formats=list(recipe.formats)), encoding="utf-8")
     (show / "story.txt").write_text(STORY, encoding="utf-8")
-    program = show / "use.py"
-    program.write_text(recipe.use, encoding="utf-8")
-    ended = run(folder, "-c", f"import os; os.chdir({str(show)!r}); exec(open('use.py').read())")
+    (show / "use.py").write_text(recipe.use, encoding="utf-8")
+    ended = run(copy, "-c", f"import os; os.chdir({str(show)!r}); exec(open('use.py').read())")
     assert ended.returncode == 0, ended.stdout + ended.stderr
-
-
-def test_newcomer_breaks_no_golden_file_and_no_floor(copy):
-    folder, _ = copy
-    shutil.copytree(ROOT / "docs", folder / "docs")
-    tests = ("tests/golden", "tests/test_architecture.py")
-    ended = run(folder, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
-    assert ended.returncode == 0, ended.stdout[-2000:] + ended.stderr[-2000:]
