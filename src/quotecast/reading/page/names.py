@@ -124,7 +124,7 @@ def named_role(name: str) -> ElementRole:
     """Return what a class name or an id means.
 
     >>> named_role("ArticleShareBar"), named_role("entry-content"), named_role("image-caption")
-    (<Role.FURNITURE: 'furniture'>, <Role.NONE: ''>, <Role.CAPTION: 'caption'>)
+    (<ElementRole.FURNITURE: 'furniture'>, <ElementRole.NONE: ''>, <ElementRole.CAPTION: 'caption'>)
     """
     found = []
     for word in name[:_LONGEST_NAME].split():
