@@ -32,12 +32,14 @@ def voices(cast):
     return [role.voice for role in cast.roles.values()]
 
 
-# espeak has four women who differ for sure: a fifth in one episode is told of, as below.
-@given(st.lists(st.sampled_from([None, *Gender]), max_size=4))
-def test_voices_of_an_episode_are_clearly_different(genders):
-    cast = assign(people(*genders), CATALOGUE, {})
+@given(st.lists(st.sampled_from([None, *Gender]), max_size=5))
+def test_voices_of_an_episode_are_clearly_different_or_it_is_told(genders):
+    speakers = tuple(people(*genders))
+    script = Script(article_id="a", language="en", speakers=speakers, chapters=(), omissions=())
+    cast = assign(speakers, CATALOGUE, {})
     nearest = max((likeness(a, b) for a, b in combinations(voices(cast), 2)), default=0)
-    assert nearest < TOO_ALIKE
+    # espeak has four women who differ for sure: only a fifth person may be like another, and is told.
+    assert nearest < TOO_ALIKE or (len(genders) > 4 and [*alike_notices(script, cast)])
 
 
 def test_it_is_told_whose_voices_may_be_taken_for_one():
