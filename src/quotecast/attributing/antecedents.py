@@ -13,6 +13,9 @@ from quotecast.languages.lexicon import is_place, is_text_noun
 from quotecast.model import Gender
 
 
+_BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
+
+
 class Antecedents:
     """Follow a reader's attention through an article, fragment by fragment."""
 
@@ -57,14 +60,21 @@ class Antecedents:
             return self._of_plural_pronoun(is_thing=mention.head == NEUTER)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
-        return ranked[0].person if ranked else None
+        if not ranked:
+            return None
+        best = ranked[0]
+        is_sure = best.share >= _BEYOND_DOUBT
+        if is_sure and mention.gender is not None and best.person.gender is None:
+            best.person.votes[mention.gender] += 2
+        return best.person
 
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention
         reader = self.readers[id(fragment)]
         found: dict[int, Contender] = {}
-        barred: set[int] = set()
+        agent = self.person_of(reader.fronted_agent(mention), fragment)
+        barred: set[int] = {id(agent)} if agent is not None else set()
 
         def note(person: Person | None, sign: str) -> None:
             if person is None or id(person) in barred:

@@ -177,7 +177,8 @@ def _link_before(
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
     if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
         return
-    if not is_told and closing not in _BRACKETS_AND_COMMAS:
+    is_kin = mention.determiner is not None and mention.head in language.kinship
+    if not is_told and not is_kin and closing not in _BRACKETS_AND_COMMAS:
         return
     if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
         return

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.subjects import Subjects
+from quotecast.attributing.subjects import _REACH, Subjects
 from quotecast.languages import Language
 from quotecast.languages.lexicon import phrase_openers
 
@@ -21,6 +21,7 @@ class Clause:
     is_inverted: bool = False
     is_participle: bool = False
     is_relative: bool = False
+    is_quoted: bool = False
 
 
 class ClauseReader(Subjects):
@@ -46,6 +47,9 @@ class ClauseReader(Subjects):
     def _clause_at(self, index: int, word: str, found: list[Clause]) -> Clause | None:
         language = self.language
         if word in language.reporting_participles:
+            quoted = self._quoted_as(index)
+            if quoted is not None:
+                return Clause(subject=quoted, verb=index, is_quoted=True)
             if self._is_no_report(index):
                 subject = self.subject_before(index)
             elif index and self.tokens[index - 1].lower in language.participle_openers:
@@ -197,6 +201,22 @@ class ClauseReader(Subjects):
                     behind = self.tokens[mention.reach + 1 :]
                     if all(one.lower in {",", ":", "as", "saying"} for one in behind):
                         return mention
+        return None
+
+    def _quoted_as(self, index: int) -> Mention | None:
+        """Return whose words somebody else hands on ("quoted Moss as saying", "was cited as")."""
+        language = self.language
+        if not index or self.tokens[index - 1].lower not in language.quoting_links:
+            return None
+        for verb in range(index - 2, max(-1, index - _REACH), -1):
+            if self.tokens[verb].lower not in language.quoting_verbs:
+                continue
+            before = self.tokens[verb - 1].lower if verb else ""
+            if before in language.passive_auxiliaries:
+                return self.subject_before(verb)
+            found = next((one for one in self._near(verb + 4) if one.first > verb), None)
+            is_near = found is not None and found.first <= verb + 4
+            return (found.same_as or found) if is_near and found is not None else None
         return None
 
     def _is_no_report(self, index: int) -> bool:

@@ -35,8 +35,12 @@ def _note_mention(
     if mention.kind is MentionKind.NAME:
         _note_place(fragment, mention, register)
     described = mention.same_as
-    if described is not None and described.first < mention.first:
+    if described is None:
+        return
+    if described.first < mention.first:
         _describe(text, fragment, described, mention, register)
+    elif described.kind is MentionKind.NAME and not mention.is_plural:
+        _introduce(text, described, mention, register)
 
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
@@ -94,15 +98,18 @@ def _vote(
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
-        elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
-            others = others or not mention.is_organisation
         vote = votes.get(token.lower)
+        is_described = mention is not None and mention.kind is MentionKind.DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote
             if len(named) == 1:
-                named[0].votes[gender] += weight
+                # "Moss lives with her husband": it is Moss whose husband he is
+                is_kin = mention is not None and mention.head in language.kinship
+                named[0].votes[gender] += 2 if is_kin else weight
             elif not named and alone is not None:
                 alone.votes[gender] += weight if index == 0 else weight - 1
+        if is_described and mention is not None:
+            others = others or not mention.is_organisation
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
@@ -141,6 +148,18 @@ def _describe(
     introduction = person.introduction
     if is_new or introduction is None or introduction.start == mention.whole.start:
         person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
+
+
+def _introduce(text: str, name: Mention, other: Mention, register: PeopleRegister) -> None:
+    """Take "the coroner" before a name, between two commas."""
+    person = register.person_of(name)
+    if person.is_organisation or other.is_organisation:
+        return
+    register.note_facts(person, (other.head,))
+    if other.gender is not None:
+        person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
+    if person.description is None:
+        person.description = " ".join(other.whole.cut_from(text).split())
 
 
 def _apposition_end(fragment: Fragment, mention: Mention) -> int | None:

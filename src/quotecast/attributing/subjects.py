@@ -149,6 +149,19 @@ class Subjects:
         )
         return token.is_word and not any(word in words for words in closed)
 
+    def fronted_agent(self, pronoun: Mention) -> Mention | None:
+        """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""
+        begin = self.main_clause_start()
+        if not begin or pronoun.first < begin:
+            return None
+        for mention in self.mentions:
+            if mention.first >= begin:
+                return None
+            before = self.tokens[mention.first - 1].lower if mention.first else ""
+            if before in self.language.agent_prepositions and mention.kind is MentionKind.NAME:
+                return mention
+        return None
+
     def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         if self._main_start is None:

@@ -159,6 +159,8 @@ class Language:
     infinitive_marks: frozenset[str]
     participle_openers: frozenset[str]
     """Words before a participle that has the subject of the main clause ("while saying")."""
+    agent_prepositions: frozenset[str]
+    """Prepositions before who acts, behind a passive verb ("asked by")."""
     place_prepositions: frozenset[str]
     """Prepositions that show the name behind them to be a place."""
     origin_prepositions: frozenset[str]
@@ -187,6 +189,8 @@ class Language:
     """Verbs whose object speaks ("quoting")."""
     adjective_roles: frozenset[str]
     """Nouns for people that are adjectives before another noun ("local")."""
+    quoting_links: frozenset[str]
+    """Words between somebody who is quoted and what they say ("quoted Moss as saying")."""
     authoring_prepositions: frozenset[str]
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
     linking_verbs: frozenset[str]

@@ -179,6 +179,7 @@ ENGLISH = Language(
     passive_auxiliaries=words("was were is are be been being get got"),
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
+    agent_prepositions=words("by"),
     place_prepositions=words("in at near across into outside"),
     origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
@@ -200,7 +201,8 @@ ENGLISH = Language(
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
-    quoting_verbs=words("quoting quoted quotes citing cited cites"),
+    quoting_verbs=words("quoting quoted quotes citing cited cites reported overheard heard"),
+    quoting_links=words("as"),
     adjective_roles=words(
         "local independent conservative liberal expert specialist individual native veteran"
         " democrat republican academic professional former vice associate"
