@@ -4,7 +4,7 @@ import math
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.people import PeopleRegister, office_of
 from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
@@ -204,11 +204,15 @@ class Antecedents:
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
+        modifiers = self.register.modifiers_of(mention)
+        office = office_of(mention.head, modifiers, self.language)
         known = [
             one
-            for one in self.register.described_by(mention.head, mention.gender)
+            for one in self.register.described_by(office, mention.gender)
             if self._is_compatible(one, mention)
         ]
+        exact = [one for one in known if one.offices.get(office, ()) == set(modifiers)]
+        known = exact if modifiers and exact else known
         attention = self.attention
         heard = (attention.source, attention.quoted, attention.subject)
         for person in (*heard, *reversed(attention.recent), *known):

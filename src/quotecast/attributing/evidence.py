@@ -12,6 +12,9 @@ from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 
 
+_LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
+
+
 def gather_evidence(
     layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
@@ -45,14 +48,16 @@ def _note_mention(
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
-    links = register.language.linking_verbs
+    language = register.language
+    links = language.linking_verbs | language.appointing_words | language.auxiliaries
     for left, right in pairwise(reader.mentions):
-        between = reader.tokens[left.reach + 1 : right.first]
-        is_link = len(between) == 1 and between[0].lower in links
+        between = [token.lower for token in reader.tokens[left.reach + 1 : right.first]]
+        is_link = 0 < len(between) <= _LONGEST_LINK and links.issuperset(between)
+        is_link = is_link and between[-1] not in language.auxiliaries - language.linking_verbs
         if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
             person = register.person_of(left)
             if not person.is_organisation and not right.is_organisation:
-                register.note_facts(person, (right.head,))
+                register.note_role(person, right)
 
 
 def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
@@ -138,7 +143,7 @@ def _describe(
     if end is None:
         return
     person = register.person_of(mention)
-    register.note_facts(person, (other.head,))
+    register.note_role(person, other)
     if other.gender is not None:
         person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
     is_new = person.description is None
@@ -155,7 +160,7 @@ def _introduce(text: str, name: Mention, other: Mention, register: PeopleRegiste
     person = register.person_of(name)
     if person.is_organisation or other.is_organisation:
         return
-    register.note_facts(person, (other.head,))
+    register.note_role(person, other)
     if other.gender is not None:
         person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
     if person.description is None:

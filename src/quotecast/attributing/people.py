@@ -137,15 +137,31 @@ class PeopleRegister:
         return [one for one in latest if one.fits(gender)]
 
     def note_facts(self, person: Person, words: Iterable[str]) -> None:
-        """Keep the nouns that an introduction gives to a person."""
-        given = tuple(words)
-        for word, before in zip(given, ("", *given), strict=False):
-            is_deputy = before in self.language.deputy_words
-            if word in self.language.roles and is_deputy:
-                continue  # a vice president is no president
-            if word not in person.facts and self._is_fact(word):
-                person.facts.add(word)
-                self._by_fact.setdefault(word, []).append(person)
+        """Keep the nouns that an introduction gives to a person, and what stands before them."""
+        modifiers: list[str] = []
+        for word in words:
+            if word in self.language.conjunctions:
+                modifiers.clear()
+            elif self._is_fact(word):
+                self._note_fact(person, word, modifiers)
+            modifiers.append(word)
+
+    def note_role(self, person: Person, mention: Mention) -> None:
+        """Keep what a noun phrase says that somebody is."""
+        if self._is_fact(mention.head):
+            self._note_fact(person, mention.head, self.modifiers_of(mention))
+
+    def modifiers_of(self, mention: Mention) -> list[str]:
+        """Return the words between a determiner and the noun of a description."""
+        words = mention.span.cut_from(self.text).lower().split()[:-1]
+        return [word for word in words if word not in self.language.determiners]
+
+    def _note_fact(self, person: Person, word: str, modifiers: list[str]) -> None:
+        fact = office_of(word, modifiers, self.language)
+        person.offices.setdefault(fact, set()).update(modifiers)
+        if fact not in person.facts:
+            person.facts.add(fact)
+            self._by_fact.setdefault(fact, []).append(person)
 
     def _is_fact(self, word: str) -> bool:
         language = self.language
@@ -279,6 +295,13 @@ class PeopleRegister:
         is_whole = self._words(mention.name) == person.words
         has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
         return person.description is None and is_whole and not has_name
+
+
+def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
+    """Return an office in words that tell it from another's: a vice president is no president."""
+    is_role = word in language.roles or word in language.honorifics
+    deputy = next((one for one in modifiers if one in language.deputy_words), None)
+    return f"{deputy} {word}" if is_role and deputy is not None else word
 
 
 def _clean(name: str) -> str:

@@ -95,6 +95,7 @@ class Person:
     first_seen: int = 0
     aliases: list[str] = field(default_factory=list)
     facts: set[str] = field(default_factory=set)
+    offices: dict[str, set[str]] = field(default_factory=dict)
     indexed: set[str] = field(default_factory=set)
     description: str | None = None
     introduction: Span | None = None

@@ -195,6 +195,8 @@ class Language:
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
     linking_verbs: frozenset[str]
     """Verbs between somebody and what they are ("is")."""
+    appointing_words: frozenset[str]
+    """Words between somebody and an office given to them ("named Moss as its head")."""
     plain_modifiers: frozenset[str]
     """Adjectives before a noun for somebody met that make it no other office ("young")."""
     passing_verbs: frozenset[str]

@@ -157,7 +157,7 @@ ENGLISH = Language(
         "a an the and or but of in on at by for with from to as vs into over your my nor is"
     ),
     headline_words=HEADLINE_WORDS,
-    deputy_words=words("vice deputy assistant"),
+    deputy_words=words("vice deputy assistant shadow"),
     fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
@@ -209,6 +209,7 @@ ENGLISH = Language(
     ),
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
+    appointing_words=words("as named appointed elected made called"),
     plain_modifiers=words(
         "former veteran young old late retired disgraced beleaguered outspoken popular new"
         " longtime long-time self-described self-proclaimed"
