@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from quotecast.attributing import Attribution
     from quotecast.episode.context import Event, PieceDone, RoomBegun
-    from quotecast.episode.draft import Draft
+    from quotecast.episode.drafted import Draft
     from quotecast.errors import (
         CodecError,
         CodecMissingError,

@@ -6,7 +6,8 @@ from quotecast.attributing import Attribution
 from quotecast.attributing import attribute as attribute_article
 from quotecast.episode.build import build as build_source
 from quotecast.episode.context import Request, Tell, open_context, tell_nobody, with_digest
-from quotecast.episode.draft import Draft, draft_article
+from quotecast.episode.draft import draft_article
+from quotecast.episode.drafted import Draft
 from quotecast.languages import language_of
 from quotecast.model import source_named
 from quotecast.publishing.published import PublishedEpisode, read_episode
@@ -58,7 +59,7 @@ def attribute(text: str) -> Attribution:
     Raises:
         SourceError: there is no text.
     """
-    article = article_of(Original(data=text.encode(), source=source_named("-")))
+    article = article_of(Original(data=text.encode(), source=source_named("-"), is_exact=True))
     return attribute_article(article, language_of(article.language))
 
 

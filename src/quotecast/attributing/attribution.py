@@ -10,7 +10,7 @@ from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
-from quotecast.attributing.names import Spelling
+from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
@@ -28,7 +28,7 @@ NARRATOR = "narrator"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """The words of a quotation and the name of who says them.
+    """The words of a quotation, or of a sentence of one alone, and the name of who says them.
 
     The words, not their place, so that it holds through corrections elsewhere in the article.
     "narrator" as the name means that nobody's voice reads them.
@@ -48,8 +48,11 @@ def place_settled(
     placed: dict[int, Person | None] = {}
     unfitting = []
     for one in settled:
-        found = numbers.get(folded(one.words), [])
-        if not found:
+        words = folded(one.words)
+        found = numbers.get(words) or [
+            number for text in numbers if f" {words} " in f" {text} " for number in numbers[text]
+        ]
+        if not words or not found:
             unfitting.append(one)
         for number in found:
             is_silent = one.speaker.casefold() == NARRATOR
@@ -90,8 +93,10 @@ def attribute(
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
     Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
     name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
-    by hand holds whatever the rules say.
+    by hand holds whatever the rules say. In a language whose words aren't known nothing is found.
     """
+    if not language.has_attribution:
+        return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
@@ -107,7 +112,9 @@ def attribute(
     return replace(found, unfitting=unfitting)
 
 
-def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[int, ClauseReader]:
+def _readers(
+    layout: LaidOut, language: Language, spelling: WrittenWords
+) -> dict[int, ClauseReader]:
     return {
         id(fragment): ClauseReader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
@@ -117,7 +124,7 @@ def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[in
     }
 
 
-def _spelling(layout: LaidOut, language: Language) -> Spelling:
+def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
     lower: set[str] = set()
     capital: set[str] = set()
@@ -136,7 +143,7 @@ def _spelling(layout: LaidOut, language: Language) -> Spelling:
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
-    return Spelling(
+    return WrittenWords(
         lower=frozenset(lower), capital=frozenset(capital), surnames=frozenset(surnames - titles)
     )
 

@@ -19,19 +19,21 @@ from quotecast.errors import QuotecastError
 # numpy would start a thread per core on import, for products of matrices that we never take.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+# What help says of each, so that it loads none of them; the command of a name is in cli/NAME.py.
 COMMANDS: Mapping[str, str] = {
-    "build": "quotecast.cli.build:build",
-    "brief": "quotecast.cli.brief:brief",
-    "script": "quotecast.cli.script:script",
-    "quotes": "quotecast.cli.quotes:quotes",
-    "check": "quotecast.cli.check:check",
-    "names": "quotecast.cli.names:names",
-    "say": "quotecast.cli.say:say",
-    "feed": "quotecast.cli.feed:feed",
-    "cache": "quotecast.cli.cache:cache",
-    "voices": "quotecast.cli.voices:voices",
-    "doctor": "quotecast.cli.doctor:doctor",
-    "init": "quotecast.cli.init:init",
+    "build": "Make the episode of each of SOURCES.",
+    "brief": "Make one programme of the best sentences of SOURCES.",
+    "script": "Write the script of each of SOURCES, to read and edit.",
+    "quotes": "Show who says what in each of SOURCES, and settle it.",
+    "check": "Show where a script doesn't say what the article says.",
+    "cast": "Show who would speak with which voice in each of SOURCES, and why.",
+    "names": "List the names in SOURCES that a voice may mangle.",
+    "say": "Speak TEXT as an episode would, and keep a pronunciation.",
+    "feed": "Write the podcast feed and a page of all episodes.",
+    "cache": "Look after the takes that are kept.",
+    "voices": "List, measure, hear, install and remove voices.",
+    "doctor": "Look for all that an episode needs, and say what is missing.",
+    "init": "Make a show of a folder.",
 }
 
 
@@ -44,10 +46,14 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
-        command = getattr(importlib.import_module(module), name)
+        module = importlib.import_module(f"quotecast.cli.{cmd_name}")
+        command = getattr(module, cmd_name)
         assert isinstance(command, click.Command)  # noqa: S101
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def main(self, *arguments: Any, **options: Any) -> NoReturn:
         """Run a command, and end the program: every error of ours as one sentence and its code."""

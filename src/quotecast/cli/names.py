@@ -10,8 +10,8 @@ from quotecast.batch.progress import printable
 from quotecast.casting.lexicon import load_lexicon
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.printing import for_each
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
-from quotecast.episode.draft import read_quotations
 from quotecast.model import Source
 from quotecast.scripting.hard_names import hard_names
 from quotecast.show.places import lexicon_path
@@ -31,8 +31,7 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
     lexicon = load_lexicon(lexicon_path(show))
 
     def list_one(source: Source) -> None:
-        article, _ = read_quotations(source, request)
-        for found in hard_names(article, lexicon):
+        for found in hard_names(read_quotations(source, request).article, lexicon):
             if as_json:
                 click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
             else:

@@ -9,9 +9,11 @@ import click
 from quotecast.attributing import Attribution
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.printing import for_each
+from quotecast.cli.printing import for_each, show_notices
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
-from quotecast.episode.draft import read_quotations
+from quotecast.episode.drafted import language_notices
+from quotecast.episode.settling import settle_speakers
 from quotecast.model import Article, Quotation, QuotationKind, Source
 
 _UNNAMED = "unnamed:"  # before a speaker that is only described
@@ -22,19 +24,37 @@ _UNNAMED = "unnamed:"  # before a speaker that is only described
 @show_option
 @private_option
 @click.option("--explain", is_flag=True, help="Show everybody who may be meant, and why.")
+@click.option(
+    "--set",
+    "settled",
+    metavar='N="NAME"',
+    multiple=True,
+    help='Keep for this article who says quotation N; "narrator": nobody\'s voice, "": as found.',
+)
 @json_option
 def quotes(
-    sources: tuple[str, ...], show: Path, *, allow_private: bool, explain: bool, as_json: bool
+    sources: tuple[str, ...],
+    show: Path,
+    *,
+    allow_private: bool,
+    explain: bool,
+    settled: tuple[str, ...],
+    as_json: bool,
 ) -> None:
     """Show who says what in each of SOURCES, which rule decided, and how sure it is.
 
-    Example: quotecast quotes articles/harbour-barrier.txt --explain
+    Example: quotecast quotes articles/harbour-barrier.txt --set 3="Rosa Ferreira"
     """
     request = request_of(show, {}, allow_private=allow_private)
     threshold = request.settings.attribution.threshold
 
     def show_one(source: Source) -> None:
-        article, attribution = read_quotations(source, request)
+        names = dict(map(_setting, settled))
+        if names:
+            settle_speakers(source, names, request)
+        read = read_quotations(source, request)
+        article, attribution = read.article, read.attribution
+        show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)
         if as_json:
             content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
@@ -84,6 +104,13 @@ def _content(article: Article, attribution: Attribution, threshold: float) -> di
     }
 
 
+def _setting(words: str) -> tuple[int, str]:
+    number, sign, name = words.partition("=")
+    if not sign or not number.strip().isdecimal():
+        raise click.UsageError(f'{words!r} sets nobody: write --set 3="NAME"')
+    return int(number), " ".join(name.split())
+
+
 def _is_voiced(quotation: Quotation, threshold: float) -> bool:
     is_direct = quotation.kind is QuotationKind.DIRECT
     return is_direct and quotation.speaker_id is not None and quotation.confidence >= threshold
@@ -94,10 +121,10 @@ def _print_table(
 ) -> None:
     names = _names(attribution)
     click.echo(printable(f"{article.title}  ({article.source.known_as})"))
-    for quotation in attribution.quotations:
+    for number, quotation in enumerate(attribution.quotations, 1):
         who = names.get(quotation.speaker_id or "", "-").removeprefix(_UNNAMED)
         row = (
-            f"  {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
+            f"{number:>3} {who[:28]:<28} {quotation.kind:<6} {quotation.confidence:>4.0%} "
             f"{quotation.rule[:24]:<24} {_excerpt(article, quotation)}"
         )
         click.echo(printable(row))

@@ -8,23 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotecast.casting.assignment import Settlement
+from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import (
-    Draft,
-    FeedListing,
-    draft_article,
-    draw,
-    with_id,
-    write_draft,
-)
+from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
+from quotecast.show.corrections import read_corrections, write_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -135,6 +130,9 @@ def make(
         draft, just_spoken = fitted(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
+    if draft.said:  # kept also where the script can't be spoken
+        known = read_corrections(request.show, draft.article.id)
+        write_corrections(request.show, draft.article.id, known.with_said(draft.said))
     draft = draft if draft.path else write_draft(draft, request.show)
     script = draft.script
     spoken = spoken_forms(script, context)
@@ -149,6 +147,7 @@ def make(
         spoken=spoken,
         takes=speech.takes,
         notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
+        page=draft.page,
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415

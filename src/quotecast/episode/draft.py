@@ -6,50 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quotecast.attributing import Attribution, attribute
+from quotecast.episode.attributed import corrections_of, read_source, reading_limits
 from quotecast.episode.context import Request
+from quotecast.episode.drafted import Draft, draft_of
+from quotecast.episode.edited import edited_draft
 from quotecast.errors import SourceError
-from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script, Source, SourceKind
-from quotecast.reading import (
-    Original,
-    ReadingLimits,
-    article_of,
-    is_feed,
-    read_article,
-    read_original,
-)
-from quotecast.scripting.builder import doubts, write_script
-from quotecast.scripting.directions import with_files_found
-from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.model import Notice, Source, SourceKind
+from quotecast.reading import Original, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
-from quotecast.scripting.manuscript import (
-    manuscript_of,
-    put_script,
-    read_script_file,
-    restored,
-    text_digest,
-    with_disclosure,
-)
-from quotecast.scripting.proof import prove, require_proof
-from quotecast.scripting.writer import Direction
-from quotecast.show.places import ARTICLE_FILE, script_path
+from quotecast.scripting.manuscript import manuscript_of, put_script
+from quotecast.scripting.proof import require_proof
+from quotecast.show.corrections import Corrections, read_corrections
+from quotecast.show.places import script_path
 from quotecast.show.records import Record, is_whole, read_record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What is known of an episode before anything is spoken.
-
-    `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
-    file; None: it isn't written yet, and the article's id isn't settled.
-    """
-
-    article: Article
-    script: Script
-    notices: tuple[Notice, ...]
-    inputs: str | None = None
-    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +56,14 @@ def draw(
 
         addresses, without_address = entries_of(original)
         return FeedListing(addresses=addresses, without_address=without_address)
-    inputs = _inputs(request, original)
-    is_as_it_was = record is not None and record.inputs == inputs and not request.force
-    if is_as_it_was and record is not None and is_whole(request.show, record):
-        return record
-    draft = replace(_draft_of(article_of(original), request), inputs=inputs)
+    if record is not None and not request.force:
+        inputs = _inputs(request, original, read_corrections(request.show, record.slug))
+        if record.inputs == inputs and is_whole(request.show, record):
+            return record
+    reading = reading_of(original)
+    corrections = corrections_of(reading.article, request)
+    inputs = _inputs(request, original, corrections)
+    draft = replace(draft_of(reading, corrections, request), inputs=inputs)
     return _within_limits(draft, request)
 
 
@@ -103,40 +75,8 @@ def draft_article(source: Source, request: Request) -> Draft:
     """
     if source.kind is SourceKind.SCRIPT:
         return edited_draft(source, request)
-    return _draft_of(read_article(source, limits=reading_limits(request)), request)
-
-
-def read_quotations(source: Source, request: Request) -> tuple[Article, Attribution]:
-    """Read an article and find who says what in it.
-
-    Raises:
-        SourceError: the source can't be read as an article.
-    """
-    if source.kind is SourceKind.SCRIPT:
-        raise SourceError(
-            f"{source} is a script, not an article", "Make its episode with: quotecast build"
-        )
-    article = read_article(source, limits=reading_limits(request))
-    return article, _attribution_of(article, request)
-
-
-def reading_limits(request: Request) -> ReadingLimits:
-    """Return how much may be read, for how long, and from where."""
-    reading = request.settings.reading
-    return ReadingLimits(
-        max_bytes=reading.max_bytes,
-        timeout_s=reading.timeout_s,
-        allow_private=request.allow_private,
-    )
-
-
-def with_id(draft: Draft, article_id: str) -> Draft:
-    """Return the draft with the article's id settled."""
-    return replace(
-        draft,
-        article=replace(draft.article, id=article_id),
-        script=replace(draft.script, article_id=article_id),
-    )
+    reading = read_source(source, request)
+    return draft_of(reading, corrections_of(reading.article, request), request)
 
 
 def write_draft(draft: Draft, show: Path) -> Draft:
@@ -156,69 +96,15 @@ def write_draft(draft: Draft, show: Path) -> Draft:
     return replace(draft, path=path, notices=notices)
 
 
-def edited_draft(source: Source, request: Request) -> Draft:
-    """Take a script file as it is.
-
-    Raises:
-        ScriptError: it can't be read.
-    """
-    path, settings = Path(source.place), request.settings
-    manuscript = read_fountain(read_script_file(path), path.stem, settings.pauses)
-    manuscript = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
-    text = _article_text(request.output / manuscript.script.article_id, manuscript.digest)
-    article, script = restored(manuscript, text)
-    script = with_files_found(script, request.show, path.parent)
-    notices = (
-        *manuscript.notices,
-        *(
-            Notice(kind="not as published", message=f"“{found.excerpt}” is {found.flaw}")
-            for found in prove(article.text, script)
-        ),
-    )
-    if manuscript.digest and text is None:
-        message = (
-            "the article of this script isn't in output/ any more, "
-            "so all offsets count in the text of the script itself"
-        )
-        notices = (*notices, Notice(kind="article not at hand", message=message))
-    return Draft(article=article, script=script, path=path, notices=notices)
-
-
 def _original(source: Source, request: Request, content: bytes | None) -> Original:
     if content is not None:
         return Original(data=content, source=source)
     return read_original(source, reading_limits(request))
 
 
-def _draft_of(article: Article, request: Request) -> Draft:
-    attribution = _attribution_of(article, request)
-    direction = _direction(article, request)
-    quotations, speakers = attribution.quotations, attribution.speakers
-    script = write_script(article, quotations, speakers, direction)
-    known = (*speakers, *attribution.others)
-    notices = doubts(article, quotations, known, script, direction.threshold)
-    return Draft(article=article, script=script, notices=notices)
-
-
-def _attribution_of(article: Article, request: Request) -> Attribution:
-    guess_gender = request.settings.attribution.guess_gender
-    return attribute(article, language_of(article.language), guess_gender=guess_gender)
-
-
-def _direction(article: Article, request: Request) -> Direction:
-    settings = request.settings
-    return Direction(
-        language=language_of(article.language),
-        pauses=settings.pauses,
-        threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
-        style=settings.script.style,
-        fragments=settings.script.fragments,
-    )
-
-
-def _inputs(request: Request, original: Original) -> str:
+def _inputs(request: Request, original: Original, corrections: Corrections) -> str:
     facts = [request.digest, original.source.known_as, original.media_type, original.charset]
+    facts += [f"{one.words}: {one.by}" for one in corrections.said]
     return hashlib.sha256(json.dumps(facts).encode("ascii") + original.data).hexdigest()
 
 
@@ -230,11 +116,3 @@ def _within_limits(draft: Draft, request: Request) -> Draft:
             "Divide it, or raise lines under [limits] in show.toml",
         )
     return draft
-
-
-def _article_text(folder: Path, digest: str) -> str | None:
-    try:
-        text = (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    return text if text_digest(text) == digest else None

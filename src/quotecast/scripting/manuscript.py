@@ -33,11 +33,20 @@ _LONGEST_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A part of a quotation, and the id of who says it."""
+
+    span: Span
+    speaker_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manuscript:
     """A script with what its title page says of the article it was written from.
 
-    `digest` is the SHA-256 of the article's text, empty in a script written by hand. `notices`
-    are about the file itself, where one was read.
+    `digest` is the SHA-256 of the article's text, empty in a script written by hand. `said` is who
+    we found to say which part of it, by speaker ids, before anybody edited the file. `notices` are
+    about the file itself, where one was read.
     """
 
     title: str
@@ -47,6 +56,7 @@ class Manuscript:
     source: Source
     digest: str
     script: Script
+    said: tuple[Said, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -60,6 +70,17 @@ def manuscript_of(article: Article, script: Script) -> Manuscript:
         source=article.source,
         digest=text_digest(article.text),
         script=script,
+        said=said_in(script),
+    )
+
+
+def said_in(script: Script) -> tuple[Said, ...]:
+    """Return who says which part of the article in a script."""
+    return tuple(
+        Said(span=span, speaker_id=line.speaker_id)
+        for line in script.lines()
+        if line.kind is LineKind.QUOTATION and line.speaker_id != NARRATOR_ID
+        for span in line.origin
     )
 
 

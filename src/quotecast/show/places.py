@@ -8,6 +8,7 @@ from quotecast.model import SCRIPT_SUFFIX
 
 OUTPUT: Final = "output"
 ARTICLE_FILE: Final = "article.txt"
+PAGE_FILE: Final = "page.txt"
 
 _VOICES: Final = "voices"
 
@@ -35,3 +36,11 @@ def takes_folder(show: Path) -> Path:
 def cast_lock(show: Path) -> Path:
     """Return the lock of a show's cast register."""
     return show / OUTPUT / ".cache" / "cast.lock"
+
+
+def kept_text(path: Path) -> str | None:
+    """Return the text of an episode's file, None where it isn't there or isn't text."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

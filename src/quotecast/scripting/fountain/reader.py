@@ -29,7 +29,7 @@ from quotecast.scripting.directions import (
 )
 from quotecast.scripting.fountain.markup import read_span, read_speaker, title_page, unescape
 from quotecast.scripting.fountain.writer import NARRATOR_CUE, cue_names
-from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.manuscript import Manuscript, Said
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings
 from quotecast.slug import slug_of
@@ -42,6 +42,7 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
 _PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
 _OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
+_SAID = re.compile(r"said (\S+): (\d+-\d+(?: \d+-\d+)*)$")
 _CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
 _LONGEST_CUE = 80
 _PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
@@ -59,6 +60,7 @@ class _Draft:
     speaker_names: dict[str, str] = field(default_factory=dict)
     speakers: dict[str, Speaker] = field(default_factory=dict)
     omissions: list[Omission] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
     chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
     calls: list[MusicCall] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
@@ -78,8 +80,10 @@ class _Draft:
         segments[-1] = replace(segments[-1], lines=_with_pause(segments[-1].lines, pause_ms))
 
 
-def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
-    """Read a script file's content; `name` (without suffix) stands in for a missing title.
+def read_fountain(
+    content: str, name: str, pauses: PauseSettings, language: str = "en"
+) -> Manuscript:
+    """Read a script file's content; `name` (without suffix) and `language` for what it doesn't say.
 
     Raises:
         ScriptError: the file isn't a script; the message has the line number.
@@ -89,7 +93,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     _require_closed(content, _OPEN_NOTE, "]]", name)
     facts, body_start = title_page(content)
     title = facts.get("title") or name
-    language = facts.get("language") or "en"
+    language = facts.get("language") or language
     draft = _Draft(name=name, title=title, language=language)
     body = content[body_start:]
     first_number = content[:body_start].count("\n") + 1
@@ -122,6 +126,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
             style=_style(facts.get("style", "")),
             music=music_of(draft.calls, line_ids),
         ),
+        said=tuple(draft.said),
         notices=tuple(draft.notices),
     )
 
@@ -153,6 +158,9 @@ def _read_notes(draft: _Draft, body: str, first_number: int) -> None:
         elif omitted := _OMITTED.match(note):
             spans = (read_span(place, where) for place in omitted[2].split())
             draft.omissions += [Omission(span=span, reason=omitted[1]) for span in spans]
+        elif said := _SAID.match(note):
+            spans = (read_span(place, where) for place in said[2].split())
+            draft.said += [Said(span=span, speaker_id=said[1]) for span in spans]
     script = Script(
         article_id="",
         language="",

@@ -15,10 +15,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
 from quotecast.scripting.directions import music_line, rate_words
 from quotecast.scripting.fountain.markup import UNNAMED, escape
-from quotecast.scripting.manuscript import Manuscript
+from quotecast.scripting.manuscript import Manuscript, Said
 
 NARRATOR_CUE = "NARRATOR"
 
@@ -37,6 +38,7 @@ def write_fountain(manuscript: Manuscript, notices: Sequence[Notice] = ()) -> st
     parts += directions.rest()
     parts += [f"[[speaker {_json(_speaker(speaker))}]]" for speaker in script.speakers]
     parts += _left_out(script.omissions)
+    parts += _said(manuscript.said)
     return "\n\n".join(parts) + "\n"
 
 
@@ -95,7 +97,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     script = manuscript.script
     facts = {
         "Title": manuscript.title,
-        "Credit": "Read by synthetic voices. Written by",
+        "Credit": language_of(script.language).script.written_by,
         "Author": manuscript.byline,
         "Source": manuscript.source.known_as,
         "Draft date": manuscript.published,
@@ -141,6 +143,14 @@ def _left_out(omissions: tuple[Omission, ...]) -> Iterator[str]:
         by_reason[omission.reason].append(f"{omission.span.start}-{omission.span.end}")
     for reason, spans in by_reason.items():
         yield f"[[omitted {reason}: {' '.join(spans)}]]"
+
+
+def _said(said: tuple[Said, ...]) -> Iterator[str]:
+    by_speaker: dict[str, list[str]] = defaultdict(list)
+    for one in said:
+        by_speaker[one.speaker_id].append(f"{one.span.start}-{one.span.end}")
+    for speaker_id, spans in by_speaker.items():
+        yield f"[[said {speaker_id}: {' '.join(spans)}]]"
 
 
 def _json(content: object) -> str:

@@ -1,0 +1,92 @@
+"""Find who says what in an article, with what a person has settled of it."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing import Attribution, Settled, attribute
+from quotecast.episode.context import Request
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
+from quotecast.model import Article, Notice, Source, SourceKind
+from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
+from quotecast.show.corrections import Corrections, has_corrections, read_corrections
+from quotecast.show.identity import Identities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributed:
+    """An article, who says what in it, and what is to be told of how it was read."""
+
+    article: Article
+    attribution: Attribution
+    notices: tuple[Notice, ...] = ()
+
+
+def read_quotations(
+    source: Source, request: Request, corrections: Corrections | None = None
+) -> Attributed:
+    """Read an article and find who says what in it.
+
+    `corrections` None are those that the show keeps of the article.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        raise SourceError(
+            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+        )
+    reading = read_source(source, request)
+    article = reading.article
+    if corrections is None:
+        corrections = corrections_of(article, request)
+    attribution = attribution_of(article, corrections, request)
+    return Attributed(article=article, attribution=attribution, notices=reading.notices)
+
+
+def read_source(source: Source, request: Request) -> Reading:
+    """Read the article of a source, with what is to be told of it.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    return reading_of(read_original(source.within(request.show), reading_limits(request)))
+
+
+def attribution_of(article: Article, corrections: Corrections, request: Request) -> Attribution:
+    """Return who says what in an article, with what a person has settled of it."""
+    return attribute(
+        article,
+        language_of(article.language),
+        guess_gender=request.settings.attribution.guess_gender,
+        settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
+    )
+
+
+def unfitting(settled: Settled) -> Notice:
+    """Return the notice of what was settled by hand and no longer fits."""
+    message = (
+        f"“{settled.words}” isn't in the article any more, which was given to {settled.speaker} by "
+        "hand: take it out of the corrections, or mend its words there"
+    )
+    return Notice(kind="correction", message=message)
+
+
+def corrections_of(article: Article, request: Request) -> Corrections:
+    """Return what a person has settled for an article.
+
+    Raises:
+        ScriptError: the file of its corrections can't be read.
+    """
+    if not has_corrections(request.show):
+        return Corrections()
+    return read_corrections(request.show, Identities(request.show).own_id(article))
+
+
+def reading_limits(request: Request) -> ReadingLimits:
+    """Return how much may be read, for how long, and from where."""
+    reading = request.settings.reading
+    return ReadingLimits(
+        max_bytes=reading.max_bytes,
+        timeout_s=reading.timeout_s,
+        allow_private=request.allow_private,
+    )

@@ -1,0 +1,104 @@
+import json
+
+import pytest
+
+DOUBTFUL = """Storm over the bay
+
+Jo Roe sells fish by the quay, and Ana Poe mends nets there.
+
+“We lost the roof,” she said. “It was an old roof.”
+
+“Nobody came,” Ben Moss said.
+
+The ferry stayed in the harbour, and the market was shut for the rest of the week.
+"""
+
+
+@pytest.fixture
+def doubtful(show):
+    show.article.write_text(DOUBTFUL, encoding="utf-8")
+    return show
+
+
+def speakers(show):
+    manifest = json.loads((show.episode / "manifest.json").read_bytes())
+    return {
+        line["text"]: line["speaker"] for line in manifest["lines"] if line["kind"] == "quotation"
+    }
+
+
+def quotes(show):
+    return json.loads(show.run("quotes", show.article, "--json").stdout)["quotes"]
+
+
+def test_speaker_set_by_hand_speaks_and_is_shown_as_set(doubtful):
+    doubtful.run("quotes", doubtful.article, "--set", "1=Ana Poe", "--set", "2=Ana Poe")
+    assert [(one["speaker"], one["rule"], one["voiced"]) for one in quotes(doubtful)][:2] == [
+        ("Ana Poe", "by-hand", True)
+    ] * 2
+    doubtful.build()
+    assert speakers(doubtful)["It was an old roof."] == "ana-poe"
+
+
+def test_narrator_set_by_hand_gives_nobody_a_voice(doubtful):
+    doubtful.run("quotes", doubtful.article, "--set", "3=narrator")
+    doubtful.build()
+    assert "Nobody came," not in speakers(doubtful)
+
+
+def test_empty_name_takes_back_what_was_set(doubtful):
+    before = quotes(doubtful)
+    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "3=")
+    assert quotes(doubtful) == before
+
+
+def test_correction_makes_the_episode_anew_and_then_it_is_kept(doubtful):
+    doubtful.build()
+    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    assert "as it was" not in doubtful.build().stdout
+    assert "as it was" in doubtful.build().stdout
+    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+
+
+def test_correction_holds_when_the_article_is_corrected_elsewhere(doubtful):
+    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.build()
+    more = DOUBTFUL.replace("for the rest of the week", "until Monday, the council said")
+    doubtful.article.write_text(more.replace("Storm over", "Gale over"), encoding="utf-8")
+    doubtful.build()
+    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+
+
+def test_correction_that_no_longer_fits_is_told(doubtful):
+    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.article.write_text(DOUBTFUL.replace("Nobody came,", "Few came,"), encoding="utf-8")
+    assert "given to Ana Poe by hand" in doubtful.build().stderr
+
+
+def test_speaker_changed_in_the_script_outlives_the_next_build_of_the_article(doubtful):
+    doubtful.run("script", doubtful.article)
+    text = doubtful.script.read_text(encoding="utf-8")
+    start = text.index("Nobody came,")
+    cue = text.rindex("@", 0, start)
+    changed = text[:cue] + "@Ana Poe" + text[text.index("\n", cue) :]
+    doubtful.run("build", doubtful.article)
+    doubtful.script.write_text(changed, encoding="utf-8")
+    doubtful.run("build", doubtful.script)
+    doubtful.run("build", doubtful.article, "--force")
+    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+    assert quotes(doubtful)[2]["rule"] == "by-hand"
+
+
+def test_check_accepts_what_a_person_has_settled(doubtful):
+    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("script", doubtful.article)
+    result = doubtful.run("check", doubtful.script, "--against", doubtful.article)
+    assert result.exit_code == 0, result.stdout
+
+
+@pytest.mark.parametrize("words", ["x", "3", "three=Jo Roe", "99=Jo Roe"])
+def test_what_sets_nobody_is_told(doubtful, words):
+    result = doubtful.run("quotes", doubtful.article, "--set", words)
+    assert result.exit_code in (1, 2)
+    assert "quotation 99" in result.stderr or "sets nobody" in result.stderr
