@@ -9,9 +9,8 @@ from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place, is_text_noun
+from quotecast.languages.lexicon import is_place, is_text_noun, is_written
 from quotecast.model import Gender
-
 
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
@@ -237,7 +236,7 @@ class Antecedents:
         attention = self.attention
         if mention.head in self.language.teams and attention.group is not None:
             return attention.group
-        if mention.head in self.language.documents:
+        if is_written(mention.head, self.language):
             author = attention.source
             return author if mention.head in attention.said else None
         for person in reversed(self.register.with_word(mention.head)):

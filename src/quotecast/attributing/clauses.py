@@ -6,7 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import _REACH, Subjects
 from quotecast.languages import Language
-from quotecast.languages.lexicon import phrase_openers
+from quotecast.languages.lexicon import is_body_noun, is_text_noun, phrase_openers
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -65,9 +65,7 @@ class ClauseReader(Subjects):
             is_straight = subject is not None and subject.kind is MentionKind.NAME
             if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
-            if subject is not None and self._is_thing(subject, word):
-                return None
-            if subject is not None:
+            if subject is not None and not self._is_no_speaker(subject, word, found):
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
@@ -91,12 +89,25 @@ class ClauseReader(Subjects):
         end = subject.reach + 1
         return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
 
+    def _is_no_speaker(self, subject: Mention, verb: str, found: list[Clause]) -> bool:
+        return self._is_thing(subject, verb) or self._is_object_of(subject, found)
+
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing for its subject."""
         if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
             return False
         listed = subject.head in self.language.organisations
         return subject.is_organisation and not listed and not subject.is_plural
+
+    def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:
+        """Return whether an adjective stands for a subject ("Moss continued his scathing remarks")."""
+        language = self.language
+        if subject.kind is not MentionKind.DESCRIPTION or not subject.is_organisation or not found:
+            return False
+        head = subject.head
+        is_noun = head in language.organisations or is_body_noun(head, language)
+        is_noun = is_noun or is_text_noun(head, language) or head in language.documents
+        return not is_noun and found[-1].verb == subject.first - 1
 
     def is_reporting(self, index: int) -> bool:
         """Return whether a finite verb that reports speech begins at a token."""

@@ -11,7 +11,6 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 
-
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
 

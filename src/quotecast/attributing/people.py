@@ -42,6 +42,8 @@ class PeopleRegister:
             person.words = words
             person.name = _clean(mention.name)
             self._index(person)
+        if mention.nickname:
+            self._index_word(person, mention.nickname.lower())
         self.note_facts(person, mention.titles)
 
     def person_of(self, mention: Mention) -> Person:
@@ -197,7 +199,9 @@ class PeopleRegister:
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
-            if is_same_name(words, person.words, self.language) and person.fits(mention.gender):
+            is_same = is_same_name(words, person.words, self.language)
+            is_same = is_same or (words[-1] == person.words[-1] and words[0] in person.indexed)
+            if is_same and person.fits(mention.gender):
                 return person
         for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:
             if person.words[0] == words[0] and is_misspelt(words[-1], person.words[-1]):
@@ -218,9 +222,12 @@ class PeopleRegister:
 
     def _index(self, person: Person) -> None:
         for word in person.words:
-            if word not in person.indexed:
-                person.indexed.add(word)
-                self._by_word.setdefault(word, []).append(person)
+            self._index_word(person, word)
+
+    def _index_word(self, person: Person, word: str) -> None:
+        if word not in person.indexed:
+            person.indexed.add(word)
+            self._by_word.setdefault(word, []).append(person)
 
     def _look_up(self, mention: Mention) -> Person:
         words = self._words(mention.name)

@@ -234,10 +234,20 @@ class Subjects:
             if self.is_object(mention):
                 continue
             after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
+            if after & self.language.relative_pronouns:
+                return self._named_at(comma, mention)
             if after & (_COMMAS | {"("}):
                 return mention
             fallback = mention
         return fallback
+
+    def _named_at(self, comma: int, described: Mention) -> Mention:
+        """Return the name that ends an apposition ("The firm that ran it, Moss and Co, denies")."""
+        last = next((one for one in reversed(self._near(comma)) if one.reach == comma - 1), None)
+        is_apposed = last is not None and last.first > 1 and last.kind is MentionKind.NAME
+        if last is None or not is_apposed or self.tokens[last.first - 1].lower not in _COMMAS:
+            return described
+        return last if last.is_organisation == described.is_organisation else described
 
     def _antecedent(self, index: int) -> Mention | None:
         last = index - 1

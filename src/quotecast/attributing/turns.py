@@ -24,7 +24,9 @@ _LABEL = re.compile(
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
 _LINE = re.compile(r"^", re.MULTILINE)
-_PLAIN_WORD = re.compile(r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)")
+_PLAIN_WORD = re.compile(
+    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
+)
 
 
 class TurnPart(StrEnum):

@@ -232,6 +232,8 @@ class Language:
     """Nouns for people that are adjectives before another noun ("local")."""
     quoting_links: frozenset[str] = NO_WORDS
     """Words between somebody who is quoted and what they say ("quoted Moss as saying")."""
+    outlets: frozenset[str] = NO_WORDS
+    """Nouns for what is published and for who publishes it ("magazine")."""
     authoring_prepositions: frozenset[str] = NO_WORDS
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
     linking_verbs: frozenset[str] = NO_WORDS

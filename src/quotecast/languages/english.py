@@ -216,6 +216,9 @@ ENGLISH = Language(
         "local independent conservative liberal expert specialist individual native veteran"
         " democrat republican academic professional former vice associate"
     ),
+    outlets=words(
+        "website site blog magazine newspaper paper journal publication programme program"
+    ),
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called"),

@@ -111,6 +111,12 @@ def is_text_noun(word: str, language: Language) -> bool:
     return word in _listed(language.code, "texts")
 
 
+def is_written(word: str, language: Language) -> bool:
+    """Return whether a noun means something written and no body that publishes it ("memoir")."""
+    is_body = word in language.outlets or is_body_noun(word, language)
+    return word in language.documents or (is_text_noun(word, language) and not is_body)
+
+
 @lru_cache(maxsize=4096)
 def is_common_noun(word: str, language: Language) -> bool:
     """Return whether a word is a common noun that hardly is a name ("day", "council")."""
