@@ -162,8 +162,6 @@ def _introduce(text: str, name: Mention, other: Mention, register: PeopleRegiste
     register.note_role(person, other)
     if other.gender is not None:
         person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
-    if person.description is None:
-        person.description = " ".join(other.whole.cut_from(text).split())
 
 
 def _apposition_end(fragment: Fragment, mention: Mention) -> int | None:

@@ -7,13 +7,9 @@ from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.utterances import Verdict
-from quotecast.attributing.weighing import (
-    Circumstances,
-    Decision,
-    shared_out,
-    weigh_decision,
-)
+from quotecast.attributing.weighing import Circumstances, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
@@ -106,7 +102,13 @@ class Resolver:
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)
         decision.is_agreed = decision.person is attention.subject is attention.source
-        circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
+        circumstances = Circumstances(
+            verdict=verdict,
+            setting=setting,
+            words=words,
+            heard_last=attention.quoted,
+            named=self.antecedents.names_beside(decision.tag),
+        )
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:
             decision.contenders = self.antecedents.in_mind(setting)
