@@ -91,7 +91,7 @@ class AttributionSettings:
     that is nearly always one gender's may choose a voice where the text tells nothing.
     """
 
-    threshold: _Share = 0.75
+    threshold: _Share = 0.8
     guess_gender: bool = True
 
 
