@@ -21,7 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from quotecast.attributing import Attribution, attribute, weighing
+from quotecast.attributing import Attribution, attribute, open_parser, weighing
+from quotecast.attributing.parsing import Parser
 from quotecast.attributing.phrases import MentionKind
 from quotecast.languages import language_of
 from quotecast.model import Quotation, QuotationKind, Rule
@@ -51,7 +52,7 @@ _FREE = 0.01  # the penalty of the constant
 _UNVERIFIED = 0.5  # what a label counts that nobody has read
 _UNMARKED = frozenset({Rule.POST, Rule.SIGNED, Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON})
 _MOST_FOLDS = 8
-_SURE_PRIOR: Mapping[str, float] = {"another-behind": -4.0}
+_SURE_PRIOR: Mapping[str, float] = {"another-behind": -4.0, "near-rival": -0.7}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--parser", action="store_true", help="train the weights with a parser")
     parser.add_argument("--without", nargs="*", default=[], help="parts of ids to leave out")
     options = parser.parse_args(arguments)
+    second = open_parser() if options.parser else None
     scorer = load_scorer(options.scorer)
     choices: list[Choice] = []
     for path in options.gold:
@@ -101,7 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         one
         for path in options.gold
         for entry in _entries(path, options.without)
-        for one in cases_of(path, entry, scorer)
+        for one in cases_of(path, entry, scorer, second)
     ]
     sure = fit_cases(cases)
     print(f"decisions: {len(cases)} voiced, {sum(one.is_right for one in cases)} right")
@@ -111,7 +114,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"  confidence when trained on other {name}s, {label}")
             kept = [(sure, one.is_right) for sure, one in answers if one.weight >= least]
             print(_reliability(kept))
-    _write({**tables, "sure": _rounded(sure)}, is_wanted=options.write)
+    _write(
+        {**tables, "parsed" if options.parser else "sure": _rounded(sure)}, is_wanted=options.write
+    )
     return 0
 
 
@@ -176,9 +181,11 @@ def choices_of(path: Path, entry: dict[str, Any], scorer: ModuleType) -> Iterato
             yield Choice(fold=_fold(path, entry), signs=signs, right=right)
 
 
-def cases_of(path: Path, entry: dict[str, Any], scorer: ModuleType) -> Iterator[Case]:
+def cases_of(
+    path: Path, entry: dict[str, Any], scorer: ModuleType, parser: Parser | None = None
+) -> Iterator[Case]:
     """Yield the voiced quotations, right and wrong."""
-    found = attribute(article_of(entry), language_of("en"))
+    found = attribute(article_of(entry), language_of("en"), parser=parser)
     names = {one.id: one.name if one.is_named else f"unnamed:{one.name}" for one in found.speakers}
     for number, one, label in _labelled(entry, found, scorer):
         if one.kind is not QuotationKind.DIRECT or one.speaker_id is None:

@@ -140,16 +140,17 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match.group()
-        if start < position:
-            continue
         if not word[0].isalnum():
             nickname = nickname_at(text, start, language) if word in _OPENERS else None
             if nickname is not None and found:
                 position = nickname.end("marked")
+            if start < position:
                 continue
             if not found or not _belongs(word, start, found[-1]):
                 mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
                 found.append(mark)
+            continue
+        if start < position:
             continue
         form = _form_of(word, language)
         is_possessive = form.is_possessive

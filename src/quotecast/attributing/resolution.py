@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.parsing import SecondOpinion
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.signs import weigh_decision
@@ -25,7 +26,9 @@ class Resolver:
         settings: list[Setting],
         verdicts: list[Verdict],
         settled: Mapping[int, Person | None],
+        opinion: SecondOpinion | None,
     ) -> None:
+        self.opinion = opinion
         self.antecedents = antecedents
         self.settled = settled
         self.dialogue: tuple[Person, Person] | None = None
@@ -108,11 +111,17 @@ class Resolver:
             words=words,
             heard_last=attention.quoted,
             named=self.antecedents.names_beside(decision.tag),
+            opinion=self._opinion_on(decision, setting),
+            is_parsed=self.opinion is not None,
         )
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:
             decision.contenders = self.antecedents.in_mind(setting)
         decision.ranked = shared_out(decision)
+
+    def _opinion_on(self, decision: Decision, setting: Setting) -> str | None:
+        start = self.layout.marked[setting.number].span.start
+        return self.opinion.sign(decision, start) if self.opinion is not None else None
 
     def _is_beaten(self, setting: Setting, decision: Decision) -> bool:
         """Return whether somebody else is the subject of the sentence behind the words.

@@ -13,6 +13,7 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import (
     Circumstances,
+    Contender,
     Decision,
     likelihood,
     weights,
@@ -23,6 +24,7 @@ from quotecast.model import Rule
 
 _FEW_WORDS = 4
 _MOST_COUNTED = 3
+_ONE_BLOCK = 0.25  # of the sign "far"
 # What labelled files hardly hold.
 _ASSUMED: Mapping[Rule, float] = {
     Rule.INTERVIEW: 0.97,
@@ -41,7 +43,7 @@ def weigh_decision(decision: Decision, circumstances: Circumstances, language: L
         return
     decision.signs = dict(_signs(decision, circumstances, language))
     assumed = _ASSUMED.get(decision.rule)
-    table = weights().get("sure", {})
+    table = weights().get("parsed" if circumstances.is_parsed else "sure", {})
     decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
 
 
@@ -88,6 +90,8 @@ def _signs_of_place(person: Person, around: Circumstances) -> Iterator[tuple[str
     yield "heard-last", float(person is around.heard_last)
     yield "names-in-tag", float(min(_MOST_COUNTED, around.named))
     yield "namesakes", float(person.has_namesake)
+    if around.opinion is not None:
+        yield around.opinion, 1.0
 
 
 def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
@@ -95,8 +99,20 @@ def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
     rivals = [one for one in decision.contenders[1:] if one.share > 0.02]
     yield "share", _odds(best.share)
     yield "rivals", min(3.0, float(len(rivals)))
+    near = (one for one in decision.contenders[1:] if one.person.is_named and _is_near(one))
+    yield "near-rival", float(any(near) and not _is_beside(best))
     yield "no-gender", 1.0 - max(best.signs.get("told-gender", 0), best.signs["guessed-gender"])
     yield "other-block", 1.0 - best.signs["same-block"]
+
+
+def _is_near(one: Contender) -> bool:
+    """Return whether somebody was named in the paragraph of the pronoun or in the one before."""
+    return one.signs.get("far", 0.0) <= _ONE_BLOCK and bool(one.signs.get("given-name"))
+
+
+def _is_beside(best: Contender) -> bool:
+    """Return whether a pronoun's own sentence names whom it means."""
+    return any(best.signs.get(sign) for sign in ("own-clause", "own-main", "fronted-owner"))
 
 
 def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tuple[str, float]]:

@@ -110,7 +110,7 @@ class Circumstances:
     """What stands around a decision: the quoted words, their place, what they are.
 
     `heard_last` was quoted last before it; `named` is how many people the tag's fragment names
-    besides its subject.
+    besides its subject. `opinion` is the sign a parser gives, where one `is_parsed` with.
     """
 
     verdict: Verdict
@@ -118,6 +118,8 @@ class Circumstances:
     words: str
     heard_last: Person | None = None
     named: int = 0
+    opinion: str | None = None
+    is_parsed: bool = False
 
 
 def shared_out(decision: Decision) -> list[tuple[Contender, float]]:

@@ -232,6 +232,10 @@ class Language:
     """Nouns for people that are adjectives before another noun ("local")."""
     quoting_links: frozenset[str] = NO_WORDS
     """Words between somebody who is quoted and what they say ("quoted Moss as saying")."""
+    thing_openers: frozenset[str] = NO_WORDS
+    """First words of names for places and events ("lake", "hurricane")."""
+    thing_ends: frozenset[str] = NO_WORDS
+    """Last words of such names ("cup")."""
     outlets: frozenset[str] = NO_WORDS
     """Nouns for what is published and for who publishes it ("magazine")."""
     authoring_prepositions: frozenset[str] = NO_WORDS

@@ -219,6 +219,14 @@ ENGLISH = Language(
     outlets=words(
         "website site blog magazine newspaper paper journal publication programme program"
     ),
+    thing_openers=words(
+        "lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
+        " highway operation project article section chapter tropical typhoon interstate camp planet"
+    ),
+    thing_ends=words(
+        "cup league bridge street road avenue river ocean island islands mountains valley airport"
+        " stadium prize award awards trophy act treaty games bay beach harbour harbor square"
+    ),
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called"),
