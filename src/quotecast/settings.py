@@ -88,8 +88,7 @@ class VoiceSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
     """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
-    that is nearly always one gender's may choose a voice where the text tells nothing. With `parser`,
-    an English article is parsed for a second opinion that feeds doubt (the extra `parser`).
+    that is nearly always one gender's may choose a voice. `parser`: a parser's opinion feeds doubt.
     """
 
     threshold: _Share = 0.8

@@ -6,7 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import _REACH, Subjects
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_text_noun, phrase_openers
+from quotecast.languages.lexicon import is_body_noun, is_text_noun, phrase_openers, reporting_words
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -31,13 +31,14 @@ class ClauseReader(Subjects):
         super().__init__(fragment, mentions, language)
         self._clauses: list[Clause] | None = None
         self._openers = phrase_openers(language)
+        self._reporting = reporting_words(language)
 
     def clauses(self) -> list[Clause]:
         """Return the clauses whose subject stands before the verb, in order."""
         if self._clauses is None:
             found: list[Clause] = []
             for index, token in enumerate(self.tokens):
-                if token.is_word and not token.is_capital:
+                if token.lower in self._reporting and token.is_word and not token.is_capital:
                     clause = self._clause_at(index, token.lower, found)
                     if clause is not None:
                         found.append(clause)

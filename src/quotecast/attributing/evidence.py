@@ -98,6 +98,8 @@ def _vote(
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     for index, token in enumerate(reader.tokens):
         mention = by_token.get(index)
+        if mention is None and token.lower not in votes:
+            continue
         if mention is not None and mention.kind is MentionKind.NAME:
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:

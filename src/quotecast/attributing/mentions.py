@@ -46,7 +46,7 @@ class _Finder(Wording):
         if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
             return None
         word = token.lower
-        if word.endswith(self.language.contractions):
+        if "'" in word and word.endswith(self.language.contractions):
             word = word.partition("'")[0]
         if word in self.language.pronouns:
             gender = self.language.pronouns[word]

@@ -64,6 +64,13 @@ def phrase_openers(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def reporting_words(language: Language) -> frozenset[str]:
+    """Return the words with which a verb that reports speech may begin."""
+    verbs = language.reporting_verbs | language.reporting_participles
+    return verbs | phrase_openers(language)
+
+
+@lru_cache(maxsize=8)
 def unmodifying_words(language: Language) -> frozenset[str]:
     """Return the words that never stand between a determiner and its noun."""
     return frozenset().union(
