@@ -88,11 +88,12 @@ class VoiceSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
     """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
-    that is nearly always one gender's may choose a voice where the text tells nothing.
+    that is nearly always one gender's may choose a voice. `parser`: a parser's opinion feeds doubt.
     """
 
-    threshold: _Share = 0.75
+    threshold: _Share = 0.8
     guess_gender: bool = True
+    parser: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

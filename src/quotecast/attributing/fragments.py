@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quotecast.attributing.marks import MarkedSpan, pair_marks
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Rule, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+
+_OPENERS = frozenset("“‘\"'")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -86,7 +88,7 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             continue
         position = block.span.start
         for marked in pair_marks(article.text, block.span, language):
-            if not marked.span:
+            if not marked.span or nickname_at(article.text, marked.outer.start, language):
                 continue
             _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
             passage.pieces.append(len(layout.marked))
@@ -134,13 +136,21 @@ def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> Non
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
+    position = span.start
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match.group()
         if not word[0].isalnum():
+            nickname = nickname_at(text, start, language) if word in _OPENERS else None
+            if nickname is not None and found:
+                position = nickname.end("marked")
+            if start < position:
+                continue
             if not found or not _belongs(word, start, found[-1]):
                 mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
                 found.append(mark)
+            continue
+        if start < position:
             continue
         form = _form_of(word, language)
         is_possessive = form.is_possessive

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quotecast.attributing import Attribution, Settled, attribute
+from quotecast.attributing import Attribution, Settled, attribute, open_parser
 from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
@@ -54,11 +54,13 @@ def read_source(source: Source, request: Request) -> Reading:
 
 def attribution_of(article: Article, corrections: Corrections, request: Request) -> Attribution:
     """Return who says what in an article, with what a person has settled of it."""
+    language, wanted = language_of(article.language), request.settings.attribution
     return attribute(
         article,
-        language_of(article.language),
-        guess_gender=request.settings.attribution.guess_gender,
+        language,
+        guess_gender=wanted.guess_gender,
         settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
+        parser=open_parser() if wanted.parser and language.has_attribution else None,
     )
 
 
