@@ -26,8 +26,8 @@ FOREIGN = (
     ),
     Foreign(
         what="a document of an office program",
-        suffixes=frozenset({".docx", ".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),
-        hint="Save it as plain text or as a web page in that program, and give that file",
+        suffixes=frozenset({".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),
+        hint="Save it as .docx in that program, and give that file",
     ),
     Foreign(
         what="a mail in Outlook's own form",

@@ -71,6 +71,14 @@ READERS: Mapping[str, Reader] = {
         media_types=frozenset({"application/epub+zip"}),
         signs=re.compile(r"PK.{0,60}mimetypeapplication/epub\+zip", re.DOTALL),
     ),
+    "docx": Reader(
+        module="quotecast.reading.docx",
+        suffixes=frozenset({".docx", ".docm"}),
+        media_types=frozenset(
+            {"application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
+        ),
+        signs=re.compile(r"PK.{0,200}?(?:\[Content_Types\]\.xml|_rels/|docProps/|word/)", re.DOTALL),
+    ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
         suffixes=frozenset({".txt", ".text"}),
