@@ -20,11 +20,6 @@ class Foreign:
 
 FOREIGN = (
     Foreign(
-        what="a PDF document",
-        suffixes=frozenset({".pdf"}),
-        hint="Save the article's page, or copy its words into a text file, and give that",
-    ),
-    Foreign(
         what="a document of an office program",
         suffixes=frozenset({".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),
         hint="Save it as .docx in that program, and give that file",

@@ -79,6 +79,12 @@ READERS: Mapping[str, Reader] = {
         ),
         signs=re.compile(r"PK.{0,200}?(?:\[Content_Types\]\.xml|_rels/|docProps/|word/)", re.DOTALL),
     ),
+    "pdf": Reader(
+        module="quotecast.reading.pdf",
+        suffixes=frozenset({".pdf"}),
+        media_types=frozenset({"application/pdf"}),
+        signs=re.compile(r".{0,1024}?%PDF-\d", re.DOTALL),
+    ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
         suffixes=frozenset({".txt", ".text"}),
