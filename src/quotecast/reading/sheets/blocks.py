@@ -28,6 +28,7 @@ _FEWEST_REPEATED = 20  # letters of a pull quote
 _SHORT = 0.6  # of its column that a line without a full stop fills at least
 _BULLET = re.compile(r"[•‣◦▪■●○–—*·\uf0b7]$|\(?(?:\d{1,2}|[a-z])[.)]$")
 _NOTE = re.compile(r"[\d*†‡§¶]{1,3}\b|[*†‡§¶]")
+_SAME_EDGE = 1.5  # points
 _AHEAD = 4  # blocks in which a paragraph may go on
 
 
@@ -103,13 +104,39 @@ def blocks_of(lines: Sequence[Line], page: int, setting: Setting) -> list[Block]
 
 
 def _rows_of(lines: Sequence[Line]) -> set[int]:
-    """Return the `id` of lines that are rows of a table: two and more with the gaps of cells."""
-    wide = [bool(gaps_of(line)) and not _BULLET.match(line.words[0].text) for line in lines]
+    """Return the `id` of lines that are rows of a table: two and more whose cells stand in columns."""
+    cells = [_cells_of(line) for line in lines]
     return {
         id(line)
         for i, line in enumerate(lines)
-        if wide[i] and (wide[i - 1 : i] == [True] or wide[i + 1 : i + 2] == [True])
+        if any(cells[i] and _are_columns(cells[i], other) for other in (cells[i - 1 : i] + cells[i + 1 : i + 2]))
     }
+
+
+def _cells_of(line: Line) -> list[tuple[float, float, bool]]:
+    """Return where the cells behind the first begin and end, and whether they hold figures."""
+    places = [place for place in gaps_of(line) if not (place == 1 and _BULLET.match(line.words[0].text))]
+    ends = [*places[1:], len(line.words)] if places else []
+    return [
+        (
+            line.words[start].left,
+            line.words[end - 1].right,
+            any(map(str.isdigit, line.words[start].text)),
+        )
+        for start, end in zip(places, ends, strict=True)
+    ]
+
+
+def _are_columns(
+    cells: Sequence[tuple[float, float, bool]], others: Sequence[tuple[float, float, bool]]
+) -> bool:
+    """Return whether cells of two lines stand one under the other, figures by their ends too."""
+    return any(
+        abs(left - start) < _SAME_EDGE
+        or (is_figure and is_number and abs(right - end) < _SAME_EDGE)
+        for left, right, is_figure in cells
+        for start, end, is_number in others
+    )
 
 
 def _is_same_size(line: Line, other: Line) -> bool:

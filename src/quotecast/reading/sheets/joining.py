@@ -14,6 +14,7 @@ from quotecast.reading.sheets.letters import HYPHEN, Word
 
 MARK = "footnote mark"
 WIDE_GAP = 1.6  # sizes of white between the cells of a row
+_EVEN = 0.25  # of the widest gap, by which those of a justified line differ
 _RAISED_SIZE = 0.8
 _RISE = 0.18
 _LONGEST_MARK = 4
@@ -91,10 +92,15 @@ def known_words(lines: Iterable[Line]) -> frozenset[str]:
 
 
 def gaps_of(line: Line) -> list[int]:
-    """Return the places of words before which there is as much white as between cells."""
+    """Return the places of words before which there is as much white as between cells.
+
+    Where all words of a line stand equally far apart, it is a justified one.
+    """
     pairs = zip(line.words, line.words[1:], strict=False)
-    wide = WIDE_GAP * line.size
-    return [i for i, (word, after) in enumerate(pairs, 1) if after.left - word.right >= wide]
+    gaps = [after.left - word.right for word, after in pairs]
+    if len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN * max(gaps):
+        return []
+    return [i for i, gap in enumerate(gaps, 1) if gap >= WIDE_GAP * line.size]
 
 
 def _line_text(line: Line, before: str, *, is_row: bool) -> tuple[str, list[str]]:
