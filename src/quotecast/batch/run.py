@@ -21,7 +21,7 @@ from quotecast.batch.workers.executors import Executor
 from quotecast.episode.attributed import reading_limits
 from quotecast.episode.build import Made
 from quotecast.episode.context import Request
-from quotecast.episode.draft import FeedListing
+from quotecast.episode.draft import Listing
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
@@ -180,7 +180,7 @@ class Run:
             if slot.error is not None:
                 raise slot.error
             drawn = slot.drawn or self._drawn(slot)
-            if isinstance(drawn, FeedListing):
+            if isinstance(drawn, Listing):
                 return self._list(slot, drawn)
             if isinstance(drawn, Record):
                 return self._keep(slot, drawn)
@@ -189,27 +189,23 @@ class Run:
             self._give_up(slot)
             return slot.failed(error)
 
-    def _drawn(self, slot: _Slot) -> FeedListing | Record | Draft:
+    def _drawn(self, slot: _Slot) -> Listing | Record | Draft:
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert isinstance(result, FeedListing | Record | Draft), "of a draft task"  # noqa: S101
+        assert isinstance(result, Listing | Record | Draft), "of a draft task"  # noqa: S101
         return result
 
-    def _list(self, slot: _Slot, listed: FeedListing) -> Outcome:
+    def _list(self, slot: _Slot, listed: Listing) -> Outcome:
         if slot.is_entry:
             raise SourceError(
-                f"{slot.source} is a feed, and stands in another one",
+                f"{slot.source} lists articles, and stands in a list itself",
                 "Give it by itself, if its articles are wanted",
             )
-        found = [Found(source=source_named(name)) for name in listed.addresses]
+        found = [Found(source=source_named(name)) for name in listed.names]
         new = [one.source for one in found if self._is_new(one)]
         self._slots.extendleft(_Slot(source=source, is_entry=True) for source in reversed(new))
-        outcome = replace(slot.outcome(Became.LISTED), adds=len(new))
-        if not listed.without_address:
-            return outcome
-        message = f"{listed.without_address} of its articles have no http(s) address: left out"
-        return replace(outcome, notices=(Notice(kind="feed", message=message),))
+        return replace(slot.outcome(Became.LISTED), adds=len(new), notices=listed.notices)
 
     def _keep(self, slot: _Slot, record: Record) -> Outcome | None:
         voices = self._casting.voice_ids()

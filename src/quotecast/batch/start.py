@@ -27,7 +27,7 @@ from quotecast.model import SourceKind
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.show.takes import TakeCache
 
-_MAYBE_FEED: Final = (".xml", ".rss", ".atom", ".rdf")
+_MAYBE_SEVERAL: Final = (".xml", ".rss", ".atom", ".rdf", ".wxr", ".mbox", ".epub")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,8 +153,8 @@ def _is_one_file(sources: Sequence[Found]) -> bool:
     if len(sources) != 1:
         return False
     source = sources[0].source
-    is_feed = source.name.lower().endswith(_MAYBE_FEED)
-    return source.kind is not SourceKind.ADDRESS and not is_feed
+    is_several = source.name.lower().endswith(_MAYBE_SEVERAL)
+    return source.kind is not SourceKind.ADDRESS and not is_several
 
 
 def _line(outcome: Outcome) -> Mapping[str, Any]:

@@ -128,7 +128,7 @@ def _words(outcome: Outcome, output: Path) -> str:
     if outcome.made is not None:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
-        return f"{outcome.source}: a feed of {outcome.adds} articles"
+        return f"{outcome.source}: {outcome.adds} articles, which follow"
     place = _place(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:
         return f"{outcome.source}: the same article as in {place}"

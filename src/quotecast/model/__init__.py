@@ -41,6 +41,7 @@ from quotecast.model.source import (
     Source,
     SourceKind,
     brief_of,
+    part_of,
     source_known_as,
     source_named,
 )
@@ -106,6 +107,7 @@ __all__ = [
     "Word",
     "WordTime",
     "brief_of",
+    "part_of",
     "is_speakable",
     "source_known_as",
     "source_named",

@@ -56,7 +56,6 @@ FOREIGN = (
         signs=re.compile(r"\s*(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)"),
     ),
 )
-_EXPORT = re.compile(r"<rss\b[^>]*wordpress\.org/export|<!-- This is a WordPress eXtended RSS")
 
 
 def refuse_foreign(name: str, suffix: str, head: str) -> None:
@@ -71,16 +70,3 @@ def refuse_foreign(name: str, suffix: str, head: str) -> None:
         begins_so = kind.signs is not None and kind.signs.match(head) is not None
         if suffix in kind.suffixes or begins_so:
             raise SourceError(f"{name} is {kind.what}, which isn't read as an article", kind.hint)
-
-
-def refuse_export(name: str, head: str) -> None:
-    """Make sure that a feed isn't a site's export, whose posts may be drafts and stand nowhere else.
-
-    Raises:
-        SourceError: it is.
-    """
-    if _EXPORT.search(head):
-        raise SourceError(
-            f"{name} is an export of a WordPress site, with all its posts and drafts",
-            "Give the address of the post, or save the post's page and give that file",
-        )
