@@ -139,7 +139,9 @@ def _operators(one: Drawn) -> bytes:
 def _tree(tags: Tags, first: int, pages: int) -> Iterable[bytes]:
     kids = " ".join(f"{first + 2 + i} 0 R" for i in range(len(tags.elements)))
     by_page = [
-        " ".join(f"{first + 2 + i} 0 R" for i, (_, page, _) in enumerate(tags.elements) if page == n)
+        " ".join(
+            f"{first + 2 + i} 0 R" for i, (_, page, _) in enumerate(tags.elements) if page == n
+        )
         for n in range(pages)
     ]
     numbers = " ".join(f"{n} [{refs}]" for n, refs in enumerate(by_page))
@@ -166,8 +168,10 @@ def _file(objects: Sequence[bytes]) -> bytes:
 def epub(chapters: Mapping[str, str], *, title: str = "Two bridges", more: str = "") -> bytes:
     """Return a book of chapters by their titles; `more` is markup of a first document, of the title."""
     names = [f"c{i}.xhtml" for i in range(len(chapters))]
-    files = {name: f"<h1>{escape(head)}</h1>{body}" for name, (head, body) in zip(
-        names, chapters.items(), strict=True)}
+    files = {
+        name: f"<h1>{escape(head)}</h1>{body}"
+        for name, (head, body) in zip(names, chapters.items(), strict=True)
+    }
     files |= {"front.xhtml": more} if more else {}
     items = "".join(
         f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>' for name in files

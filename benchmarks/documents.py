@@ -68,7 +68,8 @@ def story(chance: random.Random, length: int = 9) -> Story:
 
 def broken(text: str, width: float, size: float, *, tears: bool, indent: float = 0) -> list[str]:
     """Return the lines of a paragraph in a column; with `tears` long words are torn at their ends."""
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in text.split():
         longer = f"{line} {word}".strip()
         room = width - (indent if not lines else 0)
@@ -134,7 +135,7 @@ LAYOUTS = (
 _SIZE, _PITCH, _LEFT, _WIDTH, _TOP, _FOOT = 10.0, 12.0, 60.0, 475.0, 760.0, 90.0
 
 
-class _Setter:
+class Setter:
     """Set a story on pages."""
 
     def __init__(self, layout: Layout, chance: random.Random) -> None:
@@ -174,8 +175,17 @@ class _Setter:
         self.tags.elements.append((kind, page, mark))
         return mark
 
-    def _draw(self, text: str, x: float, y: float, *, size: float = _SIZE, is_bold: bool = False,
-              mark: int | None = None, more: str = "") -> None:
+    def _draw(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        *,
+        size: float = _SIZE,
+        is_bold: bool = False,
+        mark: int | None = None,
+        more: str = "",
+    ) -> None:
         self._pages[-1].append(
             Drawn(text=text, x=x, y=y, size=size, is_bold=is_bold, tag=mark, more=more)
         )
@@ -194,10 +204,14 @@ class _Setter:
         cap = text[0] if layout.drop_cap and is_first else ""
         shift = 30.0 if cap else 0.0
         indent = layout.indent if not cap else 0.0
-        narrow = broken(text[len(cap) :], self._width - shift, _SIZE, tears=layout.tears, indent=indent)
+        narrow = broken(
+            text[len(cap) :], self._width - shift, _SIZE, tears=layout.tears, indent=indent
+        )
         if cap:
             rest = " ".join(narrow[3:])
-            narrow = narrow[:3] + (broken(rest, self._width, _SIZE, tears=layout.tears) if rest else [])
+            narrow = narrow[:3] + (
+                broken(rest, self._width, _SIZE, tears=layout.tears) if rest else []
+            )
         for number, line in enumerate(narrow):
             if self._y < _FOOT + (40 if layout.notes else 0):
                 self._turn()
@@ -207,8 +221,13 @@ class _Setter:
             if cap and number == 0:
                 self._draw(cap, x, self._y - 2 * _PITCH, size=42, mark=mark)
             x += (indent if number == 0 else 0) + (shift if number < 3 else 0)
-            self._line(line, x, mark, is_last=number == len(narrow) - 1,
-                       room=self._width - (indent if number == 0 else 0) - (shift if number < 3 else 0))
+            self._line(
+                line,
+                x,
+                mark,
+                is_last=number == len(narrow) - 1,
+                room=self._width - (indent if number == 0 else 0) - (shift if number < 3 else 0),
+            )
             self._y -= _PITCH
         self._y -= layout.gap
 
@@ -249,11 +268,19 @@ class _Setter:
     def _frame(self, number: int, page: list[Drawn]) -> None:
         layout = self._layout
         if layout.heads:
-            page.append(Drawn(text=f"The Tarn Review, June {2020 + number}", x=_LEFT, y=800, size=8))
+            page.append(
+                Drawn(text=f"The Tarn Review, June {2020 + number}", x=_LEFT, y=800, size=8)
+            )
             page.append(Drawn(text=str(number + 1), x=290, y=40, size=8))
         if layout.notes:
-            page.append(Drawn(text=f"{number + 1} See the report of the county board, page 9.",
-                              x=_LEFT, y=70, size=7.5))
+            page.append(
+                Drawn(
+                    text=f"{number + 1} See the report of the county board, page 9.",
+                    x=_LEFT,
+                    y=70,
+                    size=7.5,
+                )
+            )
         if layout.unseen:
             page.append(Drawn(text="“Nobody sees this,” said Nobody.", x=200, y=400, more="1 g"))
             page.append(Drawn(text="“Nor this,” said Nobody.", x=200, y=300, more="3 Tr"))
@@ -274,7 +301,7 @@ def pdfs(chance: random.Random) -> Iterator[tuple[bytes, list[Story]]]:
     """Give PDFs of all layouts."""
     for layout in LAYOUTS:
         told = story(chance, 24 if layout.heads else 12)
-        yield _Setter(layout, chance).set(told), [told]
+        yield Setter(layout, chance).set(told), [told]
 
 
 def docxs(chance: random.Random) -> Iterator[tuple[bytes, list[Story]]]:
@@ -293,7 +320,9 @@ def _worded(text: str, chance: random.Random, notes: list[str]) -> str:
     """Return a paragraph whose words stand in runs, changes, fields and controls."""
     content = ""
     for place, word in enumerate(text.split()):
-        words = run(word if not place else f" {word}", chance.choice(("", "<w:b/>", "<w:smallCaps/>")))
+        words = run(
+            word if not place else f" {word}", chance.choice(("", "<w:b/>", "<w:smallCaps/>"))
+        )
         content += chance.choice(
             (
                 words,
@@ -314,7 +343,9 @@ def _worded(text: str, chance: random.Random, notes: list[str]) -> str:
 
 
 def _note(notes: list[str]) -> str:
-    notes.append(f'<w:footnote w:id="{len(notes) + 2}">{para(run("A note of the board."))}</w:footnote>')
+    notes.append(
+        f'<w:footnote w:id="{len(notes) + 2}">{para(run("A note of the board."))}</w:footnote>'
+    )
     return f'<w:r><w:footnoteReference w:id="{len(notes) + 1}"/></w:r>'
 
 
@@ -331,7 +362,9 @@ def epubs(chance: random.Random) -> Iterator[tuple[bytes, list[Story]]]:
     """Give books of several chapters."""
     for _ in range(DOCUMENTS):
         told = [story(chance, 4) for _ in range(3)]
-        told = [Story(title=f"{one.title} {i}", paragraphs=one.paragraphs) for i, one in enumerate(told)]
+        told = [
+            Story(title=f"{one.title} {i}", paragraphs=one.paragraphs) for i, one in enumerate(told)
+        ]
         chapters = {
             one.title: "".join(f"<p>{escape(text)}</p>" for text in one.paragraphs) for one in told
         }
@@ -354,9 +387,12 @@ def exports(chance: random.Random) -> Iterator[tuple[bytes, list[Story]]]:
     for _ in range(DOCUMENTS):
         told = [story(chance, 4) for _ in range(3)]
         posts = [
-            (one.title, "publish", "\n\n".join(escape(text) for text in one.paragraphs)) for one in told
+            (one.title, "publish", "\n\n".join(escape(text) for text in one.paragraphs))
+            for one in told
         ]
-        posts.insert(1, ("A draft", "draft", "“Not yet,” said Nobody, who is still writing at length."))
+        posts.insert(
+            1, ("A draft", "draft", "“Not yet,” said Nobody, who is still writing at length.")
+        )
         yield wxr(posts), told
 
 
@@ -383,9 +419,11 @@ def wrongs(data: bytes, suffix: str, told: Sequence[Story]) -> Wrong:
     """Return what is wrong in the articles that a document gives."""
     original = Original(data=data, source=source_named(f"made.{suffix}"))
     sources = articles_in(original)
-    readings = [
-        reading_of(Original(data=data, source=source)) for source in sources.sources
-    ] if sources else [reading_of(original)]
+    readings = (
+        [reading_of(Original(data=data, source=source)) for source in sources.sources]
+        if sources
+        else [reading_of(original)]
+    )
     if len(readings) != len(told):
         return Wrong(lost=len(told), more=len(readings), moved=0, paragraphs=0)
     lost = more = moved = paragraphs = 0
@@ -416,11 +454,15 @@ def main() -> int:
                 one = wrongs(data, suffix, told)
             except QuotecastError as error:
                 print(f"  {suffix} {number}: {error}")
-                one = Wrong(lost=sum(len(each.quotations) for each in told), more=0, moved=0, paragraphs=0)
+                one = Wrong(
+                    lost=sum(len(each.quotations) for each in told), more=0, moved=0, paragraphs=0
+                )
             found.append(one)
             if options.show and one != Wrong(lost=0, more=0, moved=0, paragraphs=0):
                 print(f"  {suffix} {number}: {one}")
-        lost, more, moved = (sum(getattr(one, what) for one in found) for what in ("lost", "more", "moved"))
+        lost, more, moved = (
+            sum(getattr(one, what) for one in found) for what in ("lost", "more", "moved")
+        )
         paragraphs = sum(one.paragraphs for one in found)
         print(
             f"{suffix}: {len(found)} documents, quotations lost {lost}, invented or doubled {more}, "

@@ -19,14 +19,16 @@ from quotecast.reading.originals import Original, Reading
 from quotecast.reading.proof import letters_of
 from quotecast.reading.stretches import Stretch, find_reading
 from quotecast.reading.word.styles import Styles, name_of, styles_of, value
-from quotecast.reading.word.walk import Found, Walker
+from quotecast.reading.word.walk import Met, Walker
 
 _ROOT_LINKS = "_rels/.rels"
 _OLD = b"\xd0\xcf\x11\xe0"
 _FRAMES = {"header": "running head", "footer": "running foot", "comments": "comment"}
 _NOTES = {"footnotes": "footnoteReference", "endnotes": "endnoteReference"}
 # What programs write where nobody gave a title.
-_NO_TITLE = re.compile(r"(?:microsoft word|untitled|document\d*$|doc\d*$)|\.\w{2,4}$", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?:microsoft word|untitled|document\d*$|doc\d*$)|\.\w{2,4}$", re.IGNORECASE
+)
 
 
 def read(original: Original) -> Reading:
@@ -165,10 +167,12 @@ def _require_all(stretches: list[Stretch], trees: list[Any], name: str) -> None:
         )
 
 
-def _notices(found: Found) -> Iterator[Notice]:
+def _notices(found: Met) -> Iterator[Notice]:
     if found.changes:
-        count = f"{found.changes} tracked changes that are" if found.changes > 1 else (
-            "a tracked change that is"
+        count = (
+            f"{found.changes} tracked changes that are"
+            if found.changes > 1
+            else ("a tracked change that is")
         )
         yield Notice(
             kind="tracked changes",

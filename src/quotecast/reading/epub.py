@@ -52,7 +52,10 @@ def read(original: Original) -> Reading:
         SourceError: it is no EPUB, is encrypted, has no such chapter, or holds no words to read.
     """
     book = _open(original)
-    masthead, paths = book.masthead, tuple(path for one in book.found.chapters for path in one.paths)
+    masthead, paths = (
+        book.masthead,
+        tuple(path for one in book.found.chapters for path in one.paths),
+    )
     told: tuple[Notice, ...] = ()
     if original.source.part:
         names = _listed(book)

@@ -34,6 +34,14 @@ FOREIGN = (
         suffixes=frozenset({".xls", ".xlsx", ".ods", ".csv", ".tsv", ".ppt", ".pptx", ".odp"}),
     ),
     Foreign(
+        what="a picture, a sound or a film",
+        suffixes=frozenset(
+            ".jpg .jpeg .png .gif .webp .svg .tif .tiff .heic .avif .bmp .ico .mp3 .m4a .m4b .wav .ogg "
+            ".opus .flac .aac .mp4 .mov .mkv .webm .avi".split()
+        ),
+        hint="Give the article's words as a text file, if they are in it",
+    ),
+    Foreign(
         what="captions with their times",
         suffixes=frozenset({".srt", ".vtt", ".sbv", ".ass", ".ssa", ".ttml"}),
         signs=re.compile(
@@ -56,6 +64,19 @@ FOREIGN = (
         signs=re.compile(r"\s*(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)"),
     ),
 )
+
+
+def why_unread(suffix: str) -> tuple[str, str]:
+    """Return why a file of a suffix isn't read, and what to do.
+
+    >>> why_unread(".xlsx")[0]
+    'it is a table or a presentation'
+    """
+    for kind in FOREIGN:
+        if suffix in kind.suffixes:
+            return f"it is {kind.what}", kind.hint
+    known = f"articles don't end in {suffix}" if suffix else "its name has no ending"
+    return known, "Give it by itself if it is an article, or rename it to .txt"
 
 
 def refuse_foreign(name: str, suffix: str, head: str) -> None:

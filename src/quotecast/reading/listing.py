@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotecast.errors import SourceError
-from quotecast.model import Notice, Source
+from quotecast.model import PASSED_OVER, Notice, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def passed_over(what: str, names: tuple[str, ...]) -> tuple[Notice, ...]:
         return ()
     some = ", ".join(f"“{name[:60]}”" for name in names[:3])
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-    return (Notice(kind="passed over", message=f"{what}: {some}{more}"),)
+    return (Notice(kind=PASSED_OVER, message=f"{what}: {some}{more}"),)
 
 
 def article_named(listed: Listed, name: str, source: Source) -> int:

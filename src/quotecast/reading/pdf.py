@@ -5,7 +5,6 @@ Running heads, page numbers, unseen text and pull quotes aren't read; each is li
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
@@ -15,12 +14,18 @@ from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.proof import letters_of
-from quotecast.reading.sheets.blocks import Block, blocks_of, setting_of, settled, stretches_of
+from quotecast.reading.sheets.blocks import (
+    PrintedBlock,
+    blocks_of,
+    setting_of,
+    settled,
+    stretches_of,
+)
 from quotecast.reading.sheets.capitals import body_size, with_capitals
-from quotecast.reading.sheets.columns import Line, lines_in_order
+from quotecast.reading.sheets.columns import PrintedLine, lines_in_order
 from quotecast.reading.sheets.frames import frames_of
 from quotecast.reading.sheets.joining import Joiner, known_words
-from quotecast.reading.sheets.letters import Sheet, Word, sheets_of
+from quotecast.reading.sheets.letters import Sheet, sheets_of
 from quotecast.reading.sheets.tagged import is_tagged, tagged_blocks
 from quotecast.reading.stretches import Stretch, find_reading
 
@@ -72,9 +77,11 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
     frames = frames_of(pages)
     inner = [[line for line in lines if id(line) not in frames] for lines in pages]
     setting = setting_of(inner, size)
-    blocks: list[Block] = []
+    blocks: list[PrintedBlock] = []
     for sheet, lines, words in zip(sheets, inner, seen, strict=True):
-        outer = {id(word) for line in pages[sheet.number] if id(line) in frames for word in line.words}
+        outer = {
+            id(word) for line in pages[sheet.number] if id(line) in frames for word in line.words
+        }
         body = [word for word in words if id(word) not in outer]
         if is_tagged(sheet, body):
             blocks += tagged_blocks(sheet, body)
@@ -87,7 +94,7 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
 
 
 def _unread(
-    sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]], frames: dict[int, str]
+    sheets: Sequence[Sheet], pages: Sequence[Sequence[PrintedLine]], frames: dict[int, str]
 ) -> Iterator[Stretch]:
     for lines in pages:
         for line in lines:

@@ -84,7 +84,9 @@ READERS: Mapping[str, Reader] = {
         media_types=frozenset(
             {"application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
         ),
-        signs=re.compile(r"PK.{0,200}?(?:\[Content_Types\]\.xml|_rels/|docProps/|word/)", re.DOTALL),
+        signs=re.compile(
+            r"PK.{0,200}?(?:\[Content_Types\]\.xml|_rels/|docProps/|word/)", re.DOTALL
+        ),
     ),
     "pdf": Reader(
         module="quotecast.reading.pdf",
@@ -217,6 +219,17 @@ def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None 
     from quotecast.reading.web import fetch  # noqa: PLC0415 - a file needs no web client
 
     return fetch(source.address, limits)
+
+
+def is_article_name(name: str, head: Callable[[], bytes]) -> bool:
+    """Return whether a file is of a kind that is read, by its name, or where that is doubtful its `head`."""
+    suffix = PurePosixPath(name).suffix.lower()
+    for reader in READERS.values():
+        if suffix in reader.suffixes:
+            return True
+        if suffix in reader.doubtful_suffixes and reader.signs is not None:
+            return reader.signs.match(head().decode("ascii", "ignore")) is not None
+    return False
 
 
 def is_feed(original: Original) -> bool:

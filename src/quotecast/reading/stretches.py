@@ -62,7 +62,6 @@ def find_reading(
     return Reading(article=article, notices=told, page=passages)
 
 
-
 def _passages(stretch: Stretch) -> Iterable[PagePassage]:
     text = stretch.text.replace(LINE_BREAK, " ").strip()
     if text:

@@ -20,14 +20,18 @@ from quotecast.reading.originals import Original, Reading
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
-_CAPTION = re.compile(r"\[caption\b[^\]]*\]\s*(<a\b.*?</a>|<img\b[^>]*>)?(.*?)\[/caption\]", re.DOTALL)
+_CAPTION = re.compile(
+    r"\[caption\b[^\]]*\]\s*(<a\b.*?</a>|<img\b[^>]*>)?(.*?)\[/caption\]", re.DOTALL
+)
 _SHORT_CODE = re.compile(r"\[/?[a-z][\w-]*(?:\s[^\]<]*|\s*/)?\](?!\()")
 _HAS_PARAGRAPHS = re.compile(r"<p[\s>]", re.IGNORECASE)
 _BLOCK = re.compile(
     r"</?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|table|pre|hr|section|form|details)\b",
     re.IGNORECASE,
 )
-_KNOWN_CODES = re.compile(r"\[/?(?:gallery|embed|video|audio|playlist|caption|wp_\w+|contact-form\S*)\b")
+_KNOWN_CODES = re.compile(
+    r"\[/?(?:gallery|embed|video|audio|playlist|caption|wp_\w+|contact-form\S*)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

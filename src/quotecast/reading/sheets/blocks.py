@@ -4,12 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from quotecast.model import BlockKind
 from quotecast.reading.page_text import PagePassage
 from quotecast.reading.paragraphs import ends_sentence, starts_list_item
 from quotecast.reading.proof import letters_of
-from quotecast.reading.sheets.columns import Line
+from quotecast.reading.sheets.columns import PrintedLine
 from quotecast.reading.sheets.frames import text_of
 from quotecast.reading.sheets.joining import Joiner, gaps_of
 from quotecast.reading.sheets.letters import HYPHEN
@@ -33,10 +34,10 @@ _AHEAD = 4  # blocks in which a paragraph may go on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class PrintedBlock:
     """Hold the lines of a paragraph, the page it begins on, and what it is where that is known."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PrintedLine, ...]
     page: int
     kind: BlockKind = BlockKind.PARAGRAPH
     reason: str = ""
@@ -50,7 +51,7 @@ class Block:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Setting:
+class Typesetting:
     """Hold how a document is set: the size of its text, its usual pitch for each size."""
 
     size: float
@@ -61,11 +62,11 @@ class Setting:
         return self.pitches.get(round(size * 2) / 2, 1.25 * size)
 
 
-def setting_of(pages: Sequence[Sequence[Line]], size: float) -> Setting:
+def setting_of(pages: Sequence[Sequence[PrintedLine]], size: float) -> Typesetting:
     """Return how the lines of a document are set."""
     found: dict[float, Counter[float]] = defaultdict(Counter)
     for lines in pages:
-        for line, after in zip(lines, lines[1:], strict=False):
+        for line, after in pairwise(lines):
             pitch = line.base - after.base
             if line.column == after.column and _is_same_size(line, after) and pitch > 0:
                 found[round(line.size * 2) / 2][round(pitch * 2) / 2] += 1
@@ -73,14 +74,16 @@ def setting_of(pages: Sequence[Sequence[Line]], size: float) -> Setting:
         one: min(pitch for pitch, count in counts.items() if 3 * count >= max(counts.values()))
         for one, counts in found.items()
     }
-    return Setting(size=size, pitches={one: pitch for one, pitch in pitches.items() if pitch < 2.2 * one})
+    return Typesetting(
+        size=size, pitches={one: pitch for one, pitch in pitches.items() if pitch < 2.2 * one}
+    )
 
 
-def blocks_of(lines: Sequence[Line], page: int, setting: Setting) -> list[Block]:
+def blocks_of(lines: Sequence[PrintedLine], page: int, setting: Typesetting) -> list[PrintedBlock]:
     """Return the paragraphs of a page's lines, which stand in their order."""
-    blocks: list[list[Line]] = []
+    blocks: list[list[PrintedLine]] = []
     rows = _rows_of(lines)
-    columns: dict[int, list[Line]] = defaultdict(list)
+    columns: dict[int, list[PrintedLine]] = defaultdict(list)
     for line in lines:
         columns[line.column].append(line)
     for before, line in zip([None, *lines], lines, strict=False):
@@ -93,7 +96,7 @@ def blocks_of(lines: Sequence[Line], page: int, setting: Setting) -> list[Block]
             blocks.append([])
         blocks[-1].append(line)
     return [
-        Block(
+        PrintedBlock(
             lines=tuple(group),
             page=page,
             kind=BlockKind.TABLE_ROW if id(group[0]) in rows else BlockKind.PARAGRAPH,
@@ -103,19 +106,24 @@ def blocks_of(lines: Sequence[Line], page: int, setting: Setting) -> list[Block]
     ]
 
 
-def _rows_of(lines: Sequence[Line]) -> set[int]:
+def _rows_of(lines: Sequence[PrintedLine]) -> set[int]:
     """Return the `id` of lines that are rows of a table: two and more whose cells stand in columns."""
     cells = [_cells_of(line) for line in lines]
     return {
         id(line)
         for i, line in enumerate(lines)
-        if any(cells[i] and _are_columns(cells[i], other) for other in (cells[i - 1 : i] + cells[i + 1 : i + 2]))
+        if any(
+            cells[i] and _are_columns(cells[i], other)
+            for other in (cells[i - 1 : i] + cells[i + 1 : i + 2])
+        )
     }
 
 
-def _cells_of(line: Line) -> list[tuple[float, float, bool]]:
+def _cells_of(line: PrintedLine) -> list[tuple[float, float, bool]]:
     """Return where the cells behind the first begin and end, and whether they hold figures."""
-    places = [place for place in gaps_of(line) if not (place == 1 and _BULLET.match(line.words[0].text))]
+    places = [
+        place for place in gaps_of(line) if not (place == 1 and _BULLET.match(line.words[0].text))
+    ]
     ends = [*places[1:], len(line.words)] if places else []
     return [
         (
@@ -139,11 +147,16 @@ def _are_columns(
     )
 
 
-def _is_same_size(line: Line, other: Line) -> bool:
+def _is_same_size(line: PrintedLine, other: PrintedLine) -> bool:
     return abs(line.size - other.size) <= _OTHER_SIZE * max(line.size, other.size)
 
 
-def _divides(block: Sequence[Line], line: Line, around: Sequence[Line], setting: Setting) -> bool:
+def _divides(
+    block: Sequence[PrintedLine],
+    line: PrintedLine,
+    around: Sequence[PrintedLine],
+    setting: Typesetting,
+) -> bool:
     """Return whether a paragraph begins with a line; `around` are those of its size in its column."""
     before, size = block[-1], line.size
     pitch = before.base - line.base
@@ -151,16 +164,26 @@ def _divides(block: Sequence[Line], line: Line, around: Sequence[Line], setting:
         return not _is_mixed(block, line)
     if pitch <= 0 or pitch > _WIDE_PITCH * setting.pitch_of(size):
         return True
-    if _BULLET.match(line.words[0].text) and (ends_sentence(text_of(before)) or starts_bullet(block)):
+    if _BULLET.match(line.words[0].text) and (
+        ends_sentence(text_of(before)) or starts_bullet(block)
+    ):
         return True
     if before.words[-1].text.endswith((HYPHEN, "\u00ad")):
         return False
-    moved = line.left - before.left
+    return _is_moved(block, line) or _has_room(before, line, around)
+
+
+def _is_moved(block: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Return whether a line is indented, or ends an indented stretch."""
+    moved = line.left - block[-1].left
     is_hanging = starts_bullet(block) and len(block) == 1
-    if moved > _INDENT * size and not is_hanging:
-        return True
-    if moved < -_INDENT * size and len(block) > 1:
-        return True
+    is_in = moved > _INDENT * line.size and not is_hanging
+    return is_in or (moved < -_INDENT * line.size and len(block) > 1)
+
+
+def _has_room(before: PrintedLine, line: PrintedLine, around: Sequence[PrintedLine]) -> bool:
+    """Return whether the line before ends a sentence, or ends early, though more had room in it."""
+    size = line.size
     edge = max(one.right for one in around)
     room = edge - before.right - 0.3 * size
     first = line.words[0]
@@ -170,26 +193,26 @@ def _divides(block: Sequence[Line], line: Line, around: Sequence[Line], setting:
     return has_room and (ends_sentence(text_of(before)) or is_short)
 
 
-def _is_mixed(block: Sequence[Line], line: Line) -> bool:
+def _is_mixed(block: Sequence[PrintedLine], line: PrintedLine) -> bool:
     """Return whether a line of other weight goes on with a paragraph whose words are of both weights."""
     is_weight = _is_same_size(block[-1], line)
     both = any(word.is_bold for word in block[-1].words) and not block[-1].is_bold
     return is_weight and (both or line.words[0].text[:1].islower())
 
 
-def starts_bullet(block: Sequence[Line]) -> bool:
+def starts_bullet(block: Sequence[PrintedLine]) -> bool:
     """Return whether the lines of a paragraph begin with a list's mark."""
     return _BULLET.match(block[0].words[0].text) is not None
 
 
-def settled(blocks: Sequence[Block], setting: Setting) -> list[Block]:
+def settled(blocks: Sequence[PrintedBlock], setting: Typesetting) -> list[PrintedBlock]:
     """Return the blocks with their kinds: headings and the title by size and weight, notes by place."""
     found = [one if one.is_settled else _kind_alone(one, setting) for one in blocks]
     found = _with_notes(found, setting)
     return _with_title(found, setting)
 
 
-def _kind_alone(block: Block, setting: Setting) -> Block:
+def _kind_alone(block: PrintedBlock, setting: Typesetting) -> PrintedBlock:
     text = " ".join(map(text_of, block.lines))
     is_large = block.size >= _LARGE * setting.size and len(text) <= _LONGEST_HEADING
     is_bold = all(line.is_bold for line in block.lines) and len(text) <= _LONGEST_BOLD
@@ -201,7 +224,7 @@ def _kind_alone(block: Block, setting: Setting) -> Block:
     return block
 
 
-def _with_notes(blocks: list[Block], setting: Setting) -> list[Block]:
+def _with_notes(blocks: list[PrintedBlock], setting: Typesetting) -> list[PrintedBlock]:
     """Find the notes: blocks in small type below the last line of the text on their page."""
     lowest: dict[tuple[int, int], float] = {}
     for block in blocks:
@@ -217,7 +240,7 @@ def _with_notes(blocks: list[Block], setting: Setting) -> list[Block]:
     return found
 
 
-def _with_title(blocks: list[Block], setting: Setting) -> list[Block]:
+def _with_title(blocks: list[PrintedBlock], setting: Typesetting) -> list[PrintedBlock]:
     """Make the largest heading of the first page the title, where the tags name none."""
     if any(one.kind is BlockKind.TITLE for one in blocks) or not blocks:
         return blocks
@@ -232,7 +255,7 @@ def _with_title(blocks: list[Block], setting: Setting) -> list[Block]:
     return blocks
 
 
-def stretches_of(blocks: Sequence[Block], joiner: Joiner) -> Iterator[Stretch]:
+def stretches_of(blocks: Sequence[PrintedBlock], joiner: Joiner) -> Iterator[Stretch]:
     """Give the stretches that blocks are: those that go on behind a column's end in one, notes last."""
     notes: list[Stretch] = []
     bodies = letters_of(" ".join(text_of(x) for b in blocks if _is_body(b) for x in b.lines))
@@ -256,16 +279,18 @@ def stretches_of(blocks: Sequence[Block], joiner: Joiner) -> Iterator[Stretch]:
     yield from notes
 
 
-def _is_body(block: Block) -> bool:
+def _is_body(block: PrintedBlock) -> bool:
     kinds = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
     return block.kind in kinds and not block.reason
 
 
-def _ends_torn(block: Block) -> bool:
+def _ends_torn(block: PrintedBlock) -> bool:
     return block.lines[-1].words[-1].text.endswith(HYPHEN)
 
 
-def _onward(blocks: Sequence[Block], place: int, taken: Iterable[int], text: str) -> int | None:
+def _onward(
+    blocks: Sequence[PrintedBlock], place: int, taken: Iterable[int], text: str
+) -> int | None:
     """Return the block in which an open paragraph goes on: the next of the text in another column."""
     if ends_sentence(text) and not _ends_torn(blocks[place]):
         return None

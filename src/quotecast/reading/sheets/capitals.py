@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from quotecast.reading.sheets.letters import Word
+from quotecast.reading.sheets.letters import PrintedWord
 
 _DROPPED = 1.7  # sizes of the text that such a capital has at least
 _LONGEST = 2
@@ -13,7 +13,7 @@ _MARKS = "“\"'‘«„"
 _WORDS_TOO = frozenset("aio")  # letters that are words by themselves
 
 
-def body_size(words: Sequence[Word]) -> float:
+def body_size(words: Sequence[PrintedWord]) -> float:
     """Return the size that most of the letters have."""
     sizes: Counter[float] = Counter()
     for word in words:
@@ -21,7 +21,9 @@ def body_size(words: Sequence[Word]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def with_capitals(words: Sequence[Word], size: float, known: Collection[str]) -> list[Word]:
+def with_capitals(
+    words: Sequence[PrintedWord], size: float, known: Collection[str]
+) -> list[PrintedWord]:
     """Return a page's words, capitals that drop joined to theirs; `size` is that of the text."""
     settled = list(words)
     for capital in [word for word in words if _is_dropped(word, words, size)]:
@@ -44,7 +46,7 @@ def with_capitals(words: Sequence[Word], size: float, known: Collection[str]) ->
     return settled
 
 
-def _is_dropped(capital: Word, words: Sequence[Word], size: float) -> bool:
+def _is_dropped(capital: PrintedWord, words: Sequence[PrintedWord], size: float) -> bool:
     letters = capital.text.strip(_MARKS)
     is_one = len(letters) == 1 and letters.isalpha() and len(capital.text) <= _LONGEST
     if not is_one or capital.size < _DROPPED * size:

@@ -5,9 +5,10 @@ A column begins where words of several lines stand one under the other behind a 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
-from quotecast.reading.sheets.letters import Word
+from quotecast.reading.sheets.letters import PrintedWord
 
 _SAME_BASE = 0.3  # sizes by which the words of a line may differ in height
 _RAISED_SIZE = 0.8  # of the line's, below which a word is raised or lowered in it
@@ -21,14 +22,14 @@ _MOST_STARTS = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class PrintedLine:
     """Hold the words of a line from left to right; `column` is the number of what it stands in."""
 
-    words: tuple[Word, ...]
+    words: tuple[PrintedWord, ...]
     column: int = 0
 
     @property
-    def main(self) -> Word:
+    def main(self) -> PrintedWord:
         """The largest of its words, which the others stand beside."""
         return max(self.words, key=lambda word: (word.size, len(word.text)))
 
@@ -69,18 +70,18 @@ class Line:
         return all(word.is_bold for word in self.words)
 
 
-def lines_in_order(words: Sequence[Word]) -> list[Line]:
+def lines_in_order(words: Sequence[PrintedWord]) -> list[PrintedLine]:
     """Return the lines of a page as they are read, columns one after the other."""
-    ordered: list[Line] = []
+    ordered: list[PrintedLine] = []
     for number, group in enumerate(_groups(list(words), 0)):
-        ordered += (Line(words=line, column=number) for line in _lines(group))
+        ordered += (PrintedLine(words=line, column=number) for line in _lines(group))
     return ordered
 
 
-def _lines(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+def _lines(words: Sequence[PrintedWord]) -> list[tuple[PrintedWord, ...]]:
     """Return the lines of one column from the top down."""
-    lines: list[list[Word]] = []
-    heads: list[Word] = []
+    lines: list[list[PrintedWord]] = []
+    heads: list[PrintedWord] = []
     for word in sorted(words, key=lambda word: (-word.size, -word.base)):
         for head, line in zip(heads, lines, strict=True):
             if _is_beside(word, head, line):
@@ -93,7 +94,7 @@ def _lines(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     return [tuple(sorted(lines[place], key=lambda word: word.left)) for place in order]
 
 
-def _is_beside(word: Word, head: Word, line: Sequence[Word]) -> bool:
+def _is_beside(word: PrintedWord, head: PrintedWord, line: Sequence[PrintedWord]) -> bool:
     rise = word.base - head.base
     if abs(rise) < _SAME_BASE * min(word.size, head.size):
         return True
@@ -105,7 +106,7 @@ def _is_beside(word: Word, head: Word, line: Sequence[Word]) -> bool:
     )
 
 
-def _groups(words: list[Word], depth: int) -> Iterator[list[Word]]:
+def _groups(words: list[PrintedWord], depth: int) -> Iterator[list[PrintedWord]]:
     """Give the words of each column, in the order of reading."""
     zone = _zone(words) if depth < _DEEPEST and len(words) > 2 * _FEWEST_LINES else None
     if zone is None:
@@ -131,25 +132,21 @@ class _Zone:
     letters: int
 
 
-def _zone(words: list[Word]) -> _Zone | None:
+def _zone(words: list[PrintedWord]) -> _Zone | None:
     """Return where the most text stands in two columns, None where none does."""
     size = median(word.size for word in words for _ in word.text)
-    found = [
-        zone
-        for start in _starts(words, size)
-        for zone in _zones_at(words, start, size)
-    ]
+    found = [zone for start in _starts(words, size) for zone in _zones_at(words, start, size)]
     return max(found, key=lambda zone: (zone.letters, zone.x), default=None)
 
 
-def _starts(words: list[Word], size: float) -> list[float]:
+def _starts(words: list[PrintedWord], size: float) -> list[float]:
     """Return the places at which several words begin behind a gap, one under the other."""
     far_left = min(word.left for word in words)
     starts: list[tuple[float, int]] = []
     behind_gap = sorted(
         word.left
         for row in _rows(words)
-        for before, word in zip(row, row[1:], strict=False)
+        for before, word in pairwise(row)
         if word.left - before.right >= _GUTTER * size
     )
     behind_gap += [row[0].left for row in _rows(words) if row[0].left > far_left + 4 * size]
@@ -162,9 +159,9 @@ def _starts(words: list[Word], size: float) -> list[float]:
     return [left for left, count in often if count >= _FEWEST_LINES]
 
 
-def _rows(words: Sequence[Word]) -> list[list[Word]]:
+def _rows(words: Sequence[PrintedWord]) -> list[list[PrintedWord]]:
     """Return the words at the same height, from left to right, whatever column they are of."""
-    rows: list[list[Word]] = []
+    rows: list[list[PrintedWord]] = []
     for word in sorted(words, key=lambda word: (-word.base, word.left)):
         if rows and abs(rows[-1][0].base - word.base) < _SAME_BASE * word.size:
             rows[-1].append(word)
@@ -173,7 +170,7 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
     return [sorted(row, key=lambda word: word.left) for row in rows]
 
 
-def _zones_at(words: list[Word], start: float, size: float) -> Iterator[_Zone]:
+def _zones_at(words: list[PrintedWord], start: float, size: float) -> Iterator[_Zone]:
     """Give the stretches of a page's height in which nothing crosses the gap before a start."""
     gap = start - _GUTTER * size
     crossing = sorted(
@@ -192,19 +189,19 @@ def _zones_at(words: list[Word], start: float, size: float) -> Iterator[_Zone]:
         yield _Zone(x=start - 0.1, foot=max(foot, low), top=min(top, high), letters=letters)
 
 
-def _is_column(words: Sequence[Word]) -> bool:
+def _is_column(words: Sequence[PrintedWord]) -> bool:
     lines = _rows(words)
     letters = sum(len(word.text) for word in words)
     return len(lines) >= _FEWEST_LINES and letters >= _FEWEST_LETTERS * len(lines)
 
 
-def _trimmed(left: list[Word], right: list[Word], size: float) -> tuple[float, float]:
+def _trimmed(left: list[PrintedWord], right: list[PrintedWord], size: float) -> tuple[float, float]:
     """Return the heights without what stands alone above or below one of two columns."""
     high, low = float("inf"), float("-inf")
     for one, other in ((left, right), (right, left)):
         top, foot = max(word.top for word in other), min(word.foot for word in other)
         bases = sorted({word.base for word in one}, reverse=True)
-        for above, below in zip(bases, bases[1:], strict=False):
+        for above, below in pairwise(bases):
             if above - below < (_FAR + 0.75) * size:
                 continue
             if below + 0.75 * size <= top + size and above > top:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from quotecast.reading.sheets.columns import Line
+from quotecast.reading.sheets.columns import PrintedLine
 
 RUNNING_HEAD, PAGE_NUMBER = "running head", "page number"
 _DEPTH = 3  # lines from the top and from the foot of a page that may frame it
@@ -19,10 +19,10 @@ _NUMBER = re.compile(
 )
 
 
-def frames_of(pages: Sequence[Sequence[Line]]) -> dict[int, str]:
+def frames_of(pages: Sequence[Sequence[PrintedLine]]) -> dict[int, str]:
     """Return the reasons for the lines that frame pages, by their `id`."""
     found: dict[int, str] = {}
-    places: dict[str, list[tuple[int, Line]]] = defaultdict(list)
+    places: dict[str, list[tuple[int, PrintedLine]]] = defaultdict(list)
     for number, lines in enumerate(pages):
         for line in _outer(lines):
             places[_DIGITS.sub("#", text_of(line).casefold())].append((number, line))
@@ -43,17 +43,17 @@ def frames_of(pages: Sequence[Sequence[Line]]) -> dict[int, str]:
     return found
 
 
-def text_of(line: Line) -> str:
+def text_of(line: PrintedLine) -> str:
     """Return the words of a line as they stand."""
     return " ".join(word.text for word in line.words)
 
 
-def _outer(lines: Sequence[Line]) -> list[Line]:
+def _outer(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     ordered = sorted(lines, key=lambda line: -line.base)
     return [*ordered[:_DEPTH], *ordered[max(_DEPTH, len(ordered) - _DEPTH) :]]
 
 
-def _is_page_number(line: Line, lines: Sequence[Line]) -> bool:
+def _is_page_number(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
     """Return whether a line is the first or last of a page, apart from it, and no more than a number."""
     if len(lines) < 2 or not _NUMBER.fullmatch(text_of(line)):
         return False

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quotecast.languages import Language
 from quotecast.languages.vocabulary import common_words
 from quotecast.reading.page.tables import SEPARATOR
 from quotecast.reading.page_text import PagePassage
 from quotecast.reading.raised import power_of
-from quotecast.reading.sheets.columns import Line
-from quotecast.reading.sheets.letters import HYPHEN, Word
+from quotecast.reading.sheets.columns import PrintedLine
+from quotecast.reading.sheets.letters import HYPHEN, PrintedWord
 
 MARK = "footnote mark"
 WIDE_GAP = 1.6  # sizes of white between the cells of a row
@@ -35,7 +36,7 @@ class Joiner:
     doubted: list[str] = field(default_factory=list)
 
     def text_of(
-        self, lines: Iterable[Line], *, is_row: bool = False
+        self, lines: Iterable[PrintedLine], *, is_row: bool = False
     ) -> tuple[str, tuple[PagePassage, ...]]:
         """Return the words of lines, and the marks of notes that stood between them."""
         text, left = "", []
@@ -58,7 +59,9 @@ class Joiner:
     def _over_hyphen(self, text: str, following: str, *, is_soft: bool) -> str:
         first, second = _LAST_PART.search(text), _FIRST_PART.match(following)
         if first is None or second is None:
-            return f"{text}- {following}" if text[-1:].isspace() or not text else f"{text}-{following}"
+            return (
+                f"{text}- {following}" if text[-1:].isspace() or not text else f"{text}-{following}"
+            )
         one = first[0] + second[0]
         if is_soft or self._is_torn(first[0], second[0]):
             self.joined.append(one)
@@ -82,7 +85,7 @@ class Joiner:
         return not all(is_word)
 
 
-def known_words(lines: Iterable[Line]) -> frozenset[str]:
+def known_words(lines: Iterable[PrintedLine]) -> frozenset[str]:
     """Return the words that stand in lines whole, in small letters."""
     found = set()
     for line in lines:
@@ -91,19 +94,18 @@ def known_words(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def gaps_of(line: Line) -> list[int]:
+def gaps_of(line: PrintedLine) -> list[int]:
     """Return the places of words before which there is as much white as between cells.
 
     Where all words of a line stand equally far apart, it is a justified one.
     """
-    pairs = zip(line.words, line.words[1:], strict=False)
-    gaps = [after.left - word.right for word, after in pairs]
+    gaps = [after.left - word.right for word, after in pairwise(line.words)]
     if len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN * max(gaps):
         return []
     return [i for i, gap in enumerate(gaps, 1) if gap >= WIDE_GAP * line.size]
 
 
-def _line_text(line: Line, before: str, *, is_row: bool) -> tuple[str, list[str]]:
+def _line_text(line: PrintedLine, before: str, *, is_row: bool) -> tuple[str, list[str]]:
     """Return the words of a line and the marks of notes in it; `before` is what it goes on."""
     main, cells = line.main, set(gaps_of(line)) if is_row else set()
     text, marks = "", []
@@ -123,11 +125,11 @@ def _line_text(line: Line, before: str, *, is_row: bool) -> tuple[str, list[str]
     return text.replace(HYPHEN, "-", text.count(HYPHEN) - text.endswith(HYPHEN)), marks
 
 
-def _is_mark(word: Word) -> bool:
+def _is_mark(word: PrintedWord) -> bool:
     sign = word.text.strip("()[],")
     return len(sign) <= _LONGEST_MARK and not any(map(str.isalpha, sign))
 
 
-def is_full(line: Line, lines: Sequence[Line]) -> bool:
+def is_full(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
     """Return whether a line reaches the right edge of those around it."""
     return line.right >= max(one.right for one in lines) - 1.5 * line.size

@@ -34,7 +34,7 @@ _INSTALL = "Install it: pip install 'quotecast[documents]'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class PrintedWord:
     """Hold letters that stand together on a line; places in points, upwards from the page's foot.
 
     `mark` is the number of the marked content that it is (14.6), -1 for none; with a `reason` nobody
@@ -68,7 +68,7 @@ class Sheet:
     """Hold one page: its words in the order of drawing, what PDFium itself reads there, its pictures."""
 
     number: int
-    words: tuple[Word, ...]
+    words: tuple[PrintedWord, ...]
     own_text: str
     has_picture: bool
     is_recognised: bool = False
@@ -272,7 +272,7 @@ class _Page:
         self._raw.FPDFText_GetFontInfo(self._text, index, name, _LONGEST_NAME, flags)
         return any(part in name.value.lower() for part in _BOLD_NAMES)
 
-    def _words(self, run: list[_Letter], upright: int) -> Iterator[Word]:
+    def _words(self, run: list[_Letter], upright: int) -> Iterator[PrintedWord]:
         """Give the words of letters without white space between, which may stand on two lines."""
         word: list[_Letter] = []
         is_glued = False
@@ -313,10 +313,10 @@ def _is_next(letter: _Letter, following: _Letter) -> bool:
     )
 
 
-def _word_of(letters: list[_Letter], upright: int) -> Word:
+def _word_of(letters: list[_Letter], upright: int) -> PrintedWord:
     style = letters[0].style
     is_turned = style.turn != upright
-    return Word(
+    return PrintedWord(
         text="".join(letter.text for letter in letters),
         left=min(letter.left for letter in letters),
         right=max(letter.right for letter in letters),

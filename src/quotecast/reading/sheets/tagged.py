@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotecast.model import BlockKind
-from quotecast.reading.sheets.blocks import Block
-from quotecast.reading.sheets.columns import Line
-from quotecast.reading.sheets.letters import Sheet, Word
+from quotecast.reading.sheets.blocks import PrintedBlock
+from quotecast.reading.sheets.columns import PrintedLine
+from quotecast.reading.sheets.letters import PrintedWord, Sheet
 from quotecast.reading.sheets.tags import Tagged
 
 UNTAGGED = "not in the document's tags"
@@ -34,7 +34,7 @@ _REASONS = {
 }
 
 
-def is_tagged(sheet: Sheet, words: Sequence[Word]) -> bool:
+def is_tagged(sheet: Sheet, words: Sequence[PrintedWord]) -> bool:
     """Return whether a page's tags give its text an order."""
     marks = {tag.mark: tag.owner for tag in sheet.tags}
     letters: dict[int, int] = defaultdict(int)
@@ -45,39 +45,39 @@ def is_tagged(sheet: Sheet, words: Sequence[Word]) -> bool:
     return bool(letters) and is_divided and total - outside >= _LEAST_SHARE * total
 
 
-def tagged_blocks(sheet: Sheet, words: Sequence[Word]) -> list[Block]:
+def tagged_blocks(sheet: Sheet, words: Sequence[PrintedWord]) -> list[PrintedBlock]:
     """Return the blocks of a page in the order of its tags; last what isn't in them."""
-    by_mark: dict[int, list[Word]] = defaultdict(list)
+    by_mark: dict[int, list[PrintedWord]] = defaultdict(list)
     for word in words:
         by_mark[word.mark].append(word)
-    owners: dict[int, list[tuple[Tagged, Word]]] = {}
+    owners: dict[int, list[tuple[Tagged, PrintedWord]]] = {}
     for tag in sheet.tags:
         for word in by_mark.pop(tag.mark, ()):
             owners.setdefault(tag.owner, []).append((tag, word))
-    blocks = [
-        _block(found, sheet.number, number) for number, found in enumerate(owners.values())
-    ]
+    blocks = [_block(found, sheet.number, number) for number, found in enumerate(owners.values())]
     left = [word for rest in by_mark.values() for word in rest]
     if left:
         lines = tuple(_lines(left, len(blocks)))
-        blocks.append(Block(lines=lines, page=sheet.number, reason=UNTAGGED, is_settled=True))
+        blocks.append(
+            PrintedBlock(lines=lines, page=sheet.number, reason=UNTAGGED, is_settled=True)
+        )
     return blocks
 
 
-def _block(found: Sequence[tuple[Tagged, Word]], page: int, number: int) -> Block:
+def _block(found: Sequence[tuple[Tagged, PrintedWord]], page: int, number: int) -> PrintedBlock:
     kinds = found[0][0].kinds
     kind = next((_KINDS[one] for one in reversed(kinds) if one in _KINDS), BlockKind.PARAGRAPH)
     reason = next((_REASONS[one] for one in kinds if one in _REASONS), "")
     if kind is BlockKind.TABLE_ROW:
-        lines = [Line(words=_cells(found), column=number)]
+        lines = [PrintedLine(words=_cells(found), column=number)]
     else:
         lines = _lines([word for _, word in found], number)
-    return Block(lines=tuple(lines), page=page, kind=kind, reason=reason, is_settled=True)
+    return PrintedBlock(lines=tuple(lines), page=page, kind=kind, reason=reason, is_settled=True)
 
 
-def _lines(words: Sequence[Word], number: int) -> list[Line]:
+def _lines(words: Sequence[PrintedWord], number: int) -> list[PrintedLine]:
     """Return the lines that words are drawn in, one after the other."""
-    lines: list[list[Word]] = []
+    lines: list[list[PrintedWord]] = []
     for word in words:
         line = lines[-1] if lines else []
         size = max((one.size for one in line), default=word.size)
@@ -89,12 +89,12 @@ def _lines(words: Sequence[Word], number: int) -> list[Line]:
             line.append(word)
         else:
             lines.append([word])
-    return [Line(words=tuple(line), column=number) for line in lines]
+    return [PrintedLine(words=tuple(line), column=number) for line in lines]
 
 
-def _cells(found: Sequence[tuple[Tagged, Word]]) -> tuple[Word, ...]:
+def _cells(found: Sequence[tuple[Tagged, PrintedWord]]) -> tuple[PrintedWord, ...]:
     """Return the words of a row as if they stood on one line, with the gaps of cells between."""
-    words: list[Word] = []
+    words: list[PrintedWord] = []
     cell, place = found[0][0].cell, 0.0
     for tag, word in found:
         place += 4 * word.size if tag.cell != cell else 0.1 * word.size

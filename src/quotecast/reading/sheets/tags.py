@@ -22,7 +22,9 @@ class Tagged:
     cell: int
 
 
-_INLINE = frozenset("Span Link Quote Em Strong Reference BibEntry Code Sub Lbl LBody NonStruct".split())
+_INLINE = frozenset(
+    "Span Link Quote Em Strong Reference BibEntry Code Sub Lbl LBody NonStruct".split()
+)
 
 
 def tags_of(raw: Any, page: Any) -> tuple[Tagged, ...]:
@@ -40,6 +42,8 @@ def tags_of(raw: Any, page: Any) -> tuple[Tagged, ...]:
     finally:
         raw.FPDF_StructTree_Close(tree)
     return tuple(found)
+
+
 _CELLS = frozenset(("TD", "TH"))
 
 

@@ -30,7 +30,7 @@ _LONGEST_MARK = 4
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Found:
+class Met:
     """What a walk has met besides words: changes, notes, boxes, what can't be read."""
 
     changes: int = 0
@@ -41,7 +41,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Piece:
+class _Words:
     text: str
     reason: str = ""
 
@@ -51,10 +51,10 @@ class Walker:
 
     def __init__(self, styles: Styles) -> None:
         """Walk with a document's styles."""
-        self.found = Found()
+        self.found = Met()
         self._styles = styles
         self._paragraph_style = ""
-        self._open: list[_Piece] = []  # of a paragraph whose end is deleted
+        self._open: list[_Words] = []  # of a paragraph whose end is deleted
 
     def stretches(self, body: Any) -> Iterator[Stretch]:
         """Give the paragraphs and rows of a part, the boxes after what they stand in."""
@@ -93,14 +93,14 @@ class Walker:
             return
         yield _stretch(pieces, self._styles.kind_of(paragraph))
 
-    def _pieces(self, parent: Any, reason: str) -> Iterator[_Piece]:
+    def _pieces(self, parent: Any, reason: str) -> Iterator[_Words]:
         before = ""
         for element in parent:
             for piece in self._inline(element, reason, before):
                 before = (before + piece.text)[-30:] if not piece.reason else before
                 yield piece
 
-    def _inline(self, element: Any, reason: str, before: str) -> Iterator[_Piece]:
+    def _inline(self, element: Any, reason: str, before: str) -> Iterator[_Words]:
         name = name_of(element)
         if name == "r":
             yield from self._run(element, reason, before)
@@ -116,11 +116,11 @@ class Walker:
             yield from self._pieces(_shown(element), reason)
         elif name in {"oMath", "oMathPara"}:
             text = "".join(one.text or "" for one in element.iter("{*}t"))
-            yield _Piece(text=text, reason=reason)
+            yield _Words(text=text, reason=reason)
         elif name not in {"pPr", "sdtPr", "rPr"}:
             yield from self._pieces(element, reason)
 
-    def _run(self, run: Any, reason: str, before: str) -> Iterator[_Piece]:
+    def _run(self, run: Any, reason: str, before: str) -> Iterator[_Words]:
         reason = reason or self._reason_of(run)
         is_raised = value(child(run, "rPr", "vertAlign")) == "superscript"
         for element in run:
@@ -128,10 +128,10 @@ class Walker:
             if name in _TEXTS:
                 text = element.text or ""
                 is_gone = name == "delText" and not reason
-                piece = _Piece(text=text, reason=DELETED if is_gone else reason)
+                piece = _Words(text=text, reason=DELETED if is_gone else reason)
                 yield _raised(piece, before) if is_raised and not piece.reason else piece
             elif name in _SIGNS:
-                yield _Piece(text=_SIGNS[name], reason=reason)
+                yield _Words(text=_SIGNS[name], reason=reason)
             elif name == "sym":
                 yield from self._symbol(element, reason)
             elif name in _NOTES:
@@ -154,7 +154,7 @@ class Walker:
         )
         return STRUCK if is_struck else ""
 
-    def _symbol(self, element: Any, reason: str) -> Iterator[_Piece]:
+    def _symbol(self, element: Any, reason: str) -> Iterator[_Words]:
         try:
             sign = chr(int(value(element, "char"), 16))
         except (ValueError, OverflowError):
@@ -162,7 +162,7 @@ class Walker:
         if "\ue000" <= sign <= "\uf8ff":  # private to a font
             self.found.unreadable += 1
             return
-        yield _Piece(text=sign, reason=reason)
+        yield _Words(text=sign, reason=reason)
 
     def _look_for_boxes(self, element: Any) -> None:
         """Put the boxes in a picture aside, of those in boxes only the outer ones."""
@@ -235,13 +235,13 @@ def _shown(alternate: Any) -> Any:
     return choice if choice is not None else fallback if fallback is not None else ()
 
 
-def _raised(piece: _Piece, before: str) -> _Piece:
+def _raised(piece: _Words, before: str) -> _Words:
     power = power_of(piece.text, before)
     if power is not None:
-        return _Piece(text=power)
+        return _Words(text=power)
     sign = piece.text.strip()
     is_mark = len(sign) <= _LONGEST_MARK and sign != "" and not any(map(str.isalpha, sign))
-    return _Piece(text=piece.text, reason=MARK if is_mark else "")
+    return _Words(text=piece.text, reason=MARK if is_mark else "")
 
 
 def _is_layout(rows: Sequence[Sequence[Sequence[Stretch]]]) -> bool:
@@ -251,7 +251,7 @@ def _is_layout(rows: Sequence[Sequence[Sequence[Stretch]]]) -> bool:
     return all(len(row) <= 1 for row in rows) or 5 * long > len(cells)
 
 
-def _stretch(pieces: Sequence[_Piece], kind: BlockKind) -> Stretch:
+def _stretch(pieces: Sequence[_Words], kind: BlockKind) -> Stretch:
     words, left = [], []
     for reason, group in groupby(pieces, key=lambda piece: piece.reason):
         text = "".join(piece.text for piece in group)
