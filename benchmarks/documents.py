@@ -175,7 +175,7 @@ class Setter:
         self.tags.elements.append((kind, page, mark))
         return mark
 
-    def _draw(
+    def _draw(  # noqa: PLR0913 - what a PDF draws words by
         self,
         text: str,
         x: float,
@@ -449,7 +449,7 @@ def main() -> int:
     is_wrong = False
     for suffix, make in FORMATS.items():
         found = []
-        for number, (data, told) in enumerate(make(random.Random(options.seed))):
+        for number, (data, told) in enumerate(make(random.Random(options.seed))):  # noqa: S311 - no secret
             try:
                 one = wrongs(data, suffix, told)
             except QuotecastError as error:

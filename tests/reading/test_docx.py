@@ -8,6 +8,7 @@ from quotecast.model import source_named
 from quotecast.reading import Original, reading_of
 
 _STORY = "The bridge at Pell has been shut since ten last night, and nobody knows for how long."
+_RAISED = '<w:vertAlign w:val="superscript"/>'
 
 
 def _read(data):
@@ -38,8 +39,7 @@ def _text(reading):
         (f"<w:hyperlink>{run('Orla ')}</w:hyperlink>", "Orla ", {}),
         (f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Orla ')}</w:sdtContent></w:sdt>", "Orla ", {}),
         (
-            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-            f"{run('Click here ')}</w:sdtContent></w:sdt>",
+            f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Click here ')}</w:sdtContent></w:sdt>",
             "",
             {"Click here": "prompt of a form"},
         ),
@@ -50,12 +50,12 @@ def _text(reading):
         (f"{run('here')}<w:r><w:br/></w:r>{run('there ')}", "here there ", {}),
         (f"{run('here')}<w:r><w:cr/></w:r>{run('there ')}", "here there ", {}),
         (
-            f"{run('40 km')}{run('2', '<w:vertAlign w:val="superscript"/>')}{run(' ')}",
+            f"{run('40 km')}{run('2', _RAISED)}{run(' ')}",
             "40 km² ",
             {},
         ),
         (
-            f"{run('growth')}{run('3', '<w:vertAlign w:val="superscript"/>')}{run(' ')}",
+            f"{run('growth')}{run('3', _RAISED)}{run(' ')}",
             "growth ",
             {"3": "footnote mark"},
         ),

@@ -34,16 +34,17 @@ def _left_out(reading):
     return {one.text: one.reason for one in reading.page if one.reason}
 
 
-@pytest.mark.parametrize("layout", LAYOUTS[::2], ids=str)
+@pytest.mark.parametrize("layout", LAYOUTS[3::4], ids=str)
 def test_quotations_of_every_layout_come_out_whole(layout):
     chance = random.Random(7)
-    told = story(chance, 12)
+    told = story(chance, 7)
     wrong = wrongs(Setter(layout, chance).set(told), "pdf", [told])
     assert (wrong.lost, wrong.more, wrong.moved) == (0, 0, 0)
 
 
 def test_paragraph_goes_on_over_the_page_without_its_frames():
-    first, second = _STORY[:101], _STORY[102:]
+    cut = _STORY.index(" other road")
+    first, second = _STORY[:cut], _STORY[cut + 1 :]
     pages = [
         [
             *page,

@@ -98,7 +98,7 @@ def test_short_codes_are_no_words_and_a_caption_is_a_caption():
 
 @pytest.mark.parametrize("suffix", ["docx", "epub", "mbox", "xml"])
 def test_quotations_of_made_documents_come_out_whole(suffix):
-    for data, told in list(FORMATS[suffix](random.Random(3)))[:3]:
+    for data, told in list(FORMATS[suffix](random.Random(3)))[:1]:
         wrong = wrongs(data, suffix, told)
         assert (wrong.lost, wrong.more, wrong.moved, wrong.paragraphs) == (0, 0, 0, 0)
 

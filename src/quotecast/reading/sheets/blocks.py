@@ -83,15 +83,20 @@ def blocks_of(lines: Sequence[PrintedLine], page: int, setting: Typesetting) -> 
     """Return the paragraphs of a page's lines, which stand in their order."""
     blocks: list[list[PrintedLine]] = []
     rows = _rows_of(lines)
-    columns: dict[int, list[PrintedLine]] = defaultdict(list)
+    columns: dict[tuple[int, float], list[PrintedLine]] = defaultdict(list)
     for line in lines:
-        columns[line.column].append(line)
+        columns[line.column, round(line.size * 2)].append(line)
+    edges = {
+        key: (min(one.left for one in same), max(one.right for one in same))
+        for key, same in columns.items()
+    }
     for before, line in zip([None, *lines], lines, strict=False):
         is_new = before is None or before.column != line.column
         if before is not None and not is_new:
             is_row = id(before) in rows or id(line) in rows
-            around = [one for one in columns[line.column] if _is_same_size(one, line)]
-            is_new = is_row or _divides(blocks[-1], line, around, setting)
+            is_new = is_row or _divides(
+                blocks[-1], line, edges[line.column, round(line.size * 2)], setting
+            )
         if is_new:
             blocks.append([])
         blocks[-1].append(line)
@@ -154,10 +159,10 @@ def _is_same_size(line: PrintedLine, other: PrintedLine) -> bool:
 def _divides(
     block: Sequence[PrintedLine],
     line: PrintedLine,
-    around: Sequence[PrintedLine],
+    edges: tuple[float, float],
     setting: Typesetting,
 ) -> bool:
-    """Return whether a paragraph begins with a line; `around` are those of its size in its column."""
+    """Return whether a paragraph begins with a line; `edges` are those of its column."""
     before, size = block[-1], line.size
     pitch = before.base - line.base
     if not _is_same_size(before, line) or before.is_bold != line.is_bold:
@@ -170,7 +175,7 @@ def _divides(
         return True
     if before.words[-1].text.endswith((HYPHEN, "\u00ad")):
         return False
-    return _is_moved(block, line) or _has_room(before, line, around)
+    return _is_moved(block, line) or _has_room(before, line, edges)
 
 
 def _is_moved(block: Sequence[PrintedLine], line: PrintedLine) -> bool:
@@ -181,15 +186,14 @@ def _is_moved(block: Sequence[PrintedLine], line: PrintedLine) -> bool:
     return is_in or (moved < -_INDENT * line.size and len(block) > 1)
 
 
-def _has_room(before: PrintedLine, line: PrintedLine, around: Sequence[PrintedLine]) -> bool:
+def _has_room(before: PrintedLine, line: PrintedLine, edges: tuple[float, float]) -> bool:
     """Return whether the line before ends a sentence, or ends early, though more had room in it."""
     size = line.size
-    edge = max(one.right for one in around)
-    room = edge - before.right - 0.3 * size
+    left, right = edges
+    room = right - before.right - 0.3 * size
     first = line.words[0]
     has_room = first.right - first.left + 0.25 * size < room
-    width = edge - min(one.left for one in around)
-    is_short = before.right - min(one.left for one in around) < _SHORT * width
+    is_short = before.right - left < _SHORT * (right - left)
     return has_room and (ends_sentence(text_of(before)) or is_short)
 
 

@@ -23,58 +23,52 @@ _MOST_STARTS = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedLine:
-    """Hold the words of a line from left to right; `column` is the number of what it stands in."""
+    """Hold the words of a line from left to right; `column` is the number of what it stands in.
+
+    `main` is the largest of its words, which the others stand beside; `base` is the height that it
+    stands on, and `size` is that of most of its letters.
+    """
 
     words: tuple[PrintedWord, ...]
-    column: int = 0
+    column: int
+    main: PrintedWord
+    base: float
+    size: float
+    left: float
+    right: float
+    is_bold: bool
 
-    @property
-    def main(self) -> PrintedWord:
-        """The largest of its words, which the others stand beside."""
-        return max(self.words, key=lambda word: (word.size, len(word.text)))
 
-    @property
-    def size(self) -> float:
-        """The size of most of its letters."""
-        sizes = sorted((word.size, len(word.text)) for word in self.words)
-        half, seen = sum(count for _, count in sizes) / 2, 0
-        for size, count in sizes:
-            seen += count
-            if seen >= half:
-                return size
-        return sizes[-1][0]
+def line_of(words: Sequence[PrintedWord], column: int) -> PrintedLine:
+    """Return the line of words."""
+    main = max(words, key=lambda word: (word.size, len(word.text)))
+    return PrintedLine(
+        words=tuple(words),
+        column=column,
+        main=main,
+        base=main.base,
+        size=_usual_size(words),
+        left=min(word.left for word in words),
+        right=max(word.right for word in words),
+        is_bold=all(word.is_bold for word in words),
+    )
 
-    @property
-    def base(self) -> float:
-        """The height that it stands on."""
-        return self.main.base
 
-    @property
-    def left(self) -> float:
-        """Where it begins."""
-        return min(word.left for word in self.words)
-
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return max(word.right for word in self.words)
-
-    @property
-    def letters(self) -> int:
-        """How many letters it has."""
-        return sum(len(word.text) for word in self.words)
-
-    @property
-    def is_bold(self) -> bool:
-        """Whether all of it is."""
-        return all(word.is_bold for word in self.words)
+def _usual_size(words: Sequence[PrintedWord]) -> float:
+    sizes = sorted((word.size, len(word.text)) for word in words)
+    half, seen = sum(count for _, count in sizes) / 2, 0
+    for size, count in sizes:
+        seen += count
+        if seen >= half:
+            return size
+    return sizes[-1][0]
 
 
 def lines_in_order(words: Sequence[PrintedWord]) -> list[PrintedLine]:
     """Return the lines of a page as they are read, columns one after the other."""
     ordered: list[PrintedLine] = []
     for number, group in enumerate(_groups(list(words), 0)):
-        ordered += (PrintedLine(words=line, column=number) for line in _lines(group))
+        ordered += (line_of(line, number) for line in _lines(group))
     return ordered
 
 

@@ -1,7 +1,7 @@
 """Join the lines of a paragraph: words that a hyphen tears, raised signs, the marks of notes."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -128,8 +128,3 @@ def _line_text(line: PrintedLine, before: str, *, is_row: bool) -> tuple[str, li
 def _is_mark(word: PrintedWord) -> bool:
     sign = word.text.strip("()[],")
     return len(sign) <= _LONGEST_MARK and not any(map(str.isalpha, sign))
-
-
-def is_full(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
-    """Return whether a line reaches the right edge of those around it."""
-    return line.right >= max(one.right for one in lines) - 1.5 * line.size

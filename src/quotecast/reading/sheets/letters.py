@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from quotecast.errors import EngineMissingError, SourceError
 from quotecast.reading.sheets.ground import Ground
@@ -148,8 +148,7 @@ class _Style:
     turn: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Letter:
+class _Letter(NamedTuple):
     """One letter; the place is turned so that most of the page's text stands upright."""
 
     text: str

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quotecast.model import BlockKind
 from quotecast.reading.sheets.blocks import PrintedBlock
-from quotecast.reading.sheets.columns import PrintedLine
+from quotecast.reading.sheets.columns import PrintedLine, line_of
 from quotecast.reading.sheets.letters import PrintedWord, Sheet
 from quotecast.reading.sheets.tags import Tagged
 
@@ -69,7 +69,7 @@ def _block(found: Sequence[tuple[Tagged, PrintedWord]], page: int, number: int) 
     kind = next((_KINDS[one] for one in reversed(kinds) if one in _KINDS), BlockKind.PARAGRAPH)
     reason = next((_REASONS[one] for one in kinds if one in _REASONS), "")
     if kind is BlockKind.TABLE_ROW:
-        lines = [PrintedLine(words=_cells(found), column=number)]
+        lines = [line_of(_cells(found), number)]
     else:
         lines = _lines([word for _, word in found], number)
     return PrintedBlock(lines=tuple(lines), page=page, kind=kind, reason=reason, is_settled=True)
@@ -89,7 +89,7 @@ def _lines(words: Sequence[PrintedWord], number: int) -> list[PrintedLine]:
             line.append(word)
         else:
             lines.append([word])
-    return [PrintedLine(words=tuple(line), column=number) for line in lines]
+    return [line_of(line, number) for line in lines]
 
 
 def _cells(found: Sequence[tuple[Tagged, PrintedWord]]) -> tuple[PrintedWord, ...]:
