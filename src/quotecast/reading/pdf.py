@@ -74,7 +74,7 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
     language = language_of(guess_language(text))
     known = common_words(language.spelling.dictionary)
     pages = [lines_in_order(with_capitals(words, size, known)) for words in seen]
-    frames = frames_of(pages)
+    frames = frames_of(pages, size)
     inner = [[line for line in lines if id(line) not in frames] for lines in pages]
     setting = setting_of(inner, size)
     blocks: list[PrintedBlock] = []

@@ -15,6 +15,8 @@ _RAISED_SIZE = 0.8  # of the line's, below which a word is raised or lowered in 
 _GUTTER = 0.55  # sizes of white between two columns, at least
 _SAME_LEFT = 2.5  # points by which the beginnings of a column's lines may differ
 _FEWEST_LINES = 3
+_WIDER = 1.3  # than the usual gap between words
+_LONG_COLUMN = 6  # lines of a column, beside which another may have but one
 _FEWEST_LETTERS = 12  # of a line in a column, on the average: else it is a table
 _FAR = 1.8  # sizes of white above or below a column's last lines, that part them from it
 _DEEPEST = 12
@@ -150,7 +152,7 @@ def _starts(words: list[PrintedWord], size: float) -> list[float]:
         else:
             starts.append((left, 1))
     often = sorted(starts, key=lambda start: -start[1])[:_MOST_STARTS]
-    return [left for left, count in often if count >= _FEWEST_LINES]
+    return [left for left, _ in often]
 
 
 def _rows(words: Sequence[PrintedWord]) -> list[list[PrintedWord]]:
@@ -176,17 +178,37 @@ def _zones_at(words: list[PrintedWord], start: float, size: float) -> Iterator[_
         inside = [word for word in words if foot < word.base < top]
         left = [word for word in inside if word.left < start - 0.1]
         right = [word for word in inside if word.left >= start - 0.1]
-        if not (_is_column(left) and _is_column(right)):
+        if not (_are_columns(left, right) and _is_gutter(inside, start)):
             continue
         low, high = _trimmed(left, right, size)
         letters = sum(len(word.text) for word in inside if low < word.base < high)
         yield _Zone(x=start - 0.1, foot=max(foot, low), top=min(top, high), letters=letters)
 
 
-def _is_column(words: Sequence[PrintedWord]) -> bool:
-    lines = _rows(words)
-    letters = sum(len(word.text) for word in words)
-    return len(lines) >= _FEWEST_LINES and letters >= _FEWEST_LETTERS * len(lines)
+def _is_gutter(words: Sequence[PrintedWord], start: float) -> bool:
+    """Return whether the gap before a place is wider than those between the words beside it.
+
+    In narrow justified columns words come to stand one under the other by chance.
+    """
+    wider = []
+    for row in _rows(words):
+        gaps = [(after.left, after.left - word.right) for word, after in pairwise(row)]
+        own = next((gap for left, gap in gaps if abs(left - start) <= _SAME_LEFT), None)
+        others = [gap for left, gap in gaps if abs(left - start) > _SAME_LEFT]
+        if own is not None and others:
+            wider.append(own >= _WIDER * median(others))
+    return 2 * sum(wider) >= len(wider)
+
+
+def _are_columns(left: Sequence[PrintedWord], right: Sequence[PrintedWord]) -> bool:
+    """Return whether both sides of a gap hold prose; the last of several columns may be short."""
+    counts = []
+    for side in (left, right):
+        lines = len(_rows(side))
+        if lines == 0 or sum(len(word.text) for word in side) < _FEWEST_LETTERS * lines:
+            return False
+        counts.append(lines)
+    return min(counts) >= _FEWEST_LINES or counts[0] >= _LONG_COLUMN
 
 
 def _trimmed(left: list[PrintedWord], right: list[PrintedWord], size: float) -> tuple[float, float]:

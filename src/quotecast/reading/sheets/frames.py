@@ -10,6 +10,9 @@ RUNNING_HEAD, PAGE_NUMBER = "running head", "page number"
 _DEPTH = 3  # lines from the top and from the foot of a page that may frame it
 _SAME_HEIGHT = 4.0  # points
 _FAR = 1.4  # sizes of white between a page's number and its text
+_SMALL = 0.92  # of the text's size
+_LONGEST_NUMERAL = 5
+_NOTE = re.compile(r"\s*[\d*†‡§¶]")
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _ROMAN = r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _NUMBER = re.compile(
@@ -19,8 +22,8 @@ _NUMBER = re.compile(
 )
 
 
-def frames_of(pages: Sequence[Sequence[PrintedLine]]) -> dict[int, str]:
-    """Return the reasons for the lines that frame pages, by their `id`."""
+def frames_of(pages: Sequence[Sequence[PrintedLine]], size: float) -> dict[int, str]:
+    """Return the reasons for the lines that frame pages, by their `id`; `size` is that of the text."""
     found: dict[int, str] = {}
     places: dict[str, list[tuple[int, PrintedLine]]] = defaultdict(list)
     for number, lines in enumerate(pages):
@@ -38,8 +41,12 @@ def frames_of(pages: Sequence[Sequence[PrintedLine]]) -> dict[int, str]:
                 found[id(line)] = PAGE_NUMBER if is_number else RUNNING_HEAD
     for lines in pages:
         for line in _outer(lines):
-            if id(line) not in found and _is_page_number(line, lines):
+            if id(line) in found or not _is_apart(line, lines):
+                continue
+            if _is_page_number(line):
                 found[id(line)] = PAGE_NUMBER
+            elif line.size < _SMALL * size and _NOTE.match(text_of(line)) is None:
+                found[id(line)] = RUNNING_HEAD
     return found
 
 
@@ -53,12 +60,16 @@ def _outer(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     return [*ordered[:_DEPTH], *ordered[max(_DEPTH, len(ordered) - _DEPTH) :]]
 
 
-def _is_page_number(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
-    """Return whether a line is the first or last of a page, apart from it, and no more than a number."""
-    if len(lines) < 2 or not _NUMBER.fullmatch(text_of(line)):
-        return False
+def _is_apart(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
+    """Return whether a line is the first or last of a page, and stands away from the others."""
     others = [other.base for other in lines if other is not line]
+    if not others:
+        return False
     gap = min(abs(base - line.base) for base in others)
-    is_outermost = line.base > max(others) or line.base < min(others)
-    is_bare = any(map(str.isdigit, text_of(line))) or len(text_of(line)) <= 5
-    return is_outermost and is_bare and gap >= _FAR * line.size
+    return (line.base > max(others) or line.base < min(others)) and gap >= _FAR * line.size
+
+
+def _is_page_number(line: PrintedLine) -> bool:
+    text = text_of(line)
+    is_bare = any(map(str.isdigit, text)) or len(text) <= _LONGEST_NUMERAL
+    return is_bare and _NUMBER.fullmatch(text) is not None
