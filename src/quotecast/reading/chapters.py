@@ -37,7 +37,7 @@ _NUMBERED = re.compile(r"(?:\w+\W+)?(?:\d+|[IVXLC]+)\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BookChapter:
+class FoundChapter:
     """Hold one chapter: its title, empty where the book gives none, and the paths of its documents."""
 
     title: str
@@ -48,7 +48,7 @@ class BookChapter:
 class Chapters:
     """Hold a book's chapters in their order, and the names of what isn't one."""
 
-    chapters: tuple[BookChapter, ...]
+    chapters: tuple[FoundChapter, ...]
     front: tuple[str, ...]
 
 
@@ -61,7 +61,7 @@ def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str
         if one.get("type") in _FRONT_TYPES
     }
     is_named = sum(path in names for path in spine) > 1
-    chapters: list[BookChapter] = []
+    chapters: list[FoundChapter] = []
     front: list[str] = []
     for path in spine:
         data = archive.read(path) if path in archive.names else b""
@@ -70,10 +70,10 @@ def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str
         if path in guided or _is_front(data, title) or (is_named and not (chapters or opens)):
             front.append(title or posixpath.basename(path))
         elif opens and _is_long(data):
-            chapters.append(BookChapter(title=title, paths=(path,)))
+            chapters.append(FoundChapter(title=title, paths=(path,)))
         elif chapters:
             last = chapters[-1]
-            chapters[-1] = BookChapter(title=last.title, paths=(*last.paths, path))
+            chapters[-1] = FoundChapter(title=last.title, paths=(*last.paths, path))
         else:
             front.append(title or posixpath.basename(path))
     return Chapters(chapters=tuple(chapters), front=tuple(front))
@@ -82,8 +82,8 @@ def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str
 def title_in(book: str | None, chapter: str) -> str:
     """Return the title of a chapter, with the book's where it is hardly more than a number.
 
-    >>> title_in("Two bridges", "BookChapter 3"), title_in("Two bridges", "The flood")
-    ('Two bridges: BookChapter 3', 'The flood')
+    >>> title_in("Two bridges", "FoundChapter 3"), title_in("Two bridges", "The flood")
+    ('Two bridges: FoundChapter 3', 'The flood')
     """
     is_bare = not chapter or _NUMBERED.fullmatch(chapter) is not None
     return ": ".join(filter(None, (book, chapter))) if is_bare else chapter

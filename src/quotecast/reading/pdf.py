@@ -18,13 +18,13 @@ from quotecast.reading.sheets.blocks import (
     PrintedBlock,
     blocks_of,
     setting_of,
-    settled,
     stretches_of,
 )
 from quotecast.reading.sheets.capitals import body_size, with_capitals
 from quotecast.reading.sheets.columns import PrintedLine, lines_in_order
 from quotecast.reading.sheets.frames import frames_of
 from quotecast.reading.sheets.joining import Joiner, known_words
+from quotecast.reading.sheets.kinds import settled
 from quotecast.reading.sheets.letters import Sheet, sheets_of
 from quotecast.reading.sheets.tagged import is_tagged, tagged_blocks
 from quotecast.reading.stretches import Stretch, find_reading

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from quotecast.reading.sheets.columns import PrintedLine
 
@@ -11,6 +11,7 @@ _DEPTH = 3  # lines from the top and from the foot of a page that may frame it
 _SAME_HEIGHT = 4.0  # points
 _FAR = 1.4  # sizes of white between a page's number and its text
 _SMALL = 0.92  # of the text's size
+_OFTEN = 2  # other pages of a long document on which a running head stands
 _LONGEST_NUMERAL = 5
 _NOTE = re.compile(r"\s*[\d*†‡§¶]")
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
@@ -36,12 +37,19 @@ def frames_of(pages: Sequence[Sequence[PrintedLine]], size: float) -> dict[int, 
                 for page, other in same
                 if page != number and abs(other.base - line.base) <= _SAME_HEIGHT
             }
-            if others and (3 * (len(others) + 1) >= len(pages) or len(others) > 2):
-                is_number = _NUMBER.fullmatch(text_of(line)) is not None
-                found[id(line)] = PAGE_NUMBER if is_number else RUNNING_HEAD
+            if others and (3 * (len(others) + 1) >= len(pages) or len(others) > _OFTEN):
+                found[id(line)] = PAGE_NUMBER if _is_page_number(line) else RUNNING_HEAD
+    return found | _alone(pages, size, found)
+
+
+def _alone(
+    pages: Sequence[Sequence[PrintedLine]], size: float, known: Container[int]
+) -> dict[int, str]:
+    """Return the reasons for lines that stand apart at a page's head or foot, and return on no other."""
+    found = {}
     for lines in pages:
         for line in _outer(lines):
-            if id(line) in found or not _is_apart(line, lines):
+            if id(line) in known or not _is_apart(line, lines):
                 continue
             if _is_page_number(line):
                 found[id(line)] = PAGE_NUMBER
