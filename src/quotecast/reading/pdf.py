@@ -26,11 +26,12 @@ from quotecast.reading.sheets.frames import frames_of
 from quotecast.reading.sheets.joining import Joiner, known_words
 from quotecast.reading.sheets.kinds import settled
 from quotecast.reading.sheets.letters import Sheet, sheets_of
-from quotecast.reading.sheets.tagged import is_tagged, tagged_blocks
+from quotecast.reading.sheets.tagged import UNTAGGED, is_tagged, tagged_blocks
 from quotecast.reading.stretches import Stretch, find_reading
 
 _MOST_UNKNOWN = 0.05
 _MOST_NAMED = 3
+_MOST_UNTAGGED = 200  # letters that tags may leave out before it is told
 _FEWEST_LETTERS = 20
 _RECOGNISE = "Recognise its text first (OCRmyPDF does), or give the article's words as a text file"
 
@@ -90,7 +91,7 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
     joiner = Joiner(words=known_words(line for lines in inner for line in lines), language=language)
     stretches = list(stretches_of(settled(blocks, setting), joiner))
     stretches += _unread(sheets, pages, frames)
-    return stretches, list(_joined(joiner))
+    return stretches, [*_untagged(stretches), *_joined(joiner)]
 
 
 def _unread(
@@ -141,6 +142,16 @@ def _told(sheets: Sequence[Sheet]) -> Iterator[Notice]:
             kind="recognised text",
             message=f"the text of {_named(recognised)} was recognised from a picture, and may have "
             "wrong letters: compare it",
+        )
+
+
+def _untagged(stretches: Sequence[Stretch]) -> Iterator[Notice]:
+    outside = [one.text for one in stretches if one.reason == UNTAGGED]
+    if sum(map(len, outside)) > _MOST_UNTAGGED:
+        yield Notice(
+            kind="story may be missing",
+            message=f"words that the document's tags leave out aren't read, from “{outside[0][:60]} …” "
+            "on: page.txt lists them; give the words as a text file, if they are of the article",
         )
 
 

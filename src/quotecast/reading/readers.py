@@ -164,8 +164,9 @@ def reading_of(original: Original) -> Reading:
     several = articles_in(original)
     if several is not None:
         names = ", ".join(f"{one} (“{title}”)" for one, title in several.first(_MOST_NAMED))
+        more = ", …" if len(several.sources) > _MOST_NAMED else ""
         raise SourceError(
-            f"{original.source} holds {len(several.sources)} articles: {names}, …",
+            f"{original.source} holds {len(several.sources)} articles: {names}{more}",
             "Give one of them by that name, or make all their episodes with: quotecast build",
         )
     name = _choose(original)
