@@ -198,7 +198,7 @@ def copy(tmp_path_factory):
     package = folder / "src" / "quotecast"
     without_caches = shutil.ignore_patterns("__pycache__")
     shutil.copytree(PACKAGE, package, ignore=without_caches)
-    for name in ("tests", "docs"):
+    for name in ("tests", "docs", "benchmarks"):
         shutil.copytree(ROOT / name, folder / name, ignore=without_caches)
     shutil.copy(ROOT / "pyproject.toml", folder)
     for recipe in RECIPES.values():

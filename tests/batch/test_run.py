@@ -315,7 +315,7 @@ def test_feeds_that_list_themselves_and_each_other_come_to_an_end(newsroom, serv
     result, outcomes = newsroom.outcomes(f"{address}/a", "--allow-private")
     kinds = sorted(one["outcome"] for one in outcomes.values())
     assert kinds == ["failed", "listed", "made"]
-    assert "stands in another one" in result.stderr
+    assert "stands in a list itself" in result.stderr
 
 
 def test_standard_input_is_made_again_when_its_speaker_is_recast(newsroom):

@@ -16,7 +16,13 @@ def place(tmp_path, monkeypatch):
 
 
 def names(*words):
-    return [found.source.name for found in find_sources(words)]
+    return [found.source.name for found in find_sources(words) if found.passed is None]
+
+
+def passed(*words):
+    return {
+        found.source.name: found.passed.message for found in find_sources(words) if found.passed
+    }
 
 
 def errors(*words):
@@ -93,3 +99,33 @@ def test_lists_that_stand_too_deep_in_one_another_are_refused(place):
         text = f"@l{number + 1}.lst\n@./l{number + 1}.lst\n"
         (place / f"l{number}.lst").write_text(text)
     assert "lists deep" in str(errors("@l0.lst")[0])
+
+
+def test_what_a_folder_holds_besides_articles_is_told_with_the_reason_and_what_to_do(place):
+    (place / "in" / "sums.xlsx").write_text("x")
+    assert passed("in") == {
+        "in/sums.xlsx": "passed over, since it is a table or a presentation. Save the article's words as "
+        "plain text, a web page or a mail, and give that file",
+        "in/x.mp3": "passed over, since it is a picture, a sound or a film. Give the article's words as a "
+        "text file, if they are in it",
+    }
+
+
+def test_many_files_of_one_kind_are_told_of_together(place):
+    for number in range(7):
+        (place / "in" / f"{number}.jpg").write_text("x")
+    assert passed("in")["in/*.jpg"].startswith(
+        "7 files are passed over (0.jpg, 1.jpg, 2.jpg, …), since"
+    )
+
+
+def test_sites_export_in_a_folder_is_an_article_and_other_xml_is_none(place):
+    export = (
+        '<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>'
+    )
+    (place / "in" / "site.xml").write_text(export)
+    (place / "in" / "other.xml").write_text("<a/>")
+    assert ("in/site.xml" in names("in"), list(passed("in"))) == (
+        True,
+        ["in/other.xml", "in/x.mp3"],
+    )

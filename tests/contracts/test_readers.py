@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from document_files import Drawn, docx, para, pdf, run, wxr
 from quotecast.errors import SourceError
 from quotecast.model import BlockKind, source_named
 from quotecast.reading import READERS, Original, read_article
@@ -26,6 +27,16 @@ with zipfile.ZipFile(_BOOK, "w") as _files:
     )
     _files.writestr("a.xhtml", _PAGE)
 _SAMPLES: dict[str, str | bytes] = {
+    "docx": docx(para(run("The wall"), "Title") + para(run(_STORY))),
+    "pdf": pdf(
+        [
+            [
+                Drawn(text="The wall", x=50, y=780, size=22),
+                *(Drawn(text=_STORY[:71], x=50, y=740 - 12 * line) for line in range(4)),
+            ]
+        ]
+    ),
+    "wordpress": wxr([("The wall", "publish", _STORY)]).decode(),
     "epub": _BOOK.getvalue(),
     "html": _PAGE,
     "mail": f"From: Ann <ann@example.org>\nSubject: The wall\nMIME-Version: 1.0\n\n{_STORY}",

@@ -5,14 +5,9 @@ import pytest
 from quotecast.errors import SourceError
 from quotecast.model import source_named
 from quotecast.reading import Original, reading_of
-from quotecast.reading.feeds import entries_of
 from quotecast.reading.foreign import FOREIGN
 
 _SUFFIXES = sorted(suffix for kind in FOREIGN for suffix in kind.suffixes)
-_EXPORT = (
-    '<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>'
-    "<item><link>https://example.org/a</link></item></channel></rss>"
-)
 
 
 def _original(text, name):
@@ -45,12 +40,6 @@ def test_what_has_no_name_is_known_by_its_first_words(text, what):
 def test_words_of_an_article_are_none_of_these(name):
     text = "[The wall] broke\n\nIt broke on Monday, Ann said. {She} had seen it."
     assert reading_of(_original(text, name)).article.text == text
-
-
-@pytest.mark.parametrize("read", [reading_of, entries_of])
-def test_export_of_a_site_is_refused(read):
-    with pytest.raises(SourceError, match="export of a WordPress site"):
-        read(_original(_EXPORT, "site.xml"))
 
 
 def test_front_matter_of_a_text_is_not_read():

@@ -107,7 +107,6 @@ def test_mailbox_of_one_mail_is_read():
 @pytest.mark.parametrize(
     ("mail", "words"),
     [
-        (f"From a@b Mon Mar  3 07:00:00 2025\n{_plain(_STORY)}\n\n" * 2, "a mailbox of 2 mails"),
         (_plain("xx", "multipart/encrypted; boundary=b"), "is encrypted"),
         (_plain(""), "without words"),
         ("\n\nNo headers at all.", "no headers"),

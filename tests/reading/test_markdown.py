@@ -113,3 +113,15 @@ def test_file_without_words_is_refused(markup):
 @pytest.mark.parametrize("markup", ["> " * 3000 + "x", "[" * 20000 + _BODY, "*a **b " * 5000])
 def test_hostile_nesting_is_read_in_time(markup):
     assert _read(f"# The wall\n\n{markup}").title == "The wall"
+
+
+def test_lines_of_verse_are_lines_and_no_headings():
+    verse = "# A poem\n\n> O pond, my pond,  \n> the council drained thee dry.\n\n    two spaces\n    back\n\nShe read it to everybody who had come there.\n"
+    article = read(Original(data=verse.encode(), source=source_named("poem.md"))).article
+    assert article.text.split("\n\n")[1:5] == [
+        "O pond, my pond,",
+        "the council drained thee dry.",
+        "two spaces",
+        "back",
+    ]
+    assert "heading" not in {block.kind.value for block in article.blocks}

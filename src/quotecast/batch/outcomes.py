@@ -14,7 +14,8 @@ class Became(StrEnum):
     MADE = "made"
     KEPT = "kept"  # it is there already, as it would be made again
     SAME = "same"  # as another source of this run
-    LISTED = "listed"  # a feed: its articles follow
+    LISTED = "listed"  # a feed, a mailbox, a book, an export: its articles follow
+    PASSED = "passed over"  # a folder holds it, and it is no article
     READ = "read"  # a brief tells of it
     FAILED = "failed"
 
@@ -24,7 +25,7 @@ class Outcome:
     """What became of one source: of `made` and `error` at most one is there.
 
     `slug` is its episode's folder, None where there is none. `seconds` are those of its tasks, with
-    what they had to wait for workers. A feed `adds` so many sources to the run.
+    what they had to wait for workers. One that is listed `adds` so many sources to the run.
     """
 
     source: str

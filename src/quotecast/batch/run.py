@@ -21,11 +21,11 @@ from quotecast.batch.workers.executors import Executor
 from quotecast.episode.attributed import reading_limits
 from quotecast.episode.build import Made
 from quotecast.episode.context import Request
-from quotecast.episode.draft import FeedListing
+from quotecast.episode.draft import Listing
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
-from quotecast.model import Notice, Source, SourceKind, brief_of, source_named
+from quotecast.model import PASSED_OVER, Notice, Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.records import Record
@@ -44,6 +44,7 @@ class _Slot:
 
     source: Source
     error: QuotecastError | None = None
+    passed: Notice | None = None
     is_entry: bool = False
     task: DraftTask | None = None
     future: "Future[Result] | None" = None
@@ -99,7 +100,8 @@ class Run:
         """
         self._casting.catalogue()
         self._casting.voice_ids()
-        slots = (_Slot(source=one.source, error=one.error) for one in sources if self._is_new(one))
+        new = filter(self._is_new, sources)
+        slots = (_Slot(source=one.source, error=one.error, passed=one.passed) for one in new)
         while True:
             self._read_ahead(slots)
             while self._slots and self._is_ready(self._slots[0]):
@@ -120,11 +122,13 @@ class Run:
                     return
 
     def _noted(self, outcome: Outcome) -> Outcome:
-        if self._request.strict and outcome.notices:
-            count = len(outcome.notices)
+        # What is passed over is no article, and has nothing that could be mended in one.
+        notices = [one for one in outcome.notices if one.kind != PASSED_OVER]
+        if self._request.strict and notices:
+            count = len(notices)
             error = NoticesError(
                 f"{outcome.source} has {count} notice{'s' if count > 1 else ''}: "
-                f"{outcome.notices[0].message}",
+                f"{notices[0].message}",
                 "Mend what they tell of, or build without --strict",
             )
             outcome = replace(outcome, became=Became.FAILED, error=error)
@@ -142,7 +146,7 @@ class Run:
         window = _AHEAD * self._executor.jobs
         self._slots.extend(islice(slots, max(0, window - len(self._slots))))
         for number, slot in enumerate(islice(self._slots, window)):
-            is_read = slot.future or slot.drawn or slot.error
+            is_read = slot.future or slot.drawn or slot.error or slot.passed
             # What is in a script's folder counts for it, and an earlier source may yet change that.
             is_script = slot.source.kind is SourceKind.SCRIPT
             waits = is_script and (number > 0 or self._is_making(Path(slot.source.name).stem))
@@ -175,15 +179,18 @@ class Run:
             return False
         if slot.drawn is not None:
             return not self._is_making(slot.waits_for)
-        return slot.error is not None or (slot.future is not None and slot.future.done())
+        is_known = slot.error is not None or slot.passed is not None
+        return is_known or (slot.future is not None and slot.future.done())
 
     def _settle(self, slot: _Slot) -> MakeTask | Outcome | None:
         """Settle what becomes of a source: made, or already what it is; None: not known yet."""
         try:
             if slot.error is not None:
                 raise slot.error
+            if slot.passed is not None:
+                return replace(slot.outcome(Became.PASSED), notices=(slot.passed,))
             drawn = slot.drawn or self._drawn(slot)
-            if isinstance(drawn, FeedListing):
+            if isinstance(drawn, Listing):
                 return self._list(slot, drawn)
             if isinstance(drawn, Record):
                 return self._keep(slot, drawn)
@@ -192,27 +199,23 @@ class Run:
             self._give_up(slot)
             return slot.failed(error)
 
-    def _drawn(self, slot: _Slot) -> FeedListing | Record | Draft:
+    def _drawn(self, slot: _Slot) -> Listing | Record | Draft:
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert isinstance(result, FeedListing | Record | Draft), "of a draft task"  # noqa: S101
+        assert isinstance(result, Listing | Record | Draft), "of a draft task"  # noqa: S101
         return result
 
-    def _list(self, slot: _Slot, listed: FeedListing) -> Outcome:
+    def _list(self, slot: _Slot, listed: Listing) -> Outcome:
         if slot.is_entry:
             raise SourceError(
-                f"{slot.source} is a feed, and stands in another one",
+                f"{slot.source} lists articles, and stands in a list itself",
                 "Give it by itself, if its articles are wanted",
             )
-        found = [Found(source=source_named(name)) for name in listed.addresses]
+        found = [Found(source=source_named(name)) for name in listed.names]
         new = [one.source for one in found if self._is_new(one)]
         self._slots.extendleft(_Slot(source=source, is_entry=True) for source in reversed(new))
-        outcome = replace(slot.outcome(Became.LISTED), adds=len(new))
-        if not listed.without_address:
-            return outcome
-        message = f"{listed.without_address} of its articles have no http(s) address: left out"
-        return replace(outcome, notices=(Notice(kind="feed", message=message),))
+        return replace(slot.outcome(Became.LISTED), adds=len(new), notices=listed.notices)
 
     def _keep(self, slot: _Slot, record: Record) -> Outcome | None:
         voices = self._casting.voice_ids()

@@ -4,25 +4,33 @@ import glob
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from quotecast.errors import QuotecastError, SourceError
-from quotecast.model import SCRIPT_SUFFIX, Source, source_named
-from quotecast.reading import READERS
+from quotecast.model import PASSED_OVER, SCRIPT_SUFFIX, Notice, Source, source_named
+from quotecast.reading import READERS, is_article_name, why_unread
 
 _LIST: Final = "@"
 _DEEPEST: Final = 8
+_LOOKED_AT: Final = 4096
+_MOST_ALONE: Final = 5  # files of one kind that are told of one by one
+_MOST_NAMED: Final = 3
 _SIGNS: Final = frozenset("*?[")
 _SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The source of one article, or a feed; with `error` it can't be had."""
+    """The source of one article, or a feed; with `error` it can't be had.
+
+    With `passed` it is what a folder holds besides articles: it says why it isn't read.
+    """
 
     source: Source
     error: QuotecastError | None = None
+    passed: Notice | None = None
 
 
 def _missing(word: str, error: QuotecastError) -> Found:
@@ -75,13 +83,41 @@ def _in_folder(folder: str) -> Iterator[Found]:
         message = f"the folder {failure.filename} can't be read: {failure.strerror}"
         error = SourceError(message, "Check its permissions, or leave it out")
         yield _missing(str(failure.filename), error)
-    names = [name for name in files if Path(name).suffix.lower() in _SUFFIXES]
-    names = names or [name for name in files if name.endswith(SCRIPT_SUFFIX)]
+    names = [name for name in files if is_article_name(name, partial(_head, name))]
+    scripts = [name for name in files if name.endswith(SCRIPT_SUFFIX)]
+    names = names or scripts
     for name in names:
         yield Found(source=source_named(name))
+    yield from _passed_over(folder, [name for name in files if name not in {*names, *scripts}])
     if not (names or closed):
         hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
         yield _missing(folder, SourceError(f"{folder} holds no article", hint))
+
+
+def _passed_over(folder: str, names: Iterable[str]) -> Iterator[Found]:
+    """Give the files of a folder that aren't articles, many of one kind together."""
+    by_suffix: dict[str, list[str]] = {}
+    for name in names:
+        by_suffix.setdefault(Path(name).suffix.lower(), []).append(name)
+    for suffix, same in by_suffix.items():
+        why, hint = why_unread(suffix)
+        if len(same) <= _MOST_ALONE:
+            told = [(name, f"passed over, since {why}. {hint}") for name in same]
+        else:
+            some = ", ".join(Path(name).name for name in same[:_MOST_NAMED])
+            word = os.path.join(folder, f"*{suffix}")  # noqa: PTH118 - keeps the word's form
+            told = [(word, f"{len(same)} files are passed over ({some}, …), since {why}. {hint}")]
+        for name, message in told:
+            notice = Notice(kind=PASSED_OVER, message=message)
+            yield Found(source=source_named(name), passed=notice)
+
+
+def _head(name: str) -> bytes:
+    try:
+        with Path(name).open("rb") as stream:
+            return stream.read(_LOOKED_AT)
+    except OSError:
+        return b""
 
 
 def _files_in(folder: str, onerror: Callable[[OSError], None]) -> Iterator[str]:

@@ -27,7 +27,7 @@ from quotecast.model import SourceKind
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.show.takes import TakeCache
 
-_MAYBE_FEED: Final = (".xml", ".rss", ".atom", ".rdf")
+_MAYBE_SEVERAL: Final = (".xml", ".rss", ".atom", ".rdf", ".wxr", ".mbox", ".epub")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +131,8 @@ def _executor(
 ) -> Iterator[tuple[Executor, Request]]:
     """Give an executor, and the request with as many speech workers as it needs for each article."""
     if means.scheduler is None and means.jobs is None and _is_one_file(sources):
-        hear = partial(progress.hear, sources[0].source.name)
+        (one,) = (found.source for found in sources if found.passed is None)
+        hear = partial(progress.hear, one.name)
         with in_place(request, hear) as executor:
             yield executor, request
         return
@@ -150,11 +151,12 @@ def _executor(
 
 
 def _is_one_file(sources: Sequence[Found]) -> bool:
-    if len(sources) != 1:
+    read = [found for found in sources if found.passed is None]
+    if len(read) != 1:
         return False
-    source = sources[0].source
-    is_feed = source.name.lower().endswith(_MAYBE_FEED)
-    return source.kind is not SourceKind.ADDRESS and not is_feed
+    source = read[0].source
+    is_several = source.name.lower().endswith(_MAYBE_SEVERAL)
+    return source.kind is not SourceKind.ADDRESS and not is_several
 
 
 def _line(outcome: Outcome) -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -47,8 +48,10 @@ class Printer:
             if outcome.error is not None:
                 self._failed.append((outcome.source, outcome.error))
                 click.echo(f"error: {error_sentence(outcome.source, outcome.error)}", err=True)
-            if outcome.became is not Became.LISTED and not (outcome.slug or outcome.error):
-                return  # what a brief has read is told of by the brief
+            is_passed = outcome.became is Became.PASSED
+            is_told = outcome.became is Became.LISTED or (is_passed and self._as_json)
+            if not (is_told or outcome.slug or outcome.error):
+                return  # what a brief has read is told of by the brief, what is passed over by a notice
             if self._as_json:
                 content = _content(outcome, output)
                 click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
@@ -91,6 +94,11 @@ def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
     errors: list[QuotecastError] = []
     for found in find_sources(words):
         try:
+            if found.passed is not None:
+                show_notices(
+                    [replace(found.passed, message=f"{found.source}: {found.passed.message}")]
+                )
+                continue
             if found.error is not None:
                 raise found.error
             action(found.source)
@@ -128,7 +136,7 @@ def _words(outcome: Outcome, output: Path) -> str:
     if outcome.made is not None:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
-        return f"{outcome.source}: a feed of {outcome.adds} articles"
+        return f"{outcome.source}: {outcome.adds} articles, which follow"
     place = _place(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:
         return f"{outcome.source}: the same article as in {place}"

@@ -11,7 +11,7 @@ from pathlib import Path
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.draft import Listing, draft_article, draw, write_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
@@ -62,9 +62,10 @@ def build(source: Source, context: Context) -> Made | Record:
     """
     context.tell(RoomBegun(room="reading", pieces=0))
     drawn = draw(source.within(context.request.show), context.request)
-    if isinstance(drawn, FeedListing):
+    if isinstance(drawn, Listing):
         raise SourceError(
-            f"{source} is a feed, which lists articles and is none", "Give one of its articles"
+            f"{source} holds or lists {len(drawn.names)} articles",
+            f"Give one of them, as {drawn.names[0]}",
         )
     if isinstance(drawn, Record):
         return drawn

@@ -11,8 +11,8 @@ from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of
 from quotecast.episode.edited import edited_draft
 from quotecast.errors import SourceError
-from quotecast.model import Notice, Source, SourceKind
-from quotecast.reading import Original, is_feed, read_original, reading_of
+from quotecast.model import Notice, Source, SourceKind, part_of
+from quotecast.reading import Original, articles_in, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script
 from quotecast.scripting.proof import require_proof
@@ -22,14 +22,17 @@ from quotecast.show.records import Record, is_whole, read_record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FeedListing:
-    """The articles that a feed lists, and how many have no address there."""
+class Listing:
+    """The articles that a feed lists, or that a mailbox, a book or an export holds, by their names.
 
-    addresses: tuple[str, ...]
-    without_address: int
+    `notices` tell of what is passed over.
+    """
+
+    names: tuple[str, ...]
+    notices: tuple[Notice, ...] = ()
 
 
-Drawn: TypeAlias = Draft | Record | FeedListing
+Drawn: TypeAlias = Draft | Record | Listing
 """What a source gives: a draft, the record of its episode as it would be made again, or a list."""
 
 
@@ -51,11 +54,9 @@ def draw(
     if is_done and record is not None and is_whole(request.show, record):
         return record  # made for this very order, before that was cut off
     original = _original(source, request, content)
-    if is_feed(original):
-        from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
-
-        addresses, without_address = entries_of(original)
-        return FeedListing(addresses=addresses, without_address=without_address)
+    listing = _listing(original, source)
+    if listing is not None:
+        return listing
     if record is not None and not request.force:
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
@@ -94,6 +95,22 @@ def write_draft(draft: Draft, show: Path) -> Draft:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))
     return replace(draft, path=path, notices=notices)
+
+
+def _listing(original: Original, source: Source) -> Listing | None:
+    """Return the articles of a source that holds or lists several, None for one article alone."""
+    if is_feed(original):
+        from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
+
+        addresses, without_address = entries_of(original)
+        message = f"{without_address} of its articles have no http(s) address: left out"
+        told = (Notice(kind="feed", message=message),) if without_address else ()
+        return Listing(names=addresses, notices=told)
+    several = articles_in(original)
+    if several is None:
+        return None
+    names = tuple(part_of(source, one.part).name for one in several.sources)
+    return Listing(names=names, notices=several.notices)
 
 
 def _original(source: Source, request: Request, content: bytes | None) -> Original:

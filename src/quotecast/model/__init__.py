@@ -13,6 +13,7 @@ from quotecast.model.article import (
 )
 from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
 from quotecast.model.episode import (
+    PASSED_OVER,
     AudioFile,
     ChapterMark,
     Cue,
@@ -41,6 +42,7 @@ from quotecast.model.source import (
     Source,
     SourceKind,
     brief_of,
+    part_of,
     source_known_as,
     source_named,
 )
@@ -59,6 +61,7 @@ from quotecast.model.spoken import (
 
 __all__ = [
     "NARRATOR_ID",
+    "PASSED_OVER",
     "SCRIPT_SUFFIX",
     "Article",
     "AudioFile",
@@ -107,6 +110,7 @@ __all__ = [
     "WordTime",
     "brief_of",
     "is_speakable",
+    "part_of",
     "source_known_as",
     "source_named",
 ]

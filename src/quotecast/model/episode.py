@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from quotecast.model.article import Article, Speaker
 from quotecast.model.audio import Loudness, Take
@@ -10,6 +11,9 @@ from quotecast.model.script import Script
 from quotecast.model.source import Source
 from quotecast.model.span import Span
 from quotecast.model.spoken import Cast, SpokenForm
+
+PASSED_OVER: Final = "passed over"
+"""The kind of a notice of what is there and is no article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

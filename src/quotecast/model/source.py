@@ -1,5 +1,6 @@
 """Where an article comes from: told once, when a word that names it comes in."""
 
+import os
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -12,6 +13,8 @@ _STANDARD_INPUT: Final = "-"
 _BRIEF: Final = "brief of "
 # RFC 3986, section 3.1; what is typed or stored with a scheme is an address and no file.
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_PART: Final = "#"
+_PARTED: Final = re.compile(r"(?P<file>.*\w\.\w{2,5})#(?P<part>[\w-]{1,40})")
 
 
 class SourceKind(StrEnum):
@@ -29,13 +32,15 @@ class Source:
     """Where an article comes from.
 
     `name` is what somebody typed, and `known_as` what the show knows it by for life: for a file in
-    the show's folder its path there. `place` is a file's absolute path, and otherwise the name.
+    the show's folder its path there. `place` is a file's absolute path, and otherwise the name. `part`
+    names one article of a file that holds several, empty for the file as a whole.
     """
 
     kind: SourceKind
     name: str
     known_as: str
     place: str
+    part: str = ""
 
     def __str__(self) -> str:
         """Return what a message calls it."""
@@ -60,7 +65,8 @@ class Source:
             inside = Path(self.place).resolve().relative_to(show.resolve())
         except (OSError, ValueError):
             return self
-        return replace(self, known_as=inside.as_posix())
+        part = f"{_PART}{self.part}" if self.part else ""
+        return replace(self, known_as=inside.as_posix() + part)
 
 
 def source_named(word: str) -> Source:
@@ -68,7 +74,12 @@ def source_named(word: str) -> Source:
 
     >>> source_named("https://example.org/a").kind.value, source_named("-").kind.value
     ('address', 'standard input')
+    >>> source_named("letters.mbox#2").part
+    '2'
     """
+    parted = _PARTED.fullmatch(word)
+    if parted is not None and not _ADDRESS.match(word) and not os.path.lexists(word):
+        return part_of(source_named(parted["file"]), parted["part"])
     if word == _STANDARD_INPUT:
         kind = SourceKind.STANDARD_INPUT
     elif _ADDRESS.match(word):
@@ -78,6 +89,12 @@ def source_named(word: str) -> Source:
     is_file = kind in (SourceKind.FILE, SourceKind.SCRIPT)
     place = str(Path(word).absolute()) if is_file else word
     return Source(kind=kind, name=word, known_as=word, place=place)
+
+
+def part_of(source: Source, part: str) -> Source:
+    """Return the source of one article of a file that holds several."""
+    name, known_as = f"{source.name}{_PART}{part}", f"{source.known_as}{_PART}{part}"
+    return replace(source, name=name, known_as=known_as, part=part)
 
 
 def source_known_as(text: str) -> Source:

@@ -1,5 +1,6 @@
 """Read a source into an Article: a file, standard input or an address on the web."""
 
+from quotecast.reading.foreign import why_unread
 from quotecast.reading.originals import Original, Reading, ReadingLimits
 from quotecast.reading.page_text import PagePassage, parse_page, render_page
 from quotecast.reading.proof import prove_page
@@ -7,6 +8,8 @@ from quotecast.reading.readers import (
     READERS,
     Reader,
     article_of,
+    articles_in,
+    is_article_name,
     is_feed,
     read_article,
     read_original,
@@ -22,6 +25,8 @@ __all__ = [
     "Reading",
     "ReadingLimits",
     "article_of",
+    "articles_in",
+    "is_article_name",
     "is_feed",
     "parse_page",
     "prove_page",
@@ -30,4 +35,5 @@ __all__ = [
     "reading_of",
     "render_page",
     "slug_of",
+    "why_unread",
 ]

@@ -63,12 +63,16 @@ class Archive:
         """Return the root of an XML file, in which no entity is resolved and nothing fetched.
 
         Raises:
-            SourceError: there is no such file, or it is no XML.
+            SourceError: there is no such file, or it is no XML, or declares entities.
         """
         parser = lxml.etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True
         )
         try:
-            return lxml.etree.fromstring(self.read(path), parser)
-        except lxml.etree.LxmlError as error:
+            root = lxml.etree.fromstring(self.read(path), parser)
+        except (lxml.etree.LxmlError, ValueError) as error:
             raise self.broken(f"{path} is no XML") from error
+        declared = root.getroottree().docinfo.internalDTD
+        if declared is not None and any(True for _ in declared.iterentities()):
+            raise self.broken(f"{path} declares entities, as no program's documents do")
+        return root

@@ -20,10 +20,14 @@ _NO_CHARACTER = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Hold one block before it has a place in the text."""
+    """Hold one block before it has a place in the text.
+
+    With `is_marked` the source says itself that it is no heading.
+    """
 
     kind: BlockKind
     text: str
+    is_marked: bool = False
 
 
 def tidy(text: str) -> str:

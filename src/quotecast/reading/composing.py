@@ -131,7 +131,7 @@ def _settle_headings(parts: list[Part], language: str) -> list[Part]:
     settled = list(parts)
     for i in range(1, len(parts) - 1):
         pair = parts[i : i + 2]
-        is_text = all(part.kind is BlockKind.PARAGRAPH for part in pair)
+        is_text = all(part.kind is BlockKind.PARAGRAPH for part in pair) and not pair[0].is_marked
         if is_text and is_heading(pair[0].text, pair[1].text, language):
             settled[i] = replace(pair[0], kind=BlockKind.HEADING)
     return settled

@@ -1,11 +1,12 @@
-"""Read an EPUB (EPUB 3.3, 2.0.1): the documents of its spine, in their order, as one article.
+"""Read an EPUB (EPUB 3.3, 2.0.1): its chapters, each an article, in the order of its spine.
 
 What the book calls a note, a page number or a table of contents isn't read; each is listed.
 """
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 from urllib.parse import unquote
@@ -15,11 +16,14 @@ import lxml.html
 
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
+from quotecast.model import Notice
 from quotecast.reading.archive import Archive
+from quotecast.reading.chapters import Chapters, chapters_of, title_in
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
 from quotecast.reading.html import find_page
+from quotecast.reading.listing import Listed, ListedArticle, article_named, passed_over
 from quotecast.reading.originals import Original, Reading
 
 _CONTAINER = "META-INF/container.xml"
@@ -32,24 +36,39 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]
 _CLOSED = re.compile(r"<(?P<tag>[A-Za-z][\w:-]*)(?P<rest>(?:\s[^<>]*)?)/>")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _MOST_DOCUMENTS = 5000
+_FRONT = "parts of the book that are no chapters are passed over"
+
+
+def listed(original: Original) -> Listed:
+    """Return the chapters of a book by their numbers."""
+    book = _open(original)
+    return _listed(book)
 
 
 def read(original: Original) -> Reading:
-    """Return the words of a book, its chapters' titles as headings.
+    """Return the words of one chapter, or of a book as a whole with its chapters' titles as headings.
 
     Raises:
-        SourceError: it is no EPUB, is encrypted, or holds no words to read.
+        SourceError: it is no EPUB, is encrypted, has no such chapter, or holds no words to read.
     """
-    archive = Archive(original.data, str(original.source))
-    package_path = _package_path(archive)
-    package = archive.tree(package_path)
-    masthead = _masthead_of(package)
-    paths = list(_spine(package, posixpath.dirname(package_path)))[:_MOST_DOCUMENTS]
-    _require_open(archive, paths, original)
+    book = _open(original)
+    masthead, paths = (
+        book.masthead,
+        tuple(path for one in book.found.chapters for path in one.paths),
+    )
+    told: tuple[Notice, ...] = ()
+    if original.source.part:
+        names = _listed(book)
+        place = article_named(names, original.source.part, original.source)
+        paths = book.found.chapters[place].paths
+        masthead = replace(masthead, title=names.parts[place].title)
+    elif paths:
+        told = passed_over(_FRONT, book.found.front)
+    _require_open(book.archive, paths or book.spine, original)
     bodies = "".join(
-        _body(archive.read(path), f"{original.source}: {path}")
-        for path in paths
-        if path in archive.names
+        _body(book.archive.read(path), f"{original.source}: {path}")
+        for path in paths or book.spine
+        if path in book.archive.names
     )
     attribute = f' lang="{escape(masthead.language)}"' if masthead.language else ""
     markup = f"<!doctype html><html{attribute}><body>{bodies}</body></html>"
@@ -59,7 +78,40 @@ def read(original: Original) -> Reading:
             f"{original.source} is a book without words to read",
             "Give the article's words as a text file",
         )
-    return reading
+    return replace(reading, notices=(*told, *reading.notices))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Book:
+    """Hold a book that is open: what it says of itself, its documents, its chapters."""
+
+    archive: Archive
+    masthead: Masthead
+    spine: tuple[str, ...]
+    found: Chapters
+
+
+def _open(original: Original) -> _Book:
+    archive = Archive(original.data, str(original.source))
+    package_path = _package_path(archive)
+    package, folder = archive.tree(package_path), posixpath.dirname(package_path)
+    spine = tuple(_spine(package, folder))[:_MOST_DOCUMENTS]
+    return _Book(
+        archive=archive,
+        masthead=_masthead_of(package),
+        spine=spine,
+        found=chapters_of(archive, package, folder, spine),
+    )
+
+
+def _listed(book: _Book) -> Listed:
+    titles = [title_in(book.masthead.title, one.title) for one in book.found.chapters]
+    return Listed(
+        parts=tuple(
+            ListedArticle(name=str(number), title=title) for number, title in enumerate(titles, 1)
+        ),
+        notices=passed_over(_FRONT, book.found.front),
+    )
 
 
 def _package_path(archive: Archive) -> str:
@@ -97,7 +149,7 @@ def _spine(package: Any, folder: str) -> Iterator[str]:
             yield posixpath.normpath(posixpath.join(folder, address))
 
 
-def _require_open(archive: Archive, paths: list[str], original: Original) -> None:
+def _require_open(archive: Archive, paths: Sequence[str], original: Original) -> None:
     """Make sure that none of the documents is encrypted; fonts often are."""
     if _ENCRYPTION not in archive.names:
         return

@@ -6,8 +6,7 @@ from urllib.parse import urljoin
 import feedparser
 
 from quotecast.errors import SourceError
-from quotecast.reading.foreign import refuse_export
-from quotecast.reading.originals import Original, head_of
+from quotecast.reading.originals import Original
 
 
 def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
@@ -18,7 +17,6 @@ def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
     Raises:
         SourceError: it lists none.
     """
-    refuse_export(str(original.source), head_of(original))
     # A stream: of bytes feedparser would first try whether a file has that name.
     feed = feedparser.parse(io.BytesIO(original.data), sanitize_html=False)
     base = original.source.address or ""

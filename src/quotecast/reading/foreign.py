@@ -20,14 +20,9 @@ class Foreign:
 
 FOREIGN = (
     Foreign(
-        what="a PDF document",
-        suffixes=frozenset({".pdf"}),
-        hint="Save the article's page, or copy its words into a text file, and give that",
-    ),
-    Foreign(
         what="a document of an office program",
-        suffixes=frozenset({".docx", ".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),
-        hint="Save it as plain text or as a web page in that program, and give that file",
+        suffixes=frozenset({".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd"}),
+        hint="Save it as .docx in that program, and give that file",
     ),
     Foreign(
         what="a mail in Outlook's own form",
@@ -37,6 +32,14 @@ FOREIGN = (
     Foreign(
         what="a table or a presentation",
         suffixes=frozenset({".xls", ".xlsx", ".ods", ".csv", ".tsv", ".ppt", ".pptx", ".odp"}),
+    ),
+    Foreign(
+        what="a picture, a sound or a film",
+        suffixes=frozenset(
+            ".jpg .jpeg .png .gif .webp .svg .tif .tiff .heic .avif .bmp .ico .mp3 .m4a .m4b .wav .ogg "
+            ".opus .flac .aac .mp4 .mov .mkv .webm .avi".split()
+        ),
+        hint="Give the article's words as a text file, if they are in it",
     ),
     Foreign(
         what="captions with their times",
@@ -61,7 +64,19 @@ FOREIGN = (
         signs=re.compile(r"\s*(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)"),
     ),
 )
-_EXPORT = re.compile(r"<rss\b[^>]*wordpress\.org/export|<!-- This is a WordPress eXtended RSS")
+
+
+def why_unread(suffix: str) -> tuple[str, str]:
+    """Return why a file of a suffix isn't read, and what to do.
+
+    >>> why_unread(".xlsx")[0]
+    'it is a table or a presentation'
+    """
+    for kind in FOREIGN:
+        if suffix in kind.suffixes:
+            return f"it is {kind.what}", kind.hint
+    known = f"articles don't end in {suffix}" if suffix else "its name has no ending"
+    return known, "Give it by itself if it is an article, or rename it to .txt"
 
 
 def refuse_foreign(name: str, suffix: str, head: str) -> None:
@@ -76,16 +91,3 @@ def refuse_foreign(name: str, suffix: str, head: str) -> None:
         begins_so = kind.signs is not None and kind.signs.match(head) is not None
         if suffix in kind.suffixes or begins_so:
             raise SourceError(f"{name} is {kind.what}, which isn't read as an article", kind.hint)
-
-
-def refuse_export(name: str, head: str) -> None:
-    """Make sure that a feed isn't a site's export, whose posts may be drafts and stand nowhere else.
-
-    Raises:
-        SourceError: it is.
-    """
-    if _EXPORT.search(head):
-        raise SourceError(
-            f"{name} is an export of a WordPress site, with all its posts and drafts",
-            "Give the address of the post, or save the post's page and give that file",
-        )

@@ -131,6 +131,7 @@ def _overlaid(masthead: Masthead, stated: Masthead) -> Masthead:
         byline=stated.byline or masthead.byline,
         publisher=stated.publisher or masthead.publisher,
         published=stated.published or masthead.published,
+        address=stated.address or masthead.address,
     )
 
 

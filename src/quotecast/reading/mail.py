@@ -1,4 +1,4 @@
-"""Read a mail (RFC 5322, MIME: RFC 2045 to 2047) or a mailbox of one (RFC 4155): its newest words.
+"""Read a mail (RFC 5322, MIME: RFC 2045 to 2047) or one of a mailbox (RFC 4155): its newest words.
 
 A web page in it is read as a page; else its plain text is, in lines that may flow (RFC 3676), without
 replies and signature. What isn't read is listed with its reason.
@@ -19,6 +19,7 @@ from quotecast.reading.assembling import Part
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.html import find_page
+from quotecast.reading.listing import Listed, ListedArticle, article_named
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page_text import PagePassage
@@ -44,7 +45,7 @@ def read(original: Original) -> Reading:
     """Return the article of a mail: its subject and its own words.
 
     Raises:
-        SourceError: it is encrypted, holds no words, or is one of several in a mailbox.
+        SourceError: it is encrypted, holds no words, or isn't in the mailbox.
     """
     message = _message_of(original)
     if message.get_content_type() in _ENCRYPTED:
@@ -66,18 +67,39 @@ def read(original: Original) -> Reading:
     )
 
 
-def _message_of(original: Original) -> EmailMessage:
+def listed(original: Original) -> Listed:
+    """Return the mails of a mailbox by their numbers in it; of a mail alone, that one."""
+    mails = _mails_in(original)
+    return Listed(
+        parts=tuple(
+            ListedArticle(name=str(number), title=_subject(mail) or f"mail {number}")
+            for number, mail in enumerate(mails, 1)
+        )
+    )
+
+
+def _subject(mail: bytes) -> str:
+    headers = BytesParser(policy=policy.default).parsebytes(mail, headersonly=True)
+    return " ".join(_header(headers, "subject").split())
+
+
+def _mails_in(original: Original) -> list[bytes]:
+    """Return the mails of a mailbox, a mail as a mailbox of one (RFC 4155)."""
     data = original.data.removeprefix(codecs.BOM_UTF8)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         data = decode(data, name=str(original.source)).encode()
     starts = [match.start() for match in _MAILBOX.finditer(data)]
-    if len(starts) > 1 and not data[: starts[0]].strip():
-        raise SourceError(
-            f"{original.source} is a mailbox of {len(starts)} mails",
-            "Save the one to be read as a mail file (.eml), and give that",
-        )
-    if starts and not data[: starts[0]].strip():
-        data = _STUFFED.sub(rb"\1", data.lstrip().partition(b"\n")[2])
+    if not starts or data[: starts[0]].strip():
+        return [data]
+    ends = [*starts[1:], len(data)]
+    mails = [data[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [_STUFFED.sub(rb"\1", mail.partition(b"\n")[2]) for mail in mails]
+
+
+def _message_of(original: Original) -> EmailMessage:
+    mails = _mails_in(original)
+    part = original.source.part
+    data = mails[article_named(listed(original), part, original.source) if part else 0]
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
     except RecursionError as error:

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
-from quotecast.reading.assembling import Part, tidy
+from quotecast.reading.assembling import PARAGRAPH_END, Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
@@ -132,7 +132,8 @@ def _contents_of(token: Token, kind: BlockKind) -> Iterator[Part]:
         yield Part(kind=kind, text=text)
         yield from (Part(kind=BlockKind.CAPTION, text=picture) for picture in pictures)
     elif token.type in {"fence", "code_block"}:
-        yield Part(kind=kind, text=token.content)
+        lines = PARAGRAPH_END.join(token.content.splitlines())
+        yield Part(kind=kind, text=lines, is_marked=True)
     elif token.type == "html_block":
         yield Part(kind=kind, text=_strip_tags(token.content))
 
@@ -147,11 +148,12 @@ def _inline(children: list[Token]) -> tuple[str, list[str]]:
     """Return the text of an inline run, and the descriptions of its pictures."""
     pieces: list[str] = []
     pictures: list[str] = []
+    is_verse = not any(child.type == "softbreak" for child in children)
     for child in children:
         if child.type in {"text", "code_inline", "text_special"}:
             pieces.append(child.content)
         elif child.type in {"softbreak", "hardbreak"}:
-            pieces.append("\n")
+            pieces.append(PARAGRAPH_END if is_verse else "\n")  # a reader of verse pauses there
         elif child.type == "image":
             pictures.append(child.content)
         elif child.type == "html_inline" and child.content.lower().startswith("<br"):

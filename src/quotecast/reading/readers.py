@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from quotecast.errors import SourceError
-from quotecast.model import Article, Source, SourceKind
-from quotecast.reading.foreign import refuse_export, refuse_foreign
+from quotecast.model import Article, Source, SourceKind, part_of
+from quotecast.reading.foreign import refuse_foreign
+from quotecast.reading.listing import Listed, Several
 from quotecast.reading.originals import (
     DEFAULT_LIMITS,
     Original,
@@ -29,13 +30,17 @@ class Reader:
 
     `module` has a function `read(original: Original) -> Reading`; it's imported when a source
     needs it. `suffixes` are lower case with their dot. `signs` finds the reader's own
-    beginnings in a source that has neither suffix nor media type, None never does.
+    beginnings in a source that has neither suffix nor media type, None never does. One that
+    `may_hold_several` has a function `listed(original: Original) -> Listed` too. `doubtful_suffixes`
+    are other readers' and nobody's too, so that the signs decide.
     """
 
     module: str
     suffixes: frozenset[str] = frozenset()
     media_types: frozenset[str] = frozenset()
     signs: re.Pattern[str] | None = None
+    may_hold_several: bool = False
+    doubtful_suffixes: frozenset[str] = frozenset()
 
 
 READERS: Mapping[str, Reader] = {
@@ -64,12 +69,41 @@ READERS: Mapping[str, Reader] = {
             r"Message-ID|DKIM-Signature|From|Date|Subject|To|X-[\w-]+):[ \t][^\r\n]*\r?\n"
             r"(?:(?:[A-Z][\w-]*:[ \t]|[ \t])[^\r\n]*\r?\n){2,}",
         ),
+        may_hold_several=True,
     ),
     "epub": Reader(
         module="quotecast.reading.epub",
         suffixes=frozenset({".epub"}),
         media_types=frozenset({"application/epub+zip"}),
         signs=re.compile(r"PK.{0,60}mimetypeapplication/epub\+zip", re.DOTALL),
+        may_hold_several=True,
+    ),
+    "docx": Reader(
+        module="quotecast.reading.docx",
+        suffixes=frozenset({".docx", ".docm"}),
+        media_types=frozenset(
+            {"application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
+        ),
+        signs=re.compile(
+            r"PK.{0,200}?(?:\[Content_Types\]\.xml|_rels/|docProps/|word/)", re.DOTALL
+        ),
+    ),
+    "pdf": Reader(
+        module="quotecast.reading.pdf",
+        suffixes=frozenset({".pdf"}),
+        media_types=frozenset({"application/pdf"}),
+        signs=re.compile(r".{0,1024}?%PDF-\d", re.DOTALL),
+    ),
+    "wordpress": Reader(
+        module="quotecast.reading.wordpress",
+        suffixes=frozenset({".wxr"}),
+        signs=re.compile(
+            r"\s*<\?xml.{0,3900}?(?:<rss\b[^>]*wordpress\.org/export|"
+            r"<!-- This is a WordPress eXtended RSS)",
+            re.DOTALL,
+        ),
+        may_hold_several=True,
+        doubtful_suffixes=frozenset({".xml"}),
     ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
@@ -81,6 +115,8 @@ READERS: Mapping[str, Reader] = {
 _FEED_TYPES = frozenset(
     {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/x-rss+xml"}
 )
+_XML_TYPES = frozenset({"application/xml", "text/xml", "application/rss+xml"})
+_MOST_NAMED = 3
 _FEED_SUFFIXES = (".rss", ".atom", ".rdf")
 _FEED_SIGNS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?(?:-->|$)\s*)|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*+"
@@ -121,10 +157,17 @@ def reading_of(original: Original) -> Reading:
         SourceError: they aren't text, or hold no article.
     """
     if is_feed(original):
-        refuse_export(str(original.source), head_of(original))
         raise SourceError(
             f"{original.source} is a feed, which lists articles and is none",
             "Make their episodes with: quotecast build",
+        )
+    several = articles_in(original)
+    if several is not None:
+        names = ", ".join(f"{one} (“{title}”)" for one, title in several.first(_MOST_NAMED))
+        more = ", …" if len(several.sources) > _MOST_NAMED else ""
+        raise SourceError(
+            f"{original.source} holds {len(several.sources)} articles: {names}{more}",
+            "Give one of them by that name, or make all their episodes with: quotecast build",
         )
     name = _choose(original)
     if name == PLAIN:
@@ -133,6 +176,29 @@ def reading_of(original: Original) -> Reading:
             refuse_foreign(str(original.source), suffix, head_of(original))
     reader = importlib.import_module(READERS[name].module)
     return cast("Callable[[Original], Reading]", reader.read)(original)
+
+
+def articles_in(original: Original) -> Several | None:
+    """Return the articles of a source that holds more than one, None for any other.
+
+    Raises:
+        SourceError: it can't be read, or holds several and is no file, so that nobody could name one.
+    """
+    reader = READERS[_choose(original)]
+    if original.source.part or is_feed(original) or not reader.may_hold_several:
+        return None
+    listed = cast("Listed", importlib.import_module(reader.module).listed(original))
+    if len(listed.parts) < 2:
+        return None
+    if not original.source.is_file:
+        raise SourceError(
+            f"{original.source} holds {len(listed.parts)} articles",
+            "Save it as a file, and give that: its articles are read one by one",
+        )
+    sources = tuple(part_of(original.source, one.name) for one in listed.parts)
+    return Several(
+        sources=sources, titles=tuple(one.title for one in listed.parts), notices=listed.notices
+    )
 
 
 def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:
@@ -156,8 +222,21 @@ def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None 
     return fetch(source.address, limits)
 
 
+def is_article_name(name: str, head: Callable[[], bytes]) -> bool:
+    """Return whether a file is of a kind that is read, by its name, or where that is doubtful its `head`."""
+    suffix = PurePosixPath(name).suffix.lower()
+    for reader in READERS.values():
+        if suffix in reader.suffixes:
+            return True
+        if suffix in reader.doubtful_suffixes and reader.signs is not None:
+            return reader.signs.match(head().decode("ascii", "ignore")) is not None
+    return False
+
+
 def is_feed(original: Original) -> bool:
     """Return whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
+    if _choose(original) == "wordpress":
+        return False
     if original.media_type in _FEED_TYPES:
         return True
     if original.media_type is None and _suffix_of(original) in _FEED_SUFFIXES:
@@ -174,9 +253,13 @@ def _choose(original: Original) -> str:
     for name, reader in READERS.items():
         if suffix in reader.suffixes:
             return name
+    head = head_of(original)
+    for name, reader in READERS.items():
+        is_doubtful = suffix in reader.doubtful_suffixes or original.media_type in _XML_TYPES
+        if is_doubtful and reader.signs is not None and reader.signs.match(head):
+            return name
     if original.media_type is not None:
         return PLAIN
-    head = head_of(original)
     for name, reader in READERS.items():
         if reader.signs is not None and reader.signs.match(head):
             return name
@@ -184,7 +267,7 @@ def _choose(original: Original) -> str:
 
 
 def _suffix_of(original: Original) -> str:
-    path = original.source.known_as
+    path = original.source.known_as.removesuffix(f"#{original.source.part}")
     if original.source.address is not None:
         path = path.partition("#")[0].partition("?")[0]
     else:

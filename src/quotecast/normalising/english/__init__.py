@@ -27,6 +27,7 @@ from quotecast.normalising.english.names import NAMES, NUMERAL_SIGNS
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
+from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
 from quotecast.normalising.rules import Rules, rule
 
@@ -35,6 +36,7 @@ _MARKED = DATE_WORDS | BARE_WORDS | UNIT_WORDS | SOFTWARE_WORDS | frozenset(CURR
 ENGLISH_RULES = Rules(
     letters=(
         UNITS_ALONE,
+        SPELT_CHANCE,
         *GREEK,
         *RELEASES,
         *ADDRESSES,
@@ -49,6 +51,7 @@ ENGLISH_RULES = Rules(
     figures=(
         MAIL,
         *NAMED,
+        *SPANS,
         COORDINATE,
         ZIP_CODE,
         *FIGURE_DATES,

@@ -10,13 +10,11 @@ from quotecast.languages import Language
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
+from quotecast.reading.raised import power_of
 
 FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
-_RAISED = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
-_POWER = re.compile(r"[-+−–]?\d{1,3}|n")
-_BASE = re.compile(r"(?:^|[\s\d(/·×*])(?:[A-Za-zµμ]{1,2}|10)$|\d$|\)$")
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
@@ -103,9 +101,9 @@ def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PageP
         return
     is_linked = any(piece.is_linked for piece in pieces)
     is_bracketed = text[0] in "[(" and text[-1] in "])"
-    if not is_linked and _POWER.fullmatch(text) and _BASE.search(before):
+    if not is_linked and power_of(text, before) is not None:
         for piece in pieces:
-            piece.text = piece.text.translate(_RAISED)
+            piece.text = power_of(piece.text, before) or piece.text
     elif wording.note_mark.fullmatch(text) and (is_linked or is_bracketed or not text.isalpha()):
         for piece in pieces:
             piece.reason = FOOTNOTE_MARK

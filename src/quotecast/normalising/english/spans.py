@@ -1,0 +1,61 @@
+"""Say from what to what in English: ages, chances, months of years, fractions with a whole beside them."""
+
+import re
+import unicodedata
+
+from quotecast.normalising.english.numbers import cardinal, plural_of, year
+from quotecast.normalising.rules import Speech, SpeechRule, rule
+
+_MONTHS = """January February March April May June July August September October November
+    December""".split()
+_GLYPHS = "½⅓⅔¼¾"
+_NAMES = {"½": "a half", "⅓": "a third", "⅔": "two thirds", "¼": "a quarter", "¾": "three quarters"}
+
+
+def _say_ages(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "18-24s": those who are between eighteen and twenty-four."""
+    first, last = int(found["first"]), int(found["last"])
+    if first >= last:
+        return None
+    said = plural_of(cardinal(last, speech.variety))
+    return f"{cardinal(first, speech.variety)} to {said}"
+
+
+def _say_chance(found: re.Match[str], speech: Speech) -> str:
+    """Say "1-in-100-year" as the chance that it is."""
+    many = cardinal(int(found["many"].replace(",", "")), speech.variety)
+    few = found["few"] if found["few"].isalpha() else cardinal(int(found["few"]), speech.variety)
+    return f"{few} in {many}{' ' if found['unit'] else ''}"
+
+
+def _say_month(found: re.Match[str], speech: Speech) -> str:
+    """Say "03/2024"."""
+    number = year(int(found["year"]), speech.variety)
+    return f"{_MONTHS[int(found['month']) - 1]} {number}"
+
+
+def _say_from_fraction(found: re.Match[str], speech: Speech) -> str:
+    """Say "1½-2": from a fraction to a number."""
+    first = cardinal(int(found["whole"]), speech.variety)
+    part = _NAMES[unicodedata.normalize("NFC", found["glyph"])]
+    return f"{first} and {part} to {cardinal(int(found['last']), speech.variety)}"
+
+
+SPANS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<first>\d{1,2})[-–](?P<last>\d{2})s(?![\w'’-])", _say_ages),
+    rule(
+        r"(?P<few>\d{1,3})-in-(?P<many>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)(?P<unit>-(?=[a-z]))?",
+        _say_chance,
+    ),
+    rule(r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})(?![\w/]|[.,]\d)", _say_month),
+    rule(
+        rf"(?P<whole>\d{{1,3}})(?P<glyph>[{_GLYPHS}])\s?[-–]\s?(?P<last>\d{{1,3}})(?![\w½⅓⅔¼¾,.:/-])",
+        _say_from_fraction,
+    ),
+)
+"""What begins with a figure and goes on to another."""
+SPELT_CHANCE = rule(
+    r"(?P<few>[Oo]ne|[Tt]wo|[Tt]hree)-in-(?P<many>\d{1,9})(?![\d,.]\d)(?P<unit>-(?=[a-z]))?",
+    _say_chance,
+)
+"""The same of a chance whose first number is a word."""
