@@ -55,9 +55,17 @@ SCRIPT = ScriptWords(
     end_of_quote="end of quote",
     image="Image:",
     related="Related:",
+    footnote="Footnote:",
     by="By {byline}",
     publisher="From {publisher}",
     for_publisher="for {publisher}",
+    both="{first} and {last}",
+    of_agency="of {agency}",
+    agencies={
+        **{name: name for name in ("AFP", "Reuters", "Bloomberg", "UPI", "PTI", "CNN", "BBC")},
+        **{name: f"the {name}" for name in ("AP", "Associated Press", "Press Association")},
+    },
+    no_places=words("analysis breaking comment exclusive opinion update updated watch"),
     source="Source: {name}.",
     disclosure=(
         "The voices in this episode are synthetic. They are not recordings of the people quoted."
@@ -82,6 +90,7 @@ SCRIPT = ScriptWords(
         r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
+    of_origin=r"\sfrom\s",
     tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
     finite_forms=_FINITE,
     clause_breaks=words(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, Block, BlockKind, Notice, Span
+from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -72,7 +73,7 @@ def read(original: Original) -> Reading:
         id=slug_of(title),
         source=original.source,
         title=title,
-        byline=next(filter(None, (find_byline(line, language) for line in bylines)), None),
+        byline=next(filter(None, (_byline(line, language) for line in bylines)), None),
         publisher=next(filter(None, (find_publisher(line, language) for line in sources)), None),
         published=next(
             filter(None, (find_date(line, language) for line in [*bylines, *sources])), None
@@ -85,6 +86,11 @@ def read(original: Original) -> Reading:
     )
     page = tuple(PagePassage(text=span.cut_from(decoded)) for span in cut_paragraphs(decoded))
     return Reading(article=article, notices=notices, page=page if notices else ())
+
+
+def _byline(line: str, language: Language) -> str | None:
+    found = find_byline(line, language)
+    return names_in(found, language) or found if found else None
 
 
 def _mended(text: str) -> tuple[str, tuple[Notice, ...]]:

@@ -22,9 +22,11 @@ from quotecast.model import (
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
+from quotecast.scripting.tagging import with_tags
+from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
 from quotecast.scripting.writer import Direction, Writer
 
-_OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
+_VERBATIM: Final = TREATMENTS[Style.VERBATIM]
 
 
 class VerbatimWriter(Writer):
@@ -35,7 +37,7 @@ class VerbatimWriter(Writer):
     def opening(self) -> Iterator[Segment]:
         """Write the title and the byline where the article begins with them."""
         for block in self.article.blocks:
-            if block.kind not in _OPENING:
+            if _VERBATIM[block.kind] is not Treatment.OPENING:
                 return
             yield from self.block(block)
             self._opened = block.span.end
@@ -53,8 +55,14 @@ class VerbatimWriter(Writer):
         yield from self.in_place(self.body(block), sorted(inside, key=_place))
 
     def _announcement(self, kind: BlockKind) -> str:
+        if _VERBATIM[kind] is not Treatment.ANNOUNCED:
+            return ""
         words = self.language.script
-        known = {BlockKind.CAPTION: words.image, BlockKind.READ_MORE: words.related}
+        known = {
+            BlockKind.CAPTION: words.image,
+            BlockKind.READ_MORE: words.related,
+            BlockKind.FOOTNOTE: words.footnote,
+        }
         return known.get(kind, "")
 
 
@@ -83,6 +91,9 @@ def write_script(
     Raises:
         SourceError: there is nothing in the article that can be spoken.
     """
+    article = classed(article, quotations)
+    if direction.style is Style.RADIO:
+        quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
     chapters = paced(writer.chapters(), direction.pauses)
     lines = [line for chapter in chapters for line in chapter.lines()]
@@ -121,6 +132,11 @@ def doubts(
         index = bisect_left(spoken, quotation.span.start)
         return index < len(spoken) and spoken[index] < quotation.span.end
 
+    unheard = [one.span for one in script.omissions if one.reason == BlockKind.PULL_QUOTE.value]
+
+    def is_unheard(quotation: Quotation) -> bool:
+        return any(span.touches(quotation.span) for span in unheard)
+
     return tuple(
         Notice(
             kind="doubtful quotation",
@@ -128,7 +144,9 @@ def doubts(
             origin=quotation.span,
         )
         for quotation in quotations
-        if quotation.kind is QuotationKind.DIRECT and not is_voiced(quotation)
+        if quotation.kind is QuotationKind.DIRECT
+        and not is_voiced(quotation)
+        and not is_unheard(quotation)
     )
 
 

@@ -35,8 +35,9 @@ from quotecast.scripting.brief.references import needs_of
 from quotecast.scripting.brief.scoring import is_clip, scores_of
 from quotecast.scripting.brief.units import Body, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
+from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.phrases import origin_of, source_name, spoken_date
+from quotecast.scripting.phrases import source_name
 from quotecast.settings import PauseSettings
 
 LEFT_OUT = "left out of the brief"
@@ -191,7 +192,7 @@ def _chapters(
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
         told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
-        origin = origin_of(story.article, "")
+        origin = facts_said(story.article, "")
         told += [_narrated([_added(origin)])] if origin and units else []
         told += segments_of(units)
         if told:
