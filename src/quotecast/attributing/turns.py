@@ -11,7 +11,9 @@ from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
 from quotecast.model import Article, Block, BlockKind, Span
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
@@ -81,6 +83,16 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
             for turn in _turns_of(article, run, language):
                 turns.setdefault(turn.block, []).append(turn)
     return turns
+
+
+def label_of(text: str, block: Span, language: Language) -> Span | None:
+    """Return the "Q" or "A" that a block begins with, None where it has none."""
+    match = _LABEL.match(text, block.start, block.end)
+    if match is None:
+        return None
+    part = _part_of(" ".join(match.group("name").split()), language)
+    is_label = part in {TurnPart.ASKER, TurnPart.ANSWERER}
+    return Span(start=match.start("label"), end=match.end("label")) if is_label else None
 
 
 def _candidates(article: Article, language: Language) -> list[_Candidate]:

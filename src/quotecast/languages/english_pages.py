@@ -114,6 +114,13 @@ PAGES = PageWords(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"
     ),
+    release=r"(?:for immediate release|press release|news release|embargoed until [^.]{1,60})\W*",
+    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire",
+    release_ends=(
+        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
+        r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
+        r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
+    ),
     replies=r"on .{1,200} wrote:",
     post_frames=english_page_lines.POST_FRAMES,
 )

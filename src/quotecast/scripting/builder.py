@@ -20,6 +20,7 @@ from quotecast.model import (
     Style,
 )
 from quotecast.scripting.coverage import omissions
+from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
@@ -119,7 +120,7 @@ def doubts(
     script: Script,
     threshold: float,
 ) -> tuple[Notice, ...]:
-    """Return a notice for every direct quotation that no second voice reads."""
+    """Return a notice of the format, and for every direct quotation that no second voice reads."""
     names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
@@ -137,7 +138,7 @@ def doubts(
     def is_unheard(quotation: Quotation) -> bool:
         return any(span.touches(quotation.span) for span in unheard)
 
-    return tuple(
+    told = tuple(
         Notice(
             kind="doubtful quotation",
             message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names, threshold)}",
@@ -148,6 +149,7 @@ def doubts(
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
+    return (*format_notices(article, quotations), *told)
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:

@@ -20,7 +20,7 @@ _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,
 _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _DATELINE: Final = re.compile(
     rf"(?:(?P<capitals>{_CAPITALS}){_AREA}|(?P<words>{_WORDS}){_AREA}(?=\s\())"
-    r"(?:,\s[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?)?"
+    r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
     r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?\s?[-–—]{1,2}\s+"
 )
 _LONGEST_PLACE: Final = 60
@@ -37,6 +37,7 @@ class Dateline:
     span: Span
     place: str
     agency: str
+    day: str
 
 
 def dateline_of(article: Article) -> Dateline | None:
@@ -67,6 +68,7 @@ def dateline_of(article: Article) -> Dateline | None:
         span=Span(start=found.start(), end=found.end()),
         place=_place_said(place),
         agency=found["agency"] or "",
+        day=found["day"] or "",
     )
 
 
@@ -114,7 +116,9 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     day = "" if day in said else day
     if dateline is None:
         return _sentence(where, day)
-    return " ".join(filter(None, (_sentence(where), _sentence(dateline.place, day))))
+    return " ".join(
+        filter(None, (_sentence(where), _sentence(dateline.place, day or dateline.day)))
+    )
 
 
 def possible_facts(article: Article) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from quotecast.scripting.treatment import RADIO, Treatment
 from quotecast.scripting.writer import Writer
 
 _EDGE: Final = " \t\r\n,;—–"
+_ASIDE: Final = re.compile(r"[(\[][^()\[\]]{2,28}[)\]]")  # "(Laughs.)"
 _DIALOGUE: Final = 2
 _LONG: Final = 6  # words that a listener may take for the narrator's own
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
@@ -139,6 +140,9 @@ class RadioWriter(Writer):
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""
         rest = trimmed(self.text, span, _EDGE)
+        if self._partners and _ASIDE.fullmatch(rest.cut_from(self.text)):
+            self.replaced.append(Omission(span=rest, reason="stage direction"))
+            return
         last = self.listener.last
         follows_speech = last is not None and last.kind is LineKind.QUOTATION
         if follows_speech and self.text[rest.start : rest.start + 1].islower():
@@ -156,7 +160,7 @@ class RadioWriter(Writer):
         assert passage.before is not None, "a speech knows what stands before it"  # noqa: S101
         first, before = passage.quotations[0], passage.before
         speaker = self.speakers[str(first.speaker_id)]
-        is_turn = first.rule is Rule.INTERVIEW and first.tag is not None
+        is_turn = first.rule in (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
         if is_turn:
             yield from self._spoken(speaker, self._turn_lead(first), passage.quotations)
             return
@@ -254,22 +258,30 @@ class RadioWriter(Writer):
         naming = self._namer.naming(quotation, before, speaker)
         return lead_in(self.text, before, quotation, naming, self.language)
 
+    _last_turn = ""
+
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
 
         With three voices and more, each turn keeps its label.
         """
         speaker, label = self.speakers[str(quotation.speaker_id)], quotation.tag
-        assert label is not None, "a turn with a label"  # noqa: S101
         is_new = speaker.id not in self._turned
         self._turned.add(speaker.id)
         lead = Composer(self.text)
-        if len(self._partners) <= _DIALOGUE and not is_new:
-            self.replaced.append(Omission(span=label, reason="label"))
+        goes_on = self._last_turn == speaker.id
+        self._last_turn = speaker.id
+        if label is None and goes_on:
             return None
-        if label.cut_from(self.text).split()[-1] in speaker.name.split():
+        if len(self._partners) <= _DIALOGUE and not is_new:
+            if label is not None:
+                self.replaced.append(Omission(span=label, reason="label"))
+            return None
+        if label is not None and label.cut_from(self.text).split()[-1] in speaker.name.split():
             return lead.take_capitalised(label).add(":")
         name = self.listener.name_for(speaker).rstrip(",")
+        if label is None:
+            return lead.add(f"{name[:1].upper()}{name[1:]}:")
         return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")
 
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
