@@ -103,6 +103,15 @@ SCRIPT = ScriptWords(
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
+    accusing=(
+        r"\b(?:charged?|charges|accus(?:ed|es|ing|ations?)|indict(?:ed|ment)|alleg(?:ed|edly|es|ations?)"
+        r"|arrested|prosecutors? (?:say|said|says)|sued|suing|lawsuit|complaint|suspected of)\b"
+    ),
+    denying=(
+        r"\bplead(?:ed|s)? (?:not guilty|innocent)|\b(?:den(?:y|ies|ied|ying)|denials?)\b"
+        r"|\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:the|all|those|these|any) "
+        r"(?:\w+ )?(?:charges?|claims?|allegations?|accusations?|suit)\b|\binnocen(?:t|ce)\b"
+    ),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
         r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b"

@@ -88,6 +88,9 @@ class ScriptWords:
     clause_openers: frozenset[str] = _NO_WORDS
     """Words by which such a clause begins, where it doesn't with a name ("the", "he")."""
 
+    accusing: str = ""
+    denying: str = ""
+    """Patterns of an accusation ("charged with"), and of the plea or denial that answers it."""
     leaning: str = ""
     """Pattern of words that open a sentence which leans on the one before ("but", "this")."""
     connective: str = ""

@@ -167,7 +167,7 @@ def _candidates(
             forced.append(first)
         spoken = [first + at for at, unit in enumerate(body.units) if is_clip(unit)]
         clips += sorted(spoken, key=lambda one: -_worth(candidates, one))[:1]
-    return candidates, [*forced, *(clips if len(stories) > 1 else ())]
+    return candidates, [*forced, *clips]
 
 
 def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
