@@ -20,6 +20,9 @@ DATELINES = {
     "TARN, Nov. 8 (UPI) — The crane fell.": "Tarn",
     "New Tarn (AFP) – The crane fell.": "New Tarn",
     "WASHINGTON, DC -- The crane fell.": "Washington, DC",
+    "Dekalb, Ill. — The crane fell.": "Dekalb, Ill.",
+    "New Tarn, NY – The crane fell.": "New Tarn, NY",
+    "TARN, SORREL": "Tarn, Sorrel",
     "UAE (AP) — The crane fell.": "UAE",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
 }

@@ -48,7 +48,10 @@ PAGES = PageWords(
     ),
     promotions=(
         r"read (?:more|also)\b",
-        r"(?:click|tap) here\b",
+        r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
+        r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
+        r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
+        r"get the [^.]{0,30}:? instant download\b",
         r"sign up (?:for|to|here|now|today)\b",
         r"subscribe (?:to|for|now|here|today)\b",
         r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",

@@ -18,11 +18,13 @@ from quotecast.scripting.treatment import SILENT
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
 _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
+_STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
 _DATELINE: Final = re.compile(
-    rf"(?:(?P<capitals>{_CAPITALS}){_AREA}|(?P<words>{_WORDS}){_AREA}(?=\s\())"
+    rf"(?:(?:{_CAPITALS}){_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
     r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?\s?[-–—]{1,2}\s+"
 )
+_ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _LONGEST_PLACE: Final = 60
 _PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
@@ -53,6 +55,9 @@ def dateline_of(article: Article) -> Dateline | None:
     first = next((block for block in article.blocks if block.kind is BlockKind.PARAGRAPH), None)
     if first is None:
         return None
+    alone = first.span.cut_from(article.text)
+    if _ALONE.fullmatch(alone) and len(alone) <= _LONGEST_PLACE:
+        return Dateline(span=first.span, place=_place_said(alone), agency="", day="")
     found = _DATELINE.match(article.text, first.span.start, first.span.end)
     if found is None or found.end() >= first.span.end:
         return None

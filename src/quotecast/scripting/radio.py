@@ -114,6 +114,8 @@ class RadioWriter(Writer):
         if RADIO[block.kind] is not Treatment.SPOKEN:
             return
         block = self._without_dateline(block)
+        if not len(block.span):
+            return
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
