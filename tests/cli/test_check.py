@@ -140,3 +140,14 @@ def test_quotation_is_cut_only_where_a_part_of_it_is_said(show, parts, exit_code
     result = show.run("check", script, "--against", article)
     assert result.exit_code == exit_code, result.stdout
     assert ("quotation cut" in result.stdout) == bool(exit_code)
+
+
+def test_the_source_that_a_script_names_is_found(show, script):
+    assert show.run("check", script).exit_code == 0
+
+
+def test_a_source_that_is_gone_is_told(show, script):
+    edit(script, "Source: ", "Source: gone-")
+    result = show.run("check", script)
+    assert result.exit_code != 0
+    assert "--against" in result.stderr

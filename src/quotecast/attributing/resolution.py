@@ -13,7 +13,9 @@ from quotecast.attributing.utterances import Verdict
 from quotecast.attributing.weighing import Circumstances, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _REACH = 40  # pieces of a block looked back at
 
 

@@ -12,7 +12,9 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, Block, BlockKind, Span
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
@@ -101,6 +103,16 @@ def _spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str
 def _is_written_as_name(word: str) -> bool:
     """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
     return word[0].isupper() or word.rpartition("-")[2][:1].isupper()
+
+
+def label_of(text: str, block: Span, language: Language) -> Span | None:
+    """Return the "Q" or "A" that a block begins with, None where it has none."""
+    match = _LABEL.match(text, block.start, block.end)
+    if match is None:
+        return None
+    part = _part_of(" ".join(match.group("name").split()), language)
+    is_label = part in {TurnPart.ASKER, TurnPart.ANSWERER}
+    return Span(start=match.start("label"), end=match.end("label")) if is_label else None
 
 
 def _candidates(article: Article, language: Language) -> list[_Candidate]:

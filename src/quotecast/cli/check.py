@@ -20,14 +20,18 @@ _MOST_OMISSIONS = 20
 
 @click.command()
 @click.argument("script", type=click.Path(path_type=Path))
-@click.option("--against", required=True, help="The article: a file, an address, - or an episode.")
+@click.option(
+    "--against",
+    default="",
+    help="The article: a file, an address, - or an episode; else the source that SCRIPT names.",
+)
 @show_option
 @private_option
 @json_option
 def check(script: Path, against: str, show: Path, *, allow_private: bool, as_json: bool) -> None:
     """Show where SCRIPT doesn't say what the article says; exit 1 where a quotation suffers.
 
-    Example: quotecast check scripts/storm.fountain --against articles/storm.txt
+    Example: quotecast check scripts/storm.fountain --against https://example.org/storm
     """
     read = proofread(script, against, request_of(show, {}, allow_private=allow_private))
     remarks = read.remarks

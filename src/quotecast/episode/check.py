@@ -10,7 +10,7 @@ from quotecast.episode.context import Request
 from quotecast.episode.drafted import disclosure_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script, Source, source_named
+from quotecast.model import Article, Notice, Script, Source, SourceKind, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Difference, compare
@@ -18,7 +18,7 @@ from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
-from quotecast.scripting.manuscript import read_script_file
+from quotecast.scripting.manuscript import Manuscript, read_script_file
 from quotecast.show.corrections import read_corrections
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
 
@@ -45,7 +45,7 @@ class Proofreading:
 def proofread(path: Path, against: str, request: Request) -> Proofreading:
     """Compare a script file with an article; empty when nothing is different.
 
-    `against` names any source of an article, or an episode's folder or manifest, which stand for
+    `against` names any source of an article (empty: the one that the script names), or an episode's folder or manifest, which stand for
     the `article.txt` there; that is proved against the `page.txt` beside it, the words of its source.
     Notes in the script file are never believed.
 
@@ -54,9 +54,10 @@ def proofread(path: Path, against: str, request: Request) -> Proofreading:
         SourceError: the article can't be read, or lacks quoted words of its page.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
+    manuscript = read_fountain(content, path.stem, settings.pauses, settings.show.language)
+    script = manuscript.script
     corrections = read_corrections(request.show, script.article_id)
-    source = _source(against)
+    source = _source(against) if against else _source_of(manuscript, path, request.show)
     read = read_quotations(source, request, corrections)
     article, attribution = read.article, read.attribution
     language = language_of(article.language)
@@ -82,6 +83,20 @@ def _proved(source: Source, article: Article) -> tuple[Notice, ...]:
     path = Path(source.place)
     page = kept_text(path.with_name(PAGE_FILE)) if path.name == ARTICLE_FILE else None
     return prove_page(parse_page(page), article.text, path) if page else ()
+
+
+def _source_of(manuscript: Manuscript, path: Path, show: Path) -> Source:
+    """Return the source that a script names, in the show's folder or where somebody stands."""
+    source = manuscript.source
+    if source.kind is SourceKind.ADDRESS:
+        return source
+    found = next((one for one in (show / source.name, Path(source.name)) if one.is_file()), None)
+    if source.kind is not SourceKind.FILE or found is None:
+        raise SourceError(
+            f"{path.name} is of {source}, which isn't there to compare it with",
+            "Name the article: --against FILE, an address or the episode's folder",
+        )
+    return source_named(str(found))
 
 
 def _source(against: str) -> Source:

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import zip_longest
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
@@ -25,10 +26,13 @@ from quotecast.model import (
     AudioFile,
     Episode,
     Line,
+    LineKind,
     Master,
     Placement,
     Production,
+    Script,
     Sentence,
+    Style,
     Turn,
     WordTime,
 )
@@ -50,6 +54,7 @@ from quotecast.publishing.published import (
     read_episode,
     render_manifest,
 )
+from quotecast.publishing.punctuation import shown
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
@@ -195,6 +200,7 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
     names[NARRATOR_ID] = language_of(production.script.language).script.narrator
     timings = line_timings(master)
     placements = {placement.line_id: placement for placement in master.placements}
+    texts = _shown_texts(production.script)
     for chapter in production.script.chapters:
         for segment in chapter.segments:
             yield Turn(
@@ -205,7 +211,7 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
                         id=line.id,
                         start_ms=timings[line.id].start_ms,
                         end_ms=timings[line.id].end_ms,
-                        text=line.text,
+                        text=texts[line.id],
                         word_times=tuple(
                             _word_times(line, production, placements[line.id], master)
                         ),
@@ -213,6 +219,18 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
                     for line in segment.lines
                 ),
             )
+
+
+def _shown_texts(script: Script) -> dict[str, str]:
+    """Return the lines as they are printed, by id: where speech has lost its tag, with full stops."""
+    lines = list(script.lines())
+    texts = {line.id: line.text for line in lines}
+    if script.style is Style.VERBATIM:
+        return texts
+    for line, following in zip_longest(lines, lines[1:]):
+        if line is not None and line.kind is LineKind.QUOTATION:
+            texts[line.id] = shown(line.text, following.text if following is not None else "")
+    return texts
 
 
 def _word_times(
