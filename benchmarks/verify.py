@@ -27,8 +27,9 @@ from quotecast.casting.catalogue import load_voices
 from quotecast.episode.verify import expected_line, judge
 from quotecast.episode.voices import engine_named, shelf_of
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.findings import Expected, Finding
+from quotecast.listening.findings import Expected, Flaw
 from quotecast.listening.measures import of_takes
+from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, print_of
 from quotecast.listening.programme import RATE_HZ, decoded, listen
 from quotecast.mastering.stitch import cut_speech, find_speech, load_take
@@ -195,13 +196,18 @@ def said_by_others(lines: Sequence[HeardLine], show: Path, engine: str) -> dict[
     settings = Settings()
     known = load_voices(shelf_of(show, settings))
     ids = [name for name in dict.fromkeys(line.voice_id for line in lines) if name in known]
-    wanted = []
+    voices = {}
     for line in lines:
         other = next(one for one in ids if one != line.voice_id)
-        voice = known[other][0]
-        wanted.append(Utterance(digest=line.id, text=line.spoken, voice=voice))
+        voices[line.id] = known[other][0]
     choice = {engine: engine_named(engine, settings)}
     with Engines(choice, workers=1) as engines, tempfile.TemporaryDirectory() as takes:
+        for line in lines[::2]:  # half of them in the line's own voice at another pitch
+            own = known[line.voice_id.partition("~")[0]][0]
+            voices[line.id] = next(one for one in engines.variants(own) if one.id != line.voice_id)
+        wanted = [
+            Utterance(digest=line.id, text=line.spoken, voice=voices[line.id]) for line in lines
+        ]
         recorded = engines.record(wanted, Path(takes))
         return {one.digest: speech(take, RATE_HZ) for one, take in recorded}
 
@@ -222,12 +228,17 @@ def chosen(lines: Sequence[Expected], each: int, dice: random.Random) -> list[in
 
 def in_programme(good: Good, number: int, fault: Fault, dice: random.Random) -> bool:
     """Return whether a fault in the programme is heard near its line."""
+    # The lines around it are enough, and a minute is sooner heard than an hour.
+    lines = good.expected[max(0, number - 3) : number + 5]
+    first_ms = lines[0].first_frame * HOP_MS - 200
     sound = fault(good, number, dice)
-    verdict = judge(good.heard, good.expected, listen([sound], RATE_HZ))
-    return is_told(verdict.findings, good.expected, number)
+    last = len(sound) - len(good.sound) + (lines[-1].end_ms + 200) * RATE_HZ // 1000
+    programme = listen([sound[first_ms * RATE_HZ // 1000 : last]], RATE_HZ)
+    near = [replace(one, first_frame=one.first_frame - first_ms // HOP_MS) for one in lines]
+    return is_told(list(Places(programme.sound, near).findings()), good.expected, number)
 
 
-def is_told(findings: Sequence[Finding], lines: Sequence[Expected], number: int) -> bool:
+def is_told(findings: Sequence[Flaw], lines: Sequence[Expected], number: int) -> bool:
     """Return whether something is told of a line or the next."""
     near = {line.line_id for line in lines[number : number + 2]}
     return any(one.line_id in near for one in findings)
@@ -242,14 +253,14 @@ def in_take(
     rate_hz = take.sample_rate_hz
     own = speech(take, rate_hz)
     first, last = (ms * rate_hz // 1000 for ms in word(line, dice))
-    faulty = {
-        "dropped": lambda: np.zeros_like(own),
-        "doubled": lambda: np.concatenate([own, own]),
-        "swapped": lambda: speech(takes[good.expected[number + 1].line_id], rate_hz),
-        "truncated": lambda: own[: int(KEPT * len(own))],
-        "wrong voice": lambda: resampled(good.others[line.line_id], rate_hz),
-        "word cut": lambda: np.concatenate([own[:first], own[last:]]),
-    }[name]()
+    faulty: Sound = {
+        "dropped": np.zeros_like(own),
+        "doubled": np.concatenate([own, own]),
+        "swapped": speech(takes[good.expected[number + 1].line_id], rate_hz),
+        "truncated": own[: int(KEPT * len(own))],
+        "wrong voice": resampled(good.others[line.line_id], rate_hz),
+        "word cut": np.concatenate([own[:first], own[last:]]),
+    }[name]
     sound = print_of(faulty, rate_hz, line.first_frame * HOP_MS - heard.start_ms)
     end_ms = heard.start_ms + 1000 * len(faulty) // rate_hz
     changed = replace(line, sound=sound, end_ms=end_ms)

@@ -28,7 +28,8 @@ _SUFFIX: Final = ".jsonl"
 class Order:
     """What a run is asked for: words typed in a folder, and how their episodes are to be made.
 
-    `id` is the name of the run that was first asked for it. `changes` go before show.toml.
+    `id` is the name of the run that was first asked for it. `changes` go before show.toml. With `verify` each
+    episode is listened to.
     """
 
     id: str = ""
@@ -40,6 +41,7 @@ class Order:
     allow_private: bool = False
     strict: bool = False
     force: bool = False
+    verify: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

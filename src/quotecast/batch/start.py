@@ -101,7 +101,8 @@ def _request(order: Order, show: Path) -> Request:
         allow_private=order.allow_private,
     )
     check_settings(request.settings)
-    return with_digest(replace(request, strict=order.strict, force=order.force))
+    request = replace(request, strict=order.strict, force=order.force, verify=order.verify)
+    return with_digest(request)
 
 
 def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
@@ -122,6 +123,7 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
         allow_private=order.allow_private or known.allow_private,
         strict=order.strict or known.strict,
         force=order.force or known.force,
+        verify=order.verify or known.verify,
     )
 
 

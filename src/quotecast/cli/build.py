@@ -39,6 +39,7 @@ from quotecast.cli.printing import Printer
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
 @click.option("--resume", is_flag=True, help="Go on with the last run; SOURCES may be left out.")
 @click.option("--force", is_flag=True, help="Make all anew, whatever is there already.")
+@click.option("--verify", is_flag=True, help="Listen to each episode; what is wrong is a notice.")
 @click.option("--strict", is_flag=True, help="Take notices for errors.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
 @click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")

@@ -151,8 +151,13 @@ def make(
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415
+    from quotecast.episode.verify import heard_faults  # noqa: PLC0415
 
     episode, files = finish(production, context)
+    if request.verify:
+        production = replace(
+            production, notices=(*production.notices, *heard_faults(production, context))
+        )
     if draft.inputs is not None:
         _record(production, draft, settled.voices, files, context)
     return Made(

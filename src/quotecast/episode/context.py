@@ -61,7 +61,7 @@ class Request:
 
     `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
     sentences only. With `force` nothing counts that is there already, with `strict` notices are
-    errors. `order` names what was asked for first, where a run goes on with it; `digest` stands for
+    errors, with `verify` each episode is listened to once it is made. `order` names what was asked for first, where a run goes on with it; `digest` stands for
     all but the article that decides what an episode is, empty where none is made.
     """
 
@@ -71,6 +71,7 @@ class Request:
     allow_private: bool = False
     strict: bool = False
     force: bool = False
+    verify: bool = False
     order: str = ""
     digest: str = ""
 
@@ -148,6 +149,7 @@ def with_digest(request: Request) -> Request:
     content["voices"] = {"narrator": voices["narrator"], "cast": voices["cast"]}
     content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
     parts = [__version__, json.dumps(content, sort_keys=True), str(request.length_ms)]
+    parts += ["verified"] if request.verify else []  # what nobody listened to is made again
     for choice in engines_of(request.show, request.settings).values():
         parts += [choice.version(), json.dumps(asdict(choice.settings), sort_keys=True)]
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))

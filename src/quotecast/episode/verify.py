@@ -1,36 +1,37 @@
-"""Listen to a finished episode: does its sound say its script?"""
+"""Listen to a finished episode, and find where its sound doesn't say its script."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.episode.context import Context, RoomBegun
 from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.findings import Expected, Finding, Stretch
-from quotecast.listening.measures import of_takes, unjudged, uneven_levels
+from quotecast.listening.findings import Expected, Flaw, Stretch
+from quotecast.listening.measures import of_takes, uneven_levels, unjudged
 from quotecast.listening.places import Places
-from quotecast.listening.prints import HOP_MS, print_of
+from quotecast.listening.prints import HOP_MS, Print, print_of
 from quotecast.listening.programme import Programme, hear
 from quotecast.mastering.stitch import cut_speech, find_speech, load_take
-from quotecast.model import Take
+from quotecast.model import Notice, Production, Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
 from quotecast.settings import Settings
 from quotecast.show.places import takes_folder
 from quotecast.show.takes import TakeCache
-from quotecast.timecode import frames_to_ms
+from quotecast.timecode import frames_to_ms, ms_to_clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Listened:
     """What was heard in an episode: its faults in the order they are heard, and what wasn't judged."""
 
     slug: str
     lines: int
-    findings: tuple[Finding, ...]
+    findings: tuple[Flaw, ...]
     unjudged: tuple[str, ...] = ()
 
 
-def verify(folder: Path, show: Path, settings: Settings) -> Verdict:
+def verify(folder: Path, show: Path, settings: Settings) -> Listened:
     """Listen to the first sound file of an episode's folder, and compare it with its takes and texts.
 
     Raises:
@@ -46,7 +47,20 @@ def verify(folder: Path, show: Path, settings: Settings) -> Verdict:
     return judge(episode, lines, programme)
 
 
-def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Programme) -> Verdict:
+def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
+    """Listen to an episode that was just made; give a notice for each fault.
+
+    Raises:
+        CodecError: its sound can't be decoded.
+    """
+    request = context.request
+    context.tell(RoomBegun(room="listening", pieces=0))
+    folder = request.output / production.article.id
+    for one in verify(folder, request.show, request.settings).findings:
+        yield Notice(kind="sound", message=f"{ms_to_clock(one.start_ms)}: {one.message}")
+
+
+def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Programme) -> Listened:
     """Return what is heard in a programme of lines."""
     music = tuple(
         Stretch(first=piece.start_ms // HOP_MS - 1, last=piece.end_ms // HOP_MS + 2)
@@ -57,7 +71,7 @@ def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Program
         *of_takes(lines),
         *uneven_levels(lines, programme),
     )
-    return Verdict(
+    return Listened(
         slug=episode.published.folder,
         lines=len(lines),
         findings=tuple(sorted(findings, key=lambda one: one.start_ms)),
@@ -78,7 +92,8 @@ def expected_line(line: HeardLine, take: Take | None) -> Expected:
         CodecError: the take can't be read.
     """
     first_frame = -(-line.start_ms // HOP_MS)
-    sound, words = None, ()
+    sound: Print | None = None
+    words: tuple[tuple[int, int], ...] = ()
     if take is not None:
         rate_hz = take.sample_rate_hz
         segment = load_take(take, rate_hz)

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, Finding
+from quotecast.listening.findings import Expected, Fault, Flaw
 from quotecast.listening.prints import Print, levels_db
 from quotecast.listening.programme import Programme
 from quotecast.loudness.meter import integrated_lufs
@@ -33,19 +33,22 @@ _CLEAR: Final = 0.75
 _LOUD_DB: Final = 18.0
 
 
-def of_takes(lines: Sequence[Expected]) -> tuple[Finding, ...]:
+def of_takes(lines: Sequence[Expected]) -> tuple[Flaw, ...]:
     """Return what is wrong with the takes of lines by themselves, wherever they are heard."""
     return (*silent(lines), *odd_lengths(lines), *cut_ends(lines), *other_voices(lines))
 
 
-def silent(lines: Sequence[Expected]) -> Iterator[Finding]:
+def silent(lines: Sequence[Expected]) -> Iterator[Flaw]:
     """Give the lines in whose takes there is nothing to hear."""
     for line in lines:
-        if line.sound is not None and float(levels_db(line.sound).max(initial=-120.0)) < _SILENT_DBFS:
+        if (
+            line.sound is not None
+            and float(levels_db(line.sound).max(initial=-120.0)) < _SILENT_DBFS
+        ):
             yield _finding(Fault.MISSING, line, f"the take of “{line.excerpt}” is silent")
 
 
-def odd_lengths(lines: Sequence[Expected]) -> Iterator[Finding]:
+def odd_lengths(lines: Sequence[Expected]) -> Iterator[Flaw]:
     """Give the lines that are far longer or shorter than the others of their voice make expected."""
     for own in _by_voice(lines).values():
         judged = [line for line in own if len(line.text) >= _LEAST_CHARACTERS]
@@ -58,21 +61,25 @@ def odd_lengths(lines: Sequence[Expected]) -> Iterator[Finding]:
         for line, ratio in zip(judged, ratios.tolist(), strict=True):
             if not _SHORTER <= ratio <= _LONGER:
                 how = "shorter" if ratio < 1 else "longer"
-                message = f"“{line.excerpt}” is {how} than its text: {ratio:.2f} of the usual length"
+                message = (
+                    f"“{line.excerpt}” is {how} than its text: {ratio:.2f} of the usual length"
+                )
                 yield _finding(Fault.LENGTH, line, message)
 
 
-def cut_ends(lines: Sequence[Expected]) -> Iterator[Finding]:
+def cut_ends(lines: Sequence[Expected]) -> Iterator[Flaw]:
     """Give the lines whose sound ends at once, as if the rest were cut off."""
     for line in lines:
-        if line.sound is None or len(line.sound) <= _END_FRAMES:
+        if line.sound is None or len(line.sound) <= _END_FRAMES or _is_silent(line.sound):
             continue
         levels = levels_db(line.sound)
         if float(levels[-_END_FRAMES:].max()) > float(np.percentile(levels, 95)) - _ABRUPT_DB:
-            yield _finding(Fault.CUT_OFF, line, f"“{line.excerpt}” ends in full sound: it is cut off")
+            yield _finding(
+                Fault.CUT_OFF, line, f"“{line.excerpt}” ends in full sound: it is cut off"
+            )
 
 
-def other_voices(lines: Sequence[Expected]) -> Iterator[Finding]:
+def other_voices(lines: Sequence[Expected]) -> Iterator[Flaw]:
     """Give the lines that sound more like another voice of the episode than like their own."""
     means = {line.line_id: _mean(line.sound) for line in lines if line.sound is not None}
     by_voice = {
@@ -95,7 +102,7 @@ def other_voices(lines: Sequence[Expected]) -> Iterator[Finding]:
                 yield _finding(Fault.VOICE, line, message)
 
 
-def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[Finding]:
+def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[Flaw]:
     """Give the voices that are louder or quieter than the others, and where the sound is clipped."""
     levels: dict[str, float] = {}
     for voice, own in _by_voice(lines).items():
@@ -111,7 +118,7 @@ def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[F
             yield _finding(Fault.LEVEL, line, message)
     for start_ms in programme.clipped_ms[:3]:
         message = f"the sound is clipped at {ms_to_clock(start_ms)}"
-        yield Finding(fault=Fault.CLIPPED, line_id="", start_ms=start_ms, message=message)
+        yield Flaw(fault=Fault.CLIPPED, line_id="", start_ms=start_ms, message=message)
 
 
 def unjudged(lines: Sequence[Expected]) -> tuple[str, ...]:
@@ -129,6 +136,10 @@ def unjudged(lines: Sequence[Expected]) -> tuple[str, ...]:
             f"too little is said to judge the takes' lengths and voices of {', '.join(few)}"
         )
     return tuple(sentences)
+
+
+def _is_silent(sound: Print) -> bool:
+    return float(levels_db(sound).max(initial=-120.0)) < _SILENT_DBFS
 
 
 def _weight(text: str) -> float:
@@ -158,7 +169,5 @@ def _apart(mean: NDArray[np.float32], others: Sequence[NDArray[np.float32]]) -> 
     return float(np.sqrt(np.mean((mean - centre) ** 2)))
 
 
-def _finding(fault: Fault, line: Expected, message: str) -> Finding:
-    return Finding(fault=fault, line_id=line.line_id, start_ms=line.start_ms, message=message)
-
-
+def _finding(fault: Fault, line: Expected, message: str) -> Flaw:
+    return Flaw(fault=fault, line_id=line.line_id, start_ms=line.start_ms, message=message)

@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, Finding, Stretch, runs
+from quotecast.listening.findings import Expected, Fault, Flaw, Stretch, runs
 from quotecast.listening.prints import HOP_MS, Print, levels_db
 from quotecast.timecode import ms_to_clock
 
 _LOUD_DB: Final = 20.0  # below the loudest frame: what the gain is found by
 _RANGE_DB: Final = 30.0  # below the loudest band: what is compared
 _LIMITED_DB: Final = 9.0  # what the limiter may take away
-_UNLIKE_DB: Final = 5.0
+_LIMITED_BELOW_DB: Final = 8.0
+_STEADY_DB: Final = 2.5
+_UNLIKE_DB: Final = 4.0
 _LEAST_BANDS: Final = 3
 _RUN: Final = 3  # frames in a row that are unlike: shorter is chance
 _WHOLE: Final = 0.93
@@ -57,13 +60,13 @@ class Places:
         self._covered = self._music.copy()
         self._shift = 0
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self) -> Iterator[Flaw]:
         """Give what is wrong, line by line, then the sounds that are no line's."""
         for line in self._lines:
             yield from self._look(line)
         yield from self._strange()
 
-    def _look(self, line: Expected) -> Iterator[Finding]:
+    def _look(self, line: Expected) -> Iterator[Flaw]:
         place = line.first_frame + self._shift
         match = self._match(line, place)
         if match.is_whole:
@@ -131,7 +134,7 @@ class Places:
                 return other
         return None
 
-    def _missing(self, line: Expected, place: int) -> Finding:
+    def _missing(self, line: Expected, place: int) -> Flaw:
         assert line.sound is not None, "lines without a print aren't looked for"  # noqa: S101
         there = self._levels[max(0, place) : place + len(line.sound)]
         if float(there.max(initial=-120.0)) < _SILENT_DBFS:
@@ -139,18 +142,21 @@ class Places:
         message = f"“{line.excerpt}” isn't heard as it was spoken: it is another sound or voice"
         return _finding(Fault.OTHER, line, message)
 
-    def _strange(self) -> Iterator[Finding]:
+    def _strange(self) -> Iterator[Flaw]:
         for part in runs(~self._covered & (self._levels > _SILENT_DBFS), _GAP_RUN):
             start_ms = part.first * HOP_MS
-            if any(one.sound is None and one.start_ms - 60 <= start_ms <= one.end_ms + 60 for one in self._every):
+            if any(
+                one.sound is None and one.start_ms - 60 <= start_ms <= one.end_ms + 60
+                for one in self._every
+            ):
                 continue
             line = next((one for one in self._lines if self._is_begun(one, part)), None)
             if line is None:
                 message = f"at {ms_to_clock(start_ms)} there is a sound that no line has"
-                yield Finding(fault=Fault.STRANGE, line_id="", start_ms=start_ms, message=message)
+                yield Flaw(fault=Fault.STRANGE, line_id="", start_ms=start_ms, message=message)
             else:
                 message = f"“{line.excerpt}” is heard once more at {ms_to_clock(start_ms)}"
-                yield Finding(
+                yield Flaw(
                     fault=Fault.REPEATED, line_id=line.line_id, start_ms=start_ms, message=message
                 )
 
@@ -171,11 +177,18 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     counted = b > floor + 10 if is_under_music else np.maximum(a, b) > floor
     number = np.maximum(counted.sum(axis=2), _LEAST_BANDS)
     apart = np.where(counted, a - b, 0)
-    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, 1.0)
+    limited = np.clip(apart.sum(axis=2) / number, -_allowances(levels), 1.0)
     apart = np.where(counted, apart - limited[:, :, None], 0)
     unlike = np.abs(apart).sum(axis=2) / number
     like: NDArray[np.bool_] = unlike <= (2 * _UNLIKE_DB if is_under_music else _UNLIKE_DB)
     return like
+
+
+def _allowances(levels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how many dB the limiter may have taken away: much only next to the loudest frames."""
+    near = np.pad(levels > levels.max(initial=-120.0) - _LIMITED_BELOW_DB, 2)
+    beside = sliding_window_view(near, 5).any(axis=1)
+    return np.where(beside, np.float32(_LIMITED_DB), np.float32(_STEADY_DB))
 
 
 def _is_loud(sound: Print) -> NDArray[np.bool_]:
@@ -184,13 +197,13 @@ def _is_loud(sound: Print) -> NDArray[np.bool_]:
     return loud
 
 
-def _moved(line: Expected, frames: int) -> Finding:
+def _moved(line: Expected, frames: int) -> Flaw:
     when = "late" if frames > 0 else "early"
     message = f"from “{line.excerpt}” on all is heard {abs(frames) * HOP_MS} ms {when}"
     return _finding(Fault.MOVED, line, message)
 
 
-def _broken(line: Expected, match: _Match) -> Finding:
+def _broken(line: Expected, match: _Match) -> Flaw:
     unlike = runs(~match.like, _RUN)
     first_ms = unlike[0].first * HOP_MS if unlike else 0
     words = [offset for offset, start_ms in line.word_starts_ms if start_ms <= first_ms + HOP_MS]
@@ -200,7 +213,7 @@ def _broken(line: Expected, match: _Match) -> Finding:
     return _finding(Fault.BROKEN, line, message, first_ms)
 
 
-def _finding(fault: Fault, line: Expected, message: str, after_ms: int = 0) -> Finding:
-    return Finding(
+def _finding(fault: Fault, line: Expected, message: str, after_ms: int = 0) -> Flaw:
+    return Flaw(
         fault=fault, line_id=line.line_id, start_ms=line.start_ms + after_ms, message=message
     )

@@ -1,4 +1,7 @@
-"""Draw the print of a sound: how loud it is in 24 bands (on the mel scale) every 20 ms, in dB.
+"""Draw the print of a sound: how loud it is in 30 bands every 20 ms, in dB.
+
+Below 500 Hz the bands are narrow, so that a voice at another pitch is another sound; above they lie on
+the mel scale.
 
 Prints of any two rates can be compared, since bands are named in Hz and frames in ms.
 """
@@ -13,11 +16,12 @@ from numpy.typing import NDArray
 from quotecast.loudness.truepeak import Samples
 
 HOP_MS: Final = 20
-BANDS: Final = 24
+BANDS: Final = 30
 SILENT_DB: Final = -120.0
 
-_WINDOW_MS: Final = 40
-_LOWEST_HZ, _HIGHEST_HZ = 70.0, 7000.0
+_WINDOW_MS: Final = 60
+_LOWEST_HZ, _PARTING_HZ, _HIGHEST_HZ = 60.0, 500.0, 7000.0
+_NARROW_HZ: Final = 40.0
 _CHUNK_FRAMES: Final = 2048
 
 Print: TypeAlias = NDArray[np.float32]
@@ -46,7 +50,7 @@ def print_of_stream(chunks: Iterable[Samples], sample_rate_hz: int) -> Print:
     The rate is a multiple of 50 Hz.
     """
     hop = sample_rate_hz * HOP_MS // 1000
-    margin = _WINDOW_MS // HOP_MS
+    margin = -(-_WINDOW_MS // HOP_MS)
     parts = [np.zeros((0, BANDS), np.float32)]
     left, skipped = np.zeros(0, np.float32), 0
     for chunk in chunks:
@@ -73,7 +77,9 @@ def _tools(sample_rate_hz: int) -> tuple[NDArray[np.float32], NDArray[np.float32
     window = np.hanning(size + 2)[1:-1]
     window /= np.sqrt((window**2).sum() * size)  # noise of full scale is 0 dB in all bands together
     bins_hz = np.arange(size // 2 + 1) * sample_rate_hz / size
-    edges = _hz(np.linspace(_mel(_LOWEST_HZ), _mel(_HIGHEST_HZ), BANDS + 2))
+    narrow = np.arange(_LOWEST_HZ, _PARTING_HZ, _NARROW_HZ)
+    above = np.linspace(_mel(_PARTING_HZ), _mel(_HIGHEST_HZ), BANDS + 2 - len(narrow))
+    edges = np.concatenate([narrow, _hz(above)])
     rising = (bins_hz[:, None] - edges[:-2]) / (edges[1:-1] - edges[:-2])
     falling = (edges[2:] - bins_hz[:, None]) / (edges[2:] - edges[1:-1])
     mel = 2 * np.clip(np.minimum(rising, falling), 0, None)

@@ -105,7 +105,7 @@ def gains_db(
         middles = _middles(rows.start, rows.stop, row_frames)
         peaks[rows] *= factors[_voices_at(parts, middles)]
     rows_per_step = sample_rate_hz / _STEPS_PER_SECOND / row_frames
-    push = _push_db(_Programme(energies, peaks, rows_per_step, ceiling), target_lufs)
+    push = _push_db(_Foreseen(energies, peaks, rows_per_step, ceiling), target_lufs)
     return {voice_id: min(gain + push, _MOST_GAIN_DB) for voice_id, gain in gains.items()}
 
 
@@ -163,7 +163,7 @@ class Limiter:
         return np.asarray(gains, np.float32)
 
 
-class _Programme:
+class _Foreseen:
     """Foresee how loud levelled speech is after a gain and the limiter."""
 
     def __init__(
@@ -211,7 +211,7 @@ def _chunks(rows: int) -> Iterator[slice]:
         yield slice(start, min(start + _CHUNK_ROWS, rows))
 
 
-def _push_db(programme: _Programme, target_lufs: float) -> float:
+def _push_db(programme: _Foreseen, target_lufs: float) -> float:
     push = 0.0
     for _ in range(_ROUNDS):
         foreseen = programme.lufs_after(push)
