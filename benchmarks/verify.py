@@ -27,7 +27,7 @@ from quotecast.casting.catalogue import load_voices
 from quotecast.episode.verify import expected_line, judge
 from quotecast.episode.voices import engine_named, shelf_of
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.findings import Expected, Flaw
+from quotecast.listening.findings import Expected, SoundFault
 from quotecast.listening.measures import of_takes
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, print_of
@@ -238,7 +238,7 @@ def in_programme(good: Good, number: int, fault: Fault, dice: random.Random) -> 
     return is_told(list(Places(programme.sound, near).findings()), good.expected, number)
 
 
-def is_told(findings: Sequence[Flaw], lines: Sequence[Expected], number: int) -> bool:
+def is_told(findings: Sequence[SoundFault], lines: Sequence[Expected], number: int) -> bool:
     """Return whether something is told of a line or the next."""
     near = {line.line_id for line in lines[number : number + 2]}
     return any(one.line_id in near for one in findings)

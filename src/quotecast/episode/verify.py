@@ -7,7 +7,7 @@ from pathlib import Path
 from quotecast.episode.context import Context, RoomBegun
 from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.findings import Expected, Flaw, Stretch
+from quotecast.listening.findings import Expected, SoundFault, Stretch
 from quotecast.listening.measures import of_takes, uneven_levels, unjudged
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print, print_of
@@ -27,7 +27,7 @@ class Listened:
 
     slug: str
     lines: int
-    findings: tuple[Flaw, ...]
+    findings: tuple[SoundFault, ...]
     unjudged: tuple[str, ...] = ()
 
 

@@ -27,7 +27,7 @@ class Fault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flaw:
+class SoundFault:
     """A fault in the sound: of which line (empty: of none), and where in the programme."""
 
     fault: Fault

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, Flaw
+from quotecast.listening.findings import Expected, Fault, SoundFault
 from quotecast.listening.prints import Print, levels_db
 from quotecast.listening.programme import Programme
 from quotecast.loudness.meter import integrated_lufs
@@ -33,12 +33,12 @@ _CLEAR: Final = 0.75
 _LOUD_DB: Final = 18.0
 
 
-def of_takes(lines: Sequence[Expected]) -> tuple[Flaw, ...]:
+def of_takes(lines: Sequence[Expected]) -> tuple[SoundFault, ...]:
     """Return what is wrong with the takes of lines by themselves, wherever they are heard."""
     return (*silent(lines), *odd_lengths(lines), *cut_ends(lines), *other_voices(lines))
 
 
-def silent(lines: Sequence[Expected]) -> Iterator[Flaw]:
+def silent(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines in whose takes there is nothing to hear."""
     for line in lines:
         if (
@@ -48,7 +48,7 @@ def silent(lines: Sequence[Expected]) -> Iterator[Flaw]:
             yield _finding(Fault.MISSING, line, f"the take of “{line.excerpt}” is silent")
 
 
-def odd_lengths(lines: Sequence[Expected]) -> Iterator[Flaw]:
+def odd_lengths(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines that are far longer or shorter than the others of their voice make expected."""
     for own in _by_voice(lines).values():
         judged = [line for line in own if len(line.text) >= _LEAST_CHARACTERS]
@@ -67,7 +67,7 @@ def odd_lengths(lines: Sequence[Expected]) -> Iterator[Flaw]:
                 yield _finding(Fault.LENGTH, line, message)
 
 
-def cut_ends(lines: Sequence[Expected]) -> Iterator[Flaw]:
+def cut_ends(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines whose sound ends at once, as if the rest were cut off."""
     for line in lines:
         if line.sound is None or len(line.sound) <= _END_FRAMES or _is_silent(line.sound):
@@ -79,7 +79,7 @@ def cut_ends(lines: Sequence[Expected]) -> Iterator[Flaw]:
             )
 
 
-def other_voices(lines: Sequence[Expected]) -> Iterator[Flaw]:
+def other_voices(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines that sound more like another voice of the episode than like their own."""
     means = {line.line_id: _mean(line.sound) for line in lines if line.sound is not None}
     by_voice = {
@@ -102,7 +102,7 @@ def other_voices(lines: Sequence[Expected]) -> Iterator[Flaw]:
                 yield _finding(Fault.VOICE, line, message)
 
 
-def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[Flaw]:
+def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[SoundFault]:
     """Give the voices that are louder or quieter than the others, and where the sound is clipped."""
     levels: dict[str, float] = {}
     for voice, own in _by_voice(lines).items():
@@ -118,7 +118,7 @@ def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[F
             yield _finding(Fault.LEVEL, line, message)
     for start_ms in programme.clipped_ms[:3]:
         message = f"the sound is clipped at {ms_to_clock(start_ms)}"
-        yield Flaw(fault=Fault.CLIPPED, line_id="", start_ms=start_ms, message=message)
+        yield SoundFault(fault=Fault.CLIPPED, line_id="", start_ms=start_ms, message=message)
 
 
 def unjudged(lines: Sequence[Expected]) -> tuple[str, ...]:
@@ -169,5 +169,5 @@ def _apart(mean: NDArray[np.float32], others: Sequence[NDArray[np.float32]]) -> 
     return float(np.sqrt(np.mean((mean - centre) ** 2)))
 
 
-def _finding(fault: Fault, line: Expected, message: str) -> Flaw:
-    return Flaw(fault=fault, line_id=line.line_id, start_ms=line.start_ms, message=message)
+def _finding(fault: Fault, line: Expected, message: str) -> SoundFault:
+    return SoundFault(fault=fault, line_id=line.line_id, start_ms=line.start_ms, message=message)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, Flaw, Stretch, runs
+from quotecast.listening.findings import Expected, Fault, SoundFault, Stretch, runs
 from quotecast.listening.prints import HOP_MS, Print, levels_db
 from quotecast.timecode import ms_to_clock
 
@@ -60,13 +60,13 @@ class Places:
         self._covered = self._music.copy()
         self._shift = 0
 
-    def findings(self) -> Iterator[Flaw]:
+    def findings(self) -> Iterator[SoundFault]:
         """Give what is wrong, line by line, then the sounds that are no line's."""
         for line in self._lines:
             yield from self._look(line)
         yield from self._strange()
 
-    def _look(self, line: Expected) -> Iterator[Flaw]:
+    def _look(self, line: Expected) -> Iterator[SoundFault]:
         place = line.first_frame + self._shift
         match = self._match(line, place)
         if match.is_whole:
@@ -134,7 +134,7 @@ class Places:
                 return other
         return None
 
-    def _missing(self, line: Expected, place: int) -> Flaw:
+    def _missing(self, line: Expected, place: int) -> SoundFault:
         assert line.sound is not None, "lines without a print aren't looked for"  # noqa: S101
         there = self._levels[max(0, place) : place + len(line.sound)]
         if float(there.max(initial=-120.0)) < _SILENT_DBFS:
@@ -142,7 +142,7 @@ class Places:
         message = f"“{line.excerpt}” isn't heard as it was spoken: it is another sound or voice"
         return _finding(Fault.OTHER, line, message)
 
-    def _strange(self) -> Iterator[Flaw]:
+    def _strange(self) -> Iterator[SoundFault]:
         for part in runs(~self._covered & (self._levels > _SILENT_DBFS), _GAP_RUN):
             start_ms = part.first * HOP_MS
             if any(
@@ -153,10 +153,12 @@ class Places:
             line = next((one for one in self._lines if self._is_begun(one, part)), None)
             if line is None:
                 message = f"at {ms_to_clock(start_ms)} there is a sound that no line has"
-                yield Flaw(fault=Fault.STRANGE, line_id="", start_ms=start_ms, message=message)
+                yield SoundFault(
+                    fault=Fault.STRANGE, line_id="", start_ms=start_ms, message=message
+                )
             else:
                 message = f"“{line.excerpt}” is heard once more at {ms_to_clock(start_ms)}"
-                yield Flaw(
+                yield SoundFault(
                     fault=Fault.REPEATED, line_id=line.line_id, start_ms=start_ms, message=message
                 )
 
@@ -197,13 +199,13 @@ def _is_loud(sound: Print) -> NDArray[np.bool_]:
     return loud
 
 
-def _moved(line: Expected, frames: int) -> Flaw:
+def _moved(line: Expected, frames: int) -> SoundFault:
     when = "late" if frames > 0 else "early"
     message = f"from “{line.excerpt}” on all is heard {abs(frames) * HOP_MS} ms {when}"
     return _finding(Fault.MOVED, line, message)
 
 
-def _broken(line: Expected, match: _Match) -> Flaw:
+def _broken(line: Expected, match: _Match) -> SoundFault:
     unlike = runs(~match.like, _RUN)
     first_ms = unlike[0].first * HOP_MS if unlike else 0
     words = [offset for offset, start_ms in line.word_starts_ms if start_ms <= first_ms + HOP_MS]
@@ -213,7 +215,7 @@ def _broken(line: Expected, match: _Match) -> Flaw:
     return _finding(Fault.BROKEN, line, message, first_ms)
 
 
-def _finding(fault: Fault, line: Expected, message: str, after_ms: int = 0) -> Flaw:
-    return Flaw(
+def _finding(fault: Fault, line: Expected, message: str, after_ms: int = 0) -> SoundFault:
+    return SoundFault(
         fault=fault, line_id=line.line_id, start_ms=line.start_ms + after_ms, message=message
     )
