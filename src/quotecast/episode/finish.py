@@ -44,6 +44,7 @@ from quotecast.publishing.formats import (
     file_names,
     format_named,
 )
+from quotecast.publishing.heard import PLOT_FILES
 from quotecast.publishing.published import (
     MANIFEST_FILE,
     PublishedEpisode,
@@ -82,7 +83,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
         made += _print_texts(production, episode, master, work, settings)
-        gone = {*file_names(episode.slug), PAGE_FILE} - set(made)
+        gone = {*file_names(episode.slug), *PLOT_FILES, PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
 

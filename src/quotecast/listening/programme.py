@@ -1,5 +1,6 @@
 """Hear a delivered file once: its print, its loudness every 100 ms, and where it is clipped."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.listening.prints import Print, print_of_stream
 from quotecast.loudness.meter import EnergyMeter
-from quotecast.loudness.truepeak import Samples
+from quotecast.loudness.truepeak import Blocks, SampleBlock, Samples
 
 RATE_HZ: Final = 16_000
 
@@ -24,12 +25,13 @@ _CLIPPED_RUN: Final = 3
 class Programme:
     """A delivered file as it is heard.
 
-    `energies` are K-weighted, of 100 ms each (ITU-R BS.1770-4); `clipped_ms` is where some samples in a
+    `energies` are K-weighted, of 100 ms each (ITU-R BS.1770-4), `peaks` are of 10 ms; `clipped_ms` is where some samples in a
     row are at full scale.
     """
 
     sound: Print
     energies: NDArray[np.float64]
+    peaks: NDArray[np.float32]
     duration_ms: int
     clipped_ms: tuple[int, ...]
 
@@ -47,7 +49,12 @@ def hear(path: Path, ffmpeg: Path) -> Programme:
 def listen(chunks: Iterable[Samples], sample_rate_hz: int) -> Programme:
     """Listen to a sound in chunks; the rate is a multiple of 50 Hz."""
     meter = EnergyMeter(sample_rate_hz)
-    frames, clipped = 0, []
+    row, frames, clipped = sample_rate_hz // 100, 0, []
+    blocks, peaks = Blocks(size=512 * row, before=0, after=0), array("f")
+
+    def look(block: SampleBlock) -> None:
+        tops = np.abs(block.samples).reshape(-1, row).max(axis=1)
+        peaks.extend(tops[: -(-block.fresh // row)])
 
     def heard() -> Iterator[Samples]:
         nonlocal frames
@@ -55,12 +62,17 @@ def listen(chunks: Iterable[Samples], sample_rate_hz: int) -> Programme:
             meter.add(chunk)
             if len(chunk) and float(np.abs(chunk).max()) >= _FULL and _is_clipped(chunk):
                 clipped.append(1000 * frames // sample_rate_hz)
+            for block in blocks.add(chunk):
+                look(block)
             frames += len(chunk)
             yield chunk
 
     sound = print_of_stream(heard(), sample_rate_hz)
+    for block in blocks.rest():
+        look(block)
     return Programme(
         sound=sound,
+        peaks=np.frombuffer(peaks, np.float32),
         energies=meter.energies(),
         duration_ms=1000 * frames // sample_rate_hz,
         clipped_ms=tuple(clipped),

@@ -4,11 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from quotecast.errors import SourceError
 from quotecast.model import MusicRole
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
+
+PLOT_FILES: Final = ("plot.svg", "plot.png")
+"""Drawings of the sound, which are gone once there is another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
