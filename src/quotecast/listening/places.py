@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from quotecast.listening.findings import Expected, Fault, SoundFault, Stretch, runs
@@ -18,9 +17,8 @@ from quotecast.timecode import ms_to_clock
 
 _LOUD_DB: Final = 20.0  # below the loudest frame: what the gain is found by
 _RANGE_DB: Final = 30.0  # below the loudest band: what is compared
-_LIMITED_DB: Final = 9.0  # what the limiter may take away
-_LIMITED_BELOW_DB: Final = 8.0
-_STEADY_DB: Final = 2.5
+_LIMITED_DB: Final = 9.0  # what the limiter may take from some frames and not from others
+_LOST_DB: Final = 10.0  # more than it takes away
 _UNLIKE_DB: Final = 3.2
 _LEAST_BANDS: Final = 3
 _RUN: Final = 3  # frames in a row that are unlike: shorter is chance
@@ -171,7 +169,8 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     levels = levels_db(sound)
     loud = levels > levels.max(initial=-120.0) - _LOUD_DB
     power = np.power(np.float32(10), heard / 10).sum(axis=2)
-    gains = np.median((10 * np.log10(power + 1e-12) - levels)[:, loud], axis=1)
+    gained = 10 * np.log10(power + 1e-12) - levels
+    gains = np.median(gained[:, loud], axis=1)
     own = sound[None] + gains[:, None, None].astype(np.float32)
     floor = own.max(axis=(1, 2), keepdims=True) - np.float32(_RANGE_DB)
     a, b = np.maximum(heard, floor), np.maximum(own, floor)
@@ -179,18 +178,15 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     counted = b > floor + 10 if is_under_music else np.maximum(a, b) > floor
     number = np.maximum(counted.sum(axis=2), _LEAST_BANDS)
     apart = np.where(counted, a - b, 0)
-    limited = np.clip(apart.sum(axis=2) / number, -_allowances(levels), 1.0)
+    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, _LIMITED_DB)
     apart = np.where(counted, apart - limited[:, :, None], 0)
     unlike = np.abs(apart).sum(axis=2) / number
+    is_lost = (gained < gains[:, None] - _LOST_DB) & (
+        levels > levels.max(initial=-120.0) - _RANGE_DB
+    )
     like: NDArray[np.bool_] = unlike <= (2 * _UNLIKE_DB if is_under_music else _UNLIKE_DB)
+    like &= ~is_lost
     return like
-
-
-def _allowances(levels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how many dB the limiter may have taken away: much only next to the loudest frames."""
-    near = np.pad(levels > levels.max(initial=-120.0) - _LIMITED_BELOW_DB, 2)
-    beside = sliding_window_view(near, 5).any(axis=1)
-    return np.where(beside, np.float32(_LIMITED_DB), np.float32(_STEADY_DB))
 
 
 def _is_loud(sound: Print) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ import numpy as np
 
 from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
+from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music
@@ -105,13 +106,14 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     )
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
-        frames = _write(programme, limiter, temporary)
+        frames, lufs = _write(programme, limiter, temporary, EnergyMeter(rate_hz))
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
+        integrated_lufs=lufs,
     )
 
 
@@ -230,7 +232,10 @@ def _programme(
     yield from silence(closing_frames, rate_hz)
 
 
-def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:
+def _write(
+    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter
+) -> tuple[int, float]:
+    """Write the samples; return how many they are, and how loud."""
     frames = 0
     with path.open("wb") as sound:
         for samples in _limited(programme, limiter):
@@ -238,7 +243,8 @@ def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:
             whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
             sound.write(whole.astype("<i2").tobytes())
             frames += len(samples)
-    return frames
+            meter.add(samples)
+    return frames, integrated_lufs(meter.energies())
 
 
 def _limited(programme: Iterable[Samples], limiter: Limiter) -> Iterator[Samples]:

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from mutagen import MutagenError
 from mutagen.oggopus import OggOpus
@@ -12,12 +12,15 @@ from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.publishing.tagging import tagging_error
 from quotecast.publishing.vorbis import comments, picture
 
+# What coding at 40 kb/s took from the loudness of speech.
+_LOSS_DB: Final = 0.15
+
 
 def _codec(_delivery: Delivery) -> Codec:
     # With "-application voip" peaks rose by up to 2 dB.
     opus = ("-c:a", "libopus", "-b:a", "40k", "-ar", "48000", "-application", "audio")
     # Else the stream's serial number is drawn by chance.
-    return Codec(encoder=opus, muxer="opus:fflags=+bitexact", meter_rate_hz=48000)
+    return Codec(encoder=opus, muxer="opus:fflags=+bitexact", meter_rate_hz=48000, gain_db=_LOSS_DB)
 
 
 def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
