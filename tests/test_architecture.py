@@ -11,7 +11,16 @@ ROOMS = (
 # Each may import what stands before it; a room no other room.
 FLOORS = (
     ("errors", "timecode", "model"),
-    ("child_process", "ffmpeg", "files", "languages", "loudness", "settings", "slug"),
+    (
+        "child_process",
+        "ffmpeg",
+        "files",
+        "languages",
+        "loudness",
+        "settings",
+        "slug",
+        "sound_settings",
+    ),
     ROOMS,
     ("show",),
     ("episode",),

@@ -157,7 +157,9 @@ def with_digest(request: Request) -> Request:
     load_lexicon(lexicon)
     installed = installed_folder(request.settings)
     own = (*folder.glob("*.toml"), *folder.glob("casts/*.toml"), lexicon)
-    for path in (*sorted(own), *sorted(installed.glob("*.toml"))):
+    music = request.settings.music
+    played = [request.show / name for name in (music.intro, music.outro) if name]
+    for path in (*sorted(own), *sorted(installed.glob("*.toml")), *played):
         if path.is_file() and path.name != REGISTER_FILE:
             digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
     return replace(request, digest=digest.hexdigest())

@@ -11,6 +11,7 @@ from quotecast.episode.drafted import disclosure_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.languages import language_of
+from quotecast.mastering.ducking import Ducking
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
@@ -26,6 +27,8 @@ from quotecast.model import (
     Episode,
     Line,
     Master,
+    Music,
+    MusicRole,
     Placement,
     Production,
     Sentence,
@@ -114,13 +117,31 @@ def _reels(production: Production) -> Iterator[Reel]:
 
 
 def _score(production: Production, show: Path, settings: Settings) -> Score | None:
-    if not production.script.music:
+    music, pieces = settings.music, production.script.music
+    first = next(production.script.lines()).id
+    own = {piece.before_line for piece in pieces if piece.role is MusicRole.STING}
+    if music.intro and first not in own:
+        pieces = (_sting(music.intro, first, "intro"), *pieces)
+    if music.outro and None not in own:
+        pieces = (*pieces, _sting(music.outro, None, "outro"))
+    if not pieces:
         return None
     return Score(
-        pieces=production.script.music,
+        pieces=pieces,
         folder=show,
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
+        ducking=Ducking(
+            depth_db=music.duck_db,
+            attack_ms=music.attack_ms,
+            release_ms=music.release_ms,
+            hold_ms=music.hold_ms,
+        ),
     )
+
+
+def _sting(path: str, before_line: str | None, key: str) -> Music:
+    place = f"show.toml, music.{key}"
+    return Music(path=Path(path), role=MusicRole.STING, before_line=before_line, place=place)
 
 
 def _print_audio(

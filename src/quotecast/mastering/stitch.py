@@ -69,7 +69,8 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms.
 
     A sting of the `score` stands before its line with 400 ms of silence behind it (behind the
-    last line: before it), 2 LU under the target; a bed plays 19.5 LU under it and moves nothing.
+    last line: before it), 2 LU under the target; so does a bed, but it goes down under speech and
+    moves nothing.
 
     The file is headerless mono s16le at the rate most takes have. Voices are levelled to each
     other over all their takes, never line by line. The true peak stays `ENCODER_ROOM_DB` under
@@ -100,8 +101,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     programme = with_music(
         _programme(cuts, voices_db, closing_frames, rate_hz),
         layout,
-        score,
-        sample_rate_hz=rate_hz,
+        [cut.placement for cut in cuts],
         target_lufs=target.integrated_lufs,
     )
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
