@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 import msgspec
 
 from quotecast import __version__
+from quotecast.episode.context import LineRepair
 from quotecast.errors import SettingsError
 from quotecast.files import make_folder, output_error
 
@@ -42,6 +43,7 @@ class Order:
     strict: bool = False
     force: bool = False
     verify: bool = False
+    repair: LineRepair | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

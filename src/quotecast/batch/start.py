@@ -102,6 +102,7 @@ def _request(order: Order, show: Path) -> Request:
     )
     check_settings(request.settings)
     request = replace(request, strict=order.strict, force=order.force, verify=order.verify)
+    request = replace(request, repair=order.repair)
     return with_digest(request)
 
 
@@ -124,6 +125,7 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
         strict=order.strict or known.strict,
         force=order.force or known.force,
         verify=order.verify or known.verify,
+        repair=order.repair or known.repair,
     )
 
 

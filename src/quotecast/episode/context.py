@@ -56,12 +56,26 @@ def tell_nobody(event: Event) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LineRepair:
+    """Ask for one line (its number, from 1) to be spoken anew.
+
+    `voice` is the id of another voice, `words` what is said instead of its own spoken form; empty: as
+    it is.
+    """
+
+    number: int
+    voice: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What is asked: of one episode, or of all those of a run.
 
     `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
     sentences only. With `force` nothing counts that is there already, with `strict` notices are
-    errors, with `verify` each episode is listened to once it is made. `order` names what was asked for first, where a run goes on with it; `digest` stands for
+    errors, with `verify` each episode is listened to once it is made. `repair` has one line
+    spoken anew. `order` names what was asked for first, where a run goes on with it; `digest` stands for
     all but the article that decides what an episode is, empty where none is made.
     """
 
@@ -72,6 +86,7 @@ class Request:
     strict: bool = False
     force: bool = False
     verify: bool = False
+    repair: LineRepair | None = None
     order: str = ""
     digest: str = ""
 

@@ -56,7 +56,7 @@ def draw(
 
         addresses, without_address = entries_of(original)
         return FeedListing(addresses=addresses, without_address=without_address)
-    if record is not None and not request.force:
+    if record is not None and not (request.force or request.repair):
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record

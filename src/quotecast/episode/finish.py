@@ -75,8 +75,9 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
     with work_folder(request.output) as work:
         context.tell(RoomBegun(room="mastering", pieces=0))
         target = Target(
-            integrated_lufs=settings.audio.target_lufs,
-            true_peak_dbtp=settings.audio.true_peak_dbtp,
+            integrated_lufs=settings.audio.lufs,
+            true_peak_dbtp=settings.audio.peak_dbtp,
+            room_tone_dbfs=settings.audio.room_tone_dbfs,
         )
         score = _score(production, request.show, settings)
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
@@ -111,7 +112,9 @@ def _reels(production: Production) -> Iterator[Reel]:
         yield Reel(
             line_id=line.id,
             take=production.takes[line.id],
-            voice_id=production.cast.voice_of(line.speaker_id).id,
+            voice_id=(
+                production.other_voices.get(line.id) or production.cast.voice_of(line.speaker_id)
+            ).id,
             pause_after_ms=line.pause_after_ms,
         )
 
@@ -150,9 +153,11 @@ def _print_audio(
     write_atomically(episode.cover, draw_cover(episode.show, episode.title))
     delivery = Delivery(
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
-        integrated_lufs=settings.audio.target_lufs,
-        true_peak_dbtp=settings.audio.true_peak_dbtp,
+        integrated_lufs=settings.audio.lufs,
+        true_peak_dbtp=settings.audio.peak_dbtp,
         bitrate_kbps=settings.audio.bitrate_kbps,
+        opus_kbps=settings.audio.opus_kbps,
+        aac_kbps=settings.audio.aac_kbps,
     )
     forms = map(format_named, chosen_formats(settings.publishing.formats))
     return tuple(

@@ -36,7 +36,7 @@ def look_at(folder: Path, settings: Settings) -> Look:
     if not path.is_file():
         raise SourceError(f"{path} isn't there", "Build the episode again")
     programme = hear(path, find_ffmpeg(settings.tools.ffmpeg))
-    return _look(episode, programme, settings.audio.target_lufs)
+    return _look(episode, programme, settings.audio.lufs)
 
 
 def write_plot(look: Look, folder: Path) -> tuple[Path, ...]:

@@ -20,6 +20,7 @@ from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music
+from quotecast.mastering.room import with_room
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -59,10 +60,11 @@ class Reel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """How loud the delivered (mono) file shall be, and its ceiling."""
+    """How loud the delivered (mono) file shall be, its ceiling, and the noise below all (0: none)."""
 
     integrated_lufs: float
     true_peak_dbtp: float
+    room_tone_dbfs: float = 0.0
 
 
 def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | None = None) -> Master:
@@ -106,7 +108,8 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     )
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
-        frames, lufs = _write(programme, limiter, temporary, EnergyMeter(rate_hz))
+        room = with_room(programme, target.room_tone_dbfs)
+        frames, lufs = _write(room, limiter, temporary, EnergyMeter(rate_hz))
     return Master(
         path=path,
         sample_rate_hz=rate_hz,

@@ -77,7 +77,7 @@ def _line(content: Mapping[str, Any], voices: Mapping[str, str]) -> HeardLine:
     return HeardLine(
         id=str(content["id"]),
         speaker_id=str(content["speaker"]),
-        voice_id=voices[content["speaker"]],
+        voice_id=str(content.get("voice") or voices[content["speaker"]]),
         text=str(content["text"]),
         spoken=str(content["spoken"]),
         start_ms=int(content["start_ms"]),
