@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar, get_args, get_type_hints
+from typing import Annotated, Any, Final, TypeAlias, TypeVar, get_args, get_type_hints
 
 import msgspec
 from msgspec import Meta
 
 from quotecast.errors import SettingsError
 from quotecast.model import Fragments, Style
+from quotecast.sound_settings import AudioSettings, MusicSettings, Pause, PublishingSettings
 
 SETTINGS_FILE = "show.toml"
 STYLES = (Style.RADIO, Style.VERBATIM)
@@ -21,10 +22,7 @@ STYLES = (Style.RADIO, Style.VERBATIM)
 
 Changes: TypeAlias = Mapping[str, str | None]
 
-# MPEG-1 Layer III (ISO/IEC 11172-3, table of bit rates).
-BitRate: TypeAlias = Literal[32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
 _Share: TypeAlias = Annotated[float, Meta(ge=0.0, le=1.0)]
-_Pause: TypeAlias = Annotated[int, Meta(ge=0, le=3000)]
 _Amount: TypeAlias = Annotated[int, Meta(ge=1, le=1 << 40)]
 _Seconds: TypeAlias = Annotated[int, Meta(ge=1, le=10_000_000)]
 
@@ -116,32 +114,14 @@ class PauseSettings:
     before a voice, 0.6 to 0.8 between paragraphs, 1.0 to 1.5 between stories.
     """
 
-    clause_ms: _Pause = 120
-    sentence_ms: _Pause = 280
-    short_paragraph_ms: _Pause = 400
-    paragraph_ms: _Pause = 550
-    speaker_ms: _Pause = 400
-    after_voice_ms: _Pause = 450
-    title_ms: _Pause = 800
-    chapter_ms: _Pause = 1100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AudioSettings:
-    """How loud the delivered file is, as a BS.1770 meter reads that very (mono) file."""
-
-    target_lufs: Annotated[float, Meta(ge=-40.0, le=-8.0)] = -16.0
-    true_peak_dbtp: Annotated[float, Meta(ge=-20.0, le=0.0)] = -1.0
-    bitrate_kbps: BitRate = 96
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishingSettings:
-    """Name the files an episode is made of, in a list: mp3, m4a, m4b, opus, wav, flac (sound),
-    vtt, srt, json, txt (captions and transcripts), web (a page to read along), epub.
-    """
-
-    formats: tuple[str, ...] = ("mp3", "vtt", "txt", "web")
+    clause_ms: Pause = 120
+    sentence_ms: Pause = 280
+    short_paragraph_ms: Pause = 400
+    paragraph_ms: Pause = 550
+    speaker_ms: Pause = 400
+    after_voice_ms: Pause = 450
+    title_ms: Pause = 800
+    chapter_ms: Pause = 1100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +169,7 @@ class Settings:
     script: ScriptSettings = field(default_factory=ScriptSettings)
     pauses: PauseSettings = field(default_factory=PauseSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
+    music: MusicSettings = field(default_factory=MusicSettings)
     publishing: PublishingSettings = field(default_factory=PublishingSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
     reading: ReadingSettings = field(default_factory=ReadingSettings)

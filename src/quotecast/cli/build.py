@@ -23,6 +23,7 @@ from quotecast.cli.options import (
     voices_option,
 )
 from quotecast.cli.printing import Printer
+from quotecast.episode.context import LineRepair
 
 
 @click.command()
@@ -39,6 +40,10 @@ from quotecast.cli.printing import Printer
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
 @click.option("--resume", is_flag=True, help="Go on with the last run; SOURCES may be left out.")
 @click.option("--force", is_flag=True, help="Make all anew, whatever is there already.")
+@click.option("--line", type=click.IntRange(1), help="Speak this line anew, and lay it in.")
+@click.option("--line-voice", metavar="VOICE", default="", help="The voice for it.")
+@click.option("--line-says", metavar="WORDS", default="", help="What is heard of it instead.")
+@click.option("--verify", is_flag=True, help="Listen to each episode; what is wrong is a notice.")
 @click.option("--strict", is_flag=True, help="Take notices for errors.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
 @click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")
@@ -54,6 +59,9 @@ def build(
     resume: bool,
     fail_fast: bool,
     why: bool,
+    line: int | None,
+    line_voice: str,
+    line_says: str,
     progress: str | None,
     as_json: bool,
     quiet: bool,
@@ -66,8 +74,13 @@ def build(
     """
     if not (sources or resume):
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
+    if (line_voice or line_says) and line is None:
+        raise click.UsageError("--line-voice and --line-says want --line: which line is it for?")
+    if line is not None and len(sources) != 1:
+        raise click.UsageError("--line is for one source")
+    repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
     changes, folder = changed_settings(), str(Path.cwd())
-    order = Order(words=sources, folder=folder, changes=changes, **options)
+    order = Order(words=sources, folder=folder, changes=changes, repair=repair, **options)
     means = Means(jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
     shown = progress_for(progress, as_json=as_json, quiet=quiet)
     printer = Printer(shown, as_json=as_json, quiet=quiet, why=why)

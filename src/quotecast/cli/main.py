@@ -26,6 +26,8 @@ COMMANDS: Mapping[str, str] = {
     "script": "Write the script of each of SOURCES, to read and edit.",
     "quotes": "Show who says what in each of SOURCES, and settle it.",
     "check": "Show where a script doesn't say what the article says.",
+    "verify": "Listen to finished episodes: is each line heard, whole and once?",
+    "plot": "Draw the sound of finished episodes.",
     "cast": "Show who would speak with which voice in each of SOURCES, and why.",
     "names": "List the names in SOURCES that a voice may mangle.",
     "say": "Speak TEXT as an episode would, and keep a pronunciation.",

@@ -13,9 +13,10 @@ from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import Listing, draft_article, draw, write_draft
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.repair import repaired
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Notice, Production, Source, SourceKind, Take
+from quotecast.model import Notice, Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
@@ -136,10 +137,12 @@ def make(
         write_corrections(request.show, draft.article.id, known.with_said(draft.said))
     draft = draft if draft.path else write_draft(draft, request.show)
     script = draft.script
-    spoken = spoken_forms(script, context)
+    spoken: Mapping[str, SpokenForm] = spoken_forms(script, context)
     _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
-    speech = speak(script, spoken, cast, context)
+    anew = repaired(script, spoken, cast, context)
+    spoken = anew.spoken
+    speech = speak(script, spoken, cast, context, anew.voices)
     _require_length(sum(map(_take_ms, speech.takes.values())), settings)
     production = Production(
         article=draft.article,
@@ -147,13 +150,24 @@ def make(
         cast=cast,
         spoken=spoken,
         takes=speech.takes,
-        notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
+        notices=(
+            *draft.notices,
+            *settled.notices,
+            *unheard(script, spoken, cast, context),
+            *anew.notices,
+        ),
         page=draft.page,
+        other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415
+    from quotecast.episode.verify import heard_faults  # noqa: PLC0415
 
     episode, files = finish(production, context)
+    if request.verify:
+        production = replace(
+            production, notices=(*production.notices, *heard_faults(production, context))
+        )
     if draft.inputs is not None:
         _record(production, draft, settled.voices, files, context)
     return Made(

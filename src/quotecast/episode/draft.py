@@ -57,7 +57,7 @@ def draw(
     listing = _listing(original, source)
     if listing is not None:
         return listing
-    if record is not None and not request.force:
+    if record is not None and not (request.force or request.repair):
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record

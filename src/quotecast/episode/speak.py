@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from types import MappingProxyType
 
 from quotecast.casting.lexicon import lexicon_of
 from quotecast.episode.context import Context, PieceDone, RoomBegun
@@ -57,9 +58,13 @@ def unheard(
 
 
 def speak(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    anew: Mapping[str, Voice] = MappingProxyType({}),
 ) -> SpokenLines:
-    """Have a script's lines spoken, those for which no take is kept.
+    """Have a script's lines spoken, those for which no take is kept, and those `anew` by these voices.
 
     Raises:
         QuotecastError: a line can't be spoken.
@@ -67,12 +72,13 @@ def speak(
     wanted: dict[str, Utterance] = {}
     digests: dict[str, str] = {}
     for line in script.lines():
-        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
+        voice, form = anew.get(line.id) or cast.voice_of(line.speaker_id), spoken[line.id]
         if line.rate_percent != 100:
             voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
         digest = digests[line.id] = take_digest(context.engines.version(voice), voice, form)
         wanted[digest] = _utterance(digest, form, voice)
-    found = () if context.request.force else wanted
+    fresh = {digests[line_id] for line_id in anew}
+    found = () if context.request.force else wanted.keys() - fresh
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
     context.tell(RoomBegun(room="speaking", pieces=len(missing)))

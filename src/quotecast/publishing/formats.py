@@ -48,13 +48,16 @@ _USUAL_SOUND: Final = "mp3"
 class Delivery:
     """What a delivered audio file shall be, and the program that encodes it.
 
-    `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file.
+    `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file. `bitrate_kbps` is that of
+    MP3; Opus and AAC have their own.
     """
 
     ffmpeg: Path
     integrated_lufs: float
     true_peak_dbtp: float
     bitrate_kbps: int
+    opus_kbps: int = 40
+    aac_kbps: int = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
