@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from quotecast.attributing import Attribution
     from quotecast.episode.context import Event, PieceDone, RoomBegun
-    from quotecast.episode.draft import Draft
+    from quotecast.episode.drafted import Draft
     from quotecast.errors import (
         CodecError,
         CodecMissingError,
@@ -62,7 +62,7 @@ __all__ = [
 _HOMES = {
     "quotecast.attributing": ("Attribution",),
     "quotecast.episode.context": ("Event", "PieceDone", "RoomBegun"),
-    "quotecast.episode.draft": ("Draft",),
+    "quotecast.episode.drafted": ("Draft",),
     "quotecast.library": ("attribute", "build", "draft"),
     "quotecast.model": ("Article", "Line", "Notice", "Quotation", "Script", "Span", "Speaker"),
     "quotecast.publishing.published": ("PublishedEpisode",),

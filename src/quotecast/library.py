@@ -6,7 +6,8 @@ from quotecast.attributing import Attribution
 from quotecast.attributing import attribute as attribute_article
 from quotecast.episode.build import build as build_source
 from quotecast.episode.context import Request, Tell, open_context, tell_nobody, with_digest
-from quotecast.episode.draft import Draft, draft_article
+from quotecast.episode.draft import draft_article
+from quotecast.episode.drafted import Draft
 from quotecast.languages import language_of
 from quotecast.model import source_named
 from quotecast.publishing.published import PublishedEpisode, read_episode

@@ -18,9 +18,11 @@ from quotecast.batch.outcomes import Became, Outcome
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
+from quotecast.episode.attributed import reading_limits
 from quotecast.episode.build import Made
 from quotecast.episode.context import Request, casting_of
-from quotecast.episode.draft import Draft, FeedListing, reading_limits, with_id
+from quotecast.episode.draft import FeedListing, with_id
+from quotecast.episode.drafted import Draft
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
 from quotecast.model import Notice, Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
@@ -243,7 +245,8 @@ class Run:
             self._require_one_script(slot, slug)
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
-        task = MakeTask(source=slot.source, draft=draft, settled=self._casting.settle(draft.script))
+        settled = self._casting.settle(draft.script, draft.chosen_voices)
+        task = MakeTask(source=slot.source, draft=draft, settled=settled)
         self._making[self._executor.submit(task)] = slot
         return None
 

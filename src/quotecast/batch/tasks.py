@@ -9,7 +9,8 @@ from typing import TypeAlias
 from quotecast.casting.assignment import Settlement
 from quotecast.episode.build import Made, build_brief, make
 from quotecast.episode.context import Context, RoomBegun
-from quotecast.episode.draft import Draft, Drawn, draw
+from quotecast.episode.draft import Drawn, draw
+from quotecast.episode.drafted import Draft
 from quotecast.errors import WorkerError
 from quotecast.model import Source
 from quotecast.settings import LimitSettings

@@ -9,10 +9,11 @@ or ethnicity: the choice doesn't look at any of them.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from pathlib import Path
+from types import MappingProxyType
 
 from quotecast.casting.catalogue import (
     REGISTER_FILE,
@@ -114,17 +115,22 @@ class Casting:
         self._register.refresh()
         return {who: entry.voice_id for who, entry in self._register.entries.items()}
 
-    def try_out(self, script: Script) -> Cast:
-        """Cast a script without remembering it.
+    def try_out(self, script: Script, chosen: Mapping[str, str] = MappingProxyType({})) -> Cast:
+        """Cast a script without remembering it; `chosen` are the voices that a person has chosen.
 
         Raises:
             SettingsError: the register or a voice can't be used.
         """
         self._register.refresh()
-        return assign(script.speakers, self.catalogue(), self._register.entries)
+        return self._assigned(script, chosen)
 
-    def settle(self, script: Script) -> Settlement:
+    def settle(
+        self, script: Script, chosen: Mapping[str, str] = MappingProxyType({})
+    ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
+
+        `chosen` are the ids of voices that a person has chosen in this script, by speaker id; they go
+        before the register, where what they were stays for other episodes.
 
         Raises:
             SettingsError: the register or a voice can't be used.
@@ -133,7 +139,7 @@ class Casting:
         catalogue = self.catalogue()
         with self._register.locked(self._lock):
             register = self._register.entries
-            cast = assign(script.speakers, catalogue, register)
+            cast = self._assigned(script, chosen)
             notices = tuple(
                 Notice(
                     kind="voice taken",
@@ -143,6 +149,7 @@ class Casting:
                 )
                 for speaker in script.speakers
                 if speaker.id in register
+                and speaker.id not in chosen
                 and cast.voice_of(speaker.id).id != register[speaker.id].voice_id
             )
             self._register.extend(_entries(script, cast))
@@ -151,8 +158,23 @@ class Casting:
         return Settlement(
             cast=cast,
             voices={who: register[who].voice_id for who in heard if who in register},
-            notices=(*notices, *_language_notices(script, catalogue)),
+            notices=(
+                *notices,
+                *_chosen_notices(script, cast, chosen),
+                *_language_notices(script, catalogue),
+            ),
         )
+
+    def _assigned(self, script: Script, chosen: Mapping[str, str]) -> Cast:
+        catalogue = self.catalogue()
+        by_hand = {
+            who: Entry(name=who, voice_id=voice, reason="chosen by hand for this article")
+            for who, voice in chosen.items()
+            if catalogue.find(voice) is not None
+        }
+        # Who was chosen a voice has it before anybody else may.
+        speakers = sorted(script.speakers, key=lambda speaker: speaker.id not in by_hand)
+        return assign(speakers, catalogue, {**self._register.entries, **by_hand})
 
 
 def _registered(
@@ -217,6 +239,17 @@ def _entries(script: Script, cast: Cast) -> dict[str, Entry]:
         for speaker in script.speakers
         if speaker.is_named
     }
+
+
+def _chosen_notices(script: Script, cast: Cast, chosen: Mapping[str, str]) -> Iterator[Notice]:
+    for speaker in script.speakers:
+        wanted, given = chosen.get(speaker.id), cast.voice_of(speaker.id).id
+        if wanted is not None and wanted != given:
+            message = (
+                f"{speaker.name} can't have the voice {wanted} that was chosen by hand, since it isn't "
+                f"there or somebody else in this episode has it: {given} speaks instead"
+            )
+            yield Notice(kind="voice taken", message=message)
 
 
 def _language_notices(script: Script, catalogue: Catalogue) -> tuple[Notice, ...]:

@@ -10,8 +10,8 @@ from quotecast.batch.progress import printable
 from quotecast.casting.lexicon import load_lexicon
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.printing import for_each
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
-from quotecast.episode.draft import read_quotations
 from quotecast.model import Source
 from quotecast.scripting.hard_names import hard_names
 from quotecast.show.places import lexicon_path

@@ -10,8 +10,9 @@ from quotecast.attributing import Attribution
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.printing import for_each
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
-from quotecast.episode.draft import read_quotations, settle_speakers
+from quotecast.episode.settling import settle_speakers
 from quotecast.model import Article, Quotation, QuotationKind, Source
 
 _UNNAMED = "unnamed:"  # before a speaker that is only described

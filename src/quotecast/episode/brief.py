@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from quotecast.episode.context import Context, Request
-from quotecast.episode.draft import Draft
+from quotecast.episode.drafted import Draft
 from quotecast.episode.speak import speak, spoken_forms
 from quotecast.languages import language_of
 from quotecast.model import Cast, Line, Notice, Script, brief_of

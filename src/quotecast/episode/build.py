@@ -11,21 +11,15 @@ from pathlib import Path
 from quotecast.casting.assignment import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import (
-    Draft,
-    FeedListing,
-    draft_article,
-    draw,
-    with_id,
-    write_draft,
-)
+from quotecast.episode.draft import FeedListing, draft_article, draw, with_id, write_draft
+from quotecast.episode.drafted import Draft
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
-from quotecast.show.corrections import read_corrections, write_corrections
+from quotecast.show.corrections import NOTHING, change_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -76,7 +70,7 @@ def build(source: Source, context: Context) -> Made | Record:
         return drawn
     if drawn.inputs is not None:
         drawn = with_id(drawn, Identities(context.request.show).own_id(drawn.article))
-    return make(drawn, context.casting.settle(drawn.script), context)
+    return make(drawn, context.casting.settle(drawn.script, drawn.chosen_voices), context)
 
 
 def write_script_of(source: Source, request: Request) -> Draft:
@@ -136,12 +130,13 @@ def make(
         draft, just_spoken = fitted(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
-    if draft.said:  # kept also where the script can't be spoken
-        known = read_corrections(request.show, draft.article.id)
-        write_corrections(request.show, draft.article.id, known.with_said(draft.said))
+        draft = replace(draft, path=whole.path)  # a script edited by hand stays as it is
+    found = draft.found
+    if found != NOTHING:  # kept also where the script can't be spoken
+        change_corrections(request.show, draft.article.id, lambda known: known.with_all(found))
     draft = draft if draft.path else write_draft(draft, request.show)
     script = draft.script
-    spoken = spoken_forms(script, context)
+    spoken = spoken_forms(script, context, draft.corrections.lexemes)
     _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
     speech = speak(script, spoken, cast, context)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
-from quotecast.episode.draft import read_quotations
 from quotecast.model import Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.checking.comparison import Difference, compare

@@ -1,6 +1,6 @@
 """Have lines spoken: in their spoken form, from the takes that are kept or by the engine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -34,13 +34,20 @@ class SpokenLines:
     new: frozenset[str]
 
 
-def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
+def spoken_forms(
+    script: Script, context: Context, lexemes: Sequence[Lexeme] = ()
+) -> dict[str, SpokenForm]:
     """Return how the lines of a script are said, by line id.
+
+    `lexemes` are this article's, which go before what the show's lexicon has.
 
     Raises:
         SettingsError: the show's lexicon can't be used.
     """
     lexicon = load_lexicon(lexicon_path(context.request.show))
+    if lexemes:
+        own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
+        lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
     return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
 
 

@@ -35,3 +35,13 @@ def takes_folder(show: Path) -> Path:
 def cast_lock(show: Path) -> Path:
     """Return the lock of a show's cast register."""
     return show / OUTPUT / ".cache" / "cast.lock"
+
+
+def corrections_lock(show: Path) -> Path:
+    """Return the lock of what is settled for a show's articles."""
+    return show / OUTPUT / ".cache" / "corrections.lock"
+
+
+def written_script_path(show: Path, slug: str) -> Path:
+    """Return where the script of an episode is kept as it was written, to find what is edited in it."""
+    return show / OUTPUT / ".scripts" / f"{slug}{SCRIPT_SUFFIX}"

@@ -1,0 +1,87 @@
+"""Find who says what in an article, with what a person has settled of it."""
+
+from collections.abc import Iterator
+
+from quotecast.attributing import Attribution, Settled, attribute
+from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
+from quotecast.episode.context import Request
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
+from quotecast.model import Article, Notice, Source, SourceKind
+from quotecast.reading import ReadingLimits, read_article
+from quotecast.show.corrections import Corrections, has_corrections, read_corrections
+from quotecast.show.identity import Identities
+
+
+def read_quotations(
+    source: Source, request: Request, corrections: Corrections | None = None
+) -> tuple[Article, Attribution]:
+    """Read an article and find who says what in it.
+
+    `corrections` None are those that the show keeps of the article.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        raise SourceError(
+            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+        )
+    article = read_article(source.within(request.show), limits=reading_limits(request))
+    if corrections is None:
+        corrections = corrections_of(article, request)
+    return article, attribution_of(article, corrections, request).attribution
+
+
+def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:
+    """Return who says what in an article, with what a person has settled of it."""
+    found = attribute(
+        article,
+        language_of(article.language),
+        guess_gender=request.settings.attribution.guess_gender,
+        settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
+    )
+    return recognise(
+        found,
+        [
+            KnownPerson(name=one.name, also=one.also, gender=one.gender)
+            for one in corrections.person
+        ],
+    )
+
+
+def unfitting(found: Recognised) -> Iterator[Notice]:
+    """Give a notice for each correction of who speaks that no longer fits the article."""
+    for settled in found.attribution.unfitting:
+        message = (
+            f"“{settled.words}” isn't in the article any more, which was given to "
+            f"{settled.speaker} by hand: take it out of the corrections, or mend its words there"
+        )
+        yield Notice(kind="correction", message=message)
+    for name in found.unknown:
+        message = (
+            f"nobody is called {name} in the article any more, of whom something was settled by "
+            "hand: take it out of the corrections, or mend the name there"
+        )
+        yield Notice(kind="correction", message=message)
+
+
+def corrections_of(article: Article, request: Request) -> Corrections:
+    """Return what a person has settled for an article.
+
+    Raises:
+        ScriptError: the file of its corrections can't be read.
+    """
+    if not has_corrections(request.show):
+        return Corrections()
+    return read_corrections(request.show, Identities(request.show).own_id(article))
+
+
+def reading_limits(request: Request) -> ReadingLimits:
+    """Return how much may be read, for how long, and from where."""
+    reading = request.settings.reading
+    return ReadingLimits(
+        max_bytes=reading.max_bytes,
+        timeout_s=reading.timeout_s,
+        allow_private=request.allow_private,
+    )
