@@ -7,7 +7,7 @@ import nox
 nox.options.default_venv_backend = "none"
 nox.options.sessions = ["lint", "test"]
 
-COVERAGE_FLOOR = 93  # percent of the lines of src, worker processes left out
+COVERAGE_FLOOR = 91  # percent of the lines of src, worker processes left out
 
 
 @nox.session

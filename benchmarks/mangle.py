@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from quotecast.episode.context import Request
-from quotecast.episode.draft import draw, with_id
-from quotecast.episode.drafted import Draft
+from quotecast.episode.draft import draw
+from quotecast.episode.drafted import Draft, with_id
 from quotecast.errors import QuotecastError, ScriptError
 from quotecast.model import source_named
 from quotecast.scripting.fountain.writer import write_fountain

@@ -19,6 +19,7 @@ from pathlib import Path
 from lead_ins import RULES, faults, lead_ins
 from quotecast.attributing import Attribution, attribute
 from quotecast.episode.brief import Costs
+from quotecast.episode.drafted import disclosure_of
 from quotecast.languages import language_of
 from quotecast.model import Article, Lexicon, LineKind, Script, source_named
 from quotecast.normalising import spoken_form
@@ -126,7 +127,7 @@ def _count(article: Article, settings: Settings, tally: Tally) -> None:
         language=language,
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(article.language, settings),
     )
     script = write_script(article, quotations, speakers, direction)
     tally.articles += 1
@@ -165,7 +166,7 @@ def _count_briefs(story: Story, attribution: Attribution, settings: Settings, ta
         tally.briefs += 1
         script = shortened(story, plan)
         tally.dangling += len(list(dangling(story.article, script)))
-        layout = place_lines(story.article, quotations, speakers, script, settings.show.disclosure)
+        layout = place_lines(story.article, quotations, speakers, script, "")
         judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
         tally.brief_errors += sum(found.is_error for found in compare(layout, judge))
         if total_ms(story.script, plan.cost) > plan.length_ms:

@@ -85,3 +85,13 @@ def test_only_the_borders_catch_our_errors():
         & {"QuotecastError", "Exception", "BaseException"}
     }
     assert catchers <= {"batch", "cli", "voicing"}
+
+
+def test_no_class_name_stands_for_two_things():
+    names = [
+        node.name
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and node.name != "Settings"
+    ]
+    assert not {name for name in names if names.count(name) > 1}

@@ -59,7 +59,7 @@ def attribute(text: str) -> Attribution:
     Raises:
         SourceError: there is no text.
     """
-    article = article_of(Original(data=text.encode(), source=source_named("-")))
+    article = article_of(Original(data=text.encode(), source=source_named("-"), is_exact=True))
     return attribute_article(article, language_of(article.language))
 
 

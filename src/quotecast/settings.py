@@ -40,14 +40,11 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _KEY = re.compile(r"(?<=\$\.)\w+")
 
-DISCLOSURE = (
-    "The voices in this episode are synthetic. They are not recordings of the people quoted."
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
-    """Describe the show. `disclosure` is the sentence a listener hears; empty means none.
+    """Describe the show. `disclosure` is what a listener hears of the voices: true, the sentence of
+    the article's language; a text, that in every language; false or empty, none.
 
     The rest is for the feed: `address` is where the output folder is published, `category` one of
     Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn),
@@ -56,7 +53,7 @@ class ShowSettings:
 
     title: str = "quotecast"
     author: str = ""
-    disclosure: str = DISCLOSURE
+    disclosure: bool | str = True
     description: str = ""
     language: str = "en"
     address: str = ""
@@ -66,16 +63,25 @@ class ShowSettings:
     artwork: str = ""
     copyright: str = ""
 
+    def disclosure_in(self, own: str) -> str:
+        """Return the disclosure in a language whose own sentence is given; empty for none."""
+        if isinstance(self.disclosure, str):
+            return self.disclosure
+        return own if self.disclosure else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSettings:
-    """Choose the engine, the narrator's voice (its id; empty: the engine's usual one)
-    and the number of worker processes (0: one per core). An engine has a table of its own.
+    """Choose the engine, or a cast of voices of any engines by its name (empty: all voices of the
+    engine); the narrator's voice (its id; empty: the usual one), the number of worker processes (0: one
+    per core), and where voices are installed (empty: a folder of yours). An engine has a table of its own.
     """
 
     engine: str = "pyttsx3"
+    cast: str = ""
     narrator: str = ""
     workers: Annotated[int, Meta(ge=0, le=256)] = 0
+    models: str = ""
     engines: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -252,7 +258,11 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Cha
 def _changes_of(name: str, changes: Changes) -> dict[str, str]:
     """Return what goes before the keys of a table."""
     wanted = {key.partition("."): value for key, value in changes.items()}
-    return {key: value for (table, _, key), value in wanted.items() if table == name and value}
+    return {
+        key: value
+        for (table, _, key), value in wanted.items()
+        if table == name and value is not None
+    }
 
 
 def _refusal(

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from quotecast.attributing import attribute
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span, source_named
 
 
@@ -24,7 +24,7 @@ def read():
 
     def read_text(text, kinds=None):
         article = article_of(text, kinds)
-        return article, attribute(article, LANGUAGES["en"])
+        return article, attribute(article, language_of("en"))
 
     return read_text
 

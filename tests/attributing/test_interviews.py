@@ -142,13 +142,13 @@ def test_a_turn_has_no_reporting_verb(read):
 
 def test_turns_may_be_lines_of_one_block():
     from quotecast.attributing import attribute  # noqa: PLC0415 - one test makes its own block
-    from quotecast.languages import LANGUAGES  # noqa: PLC0415 - as above
+    from quotecast.languages import language_of  # noqa: PLC0415 - as above
     from quotecast.model import Article, Block, BlockKind, Span, source_named  # noqa: PLC0415 - as above
 
     text = "Q: Will it hold?\nA: It will."
     block = Block(kind=BlockKind.PARAGRAPH, span=Span(start=0, end=len(text)))
     article = Article(id="a", source=source_named(""), title="", text=text, blocks=(block,))
-    found = attribute(article, LANGUAGES["en"])
+    found = attribute(article, language_of("en"))
     assert [one.span.cut_from(text) for one in found.quotations] == ["Will it hold?", "It will."]
 
 

@@ -3,10 +3,10 @@ from tests.attributing.cases import CASES
 
 import grid
 from quotecast.attributing import Settled, attribute
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Rule, Span
 
-ENGLISH = LANGUAGES["en"]
+ENGLISH = language_of("en")
 THRESHOLD = 0.75
 # More than this share of made articles' quotations in a wrong voice, or fewer right, is a step back.
 MOST_WRONG, FEWEST_RIGHT = 0.01, 0.95

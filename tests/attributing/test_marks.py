@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.attributing.marks import pair_marks
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.model import Span
 
 # text, what its outer marks enclose
@@ -35,7 +35,7 @@ CONVENTIONS = [
 
 def _enclosed(text):
     block = Span(start=0, end=len(text))
-    return [one.span.cut_from(text) for one in pair_marks(text, block, LANGUAGES["en"])]
+    return [one.span.cut_from(text) for one in pair_marks(text, block, language_of("en"))]
 
 
 @pytest.mark.parametrize(("text", "expected"), CONVENTIONS)
@@ -58,9 +58,9 @@ def test_an_apostrophe_is_no_mark(text):
 
 def test_marks_are_not_paired_beyond_their_block():
     text = "“It goes on.\n“And on.”"
-    assert [one.is_closed for one in pair_marks(text, Span(start=0, end=12), LANGUAGES["en"])] == [
-        False
-    ]
+    assert [
+        one.is_closed for one in pair_marks(text, Span(start=0, end=12), language_of("en"))
+    ] == [False]
 
 
 _PIECES = st.sampled_from(
@@ -70,7 +70,7 @@ _PIECES = st.sampled_from(
 
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_pairs_are_ordered_and_lie_within_the_block(text):
-    pairs = pair_marks(text, Span(start=0, end=len(text)), LANGUAGES["en"])
+    pairs = pair_marks(text, Span(start=0, end=len(text)), language_of("en"))
     borders = [edge for one in pairs for edge in (one.outer.start, one.outer.end)]
     assert borders == sorted(borders)
     assert all(one.outer.holds(one.span) for one in pairs if one.span)

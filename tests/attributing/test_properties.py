@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.attributing import attribute
-from quotecast.languages import LANGUAGES
+from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Span, source_named
 
 _WORDS = st.sampled_from(
@@ -71,7 +71,7 @@ def _attributed(text):
         for match in re.finditer(r"\S(?:[^\n]*\S)?", text)
     )
     article = Article(id="a", source=source_named(""), title="", text=text, blocks=blocks)
-    return article, attribute(article, LANGUAGES["en"])
+    return article, attribute(article, language_of("en"))
 
 
 @given(TEXTS)

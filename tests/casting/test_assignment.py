@@ -4,14 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecast.casting.assignment import CLEARLY_DIFFERENT, assign, distance
-from quotecast.casting.catalogue import load_catalogue
+from quotecast.casting.assignment import assign
+from quotecast.casting.cast_list import engine_cast
+from quotecast.casting.catalogue import Shelf, load_catalogue
+from quotecast.casting.likeness import TOO_ALIKE, alike_notices, likeness
 from quotecast.casting.register import Entry
-from quotecast.errors import SettingsError
-from quotecast.model import NARRATOR_ID, Gender, Speaker
+from quotecast.model import NARRATOR_ID, Gender, Script, Speaker
 from quotecast.voicing import chosen_engine
+from quotecast.voicing.engines import Engines
 
-CATALOGUE = load_catalogue("pyttsx3", chosen_engine("pyttsx3", {}).make(), None)
+MAKER = Engines({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1)
+CATALOGUE = load_catalogue(engine_cast("pyttsx3"), MAKER, Shelf())
 
 
 def registered(voice_ids):
@@ -30,10 +33,22 @@ def voices(cast):
 
 
 @given(st.lists(st.sampled_from([None, *Gender]), max_size=5))
-def test_voices_of_an_episode_are_clearly_different(genders):
-    cast = assign(people(*genders), CATALOGUE, {})
-    nearest = min((distance(a, b) for a, b in combinations(voices(cast), 2)), default=99)
-    assert nearest >= CLEARLY_DIFFERENT
+def test_voices_of_an_episode_are_clearly_different_or_it_is_told(genders):
+    speakers = tuple(people(*genders))
+    script = Script(article_id="a", language="en", speakers=speakers, chapters=(), omissions=())
+    cast = assign(speakers, CATALOGUE, {})
+    nearest = max((likeness(a, b) for a, b in combinations(voices(cast), 2)), default=0)
+    # espeak has four women who differ for sure: only a fifth person may be like another, and is told.
+    assert nearest < TOO_ALIKE or (len(genders) > 4 and [*alike_notices(script, cast)])
+
+
+def test_it_is_told_whose_voices_may_be_taken_for_one():
+    speakers = tuple(people(*[Gender.FEMALE] * 5))
+    script = Script(article_id="a", language="en", speakers=speakers, chapters=(), omissions=())
+    cast = assign(speakers, CATALOGUE, {})
+    nearest = max(likeness(a, b) for a, b in combinations(voices(cast), 2))
+    told = [notice.kind for notice in alike_notices(script, cast)]
+    assert bool(told) == (nearest >= TOO_ALIKE)
 
 
 def test_forty_speakers_still_have_forty_voices():
@@ -121,6 +136,6 @@ def test_narrator_has_the_narrators_voice():
     assert assign([], CATALOGUE, {}).voice_of(NARRATOR_ID).id == CATALOGUE.narrator_id
 
 
-def test_registered_voice_that_is_gone_is_an_error_that_names_it():
-    with pytest.raises(SettingsError, match="'gone'"):
-        assign(people(None), CATALOGUE, registered({"p0": "gone"}))
+def test_registered_voice_that_is_gone_is_replaced():
+    cast = assign(people(None), CATALOGUE, registered({"p0": "gone"}))
+    assert cast.voice_of("p0") in CATALOGUE.voices

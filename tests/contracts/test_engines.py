@@ -1,18 +1,47 @@
 """What every engine of the table keeps to; a newcomer is tested by its line there."""
 
 import wave
+from dataclasses import replace
+from importlib.util import find_spec
 from itertools import pairwise
 
 import pytest
+from tests.tiny_models import install_all
 
 from quotecast.errors import EngineError, SettingsError
 from quotecast.model import Gender, Voice
 from quotecast.voicing import ENGINES, Utterance, chosen_engine
 from quotecast.voicing.pool import EnginePool
 
-VOICES = {"pyttsx3": ("en-us+edward", "en-us+f5"), "tone": ("sine", "sine")}
+VOICES = {
+    "pyttsx3": ("en-us+edward", "en-us+f5"),
+    "tone": ("sine", "sine"),
+    "piper": ("several#s0", "several#s2"),
+    "kokoro": ("one", "0.5*one + 0.5*other"),
+}
+NEURAL = ("piper", "kokoro")
 TEXT = "The bridge, closed all winter, opened again on 3 March."
-every_engine = pytest.mark.parametrize("name", ENGINES)
+has_runtime = find_spec("onnxruntime") and find_spec("soxr")
+every_engine = pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.skipif(not has_runtime, reason="no onnxruntime"))
+        if name in NEURAL
+        else name
+        for name in ENGINES
+    ],
+)
+
+
+@pytest.fixture(scope="module")
+def choose(tmp_path_factory):
+    """Choose an engine; a neural one has tiny models."""
+    models = install_all(tmp_path_factory.mktemp("models"))
+
+    def run(name):
+        return chosen_engine(name, {"models": str(models)} if name in NEURAL else {})
+
+    return run
 
 
 def voices_of(name):
@@ -24,7 +53,7 @@ def voices_of(name):
             language="en",
             gender=Gender.FEMALE,
             rate_wpm=160 + 10 * number,
-            pitch=40,
+            pitch=100 if name in NEURAL else 40,
             f0_hz=120 + 60 * number,
             word_error_rate=0.1,
             licence="Apache-2.0",
@@ -34,13 +63,13 @@ def voices_of(name):
 
 
 @pytest.fixture(scope="module")
-def speak(tmp_path_factory):
+def speak(tmp_path_factory, choose):
     """Speak a text with an engine's first or second voice, in a fresh process."""
 
     def run(name, text=TEXT, number=0):
         folder = tmp_path_factory.mktemp(name)
         utterance = Utterance(digest="take", text=text, voice=voices_of(name)[number])
-        with EnginePool(engine=chosen_engine(name, {}), workers=1) as engines:
+        with EnginePool(engine=choose(name), workers=1) as engines:
             ((_, take),) = engines.record([utterance], folder)
         return take
 
@@ -55,8 +84,8 @@ def test_take_describes_its_own_file(speak, name):
 
 
 @every_engine
-def test_take_is_the_same_every_time_or_the_engine_says_that_it_is_not(speak, name):
-    if chosen_engine(name, {}).make().repeats:
+def test_take_is_the_same_every_time_or_the_engine_says_that_it_is_not(speak, choose, name):
+    if choose(name).make().repeats:
         assert speak(name).path.read_bytes() == speak(name).path.read_bytes()
 
 
@@ -79,17 +108,38 @@ def test_words_are_in_order_and_begin_words_of_the_text(speak, name):
 
 
 @every_engine
-def test_version_is_told_without_opening(name):
-    assert chosen_engine(name, {}).version().startswith(f"{name}: ")
+def test_version_is_told_without_opening(choose, name):
+    assert choose(name).version().startswith(f"{name}: ")
 
 
 @every_engine
-def test_variant_is_another_voice_and_is_found_by_its_mark(name):
-    engine, voice = chosen_engine(name, {}).make(), voices_of(name)[0]
+def test_variant_is_another_voice_and_is_found_by_its_mark(choose, name):
+    engine, voice = choose(name).make(), voices_of(name)[0]
     for variant in engine.variants(voice):
         base, _, mark = variant.id.partition("~")
         assert (base, engine.variant(voice, mark)) == (voice.id, variant)
         assert variant != voice
+
+
+@every_engine
+@pytest.mark.parametrize("language", ["de", "fr-CA", "pt_BR", "zh-Hant-TW", "ar", "xx", "und", ""])
+def test_voice_of_a_language_says_that_it_speaks_it(name, language):
+    like = voices_of(name)[1]
+    voice = chosen_engine(name, {}).make().voice_in(language, like)
+    if voice is not None and voice != like:
+        assert (voice.id, voice.engine) == (like.id, name)
+        assert language.lower().replace("_", "-").startswith(voice.language)
+
+
+@every_engine
+def test_voice_of_a_language_speaks(name, tmp_path):
+    choice = chosen_engine(name, {})
+    voice = choice.make().voice_in("de", voices_of(name)[0])
+    if voice is not None:
+        utterance = Utterance(digest="take", text="Die Brücke ist offen.", voice=voice)
+        with EnginePool(engine=choice, workers=1) as engines:
+            ((_, take),) = engines.record([utterance], tmp_path)
+        assert take.frames > take.sample_rate_hz / 2
 
 
 @every_engine
@@ -100,8 +150,50 @@ def test_setting_that_an_engine_does_not_know_is_named(name):
 
 @every_engine
 @pytest.mark.parametrize("text", ["", " ", "...", "\x00"])
-def test_an_engine_refuses_a_text_without_words(name, text, tmp_path):
-    engine = chosen_engine(name, {}).make()
+def test_an_engine_refuses_a_text_without_words(choose, name, text, tmp_path):
+    engine = choose(name).make()
     utterance = Utterance(digest="take", text=text, voice=voices_of(name)[0])
     with pytest.raises(EngineError):
         engine.speak(utterance, tmp_path / "take.wav")
+
+
+@every_engine
+def test_take_does_not_depend_on_what_was_spoken_before(choose, name, tmp_path):
+    if not choose(name).make().repeats:
+        return
+    voices = voices_of(name)
+    texts = (TEXT, "No.", "Prices rose again, as they had in March.")
+    wanted = [
+        Utterance(digest=f"{number}-{i}", text=text, voice=voice)
+        for i, text in enumerate(texts)
+        for number, voice in enumerate(voices)
+    ]
+    sounds = []
+    for number, order in enumerate((wanted, wanted[::-1])):
+        with EnginePool(engine=choose(name), workers=1) as engines:
+            takes = {
+                one.digest: take for one, take in engines.record(order, tmp_path / str(number))
+            }
+        sounds.append({digest: take.path.read_bytes() for digest, take in takes.items()})
+    assert sounds[0] == sounds[1]
+
+
+@every_engine
+def test_voice_says_what_it_speaks_with_without_opening(choose, name):
+    engine = choose(name).make()
+    assert isinstance(engine.fingerprint(voices_of(name)[0]), str)
+
+
+@every_engine
+def test_engine_says_what_its_work_is_like(choose, name):
+    work = choose(name).make().work
+    assert min(work.characters_per_worker, work.first_s, work.memory_mb) > 0
+
+
+@every_engine
+def test_slower_voice_takes_longer(choose, name, tmp_path):
+    slow, usual = (replace(voices_of(name)[0], id=str(wpm), rate_wpm=wpm) for wpm in (125, 165))
+    orders = [Utterance(digest=one.id, text=TEXT, voice=one) for one in (slow, usual)]
+    with EnginePool(engine=choose(name), workers=1) as engines:
+        frames = [take.frames for _, take in engines.record(orders, tmp_path)]
+    assert frames[0] > 1.1 * frames[1]

@@ -27,6 +27,7 @@ from quotecast.publishing.formats import (
 RATE_HZ = 22050
 SECONDS = 5
 every_audio_format = pytest.mark.parametrize("name", AUDIO_FORMATS)
+every_package_format = pytest.mark.parametrize("name", PACKAGE_FORMATS)
 every_text_format = pytest.mark.parametrize("name", TEXT_FORMATS)
 
 
@@ -123,6 +124,29 @@ def test_text_format_prints_the_same_bytes_again(name, episode):
 def test_text_format_prints_an_episode_without_captions(name, episode):
     bare = replace(episode, cues=(), chapters=(), credits=())
     assert isinstance(format_named(name).render(bare), bytes)
+
+
+@every_package_format
+def test_package_holds_the_sound_and_is_the_same_every_time(
+    name, master, episode, delivery, tmp_path
+):
+    sound = deliver(format_named("mp3"), master, episode, delivery, tmp_path)
+    packed = replace(episode, audio=(sound,))
+    paths = [tmp_path / f"{number}{format_named(name).suffix}" for number in range(2)]
+    for path in paths:
+        format_named(name).write(packed, tmp_path, path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    assert paths[0].stat().st_size > sound.size_bytes // 2
+
+
+@every_package_format
+def test_package_leaves_nothing_where_its_sound_is_gone(name, master, episode, delivery, tmp_path):
+    sound = deliver(format_named("mp3"), master, episode, delivery, tmp_path)
+    (tmp_path / sound.path).unlink()
+    path = tmp_path / "package"
+    with pytest.raises((OSError, OutputError)):
+        format_named(name).write(replace(episode, audio=(sound,)), tmp_path, path)
+    assert not path.exists()
 
 
 def test_no_two_formats_write_the_same_file():

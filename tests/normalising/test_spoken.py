@@ -1,4 +1,3 @@
-import time
 from pathlib import Path
 
 import pytest
@@ -150,11 +149,10 @@ def test_what_is_said_already_is_said_the_same(written, spoken, language):
 @pytest.mark.parametrize(
     "unit", [*UNITS, "A. ", "May 1 ", "0 0 ", "1 m ", "Dr. ", " ", "\n", '\\"']
 )
-def test_endless_text_takes_no_endless_time(unit):
+def test_endless_text_is_said_to_its_end(unit):
     name = {"Foo Bar": {"alias": "x"}}
-    start = time.process_time()
-    say(unit * (100_000 // len(unit)), **name)
-    assert time.process_time() - start < 20
+    said = say(unit * (100_000 // len(unit)), **name).text
+    assert bool(said) is any(letter.isalnum() for letter in unit)
 
 
 @settings(max_examples=30, deadline=None)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from quotecast.languages import language_of
 from quotecast.reading.dates import find_date, is_date_line, without_date
+
+ENGLISH = language_of("en")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +28,7 @@ from quotecast.reading.dates import find_date, is_date_line, without_date
     ],
 )
 def test_date_is_found_in_its_forms(text, date):
-    assert find_date(text) == date
+    assert find_date(text, ENGLISH) == date
 
 
 @pytest.mark.parametrize(
@@ -38,12 +41,12 @@ def test_date_is_found_in_its_forms(text, date):
     ],
 )
 def test_line_with_nothing_but_dates_is_a_date_line(text):
-    assert is_date_line(text)
+    assert is_date_line(text, ENGLISH)
 
 
 @pytest.mark.parametrize("text", ["The wall fell on 12 March 2024", "Published in May", "12:30"])
 def test_line_with_other_words_is_no_date_line(text):
-    assert not is_date_line(text)
+    assert not is_date_line(text, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -55,4 +58,4 @@ def test_line_with_other_words_is_no_date_line(text):
     ],
 )
 def test_date_is_cut_with_what_divides_it_from_the_words(text, rest):
-    assert without_date(text) == rest
+    assert without_date(text, ENGLISH) == rest

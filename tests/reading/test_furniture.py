@@ -2,9 +2,12 @@
 
 import pytest
 
+from quotecast.languages import language_of
 from quotecast.reading.decoding import guess_language, normalise_tag
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_variant, shorten
+
+ENGLISH = language_of("en")
 
 
 @pytest.mark.parametrize(
@@ -28,7 +31,7 @@ from quotecast.reading.paragraphs import is_variant, shorten
     ],
 )
 def test_promotion_is_told(text):
-    assert furniture_kind(text) == "read-more"
+    assert furniture_kind(text, ENGLISH) == "read-more"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +52,7 @@ def test_promotion_is_told(text):
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):
-    assert furniture_kind(text) is None
+    assert furniture_kind(text, ENGLISH) is None
 
 
 @pytest.mark.parametrize(
@@ -61,7 +64,7 @@ def test_sentence_of_a_story_is_left_alone(text):
     ],
 )
 def test_caption_as_agencies_begin_it_is_told(text):
-    assert furniture_kind(text) == "caption"
+    assert furniture_kind(text, ENGLISH) == "caption"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +77,7 @@ def test_caption_as_agencies_begin_it_is_told(text):
     ],
 )
 def test_sentence_about_a_picture_is_no_caption(text):
-    assert furniture_kind(text) is None
+    assert furniture_kind(text, ENGLISH) is None
 
 
 @pytest.mark.parametrize(
@@ -91,7 +94,7 @@ def test_sentence_about_a_picture_is_no_caption(text):
     ],
 )
 def test_byline_is_names_only(text, names):
-    assert find_byline(text) == names
+    assert find_byline(text, ENGLISH) == names
 
 
 @pytest.mark.parametrize(
@@ -105,7 +108,7 @@ def test_byline_is_names_only(text, names):
     ],
 )
 def test_publisher_is_what_a_source_line_names(text, publisher):
-    assert find_publisher(text) == publisher
+    assert find_publisher(text, ENGLISH) == publisher
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ import pytest
 
 from quotecast.errors import SourceError
 from quotecast.model import source_named
+from quotecast.reading import Original
 from quotecast.reading.markdown import read
-from quotecast.reading.readers import Original
 
 _BODY = "The harbour wall will be mended next year, the council of the town said on Monday evening."
 
 
 def _read(markup):
-    return read(Original(data=markup.encode(), source=source_named("story.md")))
+    return read(Original(data=markup.encode(), source=source_named("story.md"))).article
 
 
 def _blocks(markup):

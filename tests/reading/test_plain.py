@@ -3,8 +3,8 @@
 import pytest
 
 from quotecast.model import BlockKind, source_named
+from quotecast.reading import Original
 from quotecast.reading.plain import read
-from quotecast.reading.readers import Original
 
 _BODY = "The harbour wall will be mended next year, the council of the town said on Monday evening."
 _MORE = (
@@ -13,7 +13,7 @@ _MORE = (
 
 
 def _read(text, codec="utf-8"):
-    return read(Original(data=text.encode(codec), source=source_named("story.txt")))
+    return read(Original(data=text.encode(codec), source=source_named("story.txt"))).article
 
 
 def _blocks(text):

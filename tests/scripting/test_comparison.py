@@ -215,3 +215,20 @@ def test_difference_shows_both_wordings():
     assert (found.change, found.speaker) == (Change.WORDS, "Rosa Ferreira")
     assert "herring" in found.published
     assert "salmon" in found.scripted
+
+
+@pytest.mark.parametrize(("pronoun", "is_told"), [("She", False), ("They", False), ("He", True)])
+def test_lead_in_of_another_gender_than_the_article_tells_is_a_notice(pronoun, is_told, tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(
+        "The wall\n\n“It will hold,” said Ann Lee, an engineer. “We built it,” Ms Lee added.\n",
+        encoding="utf-8",
+    )
+    article = read_article(source_named(str(path)))
+    found = attribute(article, language_of("en"))
+    rows = ["Title: The wall", "", "@NARRATOR", "The wall", "", "@NARRATOR", f"{pronoun} said:"]
+    rows += ["", "@ANN LEE", "It will hold, We built it,"]
+    script = read_fountain("\n".join(rows), "s", PauseSettings()).script
+    layout = place_lines(article, found.quotations, found.speakers, script, "")
+    told = compare(layout, SpeakerJudge(found.speakers, script, 0.5))
+    assert (Change.ADDED in {one.change for one in told}) is is_told

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from quotecast.casting.catalogue import load_catalogue
+from quotecast.casting.catalogue import Shelf, load_voices
 from quotecast.errors import EngineMissingError
 from quotecast.voicing import Utterance, chosen_engine
 from quotecast.voicing.pool import EnginePool
@@ -218,7 +218,7 @@ def test_voices_are_listed_with_espeaks_identifiers(tmp_path):
     assert {"gmw/en-US", "gmw/en", "roa/fr"} <= set(run.stdout.decode().split())
 
 
-PACKAGED = load_catalogue("pyttsx3", ENGINE.make(), None).voices
+PACKAGED = [voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3"]
 
 
 @pytest.fixture(scope="module")

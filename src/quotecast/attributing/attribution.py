@@ -10,7 +10,7 @@ from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
-from quotecast.attributing.names import Spelling
+from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
@@ -93,8 +93,10 @@ def attribute(
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
     Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
     name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
-    by hand holds whatever the rules say.
+    by hand holds whatever the rules say. In a language whose words aren't known nothing is found.
     """
+    if not language.has_attribution:
+        return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
     layout = lay_out(article, language)
     spelling = _spelling(layout, language)
     readers = _readers(layout, language, spelling)
@@ -110,7 +112,9 @@ def attribute(
     return replace(found, unfitting=unfitting)
 
 
-def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[int, ClauseReader]:
+def _readers(
+    layout: LaidOut, language: Language, spelling: WrittenWords
+) -> dict[int, ClauseReader]:
     return {
         id(fragment): ClauseReader(
             fragment, find_mentions(layout.text, fragment, language, spelling), language
@@ -120,7 +124,7 @@ def _readers(layout: LaidOut, language: Language, spelling: Spelling) -> dict[in
     }
 
 
-def _spelling(layout: LaidOut, language: Language) -> Spelling:
+def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     fragments = [one for passage in layout.passages for one in passage.fragments()]
     lower: set[str] = set()
     capital: set[str] = set()
@@ -139,7 +143,7 @@ def _spelling(layout: LaidOut, language: Language) -> Spelling:
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
-    return Spelling(
+    return WrittenWords(
         lower=frozenset(lower), capital=frozenset(capital), surnames=frozenset(surnames - titles)
     )
 

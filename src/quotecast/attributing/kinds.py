@@ -16,16 +16,7 @@ from quotecast.attributing.utterances import (
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind, Rule
 
-_SILENT = frozenset(
-    {
-        BlockKind.TITLE,
-        BlockKind.HEADING,
-        BlockKind.CAPTION,
-        BlockKind.READ_MORE,
-        BlockKind.SOURCE,
-        BlockKind.BYLINE,
-    }
-)
+_SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
@@ -97,7 +88,7 @@ class Judge:
 
     def _known_silence(self, case: Case) -> Verdict | None:
         setting = case.setting
-        if setting.passage.kind in _SILENT:
+        if setting.passage.kind not in _SPEAKING:
             return silent(Rule.HEADING)
         if setting.fills_block and self._is_display(case):
             return silent(Rule.DISPLAY_TEXT)

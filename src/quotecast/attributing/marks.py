@@ -29,7 +29,7 @@ class MarkedSpan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Marks:
+class _MarkPairs:
     """The marks of one language, sorted by what they may do."""
 
     double: re.Pattern[str]
@@ -45,7 +45,7 @@ class _Marks:
 
 
 @lru_cache(maxsize=8)
-def _marks_of(language: Language) -> _Marks:
+def _marks_of(language: Language) -> _MarkPairs:
     """Sort a language's marks; one that opens in any pair is no sure closer."""
     pairs, singles = language.quote_pairs, language.apostrophe_pairs
     openers = {opener for opener, closer in pairs if opener != closer}
@@ -53,7 +53,7 @@ def _marks_of(language: Language) -> _Marks:
     single_openers = {opener for opener, closer in singles if opener != closer}
     apostrophes = "".join({mark for pair in singles for mark in pair})
     elisions = "|".join(sorted(language.elisions))
-    return _Marks(
+    return _MarkPairs(
         double=_any_of({mark for pair in pairs for mark in pair}),
         single=_any_of({mark for pair in singles for mark in pair}),
         elision=re.compile(rf"[{re.escape(apostrophes)}](?:{elisions}|\d\ds?)\b", re.IGNORECASE),
@@ -110,7 +110,7 @@ def _prefer_longer(
     return tuple(sorted([*(one for one in kept if one), *outer], key=lambda one: one.outer))
 
 
-def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[MarkedSpan]:
+def _double_pairs(text: str, block: Span, known: _MarkPairs) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
@@ -143,7 +143,7 @@ def _double_pairs(text: str, block: Span, known: _Marks) -> Iterator[MarkedSpan]
         yield _marked(text, opener, block.end, block.end, is_closed=False)
 
 
-def _shares_closer(text: str, marks: list[re.Match[str]], block: Span, known: _Marks) -> bool:
+def _shares_closer(text: str, marks: list[re.Match[str]], block: Span, known: _MarkPairs) -> bool:
     """Return whether one mark closes both an inner quotation and the outer: a tag stands behind."""
     if len(marks) != 2 or marks[1].group() not in known.closing:
         return False
@@ -152,7 +152,7 @@ def _shares_closer(text: str, marks: list[re.Match[str]], block: Span, known: _M
     return is_tag and behind[0][0].islower()
 
 
-def _closers_left(marks: list[re.Match[str]], known: _Marks) -> list[int]:
+def _closers_left(marks: list[re.Match[str]], known: _MarkPairs) -> list[int]:
     """Count, from each mark to the end, the closing marks beyond the opening ones."""
     left, count = [], 0
     for mark in reversed(marks):
@@ -161,13 +161,13 @@ def _closers_left(marks: list[re.Match[str]], known: _Marks) -> list[int]:
     return left[::-1]
 
 
-def _may_open(text: str, mark: re.Match[str], block: Span, known: _Marks) -> bool:
+def _may_open(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:
     if mark.group() in known.opening:
         return True
     return _stands_before_a_word(text, mark, block)
 
 
-def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bool:
+def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _MarkPairs) -> bool:
     """Return whether a straight mark opens, set apart from its words, its closer still to come."""
     if mark.group() not in known.straight or to_come % 2 == 0:
         return False
@@ -176,7 +176,7 @@ def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _Marks) -> bo
 
 
 def _opens_within(
-    text: str, mark: re.Match[str], opener: re.Match[str], block: Span, known: _Marks
+    text: str, mark: re.Match[str], opener: re.Match[str], block: Span, known: _MarkPairs
 ) -> bool:
     if (opener.group(), mark.group()) in known.pairs - {(one, one) for one in known.straight}:
         return False
@@ -206,7 +206,7 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[MarkedSpan]:
+def _single_pairs(text: str, part: Span, block: Span, known: _MarkPairs) -> list[MarkedSpan]:
     found: list[MarkedSpan] = []
     marks = list(known.single.finditer(text, part.start, part.end))
     index = 0
@@ -230,14 +230,14 @@ def _single_pairs(text: str, part: Span, block: Span, known: _Marks) -> list[Mar
     return found
 
 
-def _opens_single(text: str, mark: re.Match[str], block: Span, known: _Marks) -> bool:
+def _opens_single(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:
     if mark.group() in known.single_closing or not _stands_before_a_word(text, mark, block):
         return False
     return mark.group() in known.single_opening or not known.elision.match(text, mark.start())
 
 
 def _single_closer(
-    text: str, marks: list[re.Match[str]], index: int, block: Span, known: _Marks
+    text: str, marks: list[re.Match[str]], index: int, block: Span, known: _MarkPairs
 ) -> int | None:
     """Choose the closer: after a stop, or after a word that is no possessive plural."""
     plural: int | None = None

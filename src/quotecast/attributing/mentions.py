@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.names import Spelling
+from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
@@ -15,7 +15,7 @@ _LONGEST_PHRASE = 12
 
 
 def find_mentions(
-    text: str, fragment: Fragment, language: Language, spelling: Spelling
+    text: str, fragment: Fragment, language: Language, spelling: WrittenWords
 ) -> list[Mention]:
     """Return the mentions of a fragment in order; words before a name are part of its mention.
 

@@ -17,7 +17,7 @@ _LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class WrittenWords:
     """The words an article writes in lower case, and with a capital within a sentence."""
 
     lower: frozenset[str]
@@ -29,7 +29,7 @@ class Spelled:
     """Find the names among the tokens of one fragment."""
 
     def __init__(
-        self, text: str, fragment: Fragment, language: Language, spelling: Spelling
+        self, text: str, fragment: Fragment, language: Language, spelling: WrittenWords
     ) -> None:
         self.text = text
         self.tokens = fragment.tokens

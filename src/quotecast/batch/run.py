@@ -20,9 +20,10 @@ from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
 from quotecast.episode.attributed import reading_limits
 from quotecast.episode.build import Made
-from quotecast.episode.context import Request, casting_of
-from quotecast.episode.draft import FeedListing, with_id
-from quotecast.episode.drafted import Draft
+from quotecast.episode.context import Request
+from quotecast.episode.draft import FeedListing
+from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
 from quotecast.model import Notice, Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
@@ -76,7 +77,7 @@ class Run:
         fail_fast: bool = False,
     ) -> None:
         self._request = request
-        self._casting = casting_of(request)
+        self._casting = casting_of(request.show, request.settings)
         self._executor = executor
         self._note = note
         self._is_brief = is_brief

@@ -6,7 +6,7 @@ A task is a value that can be sent to another process, and so is what it returns
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from quotecast.casting.assignment import Settlement
+from quotecast.casting.casting import Settlement
 from quotecast.episode.build import Made, build_brief, make
 from quotecast.episode.context import Context, RoomBegun
 from quotecast.episode.draft import Drawn, draw

@@ -15,14 +15,15 @@ from typing import Protocol
 
 import msgspec
 
-from quotecast.errors import SettingsError
+from quotecast.casting.cast_list import CastList
+from quotecast.errors import EngineMissingError, SettingsError
 from quotecast.model import Voice
 
 REGISTER_FILE = "cast.toml"
 
 
 class VoiceMaker(Protocol):
-    """Make other voices of a voice, as its engine can."""
+    """Make other voices of a voice, as its engine can, and know which are there."""
 
     def variants(self, voice: Voice) -> tuple[Voice, ...]:
         """Return those that are clearly different from it."""
@@ -30,48 +31,134 @@ class VoiceMaker(Protocol):
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the one with this mark, None where there is none."""
 
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return one that speaks a language, as like this one as there is, None where none does."""
+
+    def version(self, voice: Voice) -> str:
+        """Name what a voice speaks with.
+
+        Raises:
+            EngineMissingError: it isn't installed.
+        """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The voices of one engine, by id, and the id of the one that narrates."""
+    """The voices of a cast, by id, and the id of the one that narrates.
+
+    `spare` are those for whoever is left over. `missing` are voices of the cast that aren't installed.
+    `silent` are found by their ids, but never chosen: they don't speak the language of a script.
+    """
 
     voices: tuple[Voice, ...]
     narrator_id: str
     maker: VoiceMaker
+    spare: tuple[Voice, ...] = ()
+    missing: tuple[Voice, ...] = ()
+    silent: tuple[Voice, ...] = ()
 
     def find(self, voice_id: str) -> Voice | None:
         """Return the voice of this id, also a variant of one (`f5~52`), or None."""
         base_id, is_variant, mark = voice_id.partition("~")
-        voice = next((voice for voice in self.voices if voice.id == base_id), None)
+        known = (*self.voices, *self.spare, *self.silent)
+        voice = next((voice for voice in known if voice.id == base_id), None)
         return self.maker.variant(voice, mark) if voice and is_variant else voice
+
+    def is_silent(self, voice_id: str) -> bool:
+        """Return whether a voice, or what it is a variant of, is never chosen."""
+        return voice_id.partition("~")[0] in {voice.id for voice in self.silent}
+
+    def variants(self) -> tuple[Voice, ...]:
+        """Return what is made of the voices, and of the spare ones."""
+        there = (*self.voices, *self.spare)
+        return tuple(variant for voice in there for variant in self.maker.variants(voice))
 
     def with_variants(self) -> tuple[Voice, ...]:
         """Return all voices, and the variants of each."""
-        made = (variant for voice in self.voices for variant in self.maker.variants(voice))
-        return (*self.voices, *made)
+        return (*self.voices, *self.spare, *self.variants())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Where voice files lie beside those that come with quotecast: the installed ones, the show's."""
+
+    installed: Path | None = None
+    show: Path | None = None
+
+
+def load_voices(shelf: Shelf) -> dict[str, tuple[Voice, bool]]:
+    """Load all voices by id, and whether each narrates by its file.
+
+    A file of the show replaces the installed voice of the same id, which replaces ours.
+
+    Raises:
+        SettingsError: a file can't be read or lacks something.
+    """
+    return {voice_id: _load(voice_id, file) for voice_id, file in sorted(_files(shelf).items())}
+
+
+def voice_text(voice_id: str, shelf: Shelf) -> str:
+    """Return the file of a voice as it is written.
+
+    Raises:
+        SettingsError: there is no such voice, or its file can't be read.
+    """
+    file = _files(shelf).get(voice_id)
+    if file is None:
+        raise SettingsError(
+            f"There is no voice called {voice_id!r}", "Choose one that `quotecast voices` lists"
+        )
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The voice file {voice_id}.toml can't be read: {error}", "Mend the file as TOML"
+        ) from error
 
 
 def load_catalogue(
-    engine: str, maker: VoiceMaker, folder: Path | None, narrator_id: str = ""
+    cast: CastList, maker: VoiceMaker, shelf: Shelf, narrator_id: str = ""
 ) -> Catalogue:
-    """Load the voices of an engine: those that come with quotecast, then those of `folder`.
+    """Load the voices of a cast.
 
-    A file in `folder` replaces the voice of the same id. `narrator_id` chooses the narrator;
-    empty means the one marked `narrates = true`.
+    `narrator_id` chooses the narrator; empty means the cast's, or the one marked `narrates = true`.
 
     Raises:
-        SettingsError: a file can't be read or lacks something, the engine has no voice, or the
-            narrator's voice isn't there.
+        SettingsError: a file can't be read or lacks something, a voice isn't there, or there is none.
+        EngineMissingError: what the narrator of a cast speaks with isn't installed.
     """
-    files: dict[str, Traversable] = {
-        entry.name.removesuffix(".toml"): entry
-        for entry in (resources.files(__package__) / "voices").iterdir()
-        if entry.name.endswith(".toml")
-    }
-    if folder is not None and folder.is_dir():
-        files |= {path.stem: path for path in folder.glob("*.toml") if path.name != REGISTER_FILE}
-    loaded = [_load(voice_id, files[voice_id]) for voice_id in sorted(files)]
-    mine = [(voice, narrates) for voice, narrates in loaded if voice.engine == engine]
+    known = load_voices(shelf)
+    if cast.engine:
+        return _of_engine(cast.engine, known, maker, narrator_id)
+    ids = list(dict.fromkeys((cast.narrator, *cast.voices, *_installed(cast, shelf))))
+    for voice_id in ids:
+        if voice_id not in known:
+            raise SettingsError(
+                f"The cast {cast.name} names the voice {voice_id!r}, which isn't there",
+                f"Put voices/{voice_id}.toml back, or take it out of voices/casts/{cast.name}.toml",
+            )
+    listed = [known[voice_id][0] for voice_id in ids]
+    there = [voice for voice in listed if _is_there(maker, voice)]
+    catalogue = Catalogue(
+        voices=tuple(there),
+        narrator_id=narrator_id or cast.narrator,
+        maker=maker,
+        spare=tuple(
+            voice
+            for voice, _ in sorted(known.values(), key=lambda one: not one[1])
+            if voice.engine == cast.spare and voice not in listed
+        ),
+        missing=tuple(voice for voice in listed if voice not in there),
+    )
+    if catalogue.narrator_id in {voice.id for voice in catalogue.missing}:
+        maker.version(known[catalogue.narrator_id][0])
+    return _with_narrator(catalogue, f"of the cast {cast.name!r}")
+
+
+def _of_engine(
+    engine: str, known: dict[str, tuple[Voice, bool]], maker: VoiceMaker, narrator_id: str
+) -> Catalogue:
+    mine = [(voice, narrates) for voice, narrates in known.values() if voice.engine == engine]
     if not mine:
         raise SettingsError(
             f"There is no voice for the engine {engine!r}",
@@ -80,12 +167,43 @@ def load_catalogue(
     chosen = narrator_id or next((voice.id for voice, narrates in mine if narrates), mine[0][0].id)
     voices = tuple(voice for voice, _ in mine)
     catalogue = Catalogue(voices=voices, narrator_id=chosen, maker=maker)
-    if catalogue.find(chosen) is None:
+    return _with_narrator(catalogue, f"of the engine {engine!r}")
+
+
+def _with_narrator(catalogue: Catalogue, whose: str) -> Catalogue:
+    if catalogue.find(catalogue.narrator_id) is None:
         raise SettingsError(
-            f"The narrator's voice {chosen!r} isn't among the voices of the engine {engine!r}",
+            f"The narrator's voice {catalogue.narrator_id!r} isn't among the voices {whose}",
             f"Choose one of {_listed(catalogue.voices)} in show.toml",
         )
     return catalogue
+
+
+def _is_there(maker: VoiceMaker, voice: Voice) -> bool:
+    try:
+        maker.version(voice)
+    except EngineMissingError:
+        return False
+    return True
+
+
+def _installed(cast: CastList, shelf: Shelf) -> tuple[str, ...]:
+    if not cast.installed or shelf.installed is None:
+        return ()
+    return tuple(sorted(path.stem for path in shelf.installed.glob("*.toml")))
+
+
+def _files(shelf: Shelf) -> dict[str, Traversable]:
+    files: dict[str, Traversable] = {
+        entry.name.removesuffix(".toml"): entry
+        for entry in (resources.files(__package__) / "voices").iterdir()
+        if entry.name.endswith(".toml")
+    }
+    for folder in (shelf.installed, shelf.show):
+        if folder is not None and folder.is_dir():
+            found = (path for path in folder.glob("*.toml") if path.name != REGISTER_FILE)
+            files |= {path.stem: path for path in found}
+    return files
 
 
 def _load(voice_id: str, file: Traversable) -> tuple[Voice, bool]:

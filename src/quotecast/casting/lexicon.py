@@ -122,7 +122,7 @@ def _lexeme(path: Path, element: Any) -> Lexeme:
 
 
 def _is_ipa(phoneme: Any) -> bool:
-    """Tell whether a phoneme is in IPA: its own alphabet goes before the lexicon's (4.6)."""
+    """Return whether a phoneme is in IPA: its own alphabet goes before the lexicon's (4.6)."""
     alphabet = phoneme.get("alphabet") or phoneme.getroottree().getroot().get("alphabet")
     return str(alphabet).strip() == "ipa"
 

@@ -1,13 +1,14 @@
 """Remember who had which voice, so that a person sounds the same in every episode of the show.
 
-The register is `voices/cast.toml`: a table per person, in it one per engine, for a producer to edit.
+The register is `voices/cast.toml`: a table per person, in it one per engine or cast, for a producer to
+edit. Where a voice is gone, `instead` is the one that speaks until it is there again.
 Any number of runs may use it at the same time.
 """
 
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,11 @@ class Entry:
     name: str
     voice_id: str
     reason: str = "as the show's cast register says"
+    instead_id: str = ""
 
 
 class Register:
-    """Hold the entries for one engine by speaker id; a file that isn't there yet has none.
+    """Hold the entries for one engine or cast by speaker id; a file that isn't there yet has none.
 
     The file is read again only when another has written it, and a person's table is printed only
     once: so what an episode costs doesn't grow with the number of people.
@@ -77,24 +79,38 @@ class Register:
         self._people, self._printed, self._stamp = people, {}, stamp
 
     def extend(self, entries: Mapping[str, Entry]) -> None:
-        """Write who is new; what is there already stays as it is. Only in a `locked` block.
+        """Write who is new, and who has a voice in place of one that is gone; the rest stays as it is.
+
+        Only in a `locked` block.
 
         Raises:
             OutputError: the file can't be written.
         """
-        new = {who: entry for who, entry in entries.items() if who not in self._entries}
+        new = {who: entry for who, entry in entries.items() if self._is_news(who, entry)}
         if not new:
             return
         for who, entry in new.items():
-            table = self._people.setdefault(who, {"name": entry.name})
-            table[self._engine] = {"voice": entry.voice_id, "reason": entry.reason}
-            self._printed.pop(who, None)
-            self._entries[who] = entry
+            self._enter(who, entry)
         for who in self._people.keys() - self._printed.keys():
             self._printed[who] = tomli_w.dumps({who: self._people[who]})
         text = _HEADER + "\n".join(self._printed[who] for who in sorted(self._printed))
         write_atomically(self.path, text.encode("utf-8"))
         self._stamp = self._stamp_now()
+
+    def _is_news(self, who: str, entry: Entry) -> bool:
+        known = self._entries.get(who)
+        return known is None or bool(entry.instead_id and entry.instead_id != known.instead_id)
+
+    def _enter(self, who: str, entry: Entry) -> None:
+        table = self._people.setdefault(who, {"name": entry.name})
+        known = self._entries.get(who)
+        if known is None:
+            table[self._engine] = {"voice": entry.voice_id, "reason": entry.reason}
+            self._entries[who] = entry
+        else:
+            table[self._engine]["instead"] = entry.instead_id
+            self._entries[who] = replace(known, instead_id=entry.instead_id)
+        self._printed.pop(who, None)
 
     def _stamp_now(self) -> tuple[int, int, int] | None:
         try:
@@ -136,6 +152,10 @@ def _entry(path: Path, who: str, table: Any, engine: str) -> Entry | None:
             f"The cast register {path} gives {who} no voice",
             f'Write [{who}.{engine}] with a line such as voice = "f5" below it, or delete the table',
         )
-    known = {"name": table.get("name"), "reason": casting.get("reason")}
+    known = {
+        "name": table.get("name"),
+        "reason": casting.get("reason"),
+        "instead_id": casting.get("instead"),
+    }
     texts = {key: value for key, value in known.items() if isinstance(value, str)}
     return Entry(**{"name": who, **texts}, voice_id=casting["voice"])

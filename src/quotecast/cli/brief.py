@@ -19,6 +19,7 @@ from quotecast.cli.options import (
     quiet_option,
     show_option,
     sources_argument,
+    voices_option,
 )
 from quotecast.cli.printing import Printer
 
@@ -36,6 +37,7 @@ from quotecast.cli.printing import Printer
 @show_option
 @formats_option
 @engine_option
+@voices_option
 @private_option
 @click.option("--jobs", type=click.IntRange(1, 1024), help="Articles at once. Default: the cores.")
 @click.option("--force", is_flag=True, help="Make it anew, whatever is there already.")

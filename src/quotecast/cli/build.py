@@ -20,6 +20,7 @@ from quotecast.cli.options import (
     quiet_option,
     show_option,
     style_option,
+    voices_option,
 )
 from quotecast.cli.printing import Printer
 
@@ -32,6 +33,7 @@ from quotecast.cli.printing import Printer
 @length_option
 @formats_option
 @engine_option
+@voices_option
 @private_option
 @click.option("--jobs", type=click.IntRange(1, 1024), help="Episodes at once. Default: the cores.")
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")

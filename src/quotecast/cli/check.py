@@ -9,6 +9,7 @@ import click
 
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option
+from quotecast.cli.printing import show_notices
 from quotecast.episode.check import Remark, proofread
 from quotecast.episode.context import request_of
 from quotecast.scripting.checking.comparison import ADVICE, Change
@@ -28,7 +29,9 @@ def check(script: Path, against: str, show: Path, *, allow_private: bool, as_jso
 
     Example: quotecast check scripts/storm.fountain --against articles/storm.txt
     """
-    remarks = proofread(script, against, request_of(show, {}, allow_private=allow_private))
+    read = proofread(script, against, request_of(show, {}, allow_private=allow_private))
+    remarks = read.remarks
+    show_notices(read.notices, as_json=as_json)
     has_error = any(remark.difference.is_error for remark in remarks)
     if as_json:
         content = {"is_verbatim": not has_error, "findings": [_content(one) for one in remarks]}

@@ -11,14 +11,13 @@ from pathlib import Path
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
-from quotecast.episode.context import catalogue_of, engine_of
+from quotecast.episode.voices import cast_of, catalogue_of, engines_of, pools_of
 from quotecast.errors import EngineMissingError, OutputError, QuotecastError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
 from quotecast.show.places import OUTPUT, voices_folder
 from quotecast.timecode import frames_to_ms
 from quotecast.voicing import Utterance
-from quotecast.voicing.pool import EnginePool
 
 LIBRARIES = ("pyttsx3", "espeakng-loader", "imageio-ffmpeg", "pydub", "mutagen", "trafilatura")
 
@@ -36,7 +35,7 @@ def examine(show: Path, settings: Settings) -> tuple[Finding, ...]:
     """Look at the engine, ffmpeg, the voices, the show and the libraries; change nothing."""
     return (
         Finding(subject="python", found=f"{platform.python_version()} ({sys.executable})"),
-        _find("engine", lambda: engine_of(settings).version()),
+        _find("engine", lambda: _engines(show, settings)),
         _find("ffmpeg", lambda: _ffmpeg(settings.tools.ffmpeg)),
         _find("voices", lambda: _voices(show, settings)),
         _find("show", lambda: _show(show)),
@@ -68,7 +67,7 @@ def _speech(show: Path, settings: Settings) -> str:
     utterance = Utterance(digest="checkup", text="All is well.", voice=voice)
     with (
         tempfile.TemporaryDirectory() as folder,
-        EnginePool(engine=engine_of(settings), workers=1) as engines,
+        pools_of(show, settings) as engines,
     ):
         ((_, take),) = engines.record([utterance], Path(folder))
     return f"{voice.id} spoke for {frames_to_ms(take.frames, take.sample_rate_hz)} ms"
@@ -84,8 +83,12 @@ def _ffmpeg(choice: str) -> str:
 def _voices(show: Path, settings: Settings) -> str:
     catalogue = catalogue_of(show, settings)
     register = voices_folder(show) / REGISTER_FILE
-    known = len(load_register(register, settings.voices.engine))
+    known = len(load_register(register, cast_of(show, settings).name))
     return f"{len(catalogue.voices)} voices, narrator {catalogue.narrator_id}, {known} people cast"
+
+
+def _engines(show: Path, settings: Settings) -> str:
+    return "; ".join(choice.version() for choice in engines_of(show, settings).values())
 
 
 def _show(show: Path) -> str:

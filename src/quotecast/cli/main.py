@@ -26,11 +26,12 @@ COMMANDS: Mapping[str, str] = {
     "script": "Write the script of each of SOURCES, to read and edit.",
     "quotes": "Show who says what in each of SOURCES, and settle it.",
     "check": "Show where a script doesn't say what the article says.",
+    "cast": "Show who would speak with which voice in each of SOURCES, and why.",
     "names": "List the names in SOURCES that a voice may mangle.",
     "say": "Speak TEXT as an episode would, and keep a pronunciation.",
     "feed": "Write the podcast feed and a page of all episodes.",
     "cache": "Look after the takes that are kept.",
-    "voices": "List the voices, and who has each in this show.",
+    "voices": "List, measure, hear, install and remove voices.",
     "doctor": "Look for all that an episode needs, and say what is missing.",
     "init": "Make a show of a folder.",
 }

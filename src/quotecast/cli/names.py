@@ -31,8 +31,7 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
     lexicon = load_lexicon(lexicon_path(show))
 
     def list_one(source: Source) -> None:
-        article, _ = read_quotations(source, request)
-        for found in hard_names(article, lexicon):
+        for found in hard_names(read_quotations(source, request).article, lexicon):
             if as_json:
                 click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
             else:

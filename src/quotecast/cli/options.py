@@ -47,12 +47,23 @@ private_option = click.option(
 
 
 def _setting_option(
-    flag: str, key: str, meaning: str, values: Sequence[str] = ()
+    flag: str,
+    key: str,
+    meaning: str,
+    values: Sequence[str] = (),
+    instead: tuple[str, str] | None = None,
 ) -> Callable[[CommandT], CommandT]:
-    """Make an option that goes before a key of show.toml; see `changed_settings`."""
+    """Make an option that goes before a key of show.toml; see `changed_settings`.
+
+    `instead` is a key, with the value it has when the option is given and no other option sets it.
+    """
 
     def keep(context: click.Context, _option: click.Parameter, value: str | None) -> None:
-        context.meta.setdefault(_CHANGES, {})[key] = value
+        changes = context.meta.setdefault(_CHANGES, {})
+        if value is not None:
+            changes[key] = value
+            if instead is not None:
+                changes.setdefault(*instead)
 
     return click.option(
         flag,
@@ -63,7 +74,15 @@ def _setting_option(
     )
 
 
-engine_option = _setting_option("--engine", "voices.engine", "The speech engine.")
+engine_option = _setting_option(
+    "--engine",
+    "voices.engine",
+    "The speech engine: all of its voices.",
+    instead=("voices.cast", ""),
+)
+voices_option = _setting_option(
+    "--voices", "voices.cast", "A cast of voices by its name: neural, or one of the show's."
+)
 formats_option = _setting_option(
     "--formats", "publishing.formats", "The files to make, in a list: mp3,vtt,txt,web,epub …"
 )

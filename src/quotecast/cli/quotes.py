@@ -9,9 +9,10 @@ import click
 from quotecast.attributing import Attribution
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.printing import for_each
+from quotecast.cli.printing import for_each, show_notices
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
+from quotecast.episode.drafted import language_notices
 from quotecast.episode.settling import settle_speakers
 from quotecast.model import Article, Quotation, QuotationKind, Source
 
@@ -51,7 +52,9 @@ def quotes(
         names = dict(map(_setting, settled))
         if names:
             settle_speakers(source, names, request)
-        article, attribution = read_quotations(source, request)
+        read = read_quotations(source, request)
+        article, attribution = read.article, read.attribution
+        show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)
         if as_json:
             content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))

@@ -14,6 +14,7 @@ from quotecast.cli.options import (
     engine_option,
     quiet_option,
     show_option,
+    voices_option,
 )
 from quotecast.cli.printing import show_notices
 from quotecast.episode.context import open_context, request_of
@@ -34,6 +35,7 @@ _PLAYERS = (("aplay", "-q"), ("paplay",), ("afplay",), ("ffplay", "-autoexit", "
 @click.option("--voice", help="Whose voice. Default: the narrator's.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Copy the sound here.")
 @engine_option
+@voices_option
 @show_option
 @quiet_option
 def say(

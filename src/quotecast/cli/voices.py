@@ -1,52 +1,58 @@
-"""`quotecast voices`: who can speak, and who has which voice in this show."""
+"""`quotecast voices`: a group of commands, each loaded when it is called; without one it lists them."""
 
-import json
-from collections import defaultdict
+import importlib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import click
 
-from quotecast.casting.catalogue import REGISTER_FILE
-from quotecast.casting.register import load_register
-from quotecast.cli.options import changed_settings, engine_option, json_option, show_option
-from quotecast.episode.context import catalogue_of
-from quotecast.settings import load_settings
-from quotecast.show.places import voices_folder
+from quotecast.cli.options import engine_option, json_option, show_option, voices_option
+
+# What help says of each; the command of a name is in cli/voices_NAME.py.
+VOICE_COMMANDS: Final[Mapping[str, str]] = {
+    "list": "List the voices, and who has each in this show.",
+    "measure": "Measure voices, and write the figures into their files.",
+    "audition": "Hear voices one after the other.",
+    "install": "Install a voice from a catalogue, a file, an address or a package.",
+    "remove": "Remove a voice that was installed.",
+}
 
 
-@click.command()
+class _VoiceCommands(click.Group):
+    """Find commands in the table, in its order."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(VOICE_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in VOICE_COMMANDS:
+            return None
+        module = importlib.import_module(f"quotecast.cli.voices_{cmd_name}")
+        command = getattr(module, f"voices_{cmd_name}")
+        assert isinstance(command, click.Command)  # noqa: S101
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(VOICE_COMMANDS.items()))
+
+
+@click.command(cls=_VoiceCommands, invoke_without_command=True)
 @engine_option
+@voices_option
 @show_option
 @json_option
-def voices(show: Path, *, as_json: bool) -> None:
-    """List the voices, and who has each in this show.
+@click.pass_context
+def voices(context: click.Context, show: Path, *, as_json: bool) -> None:
+    """List, measure, hear, install and remove voices; without a command, list them.
 
-    Example: quotecast voices
+    Example: quotecast voices list
     """
-    settings = load_settings(show, changed_settings())
-    folder = voices_folder(show)
-    name = settings.voices.engine
-    catalogue = catalogue_of(show, settings)
-    users = defaultdict(list)
-    for speaker_id, entry in load_register(folder / REGISTER_FILE, name).items():
-        users[entry.voice_id].append(speaker_id)
-    users[catalogue.narrator_id].insert(0, "narrator")
-    own = [voice.id for voice in catalogue.voices]
-    listed = [catalogue.find(voice_id) for voice_id in [*own, *sorted(set(users) - set(own))]]
-    for voice in filter(None, listed):
-        if as_json:
-            content = {
-                "id": voice.id,
-                "engine": voice.engine,
-                "engine_voice": voice.engine_voice,
-                "language": voice.language,
-                "gender": voice.gender,
-                "f0_hz": voice.f0_hz,
-                "speakers": users[voice.id],
-            }
-            click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
-        else:
-            who = ", ".join(users[voice.id])
-            click.echo(
-                f"{voice.id:<12} {voice.gender:<7} {voice.language:<6} {voice.f0_hz:>4} Hz  {who}"
-            )
+    if context.invoked_subcommand is None:
+        command = _VoiceCommands.get_command(_GROUP, context, "list")
+        assert command is not None  # noqa: S101
+        context.invoke(command, show=show, as_json=as_json)
+
+
+_GROUP: Final = _VoiceCommands()

@@ -1,6 +1,7 @@
 """Find who says what in an article, with what a person has settled of it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quotecast.attributing import Attribution, Settled, attribute
 from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
@@ -8,14 +9,23 @@ from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
-from quotecast.reading import ReadingLimits, read_article
+from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
 from quotecast.show.corrections import Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributed:
+    """An article, who says what in it, and what is to be told of how it was read."""
+
+    article: Article
+    attribution: Attribution
+    notices: tuple[Notice, ...] = ()
+
+
 def read_quotations(
     source: Source, request: Request, corrections: Corrections | None = None
-) -> tuple[Article, Attribution]:
+) -> Attributed:
     """Read an article and find who says what in it.
 
     `corrections` None are those that the show keeps of the article.
@@ -27,10 +37,22 @@ def read_quotations(
         raise SourceError(
             f"{source} is a script, not an article", "Make its episode with: quotecast build"
         )
-    article = read_article(source.within(request.show), limits=reading_limits(request))
+    reading = read_source(source, request)
+    article = reading.article
     if corrections is None:
         corrections = corrections_of(article, request)
-    return article, attribution_of(article, corrections, request).attribution
+    found = attribution_of(article, corrections, request)
+    notices = (*reading.notices, *unfitting(found))
+    return Attributed(article=article, attribution=found.attribution, notices=notices)
+
+
+def read_source(source: Source, request: Request) -> Reading:
+    """Read the article of a source, with what is to be told of it.
+
+    Raises:
+        SourceError: the source can't be read as an article.
+    """
+    return reading_of(read_original(source.within(request.show), reading_limits(request)))
 
 
 def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:
@@ -41,13 +63,10 @@ def attribution_of(article: Article, corrections: Corrections, request: Request)
         guess_gender=request.settings.attribution.guess_gender,
         settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
     )
-    return recognise(
-        found,
-        [
-            KnownPerson(name=one.name, also=one.also, gender=one.gender)
-            for one in corrections.person
-        ],
-    )
+    people = [
+        KnownPerson(name=one.name, also=one.also, gender=one.gender) for one in corrections.person
+    ]
+    return recognise(found, people)
 
 
 def unfitting(found: Recognised) -> Iterator[Notice]:

@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from quotecast.episode.context import Context, Request
-from quotecast.episode.drafted import Draft
+from quotecast.episode.drafted import Draft, disclosure_of
 from quotecast.episode.speak import speak, spoken_forms
 from quotecast.languages import language_of
 from quotecast.model import Cast, Line, Notice, Script, brief_of
@@ -38,11 +39,21 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
 
     `request.length_ms` is the length asked for.
     """
-    stories = [Story(article=draft.article, script=draft.script) for draft in drafts]
+    every = [Story(article=draft.article, script=draft.script) for draft in drafts]
+    stories = _of_one_language(every)
     plan = _plan(stories, request, costs)
     story = _composed(stories, plan)
     told = told_stories(stories, plan.length_ms, costs)
     notices = [
+        Notice(
+            kind="left out of the brief",
+            message=f"in {language_of(one.article.language).label}, not in {plan.language.label}: "
+            f"{one.article.title}",
+        )
+        for one in every
+        if one not in stories
+    ]
+    notices += [
         Notice(kind="left out of the brief", message=f"no time for: {one.article.title}")
         for one in stories
         if one not in told
@@ -51,7 +62,7 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
     return Draft(
         article=story.article,
         script=story.script,
-        notices=(*notices, *_length_notices(story.script, plan)),
+        notices=(*notices, *_leaning_notices(plan), *_length_notices(story.script, plan)),
         inputs=hashlib.sha256(inputs.encode("ascii")).hexdigest(),
     )
 
@@ -64,7 +75,7 @@ def draft_short(draft: Draft, request: Request, costs: Costs) -> Draft:
     story = Story(article=draft.article, script=draft.script)
     plan = _plan([story], request, costs)
     script = shortened(story, plan)
-    notices = (*draft.notices, *_length_notices(script, plan))
+    notices = (*draft.notices, *_leaning_notices(plan), *_length_notices(script, plan))
     return replace(draft, script=script, notices=notices, path=None)
 
 
@@ -88,11 +99,19 @@ def fitted(
     return write(costs), new
 
 
+def _of_one_language(stories: Sequence[Story]) -> list[Story]:
+    """Return the stories in the language that most of them are in: one voice reads them all."""
+    codes = [language_of(story.article.language).code for story in stories]
+    most = Counter(codes).most_common(1)[0][0]
+    return [story for story, code in zip(stories, codes, strict=True) if code == most]
+
+
 def _composed(stories: Sequence[Story], plan: Plan) -> Story:
     source = brief_of(tuple(story.article.source for story in stories))
     if len(stories) == 1:
         story = replace(stories[0], script=shortened(stories[0], plan))
-        title = f"In brief: {story.article.title}"
+        own = story.article.title
+        title = plan.language.script.in_brief.format(title=own) or own
         # The page's own address is that of the article's episode.
         article = replace(story.article, title=title, source=source, address=None)
     else:
@@ -111,8 +130,17 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         pauses=settings.pauses,
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(stories[0].article.language, settings),
     )
+
+
+def _leaning_notices(plan: Plan) -> Iterator[Notice]:
+    if not plan.language.script.connective:
+        message = (
+            f"in {plan.language.label} it isn't known which sentence leans on another: listen for a "
+            "pronoun that means nobody"
+        )
+        yield Notice(kind="language", message=message)
 
 
 def _length_notices(script: Script, plan: Plan) -> Iterator[Notice]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotecast.casting.assignment import Settlement
+from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import FeedListing, draft_article, draw, with_id, write_draft
-from quotecast.episode.drafted import Draft
+from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Notice, Production, Source, SourceKind, Take
@@ -108,7 +108,8 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
         context.casting.try_out,
         context,
     )
-    return make(draft, context.casting.settle(draft.script), context, new)
+    settled = context.casting.settle(draft.script, draft.chosen_voices)
+    return make(draft, settled, context, new)
 
 
 def make(
@@ -148,6 +149,7 @@ def make(
         spoken=spoken,
         takes=speech.takes,
         notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
+        page=draft.page,
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415

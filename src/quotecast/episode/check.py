@@ -7,8 +7,12 @@ from pathlib import Path
 
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
-from quotecast.model import Script, Source, source_named
+from quotecast.episode.drafted import disclosure_of
+from quotecast.errors import SourceError
+from quotecast.languages import language_of
+from quotecast.model import Article, Notice, Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Difference, compare
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
@@ -16,7 +20,7 @@ from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import read_script_file
 from quotecast.show.corrections import read_corrections
-from quotecast.show.places import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
 _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
@@ -30,28 +34,54 @@ class Remark:
     line_number: int | None
 
 
-def proofread(path: Path, against: str, request: Request) -> tuple[Remark, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proofreading:
+    """What is different in a script, and what is to be told of how its article was read."""
+
+    remarks: tuple[Remark, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+def proofread(path: Path, against: str, request: Request) -> Proofreading:
     """Compare a script file with an article; empty when nothing is different.
 
     `against` names any source of an article, or an episode's folder or manifest, which stand for
-    the `article.txt` there. Notes in the script file are never believed.
+    the `article.txt` there; that is proved against the `page.txt` beside it, the words of its source.
+    Notes in the script file are never believed.
 
     Raises:
         ScriptError: the script can't be read.
-        SourceError: the article can't be read.
+        SourceError: the article can't be read, or lacks quoted words of its page.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses).script
+    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
     corrections = read_corrections(request.show, script.article_id)
-    article, attribution = read_quotations(_source(against), request, corrections)
+    source = _source(against)
+    read = read_quotations(source, request, corrections)
+    article, attribution = read.article, read.attribution
+    language = language_of(article.language)
+    if not language.has_attribution:
+        raise SourceError(
+            f"{article.source} is in {language.label}, in which it isn't known who says what",
+            "Read the script beside the article",
+        )
     quotations, speakers = attribution.quotations, attribution.speakers
-    layout = place_lines(article, quotations, speakers, script, settings.show.disclosure)
+    disclosure = disclosure_of(article.language, settings)
+    layout = place_lines(article, quotations, speakers, script, disclosure)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
-    return tuple(
+    remarks = tuple(
         Remark(difference=found, line_number=numbers.get(found.line_id or ""))
         for found in compare(layout, judge)
     )
+    return Proofreading(remarks=remarks, notices=(*read.notices, *_proved(source, article)))
+
+
+def _proved(source: Source, article: Article) -> tuple[Notice, ...]:
+    """Prove the text of an episode's article against its page, where that is kept beside it."""
+    path = Path(source.place)
+    page = kept_text(path.with_name(PAGE_FILE)) if path.name == ARTICLE_FILE else None
+    return prove_page(parse_page(page), article.text, path) if page else ()
 
 
 def _source(against: str) -> Source:

@@ -10,17 +10,23 @@ from pathlib import Path
 from typing import TypeAlias
 
 from quotecast import __version__
-from quotecast.casting.assignment import Casting
-from quotecast.casting.catalogue import REGISTER_FILE, Catalogue, load_catalogue
+from quotecast.casting.casting import Casting
+from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.lexicon import load_lexicon
+from quotecast.episode.voices import (
+    casting_of,
+    check_engines,
+    engines_of,
+    installed_folder,
+    pools_of,
+)
 from quotecast.errors import SettingsError
 from quotecast.model import Style
 from quotecast.publishing.formats import chosen_formats
 from quotecast.settings import Changes, Settings, load_settings
-from quotecast.show.places import OUTPUT, cast_lock, lexicon_path, takes_folder, voices_folder
+from quotecast.show.places import OUTPUT, lexicon_path, takes_folder, voices_folder
 from quotecast.show.takes import TakeCache
-from quotecast.voicing import ENGINES, EngineChoice, chosen_engine
-from quotecast.voicing.pool import EnginePool
+from quotecast.voicing.engines import Engines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +99,7 @@ class Context:
     """What there is to work with, and the request that is worked on; see `open_context`."""
 
     request: Request
-    engines: EnginePool
+    engines: Engines
     casting: Casting
     takes: TakeCache
     tell: Tell = tell_nobody
@@ -107,13 +113,12 @@ def open_context(request: Request, tell: Tell = tell_nobody) -> Iterator[Context
         SettingsError: the settings can't be used.
     """
     check_settings(request.settings)
-    choice = engine_of(request.settings)
     workers = request.settings.voices.workers or os.cpu_count() or 1
-    with EnginePool(engine=choice, workers=workers) as engines:
+    with pools_of(request.show, request.settings, workers=workers) as engines:
         yield Context(
             request=request,
             engines=engines,
-            casting=casting_of(request),
+            casting=casting_of(request.show, request.settings),
             takes=TakeCache(takes_folder(request.show)),
             tell=tell,
         )
@@ -125,46 +130,8 @@ def check_settings(settings: Settings) -> None:
     Raises:
         SettingsError: one of them doesn't.
     """
-    for name in settings.voices.engines:
-        if name not in ENGINES:
-            raise SettingsError(
-                f"There is no engine called {name!r}, which has a table [voices.{name}]",
-                f"Use one of {', '.join(sorted(ENGINES))}",
-            )
+    check_engines(settings)
     chosen_formats(settings.publishing.formats)
-
-
-def engine_of(settings: Settings) -> EngineChoice:
-    """Return the engine that speaks, with its settings.
-
-    Raises:
-        SettingsError: there is none of this name, or it doesn't know a setting.
-    """
-    name = settings.voices.engine
-    return chosen_engine(name, settings.voices.engines.get(name, {}))
-
-
-def casting_of(request: Request) -> Casting:
-    """Return what casts the scripts of a show."""
-    choice, voices = engine_of(request.settings), request.settings.voices
-    return Casting(
-        voices_folder(request.show),
-        engine=choice.name,
-        maker=choice.make(),
-        narrator=voices.narrator,
-        lock=cast_lock(request.show),
-    )
-
-
-def catalogue_of(show: Path, settings: Settings) -> Catalogue:
-    """Return the voices that may speak in a show.
-
-    Raises:
-        SettingsError: a voice file can't be used.
-    """
-    choice = engine_of(settings)
-    narrator = settings.voices.narrator
-    return load_catalogue(choice.name, choice.make(), voices_folder(show), narrator)
 
 
 def with_digest(request: Request) -> Request:
@@ -177,15 +144,18 @@ def with_digest(request: Request) -> Request:
     content = asdict(request.settings)
     for name in ("limits", "cache", "reading"):  # these decide whether an episode is made, not how
         del content[name]
-    content["voices"] = {"narrator": content["voices"]["narrator"]}
+    voices = content["voices"]
+    content["voices"] = {"narrator": voices["narrator"], "cast": voices["cast"]}
     content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
-    choice = engine_of(request.settings)
-    parts = [__version__, choice.version(), json.dumps(content, sort_keys=True)]
-    parts += [json.dumps(asdict(choice.settings), sort_keys=True), str(request.length_ms)]
+    parts = [__version__, json.dumps(content, sort_keys=True), str(request.length_ms)]
+    for choice in engines_of(request.show, request.settings).values():
+        parts += [choice.version(), json.dumps(asdict(choice.settings), sort_keys=True)]
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
     folder, lexicon = voices_folder(request.show), lexicon_path(request.show)
     load_lexicon(lexicon)
-    for path in sorted((*folder.glob("*.toml"), lexicon)):
+    installed = installed_folder(request.settings)
+    own = (*folder.glob("*.toml"), *folder.glob("casts/*.toml"), lexicon)
+    for path in (*sorted(own), *sorted(installed.glob("*.toml"))):
         if path.is_file() and path.name != REGISTER_FILE:
             digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
     return replace(request, digest=digest.hexdigest())

@@ -6,20 +6,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quotecast.episode.attributed import corrections_of, reading_limits
+from quotecast.episode.attributed import corrections_of, read_source, reading_limits
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of
 from quotecast.episode.edited import draft_with_edits, edited_draft
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
 from quotecast.model import Notice, Source, SourceKind
-from quotecast.reading import Original, article_of, is_feed, read_article, read_original
+from quotecast.reading import Original, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script, sealed
 from quotecast.scripting.proof import require_proof
 from quotecast.show.corrections import Corrections, digest_of, read_corrections
 from quotecast.show.identity import Identities
-from quotecast.show.places import script_path, written_script_path
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import Record, is_whole, read_record
 
 
@@ -62,10 +62,9 @@ def draw(
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record
-    article = article_of(original)
-    slug = Identities(request.show).own_id(article)
-    corrections = read_corrections(request.show, slug)
-    draft = draft_with_edits(article, slug, corrections, request)
+    reading = reading_of(original)
+    slug = Identities(request.show).own_id(reading.article)
+    draft = draft_with_edits(reading, slug, request)
     inputs = _inputs(request, original, draft.corrections)
     return _within_limits(replace(draft, inputs=inputs), request)
 
@@ -78,23 +77,14 @@ def draft_article(source: Source, request: Request) -> Draft:
     """
     if source.kind is SourceKind.SCRIPT:
         return edited_draft(source, request)
-    article = read_article(source.within(request.show), limits=reading_limits(request))
-    return draft_of(article, corrections_of(article, request), request)
-
-
-def with_id(draft: Draft, article_id: str) -> Draft:
-    """Return the draft with the article's id settled."""
-    return replace(
-        draft,
-        article=replace(draft.article, id=article_id),
-        script=replace(draft.script, article_id=article_id),
-    )
+    reading = read_source(source, request)
+    return draft_of(reading, corrections_of(reading.article, request), request)
 
 
 def write_draft(draft: Draft, show: Path) -> Draft:
     """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
 
-    It is kept in `output/` as well as it was written, to find later what was edited in it.
+    It is kept in `output/` as well as it was written, with its article, to find later what was edited.
 
     Raises:
         ScriptError: the script isn't true to its article, which is a mistake of ours.
@@ -106,7 +96,10 @@ def write_draft(draft: Draft, show: Path) -> Draft:
     path = script_path(show, article.id)
     content = sealed(write_fountain(manuscript_of(article, script), notices))
     aside = put_script(path, content, replaces=draft.replaces)
-    write_atomically(written_script_path(show, article.id), content)
+    written = written_script_path(show, article.id)
+    write_atomically(written, content)
+    write_atomically(written.with_name(ARTICLE_FILE), article.text.encode("utf-8"))
+    write_atomically(written.with_name(PAGE_FILE), draft.page.encode("utf-8"))
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))

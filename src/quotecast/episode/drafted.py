@@ -9,11 +9,13 @@ from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script
+from quotecast.reading import Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
 from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
+from quotecast.settings import Settings
 from quotecast.show.corrections import NOTHING, Corrections
 
 _DONE = {
@@ -30,9 +32,10 @@ class Draft:
     """What is known of an episode before anything is spoken.
 
     `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
-    file; None: it isn't written yet, and the article's id isn't settled. `corrections` are what a
-    person has settled, with which it was made, and `found` what of that was found in a script edited
-    by hand and isn't kept yet; `replaces` is the digest of that script's file, where it is written anew.
+    file; None: it isn't written yet, and the article's id isn't settled. `page` is what the source
+    itself shows, as `render_page` writes it. `corrections` are what a person has settled, with which
+    it was made, and `found` what of that was found in a script edited by hand and isn't kept yet;
+    `replaces` is the digest of that script's file, where it is written anew.
     """
 
     article: Article
@@ -40,6 +43,7 @@ class Draft:
     notices: tuple[Notice, ...]
     inputs: str | None = None
     path: Path | None = None
+    page: str = ""
     corrections: Corrections = NOTHING
     found: Corrections = NOTHING
     replaces: str = ""
@@ -47,32 +51,38 @@ class Draft:
     @property
     def chosen_voices(self) -> Mapping[str, str]:
         """The ids of the voices that a person has chosen, by the ids of those who are heard."""
-        found = {
-            one.voice: speaker_named(one.name, self.script.speakers)
-            for one in self.corrections.person
-            if one.voice
-        }
-        return {who.id: voice for voice, who in found.items() if who is not None}
+        chosen = {one.name: one.voice for one in self.corrections.person if one.voice}
+        found = {name: speaker_named(name, self.script.speakers) for name in chosen}
+        return {who.id: chosen[name] for name, who in found.items() if who is not None}
 
 
-def draft_of(article: Article, corrections: Corrections, request: Request) -> Draft:
-    """Write the script of an article, with what a person has settled of it; nothing is kept.
+def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Draft:
+    """Write the script of what was read, with what a person has settled of it; nothing is kept.
 
     Raises:
         SourceError: there is nothing in the article that can be spoken.
         ScriptError: the script isn't true to its article, which is a mistake of ours.
     """
+    article = reading.article
     found = attribution_of(article, corrections, request)
-    direction = _direction(article, request)
     attribution = found.attribution
+    direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
     known = (*speakers, *attribution.others)
     notices = (
+        *reading.notices,
+        *language_notices(article, request),
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
     )
-    draft = Draft(article=article, script=script, notices=notices, corrections=corrections)
+    draft = Draft(
+        article=article,
+        script=script,
+        notices=notices,
+        page=render_page(reading.page),
+        corrections=corrections,
+    )
     return _edited(draft, request) if corrections.edits else draft
 
 
@@ -109,13 +119,43 @@ def _misfit(edit: Edit) -> Notice:
     return Notice(kind="correction", message=message)
 
 
+def with_id(draft: Draft, article_id: str) -> Draft:
+    """Return the draft with the article's id settled."""
+    return replace(
+        draft,
+        article=replace(draft.article, id=article_id),
+        script=replace(draft.script, article_id=article_id),
+    )
+
+
+def language_notices(article: Article, request: Request) -> Iterator[Notice]:
+    """Give a notice of what isn't done for an article since too little is known of its language."""
+    language = language_of(article.language)
+    if not language.has_attribution:
+        message = (
+            f"in {language.label} it isn't known who says what: quotations stay with the narrator"
+        )
+        yield Notice(kind="language", message=message)
+    if request.settings.show.disclosure is True and not language.script.disclosure:
+        message = (
+            f"no sentence in {language.label} says that the voices are synthetic: write one as "
+            "disclosure under [show] in show.toml"
+        )
+        yield Notice(kind="disclosure", message=message)
+
+
+def disclosure_of(tag: str, settings: Settings) -> str:
+    """Return what is said of the voices in a language (BCP 47 tag); empty for nothing."""
+    return settings.show.disclosure_in(language_of(tag).script.disclosure)
+
+
 def _direction(article: Article, request: Request) -> Direction:
     settings = request.settings
     return Direction(
         language=language_of(article.language),
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
-        disclosure=settings.show.disclosure,
+        disclosure=disclosure_of(article.language, settings),
         style=settings.script.style,
         fragments=settings.script.fragments,
     )

@@ -6,49 +6,52 @@ from dataclasses import replace
 from pathlib import Path
 
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, draft_of, flaws_of
-from quotecast.model import Article, LineKind, Notice, Script, Source
+from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, with_id
+from quotecast.episode.kept import KeptArticle, kept_article
+from quotecast.model import LineKind, Notice, Script, Source
+from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
-from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike
+from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
 from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
     Manuscript,
     is_edited,
+    manuscript_of,
     read_script_file,
     restored,
     revision_of,
+    sealed,
     text_digest,
     with_disclosure,
 )
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
-from quotecast.show.places import ARTICLE_FILE, script_path, written_script_path
+from quotecast.show.places import script_path, written_script_path
 
 
 def edited_draft(source: Source, request: Request) -> Draft:
-    """Take a script file as it is.
+    """Take a script file as it is; what was edited in it is found, to be kept for its article.
 
     Raises:
         ScriptError: it can't be read.
     """
     path = Path(source.place)
     content = read_script_file(path)
-    manuscript = read_fountain(content, path.stem, request.settings.pauses)
+    manuscript = _manuscript(content, path.stem, request)
     slug = manuscript.script.article_id
-    text = _article_text(request.output / slug, manuscript.digest)
-    draft = _as_it_stands(manuscript, path, text, request)
-    found = Corrections()
-    if text is not None:
-        found = Corrections(said=tuple(_settled_in(manuscript, draft.script, text)))
-        changes = _changes(content, manuscript, draft.article, request)
+    kept = kept_article(manuscript, request)
+    draft = _as_it_stands(manuscript, path, kept, request)
+    corrections, found = read_corrections(request.show, slug), Corrections()
+    if kept is not None:
+        found = Corrections(said=tuple(_settled_in(manuscript, draft.script, kept.text)))
+        written = _written(content, slug, kept.reading, corrections, request)
+        changes = _changes(written, manuscript, draft, request)
         if changes is not None and not changes.rest:
             found = found.with_all(_kept(changes))
-    corrections = read_corrections(request.show, slug).with_all(found)
-    return replace(draft, corrections=corrections, found=found)
+    return replace(draft, corrections=corrections.with_all(found), found=found)
 
 
-def draft_with_edits(
-    article: Article, slug: str, corrections: Corrections, request: Request
-) -> Draft:
+def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
     """Write the script of an article, also where somebody has edited the one that is there.
 
     What was edited becomes corrections, where they can hold it; otherwise the script stays as it is.
@@ -57,52 +60,78 @@ def draft_with_edits(
         SourceError: there is nothing in the article that can be spoken.
         ScriptError: the edited script can't be read.
     """
-    path = script_path(request.show, slug)
+    path, corrections = script_path(request.show, slug), read_corrections(request.show, slug)
     if not is_edited(path):
-        return draft_of(article, corrections, request)
+        return draft_of(reading, corrections, request)
     content = read_script_file(path)
-    manuscript = read_fountain(content, path.stem, request.settings.pauses)
-    is_same = manuscript.digest == text_digest(article.text)
-    text = article.text if is_same else _article_text(request.output / slug, manuscript.digest)
-    known = _as_it_stands(manuscript, path, text, request)
-    changes = _changes(content, manuscript, known.article, request) if text is not None else None
+    manuscript = _manuscript(content, path.stem, request)
+    is_same = manuscript.digest == text_digest(reading.article.text)
+    kept = kept_article(manuscript, request)
+    if is_same:
+        page = render_page(reading.page)
+        kept = KeptArticle(text=reading.article.text, page=page, reading=reading)
+    known = _as_it_stands(manuscript, path, kept, request)
+    written = _written(content, slug, kept.reading if kept else None, corrections, request)
+    changes = _changes(written, manuscript, known, request) if kept is not None else None
     rest = ("what was changed in it",) if changes is None else changes.rest
     if changes is not None and not rest:
-        kept = corrections.with_all(_kept(changes))
-        draft = draft_of(article, kept, request)
+        draft = draft_of(reading, corrections.with_all(_kept(changes)), request)
         if not is_same or is_alike(draft.script, known.script, ignoring=changes.given):
-            return _with_kept(draft, corrections, path, content if is_same else "")
+            is_all = is_same and remarks_in(content) <= remarks_in(written)
+            return _with_kept(draft, corrections, path, content if is_all else "")
         rest = ("how its changes work together",)
     return _left_as_it_is(known, corrections, rest, path, is_same=is_same)
 
 
-def _as_it_stands(manuscript: Manuscript, path: Path, text: str | None, request: Request) -> Draft:
+def _manuscript(content: str, name: str, request: Request) -> Manuscript:
     settings = request.settings
-    spoken = with_disclosure(manuscript, settings.show.disclosure, settings.pauses)
-    article, script = restored(spoken, text)
+    return read_fountain(content, name, settings.pauses, settings.show.language)
+
+
+def _as_it_stands(
+    manuscript: Manuscript, path: Path, kept: KeptArticle | None, request: Request
+) -> Draft:
+    settings = request.settings
+    disclosure = disclosure_of(manuscript.script.language, settings)
+    spoken = with_disclosure(manuscript, disclosure, settings.pauses)
+    article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
     notices = (*manuscript.notices, *flaws_of(article, script))
-    if manuscript.digest and text is None:
+    if manuscript.digest and kept is None:
         message = (
             "the article of this script isn't in output/ any more, "
             "so all offsets count in the text of the script itself"
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
-    return Draft(article=article, script=script, path=path, notices=notices)
+    page = kept.page if kept else ""
+    return Draft(article=article, script=script, path=path, notices=notices, page=page)
+
+
+def _written(
+    content: str, slug: str, reading: Reading | None, corrections: Corrections, request: Request
+) -> str:
+    """Return a script file as we wrote it before somebody edited it; empty where it can't be had.
+
+    It is kept in `output/`; where that was thrown away, it is written again, if it comes out the same.
+    """
+    path = written_script_path(request.show, slug)
+    revision = revision_of(content)
+    written = read_script_file(path) if path.is_file() else ""
+    if revision_of(written) != revision and reading is not None:
+        again = with_id(draft_of(reading, corrections, request), slug)
+        manuscript = manuscript_of(again.article, again.script)
+        written = sealed(write_fountain(manuscript, again.notices)).decode()
+    return written if revision and revision_of(written) == revision else ""
 
 
 def _changes(
-    content: str, manuscript: Manuscript, article: Article, request: Request
+    written: str, manuscript: Manuscript, known: Draft, request: Request
 ) -> FoundEdits | None:
     """Return what was changed in a script file since we wrote it; None: what we wrote isn't there."""
-    path = written_script_path(request.show, manuscript.script.article_id)
-    if not path.is_file():
+    if not written:
         return None
-    written = read_script_file(path)
-    if revision_of(written) != revision_of(content):
-        return None
-    pauses = request.settings.pauses
-    return edits_between(article, read_fountain(written, path.stem, pauses), manuscript, pauses)
+    base = _manuscript(written, manuscript.script.article_id, request)
+    return edits_between(known.article, base, manuscript, request.settings.pauses)
 
 
 def _kept(changes: FoundEdits) -> Corrections:
@@ -149,11 +178,3 @@ def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[S
         if len(heard) == 1 and said.speaker_id not in heard:
             (who,) = heard
             yield SaidBy(words=said.span.cut_from(text), by=names.get(who, NARRATOR))
-
-
-def _article_text(folder: Path, digest: str) -> str | None:
-    try:
-        text = (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    return text if text_digest(text) == digest else None

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
+from quotecast.episode.drafted import disclosure_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
+from quotecast.languages import language_of
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
@@ -51,7 +53,7 @@ from quotecast.publishing.published import (
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
-from quotecast.show.places import ARTICLE_FILE
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
 
@@ -80,7 +82,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
         made += _print_texts(production, episode, master, work, settings)
-        gone = file_names(episode.slug) - set(made)
+        gone = {*file_names(episode.slug), PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
 
@@ -144,6 +146,8 @@ def _print_texts(
     """Print what isn't audio; return the names of the files, the manifest last."""
     text = production.article.text
     files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
+    if production.page:
+        files[PAGE_FILE] = production.page.encode("utf-8", "surrogatepass")
     packages = []
     for form in map(format_named, chosen_formats(settings.publishing.formats)):
         if isinstance(form, TextFormat):
@@ -160,7 +164,7 @@ def _print_texts(
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
     article, show = production.article, settings.show
     turns = tuple(_turns(production, master))
-    facts = (show.disclosure, source_credit(article))
+    facts = (disclosure_of(article.language, settings), source_credit(article))
     return Episode(
         guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
         slug=article.id,
@@ -188,7 +192,7 @@ def _identity(article: Article, show_title: str) -> str:
 
 def _turns(production: Production, master: Master) -> Iterator[Turn]:
     names = {speaker.id: speaker.name for speaker in production.script.speakers}
-    names[NARRATOR_ID] = "Narrator"
+    names[NARRATOR_ID] = language_of(production.script.language).script.narrator
     timings = line_timings(master)
     placements = {placement.line_id: placement for placement in master.placements}
     for chapter in production.script.chapters:

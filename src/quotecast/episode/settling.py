@@ -19,8 +19,8 @@ def settle_speakers(source: Source, names: Mapping[int, str], request: Request) 
         SourceError: the source can't be read as an article, or it has no such quotation.
         OutputError: the corrections can't be written.
     """
-    article, attribution = read_quotations(source, request)
-    known = attribution.quotations
+    read = read_quotations(source, request)
+    article, known = read.article, read.attribution.quotations
     for number in names:
         if not 0 < number <= len(known):
             raise SourceError(

@@ -19,7 +19,7 @@ from quotecast.model import (
     Take,
     Voice,
 )
-from quotecast.normalising import spoken_form
+from quotecast.normalising import habits_of, spoken_form
 from quotecast.show.places import lexicon_path
 from quotecast.show.takes import take_digest
 from quotecast.voicing import Utterance
@@ -48,17 +48,18 @@ def spoken_forms(
     if lexemes:
         own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
         lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
-    return {line.id: spoken_form(line.text, script.language, lexicon) for line in script.lines()}
+    lines = list(script.lines())
+    habits = habits_of("\n".join(line.text for line in lines), script.language)
+    return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
 
 
 def unheard(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
 ) -> Iterator[Notice]:
     """Give a notice for each pronunciation in IPA that a voice doesn't take."""
-    engine = context.engines.engine.make()
     for line in script.lines():
         voice = cast.voice_of(line.speaker_id)
-        if spoken[line.id].pronunciations and not engine.takes_ipa(voice):
+        if spoken[line.id].pronunciations and not context.engines.takes_ipa(voice):
             yield _not_heard(line.text, voice)
 
 
@@ -70,14 +71,13 @@ def speak(
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    version = context.engines.engine.version()
     wanted: dict[str, Utterance] = {}
     digests: dict[str, str] = {}
     for line in script.lines():
         voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
         if line.rate_percent != 100:
             voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(version, voice, form)
+        digest = digests[line.id] = take_digest(context.engines.version(voice), voice, form)
         wanted[digest] = _utterance(digest, form, voice)
     found = () if context.request.force else wanted
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
@@ -117,10 +117,9 @@ def say_words(
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
-    engine = context.engines.engine
-    takes_ipa = not form.pronunciations or engine.make().takes_ipa(voice)
+    takes_ipa = not form.pronunciations or context.engines.takes_ipa(voice)
     notices = () if takes_ipa else (_not_heard(text, voice),)
-    digest = take_digest(engine.version(), voice, form)
+    digest = take_digest(context.engines.version(voice), voice, form)
     take = context.takes.find(digest)
     if take is None:
         utterance = _utterance(digest, form, voice)

@@ -1,14 +1,37 @@
 """What a room may know about a language: data only, one value per language (BCP 47 tags)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
+from quotecast.languages.facts import Dates, Figures, Spelling
+from quotecast.languages.page_words import PageWords
+from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Gender
+
+NO_WORDS: Final[frozenset[str]] = frozenset()
+QUOTE_PAIRS: Final = (
+    ("“", "”"),
+    ("„", "“"),
+    ("„", "”"),
+    ("«", "»"),
+    ("‹", "›"),
+    ('"', '"'),
+    ("「", "」"),
+    ("『", "』"),
+)
+# Of those that Unicode calls sentence terminals (UAX #44, Sentence_Terminal), the living scripts'.
+SENTENCE_ENDS: Final = ".!?…‼‽⁇⁈⁉։؟۔।॥။።፧។᠃᠉。！？．｡"
+_NO_DATES: Final = Dates()
+_NO_FIGURES: Final = Figures()
+_NO_SPELLING: Final = Spelling()
+_NO_SCRIPT: Final = ScriptWords()
+_NO_PAGES: Final = PageWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """The words and marks of one language.
+    """The words and marks of one language, which states what differs from no words at all.
 
     Words are lower case and without a final dot, whole words in every form in which they
     are met. `quote_pairs` are (opener, closer), outer marks first; of `apostrophe_pairs` a mark
@@ -16,221 +39,254 @@ class Language:
     gives None where the word tells none.
     """
 
-    code: str
-    quote_pairs: tuple[tuple[str, str], ...]
-    apostrophe_pairs: tuple[tuple[str, str], ...]
-    elisions: frozenset[str]
+    code: str = "und"
+    name: str = ""
+    """What the language is called in messages ("German")."""
+    quote_pairs: tuple[tuple[str, str], ...] = QUOTE_PAIRS
+    apostrophe_pairs: tuple[tuple[str, str], ...] = ()
+    elisions: frozenset[str] = NO_WORDS
     """Words that begin with an apostrophe ("'tis"), given without it."""
-    possessive_endings: tuple[str, ...]
-    sentence_ends: str
+    possessive_endings: tuple[str, ...] = ()
+    plural_possessives: tuple[str, ...] = ()
+    """The same of a plural ("s’")."""
+    sentence_ends: str = SENTENCE_ENDS
+    has_spaced_marks: bool = False
+    """Whether a space stands between a quotation mark and what is quoted ("« Oui. »")."""
+    has_dotted_ordinals: bool = False
+    """Whether a dot behind a number of one or two figures makes it an ordinal ("am 3. Mai")."""
+    function_words: frozenset[str] = NO_WORDS
+    """The commonest words, by which a text is known to be in the language."""
 
-    reporting_verbs: frozenset[str]
+    dates: Dates = _NO_DATES
+    figures: Figures = _NO_FIGURES
+    spelling: Spelling = _NO_SPELLING
+    script: ScriptWords = _NO_SCRIPT
+    pages: PageWords = _NO_PAGES
+    has_attribution: bool = False
+    """Whether the words below are there by which it is known who says what."""
+
+    reporting_verbs: frozenset[str] = NO_WORDS
     """Finite forms that report speech ("said", "writes")."""
-    reporting_participles: frozenset[str]
+    reporting_participles: frozenset[str] = NO_WORDS
     """Forms that report speech for the subject of the main clause ("adding")."""
-    reporting_phrases: frozenset[str]
+    reporting_phrases: frozenset[str] = NO_WORDS
     """Verbs of two words that report speech ("put it", "chimed in")."""
-    plain_verbs: frozenset[str]
+    plain_verbs: frozenset[str] = NO_WORDS
     """The reporting verbs that report nearly always ("said")."""
-    telling_verbs: frozenset[str]
+    telling_verbs: frozenset[str] = NO_WORDS
     """Reporting verbs, in all forms, whose object is the person told ("told", "asked")."""
-    spoken_verbs: frozenset[str]
+    spoken_verbs: frozenset[str] = NO_WORDS
     """Verbs of speech without words of their own ("spoke"); they hold the listener's attention."""
-    source_phrases: frozenset[str]
+    source_phrases: frozenset[str] = NO_WORDS
     """Phrases before the name of a source ("according to")."""
-    negations: frozenset[str]
+    negations: frozenset[str] = NO_WORDS
 
-    honorifics: Mapping[str, Gender | None]
+    honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
     """Words before a name that are no part of it ("mr", "dr", "lord")."""
-    roles: Mapping[str, Gender | None]
+    roles: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
-    surname_titles: frozenset[str]
+    surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
-    titles_as_names: frozenset[str]
+    titles_as_names: frozenset[str] = NO_WORDS
     """Titles that are given names as well ("dean")."""
-    kinship: Mapping[str, Gender | None]
+    kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
-    people: Mapping[str, Gender | None]
+    people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
-    loose_roles: frozenset[str]
+    loose_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
-    former_words: frozenset[str]
+    former_words: frozenset[str] = NO_WORDS
     """Words for an office that somebody known once had ("former")."""
-    passing_times: frozenset[str]
+    passing_times: frozenset[str] = NO_WORDS
     """Those of `time_words` that may stand before a noun ("now retired")."""
-    office_roles: frozenset[str]
+    office_roles: frozenset[str] = NO_WORDS
     """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
-    teams: frozenset[str]
+    teams: frozenset[str] = NO_WORDS
     """Nouns for several people as one, whom "they" may mean ("crew")."""
-    unmet_roles: frozenset[str]
+    unmet_roles: frozenset[str] = NO_WORDS
     """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
-    organisations: frozenset[str]
+    organisations: frozenset[str] = NO_WORDS
     """Nouns for bodies that issue words ("ministry", "company", "report")."""
-    documents: frozenset[str]
+    documents: frozenset[str] = NO_WORDS
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
-    collective_roles: frozenset[str]
+    collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
-    name_suffixes: frozenset[str]
+    name_suffixes: frozenset[str] = NO_WORDS
     """What may follow a surname ("jr")."""
-    name_particles: frozenset[str]
+    name_particles: frozenset[str] = NO_WORDS
     """Lower-case words inside a name ("van", "bin")."""
-    organisation_marks: frozenset[str]
+    organisation_marks: frozenset[str] = NO_WORDS
     """Words that make a name the name of a body ("inc", "university")."""
 
-    nicknames: tuple[frozenset[str], ...]
+    nicknames: tuple[frozenset[str], ...] = ()
     """Given names that stand for one another ("Joe", "Joseph")."""
 
-    pronouns: Mapping[str, Gender | None]
+    pronouns: Mapping[str, Gender | None] = field(default_factory=dict)
     """Subject pronouns of the third person singular."""
-    object_pronouns: Mapping[str, Gender | None]
-    possessives: Mapping[str, Gender | None]
-    reflexives: Mapping[str, Gender | None]
-    plural_pronouns: frozenset[str]
+    object_pronouns: Mapping[str, Gender | None] = field(default_factory=dict)
+    possessives: Mapping[str, Gender | None] = field(default_factory=dict)
+    reflexives: Mapping[str, Gender | None] = field(default_factory=dict)
+    plural_pronouns: frozenset[str] = NO_WORDS
     """Subject pronouns of the third person plural."""
-    neuter_pronouns: frozenset[str]
+    neuter_pronouns: frozenset[str] = NO_WORDS
     """Subject pronouns for a body or a document ("it")."""
-    first_person: frozenset[str]
-    relative_pronouns: frozenset[str]
+    first_person: frozenset[str] = NO_WORDS
+    relative_pronouns: frozenset[str] = NO_WORDS
 
-    clause_subjects: frozenset[str]
+    clause_subjects: frozenset[str] = NO_WORDS
     """Pronouns that open a clause of their own ("it", "there")."""
-    fragment_openers: frozenset[str]
+    fragment_openers: frozenset[str] = NO_WORDS
     """Other words that open a fragment rather than a clause ("so", "to")."""
 
-    determiners: frozenset[str]
-    definite_determiners: frozenset[str]
+    determiners: frozenset[str] = NO_WORDS
+    definite_determiners: frozenset[str] = NO_WORDS
     """Determiners that point at somebody already met ("the", "this")."""
-    newcomer_words: frozenset[str]
+    newcomer_words: frozenset[str] = NO_WORDS
     """Determiners that bring in somebody new ("another", "a")."""
-    counting_words: frozenset[str]
+    counting_words: frozenset[str] = NO_WORDS
     """Those of `newcomer_words` that mean more than one ("several")."""
-    prepositions: frozenset[str]
-    deputy_words: frozenset[str]
+    prepositions: frozenset[str] = NO_WORDS
+    deputy_words: frozenset[str] = NO_WORDS
     """Words that make a role another one ("vice")."""
-    fact_endings: tuple[str, ...]
+    fact_endings: tuple[str, ...] = ()
     """Endings of a modifier that tells of somebody known ("Oslo-based")."""
-    age_endings: tuple[str, ...]
+    age_endings: tuple[str, ...] = ()
     """Endings of a modifier that tells an age ("34-year-old")."""
-    ordinals: tuple[str, ...]
+    ordinals: tuple[str, ...] = ()
     """Determiner and ordinal for the second and further people of one description."""
-    conjunctions: frozenset[str]
-    subordinators: frozenset[str]
+    conjunctions: frozenset[str] = NO_WORDS
+    subordinators: frozenset[str] = NO_WORDS
     """Words that open a clause which hangs on a main one ("while")."""
-    auxiliaries: frozenset[str]
+    auxiliaries: frozenset[str] = NO_WORDS
     """Finite verbs that open a predicate ("is", "will"), a sign that a quotation has one."""
-    adverbs: frozenset[str]
+    adverbs: frozenset[str] = NO_WORDS
     """Small words that may stand between a subject and its verb ("also")."""
-    sentence_openers: frozenset[str]
+    sentence_openers: frozenset[str] = NO_WORDS
     """Words that begin a sentence with a capital and are no names."""
 
-    months: frozenset[str]
-    weekdays: frozenset[str]
-    time_words: frozenset[str]
+    months: frozenset[str] = NO_WORDS
+    weekdays: frozenset[str] = NO_WORDS
+    time_words: frozenset[str] = NO_WORDS
     """Words that open a time beside a tag ("today", "later")."""
 
-    titles_with_dot: frozenset[str]
+    titles_with_dot: frozenset[str] = NO_WORDS
     """Abbreviations before a name, which never end a sentence ("mr", "sen")."""
-    counters_with_dot: frozenset[str]
+    counters_with_dot: frozenset[str] = NO_WORDS
     """Abbreviations before a number ("no"): their dot ends a sentence unless a digit follows."""
-    abbreviations: frozenset[str]
+    abbreviations: frozenset[str] = NO_WORDS
     """Other abbreviations ("a.m"); their dot ends a sentence only before `sentence_openers`."""
-    capital_abbreviations: frozenset[str]
+    capital_abbreviations: frozenset[str] = NO_WORDS
     """The same, when written with a capital ("Wash", "Sat"), since they are words besides."""
-    title_small_words: frozenset[str]
+    title_small_words: frozenset[str] = NO_WORDS
     """Words a headline leaves in lower case ("of")."""
-    headline_words: frozenset[str]
+    headline_words: frozenset[str] = NO_WORDS
     """Words that announce a title, a name or irony, not speech ("titled", "so-called")."""
 
-    relatives: frozenset[str]
+    relatives: frozenset[str] = NO_WORDS
     """Those of `relative_pronouns` that are the subject of the verb behind them."""
-    complementisers: frozenset[str]
+    complementisers: frozenset[str] = NO_WORDS
     """Words between a verb of saying and the clause it reports ("that")."""
-    indefinite_articles: frozenset[str]
-    definite_articles: frozenset[str]
-    pointing_words: frozenset[str]
+    indefinite_articles: frozenset[str] = NO_WORDS
+    definite_articles: frozenset[str] = NO_WORDS
+    pointing_words: frozenset[str] = NO_WORDS
     """Determiners that stand before a verb of saying as its subject ("this says")."""
-    plural_pointers: frozenset[str]
+    plural_pointers: frozenset[str] = NO_WORDS
     """Those of `pointing_words` that mean several ("these")."""
-    person_endings: tuple[str, ...]
+    person_endings: tuple[str, ...] = ()
     """Nouns that others for people end in ("headteacher")."""
-    modifying_determiners: frozenset[str]
+    modifying_determiners: frozenset[str] = NO_WORDS
     """Determiners that may follow another one ("the other")."""
-    passive_auxiliaries: frozenset[str]
-    infinitive_marks: frozenset[str]
-    participle_openers: frozenset[str]
+    passive_auxiliaries: frozenset[str] = NO_WORDS
+    infinitive_marks: frozenset[str] = NO_WORDS
+    participle_openers: frozenset[str] = NO_WORDS
     """Words before a participle that has the subject of the main clause ("while saying")."""
-    place_prepositions: frozenset[str]
+    place_prepositions: frozenset[str] = NO_WORDS
     """Prepositions that show the name behind them to be a place."""
-    origin_prepositions: frozenset[str]
+    origin_prepositions: frozenset[str] = NO_WORDS
     """Prepositions that show the name behind them to be a place, unless it is a person's."""
-    office_prepositions: frozenset[str]
-    genitive_prepositions: frozenset[str]
-    linking_prepositions: frozenset[str]
+    office_prepositions: frozenset[str] = NO_WORDS
+    genitive_prepositions: frozenset[str] = NO_WORDS
+    linking_prepositions: frozenset[str] = NO_WORDS
     """Prepositions inside the name of a body ("Council on Trade")."""
-    offices: frozenset[str]
+    offices: frozenset[str] = NO_WORDS
     """Nouns whose office goes on behind a preposition ("Secretary of State")."""
-    topic_prepositions: frozenset[str]
+    topic_prepositions: frozenset[str] = NO_WORDS
     """Prepositions after a verb of saying that bring its topic ("said of")."""
-    complement_adjectives: frozenset[str]
+    complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
-    showing_verbs: frozenset[str]
+    showing_verbs: frozenset[str] = NO_WORDS
     """Verbs of saying whose subject is a sign or a page ("read")."""
-    joiners: frozenset[str]
+    joiners: frozenset[str] = NO_WORDS
     """Conjunctions between two clauses of one rank."""
-    past_forms: frozenset[str]
+    past_forms: frozenset[str] = NO_WORDS
     """Irregular past forms of frequent verbs ("lost")."""
-    demonym_endings: tuple[str, ...]
+    demonym_endings: tuple[str, ...] = ()
     """Endings of words for the people of a place ("Londoner")."""
-    fronted_forms: frozenset[str]
+    fronted_forms: frozenset[str] = NO_WORDS
     """Past participles that open a clause before the main one ("asked")."""
-    quoting_verbs: frozenset[str]
+    quoting_verbs: frozenset[str] = NO_WORDS
     """Verbs whose object speaks ("quoting")."""
-    adjective_roles: frozenset[str]
+    adjective_roles: frozenset[str] = NO_WORDS
     """Nouns for people that are adjectives before another noun ("local")."""
-    authoring_prepositions: frozenset[str]
+    authoring_prepositions: frozenset[str] = NO_WORDS
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
-    linking_verbs: frozenset[str]
+    linking_verbs: frozenset[str] = NO_WORDS
     """Verbs between somebody and what they are ("is")."""
-    plain_modifiers: frozenset[str]
+    plain_modifiers: frozenset[str] = NO_WORDS
     """Adjectives before a noun for somebody met that make it no other office ("young")."""
-    passing_verbs: frozenset[str]
+    passing_verbs: frozenset[str] = NO_WORDS
     """Those of `reporting_verbs` that mostly report nothing, whose subject may be a thing."""
-    contractions: tuple[str, ...]
+    contractions: tuple[str, ...] = ()
     """Verbs cut short behind a pronoun ("he'd")."""
-    surname_marks: frozenset[str]
+    surname_marks: frozenset[str] = NO_WORDS
     """Those of `organisation_marks` that are surnames as well ("church")."""
-    gestures: frozenset[str]
+    gestures: frozenset[str] = NO_WORDS
     """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
-    denials: frozenset[str]
+    denials: frozenset[str] = NO_WORDS
     """Words before a verb of saying that nothing was said with ("did not respond")."""
-    moments: frozenset[str]
+    moments: frozenset[str] = NO_WORDS
     """Nouns for a time, which never speak."""
-    clause_conjunctions: frozenset[str]
+    clause_conjunctions: frozenset[str] = NO_WORDS
     """Words that open a second clause behind a comma."""
-    civil_titles: frozenset[str]
+    civil_titles: frozenset[str] = NO_WORDS
     """Titles that tell no office ("mr")."""
-    name_ends: frozenset[str]
+    name_ends: frozenset[str] = NO_WORDS
     """Those of `name_suffixes` that a comma may part from the name."""
-    adverb_endings: tuple[str, ...]
-    verb_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
     """Endings of words that are hardly names at the start of a sentence."""
-    participle_endings: tuple[str, ...]
-    past_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     """Endings of a word that shows the one before it to be a subject."""
-    plural_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...] = ()
     """Endings of names for several people ("Republicans")."""
 
-    second_person: frozenset[str]
-    question_labels: frozenset[str]
+    second_person: frozenset[str] = NO_WORDS
+    question_labels: frozenset[str] = NO_WORDS
     """Labels of an interview's questions ("q")."""
-    answer_labels: frozenset[str]
-    interview_parts: tuple[str, str]
+    answer_labels: frozenset[str] = NO_WORDS
+    interview_parts: tuple[str, str] = ("", "")
     """What to call somebody unnamed who asks, and who answers."""
-    interviewers: frozenset[str]
+    interviewers: frozenset[str] = NO_WORDS
     """Those of `roles` that ask for a living."""
-    interviewing_verbs: frozenset[str]
+    interviewing_verbs: frozenset[str] = NO_WORDS
     """Verbs whose subject asks ("interviewed")."""
-    meeting_verbs: frozenset[str]
+    meeting_verbs: frozenset[str] = NO_WORDS
     """Verbs for an interview that don't tell who asks ("spoke")."""
-    label_nouns: frozenset[str]
+    label_nouns: frozenset[str] = NO_WORDS
     """Words before a colon at the start of a paragraph that name nobody ("note")."""
+
+    @property
+    def label(self) -> str:
+        """The language as a message names it: "German (de)", or only its tag."""
+        return f"{self.name} ({self.code})" if self.name else self.code
+
+    def pronouns_of(self, gender: Gender | None) -> frozenset[str]:
+        """Return the subject pronouns that may mean somebody; all, where no gender is told."""
+        return frozenset(
+            word for word, told in self.pronouns.items() if gender is None or told in {None, gender}
+        )
+
+
+NEUTRAL: Final = Language()
+"""What holds for a language of which nothing is stated."""

@@ -1,6 +1,8 @@
 """English as news writes it: data only, after the tagging habits of AP and Guardian style."""
 
 from quotecast.languages.base import Language
+from quotecast.languages.english_facts import DATES, SPELLING
+from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
     COLLECTIVE,
     HONORIFICS,
@@ -13,6 +15,7 @@ from quotecast.languages.english_people import (
     SURNAME_TITLES,
     UNMET_ROLES,
 )
+from quotecast.languages.english_scripts import SCRIPT
 from quotecast.languages.english_spelling import (
     ABBREVIATIONS,
     CAPITAL_ABBREVIATIONS,
@@ -21,6 +24,7 @@ from quotecast.languages.english_spelling import (
     TITLES_WITH_DOT,
 )
 from quotecast.languages.english_verbs import SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
+from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
 
@@ -28,6 +32,7 @@ _F, _M = Gender.FEMALE, Gender.MALE
 
 ENGLISH = Language(
     code="en",
+    name="English",
     quote_pairs=(
         ("“", "”"),
         ("““", "”"),
@@ -41,7 +46,16 @@ ENGLISH = Language(
     apostrophe_pairs=(("‘", "’"), ("'", "'")),
     elisions=words("em tis twas til till cause bout n cuz round"),
     possessive_endings=("'s", "’s", "'S", "’S"),
-    sentence_ends=".!?…",
+    plural_possessives=("s'", "s’"),
+    function_words=words(
+        "the of and to in is that for was with on said by he it as at from are has"
+    ),
+    dates=DATES,
+    figures=Figures(rules="quotecast.normalising.english:ENGLISH_RULES"),
+    spelling=SPELLING,
+    script=SCRIPT,
+    pages=PAGES,
+    has_attribution=True,
     reporting_verbs=SAID,
     reporting_participles=SAYING,
     reporting_phrases=SAID_IN_TWO,
@@ -131,12 +145,7 @@ ENGLISH = Language(
         """
     ),
     sentence_openers=SENTENCE_OPENERS,
-    months=words(
-        """
-        january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sept sep oct nov dec
-        """
-    ),
+    months=words(" ".join(DATES.months).lower()),
     weekdays=words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages.base import Language
 from quotecast.model import Span
 
-_OPENERS = "“‘\"'«„([{"
-_WIDE_ENDS = "。！？"  # these need no space behind them
-_CLOSERS = "”’\"'»“)]}"
-_SPEECH_OPENERS = "“‘„"  # “ and ‘ close as well, in other languages
+_OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
+_WIDE_ENDS = "。！？．｡"  # these need no space behind them
+_APOSTROPHES = (("‘", "’"), ("'", "'"))  # quotation marks too, in any language
+_STRAIGHT = "\"'"
+_LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
 
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
@@ -34,18 +36,45 @@ def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
-def _candidate(language: Language) -> re.Pattern[str]:
-    """Match a run of end marks, an ellipsis set with spaces, or a blank line."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Marks:
+    """The marks of a language: `speech_openers` open it where they may close it in others.
+
+    `candidate` matches a run of end marks, an ellipsis set with spaces, or a blank line;
+    `spaced_closer` what closes a quotation behind a space.
+    """
+
+    openers: str
+    closers: str
+    speech_openers: str
+    candidate: re.Pattern[str]
+    spaced_closer: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _marks_of(language: Language) -> _Marks:
+    pairs = (*language.quote_pairs, *language.apostrophe_pairs, *_APOSTROPHES)
+    openers = "".join(dict.fromkeys(opener for opener, _ in pairs if len(opener) == 1))
+    closers = "".join(dict.fromkeys(closer for _, closer in pairs if len(closer) == 1))
     ends = re.escape(language.sentence_ends + _WIDE_ENDS)
-    return re.compile(rf"(?:\. ){{2,}}\.|[{ends}]+|\n[^\S\n]*\n")
+    spaced = "".join(mark for mark in closers if mark not in openers)
+    return _Marks(
+        openers=openers + _OPENING_BRACKETS,
+        closers=closers + _CLOSING_BRACKETS,
+        speech_openers="".join(mark for mark in openers if mark not in _STRAIGHT),
+        candidate=re.compile(rf"(?:\. ){{2,}}\.|[{ends}]+|\n[^\S\n]*\n"),
+        spaced_closer=re.compile(
+            rf"[^\S\n]?[{re.escape(spaced)}]" if spaced and language.has_spaced_marks else r"(?!)"
+        ),
+    )
 
 
 def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
+    marks = _marks_of(language)
     start = _skip_space(text, span.start, span.end)
     brackets: list[int] = []
     counted = span.start
-    for match in _candidate(language).finditer(text, span.start, span.end):
+    for match in marks.candidate.finditer(text, span.start, span.end):
         _count_brackets(text, counted, match.start(), brackets)
         counted = match.start()
         if match.group().isspace():
@@ -53,9 +82,9 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
             start = _skip_space(text, match.end(), span.end)
             yield match.end()
             continue
-        end = _skip_closers(text, match.end(), span.end)
+        end = _skip_closers(text, match.end(), span.end, marks)
         following = _skip_space(text, end, span.end)
-        is_joined = following == end < span.end and not _opens_speech(text, end)
+        is_joined = following == end < span.end and not _opens_speech(text, end, marks)
         if is_joined and match.group()[-1] not in _WIDE_ENDS:
             continue
         if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
@@ -78,7 +107,7 @@ def _count_brackets(text: str, start: int, end: int, brackets: list[int]) -> Non
 
 def _ends(text: str, match: re.Match[str], following: int, language: Language) -> bool:
     ahead = following
-    while ahead < len(text) and text[ahead] in _OPENERS:
+    while ahead < len(text) and text[ahead] in _marks_of(language).openers:
         ahead += 1
     if ahead < len(text) and text[ahead].islower():
         return False
@@ -89,8 +118,10 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
         return False
     if word in language.counters_with_dot:
         return not text[following].isdigit()
+    is_ordinal = language.has_dotted_ordinals and _is_ordinal(text, match.start())
     if (
-        word in language.abbreviations
+        is_ordinal
+        or word in language.abbreviations
         or (is_capital and word in language.capital_abbreviations)
         or _is_initials(word)
     ):
@@ -100,8 +131,16 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
     return True
 
 
+def _is_ordinal(text: str, end: int) -> bool:
+    start = end
+    while start and end - start <= _LONGEST_ORDINAL and text[start - 1].isdecimal():
+        start -= 1
+    is_number = 0 < end - start <= _LONGEST_ORDINAL
+    return is_number and not (start and (text[start - 1].isalnum() or text[start - 1] in ".,:"))
+
+
 def _is_initials(word: str) -> bool:
-    """Tell an initial ("j") or dotted initials ("u.s") from a word."""
+    """Return whether a word is an initial ("j") or dotted initials ("u.s")."""
     return bool(word) and all(len(part) == 1 for part in word.split(".")) and word[0].isalpha()
 
 
@@ -122,15 +161,16 @@ def _word_after(text: str, start: int) -> str:
     return text[start:end].lower()
 
 
-def _skip_closers(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in _CLOSERS and not _opens_speech(text, start):
+def _skip_closers(text: str, start: int, end: int, marks: _Marks) -> int:
+    while start < end and text[start] in marks.closers and not _opens_speech(text, start, marks):
         start += 1
-    return start
+    spaced = marks.spaced_closer.match(text, start, end)
+    return _skip_closers(text, spaced.end(), end, marks) if spaced else start
 
 
-def _opens_speech(text: str, place: int) -> bool:
+def _opens_speech(text: str, place: int, marks: _Marks) -> bool:
     """Return whether a mark opens a sentence, of which only the space in front may be missing."""
-    return text[place] in _SPEECH_OPENERS and text[place + 1 : place + 2].isupper()
+    return text[place] in marks.speech_openers and text[place + 1 : place + 2].isupper()
 
 
 def _skip_space(text: str, start: int, end: int) -> int:

@@ -19,6 +19,10 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     READ_MORE = "read-more"
     SOURCE = "source"
+    STANDFIRST = "standfirst"
+    CORRECTION = "correction"
+    TABLE_ROW = "table-row"
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Production:
-    """What an episode is made of before it is mastered; `spoken` and `takes` are by line id."""
+    """What an episode is made of before it is mastered; `spoken` and `takes` are by line id.
+
+    `page` is what the source itself shows, empty where the article's text is the source.
+    """
 
     article: Article
     script: Script
@@ -31,6 +34,7 @@ class Production:
     spoken: Mapping[str, SpokenForm]
     takes: Mapping[str, Take]
     notices: tuple[Notice, ...] = ()
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ rule that holds there. Before any rule come the words that a show's lexicon pron
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from typing import Any
 
 from quotecast.model import Lexeme, Lexicon, Span
 
@@ -15,25 +15,8 @@ _CAPITALS = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
 
 
-class Variety(Enum):
-    """Name the way in which English is said and its dates are written."""
-
-    AMERICAN = "american"
-    BRITISH = "british"
-
-    @classmethod
-    def of(cls, language: str) -> "Variety":
-        """Return the variety of a BCP 47 tag; plain "en", the USA and Canada are American.
-
-        >>> Variety.of("en-AU").value
-        'british'
-        """
-        region = language.replace("_", "-").upper().partition("-")[2]
-        return cls.AMERICAN if region in {"", "US", "CA", "PH"} else cls.BRITISH
-
-
 def is_shouted(text: str) -> bool:
-    """Tell whether most words of a text of some words are in capitals, as in a headline.
+    """Return whether most words of a text of some words are in capitals, as in a headline.
 
     >>> is_shouted("STORM HITS THE COAST"), is_shouted("The FBI and the CIA")
     (True, False)
@@ -45,17 +28,30 @@ def is_shouted(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """Hold what holds for a whole line; `is_shouted`: it is written in capitals throughout."""
+    """Hold what holds for a whole line.
 
-    variety: Variety
+    `variety` is the language's own word for the way in which it is said; `is_shouted`: it is
+    written in capitals throughout; `is_day_first`: 5/11 is in November.
+    """
+
+    variety: Any = None
     is_shouted: bool = False
+    is_day_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """Hold how an article writes; `variety` is its language's own word, as `Speech` says it."""
+
+    variety: Any = None
+    is_day_first: bool = True
 
 
 Say = Callable[[re.Match[str], Speech], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class SpeechRule:
     """Say something else for what a pattern matches.
 
     The pattern matches one character at least. It is tried where a word, a number or a sign begins, and each repetition in it is
@@ -69,26 +65,38 @@ class Rule:
     may_end: bool = True
 
 
+def _no_habits(_text: str, _tag: str) -> Habits:
+    return Habits()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """Hold the rules of one language by what they begin with; the first that holds is taken.
 
     `letters` are tried at the first letter of a word, `figures` at the first figure of a number,
-    `signs` at anything else. `marked` are the words of plain letters that a rule may begin with. `plain` says a word that no rule has taken; `openers` are words, in
-    lower case, whose capital after an abbreviation's dot shows that the dot ends a sentence.
+    `signs` at anything else that isn't `silent`. `marked` are the words of plain letters that a rule may
+    begin with, `dotted` those with a dot behind them. `plain` says a word that no rule has taken;
+    `openers` are words, in lower case, whose capital after an abbreviation's dot shows that the dot
+    ends a sentence. `habits_of` gives the habits of a whole text and its BCP 47 tag.
     """
 
-    letters: tuple[Rule, ...] = ()
-    figures: tuple[Rule, ...] = ()
-    signs: tuple[Rule, ...] = ()
+    letters: tuple[SpeechRule, ...] = ()
+    figures: tuple[SpeechRule, ...] = ()
+    signs: tuple[SpeechRule, ...] = ()
+    silent: re.Pattern[str] = re.compile("(?!)")
     marked: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
     plain: Callable[[str], str] = str
     openers: frozenset[str] = frozenset()
+    habits_of: Callable[[str, str], Habits] = _no_habits
 
 
 NO_RULES = Rules()
-# A word of plain letters that no sign follows is itself, unless a rule begins with it.
-_PLAIN = re.compile(r"(?:[a-z]+|[A-Z][a-z]+)(?=[ ,;?!]|$)")
+# A word of plain letters is itself, unless a rule begins with it or what follows makes it another.
+_PLAIN = re.compile(
+    r"([A-Z]?[a-z]+)(?:['’](?:s|re|ve|ll|d|m))?"
+    r"(?:(?=[ ,;?!”\")]|:(?:\s|$)|-[A-Za-z]{2,40}(?:[ ,;?!]|$)|$)|(?=(\.)(?:[\s”\")]|$)))"
+)
 # A word holds letters, figures, combining marks and invisible signs (a soft hyphen, a joiner).
 _INSIDE = r"\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u200b-\u200d\u2060\ufeff"
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_INSIDE}])*(?:['’](?:[^\W\d_]|[{_INSIDE}])+)*")
@@ -108,12 +116,12 @@ _SIBILANTS = "szʃʒ"
 _VOICELESS = "ptkfθ"
 
 
-def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> Rule:
+def rule(pattern: str, say: Say | str, *, may_end: bool = True) -> SpeechRule:
     """Make a rule; a `say` that is a text is said as it is."""
     if isinstance(say, str):
         words = say
-        return Rule(pattern=re.compile(pattern), say=lambda _found, _speech: words)
-    return Rule(pattern=re.compile(pattern), say=say, may_end=may_end)
+        return SpeechRule(pattern=re.compile(pattern), say=lambda _found, _speech: words)
+    return SpeechRule(pattern=re.compile(pattern), say=say, may_end=may_end)
 
 
 def text_before(found: re.Match[str], reach: int = 40) -> str:
@@ -144,9 +152,9 @@ def scan(text: str, rules: Rules, speech: Speech, lexicon: Lexicon) -> Iterator[
             place += 1
             continue
         plain = None if lexicon.lexemes else _PLAIN.match(text, place)
-        if plain is not None and plain[0] not in rules.marked:
+        if plain is not None and plain[1] not in (rules.dotted if plain[2] else rules.marked):
             written = Span(start=place, end=plain.end())
-            yield Sound(text=plain[0], written=written)
+            yield Sound(text=plain[0].replace("’", "'"), written=written)
         else:
             sounds = _sounds_at(text, place, rules, speech, lexicon)
             yield from sounds
@@ -190,6 +198,8 @@ def _sounds_at(
         word = pronounced(text, place, lexicon)
         if word is not None:
             return (Sound(text=word.text, written=word.written, phoneme=word.phoneme),)
+    if rules.silent.match(text, place):
+        return (_sign(text, place, rules),)
     own = rules.figures if sign.isdecimal() else rules.letters if sign.isalpha() else rules.signs
     for candidate in own:
         found = candidate.pattern.match(text, place)

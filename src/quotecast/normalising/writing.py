@@ -1,17 +1,26 @@
 """Write the spoken form down from what is said: spaces, stops, and which piece stands for what."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+from typing import cast
 
+from quotecast.languages import Language, language_of
 from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
-from quotecast.normalising.english import ENGLISH_RULES
-from quotecast.normalising.rules import NO_RULES, Sound, Speech, Variety, is_shouted, scan
+from quotecast.normalising.plain import plain_rules
+from quotecast.normalising.rules import Habits, Rules, Sound, Speech, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
 _ENDS = ".!?"
-_RULES = {"en": ENGLISH_RULES}
+# What a voice of a language says by itself; no engine takes it for a command.
+_FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
+# A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
+_SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
+_SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
 
 
 def write_form(sounds: Iterable[Sound]) -> SpokenForm:
@@ -31,21 +40,47 @@ def write_form(sounds: Iterable[Sound]) -> SpokenForm:
     return writer.form()
 
 
-def spoken_form(text: str, language: str, lexicon: Lexicon) -> SpokenForm:
+def spoken_form(
+    text: str, language: str, lexicon: Lexicon, habits: Habits | None = None
+) -> SpokenForm:
     """Return how `text` is said in a language (BCP 47 tag); empty when there is nothing to say.
+
+    `habits` are those of the article that the text is a line of, else those that the text shows.
 
     Quotation marks and brackets are silent, parentheses, dashes and an ellipsis are pauses, markup
     of any kind is only words, and every line ends like a sentence. A language without rules of
-    its own leaves its numbers and abbreviations to the engine.
+    its own leaves its numbers and signs to the engine.
 
     >>> spoken_form("“It cost [us] $5 million …”", "en-US", Lexicon()).text
     'It cost us five million dollars.'
     """
     if not is_speakable(text):
         return SpokenForm(text="")
-    speech = Speech(variety=Variety.of(language), is_shouted=is_shouted(text))
-    rules = _RULES.get(language.replace("_", "-").partition("-")[0].lower(), NO_RULES)
-    return write_form(scan(text, rules, speech, lexicon))
+    habits = habits or habits_of(text, language)
+    speech = Speech(
+        variety=habits.variety, is_shouted=is_shouted(text), is_day_first=habits.is_day_first
+    )
+    return write_form(
+        scan(_with_plain_spaces(text), _rules_of(language_of(language)), speech, lexicon)
+    )
+
+
+def habits_of(text: str, language: str) -> Habits:
+    """Return the habits of a whole text in a language (BCP 47 tag)."""
+    return _rules_of(language_of(language)).habits_of(text, language)
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Return a text of the same length whose spaces are plain, but for those inside a number."""
+    if text.isascii():
+        return text
+    return _SPACE.sub(lambda found: "\u202f" if found["thousands"] else " ", text)
+
+
+@lru_cache(maxsize=32)
+def _rules_of(language: Language) -> Rules:
+    module, _, name = language.figures.rules.partition(":")
+    return cast("Rules", getattr(import_module(module), name)) if module else plain_rules(language)
 
 
 class _Writer:
@@ -83,7 +118,7 @@ class _Writer:
             )
 
     def _is_hyphened(self) -> bool:
-        """Tell whether what was said last may keep a hyphen: a plain word, or a letter."""
+        """Return whether what was said last may keep a hyphen: a plain word, or a letter."""
         return self._parts[-1][-1].islower() or len(self._parts[-1]) == 1
 
     def stop(self, stop: str) -> None:
@@ -105,6 +140,8 @@ class _Writer:
 
 def _clean(said: str) -> str:
     if said.isascii() and said.isalpha():
+        return said
+    if _FIGURE.fullmatch(said):
         return said
     said = said.replace("’", "'")
     said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)

@@ -27,7 +27,7 @@ _INK: Final = (255, 255, 255)
 _ELLIPSIS: Final = "…"
 _NO_GLYPH: Final = "\U0010fffe"
 
-# Pillow's own font has the letters of English only: others are drawn as their nearest relatives.
+# Pillow's own font has the letters a to z only: others are drawn as their nearest relatives.
 _RELATIVES: Final = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−", "-"),

@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
+from quotecast.languages import language_of
 from quotecast.model import AudioFile
 from quotecast.publishing.formats import transcripts
 from quotecast.publishing.one_line import one_line
@@ -218,7 +219,7 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
         ET.SubElement(
             item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
         )
-    for writer in writers_of(episode.byline or ""):
+    for writer in writers_of(episode.byline or "", language_of(episode.language)):
         role = {"group": "writing", "role": "author"}
         ET.SubElement(item, f"{{{_PODCAST}}}person", role).text = writer[:_LONGEST_NAME]
     for audio in episode.audio:

@@ -33,7 +33,11 @@ TEXT_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
         "web": "quotecast.publishing.read_along",
     }
 )
-PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType({"epub": "quotecast.publishing.epub"})
+PACKAGE_FORMATS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "epub": "quotecast.publishing.epub",
+    }
+)
 ALWAYS: Final = ("chapters",)
 """What every episode has, whatever was asked for."""
 

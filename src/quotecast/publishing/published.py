@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from quotecast import __version__
+from quotecast.languages import language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -222,7 +223,7 @@ def _article(article: Article) -> dict[str, Any]:
 
 def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
     # The narrator is a voice and nobody in the article: there is no evidence of a gender.
-    narrator = Speaker(id=NARRATOR_ID, name="Narrator")
+    narrator = Speaker(id=NARRATOR_ID, name=language_of(script.language).script.narrator)
     for speaker in (narrator, *script.speakers):
         role = cast.roles[speaker.id]
         yield {

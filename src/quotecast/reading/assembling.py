@@ -8,6 +8,8 @@ from quotecast.model import Block, BlockKind, Span
 
 # Stands for a line break where white space is collapsed; of a private use area, so it's no text.
 LINE_BREAK = "\ue00a"
+# Stands for the end of a paragraph within a block, as of a post that has several.
+PARAGRAPH_END = "\ue00b"
 _GAP = "\n\n"
 # Layout hints nobody hears (soft hyphen, stray byte order mark), and what isn't a character.
 _INVISIBLE = re.compile("[\u00ad\ufeff]")
@@ -44,7 +46,7 @@ def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
     blocks: list[Block] = []
     start = 0
     for part in parts:
-        text = tidy(part.text)
+        text = _GAP.join(filter(None, map(str.strip, tidy(part.text).split(PARAGRAPH_END))))
         if text:
             pieces.append(text)
             blocks.append(Block(kind=part.kind, span=Span(start=start, end=start + len(text))))

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
+from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -12,7 +14,10 @@ from quotecast.reading.paragraphs import is_heading, is_variant, same_words, sho
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
-    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
+    {
+        *(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE),
+        *(BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
+    }
 )
 _MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
@@ -30,20 +35,24 @@ class Masthead:
     address: str | None = None
 
 
-def compose(parts: Iterable[Part], *, masthead: Masthead, source: Source) -> Article | None:
+def compose(
+    parts: Iterable[Part], *, masthead: Masthead, source: Source, marks_headings: bool = False
+) -> Article | None:
     """Return the article that `parts` form, None where they hold no words of a story.
 
     A title from outside the text stands first; the same words a second time near the top
     are dropped. Bylines, sources, captions and promotions among the parts get their kinds.
+    With `marks_headings` the source marks all its headings, else they are told by their shape too.
     """
     tidied = [replace(part, text=tidy(part.text)) for part in parts]
     kept = [part for part in tidied if any(map(str.isalnum, part.text)) or _is_marks(part)]
     if not any(_is_story(part) for part in kept):
         return None
     title, ordered = _settle_title(kept, masthead.title)
-    masthead, ordered = _settle_furniture(ordered, masthead)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
-    text, blocks = assemble(_settle_headings(ordered, language))
+    masthead, ordered = _settle_furniture(ordered, masthead, language_of(language))
+    settled = ordered if marks_headings else _settle_headings(ordered, language)
+    text, blocks = assemble(settled)
     return Article(
         id=slug_of(title),
         source=source,
@@ -64,7 +73,7 @@ def _is_story(part: Part) -> bool:
 
 
 def _is_marks(part: Part) -> bool:
-    """Tell whether a part without letters is still something to read, as "…" or an emoji is."""
+    """Return whether a part without letters is still something to read, as "…" or an emoji is."""
     return bool(part.text) and part.kind not in {BlockKind.CAPTION, BlockKind.HEADING}
 
 
@@ -92,21 +101,27 @@ def _demote(part: Part) -> Part:
     return replace(part, kind=BlockKind.HEADING) if part.kind is BlockKind.TITLE else part
 
 
-def _settle_furniture(parts: list[Part], masthead: Masthead) -> tuple[Masthead, list[Part]]:
+def _settle_furniture(
+    parts: list[Part], masthead: Masthead, language: Language
+) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
     for i, part in enumerate(parts):
-        kind = furniture_kind(part.text) if part.kind in _BODY else None
-        byline = find_byline(part.text) if part.kind in _BODY and i < _MASTHEAD_DEPTH else None
-        is_foot = part.kind in _BODY and i >= max(1, len(parts) - _FOOT_DEPTH)
-        publisher = find_publisher(part.text) if is_foot else None
+        is_body = part.kind in _BODY
+        kind = furniture_kind(part.text, language) if is_body else None
+        byline = find_byline(part.text, language) if is_body and i < _MASTHEAD_DEPTH else None
+        is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
+        publisher = find_publisher(part.text, language) if is_foot else None
         if byline:
             kind = BlockKind.BYLINE
-            masthead = replace(masthead, byline=masthead.byline or byline)
+            masthead = replace(
+                masthead, byline=masthead.byline or names_in(byline, language) or byline
+            )
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)
         if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
-            masthead = replace(masthead, published=masthead.published or find_date(part.text))
+            published = masthead.published or find_date(part.text, language)
+            masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
 

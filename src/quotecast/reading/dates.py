@@ -2,90 +2,132 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
-_MONTH_NAMES = (
-    "january jan",
-    "february feb",
-    "march mar",
-    "april apr",
-    "may",
-    "june jun",
-    "july jul",
-    "august aug",
-    "september sept sep",
-    "october oct",
-    "november nov",
-    "december dec",
-)
-_MONTHS = {
-    name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
-}
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+from quotecast.languages import Language
+
+_DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})\b"
+_NUMBER = r"(?P<month>\d{1,2})"
 _TIME = r"(?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)"
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"\b(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)(?:[T ]{_TIME})?",
-        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
-        rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+_ISO = rf"\b(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)(?:[T ]{_TIME})?"
+# What may stand around a date in any language: times, and the names of zones.
+_TIMES = (
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t"
+)
+
+_NUMERIC = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Calendar:
+    """How a language writes dates, and what may stand around one in a line that says nothing else."""
+
+    months: Mapping[str, int]
+    forms: tuple[re.Pattern[str], ...]
+    around: re.Pattern[str]
+    stamp: re.Pattern[str]
+    """What a line begins with that holds no more than a time and such words."""
+
+
+@lru_cache(maxsize=32)
+def _calendar_of(language: Language) -> _Calendar:
+    dates = language.dates
+    months = {
+        name.lower(): number
+        for number, names in enumerate(dates.months, start=1)
+        for name in names.split()
+    }
+    longest_first = "|".join(map(re.escape, sorted(months, key=len, reverse=True)))
+    pieces = {
+        "{day}": _DAY + (f"(?:{dates.day_endings})?" if dates.day_endings else ""),
+        "{month}": rf"(?P<month>{longest_first})\b\.?",
+        "{number}": _NUMBER,
+        "{year}": _YEAR,
+    }
+    forms = [_ISO]
+    for written in dates.written:
+        form = written
+        for place, piece in pieces.items():
+            form = form.replace(place, piece)
+        forms.append(rf"\b{form}")
+    words = "|".join(part for part in (dates.around, _TIMES) if part)
+    around = rf"\b(?:{words})\b"
+    return _Calendar(
+        months=months,
+        forms=tuple(re.compile(form, re.IGNORECASE) for form in forms),
+        around=re.compile(around, re.IGNORECASE),
+        stamp=re.compile(rf"(?:{around}|[\s,;|·•–—-])+", re.IGNORECASE),
     )
-)
-# What may stand around a date in a line that says nothing else.
-_AROUND = re.compile(
-    r"\b(?:first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?|a\.?m|p\.?m|gmt|utc|bst|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t)\b",
-    re.IGNORECASE,
-)
 
 
-def find_date(text: str) -> str | None:
+def find_date(text: str, language: Language) -> str | None:
     """Return the first date in `text` as ISO 8601, with its time if it's written so, or None.
 
-    >>> find_date("Updated: 12 March 2024"), find_date("March 2nd, 2024"), find_date("May 2024")
-    ('2024-03-12', '2024-03-02', None)
+    >>> from quotecast.languages import language_of
+    >>> [find_date(one, language_of("en")) for one in ("Updated: 12 March 2024", "May 2024")]
+    ['2024-03-12', None]
     """
-    found = _search(text)
+    found = _search(text, language)
     return found[0] if found else None
 
 
-def without_date(text: str) -> str:
+def without_date(text: str, language: Language) -> str:
     """Return `text` without its first date and what divides the two.
 
-    >>> without_date("The Daily Kiln, 3 May 2024")
+    >>> from quotecast.languages import language_of
+    >>> without_date("The Daily Kiln, 3 May 2024", language_of("en"))
     'The Daily Kiln'
     """
-    found = _search(text)
+    found = _search(text, language)
     if found is None:
         return text
     kept = f"{text[: found[1]]} {text[found[2] :]}"
     return " ".join(kept.split()).strip(" ,;|·•–—-()")
 
 
-def is_date_line(text: str) -> bool:
-    """Tell whether a line holds a date and nothing besides but labels, weekdays and times."""
+def is_date_line(text: str, language: Language) -> bool:
+    """Return whether a line holds a date and nothing besides but labels, weekdays and times."""
     rest = text
-    while (found := _search(rest)) is not None:
+    while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
-    return rest != text and not any(character.isalnum() for character in _AROUND.sub("", rest))
+    return rest != text and is_around_date(rest, language)
 
 
-def _search(text: str) -> tuple[str, int, int] | None:
-    for form in _FORMS:
+def is_around_date(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what may stand around a date: a weekday, a time."""
+    return not any(map(str.isalnum, _calendar_of(language).around.sub("", text)))
+
+
+def without_stamp(text: str, language: Language) -> str:
+    """Return what stands behind the date and the time that a line begins with.
+
+    >>> from quotecast.languages import language_of
+    >>> without_stamp("5:45 AM PST 11/19/2019 by Pat Shale", language_of("en"))
+    'by Pat Shale'
+    """
+    rest = without_date(_NUMERIC.sub(" ", text), language)
+    stamp = _calendar_of(language).stamp.match(rest)
+    return rest[stamp.end() :].strip(" ,;|·•–—-()") if stamp else rest
+
+
+def _search(text: str, language: Language) -> tuple[str, int, int] | None:
+    calendar = _calendar_of(language)
+    for form in calendar.forms:
         for match in form.finditer(text):
-            date = _date_of(match)
+            date = _date_of(match, calendar)
             if date is not None:
                 return date, match.start(), match.end()
     return None
 
 
-def _date_of(match: re.Match[str]) -> str | None:
+def _date_of(match: re.Match[str], calendar: _Calendar) -> str | None:
     parts = match.groupdict()
     month = parts["month"].lower()
     try:
-        number = int(month) if month.isdecimal() else _MONTHS[month]
+        number = int(month) if month.isdecimal() else calendar.months[month]
         day = dt.date(int(parts["year"]), number, int(parts["day"])).isoformat()
         if not parts.get("time"):
             return day

@@ -9,6 +9,7 @@ import codecs
 import re
 
 from quotecast.errors import SourceError
+from quotecast.languages import LANGUAGES, language_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -50,20 +51,10 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.05
 _SAVE_AS_TEXT = "Save the article as plain text in UTF-8 and give that file"
 DEFAULT_LANGUAGE = "en"
-_WORDS = {
-    "en": "the of and to in is that for was with on said by he it as at from are has",
-    "de": "der die und das ist nicht von den mit sich des auf für ein eine dem im auch es wird",
-    "fr": "les des est une dans que pour qui pas sur avec ce il au plus par sont ne aux cette",
-    "es": "el los las que del una por con para su se es lo más como pero sus fue al y",
-    "it": "di che il per una non sono della con è gli si nel anche alla dei più come ha lo",
-    "pt": "que os do da em um uma para com não por mais as dos como mas foi ao são ele",
-    "nl": "de het een van en niet dat op voor met zijn aan te er ook als door naar bij maar",
-}
-_FUNCTION_WORDS = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 40
 _LEAST_SHARE = 0.15
-_LEAD = 1.5  # how far the best language must be ahead of English
+_LEAD = 1.5  # how far the best language must be ahead of the next
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
 
@@ -91,17 +82,23 @@ def decode(data: bytes, *, name: str, charset: str | None = None) -> str:
 
 
 def guess_language(text: str) -> str:
-    """Return the tag of the language a text is clearly written in, otherwise `en`."""
+    """Return the tag of the language a text is clearly written in, otherwise the default one."""
+    return clear_language(text) or DEFAULT_LANGUAGE
+
+
+def clear_language(text: str) -> str | None:
+    """Return the tag of the language a text is clearly written in, None where that isn't clear."""
     words = re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST_WORDS:
-        return DEFAULT_LANGUAGE
+        return None
     counts = {
-        tag: sum(word in function_words for word in words)
-        for tag, function_words in _FUNCTION_WORDS.items()
+        tag: sum(word in language.function_words for word in words)
+        for tag, language in ((tag, language_of(tag)) for tag in LANGUAGES)
     }
     best = max(counts, key=lambda tag: counts[tag])
-    is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * counts[DEFAULT_LANGUAGE])
-    return best if is_clear else DEFAULT_LANGUAGE
+    others = [count for tag, count in counts.items() if tag != best]
+    is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * max(others))
+    return best if is_clear else None
 
 
 def normalise_tag(tag: str | None) -> str | None:

@@ -6,7 +6,8 @@ from urllib.parse import urljoin
 import feedparser
 
 from quotecast.errors import SourceError
-from quotecast.reading.readers import Original
+from quotecast.reading.foreign import refuse_export
+from quotecast.reading.originals import Original, head_of
 
 
 def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
@@ -17,6 +18,7 @@ def entries_of(original: Original) -> tuple[tuple[str, ...], int]:
     Raises:
         SourceError: it lists none.
     """
+    refuse_export(str(original.source), head_of(original))
     # A stream: of bytes feedparser would first try whether a file has that name.
     feed = feedparser.parse(io.BytesIO(original.data), sanitize_html=False)
     base = original.source.address or ""

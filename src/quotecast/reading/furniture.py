@@ -1,143 +1,134 @@
-"""Tell what stands around an article from the article: bylines, credits, captions, promotions."""
+"""What stands around an article and is none of it: bylines, credits, captions, promotions."""
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
+from quotecast.languages import Language
+from quotecast.languages.page_words import PageWords
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
-from quotecast.reading.dates import find_date, is_date_line, without_date
+from quotecast.reading.chrome import is_chrome, is_credit
+from quotecast.reading.dates import find_date, is_date_line, without_date, without_stamp
 
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
 
-_LABELS = (
-    "read (?:more|also|next|on|the full (?:story|article))|also read|more (?:on this|from|stories)|"
-    "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
-    "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
-    "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
-    "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
-)
-_NOTICES = (
-    "advertisement|advertising|sponsored(?: content)?|continue reading|share this(?: article| story)?|"
-    "story continues(?: below)?(?: (?:the )?advertisement)?|skip (?:advertisement|to content)|"
-    "article continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|"
-    "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
-)
-_REUSED = "adapted|published|appeared|translated|republished|updated|syndicated|edited for"
 # What may stand before a promotion; never a quotation mark, for then somebody says it.
 _LEAD = r"[^\w“”\"‘’'«»„]*"
-_PROMOTIONS = tuple(
-    re.compile(rf"{_LEAD}(?:{form})", re.IGNORECASE)
-    for form in (
-        rf"(?:{_LABELS})\s*(?::|[>»→]|\W*$)",
-        rf"(?:{_NOTICES})\W*$",
-        r"read (?:more|also)\b",
-        r"(?:click|tap) here\b",
-        r"sign up (?:for|to|here|now|today)\b",
-        r"subscribe (?:to|for|now|here|today)\b",
-        r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",
-        r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
-        r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
-        r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
-        r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))",
-        rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b",
-        r"(?:the )?(?:views|opinions) expressed (?:in|by|here)\b",
-        r"editor[’']?s?[’']? note\b",
-    )
-)
-_SHOUTED = re.compile(
-    _LEAD + r"(?:READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE)\b[^a-z]*\b[A-Z]"
-)
-_SHOUTED_LABEL = re.compile(_LEAD + r"(?:READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO)\b")
-_NEWSLETTER = re.compile(r"\b(?:newsletters?|your inbox|email alerts?)\b", re.IGNORECASE)
-_SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b", re.IGNORECASE
-)
+# Signs and agencies that are the same in every language.
+_RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
+_CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
 _SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
-_CAPTION_LABEL = (
-    r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
-    r"credit|cover image|main image)"
-)
-_CAPTIONS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"[\[(]?{_CAPTION_LABEL}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
-        rf"[\[(]\s*{_CAPTION_LABEL}\b.*[\])]$",
-        r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
-        r".*[\[(](?:AP Photo|Photo(?:graph)?s? |Image |Picture |Getty Images|Courtesy )[^\])]*[\])]\.?$",
-        r"©\s*(?!\d|copyright)\w",
-        r".*(?:/|via )Getty Images\)?\.?$",
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Furniture:
+    """The patterns of a language's `PageWords`, compiled."""
+
+    promotions: tuple[re.Pattern[str], ...]
+    shouted: re.Pattern[str]
+    shouted_label: re.Pattern[str]
+    newsletter: re.Pattern[str]
+    sign_up: re.Pattern[str]
+    captions: tuple[re.Pattern[str], ...]
+    shown: re.Pattern[str]
+    by: re.Pattern[str]
+    dated: re.Pattern[str]
+    source: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _furniture_of(words: PageWords) -> _Furniture:
+    promotions = [
+        *([rf"(?:{words.labels})\s*(?::|[>»→|]|\W*$)"] if words.labels else ()),
+        *([rf"(?:{words.notices})\W*$"] if words.notices else ()),
+        *words.promotions,
+        _RIGHTS,
+    ]
+    shouted, label = words.shouted, words.shouted_labels
+    written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
+    return _Furniture(
+        promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
+        shouted=compiled(rf"{_LEAD}(?:{shouted})\b[^a-z]*\b[A-Z]" if shouted else ""),
+        shouted_label=compiled(rf"{_LEAD}(?:{label})\b" if label else ""),
+        newsletter=_any_case(words.newsletters),
+        sign_up=_any_case(words.sign_up),
+        captions=tuple(map(_any_case, (*words.captions, *_CREDITS))),
+        shown=_any_case(words.shown and rf"(?s:{words.shown})"),
+        by=_any_case(words.by and rf"(?s:{written}(?:{words.by})[:\s]\s*(?P<names>.+))"),
+        dated=_any_case(words.dated),
+        source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
     )
-)
-# How agencies begin a caption: "This handout photo, released by the port, shows the quay".
-_SHOWN = re.compile(
-    r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"
-    r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
-    r"(?:by|from|on|in)\b.*\bshows?\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_BY = re.compile(
-    r"(?:(?:written|reporting|words|story|report|text|posted|published)\s+)?by[:\s]\s*(?P<names>.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_SMALL_WORDS = frozenset(
-    "and of for the in at de del della da dos van von der den al bin ibn la le y e und et with".split()
-)
-_DATED = re.compile(
-    r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?", re.IGNORECASE
-)
-_SOURCE = re.compile(
-    r"(?:sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at))"
-    r"\s*[:：]\s*(?P<publisher>.+)",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
-def furniture_kind(text: str) -> BlockKind | None:
+def _any_case(source: str) -> re.Pattern[str]:
+    return compiled(source, any_case=True)
+
+
+def furniture_kind(text: str, language: Language) -> BlockKind | None:
     """Return the kind of a block that is no part of the story, None where it may be one.
 
     Bylines and sources depend on their place and aren't told here, but for lines of a date.
     """
     if len(text) > _LONGEST_LABEL:
         return None
-    if is_date_line(text) or (_DATED.match(text) and is_date_line(_DATED.sub("", text, count=1))):
+    known = _furniture_of(language.pages)
+    if (
+        is_credit(text, language)
+        or is_date_line(text, language)
+        or (known.dated.match(text) and is_date_line(known.dated.sub("", text, count=1), language))
+    ):
         return BlockKind.BYLINE
-    is_shown = _SHOWN.match(text) is not None and not _SPEECH.search(text)
-    if is_shown or any(form.match(text) for form in _CAPTIONS):
+    is_shown = known.shown.match(text) is not None and not _SPEECH.search(text)
+    if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
-    return BlockKind.READ_MORE if _is_promotion(text) else None
+    is_no_story = is_chrome(text, language) or _is_promotion(text, known)
+    return BlockKind.READ_MORE if is_no_story else None
 
 
-def find_byline(text: str) -> str | None:
+def find_byline(text: str, language: Language) -> str | None:
     """Return the names of a line such as "By Jane Roe, 3 May 2024", None for any other line.
 
-    >>> find_byline("By Jane Roe and Li Wei"), find_byline("By noon the hall was full")
-    ('Jane Roe and Li Wei', None)
+    >>> from quotecast.languages import language_of
+    >>> lines = "By Jane Roe and Li Wei", "By noon the hall was full"
+    >>> [find_byline(line, language_of("en")) for line in lines]
+    ['Jane Roe and Li Wei', None]
     """
-    match = _BY.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
-    if match is None:
+    by = _furniture_of(language.pages).by
+    if len(text) > _LONGEST_BYLINE:
         return None
-    names = without_date(match["names"])
+    match = by.fullmatch(text) or by.fullmatch(without_stamp(text, language))
+    return find_names(match["names"], language) if match else None
+
+
+def find_names(text: str, language: Language) -> str | None:
+    """Return the names of what stands behind "By", None where it is no names."""
+    names = without_date(text, language)
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
     words = re.split(r"[\s,&/]+", names)
-    is_names = all(word in _SMALL_WORDS or not word[:1].islower() for word in words)
+    small = language.pages.byline_words
+    is_names = all(word in small or not word[:1].islower() for word in words)
     has_name = any(word[:1].isalpha() for word in words)
     ends_sentence = names.endswith((".", "!", "?")) and len(words) > 3
-    return names if is_names and has_name and not ends_sentence and not find_date(names) else None
+    is_no_date = find_date(names, language) is None
+    return names if is_names and has_name and not ends_sentence and is_no_date else None
 
 
-def find_publisher(text: str) -> str | None:
+def find_publisher(text: str, language: Language) -> str | None:
     """Return the publisher of a line such as "Source: The Daily Kiln, 3 May 2024", or None."""
-    match = _SOURCE.fullmatch(text) if len(text) <= _LONGEST_SOURCE else None
-    return (without_date(match["publisher"]).strip(" .") or None) if match else None
+    source = _furniture_of(language.pages).source
+    match = source.fullmatch(text) if len(text) <= _LONGEST_SOURCE else None
+    return (without_date(match["publisher"], language).strip(" .") or None) if match else None
 
 
-def _is_promotion(text: str) -> bool:
-    if _SHOUTED_LABEL.match(text) or (text.isupper() and _SHOUTED.match(text)):
+def _is_promotion(text: str, known: _Furniture) -> bool:
+    if known.shouted_label.match(text) or (text.isupper() and known.shouted.match(text)):
         return True
-    if any(form.match(text) for form in _PROMOTIONS):
+    if any(form.match(text) for form in known.promotions):
         return True
-    is_offer = _NEWSLETTER.search(text) is not None and _SIGN_UP.search(text) is not None
+    is_offer = known.newsletter.search(text) is not None and known.sign_up.search(text) is not None
     return is_offer and not _SPEECH.search(text)

@@ -89,7 +89,7 @@ class Deadline:
 
     @property
     def is_over(self) -> bool:
-        """Tell whether the time is over."""
+        """Return whether the time is over."""
         return time.monotonic() >= self._end
 
     @property

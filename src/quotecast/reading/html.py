@@ -1,25 +1,35 @@
-"""Read a web page (WHATWG HTML): trafilatura finds the article, this module mends its blocks."""
+"""Read a web page (WHATWG HTML): trafilatura shows where the story is, its own tree is walked."""
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from typing import Any
 
 import lxml.etree
 import lxml.html
 import trafilatura
+from trafilatura.readability_lxml import Document
 
 from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind
-from quotecast.reading.assembling import LINE_BREAK, Part, tidy
-from quotecast.reading.captions import caption_texts
-from quotecast.reading.composing import compose
+from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.decoding import decode
-from quotecast.reading.masthead import masthead_of
-from quotecast.reading.paragraphs import cut_paragraphs
-from quotecast.reading.readers import Original
-from quotecast.reading.restoring import restore
+from quotecast.reading.mending import mend_letters
+from quotecast.reading.originals import Original, Reading
+from quotecast.reading.page.account import notices_of, passages_of, require_walk
+from quotecast.reading.page.blocks import parts_of
+from quotecast.reading.page.choice import choose, drop_named, forget_names
+from quotecast.reading.page.facts import declared_language, masthead_of
+from quotecast.reading.page.inline import settle
+from quotecast.reading.page.linked_data import linked_data_of
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.repeats import refuse_pull_quotes
+from quotecast.reading.page.seen import seen_letters
+from quotecast.reading.page.walk import TextRun, marks_in, walk
+from quotecast.reading.telling import end_notices, language_notices, language_shown
 
 # What these libraries log is said by our errors; without a handler it would go to stderr.
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -29,45 +39,106 @@ _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
 )
 _LOOKED_AT = 4096
-_LONGEST_LINK = 160  # code points of a paragraph that may be nothing but a link elsewhere
-_LONGEST_CRUMB = 40
-_MOST_LINKED = 0.9
-
-_KINDS = {
-    "head": BlockKind.HEADING,
-    "p": BlockKind.PARAGRAPH,
-    "item": BlockKind.LIST_ITEM,
-    "quote": BlockKind.BLOCKQUOTE,
-    "row": BlockKind.PARAGRAPH,
-    "list": BlockKind.PARAGRAPH,
-    "table": BlockKind.PARAGRAPH,
-    "body": BlockKind.PARAGRAPH,
-}
+_NOTHING_STATED = Masthead()
+_PROGRAMS = ("script", "style", "noscript", "template", "svg")
 _STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 _SHORTEST_STORY = 60  # code points; what is less is a menu, or asks for JavaScript
-_CONTAINERS = frozenset({"head", "item", "quote"})  # whose kind outlives a "p" in them
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of a web page: its title and the blocks of its story.
 
     Raises:
         SourceError: the bytes aren't text, or no article is found in the page.
     """
     markup = decode(original.data, name=str(original.source), charset=_charset_of(original))
-    document = _extract(markup)
-    page = _parse(markup)
-    article = None
-    if document is not None and page is not None:
-        captions = caption_texts(page)
-        parts = [_settle_caption(part, captions) for part in _parts_of(document.body)]
-        article = compose(parts, masthead=masthead_of(page, document), source=original.source)
-    if article is None or _story_length(article) < _SHORTEST_STORY:
+    reading = find_page(markup, original)
+    if reading is None:
         raise SourceError(
             f"no article text was found in {original.source}",
             "Open the page, save the article's words as plain text and give that file",
         )
-    return article
+    return reading
+
+
+def find_page(
+    markup: str, original: Original, *, stated: Masthead = _NOTHING_STATED, is_whole: bool = False
+) -> Reading | None:
+    """Return the article of a page's markup, None where it holds none.
+
+    What is `stated` elsewhere goes before what the page says of itself. With `is_whole` there is
+    nothing but the story in it, so that none of it has to be chosen.
+
+    Raises:
+        SourceError: words of it would be lost.
+    """
+    markup, mended = mend_letters(markup)
+    page = _parse(markup)
+    reading = None if page is None else _read_page(page, original, stated, is_whole=is_whole)
+    if reading is None or _story_length(reading.article) < _SHORTEST_STORY:
+        return None
+    return replace(reading, notices=(*mended, *reading.notices))
+
+
+def _read_page(
+    page: Any, original: Original, stated: Masthead, *, is_whole: bool
+) -> Reading | None:
+    body = page.find("body")
+    body = page if body is None else body
+    seen = seen_letters(body)
+    data = linked_data_of(page)
+    lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)
+    runs, regions = walk(body)
+    if is_whole:
+        forget_names(regions)
+    drop_named(runs, regions)
+    kept, other = _everything(runs) if is_whole else _choices(page, runs)
+    declared = declared_language(page)
+    tag = language_shown(_text_of(runs, kept), declared)
+    language = language_of(tag)
+    choose(runs, regions, kept, language)
+    for run in runs:
+        if not run.reason:
+            settle(run, language)
+    refuse_pull_quotes(runs)
+    masthead = _overlaid(masthead_of(page, runs, data, tag), stated)
+    article = compose(
+        parts_of(runs, language), masthead=masthead, source=original.source, marks_headings=True
+    )
+    if article is None:
+        return None
+    passages = passages_of(runs, article.title)
+    require_walk(passages, seen, original.source)
+    is_gated = not data.is_free or any(run.reason == ElementRole.PAYWALL.value for run in runs)
+    notices = (
+        *language_notices(article, declared),
+        *end_notices(article, is_gated=is_gated),
+        *notices_of(passages, article, runs, other),
+    )
+    return Reading(article=article, notices=notices, page=passages)
+
+
+def _everything(runs: Sequence[TextRun]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the marks of all that is seen, as what both extractors take for the story."""
+    marks = frozenset(piece.mark for run in runs for piece in run.pieces if piece.mark)
+    return marks, marks
+
+
+def _overlaid(masthead: Masthead, stated: Masthead) -> Masthead:
+    return replace(
+        masthead,
+        title=stated.title or masthead.title,
+        byline=stated.byline or masthead.byline,
+        publisher=stated.publisher or masthead.publisher,
+        published=stated.published or masthead.published,
+    )
+
+
+def _text_of(runs: Sequence[TextRun], marks: frozenset[int]) -> str:
+    """Return the words with one of the marks, all of the page's where none has."""
+    pieces = [piece for run in runs for piece in run.seen if piece.letters]
+    kept = [piece.text for piece in pieces if piece.mark in marks]
+    return " ".join(kept or [piece.text for piece in pieces])
 
 
 def _story_length(article: Article) -> int:
@@ -93,95 +164,19 @@ def _parse(markup: str) -> Any | None:
         return None
 
 
-def _extract(markup: str) -> Any | None:
-    """Return trafilatura's document, None where it finds nothing."""
-    page = _parse(markup)  # of its own, since trafilatura prunes the tree it is given
-    if page is None:
-        return None
-    restore(page)
-    return trafilatura.bare_extraction(
-        page,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=True,
-        include_images=True,
-        include_links=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
+def _choices(page: Any, runs: Sequence[TextRun]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the marks of what trafilatura takes for the story, and of what readability does.
+
+    Where trafilatura finds less than half as much it has missed the story, and the other counts.
+    """
+    document = trafilatura.bare_extraction(
+        page, include_comments=False, include_tables=True, fast=True
     )
-
-
-def _parts_of(body: Any) -> Iterator[Part]:
-    """Walk trafilatura's TEI-like tree; text that no block holds goes with the block before."""
-    walk = _Walk()
-    for event, element in lxml.etree.iterwalk(body, events=("start", "end")):
-        if event == "start":
-            yield from walk.enter(element)
-        else:
-            yield from walk.leave(element)
-    yield from walk.flush()
-
-
-class _Walk:
-    """Gather the text of the block the walk is in, and know what kind of block it is."""
-
-    def __init__(self) -> None:
-        self._kinds = [BlockKind.PARAGRAPH]
-        self._pieces: list[str] = []
-        self._linked = 0
-        self._links = 0
-
-    def enter(self, element: Any) -> Iterator[Part]:
-        tag = element.tag
-        if tag in _KINDS:
-            yield from self.flush()
-            is_held = tag not in _CONTAINERS and self._kinds[-1] is not BlockKind.PARAGRAPH
-            outer = self._kinds[-1]
-            is_heading = outer is BlockKind.HEADING
-            self._kinds.append(outer if is_held or is_heading else _KINDS[tag])
-        elif tag == "graphic":
-            yield from self.flush()
-            yield Part(kind=BlockKind.CAPTION, text=element.get("alt") or "")
-        elif tag in {"lb", "cell"}:
-            self._add(" ")
-        elif tag == "ref":
-            self._links += 1
-        self._add(element.text or "")
-
-    def leave(self, element: Any) -> Iterator[Part]:
-        if element.tag in _KINDS:
-            yield from self.flush()
-            self._kinds.pop()
-        elif element.tag == "ref":
-            self._links -= 1
-        self._add(element.tail or "")
-
-    def flush(self) -> Iterator[Part]:
-        kind = self._kinds[-1]
-        lines = "".join(self._pieces).split(LINE_BREAK)
-        text = "\n".join(tidy(line) for line in lines).strip()
-        if text and self._is_link(text):
-            yield Part(kind=BlockKind.READ_MORE, text=text)
-        elif kind is BlockKind.HEADING:
-            yield Part(kind=kind, text=text)
-        else:
-            # A page may divide its paragraphs by line breaks, as a plain text does.
-            yield from (Part(kind=kind, text=span.cut_from(text)) for span in cut_paragraphs(text))
-        self._pieces.clear()
-        self._linked = 0
-
-    def _add(self, text: str) -> None:
-        self._pieces.append(text)
-        if self._links:
-            self._linked += len("".join(text.split()))
-
-    def _is_link(self, text: str) -> bool:
-        """Tell whether a block is no more than a way to another page."""
-        letters = len("".join(text.split()))
-        is_open = not text.endswith((".", "!", "?", "”", '"', "’"))
-        is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
-        is_short = len(text) <= _LONGEST_LINK and self._kinds[-1] is not BlockKind.HEADING
-        return is_breadcrumb or (is_short and is_open and self._linked >= _MOST_LINKED * letters)
-
-
-def _settle_caption(part: Part, captions: frozenset[str]) -> Part:
-    return replace(part, kind=BlockKind.CAPTION) if part.text in captions else part
+    body = getattr(document, "body", None)
+    kept = marks_in(body.itertext()) if body is not None else frozenset()
+    other = marks_in([Document(copy(page), min_text_length=25).summary()])
+    found = [
+        sum(piece.letters for run in runs for piece in run.pieces if piece.mark in marks)
+        for marks in (kept, other)
+    ]
+    return (other if 2 * found[0] < found[1] else kept), other

@@ -7,12 +7,14 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from quotecast.errors import SourceError
-from quotecast.model import Article, BlockKind
+from quotecast.languages import language_of
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part, tidy
 from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.dates import find_date
-from quotecast.reading.decoding import decode, normalise_tag
-from quotecast.reading.readers import Original
+from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
+from quotecast.reading.mending import mend_letters
+from quotecast.reading.originals import Original, Reading
 
 _FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"
@@ -38,7 +40,7 @@ _DEEPEST = 100  # lists and quotations in one another; what lies deeper is no pr
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 
 
-def read(original: Original) -> Article:
+def read(original: Original) -> Reading:
     """Return the article of a Markdown file, its markup dropped and its link texts kept.
 
     The title is the front matter's or else the first heading of level one. What the front
@@ -48,6 +50,7 @@ def read(original: Original) -> Article:
         SourceError: the bytes aren't text or hold no words.
     """
     markup = decode(original.data, name=str(original.source), charset=original.charset)
+    markup, notices = mend_letters(markup)
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     entries, notes, body = _split_front_matter(markup)
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
@@ -57,7 +60,12 @@ def read(original: Original) -> Article:
     article = compose(parts, masthead=_masthead_of(entries), source=original.source)
     if article is None:
         raise SourceError(f"{original.source} holds no words", "Give a file that holds an article")
-    return article
+    return Reading(article=article, notices=notices)
+
+
+def has_front_matter(text: str) -> bool:
+    """Return whether a text begins with facts between two fences, which nobody is to hear."""
+    return bool(_split_front_matter(text.replace("\r\n", "\n"))[0])
 
 
 def _split_front_matter(markup: str) -> tuple[Mapping[str, str], str, str]:
@@ -82,12 +90,13 @@ def _masthead_of(entries: Mapping[str, str]) -> Masthead:
     def entry(key: str) -> str | None:
         return tidy(entries.get(key, "")) or None
 
+    tag = normalise_tag(entries.get("language"))
     return Masthead(
         title=entry("title"),
         byline=entry("byline"),
         publisher=entry("publisher"),
-        published=find_date(entries.get("published", "")),
-        language=normalise_tag(entries.get("language")),
+        published=find_date(entries.get("published", ""), language_of(tag or DEFAULT_LANGUAGE)),
+        language=tag,
     )
 
 

@@ -39,17 +39,17 @@ def cut_paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def starts_list_item(text: str) -> bool:
-    """Tell whether a line begins with a list's mark ("- ", "1. ")."""
+    """Return whether a line begins with a list's mark ("- ", "1. ")."""
     return _LIST_MARK.match(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether a line ends in closing punctuation, looking through quotation marks."""
+    """Return whether a line ends in closing punctuation, looking through quotation marks."""
     return text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", ":", ";", "。", "！", "？"))
 
 
 def is_heading(text: str, following: str, language: str) -> bool:
-    """Tell whether a paragraph is the heading of the paragraph `following` it.
+    """Return whether a paragraph is the heading of the paragraph `following` it.
 
     A heading is short, shorter than what it heads, and has no closing punctuation; or it's
     one quotation as a whole without a comma or full stop before its closing mark, unless
@@ -62,13 +62,15 @@ def is_heading(text: str, following: str, language: str) -> bool:
         is_whole = text[0] not in inner or text[0] == "'"
         is_open = not inner.endswith((",", ".", "…", "—", "–", "-", ":", ";", "!", "?"))
         return is_whole and is_open and not _reports(following, language)
+    if (text[0], text[-1]) in {("(", ")"), ("[", "]")}:
+        return False  # an aside: (Applause)
     has_words = any(map(str.isalpha, text))
     is_open = not ends_sentence(text) and not text.endswith((",", "—", "–", "-"))
     return has_words and is_open and text[0] not in _PAIRS and not holds_speech(text)
 
 
 def holds_speech(text: str) -> bool:
-    """Tell whether a closing mark stands behind a comma or full stop, as in reported speech."""
+    """Return whether a closing mark stands behind a comma or full stop, as in reported speech."""
     return any(f"{stop}{mark}" in text for stop in ",.!?" for mark in _CLOSING)
 
 
@@ -84,12 +86,12 @@ def shorten(text: str) -> str:
 
 
 def same_words(text: str, other: str) -> bool:
-    """Tell whether two lines hold the same letters and digits, however they are set."""
+    """Return whether two lines hold the same letters and digits, however they are set."""
     return _letters(text) == _letters(other)
 
 
 def is_variant(text: str, other: str) -> bool:
-    """Tell whether two titles share most of their words, as a page's and its heading do."""
+    """Return whether two titles share most of their words, as a page's and its heading do."""
     words, others = (set(re.findall(r"\w+", line.casefold())) for line in (text, other))
     shared = len(words & others)
     return shared > 0 and shared >= _MOST_SHARED * max(len(words), len(others))
@@ -160,7 +162,7 @@ def _divides(line: str, following: str, opening: str, width: int | None) -> bool
 
 
 def _reports(text: str, language: str) -> bool:
-    """Tell whether a paragraph is no more than the clause that names a speaker ("Ms Berg said")."""
+    """Return whether a paragraph is no more than the clause that names a speaker ("Ms Berg said")."""
     if text[0].islower():
         return True
     verbs = language_of(language).reporting_verbs

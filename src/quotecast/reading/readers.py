@@ -1,18 +1,24 @@
-"""Choose the reader of a source by its name, its media type (RFC 6838) or its first words.
-
-Bytes are had before anybody reads them, from a file, standard input or an address, within limits.
-"""
+"""Choose the reader of a source by its name, its media type (RFC 6838) or its first words."""
 
 import importlib
 import re
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from quotecast.errors import SourceError
 from quotecast.model import Article, Source, SourceKind
+from quotecast.reading.foreign import refuse_export, refuse_foreign
+from quotecast.reading.originals import (
+    DEFAULT_LIMITS,
+    Original,
+    Reading,
+    ReadingLimits,
+    head_of,
+    read_file,
+    read_standard_input,
+)
 
 PLAIN = "plain"
 
@@ -21,14 +27,14 @@ PLAIN = "plain"
 class Reader:
     """Say which sources a reader reads.
 
-    `module` has a function `read(original: Original) -> Article`; it's imported when a source
+    `module` has a function `read(original: Original) -> Reading`; it's imported when a source
     needs it. `suffixes` are lower case with their dot. `signs` finds the reader's own
     beginnings in a source that has neither suffix nor media type, None never does.
     """
 
     module: str
-    suffixes: frozenset[str]
-    media_types: frozenset[str]
+    suffixes: frozenset[str] = frozenset()
+    media_types: frozenset[str] = frozenset()
     signs: re.Pattern[str] | None = None
 
 
@@ -49,6 +55,22 @@ READERS: Mapping[str, Reader] = {
         media_types=frozenset({"text/markdown"}),
         signs=re.compile(r"\s*(?:#{1,6} \S|(?:---|\+\+\+)[ \t]*\r?\n\w[\w -]*\s*[:=])"),
     ),
+    "mail": Reader(
+        module="quotecast.reading.mail",
+        suffixes=frozenset({".eml", ".mbox"}),
+        media_types=frozenset({"message/rfc822", "application/mbox"}),
+        signs=re.compile(
+            r"(?:From [^\r\n]*\d{4}[^\r\n]*\r?\n)?(?:Return-Path|Received|Delivered-To|MIME-Version|"
+            r"Message-ID|DKIM-Signature|From|Date|Subject|To|X-[\w-]+):[ \t][^\r\n]*\r?\n"
+            r"(?:(?:[A-Z][\w-]*:[ \t]|[ \t])[^\r\n]*\r?\n){2,}",
+        ),
+    ),
+    "epub": Reader(
+        module="quotecast.reading.epub",
+        suffixes=frozenset({".epub"}),
+        media_types=frozenset({"application/epub+zip"}),
+        signs=re.compile(r"PK.{0,60}mimetypeapplication/epub\+zip", re.DOTALL),
+    ),
     PLAIN: Reader(
         module="quotecast.reading.plain",
         suffixes=frozenset({".txt", ".text"}),
@@ -65,27 +87,12 @@ _FEED_SIGNS = re.compile(
     r"<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL | re.IGNORECASE,
 )
-_SNIFFED_BYTES = 4096
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingLimits:
-    """Say how much may be read, for how long, and from where.
-
-    `max_bytes` bounds a file as well as a download, `timeout_s` a download from the first
-    look-up of its host to its last byte. `allow_private` lets addresses be read that aren't
-    on the public internet.
-    """
-
-    max_bytes: int = 20_000_000
-    timeout_s: int = 20
-    allow_private: bool = False
 
 
 def read_article(
     source: Source,
     *,
-    limits: ReadingLimits = ReadingLimits(),
+    limits: ReadingLimits = DEFAULT_LIMITS,
     stdin: BinaryIO | None = None,
 ) -> Article:
     """Read the article of a file, an http or https address, or standard input.
@@ -98,33 +105,34 @@ def read_article(
     return article_of(read_original(source, limits, stdin))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Original:
-    """Hold the bytes of a source.
-
-    `media_type` (lower case, without parameters) and `charset` are what a server says, None
-    where nobody says anything.
-    """
-
-    data: bytes
-    source: Source
-    media_type: str | None = None
-    charset: str | None = None
-
-
 def article_of(original: Original) -> Article:
-    """Read the article that a source's bytes hold.
+    """Read the article that a source's bytes hold; see `reading_of`.
+
+    Raises:
+        SourceError: they aren't text, or hold no article.
+    """
+    return reading_of(original).article
+
+
+def reading_of(original: Original) -> Reading:
+    """Read the article that a source's bytes hold, with what is to be told about it.
 
     Raises:
         SourceError: they aren't text, or hold no article.
     """
     if is_feed(original):
+        refuse_export(str(original.source), head_of(original))
         raise SourceError(
             f"{original.source} is a feed, which lists articles and is none",
             "Make their episodes with: quotecast build",
         )
-    reader = importlib.import_module(READERS[_choose(original)].module)
-    return cast("Callable[[Original], Article]", reader.read)(original)
+    name = _choose(original)
+    if name == PLAIN:
+        suffix = _suffix_of(original)
+        if suffix not in READERS[PLAIN].suffixes and not original.is_exact:
+            refuse_foreign(str(original.source), suffix, head_of(original))
+    reader = importlib.import_module(READERS[name].module)
+    return cast("Callable[[Original], Reading]", reader.read)(original)
 
 
 def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None = None) -> Original:
@@ -149,71 +157,12 @@ def read_original(source: Source, limits: ReadingLimits, stdin: BinaryIO | None 
 
 
 def is_feed(original: Original) -> bool:
-    """Tell whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
+    """Return whether a source lists articles (RSS, Atom) and is none itself; see `feeds`."""
     if original.media_type in _FEED_TYPES:
         return True
     if original.media_type is None and _suffix_of(original) in _FEED_SUFFIXES:
         return True
-    return _FEED_SIGNS.match(_head_of(original)) is not None
-
-
-def read_file(source: Source, limits: ReadingLimits) -> Original:
-    """Return the bytes of the file at a path.
-
-    Raises:
-        SourceError: the file isn't there, is a folder, may not be read or is too large, which
-            is found out before anything is read where the system tells a size.
-    """
-    name, path = source.name, Path(source.place)
-    if not _is_unicode(name):
-        raise SourceError(f"the name of {name!r} isn't Unicode", "Rename the file")
-    try:
-        size = path.stat().st_size
-        if path.is_dir():
-            raise SourceError(f"{name or '.'} is a folder", "Give one article file of it")
-        if size > limits.max_bytes:
-            raise too_large(name, limits)
-        with path.open("rb") as stream:
-            data = stream.read(limits.max_bytes + 1)
-    except FileNotFoundError as error:
-        hint = "Check the spelling and the folder you are in"
-        raise SourceError(f"there is no file {name}", hint) from error
-    except PermissionError as error:
-        hint = "Change its permissions or copy it to a folder of yours"
-        raise SourceError(f"{name} may not be read", hint) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        hint = "Check the name and the disk"
-        raise SourceError(f"{name!r} can't be read ({error})", hint) from error
-    return Original(data=_within(data, name, limits), source=source)
-
-
-def read_standard_input(
-    source: Source, limits: ReadingLimits, stream: BinaryIO | None = None
-) -> Original:
-    """Return what standard input, or the stream given in its place, holds.
-
-    Raises:
-        SourceError: it holds nothing, holds too much, or can't be read.
-    """
-    name = str(source)
-    if stream is None and sys.stdin is None:
-        raise SourceError(f"{name} is closed", "Pipe an article into the command, or give a file")
-    try:
-        data = (stream or sys.stdin.buffer).read(limits.max_bytes + 1)
-    except OSError as error:
-        raise SourceError(f"{name} can't be read ({error})", "Give a file instead") from error
-    if not data:
-        hint = "Pipe an article into the command, or give a file"
-        raise SourceError(f"{name} is empty", hint)
-    return Original(data=_within(data, name, limits), source=source)
-
-
-def too_large(name: str, limits: ReadingLimits) -> SourceError:
-    """Return the error for a source that is larger than `limits.max_bytes`."""
-    return SourceError(
-        f"{name} is larger than the limit of {limits.max_bytes:,} bytes",
-        "Cut it into articles, or raise the limit if it's really one article",
-    )
+    return _FEED_SIGNS.match(head_of(original)) is not None
 
 
 def _choose(original: Original) -> str:
@@ -227,15 +176,11 @@ def _choose(original: Original) -> str:
             return name
     if original.media_type is not None:
         return PLAIN
-    head = _head_of(original)
+    head = head_of(original)
     for name, reader in READERS.items():
         if reader.signs is not None and reader.signs.match(head):
             return name
     return PLAIN
-
-
-def _head_of(original: Original) -> str:
-    return original.data[:_SNIFFED_BYTES].replace(b"\x00", b"").decode("ascii", "ignore")
 
 
 def _suffix_of(original: Original) -> str:
@@ -245,18 +190,3 @@ def _suffix_of(original: Original) -> str:
     else:
         path = path.replace("\\", "/")
     return PurePosixPath(path).suffix.lower()
-
-
-def _is_unicode(name: str) -> bool:
-    """Tell a name from one in bytes of old, which no script, feed or page could hold."""
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _within(data: bytes, name: str, limits: ReadingLimits) -> bytes:
-    if len(data) > limits.max_bytes:
-        raise too_large(name, limits)
-    return data

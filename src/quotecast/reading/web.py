@@ -19,7 +19,7 @@ from quotecast.reading.guard import (
     accept_local,
     refuse_private,
 )
-from quotecast.reading.readers import Original, ReadingLimits, too_large
+from quotecast.reading.originals import Original, ReadingLimits, too_large
 
 _ACCEPTED = (
     *("text/html", "application/xhtml+xml", "text/markdown", "text/plain"),

@@ -21,11 +21,9 @@ from quotecast.model import (
 )
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.phrases import IMAGE, RELATED
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.writer import Direction, Writer
 
-_ANNOUNCED: Final = {BlockKind.CAPTION: IMAGE, BlockKind.READ_MORE: RELATED}
 _OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
 
 
@@ -46,13 +44,18 @@ class VerbatimWriter(Writer):
         """Write a block in its own order, captions and boxes with a word that says what they are."""
         if block.span.end <= self._opened:
             return
-        announcement = _ANNOUNCED.get(block.kind)
+        announcement = self._announcement(block.kind)
         if announcement and any(
             character.isalnum() for character in block.span.cut_from(self.text)
         ):
             yield self.segment([self.added(announcement)])
         inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]
         yield from self.in_place(self.body(block), sorted(inside, key=_place))
+
+    def _announcement(self, kind: BlockKind) -> str:
+        words = self.language.script
+        known = {BlockKind.CAPTION: words.image, BlockKind.READ_MORE: words.related}
+        return known.get(kind, "")
 
 
 def _place(quotation: Quotation) -> Span:

@@ -11,6 +11,7 @@ _REASON_OF_BLOCK = {
     BlockKind.CAPTION: "caption",
     BlockKind.READ_MORE: "read-more",
     BlockKind.BYLINE: "byline",
+    BlockKind.FOOTNOTE: "footnote",
 }
 # What stood between a quotation and its tag, or behind the tag.
 _STOPS = frozenset(".,;:!?…—–-")

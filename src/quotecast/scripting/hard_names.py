@@ -1,39 +1,24 @@
 """Find the names in an article that a speech engine is likely to mangle.
 
-A name is doubtful where it is no common English word or name, and the more so the less its letters
-stand together as English letters do.
+A name is doubtful where it is no common word or name of the article's language, and the more so the
+less its letters stand together as that language's do. Without a list of common words all are doubtful.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from quotecast.languages import language_of, sentence_spans
+from quotecast.languages.facts import Spelling
+from quotecast.languages.patterns import compiled
+from quotecast.languages.vocabulary import common_words
 from quotecast.model import Article, BlockKind, Lexicon, Span
 
 _NAME: Final = re.compile(r"(?<![\w@#./])[^\W\d_][\w’'-]*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|['’]$")
-_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION)
+_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION, BlockKind.FOOTNOTE)
 _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
-# The vocabulary is American.
-_AMERICAN: Final = (
-    (r"is(?=(?:e[drs]?|ing|ations?|ers?)$)", "iz"),
-    (r"our(?=(?:s|ed|ing|ite|ites|able|hoods?)?$)", "or"),
-    (r"tre(?=s?$)", "ter"),
-    (r"ence(?=s?$)", "ense"),
-    (r"mme(?=s?$)", "m"),
-    (r"ll(?=(?:ed|ing|ers?)$)", "l"),
-)
-# Letters that English words don't have together, or begin or end with.
-_STRANGE: Final = re.compile(
-    r"q(?!u)|[aiou]{3}|aa|ii|uu|yy|zh|kh|gj|bj|fj|lj|nj|sz|cz|rz|tz|dz|dh|bh|vl|vr|sv|zb|zd|hl|ts(?!$)"
-    r"|^(?:mb|mk|nd|ng|nk|ts|sr|hr|x|[bcdfgkpt]n)|(?:[aeiou]v|ev|ov|vic|sky|ski|icz|ic|dze|shvili"
-    r"|eau|oux|ij|yi|j|q|v)$"
-    r"|[’'][A-Z]",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +35,7 @@ class HardName:
 
 def hard_names(article: Article, lexicon: Lexicon) -> tuple[HardName, ...]:
     """Return the doubtful names that no lexeme pronounces, most doubtful and most used first."""
+    spelling = language_of(article.language).spelling
     pronounced = {word for grapheme in lexicon.lexemes for word in grapheme.split()}
     counts: dict[str, int] = {}
     sentences: dict[str, str] = {}
@@ -66,7 +52,7 @@ def hard_names(article: Article, lexicon: Lexicon) -> tuple[HardName, ...]:
     found_names = [
         HardName(name=word, count=count, doubt=doubt, sentence=sentences[word])
         for word, count in counts.items()
-        if word.lower() not in lower and (doubt := _doubt(word))
+        if word.lower() not in lower and (doubt := _doubt(word, spelling))
     ]
     return tuple(sorted(found_names, key=lambda one: (-one.doubt, -one.count, one.name)))
 
@@ -78,27 +64,27 @@ def _sentences(article: Article) -> Iterator[Span]:
             yield from sentence_spans(article.text, block.span, language)
 
 
-def _doubt(word: str) -> int:
-    """Return 0 for what any English voice knows; 1, and 1 more for each strange thing."""
-    if word.lower().replace("’", "'") in _vocabulary():
+def _doubt(word: str, spelling: Spelling) -> int:
+    """Return 0 for what any voice of the language knows; 1, and 1 more for each strange thing."""
+    if word.lower().replace("’", "'") in common_words(spelling.dictionary):
         return 0
+    strange = len(compiled(spelling.strange, any_case=True).findall(word))
     parts = [part for part in re.split(r"[-’']", word) if len(part) > 1]
-    if any(character.isalpha() and not character.isascii() for character in word):
-        return 3 + len(_STRANGE.findall(word))
-    unknown = [part for part in parts if not _INITIALS.fullmatch(part) and not _is_known(part)]
-    return len(unknown) and 1 + len(_STRANGE.findall(word))
+    if any(_is_foreign(character, spelling) for character in word):
+        return 3 + strange
+    unknown = [
+        part for part in parts if not _INITIALS.fullmatch(part) and not _is_known(part, spelling)
+    ]
+    return len(unknown) and 1 + strange
 
 
-def _is_known(part: str) -> bool:
-    """Return whether a word, in American spelling if it is a British one, is in the vocabulary."""
-    word = part.lower()
-    american = (re.sub(british, ours, word) for british, ours in _AMERICAN)
-    return word in _vocabulary() or any(other in _vocabulary() for other in american)
+def _is_foreign(character: str, spelling: Spelling) -> bool:
+    is_letter = character.isalpha() and not character.isascii()
+    return bool(spelling.dictionary) and is_letter and character.lower() not in spelling.letters
 
 
-@cache
-def _vocabulary() -> frozenset[str]:
-    """Return common English words and names, loaded when first asked for."""
-    from spellchecker import SpellChecker  # noqa: PLC0415 - a quarter of a second, for one command
-
-    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
+def _is_known(part: str, spelling: Spelling) -> bool:
+    """Return whether a word, spelt as its dictionary spells it, is in the vocabulary."""
+    word, vocabulary = part.lower(), common_words(spelling.dictionary)
+    others = (re.sub(pattern, ours, word) for pattern, ours in spelling.variants)
+    return word in vocabulary or any(other in vocabulary for other in others)

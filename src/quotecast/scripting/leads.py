@@ -7,27 +7,16 @@ the subject before its verb, and a name where a listener can't know who "she" is
 import re
 from dataclasses import dataclass, replace
 
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import any_of, compiled
+from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Quotation, Span
 from quotecast.scripting.line_parts import Composer, trimmed
-from quotecast.scripting.phrases import POSTED, POSTED_ON, attribution
+from quotecast.scripting.phrases import attribution
 
 _EDGE = " \t\r\n,;:—–-"
-_PRONOUN = re.compile(r"(?:he|she|they|s/he)$", re.IGNORECASE)
-# What follows the subject of an inverted clause ("said Ms Berg, …") and isn't part of it.
-_ADVERBIAL = re.compile(
-    r"(?!(?:acting|commanding|founding|incoming|leading|managing|outgoing|presiding|visiting)\b)"
-    r"(?:(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
-    r"|last|on|outside|over|since|speaking|though|through|this|today|tonight|tomorrow|to|under|until"
-    r"|upon|via|when|where|while|with|without|yesterday|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b)",
-    re.IGNORECASE,
-)
-_THAT = re.compile(r",?\s+(that)$", re.IGNORECASE)
+_LONGEST_TITLE = 4  # words before a name
 _HANDLE = re.compile(r"\(?@\w+\)?")
-_ADJUNCT = re.compile(
-    r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +32,11 @@ class Naming:
 
 
 def lead_in(
-    article_text: str, before: Span, quotation: Quotation, naming: Naming | None
+    article_text: str,
+    before: Span,
+    quotation: Quotation,
+    naming: Naming | None,
+    language: Language,
 ) -> Composer:
     """Make the line that introduces a quotation from its tag and what stands before it.
 
@@ -54,14 +47,16 @@ def lead_in(
     before = _before_marks(article_text, before)
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
-        tag = _without_that(composer, article_text, tag)
+        tag = _without_that(composer, article_text, tag, language)
+        tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:
         quotation = replace(quotation, source=naming.instead_of)
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
-        _take_tag(composer, article_text, quotation, naming)
+        _take_tag(composer, article_text, quotation, naming, language)
     elif tag is None or before.holds(tag):
-        clause = _without_that(composer, article_text, before)
+        clause = _without_that(composer, article_text, before, language)
+        clause = _without_opener(composer, article_text, clause, quotation, language)
         if naming is not None and naming.instead_of is not None:
             _take_clause(composer, article_text, clause, quotation, naming)
         else:
@@ -69,17 +64,42 @@ def lead_in(
     else:
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
-        _take_tag(composer, article_text, quotation, naming)
+        _take_tag(composer, article_text, quotation, naming, language)
     return composer.add(":")
 
 
-def _without_that(composer: Composer, article_text: str, clause: Span) -> Span:
+def _without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
     """Return the clause without the "that" at its end: a voice that follows needs none."""
-    that = _THAT.search(article_text, clause.start, clause.end)
+    words = any_of(language.complementisers)
+    pattern = compiled(rf",?\s+({words})$" if words else "", any_case=True)
+    that = pattern.search(article_text, clause.start, clause.end)
     if that is None:
         return clause
     composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
     return Span(start=clause.start, end=that.start())
+
+
+def _without_opener(
+    composer: Composer, article_text: str, clause: Span, quotation: Quotation, language: Language
+) -> Span:
+    """Return the clause without an "After" before its subject: it is to stand by itself."""
+    source, verb = quotation.source, quotation.reporting_verb
+    first = clause.cut_from(article_text).partition(" ")[0]
+    if source is None or verb is None or not first[:1].isupper():
+        return clause
+    if first.lower() not in language.script.lone_openers:
+        return clause
+    opener = Span(start=clause.start, end=clause.start + len(first))
+    between = article_text[opener.end : source.start].split()
+    is_subject = len(between) < _LONGEST_TITLE and verb.start > source.end
+    if (
+        not is_subject
+        or "," in "".join(between)
+        or article_text[source.end : verb.start].count(",")
+    ):
+        return clause
+    composer.leave_out(opener, reason="conjunction")
+    return Span(start=opener.end, end=clause.end)
 
 
 def _before_marks(article_text: str, before: Span) -> Span:
@@ -93,12 +113,12 @@ def _before_marks(article_text: str, before: Span) -> Span:
     return found
 
 
-def added_lead_in(name: str) -> Composer:
+def added_lead_in(name: str, language: Language) -> Composer:
     """Make the line that introduces a quotation where the article has no clause for it."""
-    return Composer("").add(attribution(name))
+    return Composer("").add(attribution(name, language.script))
 
 
-def posted_lead_in(article_text: str, quotation: Quotation) -> Composer:
+def posted_lead_in(article_text: str, quotation: Quotation, language: Language) -> Composer:
     """Make the line that introduces a post from the signature below it: name, handle, date."""
     tag, source = quotation.tag, quotation.source
     assert tag is not None, "a post has a signature"  # noqa: S101
@@ -111,23 +131,28 @@ def posted_lead_in(article_text: str, quotation: Quotation) -> Composer:
         day = Span(start=handle.end(), end=tag.end)
     day = trimmed(article_text, day, _EDGE)
     if len(day):
-        composer.add(POSTED_ON).take(day)
+        composer.add(language.script.posted_on).take(day)
     else:
-        composer.add(POSTED)
+        composer.add(language.script.posted)
     return composer.add(":")
 
 
-def is_pronoun(words: str) -> bool:
-    """Return whether the source of a quotation is only a pronoun.
-
-    >>> is_pronoun("She"), is_pronoun("Shelley")
-    (True, False)
-    """
-    return _PRONOUN.match(words.strip()) is not None
+def is_pronoun(words: str, language: Language) -> bool:
+    """Return whether the source of a quotation is only a pronoun."""
+    word = words.strip().lower()
+    return (
+        word in language.pronouns
+        or word in language.plural_pronouns
+        or word in language.script.spelt_pronouns
+    )
 
 
 def _take_tag(
-    composer: Composer, article_text: str, quotation: Quotation, naming: Naming | None
+    composer: Composer,
+    article_text: str,
+    quotation: Quotation,
+    naming: Naming | None,
+    language: Language,
 ) -> None:
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
@@ -136,7 +161,7 @@ def _take_tag(
     if source is None or verb is None or not (tag.holds(source) and tag.holds(verb)):
         _take(composer, tag, first=first)
     elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
-        _take_inverted(composer, article_text, quotation, naming)
+        _take_inverted(composer, article_text, quotation, naming, language)
     else:
         _take_clause(composer, article_text, tag, quotation, naming)
 
@@ -164,14 +189,23 @@ def _take_clause(
 
 
 def _take_inverted(
-    composer: Composer, article_text: str, quotation: Quotation, naming: Naming | None
+    composer: Composer,
+    article_text: str,
+    quotation: Quotation,
+    naming: Naming | None,
+    language: Language,
 ) -> None:
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
     assert source is not None, "only called with a source"  # noqa: S101
     assert verb is not None, "only called with a verb"  # noqa: S101
     tag = trimmed(article_text, tag, _EDGE)
-    subject_end, rest = _subject_end(article_text, source.end, tag.end), tag.end
+    subject_end, rest = (
+        _subject_end(
+            article_text, source.end, tag.end, language.script, language.relative_pronouns
+        ),
+        tag.end,
+    )
     subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
     first = not composer.text
     if naming is not None and subject.start == source.start:
@@ -186,7 +220,9 @@ def _take_inverted(
     has_comma = article_text[subject_end:rest].lstrip().startswith(",")
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
-        if has_comma and not _ADJUNCT.match(" " + remainder.cut_from(article_text)):
+        if has_comma and not compiled(language.script.adjunct).match(
+            " " + remainder.cut_from(article_text)
+        ):
             composer.add(",")
         composer.take(remainder)
 
@@ -196,21 +232,29 @@ def _is_inverted(quotation: Quotation) -> bool:
     return source is not None and verb is not None and verb.end <= source.start
 
 
-def _subject_end(article_text: str, source_end: int, tag_end: int) -> int:
+def _relates(words: str, relatives: frozenset[str]) -> bool:
+    """Return whether a clause about the subject began, to which all behind it belongs."""
+    return not relatives.isdisjoint(words.lower().split())
+
+
+def _subject_end(
+    article_text: str, source_end: int, tag_end: int, words: ScriptWords, relatives: frozenset[str]
+) -> int:
     """Find where the subject of an inverted clause ends: behind its appositions.
 
     A part between commas belongs to the subject unless it begins like an adverbial; words
     right behind the name belong to it unless they begin like one.
     """
-    adjunct = _ADJUNCT.search(article_text[source_end:tag_end].split(",", 1)[0])
-    if adjunct:
+    head = article_text[source_end:tag_end].split(",", 1)[0]
+    adjunct = compiled(words.adjunct).search(head)
+    if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()
     end = source_end
     depth_safe = article_text[source_end:tag_end]
     position = 0
     for part in depth_safe.split(","):
         part_end = position + len(part)
-        if position and _ADVERBIAL.match(part.strip()):
+        if position and compiled(words.adverbial, any_case=True).match(part.strip()):
             break
         end = source_end + part_end
         position = part_end + 1

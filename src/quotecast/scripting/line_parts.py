@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Self
 
 from quotecast.languages.base import Language
+from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Line, LineKind, Omission, Span
-from quotecast.scripting.phrases import END_OF_QUOTE, QUOTE
 
 _CLOSING = frozenset(",.:;!?)]}…")
 _DROPPED = frozenset({"Cc", "Cs", "Co", "Cn"})
@@ -120,10 +120,15 @@ def is_dropped(character: str) -> bool:
 
 
 class SpokenMarks:
-    """Know where "quote" and "end of quote" are to be said: `doubtful` are in order."""
+    """Know where "quote" and "end of quote" are to be said: `doubtful` are in order.
 
-    def __init__(self, text: str, doubtful: Sequence[Span]) -> None:
+    A language that has no such words has its quotations said without them.
+    """
+
+    def __init__(self, text: str, doubtful: Sequence[Span], words: ScriptWords) -> None:
+        doubtful = doubtful if words.quote and words.end_of_quote else ()
         self._text = text
+        self._words = words
         self._spans = doubtful
         self._starts = [span.start for span in doubtful]
         self._ends = [span.end for span in doubtful]
@@ -131,11 +136,12 @@ class SpokenMarks:
     def within(self, span: Span) -> Iterator[tuple[int, str]]:
         """Give each place in a span of the writer's where words are to be said, and the words."""
         places = []
+        quote, end_of_quote = self._words.quote, self._words.end_of_quote
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         for quotation in self._spans[first:last]:
             place = self._before_marks(quotation.start, span.start)
             opens = not any(c.isalnum() for c in self._text[span.start : place])
-            places.append((place, QUOTE.capitalize() if opens else QUOTE))
+            places.append((place, _capitalised(quote) if opens else quote))
         first, last = bisect_right(self._ends, span.start), bisect_right(self._ends, span.end)
         for quotation in self._spans[first:last]:
             place = self._behind_marks(quotation.end, span.end)
@@ -144,9 +150,9 @@ class SpokenMarks:
             places.append(
                 (
                     place,
-                    f"{END_OF_QUOTE},"
+                    f"{end_of_quote},"
                     if goes_on and not is_over
-                    else f"{END_OF_QUOTE.capitalize()}.",
+                    else f"{_capitalised(end_of_quote)}.",
                 )
             )
         yield from sorted(places)
@@ -160,6 +166,10 @@ class SpokenMarks:
         while place < end and self._text[place] in _MARKS + _STOPS:
             place += 1
         return place
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def goes_on(text: str, end: int, start: int, language: Language) -> bool:

@@ -3,11 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from quotecast.languages.base import Language
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
+from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
-_DETERMINERS = ("a ", "an ", "the ")
+# A name is forgotten after as many sentences without it: a listener can't turn back a page.
+_FORGOTTEN: Final = 12
+_CLOSERS: Final = "”’\"')]»›"
+_ENDS: Final = (".", "!", "?", "…", ":")
+_LONGEST_REMINDER: Final = 12  # words
 
 
 class Listener:
@@ -16,19 +22,71 @@ class Listener:
     def __init__(self, article: Article, speakers: Sequence[Speaker], language: Language) -> None:
         self._text = article.text
         self._language = language
+        articles = language.indefinite_articles | language.definite_articles
+        self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._mentions = {speaker.id: _pattern(_any_name(speaker)) for speaker in speakers}
         self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
         self._short: dict[str, str] = {}
+        self._finder = TopicFinder(self._mentions, language)
+        self._heard = 0  # lines
+        self._heard_at: dict[str, int] = {}
+        self._topic: str | None = None
+        self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
 
     def hear(self, line: Line) -> None:
         """Take in the next line."""
         self.last = line
-        if line.speaker_id == NARRATOR_ID:
+        self._heard += 1
+        if line.speaker_id != NARRATOR_ID:
+            self._topic, self._sentence = line.speaker_id, ""
+            self._heard_at[line.speaker_id] = self._heard
+        else:
+            goes_on = self._sentence and not self._sentence.rstrip(_CLOSERS).endswith(_ENDS)
+            self._sentence = f"{self._sentence} {line.text}" if goes_on else line.text
+            for mention in self._finder.mentions(line.text):
+                self._heard_at[mention.speaker_id] = self._heard
+            if not goes_on or self._finder.of(self._sentence):
+                self._topic = self._topic_of(self._sentence)
             met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
             for who in met:
                 del self._unmet[who]
+
+    def _topic_of(self, text: str) -> str | None:
+        topic = self._finder.of(text)
+        if topic is not None or self._topic is None:
+            return topic
+        pronoun = self._finder.pronoun(text)
+        is_meant = pronoun and agrees(self._speakers[self._topic], pronoun, self._language)
+        return self._topic if is_meant else None
+
+    def is_about(self, speaker: Speaker) -> bool:
+        """Return whether what was heard last is about the speaker: the next pronoun means them."""
+        return self._topic == speaker.id
+
+    def just_said(self, speaker: Speaker) -> bool:
+        """Return whether the narrator has just told what the speaker said, in other words."""
+        if self.last is None or self.last.speaker_id != NARRATOR_ID or not self.is_about(speaker):
+            return False
+        text = self._sentence
+        return self._finder.is_saying(text, self._finder.mentions(text))
+
+    def pronoun_for(self, speaker: Speaker) -> str | None:
+        """Give the pronoun that a listener understands now; None where only a name will do."""
+        pronoun = pronoun_of(speaker, self._language) if self.is_about(speaker) else None
+        if pronoun is None or self.last is None or self.last.text.endswith(":"):
+            return None
+        named = {one.speaker_id for one in self._finder.mentions(self._sentence)} - {speaker.id}
+        others = (self._speakers[who] for who in named)
+        is_clear = not any(agrees(other, pronoun, self._language) for other in others)
+        return pronoun if is_clear else None
+
+    def has_forgotten(self, speaker: Speaker) -> bool:
+        """Return whether the speaker was met so long ago that a surname says nothing any more."""
+        heard_at = self._heard_at.get(speaker.id)
+        is_met = speaker.is_named and self.has_met(speaker)
+        return heard_at is not None and is_met and self._heard - heard_at >= _FORGOTTEN
 
     def expects(self, speaker: Speaker) -> bool:
         """Return whether the listener knows that this speaker is meant.
@@ -40,7 +98,7 @@ class Listener:
             return False
         if self.last.speaker_id != NARRATOR_ID:
             return self.last.speaker_id == speaker.id
-        if self.last.text.endswith(":"):
+        if self.last.text.endswith(":") or self.just_said(speaker):
             return True
         named = [who for who, pattern in self._mentions.items() if pattern.search(self.last.text)]
         return named == [speaker.id]
@@ -63,19 +121,39 @@ class Listener:
             return speaker.name
         if not about:
             return f"{self._owner(speaker)}{speaker.name}"
-        before = speaker.introduction is not None and speaker.introduction.cut_from(
-            self._text
-        ).startswith(about)
-        if before and not about.lower().startswith(_DETERMINERS):
+        if self._stands_before(speaker) and not about.lower().startswith(self._articles):
             return f"{about} {speaker.name}"
         return f"{self._owner(speaker)}{speaker.name}, {about},"
+
+    def reminder(self, speaker: Speaker) -> str:
+        """Give the full name with the first words of the description, known by now: "the skipper"."""
+        about = speaker.description or ""
+        words = about.split()
+        relative = (at for at, word in enumerate(words) if word in self._language.relative_pronouns)
+        words = words[: next(relative, len(words))]
+        if not words or len(words) > _LONGEST_REMINDER:
+            return speaker.name
+        known = self._language.script.known_article
+        if words[0].lower() in self._language.indefinite_articles:
+            if not known:
+                return speaker.name
+            words[0] = known
+        about = " ".join(words).rstrip(",")
+        if self._stands_before(speaker) and not about.lower().startswith(self._articles):
+            return f"{about} {speaker.name}"
+        return f"{speaker.name}, {about},"
+
+    def _stands_before(self, speaker: Speaker) -> bool:
+        introduction = speaker.introduction
+        words = introduction.cut_from(self._text) if introduction is not None else ""
+        return bool(speaker.description) and words.startswith(speaker.description or " ")
 
     def _owner(self, speaker: Speaker) -> str:
         """Give the body that stands right before the name ("NASA's "), empty where none does."""
         introduction = speaker.introduction
         words = introduction.cut_from(self._text).split() if introduction else []
         owner, name, _ = " ".join(words).partition(speaker.name)
-        endings = (*self._language.possessive_endings, "s'", "s’")
+        endings = (*self._language.possessive_endings, *self._language.plural_possessives)
         if not name or not owner.rstrip().endswith(endings) or not owner.split()[-1][0].isupper():
             return ""
         first, space, rest = owner.partition(" ")
@@ -91,6 +169,9 @@ class Listener:
 
     def _usual_name(self, speaker: Speaker) -> str:
         surnames = [name for name in speaker.aliases if " " not in name and name in speaker.name]
+        *first, last = speaker.name.split()
+        if not surnames and speaker.gender is not None and first and last.isalpha():
+            surnames = [last]
         if not speaker.is_named or not surnames:
             return speaker.name
         surname = surnames[0]

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Quotation, Rule, Span
 from quotecast.scripting.line_parts import trimmed
@@ -13,7 +15,6 @@ from quotecast.scripting.line_parts import trimmed
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
 _OPENED = re.compile(r"[“\"„«‘]\w")
-_FRESH_CLAUSE = ("but ", "while ", "although ", "though ", "and ", "yet ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +50,7 @@ def passages(
     position = block.start
     for group, hull, limit in zip(groups, hulls, limits, strict=False):
         room = Span(start=position, end=limit)
-        speech = _speech(text, group, hull, _widened(hull, sentences, room))
+        speech = _speech(text, group, hull, _widened(hull, sentences, room), language)
         if speech is None:
             continue
         before = Span(start=position, end=speech.span.start)
@@ -61,19 +62,46 @@ def passages(
         yield Passage(span=Span(start=position, end=block.end))
 
 
-def _speech(text: str, group: Sequence[Quotation], hull: Span, sentence: Span) -> Passage | None:
+def _speech(
+    text: str, group: Sequence[Quotation], hull: Span, sentence: Span, language: Language
+) -> Passage | None:
     """Divide a speech from the writer's sentence, or return None where that can't be done."""
     before = Span(start=sentence.start, end=hull.start)
     tail = Span(start=hull.end, end=sentence.end)
+    if len(group) == 1 and _leans(text, before, group[0], language):
+        return None
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
-    if _stands_alone(text, tail):
+    if _stands_alone(text, tail, language.script):
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
     # A quotation that the tag leads to isn't the narrator's to say in front of this one.
-    if _tag_reaches(group, hull) and not _OPENED.search(text, tail.start, tail.end):
+    is_tail = _goes_on_from(text, tail, language)
+    is_quoting = not is_tail and _OPENED.search(text, tail.start, tail.end)
+    if _tag_reaches(group, hull) and not is_quoting:
         return Passage(span=sentence, quotations=_with_longer_tag(group, tail.end), before=before)
     return None
+
+
+def _goes_on_from(text: str, tail: Span, language: Language) -> bool:
+    """Return whether the end of a sentence can be said behind the speech."""
+    words = trimmed(text, tail, " \t\r\n,").cut_from(text)
+    return bool(language.script.tail and compiled(language.script.tail).match(words))
+
+
+def _leans(text: str, before: Span, quotation: Quotation, language: Language) -> bool:
+    """Return whether a speech is the end of a clause that the writer began: "that if they won …"."""
+    last = (
+        text[before.start : quotation.span.start].rstrip(_STOPS + _MARKS).rpartition(" ")[2].lower()
+    )
+    if last in language.subordinators - language.complementisers:
+        return True
+    verb = quotation.reporting_verb
+    if not text[quotation.span.start].islower() or verb is None or not before.holds(verb):
+        return False
+    words = text[verb.end : before.end].strip(_STOPS + _MARKS).lower().split()
+    that = [at for at, word in enumerate(words) if word in language.complementisers]
+    return bool(that) and that[-1] < len(words) - 1
 
 
 def _widened(hull: Span, sentences: Sequence[Span], room: Span) -> Span:
@@ -180,10 +208,12 @@ def _has_words(text: str, span: Span) -> bool:
     return any(character.isalnum() for character in span.cut_from(text))
 
 
-def _stands_alone(text: str, tail: Span) -> bool:
+def _stands_alone(text: str, tail: Span, known: ScriptWords) -> bool:
     words = trimmed(text, tail, " \t\r\n,;—–-").cut_from(text)
-    clause = next((words[len(c) :] for c in _FRESH_CLAUSE if words.lower().startswith(c)), "")
-    return clause[:1].isupper() or clause.startswith(("the ", "he ", "she ", "they ", "it "))
+    first, _, clause = words.partition(" ")
+    if first.lower() not in known.fresh_conjunctions:
+        return False
+    return clause[:1].isupper() or clause.partition(" ")[0] in known.clause_openers
 
 
 def _tag_reaches(group: Sequence[Quotation], hull: Span) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from quotecast.languages.patterns import compiled
 from quotecast.model import (
     NARRATOR_ID,
     Block,
@@ -18,17 +19,23 @@ from quotecast.model import (
     Span,
     Speaker,
 )
-from quotecast.scripting.leads import Naming, added_lead_in, is_pronoun, lead_in, posted_lead_in
-from quotecast.scripting.line_parts import Composer, goes_on, trimmed
+from quotecast.scripting.breathing import breaths
+from quotecast.scripting.leads import added_lead_in, lead_in, posted_lead_in
+from quotecast.scripting.line_parts import Composer, trimmed
+from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
+from quotecast.scripting.tails import tail_line, without_tail
+from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.writer import Writer
 
-_SILENT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE)
-_BY = re.compile(r"by\s", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_SILENT: Final = (
+    *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE),
+    BlockKind.FOOTNOTE,
+)
 _EDGE: Final = " \t\r\n,;—–"
 _DIALOGUE: Final = 2
+_BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 
 
 class RadioWriter(Writer):
@@ -38,6 +45,18 @@ class RadioWriter(Writer):
     def _partners(self) -> frozenset[str | None]:
         """Everybody with a turn in an interview."""
         return frozenset(q.speaker_id for q in self._all_speech if q.rule is Rule.INTERVIEW)
+
+    def is_said_elsewhere(self, block: Block) -> bool:
+        """Return whether a block is no more than the signature below a speech, said before it."""
+        if block.span in self._signatures:
+            return True
+        rules = (Rule.SIGNED, Rule.POST)
+        tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
+        tag = next((tag for tag in tags if block.span.holds(tag)), None)
+        if tag is None:
+            return False
+        rest = self.text[block.span.start : tag.start] + self.text[tag.end : block.span.end]
+        return not any(character.isalnum() for character in rest)
 
     @cached_property
     def _signatures(self) -> frozenset[Span | None]:
@@ -50,9 +69,8 @@ class RadioWriter(Writer):
         return set()
 
     @cached_property
-    def _introduced_early(self) -> set[str]:
-        """Whoever was introduced in full before the article does it."""
-        return set()
+    def _namer(self) -> Namer:
+        return Namer(self.text, self.listener, self.language)
 
     @cached_property
     def _all_speech(self) -> list[Quotation]:
@@ -60,18 +78,20 @@ class RadioWriter(Writer):
 
     def opening(self) -> Iterator[Segment]:
         """Write the title and a byline that reads as one, wherever they stand."""
+        opener = self.language.pages.by
+        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
         for block in self.article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self.segment(lines)
-            elif block.kind is BlockKind.BYLINE and _BY.match(block.span.cut_from(self.text)):
-                yield from self.narrated(block.span)
+            elif block.kind is BlockKind.BYLINE and by.match(block.span.cut_from(self.text)):
+                yield from self.narrated(_names_of(self.text, block.span))
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
-        if block.kind in _SILENT or block.span in self._signatures:
+        if block.kind in _SILENT:
             return
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
@@ -82,6 +102,11 @@ class RadioWriter(Writer):
                 yield from self._introduced(passage)
             else:
                 yield from self.narrated(passage.span)
+
+    def parts(self, sentence: Span) -> Iterator[Span]:
+        """Part a long sentence where a newsreader would breathe."""
+        for breath in breaths(self.text, sentence, self.language):
+            yield from super().parts(breath)
 
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""
@@ -98,8 +123,30 @@ class RadioWriter(Writer):
         first = passage.quotations[0]
         speaker = self.speakers[str(first.speaker_id)]
         is_turn = first.rule is Rule.INTERVIEW and first.tag is not None
+        tail = None
+        if not is_turn:
+            first, tail = self._without_tail(first, passage)
         lead = self._turn_lead(first) if is_turn else self._lead(first, passage.before)
         yield from self._spoken(speaker, lead, passage.quotations)
+        if tail is not None:
+            yield from self._tail(speaker, first, tail)
+
+    def _without_tail(
+        self, quotation: Quotation, passage: Passage
+    ) -> tuple[Quotation, Span | None]:
+        tag = quotation.tag
+        if tag is None or tag.start < passage.quotations[-1].span.end:
+            return quotation, None
+        tag, tail = without_tail(self.text, tag, self.language)
+        return replace(quotation, tag=tag), tail
+
+    def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:
+        verb = quotation.reporting_verb
+        said = verb.cut_from(self.text) if verb is not None else ""
+        name = pronoun_of(speaker, self.language) or self.listener.short_name(speaker)
+        composer = tail_line(self.text, tail, said, name, self.language)
+        self.replaced += composer.omissions
+        yield self.segment([self.say(composer.build(NARRATOR_ID, LineKind.NARRATION))])
 
     def _spoken(
         self, speaker: Speaker, lead: Composer | None, quotations: Sequence[Quotation]
@@ -115,80 +162,17 @@ class RadioWriter(Writer):
 
     def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
         speaker = self.speakers[str(quotation.speaker_id)]
-        if quotation.tag is not None and self._is_repeated(quotation, speaker):
-            self.replaced.append(Omission(span=quotation.tag, reason="repeated tag"))
+        needless = self._namer.why_needless(quotation, before, speaker)
+        if needless and quotation.tag is not None:
+            self.replaced.append(Omission(span=quotation.tag, reason=needless))
             return None
         has_before = any(c.isalnum() for c in before.cut_from(self.text))
-        is_new = not self.listener.has_met(speaker)
         if quotation.tag is None and not has_before:
             if self.listener.expects(speaker):
                 return None
-            if is_new:
-                self._introduced_early.add(speaker.id)
-            return added_lead_in(self.listener.name_for(speaker))
-        naming = self._shortening(quotation, before, speaker) or self._naming(quotation, speaker)
-        if is_new and naming is not None:
-            self._introduced_early.add(speaker.id)
-        return lead_in(self.text, before, quotation, naming)
-
-    def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Return whether a tag within one quotation says again who speaks, and nothing else."""
-        tag, last = quotation.tag, self.listener.last
-        if tag is None or last is None or last.speaker_id != speaker.id or not last.origin:
-            return False
-        end, start = last.origin[-1].end, quotation.span.start
-        if not self.listener.has_met(speaker) or not goes_on(self.text, end, start, self.language):
-            return False
-        words = tag.cut_from(self.text)
-        for part in (quotation.source, quotation.reporting_verb):
-            words = words.replace(part.cut_from(self.text) if part else "", "", 1)
-        titles = self.language.civil_titles
-        return titles.issuperset(word.strip(".").lower() for word in words.split())
-
-    def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
-        """Give the short name for an introduction whose words were all said before."""
-        introduction = speaker.introduction
-        if speaker.id not in self._introduced_early or introduction is None:
-            return None
-        clause = before if quotation.tag is None or before.holds(quotation.tag) else quotation.tag
-        words = introduction.cut_from(self.text)
-        is_apposed = self.text.startswith(",", introduction.end) and "," not in words
-        if is_apposed or not clause.holds(introduction):
-            return None
-        name, said = self.listener.short_name(speaker), self.listener.introduction(speaker)
-        is_said = set(_WORD.findall(said.lower())).issuperset(_WORD.findall(words.lower()))
-        if not is_said or name == words:
-            return None
-        return Naming(words=name, reason="introduced before", instead_of=introduction)
-
-    def _naming(self, quotation: Quotation, speaker: Speaker) -> Naming | None:
-        """Decide what to call the source where the article's word for it won't do."""
-        listener, source = self.listener, quotation.source
-        if source is None:
-            return None
-        words = source.cut_from(self.text)
-        if is_pronoun(words):
-            if listener.expects(speaker):
-                return None
-            name, reason = listener.name_for(speaker), "pronoun replaced by the name"
-        else:
-            name, reason = listener.introduction(speaker), "name given in full"
-            is_name = words.split()[-1] in speaker.name.split()
-            if not is_name or listener.has_met(speaker) or self._is_told(quotation, speaker):
-                return None
-        name = name.rstrip(",") if self.text[source.end : source.end + 1] == "," else name
-        return None if name == words else Naming(words=name, reason=reason)
-
-    def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Return whether the tag itself introduces the speaker."""
-        tag, introduction = quotation.tag, speaker.introduction
-        if tag is None:
-            return False
-        words = tag.cut_from(self.text)
-        if (speaker.description or speaker.name) in words:
-            return True
-        is_here = introduction is not None and tag.touches(introduction)
-        return speaker.name in words and (is_here or f"{speaker.name}, " in words)
+            return added_lead_in(self._namer.name_alone(speaker), self.language)
+        naming = self._namer.naming(quotation, before, speaker)
+        return lead_in(self.text, before, quotation, naming, self.language)
 
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
@@ -211,4 +195,11 @@ class RadioWriter(Writer):
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
         """Introduce what somebody posted by the signature below it."""
         speaker = self.speakers[str(quotation.speaker_id)]
-        yield from self._spoken(speaker, posted_lead_in(self.text, quotation), [quotation])
+        lead = posted_lead_in(self.text, quotation, self.language)
+        yield from self._spoken(speaker, lead, [quotation])
+
+
+def _names_of(text: str, byline: Span) -> Span:
+    """Return a byline up to the bar or bullet behind which dates and labels follow."""
+    divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
+    return byline if divider is None else Span(start=byline.start, end=divider.start())

@@ -9,9 +9,9 @@ from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
-_PRONOUNS: Final = frozenset({"he", "she", "they"})
 _NEAR: Final = 8  # words
-_CONJUNCTION: Final = "that"  # not said before a voice
+_CLOSERS: Final = "”’\"')]»›"
+_ENDS: Final = (".", "!", "?", "…", ":")
 
 
 class Retelling:
@@ -21,12 +21,22 @@ class Retelling:
         self._layout = layout
         self._judge = judge
         self._language = language_of(layout.article.language)
+        self.pronouns = self._language.plural_pronouns.union(self._language.pronouns)
+        words = self._language.script
+        self._openings = words.lone_openers.union(words.finite_forms)
+        self._saying = self.pronouns | self._language.reporting_verbs.union(words.finite_forms)
 
     def words_about(self, speaker_id: str) -> set[str]:
         """Return the words that may introduce a speaker: those known, and the article's own."""
         text = self._layout.article.text
         shown = [span.cut_from(text) for span in self._judge.introductions(speaker_id)]
-        return {*self._judge.words_about(speaker_id), *name_words(" ".join(shown))}
+        known = self.pronouns_of(speaker_id) | self._language.definite_articles
+        return {*self._judge.words_about(speaker_id), *name_words(" ".join(shown)), *known}
+
+    def pronouns_of(self, speaker_id: str) -> frozenset[str]:
+        """Return the pronouns that may mean a speaker: those of the gender that the text tells."""
+        fitting = self._language.pronouns_of(self._judge.gender_of(speaker_id))
+        return self._language.plural_pronouns.union(fitting)
 
     def covers(self, run: Sequence[int]) -> bool:
         """Return whether a lead-in says a run of words in other words, not, or earlier."""
@@ -36,32 +46,64 @@ class Retelling:
         beside = [layout.quotations[number] for number in near if number is not None]
         names = {name for one in beside for name in self.words_about(one.speaker_id or "")}
         if len(run) > 1:
-            is_introduction = names.issuperset(keys) and self._is_led_in_with(keys)
-            return is_introduction or self._is_repeated(run[0], keys, names)
+            is_introduction = names.issuperset(keys) and self._is_said_elsewhere(keys)
+            is_tag = (names | self._saying).issuperset(keys)
+            return is_introduction or (is_tag and self._is_needless(run))
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
             is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
-            if is_label or keys[0] == _CONJUNCTION:
+            if is_label or keys[0] in self._language.complementisers:
                 return True
-        is_name = keys[0] in _PRONOUNS or keys[0] in names or keys[0].startswith("@")
+        if keys[0] in self._openings:
+            return True
+        is_name = keys[0] in self.pronouns or keys[0] in names or keys[0].startswith("@")
         return bool(beside) and is_name
 
-    def _is_led_in_with(self, keys: Sequence[str]) -> bool:
-        """Return whether some lead-in of the narrator's has all the words."""
+    def _is_said_elsewhere(self, keys: Sequence[str]) -> bool:
+        """Return whether some line of the narrator's has all the words."""
         return any(
             one.line.speaker_id == NARRATOR_ID
-            and one.line.text.endswith(":")
             and {word.key.casefold() for word in one.words}.issuperset(keys)
             for one in self._layout.lines
         )
 
-    def _is_repeated(self, first: int, keys: Sequence[str], names: set[str]) -> bool:
-        """Return whether the words are a bare tag behind a quotation that only goes on."""
+    def _is_needless(self, run: Sequence[int]) -> bool:
+        """Return whether a bare tag belongs to a quotation that only goes on, or that was led to."""
+        return self._is_repeated(run[0]) or self._is_led_to(run)
+
+    def _is_repeated(self, first: int) -> bool:
         number = self._layout.quotation_of[first - 1] if first else None
-        if not number or not (names | _PRONOUNS | self._language.reporting_verbs).issuperset(keys):
+        if not number:
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
         is_same = before.speaker_id == here.speaker_id
         return is_same and goes_on(
             self._layout.article.text, before.span.end, here.span.start, self._language
         )
+
+    def _is_led_to(self, run: Sequence[int]) -> bool:
+        """Return whether the line before the quotation tells already who says what."""
+        layout = self._layout
+        number = layout.quotation_of[run[0] - 1] if run[0] else None
+        if number is None:
+            number = next(iter(layout.quotation_of[run[-1] + 1 : run[-1] + 2]), None)
+        if number is None:
+            return False
+        who = self.words_about(layout.quotations[number].speaker_id or "")
+        words = self._words_before(number)
+        return bool(words & who) and bool(words & self._language.reporting_verbs)
+
+    def _words_before(self, number: int) -> set[str]:
+        """Return the words of the narrator's sentence before the first line of a quotation."""
+        words: set[str] = set()
+        is_over = True
+        for one in self._layout.lines:
+            if any(at is not None and self._layout.quotation_of[at] == number for at in one.places):
+                return words
+            is_narration = one.line.speaker_id == NARRATOR_ID
+            if is_over or not is_narration:
+                words = set()
+            if is_narration:
+                words |= {word.key.casefold() for word in one.words}
+            is_over = one.line.text.rstrip(_CLOSERS).endswith(_ENDS)
+        return set()

@@ -102,7 +102,7 @@ class Writer(ABC):
             for q in quotations
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
         ]
-        self._marks = SpokenMarks(self.text, self._doubtful(quotations))
+        self._marks = SpokenMarks(self.text, self._doubtful(quotations), direction.language.script)
 
     def _doubtful(self, quotations: Sequence[Quotation]) -> list[Span]:
         """Return what is quoted without anybody being sure to have said it, in order."""
@@ -123,6 +123,8 @@ class Writer(ABC):
         chapters: list[Chapter] = []
         credited = False
         for block in self.article.blocks:
+            if self.is_said_elsewhere(block):
+                continue
             if block.kind is BlockKind.HEADING:
                 line = self.narration(block.span)
                 if line is None:
@@ -140,6 +142,10 @@ class Writer(ABC):
         if segments:
             chapters.append(Chapter(title=title, segments=tuple(segments)))
         return chapters
+
+    def is_said_elsewhere(self, _block: Block) -> bool:
+        """Return whether a block of any kind is said beside the words that it belongs to."""
+        return False
 
     @abstractmethod
     def opening(self) -> Iterator[Segment]:
@@ -208,10 +214,14 @@ class Writer(ABC):
 
     def _sentences(self, span: Span) -> Iterator[Line]:
         for sentence in whole_sentences(self.text, span, self._short_quotes, self.language):
-            for part in speakable_parts(self.text, sentence):
+            for part in self.parts(sentence):
                 line = self.narration(part)
                 if line is not None:
                     yield line
+
+    def parts(self, sentence: Span) -> Iterator[Span]:
+        """Part a sentence of the writer's that can't be spoken in one go."""
+        yield from speakable_parts(self.text, sentence)
 
     def narration(self, span: Span) -> Line | None:
         """Write one line of the narrator's, None where there is nothing to say in the span."""

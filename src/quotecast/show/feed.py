@@ -12,6 +12,7 @@ from PIL import Image
 
 from quotecast.errors import SettingsError
 from quotecast.files import sweep, write_atomically
+from quotecast.languages import language_of
 from quotecast.model import AudioFile, Notice
 from quotecast.publishing.categories import is_category
 from quotecast.publishing.cover import draw_cover
@@ -155,7 +156,7 @@ def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
         is_explicit=show.explicit,
         artwork=artwork,
         guid=guid,
-        disclosure=show.disclosure,
+        disclosure=show.disclosure_in(language_of(show.language).script.disclosure),
         copyright=show.copyright,
     )
 

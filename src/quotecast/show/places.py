@@ -8,6 +8,7 @@ from quotecast.model import SCRIPT_SUFFIX
 
 OUTPUT: Final = "output"
 ARTICLE_FILE: Final = "article.txt"
+PAGE_FILE: Final = "page.txt"
 
 _VOICES: Final = "voices"
 
@@ -43,5 +44,16 @@ def corrections_lock(show: Path) -> Path:
 
 
 def written_script_path(show: Path, slug: str) -> Path:
-    """Return where the script of an episode is kept as it was written, to find what is edited in it."""
-    return show / OUTPUT / ".scripts" / f"{slug}{SCRIPT_SUFFIX}"
+    """Return where the script of an episode is kept as it was written, to find what is edited in it.
+
+    The article that it was written from, and what its source shows, are kept beside it.
+    """
+    return show / OUTPUT / ".scripts" / slug / f"script{SCRIPT_SUFFIX}"
+
+
+def kept_text(path: Path) -> str | None:
+    """Return the text of an episode's file, None where it isn't there or isn't text."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

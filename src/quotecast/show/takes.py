@@ -30,6 +30,7 @@ def take_digest(engine_version: str, voice: Voice, spoken: SpokenForm) -> str:
         voice.language,
         spoken.text,
     ]
+    content += voice.paces  # by which an engine finds its speed
     content += [[one.span.start, one.span.end, one.phoneme] for one in spoken.pronunciations]
     text = json.dumps(content, ensure_ascii=True)
     return hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -68,6 +68,8 @@ class PitchScale:
 ESPEAK_SCALE = PitchScale(step=1.0102, shifts=(-24, -12, 12, 24), within=range(10, 96))
 # Dotted names, so that an engine's module is imported only when it is used.
 ENGINES: Mapping[str, str] = {
+    "kokoro": "quotecast.voicing.kokoro_engine:KokoroEngine",
+    "piper": "quotecast.voicing.piper_engine:PiperEngine",
     "pyttsx3": "quotecast.voicing.pyttsx3_engine:Pyttsx3Engine",
     "tone": "quotecast.voicing.tone_engine:ToneEngine",
 }
@@ -76,6 +78,23 @@ ENGINES: Mapping[str, str] = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineSettings:
     """What a show may set for an engine, in its table `[voices.NAME]`; an engine adds its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What an engine's work is like, for whoever shares it out.
+
+    Below `characters_per_worker` a second worker costs more to start than it saves. A line has
+    `first_s`, what is loaded for it included, and `first_s_per_character` as long as nobody knows how
+    fast the engine is. `memory_mb` is what a worker takes. `has_paces` where a voice's rate depends on
+    the `paces` that were measured of it.
+    """
+
+    characters_per_worker: int = 3000
+    first_s: float = 15.0
+    first_s_per_character: float = 0.2
+    memory_mb: int = 60
+    has_paces: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +122,7 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class SpeakOrder:
     """Ask for one line, to be written to `path`.
 
     Only when nobody is left to see its time pass does the worker's own alarm ring, after `limit_s`.
@@ -123,6 +142,8 @@ class Engine(Protocol):
     """
 
     Settings: ClassVar[type[EngineSettings]]
+
+    work: ClassVar[Work]
 
     def __init__(self, settings: Any) -> None:
         """Take its settings, of its own type."""
@@ -148,6 +169,15 @@ class Engine(Protocol):
             EngineMissingError: the dependency isn't installed.
         """
 
+    def fingerprint(self, voice: Voice) -> str:
+        """Name what decides how a voice sounds beyond its own file and `version`; empty where nothing.
+
+        Works without `open`, and is cheap: it is part of the address of the voice's takes.
+
+        Raises:
+            EngineMissingError: what the voice speaks with isn't installed.
+        """
+
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether this voice says an utterance's pronunciations; works without `open`."""
 
@@ -159,6 +189,13 @@ class Engine(Protocol):
 
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the variant of a voice with this mark, None where there is none."""
+
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return a voice that speaks a language (BCP 47 tag), as like another one as there is.
+
+        None where the engine has none; the language of one that speaks any is `und`. Works without
+        `open`.
+        """
 
     def open(self) -> None:
         """Load the dependency.

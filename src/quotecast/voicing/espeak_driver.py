@@ -7,38 +7,25 @@ one opens the library in its synchronous mode instead.
 
 import ctypes
 import importlib
-import os
 import sys
 import types
 import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
+from quotecast.voicing.espeak_library import DONT_EXIT, load_espeak, no_data
 from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 DRIVER = "quotecast_espeak"
 SLOWEST_WPM, HIGHEST_PITCH = 80, 99
 
 _BUFFER_MS = 1000
-_DONT_EXIT = (
-    0x8000  # espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise
-)
 _PHONEMES = 0x100  # espeakPHONEMES: phonemes may stand between [[ and ]]
 _DEFAULT_VOICE = "gmw/en-US"
-_SYSTEM_LIBRARIES = (
-    "libespeak-ng.so.1",
-    "libespeak-ng.1.dylib",
-    "/opt/homebrew/lib/libespeak-ng.1.dylib",
-    "/usr/local/lib/libespeak-ng.1.dylib",
-    "libespeak-ng.dll",
-    r"C:\Program Files\eSpeak NG\libespeak-ng.dll",
-)
-_INSTALL = "Install it with: pip install espeakng-loader"
 
 
 def install(espeak: str) -> str:
@@ -56,17 +43,6 @@ def install(espeak: str) -> str:
     return DRIVER
 
 
-def library_version(espeak: str) -> str:
-    """Return the version that the espeak library states, such as `1.52.0`.
-
-    Raises:
-        EngineMissingError: espeak isn't installed.
-    """
-    ask: Any = _library(espeak).espeak_Info
-    ask.restype = ctypes.c_char_p
-    return str(ask(None).decode())
-
-
 class EspeakDriver:
     """Be a driver as pyttsx3 wants one, for files only, with espeak in synchronous mode.
 
@@ -80,13 +56,10 @@ class EspeakDriver:
         self._starts: list[tuple[int, int, int]] = []
         self._pronunciations: tuple[Pronunciation, ...] = ()
         self._rate_hz = bindings.Initialize(
-            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, _DONT_EXIT
+            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, DONT_EXIT
         )
         if self._rate_hz <= 0:
-            raise EngineMissingError(
-                "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
-            )
-        bindings.SetSynthCallback(self._receive)
+            raise no_data()
         # Listing reads the voices' files once, here and not in every child forked from this.
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
         self.setProperty("voice", _DEFAULT_VOICE)
@@ -117,6 +90,7 @@ class EspeakDriver:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
         self._sound, self._starts = [], []
+        espeak.SetSynthCallback(self._receive)
         _seed_noise(espeak.dll)
         marked = with_phonemes(text, self._pronunciations)
         spoken = within_limits(marked.text)
@@ -208,10 +182,7 @@ def _until_terminated(events: Any, end: int) -> Iterator[Any]:
 
 def _bindings(espeak: str) -> Any:
     """Import pyttsx3's bindings of `speak_lib.h`, bound to the very library that was chosen."""
-    library = _library(espeak)
-    beside = Path(library._name).with_name("espeak-ng-data")  # noqa: SLF001 - it has no other name
-    if beside.is_dir():
-        os.environ["ESPEAK_DATA_PATH"] = str(beside)
+    library = load_espeak(espeak)
     try:
         with _found_first(library):
             bindings = importlib.import_module("pyttsx3.drivers._espeak")
@@ -235,30 +206,3 @@ def _found_first(library: ctypes.CDLL) -> Iterator[None]:
         yield
     finally:
         del loader.LoadLibrary
-
-
-@lru_cache(maxsize=4)
-def _library(espeak: str) -> ctypes.CDLL:
-    for path in _candidates(espeak):
-        try:
-            return ctypes.CDLL(path)
-        except OSError:
-            continue
-    hint = (
-        _INSTALL
-        if espeak == "bundled"
-        else 'Install espeak-ng, or set espeak = "bundled" under [voices.pyttsx3]'
-    )
-    raise EngineMissingError(f"There is no espeak library ({espeak})", hint)
-
-
-def _candidates(espeak: str) -> tuple[str, ...]:
-    if espeak == "system":
-        return _SYSTEM_LIBRARIES
-    if espeak != "bundled":
-        return (espeak,)
-    try:
-        loader = importlib.import_module("espeakng_loader")
-    except ImportError as error:
-        raise EngineMissingError("espeakng-loader isn't installed", _INSTALL) from error
-    return (loader.get_library_path(),)

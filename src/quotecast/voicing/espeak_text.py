@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from quotecast.errors import SettingsError
-from quotecast.model import Pronunciation, Span
+from quotecast.model import Pronunciation, Span, Word
 
 # espeak drops what is beyond some 200 phonemes of a word.
 _MOST_SOUNDS: Final = 100
@@ -135,7 +135,7 @@ def espeak_phonemes(ipa: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
+class EspeakInput:
     """Hold what espeak is given; `breaks` are the positions in `text` where two signs were put."""
 
     text: str
@@ -146,7 +146,7 @@ class Spoken:
         return position - len(_BREAK) * bisect_left(self.breaks, position)
 
 
-def within_limits(text: str) -> Spoken:
+def within_limits(text: str) -> EspeakInput:
     """Return `text` without commands, and with a break wherever espeak would drop something.
 
     >>> within_limits("Nothing to do here.").breaks
@@ -157,7 +157,19 @@ def within_limits(text: str) -> Spoken:
     ends = [*cuts, len(text)]
     pieces = [text[start:end] for start, end in zip([0, *cuts], ends, strict=True)]
     breaks = tuple(cut + len(_BREAK) * number for number, cut in enumerate(cuts))
-    return Spoken(text=_BREAK.join(pieces), breaks=breaks)
+    return EspeakInput(text=_BREAK.join(pieces), breaks=breaks)
+
+
+def word_starts(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
+    """Return the starts of words alone: espeak also tells where parts of a number or a name begin."""
+    kept: list[Word] = []
+    for word in words:
+        if not 0 <= word.offset < len(text) or (kept and word.offset <= kept[-1].offset):
+            continue
+        before = text[max(0, word.offset - 1) : word.offset]
+        if not (before.isalnum() and text[word.offset].isalnum()):
+            kept.append(word)
+    return tuple(kept)
 
 
 def _places(spoken: Sequence[str], text: str, span: Span) -> list[int]:

@@ -15,11 +15,9 @@ from quotecast.child_process import ChildProcess
 from quotecast.errors import EngineError, OutputError, QuotecastError
 from quotecast.model import Take, Word
 from quotecast.voicing import EngineChoice
-from quotecast.voicing.base import Crashed, Order, Spoken, Utterance, require_words
-from quotecast.voicing.verification import Pace, Patience, verify_take
+from quotecast.voicing.base import Crashed, SpeakOrder, Spoken, Utterance, Work, require_words
+from quotecast.voicing.verification import Pace, Patience, patience_for, verify_take
 
-# Below this a second worker costs more to start than it saves; measured with espeak.
-_CHARACTERS_PER_WORKER = 3000
 _RETRIES = 2
 _POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
 _ALARM_S = 1.0  # what a worker waits longer than the pool before it ends itself
@@ -29,7 +27,7 @@ _HINT = "Try again; if it stays so, reword the line or choose another voice"
 
 
 @dataclass(slots=True, kw_only=True)
-class _Line:
+class _Recording:
     """Follow one utterance through its attempts, to its take or its error."""
 
     utterance: Utterance
@@ -70,7 +68,7 @@ class _Worker:
 class EnginePool:
     """Record utterances with an engine in up to `workers` processes.
 
-    A context manager: when it is left, no process is. Workers start when they are first needed,
+    `work` is what the engine says of its work. A context manager: when it is left, no process is. Workers start when they are first needed,
     and only as many as there is work for. One recording at a time.
     """
 
@@ -79,21 +77,23 @@ class EnginePool:
         *,
         engine: EngineChoice,
         workers: int,
+        work: Work | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.engine = engine
         self._workers = max(1, workers)
-        self._patience = patience or Patience()
+        self._work = work or Work()
+        self._patience = patience or patience_for(self._work)
         self._answers: SimpleQueue[tuple[_Worker, Any]] = SimpleQueue()
-        self._waiting: deque[_Line] = deque()
+        self._waiting: deque[_Recording] = deque()
         self._starting: set[_Worker] = set()
         self._idle: list[_Worker] = []
-        self._busy: dict[_Worker, _Line] = {}
+        self._busy: dict[_Worker, _Recording] = {}
         self._failed_starts = 0
         self._pace = Pace(self._patience)
         self._open_characters = 0
         self._numbers = count()
-        # Other studios may record into the same folder at the same time.
+        # Other runs may record into the same folder at the same time.
         self._mark = os.urandom(4).hex()
 
     def __enter__(self) -> Self:
@@ -106,15 +106,11 @@ class EnginePool:
         traceback: TracebackType | None,
     ) -> None:
         self._drop_work()
-        for worker in self._starting:
-            worker.child.end()
-        self._starting.clear()
-        for worker in self._idle:
-            worker.child.dismiss()
-        for worker in self._idle:
-            # An idle one ends by itself, in the time that its engine needs to close.
-            worker.child.end(_LEAVE_S if kind is None else 0.0)
-        self._idle.clear()
+        self._let_go(_LEAVE_S if kind is None else 0.0)
+
+    def rest(self) -> None:
+        """End the workers, which have nothing to do; others start when they are needed."""
+        self._let_go(_LEAVE_S)
 
     def record(
         self, utterances: Iterable[Utterance], folder: Path
@@ -136,7 +132,7 @@ class EnginePool:
                 f"The folder {folder} can't be made: {error.strerror}", "Choose another folder"
             ) from error
         source = iter(utterances)
-        window: deque[_Line] = deque()
+        window: deque[_Recording] = deque()
         try:
             while self._fill(window, source, folder):
                 while not window[0].is_settled:
@@ -148,14 +144,14 @@ class EnginePool:
         finally:
             self._drop_work()
 
-    def _fill(self, window: deque[_Line], source: Iterator[Utterance], folder: Path) -> bool:
+    def _fill(self, window: deque[_Recording], source: Iterator[Utterance], folder: Path) -> bool:
         """Take in utterances until all workers have enough to do; tell whether any is left."""
-        while self._open_characters < self._workers * _CHARACTERS_PER_WORKER:
+        while self._open_characters < self._workers * self._work.characters_per_worker:
             utterance = next(source, None)
             if utterance is None:
                 break
             name = f"{utterance.digest}.{self._mark}-{next(self._numbers)}.part"
-            line = _Line(utterance=utterance, path=folder / name)
+            line = _Recording(utterance=utterance, path=folder / name)
             window.append(line)
             try:
                 require_words(utterance.text)
@@ -182,7 +178,9 @@ class EnginePool:
 
     def _start_workers(self) -> None:
         lines = len(self._waiting) + len(self._busy)
-        wanted = min(self._workers, 1 + self._open_characters // _CHARACTERS_PER_WORKER, lines)
+        wanted = min(
+            self._workers, 1 + self._open_characters // self._work.characters_per_worker, lines
+        )
         for _ in range(wanted - len(self._starting) - len(self._idle) - len(self._busy)):
             self._starting.add(self._start_worker())
 
@@ -198,12 +196,12 @@ class EnginePool:
         child.send(self.engine)
         return worker
 
-    def _order(self, worker: _Worker, line: _Line) -> None:
+    def _order(self, worker: _Worker, line: _Recording) -> None:
         line.started = time.monotonic()
         self._busy[worker] = line
         limit_s = self._pace.limit_s(line.characters)
         worker.deadline = line.started + limit_s
-        order = Order(utterance=line.utterance, path=line.path, limit_s=limit_s + _ALARM_S)
+        order = SpeakOrder(utterance=line.utterance, path=line.path, limit_s=limit_s + _ALARM_S)
         worker.child.send(order)
 
     def _end_overdue(self) -> None:
@@ -248,7 +246,7 @@ class EnginePool:
                 "Mend what it reports, or choose another engine",
             )
 
-    def _take_in_line(self, worker: _Worker, line: _Line, answer: Any) -> None:
+    def _take_in_line(self, worker: _Worker, line: _Recording, answer: Any) -> None:
         """Settle a line, or have it tried again; after a failure always by a fresh worker."""
         try:
             line.take = _keep(line, _words(worker, answer))
@@ -264,7 +262,7 @@ class EnginePool:
             self._open_characters -= line.characters
             self._pace.learn(line.characters, time.monotonic() - line.started)
 
-    def _fail(self, line: _Line, reason: str) -> None:
+    def _fail(self, line: _Recording, reason: str) -> None:
         line.path.unlink(missing_ok=True)
         line.failures += 1
         if line.failures <= _RETRIES:
@@ -274,6 +272,17 @@ class EnginePool:
         line.error = EngineError(
             f"{self.engine.name} failed {line.failures} times on {line.said}: {reason}", _HINT
         )
+
+    def _let_go(self, patience_s: float) -> None:
+        for worker in self._starting:
+            worker.child.end()
+        self._starting.clear()
+        for worker in self._idle:
+            worker.child.dismiss()
+        for worker in self._idle:
+            # An idle one ends by itself, in the time that its engine needs to close.
+            worker.child.end(patience_s)
+        self._idle.clear()
 
     def _drop_work(self) -> None:
         """End the workers that are in the midst of a line, and forget what was waiting."""
@@ -298,7 +307,7 @@ def _words(worker: _Worker, answer: Any) -> tuple[Word, ...]:
     raise EngineError(f"its worker {worker.last_words()}", _HINT)
 
 
-def _keep(line: _Line, words: tuple[Word, ...]) -> Take:
+def _keep(line: _Recording, words: tuple[Word, ...]) -> Take:
     """Verify a fresh recording, give it its name, and describe it."""
     utterance = line.utterance
     recording = verify_take(line.path, utterance)

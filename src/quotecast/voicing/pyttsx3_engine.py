@@ -7,17 +7,22 @@ can't fork, the same text may differ by a few hundred frames.
 
 import importlib
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
 from quotecast.voicing import espeak_driver
-from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, require_words
+from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, Work, require_words
+from quotecast.voicing.espeak_library import languages, library_version
+from quotecast.voicing.espeak_text import word_starts
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
+# Macrolanguages that espeak calls by the name of one language (ISO 639-3).
+_MACROLANGUAGES = {"zh": "cmn", "no": "nb"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Pyttsx3Engine:
     """Speak with pyttsx3, whose driver is our own for espeak and pyttsx3's own otherwise."""
 
     Settings = Pyttsx3Settings
+    work = Work()
 
     def __init__(self, settings: Pyttsx3Settings) -> None:
         self._espeak = settings.espeak
@@ -64,7 +70,11 @@ class Pyttsx3Engine:
         """
         if not self._has_espeak:
             return str(_platform_voices().system_version())
-        return f"espeak-ng {espeak_driver.library_version(self._espeak)}, driver {_DRIVER_VERSION}"
+        return f"espeak-ng {library_version(self._espeak)}, driver {_DRIVER_VERSION}"
+
+    def fingerprint(self, voice: Voice) -> str:  # noqa: ARG002 - the protocol's
+        """Return nothing: a voice is what its file says."""
+        return ""
 
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether an English voice of espeak speaks."""
@@ -77,6 +87,20 @@ class Pyttsx3Engine:
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return a voice of espeak's at another pitch."""
         return ESPEAK_SCALE.variant(voice, mark) if self._has_espeak else None
+
+    def voice_in(self, language: str, like: Voice) -> Voice | None:
+        """Return espeak's voice of a language in the same variant; the platform's are one's own."""
+        if not self._has_espeak:
+            return None
+        known = languages(self._espeak)
+        for tag in _wider(language.lower()):
+            name = known.get(_MACROLANGUAGES.get(tag, tag))
+            if name is not None:
+                variant = like.engine_voice.partition("+")[2]
+                return replace(
+                    like, engine_voice=f"{name}+{variant}" if variant else name, language=tag
+                )
+        return None
 
     def open(self) -> None:
         """Load pyttsx3 with its driver, and espeak.
@@ -128,7 +152,7 @@ class Pyttsx3Engine:
         # pyttsx3 goes on after an error in its queue, and tells of it only in this way.
         if self._failures:
             raise self._failures[0]
-        return _in_order(text, self._words)
+        return word_starts(text, self._words)
 
     def voices(self) -> tuple[str, ...]:
         """List espeak's identifiers, each of which may take a `+variant`, or the platform's ids."""
@@ -146,6 +170,12 @@ class Pyttsx3Engine:
         self._failures.append(exception)
 
 
+def _wider(tag: str) -> Iterator[str]:
+    """Give a tag and what it is a kind of, the narrowest first (RFC 4647, 3.4)."""
+    parts = tag.replace("_", "-").split("-")
+    yield from ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
+
+
 def _is_english(voice: Voice) -> bool:
     return voice.language.partition("-")[0].lower() == "en"
 
@@ -153,15 +183,3 @@ def _is_english(voice: Voice) -> bool:
 def _platform_voices() -> Any:
     # Imported late: it needs a fifth of what a worker's start costs, and espeak doesn't need it.
     return importlib.import_module("quotecast.voicing.platform_voices")
-
-
-def _in_order(text: str, words: list[Word]) -> tuple[Word, ...]:
-    """Keep the starts of words: espeak also tells where parts of a number or a name begin."""
-    kept: list[Word] = []
-    for word in words:
-        if not 0 <= word.offset < len(text) or (kept and word.offset <= kept[-1].offset):
-            continue
-        before = text[max(0, word.offset - 1) : word.offset]
-        if not (before.isalnum() and text[word.offset].isalnum()):
-            kept.append(word)
-    return tuple(kept)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from quotecast.model import Voice, Word
 from quotecast.timecode import ms_to_frames
-from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, require_words
+from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, Work, require_words
 
 SAMPLE_RATE_HZ = 22050
 _CHARACTERS_PER_WORD = 6  # of English, the space included
@@ -29,6 +29,7 @@ class ToneEngine:
     """Write tones instead of speech; the same text and voice give the same bytes, always."""
 
     Settings = EngineSettings
+    work = Work()
     forks = False
     repeats = True
 
@@ -38,6 +39,10 @@ class ToneEngine:
     def version(self) -> str:
         """Name the way the tones are made."""
         return "1"
+
+    def fingerprint(self, voice: Voice) -> str:  # noqa: ARG002 - the protocol's
+        """Return nothing: a voice is what its file says."""
+        return ""
 
     def takes_ipa(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
         """Return False: a tone has no sounds."""
@@ -50,6 +55,10 @@ class ToneEngine:
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the tone at another pitch."""
         return ESPEAK_SCALE.variant(voice, mark)
+
+    def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
+        """Return the tone: it is of no language."""
+        return like
 
     def open(self) -> None:
         """Do nothing: there is nothing to load."""

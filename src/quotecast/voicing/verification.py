@@ -13,7 +13,7 @@ from pathlib import Path
 
 from quotecast.errors import EngineError
 from quotecast.model import Voice
-from quotecast.voicing.base import Utterance
+from quotecast.voicing.base import Utterance, Work
 
 _HINT = "Try again; if it stays so, choose another voice or reword the line"
 _CHARACTERS_PER_WORD = 6  # of English, the space included
@@ -100,6 +100,11 @@ class Patience:
     base_s: float = 15.0
     first_s_per_character: float = 0.2
     factor: float = 20.0
+
+
+def patience_for(work: Work) -> Patience:
+    """Return how long to wait for an engine whose work is like this."""
+    return Patience(base_s=work.first_s, first_s_per_character=work.first_s_per_character)
 
 
 class Pace:

@@ -17,7 +17,7 @@ from typing import IO
 
 from quotecast.child_process import private_output, receive, send
 from quotecast.errors import OutputError, QuotecastError
-from quotecast.voicing.base import Answer, Crashed, Engine, Order, Ready, Spoken
+from quotecast.voicing.base import Answer, Crashed, Engine, Ready, SpeakOrder, Spoken
 
 _UNWRITABLE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT}
@@ -51,7 +51,7 @@ def main() -> int:
         return 0
 
 
-def _speak(engine: Engine, order: Order, _answers: IO[bytes] | None = None) -> Answer:
+def _speak(engine: Engine, order: SpeakOrder, _answers: IO[bytes] | None = None) -> Answer:
     """Speak one line in this process."""
     stop_alarm = _alarm(order.limit_s)
     try:
@@ -81,7 +81,7 @@ def _alarm(limit_s: float) -> Callable[[], object]:
     return lambda: signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _speak_in_child(engine: Engine, order: Order, answers: IO[bytes]) -> Answer:
+def _speak_in_child(engine: Engine, order: SpeakOrder, answers: IO[bytes]) -> Answer:
     """Speak one line in a forked child, so that this process stays as the engine opened it."""
     if sys.platform == "win32":
         raise NotImplementedError("Windows can't fork")
@@ -103,7 +103,7 @@ def _speak_in_child(engine: Engine, order: Order, answers: IO[bytes]) -> Answer:
     return Crashed(status=status) if status != 0 or answer is None else answer
 
 
-def _be_child(engine: Engine, order: Order, writing: int) -> None:
+def _be_child(engine: Engine, order: SpeakOrder, writing: int) -> None:
     """Answer through the pipe and end; whatever happens, never return into the worker's loop."""
     status = 1
     try:

@@ -36,8 +36,8 @@ class WorkerPool:
         self._request = request
         self._hear: Hearer = hear or (lambda _task, _event: None)
         self._threads = ThreadPoolExecutor(jobs)
-        self._free: SimpleQueue[_Worker] = SimpleQueue()
-        self._all: set[_Worker] = set()
+        self._free: SimpleQueue[_TaskWorker] = SimpleQueue()
+        self._all: set[_TaskWorker] = set()
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -108,7 +108,7 @@ class WorkerPool:
             worker.child.end(max(0.0, deadline - time.monotonic()))
         self._threads.shutdown(cancel_futures=True)
 
-    def _worker(self) -> "_Worker":
+    def _worker(self) -> "_TaskWorker":
         with suppress(Empty):
             while True:
                 worker = self._free.get_nowait()
@@ -121,7 +121,7 @@ class WorkerPool:
                     "The run was stopped", "Continue it with: quotecast build --resume"
                 )
             try:
-                worker = _Worker(child=ChildProcess(_PROCESS))
+                worker = _TaskWorker(child=ChildProcess(_PROCESS))
             except OSError as error:
                 raise WorkerError(
                     f"No worker can be started: {error.strerror}", "Close other programs"
@@ -131,7 +131,7 @@ class WorkerPool:
         worker.child.send(self._request)
         return worker
 
-    def _drop(self, worker: "_Worker") -> None:
+    def _drop(self, worker: "_TaskWorker") -> None:
         with self._lock:
             self._all.discard(worker)
         worker.child.end()
@@ -146,7 +146,7 @@ class _EndedError(Exception):
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class _Worker:
+class _TaskWorker:
     """A child process, and what it has answered; None: it has ended."""
 
     child: ChildProcess

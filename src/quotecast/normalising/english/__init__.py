@@ -1,37 +1,77 @@
 """Say English as a newsreader would: the order of the rules, first come first served."""
 
+import re
+
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
-from quotecast.normalising.english.abbreviations import ABBREVIATIONS, BARE_WORDS
+from quotecast.normalising.english.abbreviations import (
+    ABBREVIATIONS,
+    BARE_WORDS,
+    DOTTED_WORDS,
+    POINTS,
+)
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
+from quotecast.normalising.english.codes import CODES, RELEASES, SOFTWARE_WORDS
+from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.dates import (
     DATE_WORDS,
     FIGURE_DATES,
     LETTER_DATES,
     SIGN_DATES,
 )
-from quotecast.normalising.english.figures import (
-    DECIMAL,
-    FIGURES,
-    GLYPH,
-    PHONES,
-    SYMBOLS,
-    in_latin,
-    say_phone,
-)
+from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
+from quotecast.normalising.english.habits import habits_of
+from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
-from quotecast.normalising.english.names import NAMES
-from quotecast.normalising.english.units import MEASURES
+from quotecast.normalising.english.names import NAMES, NUMERAL_SIGNS
+from quotecast.normalising.english.phones import PHONE_SIGNS
+from quotecast.normalising.english.places import COORDINATE, ZIP_CODE
+from quotecast.normalising.english.references import NAMED
+from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
-_PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
-
+_MARKED = DATE_WORDS | BARE_WORDS | UNIT_WORDS | SOFTWARE_WORDS | frozenset(CURRENCIES)
 ENGLISH_RULES = Rules(
-    letters=(*ADDRESSES, *SUMS, *LETTER_DATES, *NAMES, *ABBREVIATIONS, *ACRONYMS),
-    figures=(MAIL, *FIGURE_DATES, *FIGURE_SUMS, *MEASURES, *FIGURES),
-    signs=(*_PHONE_SIGNS, *SUMS, _MINUS, *SIGN_DATES, DECIMAL, GLYPH, *SIGN_ADDRESSES, *SYMBOLS),
-    marked=DATE_WORDS | BARE_WORDS | {"Rs"},
+    letters=(
+        UNITS_ALONE,
+        *GREEK,
+        *RELEASES,
+        *ADDRESSES,
+        *SUMS,
+        *LETTER_DATES,
+        POINTS,
+        *NAMES,
+        *ABBREVIATIONS,
+        *CODES,
+        *ACRONYMS,
+    ),
+    figures=(
+        MAIL,
+        *NAMED,
+        COORDINATE,
+        ZIP_CODE,
+        *FIGURE_DATES,
+        *FIGURE_SUMS,
+        *MEASURES,
+        *FIGURES,
+    ),
+    signs=(
+        *PHONE_SIGNS,
+        RATES,
+        *SUMS,
+        _MINUS,
+        *SIGN_DATES,
+        DECIMAL,
+        GLYPH,
+        NUMERAL_SIGNS,
+        *SIGN_ADDRESSES,
+        *SYMBOLS,
+    ),
+    silent=re.compile(r"[“”\",;:!?…—]|[.'’‘](?!\d)"),
+    marked=_MARKED,
+    dotted=_MARKED | DOTTED_WORDS,
     plain=in_latin,
     openers=SENTENCE_OPENERS,
+    habits_of=habits_of,
 )

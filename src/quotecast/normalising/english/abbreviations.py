@@ -6,7 +6,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 import re
 
 from quotecast.normalising.english.numbers import letters
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 
 def _table(text: str) -> dict[str, str]:
@@ -22,14 +22,20 @@ _TITLES = _table(
     Cdr=Commander Capt=Captain Sgt=Sergeant Maj=Major Adm=Admiral Pvt=Private Pfc=Private_First_Class
     Cpl=Corporal Spc=Specialist Brig=Brigadier Ens=Ensign Hon=Honorable Rev=Reverend Revs=Reverends
     Fr=Father Msgr=Monsignor Supt=Superintendent Insp=Inspector Det=Detective Dep=Deputy
-    Atty=Attorney Amb=Ambassador Sec=Secretary Asst=Assistant Assoc=Associate St=Saint Ste=Sainte
+    Atty=Attorney Attys=Attorneys Amb=Ambassador Sec=Secretary Secy=Secretary Asst=Assistant Sgts=Sergeants
+    Cllr=Councillor Cllrs=Councillors Ald=Alderman Ch=Chief Adv=Advocate Smt=Shrimati Pte=Private Sfc=Sergeant_First_Class
+    Comdr=Commander Commr=Commissioner Commdr=Commander Lts=Lieutenants Capts=Captains Cols=Colonels Gens=Generals
+    Cons=Constable Archbp=Archbishop Bp=Bishop Card=Cardinal Pres=President Supts=Superintendents Cong=Congressman
+    Ptl=Patrolman Ofc=Officer Dets=Detectives Engr=Engineer Assoc=Associate St=Saint Ste=Sainte
     Mt=Mount Ft=Fort Pt=Point Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
     Sr=Sister Br=Brother Univ=University Dept=Department Dist=District Assn=Association"""
 )
 _BARE_TITLES = _table(
     """Mr=Mister Mrs=Missus Ms=Miz Dr=Doctor Prof=Professor St=Saint Lt=Lieutenant Col=Colonel
     Sgt=Sergeant Capt=Captain Cpl=Corporal Pte=Private Supt=Superintendent Mt=Mount Rev=Reverend
-    Maj=Major Gov=Governor"""
+    Maj=Major Gov=Governor Cllr=Councillor Cllrs=Councillors Insp=Inspector Det=Detective Sgts=Sergeants Brig=Brigadier
+    Cdr=Commander Cmdr=Commander Spc=Specialist Smt=Shrimati PFC=Private_First_Class Revd=Reverend Messrs=Messieurs
+    Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father"""
 )
 # After a name.
 _ENDINGS = _table(
@@ -46,7 +52,9 @@ _COUNTERS = _table(
     ch=chapter Sec=Section sec=section Art=Article Fig=Figure fig=figure Figs=Figures p=page
     pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
-    para=paragraph Ste=Suite Dist=District No.=number Eq=Equation"""
+    para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
+    Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
+    Sgt=Sergeant Sched=Schedule ll=lines nn=notes"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -68,6 +76,23 @@ _NUMBER = re.compile(r"\s?\d")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
+# A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
+_STREETS = _table(
+    """Ave=Avenue Blvd=Boulevard Pkwy=Parkway Hwy=Highway Expy=Expressway Rd=Road Ln=Lane Tpke=Turnpike Cres=Crescent
+    St=Street Dr=Drive Ct=Court Pl=Place Sq=Square Ter=Terrace Cir=Circle Plz=Plaza"""
+)
+_SURE_STREETS = frozenset("Ave Blvd Pkwy Hwy Expy Rd Ln Tpke".split())
+_STREET_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][a-z’'-]+|\d(?:st|nd|rd|th))\s$")
+_NUMBERED_STREET = re.compile(
+    r"\d\w*\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$|\d(?:st|nd|rd|th)\s$"
+)
+_STREET_END = re.compile(r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is)(?!\w)|\sApt|\s#")
+_POINTS = _table(
+    """N=North S=South E=East W=West NE=Northeast NW=Northwest SE=Southeast SW=Southwest
+    N.E=Northeast N.W=Northwest S.E=Southeast S.W=Southwest"""
+)
+_HOUSE_NUMBER = re.compile(r"(?<!\w)\d{1,5}[A-Z]?\s$")
+_DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 _DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 
@@ -115,7 +140,7 @@ def _leads(after: str) -> bool:
 
 
 def _is_ending(word: str, before: str) -> bool:
-    """Tell a father from a sister: "John Berg Sr. Park", "met Sr. Maria"."""
+    """Return whether "Sr." is a father's and no sister's: "John Berg Sr. Park", "met Sr. Maria"."""
     return word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"} and bool(
         re.search(r"[A-Z][a-z]+,?\s$", before)
     )
@@ -142,6 +167,29 @@ def _say_undotted(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_bare_title(found: re.Match[str], _speech: Speech) -> str:
     return _BARE_TITLES[found["word"]]
+
+
+def _say_street(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the kind of a street that is written without its dot."""
+    word, before = found["word"], text_before(found)
+    if not _STREET_BEFORE.search(before):
+        return None
+    is_sure = word in _SURE_STREETS or _NUMBERED_STREET.search(before)
+    is_end = _STREET_END.match(text_after(found)) is not None
+    return _STREETS[word] if is_end or (is_sure and word in _SURE_STREETS) else None
+
+
+def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a point of the compass in an address, or behind a distance: "12 N. Elm St"."""
+    before, point = text_before(found), found["point"]
+    if _HOUSE_NUMBER.search(before) and re.match(r"\s[A-Z\d][\w’'-]*\s", text_after(found)):
+        return _POINTS[point]
+    is_way = _DISTANCE.search(before) and re.match(r"\sof\s", text_after(found))
+    return _POINTS[point].lower() if is_way else None
+
+
+def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
+    return f"{_TITLES[found['title']]} First Class"
 
 
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
@@ -178,9 +226,19 @@ ALWAYS = frozenset(
     S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
 )
 """Those that are nothing else, so that no town need stand before them."""
-ABBREVIATIONS: tuple[Rule, ...] = (
+POINTS = rule(
+    rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))",
+    _say_point,
+)
+"""A point of the compass."""
+ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
+    rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),
+    rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
+    rule(
+        r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]
+    ),
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
@@ -196,5 +254,9 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(r"v(?=\s[A-Z][a-z])", "versus"),
 )
 """Abbreviations; they begin with a letter."""
-BARE_WORDS = frozenset({*_BARE_TITLES, "vs", "Vs", "v"})
+BARE_WORDS = frozenset({*_BARE_TITLES, *_STREETS, "vs", "Vs", "v", "w", "Apt", "Ste", "Rm", "Bldg"})
 """Those that may stand without a dot."""
+DOTTED_WORDS = frozenset(
+    name.removesuffix(".") for name in (*_TITLES, *_ENDINGS, *_COUNTERS, *_ANYWHERE, *PLACES)
+)
+"""Words whose dot may be their own."""

@@ -7,9 +7,8 @@ if it is long and can be pronounced; else as letters.
 import re
 
 from quotecast.languages.wordlists import words
-from quotecast.normalising.english.figures import model_number
 from quotecast.normalising.english.numbers import letters
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _AS_WORDS = words(
     """AIDS ANZAC ARPA ASBO ASEAN AUKUS AWACS AWOL BAFTA BART BRICS CAIR CERN CITES COBRA COP
@@ -30,6 +29,9 @@ _AS_LETTERS = words(
     IDF IRGC KCNA PKK CCP PRC ROC AOC RFK LBJ FDR MLK NIH EMT ER ISO IVF"""
 )
 _SPECIAL = {
+    "WWI": "World War One",
+    "WWII": "World War Two",
+    "WWIII": "World War Three",
     "AAA": "triple A",
     "NAACP": "N double A.C.P",
     "HIPAA": "hippa",
@@ -62,6 +64,12 @@ _STRESSED = words(
 _VOWEL = re.compile(r"[AEIOUY]")
 _SHORTEST_WORD, _SURE_WORD = 4, 6
 _DATELINE = re.compile(r",|\s\(|\s?[—–-]")
+# Some papers set the first words of an article in capitals.
+_LEAD_IN = re.compile(
+    r"[“\"‘']?[A-Z]+(?:['’][A-Z]+)?(?:\s[A-Z]+(?:['’][A-Z]+)?(?![\w’'.&-]))*(?=\s[^\W\d_])(?!\s[A-Z][A-Z])"
+)
+_LONGEST_LEAD_IN, _FEWEST_LED = 80, 2
+_AMBIGUOUS = frozenset({"IT", "WHO", "AM"})
 _LAST = re.compile(r"(?<!\w)([A-Z]{4,})\s$")
 _NEXT = re.compile(r"\s([A-Z]{4,})(?!\w)")
 _PRONOUNCEABLE = re.compile(
@@ -98,7 +106,7 @@ def _is_pronounceable(word: str) -> bool:
 
 
 def _is_among_capitals(found: re.Match[str]) -> bool:
-    """Tell whether a word leads a dateline ("OSLO —") or stands beside another in capitals."""
+    """Return whether a word leads a dateline ("OSLO —") or stands beside another in capitals."""
     is_first = found.start() == 0 and len(found["word"]) >= _SHORTEST_WORD
     if is_first and _DATELINE.match(text_after(found)):
         return True
@@ -107,8 +115,23 @@ def _is_among_capitals(found: re.Match[str]) -> bool:
     return any(word is not None and word[1] not in known for word in neighbours)
 
 
+def _is_lead_in(found: re.Match[str]) -> bool:
+    """Return whether a word is one of several in capitals that open a text: "WHEN I MET her"."""
+    opening = _LEAD_IN.match(found.string)
+    if opening is None or found.start() >= opening.end():
+        return False
+    words = opening[0].strip("“\"‘'").split()
+    if len(words) < _FEWEST_LED:
+        return False
+    is_noun = len(words[1]) >= _SHORTEST_WORD and words[1] not in _AS_WORDS | _AS_LETTERS
+    return any(word in _STRESSED for word in words) or (words[0] == "A" and is_noun)
+
+
 def _say_capitals(found: re.Match[str], speech: Speech) -> str | None:
-    is_shouted = speech.is_shouted or _is_among_capitals(found)
+    is_led = found.start() < _LONGEST_LEAD_IN and _is_lead_in(found)
+    is_shouted = speech.is_shouted or is_led or _is_among_capitals(found)
+    if is_led and found["word"] not in _AS_LETTERS - _AMBIGUOUS and not found["ending"]:
+        return found[0].lower() if found.start() else found[0].capitalize()
     ending = (found["ending"] or "").replace("’", "'").lower()
     # "CBS' man" is said like "CBS's man".
     ending = "'s" if ending == "'" else ending.rstrip("'")
@@ -125,23 +148,9 @@ def _say_ampersand(found: re.Match[str], _speech: Speech) -> str:
     return " and ".join(parts) + ("'s" if found[2] else "")
 
 
-def _say_code(found: re.Match[str], speech: Speech) -> str:
-    parts = re.findall(r"[^\W\d_]+|\d+", found[0])
-    said = []
-    for part in parts:
-        if part[0].isdecimal():
-            said.append(model_number(part))
-        elif part.isupper() and len(part) > 1:
-            said.append(say_acronym(part, is_shouted=speech.is_shouted))
-        else:
-            said.append(part)
-    # A lone "A" before another word would be an article.
-    return " ".join(said).replace("A ", "A-")
-
-
 _ENDING = r"(?P<ending>s['’]?|['’][sS]|['’](?=\s)|ed|er|ers|ing)?(?!\w)"
 
-ACRONYMS: tuple[Rule, ...] = (
+ACRONYMS: tuple[SpeechRule, ...] = (
     rule(r"[A-Z]{1,12}['’](?:T|RE|LL|VE|D|M)(?!\w)", _say_contraction),
     rule(r"O['’]([A-Z]{2,20})(?!\w)", lambda found, _: f"O'{found[1].capitalize()}"),
     rule(r"([A-Z])\+\+(?!\w)", lambda found, _: f"{found[1]} plus plus"),
@@ -149,6 +158,5 @@ ACRONYMS: tuple[Rule, ...] = (
     rule(r"LGBTQ?I?A?\+?(?!\w)", lambda found, _: letters(found[0]).replace(".+", " plus")),
     rule(r"([A-Z]{1,5}(?:&[A-Z]{1,5}){1,2})(['’]s)?(?!\w)", _say_ampersand),
     rule(rf"(?P<word>[A-Z\u00c0-\u00d6\u00d8-\u00de]{{2,40}}){_ENDING}", _say_capitals),
-    rule(r"(?:[A-Za-z]{1,12}\d{1,12}){1,3}[A-Za-z]{0,12}(?!\w)", _say_code),
 )
-"""Words in capitals and codes of letters and figures ("A320")."""
+"""Words in capitals."""

@@ -1,14 +1,14 @@
 """Say addresses of the web in English: sites, mail, handles, hashtags.
 
-Of a web address the site is said; its path is not, since nobody could write it down.
+Of a web address the site is said, and its path where that is a word or two that a listener can keep:
+"example.org/help". A longer one is not, since nobody could write it down.
 """
 
 import re
 
 from quotecast.normalising.english.acronyms import say_acronym
-from quotecast.normalising.english.figures import model_number
-from quotecast.normalising.english.numbers import figures, letters
-from quotecast.normalising.rules import Rule, Speech, rule
+from quotecast.normalising.english.numbers import figures, letters, model_number
+from quotecast.normalising.rules import Speech, SpeechRule, rule
 
 _ENDINGS = """com org net gov edu mil int info news io tv co uk eu ca au nz ie de fr in us me app dev
     online biz ly gl be ch""".split()
@@ -17,18 +17,27 @@ _SPELLED = frozenset(
 )
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL}){{1,5}}"
-_REST = r"(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?"
+_REST = r"(?P<rest>(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?)"
+_SHORT_PATH = re.compile(r"(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?")
 _SIGN_NAMES = {".": "dot", "-": "dash", "_": "underscore", "+": "plus"}
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+|[-.+_]")
 
 
 def _say_site(found: re.Match[str], _speech: Speech) -> str:
-    return _site(found["host"])
+    return _site(found["host"]) + _path(found)
 
 
 def _say_bare_site(found: re.Match[str], _speech: Speech) -> str | None:
     host = found["host"]
-    return _site(host) if host.rpartition(".")[2].lower() in _ENDINGS else None
+    is_site = host.rpartition(".")[2].lower() in _ENDINGS
+    return _site(host) + _path(found) if is_site else None
+
+
+def _path(found: re.Match[str]) -> str:
+    path = _SHORT_PATH.fullmatch(found["rest"])
+    if path is None:
+        return ""
+    return "".join(f" slash {_words(part, signs=True)}" for part in path[0].strip("/").split("/"))
 
 
 def _site(host: str) -> str:
@@ -68,7 +77,7 @@ def _words(name: str, *, signs: bool) -> str:
 
 MAIL = rule(rf"(?P<user>[A-Za-z0-9][\w.+-]{{0,63}})@(?P<host>{_HOST})(?![\w@])", _say_mail)
 
-ADDRESSES: tuple[Rule, ...] = (
+ADDRESSES: tuple[SpeechRule, ...] = (
     rule(rf"(?:https?|ftp)://(?:www\.)?(?P<host>{_HOST}){_REST}", _say_site),
     rule(rf"www\.(?P<host>{_HOST}){_REST}", _say_site),
     MAIL,
@@ -76,7 +85,7 @@ ADDRESSES: tuple[Rule, ...] = (
 )
 """Addresses that begin with a letter or a figure."""
 
-SIGN_ADDRESSES: tuple[Rule, ...] = (
+SIGN_ADDRESSES: tuple[SpeechRule, ...] = (
     rule(r"(?<!\w)@(?P<name>[^\W_]\w{0,60})", _say_handle),
     rule(r"(?<![\w&])#(?P<name>\w{0,80}[^\W\d_]\w{0,80})", _say_hashtag),
 )

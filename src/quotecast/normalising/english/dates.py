@@ -1,19 +1,29 @@
-"""Say dates and times in English, as an American or a Briton does.
+"""Say dates in English, as an American or a Briton does.
 
-A time without "a.m." or "p.m." is said in pairs ("nineteen fifty-six"), which serves the clock as
-well as the minute of a match. "11/5/2019" is in November for an American and in May for a Briton.
+"11/5/2019" is in November where an article writes the month first, and in May where the day.
 """
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
-from quotecast.normalising.rules import Rule, Speech, Variety, rule, text_before
+from quotecast.normalising.english.times import TIMES, ZONES
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
     December""".split()
 _SHORT = {name[:3]: name for name in _MONTHS} | {"Sept": "September"}
+# "may" and "march" in small letters are words, unless a year follows.
+_SMALL = {
+    name.lower(): name
+    for name in (*_MONTHS, *_SHORT)
+    if name not in {"May", "March", "Mar", "Dec", "Sep", "Jun", "Jul"}
+}
 _NAMES = {name: name for name in _MONTHS} | _SHORT
-_MONTH = "|".join(sorted(_NAMES, key=len, reverse=True))
+_NAMES |= {small: _NAMES[name].lower() for small, name in _SMALL.items()} | {"may": "may"}
+_MONTH = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(
+    "|may", r"|may(?=,?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})|(?<=\d\s)may(?=\s\d{4})"
+)
 _DAYS = {
     "Mon": "Monday",
     "Tue": "Tuesday",
@@ -28,11 +38,11 @@ _DAYS = {
 }
 _LAST_DAY, _LAST_MONTH = 31, 12
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
+_ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
+_OF = re.compile(r"\s(?:of|inch|cup|mile|majority)")
 _IN = re.compile(r"(?<!\w)(?:[Ii]n|[Ss]ince|[Yy]ear|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter)\s$")
 _THE = re.compile(r"(?<!\w)[Tt]he\s$")
-_ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
-_KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
-_CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
+_LIVES = {"r": "reigned", "b": "born", "d": "died", "fl": "flourished", "c": "circa"}
 _YEAR_MARK = r"(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)"
 
 
@@ -56,17 +66,43 @@ def _say_day_month(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_iso(found: re.Match[str], speech: Speech) -> str | None:
-    return _date(int(found["year"]), int(found["month"]), int(found["day"]), speech)
+    said = _date(int(found["year"]), int(found["month"]), int(found["day"]), speech)
+    if said is None or not found["hour"]:
+        return said
+    hour, minute = int(found["hour"]), int(found["minute"])
+    zone = " G.M.T" if found["zone"] else ""
+    return f"{said}, at {cardinal(hour)} {pair(minute)}{zone}"
 
 
-def _say_slashed(found: re.Match[str], speech: Speech) -> str | None:
-    first, second, number = int(found[1]), int(found[2]), int(found[3])
-    number += (2000 if number < 50 else 1900) if len(found[3]) == 2 else 0
-    is_month_first = speech.variety is Variety.AMERICAN
-    if max(first, second) > _LAST_MONTH:
-        is_month_first = second > first
-    month, day = (first, second) if is_month_first else (second, first)
+def _say_numeric(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "15-01-2020"; where either number may be the month, as the article writes its dates."""
+    first, second, number = int(found[1]), int(found[3]), int(found[4])
+    number += (2000 if number < 50 else 1900) if len(found[4]) == 2 else 0
+    month, day = _month_and_day(first, second, speech)
     return _date(number, month, day, speech)
+
+
+def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "on 3/15" as a date, but "on 3/4 of the land" as a fraction."""
+    is_name = found[0] in {"9/11", "7/7"}
+    if is_name or not _ON.search(text_before(found)) or _OF.match(text_after(found)):
+        return None
+    month, day = _month_and_day(int(found[1]), int(found[2]), speech)
+    if not (0 < month <= _LAST_MONTH and 0 < day <= _LAST_DAY):
+        return None
+    return _day_of(month, day, speech)
+
+
+def _month_and_day(first: int, second: int, speech: Speech) -> tuple[int, int]:
+    is_day_first = first > second if max(first, second) > _LAST_MONTH else speech.is_day_first
+    return (second, first) if is_day_first else (first, second)
+
+
+def _day_of(month: int, day: int, speech: Speech) -> str:
+    name = _MONTHS[month - 1]
+    if speech.variety is Variety.BRITISH:
+        return f"the {ordinal(day)} of {name}"
+    return f"{name} {ordinal(day)}"
 
 
 def _date(number: int, month: int, day: int, speech: Speech) -> str | None:
@@ -74,62 +110,26 @@ def _date(number: int, month: int, day: int, speech: Speech) -> str | None:
         return None
     if not _FIRST_YEAR <= number <= _LAST_YEAR:
         return None
-    name = _MONTHS[month - 1]
-    if speech.variety is Variety.BRITISH:
-        return f"the {ordinal(day)} of {name} {year(number, speech.variety)}"
-    return f"{name} {ordinal(day)}, {year(number)}"
+    comma = "" if speech.variety is Variety.BRITISH else ","
+    return f"{_day_of(month, day, speech)}{comma} {year(number, speech.variety)}"
 
 
 def _say_day(found: re.Match[str], _speech: Speech) -> str:
     return _DAYS[found["day"]]
 
 
+def _say_span(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "Mon-Fri" and "Jan-Mar" whole."""
+    names = _DAYS | {day: day for day in _DAYS.values()} | _NAMES
+    return f"{names[found['first']]} to {names[found['last']]}"
+
+
 def _say_month(found: re.Match[str], _speech: Speech) -> str:
     return _SHORT[found["month"]]
 
 
-def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
-    hour, minute, half = int(found["hour"]), int(found["minute"]), found["half"]
-    if minute > 59 or (half and hour > 12):
-        return None
-    last = f" to {_clock(int(found['hour2']), int(found['minute2']))}" if found["hour2"] else ""
-    if half:
-        return f"{_clock(hour, minute)}{last} {_half(half)}"
-    if found["second"]:
-        return f"{_clock(hour, minute)} {pair(int(found['second']))}"
-    if minute == 0 and not last:
-        return f"{cardinal(hour)} o'clock" if 0 < hour <= 12 else f"{cardinal(hour)} hundred"
-    return _clock(hour, minute) + last
-
-
-def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
-    hour = int(found["hour"])
-    said = f"{_clock(hour, int(found['minute']))} {_half(found['half'])}"
-    return said if hour <= 12 else None
-
-
-def _say_zone(found: re.Match[str], _speech: Speech) -> str | None:
-    if not _CLOCK_BEFORE.search(text_before(found, 8)):
-        return None
-    return f"{_ZONES[found[0][0]]} {_KINDS[found[0][1:-1]]}".rstrip()
-
-
-def _clock(hour: int, minute: int) -> str:
-    return cardinal(hour) if minute == 0 else f"{cardinal(hour)} {pair(minute)}"
-
-
-def _say_hour(found: re.Match[str], _speech: Speech) -> str | None:
-    hour, last = int(found["hour"]), found["last"]
-    if hour > 12:
-        return None
-    said = cardinal(hour)
-    if last:
-        said = f"{said} to {_clock(int(last), int(found['minute'] or 0))}"
-    return f"{said} {_half(found['half'])}"
-
-
-def _half(written: str) -> str:
-    return letters("".join(filter(str.isalpha, written)))
+def _say_small_month(found: re.Match[str], _speech: Speech) -> str:
+    return _SHORT[found["month"].capitalize()].lower()
 
 
 def _say_year(found: re.Match[str], speech: Speech) -> str | None:
@@ -154,59 +154,76 @@ def _say_decade(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_era(found: re.Match[str], speech: Speech) -> str:
     number = int(found["number"].replace(",", ""))
     said = year(number) if number >= _FIRST_YEAR else cardinal(number, speech.variety)
-    return f"{said} {_half(found['era'])}"
+    first = found["first"]
+    if first:
+        said = (
+            f"{year(int(first)) if int(first) >= _FIRST_YEAR else cardinal(int(first))} to {said}"
+        )
+    return f"{said} {letters(''.join(filter(str.isalpha, found['era'])))}"
+
+
+def _say_life(found: re.Match[str], _speech: Speech) -> str:
+    return _LIVES[found["word"]]
 
 
 def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
-_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
+_SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_CLOCK = r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
 
-LETTER_DATES: tuple[Rule, ...] = (
-    rule(r"[ECMP][SD]?T(?!\w)", _say_zone),
+LETTER_DATES: tuple[SpeechRule, ...] = (
+    ZONES,
     rule(
-        rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–]\s?(?P<last>\d{{1,2}}))?"
+        rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
         rf"(?![\w:%]|[.,]\d|\s(?:percent|[ap]\.?m)|\s?-\s?\d)",
         _say_month_day,
     ),
     rule(rf"(?P<month>{'|'.join(_SHORT)})\.(?=,?\s\d)", _say_month),
+    rule(r"(?P<month>jan|feb|aug|sept|oct|nov|dec)\.?(?=\s\d{4}(?!\d))", _say_small_month),
+    rule(rf"(?P<first>{_SPAN})\.?[-–](?P<last>{_SPAN})(?:\.(?=\s[a-z\d]))?(?!\w)", _say_span),
+    rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
-    rule(rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:{_MONTH})\.?\s\d)", _say_day),
+    rule(
+        rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
+        _say_day,
+    ),
     rule(rf"(?P<day>{'|'.join(_DAYS)})\.(?=,?\s(?:at\s)?\d)", _say_day),
 )
 """Dates that begin with a letter."""
 
-DATE_WORDS = frozenset({*_NAMES, *_DAYS})
+DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "c", "fl"})
 """Words that may begin one."""
 
-FIGURE_DATES: tuple[Rule, ...] = (
-    rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _say_iso),
-    rule(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])", _say_slashed),
-    rule(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])", _say_slashed),
+FIGURE_DATES: tuple[SpeechRule, ...] = (
     rule(
-        rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
-        rf"(?:\sof)?\s(?P<month>{_MONTH})(?:\.(?=,?\s\d)|(?!\w))",
+        r"(?P<year>[12]\d{3})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})"
+        r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?P<zone>Z|\+00:?00)?)?(?![\w-]|[./:]\d)",
+        _say_iso,
+    ),
+    rule(r"(\d{1,2})(/)(\d{1,2})/(\d{4}|\d{2})(?![\d/])", _say_numeric),
+    rule(r"(\d{1,2})([.-])(\d{1,2})\2((?:1[6-9]|20)\d{2})(?!\d|[.-]\d)", _say_numeric),
+    rule(r"(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_yearless),
+    rule(
+        rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
+        rf"(?:\sof\s|\s|-(?=[A-Z][a-z]{{2,8}}(?:-\d|\s|$)))(?P<month>{_MONTH})(?:\.(?=,?\s\d)|(?!\w))",
         _say_day_month,
     ),
+    *TIMES,
     rule(
-        rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}}):(?P<minute2>[0-5]\d))?(?:\s?{_HALF})?",
-        _say_clock,
+        rf"(?:(?P<first>\d{{1,4}})\s?[-–]\s?)?(?P<number>\d{{1,4}}|\d{{1,2}},\d{{3}})\s?(?P<era>{_YEAR_MARK})(?!\w)",
+        _say_era,
     ),
-    rule(
-        rf"(?P<hour>\d{{1,2}})(?:\s?[-–]\s?(?P<last>\d{{1,2}})(?::(?P<minute>[0-5]\d))?)?\s?{_HALF}",
-        _say_hour,
-    ),
-    rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
-    rule(rf"(?P<number>\d{{1,4}}|\d,\d{{3}})\s?(?P<era>{_YEAR_MARK})(?!\w)", _say_era),
     rule(r"(?P<decade>\d{3}0|\d0)['’]?s(?!\w)", _say_decade),
-    rule(r"(?P<year>\d{4})(?:[-–/](?P<last>\d{4}|\d{2}))?(?![\d.,:/-]*\d|[%°])(?!\w)", _say_year),
+    rule(
+        r"(?P<year>\d{4})(?:(?:[-–/]|\s[-–]\s)(?P<last>\d{4}|\d{2}))?(?![\d.,:/-]*\d|[%°])(?!\w)",
+        _say_year,
+    ),
 )
 """Dates and times that begin with a figure."""
 
-SIGN_DATES: tuple[Rule, ...] = (
+SIGN_DATES: tuple[SpeechRule, ...] = (
     rule(r"['’‘](?P<decade>\d0)s(?!\w)", _say_decade),
     rule(r"['’‘](?P<year>\d{2})(?![\w'’])", _say_short_year),
 )

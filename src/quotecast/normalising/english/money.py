@@ -1,99 +1,53 @@
-"""Say sums of money in English: "$5m" is five million dollars."""
+"""Say sums of money in English: "$5m" is five million dollars, "$.50" fifty cents."""
 
 import re
-from dataclasses import dataclass
 
-from quotecast.normalising.english.numbers import NUMBER, is_one, plural_of, spoken_number
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
+from quotecast.normalising.english.currencies import (
+    CURRENCIES,
+    EURO,
+    POUND,
+    RUPEE,
+    UNCERTAIN,
+    Currency,
+)
+from quotecast.normalising.english.numbers import (
+    AMOUNT,
+    NUMBER,
+    cardinal,
+    is_one,
+    parted,
+    plural_of,
+    spoken_number,
+)
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
-
-@dataclass(frozen=True, slots=True)
-class _Currency:
-    one: str
-    many: str
-    cent: str = "cent"
-    cents: str = "cents"
-
-
-def _dollar(country: str) -> _Currency:
-    return _Currency(f"{country} dollar".strip(), f"{country} dollars".strip())
-
-
-_DOLLAR = _dollar("")
-_EURO = _Currency("euro", "euros")
-_POUND = _Currency("pound", "pounds", "penny", "pence")
-_YEN = _Currency("yen", "yen")
-_RUPEE = _Currency("rupee", "rupees", "paisa", "paise")
-_ROUBLE = _Currency("ruble", "rubles", "kopeck", "kopecks")
-_YUAN = _Currency("yuan", "yuan")
-_KRONA = _Currency("krona", "kronor", "öre", "öre")
-_CURRENCIES = {
-    "$": _DOLLAR,
-    "US$": _dollar("U.S"),
-    "USD": _dollar("U.S"),
-    "A$": _dollar("Australian"),
-    "AU$": _dollar("Australian"),
-    "AUD": _dollar("Australian"),
-    "C$": _dollar("Canadian"),
-    "CA$": _dollar("Canadian"),
-    "CAD": _dollar("Canadian"),
-    "NZ$": _dollar("New Zealand"),
-    "NZD": _dollar("New Zealand"),
-    "HK$": _dollar("Hong Kong"),
-    "HKD": _dollar("Hong Kong"),
-    "S$": _dollar("Singapore"),
-    "SGD": _dollar("Singapore"),
-    "NT$": _dollar("Taiwan"),
-    "MX$": _Currency("Mexican peso", "Mexican pesos"),
-    "R$": _Currency("real", "reais", "centavo", "centavos"),
-    "£": _POUND,
-    "GBP": _POUND,
-    "€": _EURO,
-    "EUR": _EURO,
-    "¥": _YEN,
-    "JPY": _YEN,
-    "CNY": _YUAN,
-    "RMB": _YUAN,
-    "₹": _RUPEE,
-    "Rs": _RUPEE,
-    "INR": _RUPEE,
-    "₩": _Currency("won", "won"),
-    "KRW": _Currency("won", "won"),
-    "₽": _ROUBLE,
-    "RUB": _ROUBLE,
-    "₺": _Currency("lira", "lira"),
-    "₴": _Currency("hryvnia", "hryvnias"),
-    "UAH": _Currency("hryvnia", "hryvnias"),
-    "₪": _Currency("shekel", "shekels"),
-    "₦": _Currency("naira", "naira"),
-    "₱": _Currency("peso", "pesos"),
-    "฿": _Currency("baht", "baht"),
-    "₫": _Currency("dong", "dong"),
-    "₿": _Currency("bitcoin", "bitcoins"),
-    "CHF": _Currency("Swiss franc", "Swiss francs", "rappen", "rappen"),
-    "SEK": _Currency("Swedish krona", "Swedish kronor", "öre", "öre"),
-    "NOK": _Currency("Norwegian krone", "Norwegian kroner", "øre", "øre"),
-    "DKK": _Currency("Danish krone", "Danish kroner", "øre", "øre"),
-    "PLN": _Currency("zloty", "zlotys"),
-    "ZAR": _Currency("rand", "rand"),
-    "kr": _KRONA,
-}
 _SCALES = {
     "m": "million",
     "mn": "million",
     "mln": "million",
-    "M": "million",
-    "MM": "million",
+    "mm": "million",
     "b": "billion",
     "bn": "billion",
-    "B": "billion",
+    "bln": "billion",
+    "t": "trillion",
     "tn": "trillion",
     "trn": "trillion",
-    "T": "trillion",
     "k": "thousand",
-    "K": "thousand",
+    "l": "lakh",
+    "lac": "lakh",
+    "cr": "crore",
+    "lakhs": "lakh",
+    "lacs": "lakh",
+    "crores": "crore",
 }
-SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|mn|bn|trn|tn|MM|[mbkMBTK]))(?!\w)"
+SCALE_WORDS = (
+    r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:hundred|thousand|million|billion|trillion|lakhs?|"
+    r"lacs?|crores?))"
+)
+SCALE = (
+    rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|MM|[CcK]r|CR|[mbkMBTK])(?!\w))(?!\w)"
+)
+"""What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
 _NO_NOUN = frozenset(
@@ -110,8 +64,9 @@ _HEADS = frozenset(
     """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
     project program programme fine prize note tax mansion home house bid bailout takeover merger
     acquisition purchase cut surplus deficit debt gift donation bonus bond effort campaign rescue
-    infrastructure spending relief aid company industry business market""".split()
+    infrastructure spending relief aid company industry business market question""".split()
 )
+_RATE = re.compile(r"\s(?:a|an|per)\s|/")
 _HUNDREDTHS = 2
 
 
@@ -119,39 +74,54 @@ def _alternatives(names: list[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-_SIGN = _alternatives(list(_CURRENCIES))
-_SIGN_BEHIND = _alternatives([name for name in _CURRENCIES if name not in {"Rs", "$"}])
-_AMOUNT = rf"(?P<amount>{NUMBER})(?P<scale>{SCALE})?"
+_SIGN = _alternatives([name for name in CURRENCIES if name not in UNCERTAIN])
+_SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", "$", *UNCERTAIN}])
+_SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
 _MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
-_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})\.?\s?(?P<minus2>[-−])?{_AMOUNT}{_MORE}(?P<unit>[\s-](?:dollar|euro|pound)s?(?!\w))?(?P<bills>s(?!\w))?(?!\d)"
+_TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:/[-–](?!\w))?(?!\d)"
+_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
+# A letter or two is a currency only close to a sum as large as sums in it are.
+_UNCERTAIN = (
+    rf"(?P<minus>)(?P<sign>(?:{_alternatives(list(UNCERTAIN))}))(?P<minus2>)(?:(?<=Fr)\.\s?|\s(?=\d[\d,.]*\s?(?:bn|m|million|billion|trillion)(?!\w)))?"
+    rf"(?P<amount>{NUMBER}){_SCALED}{_MORE}{_TAIL}"
+)
 
 
 def _say_sum(found: re.Match[str], speech: Speech) -> str:
     if found["bills"]:
         return plural_of(spoken_number(found["amount"], speech.variety))
-    currency = _CURRENCIES[found["sign"]]
     minus = "minus " if found["minus"] or found["minus2"] else ""
-    said = _range(found, currency, speech)
-    return minus + said
+    return minus + _range(found, CURRENCIES[found["sign"]], speech)
 
 
-def _range(found: re.Match[str], currency: _Currency, speech: Speech) -> str:
+def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
+    is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
+    return _say_sum(found, speech) if is_large and not found["bills"] else None
+
+
+def _range(found: re.Match[str], currency: Currency, speech: Speech) -> str:
     amount, scale = found["amount"], _scale(found["scale"])
     if not found["more"]:
         return _amount_of(amount, scale, currency, found, speech)
     more_scale = _scale(found["more_scale"])
-    first = spoken_number(amount, speech.variety)
+    decimals = parted(amount)[1]
+    if not scale and not more_scale and len(decimals) == _HUNDREDTHS:
+        first = _with_cents(amount, currency, speech)
+    else:
+        first = spoken_number(amount, speech.variety)
     first = f"{first} {scale}" if scale and scale != more_scale else first
     last = _amount_of(found["more"], more_scale, currency, found, speech)
     return f"{first} to {last}"
 
 
 def _amount_of(
-    amount: str, scale: str, currency: _Currency, found: re.Match[str], speech: Speech
+    amount: str, scale: str, currency: Currency, found: re.Match[str], speech: Speech
 ) -> str:
-    whole, _, decimals = amount.partition(".")
+    if currency is EURO and not scale and _is_thousand(amount, found):
+        amount = amount.replace(".", "")
+    decimals = parted(amount)[1]
     if not scale and len(decimals) == _HUNDREDTHS and currency.cents:
-        return _with_cents(whole, decimals, currency, speech)
+        return _with_cents(amount, currency, speech)
     said = spoken_number(amount, speech.variety)
     is_single = (is_one(amount) and not scale) or describes_noun(found)
     if found["unit"]:  # "$5 million dollars": the unit is there already
@@ -161,21 +131,30 @@ def _amount_of(
     )
 
 
-def _with_cents(whole: str, cents: str, currency: _Currency, speech: Speech) -> str:
+def _is_thousand(amount: str, found: re.Match[str]) -> bool:
+    """Return whether the dot in "€1.200" parts thousands; "€1.799 a litre" is a price of petrol."""
+    is_grouped = re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", amount) is not None
+    return is_grouped and not _RATE.match(text_after(found))
+
+
+def _with_cents(amount: str, currency: Currency, speech: Speech) -> str:
+    whole, cents = parted(amount)
     parts = []
-    if whole.strip("0,"):
+    if whole.strip("0"):
         unit = currency.one if is_one(whole) else currency.many
-        parts.append(f"{spoken_number(whole, speech.variety)} {unit}")
-    if currency is _POUND and parts and cents != "00":
-        return f"{parts[0]} {spoken_number(str(int(cents)), speech.variety)}"
+        grouped = amount[: -_HUNDREDTHS - 1]
+        grouped = whole if "." in grouped else grouped
+        parts.append(f"{spoken_number(grouped, speech.variety)} {unit}")
+    if currency is POUND and parts and cents != "00":
+        return f"{parts[0]} {cardinal(int(cents))}"
     if cents != "00" or not parts:
         unit = currency.cent if cents == "01" else currency.cents
-        parts.append(f"{spoken_number(str(int(cents)), speech.variety)} {unit}")
+        parts.append(f"{cardinal(int(cents))} {unit}")
     return " and ".join(parts)
 
 
 def describes_noun(found: re.Match[str]) -> bool:
-    """Tell whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day")."""
+    """Return whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day")."""
     noun = _NOUN.match(text_after(found))
     if noun is None:
         return False
@@ -187,27 +166,47 @@ def describes_noun(found: re.Match[str]) -> bool:
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
-    return _amount_of(
-        found["amount"], _scale(found["scale"]), _CURRENCIES[found["sign"]], found, speech
-    )
+    currency = CURRENCIES[found["sign"]]
+    return _amount_of(found["amount"], _scale(found["scale"]), currency, found, speech)
 
 
 def _scale(written: str | None) -> str:
-    name = (written or "").strip(" -\u00a0\u202f")
-    return _SCALES.get(name, name)
+    name = (written or "").strip(" -\u202f").lower().replace("-", " ")
+    return " ".join(_SCALES.get(word, word) for word in name.split())
 
 
 def _say_pence(found: re.Match[str], speech: Speech) -> str:
     one, many = ("penny", "pence") if found["unit"] == "p" else ("cent", "cents")
-    said = spoken_number(found["amount"], speech.variety)
-    return f"{said} {one if is_one(found['amount']) else many}"
+    amount, more = found["amount"], found["more"]
+    said = spoken_number(amount, speech.variety)
+    said = f"{said} to {spoken_number(more, speech.variety)}" if more else said
+    return f"{said} {one if is_one(amount) and not more else many}"
 
 
-SUMS: tuple[Rule, ...] = (rule(_BEFORE, _say_sum),)
+def _say_scaled(found: re.Match[str], speech: Speech) -> str:
+    said = f"{spoken_number(found['amount'], speech.variety)} {_scale(found['scale'])}"
+    return f"{said} {RUPEE.many}" if found["sign"] else said
+
+
+SUMS: tuple[SpeechRule, ...] = (rule(_BEFORE, _say_sum), rule(_UNCERTAIN, _say_uncertain))
 """Sums whose sign stands before them; they begin with a letter or a sign."""
 
-FIGURE_SUMS: tuple[Rule, ...] = (
-    rule(rf"{_AMOUNT}\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)", _say_sum_behind),
-    rule(rf"(?P<amount>{NUMBER})(?P<unit>[p¢])(?![\w.]\w|\w)", _say_pence),
+FIGURE_SUMS: tuple[SpeechRule, ...] = (
+    rule(
+        rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
+        _say_sum_behind,
+    ),
+    rule(
+        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢])(?![\w.]\w|\w)",
+        _say_pence,
+    ),
+    rule(
+        rf"(?P<amount>{NUMBER})\s?(?P<scale>cr|Cr|crs|lac|lacs)(?!\w)(?:\.(?=\s[a-z]))?(?P<sign>)",
+        _say_scaled,
+    ),
+    rule(
+        rf"(?P<amount>{AMOUNT})(?=\s(?:euros|francs)(?!\w))",
+        lambda found, speech: spoken_number(found["amount"], speech.variety),
+    ),
 )
 """Sums that begin with a figure."""

@@ -1,21 +1,26 @@
 """Say what stands in names: initials, Roman numerals, party tags."""
 
 import re
+import unicodedata
 
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
 from quotecast.normalising.english.abbreviations import PLACES
-from quotecast.normalising.english.numbers import cardinal, letters, ordinal
-from quotecast.normalising.rules import Rule, Speech, rule, text_before
+from quotecast.normalising.english.numbers import cardinal, letters, ordinal, year
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
-_FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50}
-_CANONICAL = re.compile(r"(?:L|XL|X{0,3})(?:IX|IV|V?I{0,3})")
+_FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+# "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
+_LARGE, _FEWEST_LARGE = frozenset("CDM"), 5
 # "World War II" counts; "Henry II" is the second of his name.
 _COUNTED = re.compile(
-    r"(?:World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
+    r"(?<!\w)(?:World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
-    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene)\s$"
+    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony)\s$",
+    re.IGNORECASE,
 )
+_CENTURY = re.compile(r"(?:th)?\s(?:and\s[IVX]{1,5}\s)?(?:[Cc]entur|c\.)")
 _KINGS = re.compile(
     r"(?:King|Pope|Emperor|Tsar|Czar|Henry|Charles|Philip|George|Edward|Louis|Pius|James|Leo|"
     r"Alfonso|Felipe|Gustaf|Gustav|Harald|Haakon|Frederik|Christian|Mohammed|Rama|Ferdinand|"
@@ -34,21 +39,37 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return None
     before = text_before(found, 30)
     ending = "'s" if found["ending"] else ""
-    if _COUNTED.search(before):
+    if _LARGE & set(numeral):
+        is_long = len(numeral) >= _FEWEST_LARGE
+        return year(_value(numeral), speech.variety) + ending if is_long else None
+    if _CENTURY.match(text_after(found)):
+        return ordinal(_value(numeral))
+    counted = _COUNTED.search(before)
+    if counted and (numeral not in "IL" or counted[0][0].isupper()):
         return cardinal(_value(numeral)) + ending
+    said = _regnal(found, numeral, before)
+    return f"{said}{ending}" if said else None
+
+
+def _regnal(found: re.Match[str], numeral: str, before: str) -> str | None:
+    """Return how the numeral behind a name is said: "Charles III", "Salt II"."""
     if numeral in _SINGLE and (numeral in "IL" or not _KINGS.search(before)):
-        is_king = numeral == "I" and _is_regnal_first(before)
-        return f"the First{ending}" if is_king else None
+        return "the First" if numeral == "I" and _is_regnal_first(found, before) else None
     name = _NAME_BEFORE.search(before)
     if name is None or name[1] in _NO_NAMES:
-        return cardinal(_value(numeral)) + ending if _ONLY_NUMERAL.search(numeral) else None
-    said = " ".join(word.title() for word in ordinal(_value(numeral)).split())
-    return f"the {said}{ending}"
+        return cardinal(_value(numeral)) if _ONLY_NUMERAL.search(numeral) else None
+    return f"the {ordinal(_value(numeral)).title()}"
 
 
-def _is_regnal_first(before: str) -> bool:
-    """Tell whether "I" counts: "King Charles I", but not "When Charles I know"."""
-    return re.search(r"(?:King|Queen|Emperor|Empress|Tsar|Pope) [A-Z]\w+\s$", before) is not None
+def _is_regnal_first(found: re.Match[str], before: str) -> bool:
+    """Return whether "I" counts: "King Charles I", "Charles I did"; not "When Charles I know"."""
+    if re.search(r"(?:King|Queen|Emperor|Empress|Tsar|Pope) [A-Z]\w+\s$", before):
+        return True
+    is_opening = re.search(r"(?:^|[.!?]\s|[“\"])[A-Z]\w+\s$", before) is not None
+    is_alone = re.match(
+        r"[,.;)]|\s(?:did|was|had|ruled|reigned|of\s[A-Z])(?!\w)", text_after(found)
+    )
+    return _KINGS.search(before) is not None and is_alone is not None and is_opening
 
 
 def _value(numeral: str) -> int:
@@ -57,6 +78,15 @@ def _value(numeral: str) -> int:
         -value if value < following else value
         for value, following in zip(values, [*values[1:], 0], strict=True)
     )
+
+
+def _say_numeral_sign(found: re.Match[str], _speech: Speech) -> str:
+    """Say a numeral that is one sign: "Act Ⅳ"."""
+    numeral = unicodedata.normalize("NFKC", found[0]).upper()
+    before = text_before(found, 30)
+    if not _COUNTED.search(before) and _KINGS.search(before):
+        return f"the {ordinal(_value(numeral)).title()}"
+    return cardinal(_value(numeral))
 
 
 def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
@@ -83,9 +113,12 @@ PARTIES = rule(
 )
 """A politician's tag, "D-N.Y.", without its parentheses."""
 
-NAMES: tuple[Rule, ...] = (
+NUMERAL_SIGNS = rule(r"[\u2160-\u216b\u2170-\u217b]", _say_numeral_sign)
+"""Numerals that are one sign."""
+
+NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
-    rule(r"(?P<numeral>[IVXL]{1,7})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
+    rule(r"(?P<numeral>[IVXLCDM]{1,15})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
     rule(r"(?!W\.\s?Va)(?:[A-Z]\.\s?){1,3}(?=(?P<name>[A-Z][a-zà-þ]{1,20}))", _say_initials),
 )
 """Initials ("J. K. Rowling"), numerals and party tags; they begin with a letter."""

@@ -1,14 +1,31 @@
 """Say numbers in English words: cardinals, ordinals, decimals, years, figures one by one."""
 
-from quotecast.normalising.rules import Variety
+import re
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,]*\d)|\d{1,40})(?:\.\d{1,20})?"
+from quotecast.normalising.english.habits import Variety
+
+# Thousands are parted by commas, by apostrophes (Switzerland), by thin or plain spaces, by dots where
+# two groups show that no decimal point is meant; in India by twos above the thousands.
+_GROUPED = (
+    r"\d{1,3}(?=[,.'’\u202f\u0020]\d\d)(?:"
+    r"(?:,\d{3}){1,5}(?![\d,]*\d)"
+    r"|(?:,\d\d){1,4},\d{3}(?!\d|,\d)"
+    r"|(?:['’]\d{3}){1,5}(?![\d'’])"
+    r"|(?:\u202f\d{3}){1,5}(?!\d)"
+    r"|(?:(?:\u0020\d{3}){2,5}|\u0020000|(?<=\d\d)\u0020[1-9]00)(?![\w-]|[.,/:]\d)"
+    r"|(?:\.\d{3}){2,4}(?:,\d{1,2})?(?![.\d]|,\d)"
+    r"|\.\d{3},\d{1,2}(?!\d|,\d))"
+)
+NUMBER = rf"(?>{_GROUPED}|\d{{1,40}})(?:[.·]\d{{1,20}})?"
 """A pattern for a number as it is written, with or without thousands separators."""
+AMOUNT = rf"(?:\d{{1,9}},\d{{1,2}}(?!\d|,\d)|{NUMBER}|\.\d{{1,6}})"
+"""The same where a sign or a unit shows that it is one number: "3,5 %", "$.50"."""
 _ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _LONGEST = 15
+_INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
 _ORDINALS = {
     "one": "first",
     "two": "second",
@@ -95,19 +112,78 @@ def figures(written: str) -> str:
 
 
 def spoken_number(written: str, variety: Variety) -> str:
-    """Say a number as `NUMBER` matches it; one too long for a name figure by figure.
+    """Say a number as `NUMBER` or `AMOUNT` matches it; one too long for a name figure by figure.
 
-    >>> spoken_number("1,200.50", Variety.AMERICAN)
-    'one thousand two hundred point five zero'
+    >>> spoken_number("1,200.50", Variety.AMERICAN), spoken_number("12,50,000", Variety.AMERICAN)
+    ('one thousand two hundred point five zero', 'twelve lakh fifty thousand')
     """
-    whole, _, decimals = written.replace(",", "").partition(".")
+    whole, decimals = parted(written)
+    if not whole:
+        return f"point {figures(decimals)}"
     is_long = len(whole) > _LONGEST or (len(whole) > 1 and whole[0] == "0")
-    said = figures(whole) if is_long else cardinal(int(whole), variety)
+    if is_long:
+        said = figures(whole)
+    elif "," in written and _INDIAN.match(written):
+        said = _in_lakhs(int(whole), variety)
+    else:
+        said = cardinal(int(whole), variety)
     return f"{said} point {figures(decimals)}" if decimals else said
 
 
+def parted(written: str) -> tuple[str, str]:
+    """Return the figures before and behind the decimal point, or comma, of a number.
+
+    >>> parted("1,200.5"), parted("1.200,5"), parted("3,5"), parted("1.200.000"), parted(".5")
+    (('1200', '5'), ('1200', '5'), ('3', '5'), ('1200000', ''), ('', '5'))
+    """
+    if written.isdecimal():
+        return written, ""
+    marks = [mark for mark in written if mark in ",.·"]
+    last = marks[-1] if marks else ""
+    whole, _, decimals = written.rpartition(last) if last else (written, "", "")
+    if (last == "," and len(decimals) > 2) or (last == "." and marks.count(".") > 1):
+        whole, decimals = written, ""
+    return "".join(filter(str.isdecimal, whole)), decimals
+
+
+def _in_lakhs(number: int, variety: Variety) -> str:
+    """Say a number as it is grouped in India: lakhs are 100,000, crores 10,000,000."""
+    crores, rest = divmod(number, 10**7)
+    lakhs, rest = divmod(rest, 10**5)
+    parts = [f"{cardinal(crores, variety)} crore"] if crores else []
+    parts += [f"{cardinal(lakhs, variety)} lakh"] if lakhs else []
+    and_ = "and " if parts and 0 < rest < 100 and variety is Variety.BRITISH else ""
+    return " ".join([*parts, and_ + cardinal(rest, variety)] if rest else parts)
+
+
+def model_number(written: str) -> str:
+    """Say the number of a road, a room or a model: three or four figures go in pairs.
+
+    >>> model_number("737"), model_number("1549"), model_number("300"), model_number("16")
+    ('seven thirty-seven', 'fifteen forty-nine', 'three hundred', 'sixteen')
+    """
+    if written[0] == "0" and len(written) > 1:
+        return figures(written)
+    number = int(written) if len(written) <= _LONGEST else 0
+    if len(written) not in (3, 4) or number % 1000 == 0:
+        return cardinal(number) if number or written == "0" else figures(written)
+    first, last = divmod(number, 100)
+    return f"{cardinal(first)} {pair(last)}"
+
+
+def power(exponent: int) -> str:
+    """Say to which power a number is raised.
+
+    >>> power(2), power(6), power(-3)
+    ('squared', 'to the sixth', 'to the minus three')
+    """
+    if exponent in (2, 3):
+        return "squared" if exponent == 2 else "cubed"
+    return f"to the minus {cardinal(-exponent)}" if exponent < 0 else f"to the {ordinal(exponent)}"
+
+
 def is_one(written: str) -> bool:
-    """Tell whether what is counted by a number stands in the singular."""
+    """Return whether what is counted by a number stands in the singular."""
     return written == "1"
 
 

@@ -1,180 +1,140 @@
-"""Say measures, percentages and scales in English: only what stands behind a number is a unit."""
+"""The units of measures by their signs, with prefixes (SI), powers, and what stands below a stroke."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
-from quotecast.normalising.english.money import SCALE, describes_noun
-from quotecast.normalising.english.numbers import NUMBER, is_one, spoken_number
-from quotecast.normalising.rules import Rule, Speech, rule, text_after, text_before
 
-_SINGULAR = {
-    "km": "kilometer",
-    "m": "meter",
-    "cm": "centimeter",
-    "mm": "millimeter",
-    "nm": "nanometer",
-    "mi": "mile",
-    "ft": "foot",
-    "yd": "yard",
-    "kg": "kilogram",
-    "kgs": "kilogram",
-    "g": "gram",
-    "mg": "milligram",
-    "lb": "pound",
-    "lbs": "pound",
-    "oz": "ounce",
-    "t": "ton",
-    "l": "liter",
-    "L": "liter",
-    "ml": "milliliter",
-    "mL": "milliliter",
-    "ha": "hectare",
-    "km/h": "kilometer per hour",
-    "km/hr": "kilometer per hour",
-    "kph": "kilometer per hour",
-    "kmh": "kilometer per hour",
-    "mph": "mile per hour",
-    "m/s": "meter per second",
-    "mpg": "mile per gallon",
-    "sq ft": "square foot",
-    "sq. ft": "square foot",
-    "sq km": "square kilometer",
-    "sq. km": "square kilometer",
-    "sq m": "square meter",
-    "sq mi": "square mile",
-    "sq. mi": "square mile",
-    "km²": "square kilometer",
-    "km2": "square kilometer",
-    "m²": "square meter",
-    "m³": "cubic meter",
-    "W": "watt",
-    "kW": "kilowatt",
-    "MW": "megawatt",
-    "GW": "gigawatt",
-    "Wh": "watt-hour",
-    "kWh": "kilowatt-hour",
-    "MWh": "megawatt-hour",
-    "GWh": "gigawatt-hour",
-    "TWh": "terawatt-hour",
-    "Hz": "hertz",
-    "kHz": "kilohertz",
-    "MHz": "megahertz",
-    "GHz": "gigahertz",
-    "KB": "kilobyte",
-    "MB": "megabyte",
-    "GB": "gigabyte",
-    "TB": "terabyte",
-    "Mbps": "megabit per second",
-    "Gbps": "gigabit per second",
-    "dB": "decibel",
-    "hp": "horsepower",
-    "bpm": "beat per minute",
-    "rpm": "revolution per minute",
-    "psi": "pound per square inch",
-    "ppm": "part per million",
-    "hr": "hour",
-    "hrs": "hour",
-    "min": "minute",
-    "mins": "minute",
-    "sec": "second",
-    "secs": "second",
-    "ms": "millisecond",
-    "yr": "year",
-    "yrs": "year",
-    "yo": "year old",
-    "°C": "degree Celsius",
-    "º C": "degree Celsius",
-    "° C": "degree Celsius",
-    "ºC": "degree Celsius",
-    "℃": "degree Celsius",
-    "°F": "degree Fahrenheit",
-    "° F": "degree Fahrenheit",
-    "ºF": "degree Fahrenheit",
-    "℉": "degree Fahrenheit",
-    "°": "degree",
-    "%": "percent",
-    "pct": "percent",
-    "‰": "per mille",
+@dataclass(frozen=True, slots=True)
+class UnitNames:
+    """A unit's names when one or many are counted."""
+
+    one: str
+    many: str
+
+
+def _table(text: str) -> dict[str, str]:
+    pairs = (entry.partition("=") for entry in text.split())
+    return {sign: name.replace("_", " ") for sign, _, name in pairs}
+
+
+# Units that take a prefix, and behind a colon those that are in use: kW, MW, no hW.
+_PREFIXED = """m=meter:nμmck g=gram:pnμmk L=liter:μmcdh l=liter:mcdh W=watt:mkMGT Wh=watt-hour:kMGT
+    Hz=hertz:kMGT V=volt:mk A=amp:m Ah=amp_hour:m Pa=pascal:hkMG J=joule:kMGT eV=electronvolt:kMGT
+    B=byte:kMGTPE bit=bit:kMG bps=bit_per_second:kMGT Bps=byte_per_second:kMG s=second:nμm mol=mole:pnμm
+    Sv=sievert:mμ Gy=gray:m Bq=becquerel:kMGT Ω=ohm:kM cal=calorie:k VA=volt-ampere:kM bar=bar:m N=newton:k
+    Wp=watt_peak:kMG t=ton:MG"""
+_PREFIXES = _table(
+    "p=pico n=nano μ=micro m=milli c=centi d=deci h=hecto k=kilo M=mega G=giga T=tera P=peta E=exa"
+)
+_ALONE = _table(
+    """m=meter g=gram l=liter L=liter s=second W=watt V=volt K=kelvin t=ton Ω=ohm Hz=hertz Wh=watt-hour
+    Pa=pascal eV=electronvolt dB=decibel dBA=decibel bbl=barrel bbls=barrel mi=mile ft=foot in=inch
+    yd=yard yds=yard lb=pound lbs=pound oz=ounce gal=gallon gals=gallon qt=quart tsp=teaspoon
+    tbsp=tablespoon ha=hectare  kgs=kilogram kms=kilometer kph=kilometer_per_hour
+    kmh=kilometer_per_hour kmph=kilometer_per_hour mph=mile_per_hour mpg=mile_per_gallon hp=horsepower
+    bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
+    ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
+    secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
+    ug=microgram cc=cc IU=I.U mmHg=millimeter_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
+    boepd=barrel_of_oil_equivalent_per_day Btu=B.T.U BTU=B.T.U MMBtu=million_B.T.U mmBtu=million_B.T.U
+    Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
+    MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
+    sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
+    pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
+    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point wkt=wicket
+    wkts=wicket °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
+    ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
+)
+_UNCOUNTED = frozenset("""percent horsepower kelvin cc I.U B.T.U T.E.U""".split()) | {
+    "per mille",
+    "brake horsepower",
+    "million B.T.U",
 }
-_ALONE = {"percent", "hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "per mille"}
-_PLURALS = {"foot": "feet", "square foot": "square feet", "year old": "years old"}
-_UNIT = "|".join(re.escape(name) for name in sorted(_SINGULAR, key=len, reverse=True))
-_DOTTED = (
-    r"(?:(?<=ft)|(?<=lb)|(?<=lbs)|(?<=oz)|(?<=hr)|(?<=hrs)|(?<=min)|(?<=mi))\.(?=\s[a-z]|[,;)])"
+_IRREGULAR = {"foot": "feet", "inch": "inches", "year old": "years old"}
+_POWERS = {"²": "square", "2": "square", "³": "cubic", "3": "cubic"}
+_AREAS = {"sq": "square", "cu": "cubic", "fl": "fluid"}
+_POWERED = re.compile(r"(?P<base>[^\W\d_]{1,2})\^?(?P<word>[23²³])")
+_OF_AREA = re.compile(r"(?P<word>sq|cu|fl)\.?\s?(?P<base>[a-z]{1,2})", re.IGNORECASE)
+_SQUARED_SECOND = re.compile(r"s(?:²|\^?2)")
+
+
+def _prefixed() -> Iterator[tuple[str, str]]:
+    for entry in _PREFIXED.split():
+        sign, _, rest = entry.partition("=")
+        name, _, prefixes = rest.partition(":")
+        for prefix in prefixes:
+            yield prefix + sign, _PREFIXES[prefix] + name.replace("_", " ")
+
+
+_NAMES = dict(_prefixed()) | _ALONE
+_BELOW = _table(
+    """s=second sec=second min=minute h=hour hr=hour d=day day=day night=night week=week wk=week mo=month
+    mth=month month=month y=year yr=year year=year person=person head=head barrel=barrel bbl=barrel
+    ton=ton tonne=ton gallon=gallon gal=gallon share=share unit=unit lb=pound oz=ounce kg=kilogram
+    hour=hour minute=minute second=second capita=capita household=household pupil=pupil student=student
+    room=room mile=mile acre=acre bushel=bushel bu=bushel word=word game=game user=user seat=seat
+    child=child car=car ha=hectare A=A"""
 )
-_BEHIND = rf"(?P<gap>\s?|-)(?P<unit>{_UNIT})(?:{_DOTTED})?(?![\w’'])"
-# "5m people" are five million; "a 5m wall" is five meters high.
-_COUNTED = re.compile(
-    r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
+_PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".split())
+PER = "|".join(sorted(_PER, key=len, reverse=True))
+"""What may stand below a stroke behind a sum: "$30/mo"."""
+SIGN = (
+    r"(?:(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
+    r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.)"
 )
+"""A pattern for what may be one unit; whether it is one `unit_of` knows."""
 
 
-_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
+@lru_cache(maxsize=2048)
+def unit_of(sign: str) -> UnitNames | None:
+    """Return the unit of a sign: one of the table, a compound, None where it is none.
 
-
-def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
-    unit, amount = found["unit"], found["amount"]
-    if unit == "m" and not found["gap"] and _COUNTED.match(text_after(found)):
+    >>> unit_of("mg/kg").many, unit_of("m/s²").many, unit_of("sq ft").many
+    ('milligrams per kilogram', 'meters per second squared', 'square feet')
+    """
+    above, *below = re.split(r"\s?/\s?", sign.replace("µ", "μ"))
+    unit = _simple(above)
+    if unit is None:
         return None
-    first = found["first"]
-    name = _SINGULAR[unit]
-    is_single = found["gap"] == "-" or (is_one(amount) and not first) or describes_noun(found)
-    said = spoken_number(amount, speech.variety)
-    if first:
-        own = f" {_SINGULAR[found['first_unit']]}" if found["first_unit"] in ("%", "pct") else ""
-        said = f"{spoken_number(first, speech.variety)}{own} to {said}"
-    return f"{said} {name if is_single else plural(name)}"
+    tail = ""
+    for part in below:
+        lower = "second squared" if _SQUARED_SECOND.fullmatch(part) else _one_below(part)
+        if lower is None:
+            return None
+        tail += f" per {lower}"
+    return UnitNames(unit.one + tail, unit.many + tail)
 
 
-def plural(unit: str) -> str:
+def plural(name: str) -> str:
     """Return the plural of a unit's name; of "mile per hour" the first word has the ending."""
-    if unit in _ALONE:
-        return unit
-    if unit in _PLURALS:
-        return _PLURALS[unit]
-    for divider in (" per ", " Celsius", " Fahrenheit"):
-        head, cut, tail = unit.partition(divider)
+    for divider in (" per ", " of ", " Celsius", " Fahrenheit", " equivalent"):
+        head, cut, tail = name.partition(divider)
         if cut:
             return plural(head) + cut + tail
-    return unit + "s"
+    if name in _UNCOUNTED or name.endswith("hertz"):
+        return name
+    head, space, last = name.rpartition(" ")
+    if name in _IRREGULAR or last in _IRREGULAR:
+        return _IRREGULAR.get(name) or head + space + _IRREGULAR[last]
+    return name + "s"
 
 
-def _say_scaled(found: re.Match[str], speech: Speech) -> str:
-    scale = {"m": "million", "M": "million", "mn": "million", "bn": "billion", "B": "billion"}
-    names = {**scale, "tn": "trillion", "k": "thousand", "K": "thousand", "b": "billion"}
-    return f"{spoken_number(found['amount'], speech.variety)} {names[found['scale']]}"
+def _simple(sign: str) -> UnitNames | None:
+    sign = sign.replace(" ", "") if sign[:1] in "°º" else sign
+    name = _NAMES.get(sign)
+    if name is None:
+        for pattern, words in ((_POWERED, _POWERS), (_OF_AREA, _AREAS)):
+            found = pattern.fullmatch(sign)
+            if found is not None and found["base"] in _NAMES:
+                name = f"{words[found['word'].lower()]} {_NAMES[found['base']]}"
+    return UnitNames(name, plural(name)) if name else None
 
 
-def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
-    first, last = (spoken_number(found[name], speech.variety) for name in ("first", "amount"))
-    return f"{first} to {last}"
-
-
-def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "30C", but not in "Section 30C"."""
-    if _TITLE_BEFORE.search(text_before(found)):
-        return None
-    name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
-    degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
-    return f"{spoken_number(found['amount'], speech.variety)} {degree} {name}"
-
-
-def _say_height(found: re.Match[str], speech: Speech) -> str:
-    feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
-    return f"{feet} foot {inches}"
-
-
-_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{_UNIT})?\s?[-–]\s?)?"
-
-MEASURES: tuple[Rule, ...] = (
-    rule(
-        r"(?P<feet>\d)\s?ft\.?\s(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
-    ),
-    rule(r"(?P<feet>\d)['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
-    rule(rf"{_FIRST}(?P<amount>{NUMBER}){_BEHIND}", _say_measure),
-    rule(r"(?P<amount>\d{1,3})(?P<unit>[CF])(?!\w)", _say_temperature),
-    rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
-    rule(
-        rf"(?P<amount>{NUMBER})\s?(?P<scale>mn|bn|tn|[mkMB]|(?<![458])(?<!10)K)(?!\w)", _say_scaled
-    ),
-)
-"""Measures; they begin with a figure."""
+def _one_below(sign: str) -> str | None:
+    """Return the name of a unit below a stroke, where more can stand: "/day", "/person"."""
+    if sign in _BELOW:
+        return _BELOW[sign]
+    unit = _simple(sign)
+    return unit.one if unit else None

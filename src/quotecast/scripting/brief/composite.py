@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from quotecast.languages import language_of
 from quotecast.model import Article, Line, Script, Segment, Span, brief_of
 from quotecast.scripting.brief.scoring import strengths_of
 from quotecast.scripting.brief.units import Body, Unit
@@ -26,7 +27,7 @@ def strongest_first(stories: Sequence[Story]) -> list[Story]:
     ages = [(newest - day).days if newest and day else 30 for day in days]
     texts = [story.article.text for story in stories]
     quoted = [len(story.script.speakers) for story in stories]
-    strengths = strengths_of(texts, quoted, ages)
+    strengths = strengths_of(texts, quoted, ages, language_of(stories[0].article.language))
     order = sorted(range(len(stories)), key=lambda number: (-strengths[number], number))
     return [stories[number] for number in order]
 

@@ -3,20 +3,15 @@
 Independent of how sentences are chosen: it reads only the script and the article.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from quotecast.languages import language_of
+from quotecast.languages.patterns import compiled
 from quotecast.model import NARRATOR_ID, Article, BlockKind, Line, Script
 from quotecast.scripting.brief.programme import LEFT_OUT
 from quotecast.scripting.coverage import block_at
-
-_LEANING: Final = re.compile(
-    r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
-    r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b",
-    re.IGNORECASE,
-)
 
 # A title introduces what follows, and the others tell of the article itself.
 _FRAME: Final = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
@@ -32,9 +27,10 @@ class Dangling:
 
 def dangling(article: Article, script: Script) -> Iterator[Dangling]:
     """Give every line of the narrator's that opens with such a word, right behind a cut."""
+    leaning = compiled(language_of(article.language).script.leaning, any_case=True)
     cut_ends = {entry.span.end for entry in script.omissions if entry.reason == LEFT_OUT}
     for line in script.lines():
-        found = _LEANING.match(line.text.lstrip("“\"‘'("))
+        found = leaning.match(line.text.lstrip("“\"‘'("))
         if line.speaker_id != NARRATOR_ID or found is None or not line.origin:
             continue
         start = min(span.start for span in line.origin)

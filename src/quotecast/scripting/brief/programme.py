@@ -5,7 +5,7 @@ articles are one composite article, whose text is theirs one after the other.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -36,14 +36,7 @@ from quotecast.scripting.brief.scoring import is_clip, scores_of
 from quotecast.scripting.brief.units import Body, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.phrases import (
-    HEADLINES,
-    SIGN_OFF,
-    SOURCES,
-    origin_of,
-    source_name,
-    spoken_date,
-)
+from quotecast.scripting.phrases import origin_of, source_name, spoken_date
 from quotecast.settings import PauseSettings
 
 LEFT_OUT = "left out of the brief"
@@ -162,7 +155,7 @@ def _candidates(
     clips: list[int] = []
     for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
         first = len(candidates)
-        scores = scores_of(body.units, story.article.title)
+        scores = scores_of(body.units, story.article.title, plan.language)
         needs = needs_of(body.units, plan.language)
         for unit, score, needed in zip(body.units, scores, needs, strict=True):
             cost = sum(plan.cost(line) for line in unit.lines)
@@ -184,13 +177,13 @@ def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
 def _chapters(
     stories: Sequence[Story], bodies: Sequence[Body], chosen: frozenset[int], plan: Plan
 ) -> tuple[Chapter, ...]:
-    title = _title(stories, plan)
+    title, words = _title(stories, plan), plan.language.script
     opening = [_added(f"{title}."), *map(_added, plan.disclosure.split(". "))]
     opening = [line for line in opening if line.text.strip(".")]
     headlines = [line for body in bodies[:_HEADLINES] for line in body.title]
     segments = [_narrated(opening)]
-    if headlines and len(stories) > 1:
-        segments.append(_narrated([_added(HEADLINES)]))
+    if headlines and len(stories) > 1 and words.headlines:
+        segments.append(_narrated([_added(words.headlines)]))
     segments += [_narrated(body.title) for body in bodies[:_HEADLINES] if body.title]
     chapters = [Chapter(title=title, segments=tuple(segments))]
     first = 0
@@ -204,11 +197,12 @@ def _chapters(
         if told:
             chapters.append(Chapter(title=story.article.title, segments=tuple(told)))
     names = dict.fromkeys(filter(None, (source_name(story.article) for story in stories)))
-    close = [_added(f"{SIGN_OFF} {plan.ident}.")] if plan.ident else []
-    close += [_added(f"{SOURCES} {'; '.join(names)}.")] if names else []
+    close = [words.sign_off.format(show=plan.ident)] if plan.ident else []
+    close += [words.sources.format(names="; ".join(names))] if names else []
+    close = [sentence for sentence in close if sentence]
     if close:
         last = chapters[-1]
-        chapters[-1] = replace(last, segments=(*last.segments, _narrated(close)))
+        chapters[-1] = replace(last, segments=(*last.segments, _narrated(map(_added, close))))
     return tuple(chapters)
 
 
@@ -261,8 +255,9 @@ def _distance(origin: tuple[int, int], span: Span) -> int:
 
 def _title(stories: Sequence[Story], plan: Plan) -> str:
     newest = max((story.article.published or "" for story in stories), default="")
-    parts = (plan.ident, spoken_date(newest[:10]))
-    return ", ".join(part for part in parts if part) or "News"
+    parts = (plan.ident, spoken_date(newest[:10], plan.language))
+    known = ", ".join(part for part in parts if part)
+    return known or plan.language.script.news or stories[0].article.title
 
 
 def _added(words: str) -> Line:
@@ -272,5 +267,5 @@ def _added(words: str) -> Line:
     return Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=words, added=whole)
 
 
-def _narrated(lines: Sequence[Line]) -> Segment:
+def _narrated(lines: Iterable[Line]) -> Segment:
     return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))

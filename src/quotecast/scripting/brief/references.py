@@ -10,33 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.scripting.brief.units import Unit
 
-_CONNECTIVE: Final = re.compile(
-    r"(?:But|And|So|Yet|Or|Nor|However|Still|Meanwhile|Instead|Then|Thus|Therefore|Moreover"
-    r"|Furthermore|Nevertheless|Nonetheless|Otherwise|Similarly|Likewise|Besides|Indeed|Also"
-    r"|Separately|Afterwards?|Later|Earlier|Eventually|Consequently|Conversely|Again|Finally"
-    r"|Second(?:ly)?|Third(?:ly)?|Another|Other|Others|Both|Neither|Such|Here|There(?= (?:he|she))"
-    r"|In fact|In turn|In response|In addition|In contrast|In other words|In that|For example"
-    r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
-    r"|At the (?:same )?time|To that|After that|Since then|Because of (?:this|that)|Despite this"
-    r"|Asked|It|Its|They|Their|This|These|That|Those)\b",
-)
-_INNER: Final = re.compile(
-    r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
-)
-_PERSONAL: Final = re.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", re.IGNORECASE)
 _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
-_DEFINITE: Final = re.compile(r"The (?:\d+ )?((?:[a-z-]+ ){1,4})")
-_SPEECH: Final = re.compile(
-    r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re|Exactly)\b"
-)
-_COMPLEMENTS: Final = frozenset(
-    ("of", "for", "at", "who", "that", "in", "from", "on", "to", "with")
-)
+_NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
 def needs_of(units: Sequence[Unit], language: Language) -> list[frozenset[int]]:
@@ -47,7 +28,7 @@ def needs_of(units: Sequence[Unit], language: Language) -> list[frozenset[int]]:
         direct: set[int] = set()
         if number and (_leans_on_the_one_before(unit, language)):
             direct.add(number - 1)
-        if number and _means_somebody_before(unit):
+        if number and _means_somebody_before(unit, language):
             direct |= _back_to_a_person(units, number)
         direct |= {
             at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number
@@ -60,31 +41,34 @@ def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     first = unit.lines[0]
     if not unit.narration or any(span.start == 0 for span in first.added):
         return not unit.narration or bool(first.origin)
-    words = unit.narration.lstrip("“\"'‘(")
-    if _CONNECTIVE.match(words) or _INNER.search(unit.narration):
+    words, known = unit.narration.lstrip("“\"'‘("), language.script
+    if compiled(known.connective).match(words):
         return True
-    if unit.speech and _SPEECH.match(unit.speech.lstrip("…“\"‘' ")):
+    if compiled(known.inner_connective).search(unit.narration):
+        return True
+    if unit.speech and compiled(known.answering).match(unit.speech.lstrip("…“\"‘' ")):
         return True
     return _points_back(words, language)
 
 
 def _points_back(words: str, language: Language) -> bool:
     """Return whether a sentence opens with "The official", who was met before."""
-    definite = _DEFINITE.match(words)
+    opening, complements = language.script.definite, language.script.complements
+    definite = compiled(opening and opening + _NOUNS).match(words)
     if not definite:
         return False
     known = (language.roles, language.people, language.organisations, language.documents)
     following = [*definite[1].split(), words[definite.end() :].split(" ", 1)[0]]
     for noun, after in pairwise(following):
-        if noun in _COMPLEMENTS:
+        if noun in complements:
             return False
         if any(noun.removesuffix("s") in words_of or noun in words_of for words_of in known):
-            return after not in _COMPLEMENTS
+            return after not in complements
     return False
 
 
-def _means_somebody_before(unit: Unit) -> bool:
-    pronoun = _PERSONAL.search(unit.narration)
+def _means_somebody_before(unit: Unit, language: Language) -> bool:
+    pronoun = compiled(language.script.personal, any_case=True).search(unit.narration)
     return pronoun is not None and not _CAPITAL.search(unit.narration, 0, pronoun.start())
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from quotecast.languages.base import Language
 from quotecast.scripting.brief.units import Unit
 
 # By benchmarks/brief.py: the first sentences are hard to beat, and the title tells best by what.
@@ -21,14 +22,6 @@ QUOTATION: Final = 0.1
 
 _TELLING: Final = 6  # words from which a quotation says something by itself
 _WORD: Final = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*")
-# Words of fewer letters are grammar; of longer ones these are the commonest.
-_GRAMMAR: Final = frozenset(
-    """about after also and any are because been before being but can could did does for from had
-    has have her him his how into its just like many may more most much not now off one only other
-    our out over said says she should some such than that the their them then there these they this
-    those through under until was were what when where which while who why will with would you
-    your""".split()
-)
 
 
 def is_clip(unit: Unit) -> bool:
@@ -36,21 +29,25 @@ def is_clip(unit: Unit) -> bool:
     return bool(unit.narration) and len(unit.speech.split()) >= _TELLING
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words that tell what a text is about, in small letters."""
-    return [word for word in _WORD.findall(text.lower()) if word not in _GRAMMAR]
+def words_of(text: str, language: Language) -> list[str]:
+    """Return the words that tell what a text is about, in small letters.
+
+    Words of fewer than three letters are grammar, as the commonest of the longer ones are.
+    """
+    common = language.script.common_words
+    return [word for word in _WORD.findall(text.lower()) if word not in common]
 
 
-def scores_of(units: Sequence[Unit], title: str) -> list[float]:
+def scores_of(units: Sequence[Unit], title: str, language: Language) -> list[float]:
     """Return the score of each unit, from 0 to the sum of the weights."""
-    bags = [Counter(words_of(unit.text)) for unit in units]
+    bags = [Counter(words_of(unit.text, language)) for unit in units]
     spread = Counter(word for bag in bags for word in bag)
     count = len(units)
     rarity = {word: math.log((1 + count) / (1 + among)) + 1 for word, among in spread.items()}
     total: Counter[str] = Counter()
     for bag in bags:
         total.update(bag)
-    heading = set(words_of(title))
+    heading = set(words_of(title, language))
     central = [_cosine(bag, total, rarity) for bag in bags]
     most = max(central, default=0) or 1
     return [
@@ -63,13 +60,13 @@ def scores_of(units: Sequence[Unit], title: str) -> list[float]:
 
 
 def strengths_of(
-    texts: Sequence[str], quoted: Sequence[int], ages_days: Sequence[int]
+    texts: Sequence[str], quoted: Sequence[int], ages_days: Sequence[int], language: Language
 ) -> list[float]:
     """Return how strong each story of a programme is: sources, centrality to the set, recency.
 
     `quoted` counts a story's quoted sources, `ages_days` is how much older it is than the newest.
     """
-    bags = [Counter(words_of(text)) for text in texts]
+    bags = [Counter(words_of(text, language)) for text in texts]
     spread = Counter(word for bag in bags for word in bag)
     rarity = {word: math.log((1 + len(bags)) / (1 + among)) + 1 for word, among in spread.items()}
     total: Counter[str] = Counter()

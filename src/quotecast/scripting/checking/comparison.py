@@ -4,19 +4,20 @@ Nothing in the script is believed: its words are found in the article by the wor
 said them is what the article says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import Layout, PlacedLine
-from quotecast.scripting.phrases import OUR_WORDS
+from quotecast.scripting.phrases import lead_words, our_words
 from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
-_SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
+_SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE, BlockKind.FOOTNOTE)
 _ENDS = (".", "!", "?", "…")
 
 
@@ -84,6 +85,10 @@ class _Comparison:
         self._layout = layout
         self._judge = judge
         self._retelling = Retelling(layout, judge)
+        words = language_of(layout.article.language).script
+        self._our_words = our_words(words)
+        self._lead_words = lead_words(words)
+        self._finite = {form for forms in words.finite_forms.values() for form in forms}
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
@@ -104,7 +109,7 @@ class _Comparison:
         speakers = [one.line.speaker_id for one in lines[1:]]
         for before, one, behind in zip([None, *lines], lines, [*speakers, ""], strict=False):
             if one.line.speaker_id == NARRATOR_ID:
-                yield from self._of_narration(one, behind)
+                yield from self._of_narration(one, behind, before)
             else:
                 yield from self._of_speech(one, before)
         yield from self._of_what_is_missing()
@@ -186,7 +191,9 @@ class _Comparison:
     def _is_lost(self, at: int, number: int | None) -> bool:
         return at not in self._line_of and self._in(at, number)
 
-    def _of_narration(self, one: PlacedLine, behind: str) -> Iterator[Difference]:
+    def _of_narration(
+        self, one: PlacedLine, behind: str, before: PlacedLine | None
+    ) -> Iterator[Difference]:
         placed = [at for at in one.places if at is not None]
         numbers = [self._layout.quotation_of[at] for at in placed]
         if placed and None not in numbers and None not in one.places:
@@ -195,11 +202,20 @@ class _Comparison:
                 said = f"{self._judge.label(quotation.speaker_id)}: {self._excerpt(placed)}"
                 yield self._difference(Change.NARRATED, one, said)
         elif None in one.places and not one.is_known_addition:
-            name = self._retelling.words_about(behind) if behind != NARRATOR_ID else ()
-            ours = OUR_WORDS.union(name, ("said",) if one.line.text.endswith(":") else ())
+            name: Collection[str] = self._retelling.pronouns
+            if behind != NARRATOR_ID:
+                name = self._retelling.words_about(behind)
+            leads = self._lead_words if one.line.text.endswith(":") else ()
+            ours = self._our_words.union(name, leads, self._words_of_tail(before))
             new = (w.key for w, at in zip(one.words, one.places, strict=True) if at is None)
             if not all(key.casefold().rstrip(".") in ours for key in new):
                 yield self._difference(Change.ADDED, one, "")
+
+    def _words_of_tail(self, before: PlacedLine | None) -> set[str]:
+        """Return what may begin a sentence behind a speech that was the end of its tag."""
+        if before is None or before.line.speaker_id == NARRATOR_ID:
+            return set()
+        return self._retelling.words_about(before.line.speaker_id) | self._finite
 
     def _is_in_sentence(self, numbers: Sequence[int | None]) -> bool:
         """Return whether the narrator reads quoted words as part of the writer's own sentence."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quotecast.languages import language_of
-from quotecast.model import Quotation, QuotationKind, Script, Span, Speaker
+from quotecast.model import Gender, Quotation, QuotationKind, Script, Span, Speaker
 from quotecast.scripting.checking.alignment import written_words
 
 
@@ -31,6 +31,11 @@ class SpeakerJudge:
             if speaker is not None
         ]
         return [*name_words(" ".join(about)), *self._honorifics]
+
+    def gender_of(self, speaker_id: str) -> Gender | None:
+        """Return the gender that the article tells of a speaker, None where it doesn't."""
+        speaker = self._speakers.get(speaker_id) or self._cues.get(speaker_id)
+        return speaker.gender if speaker and not speaker.gender_is_guess else None
 
     def introductions(self, speaker_id: str) -> list[Span]:
         """Return where the article introduces a speaker."""

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from quotecast.languages import Language, language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
+    Gender,
     Line,
     Quotation,
     QuotationKind,
@@ -16,7 +18,7 @@ from quotecast.model import (
 )
 from quotecast.scripting.checking.alignment import Stream, WrittenWord, written_words
 from quotecast.scripting.phrases import (
-    ANNOUNCEMENTS,
+    announcements,
     attribution,
     origin_of,
     source_credit,
@@ -105,11 +107,14 @@ class _Placer:
         self._all = Stream(keys, range(len(keys)), self._taken)
         self._quoted = Stream(keys, quoted, self._taken)
         article = layout.article
-        day, byline = spoken_date(article.published), article.byline or ""
+        language = language_of(article.language)
+        day, byline = spoken_date(article.published, language), article.byline or ""
         facts = (origin_of(article, said) for said in ("", day, byline, f"{byline} {day}"))
         self._facts = [_keys(fact) for fact in (*facts, source_credit(article), disclosure)]
         self._facts_said: list[list[str]] = []
-        self._leads = {speaker.id: _added_leads(speaker) for speaker in speakers}
+        self._announcements = announcements(language.script)
+        genders = {who.id: who.gender for who in speakers if who.gender and not who.gender_is_guess}
+        self._leads = {who.id: _added_leads(who, genders.get(who.id), language) for who in speakers}
         self._next_speaker: dict[int, str] = {}
         self._starts = {word.start: at for at, word in enumerate(layout.words)}
 
@@ -203,7 +208,7 @@ class _Placer:
         keys = _keys_of(one)
         is_lead = keys in self._leads.get(self._next_speaker.get(id(one), ""), ())
         is_fact = keys not in self._facts_said and any(_holds(fact, keys) for fact in self._facts)
-        is_fact = is_fact or one.line.text in ANNOUNCEMENTS
+        is_fact = is_fact or one.line.text in self._announcements
         if one.line.speaker_id != NARRATOR_ID or not (is_fact or is_lead):
             return False
         near = next(stream.exact(keys, hint or 0), None)
@@ -258,7 +263,7 @@ class _Placer:
         self._taken.update(place for place in places if place is not None)
 
 
-def _added_leads(speaker: Speaker) -> list[list[str]]:
+def _added_leads(speaker: Speaker, gender: Gender | None, language: Language) -> list[list[str]]:
     """Return the words of every lead-in that we may add for a speaker."""
     names = [speaker.name, *speaker.aliases]
     if speaker.description:
@@ -266,7 +271,9 @@ def _added_leads(speaker: Speaker) -> list[list[str]]:
             f"{speaker.name}, {speaker.description},",
             f"{speaker.description} {speaker.name}",
         ]
-    return [words for name in names for words in (_keys(attribution(name)), _keys(name))]
+    names += language.pronouns_of(gender)
+    leads = ((attribution(name, language.script), name) for name in names)
+    return [_keys(words) for lead in leads for words in lead if words]
 
 
 def _keys(text: str) -> list[str]:

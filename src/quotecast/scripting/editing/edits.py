@@ -57,7 +57,7 @@ class Directed:
 
 
 Edit: TypeAlias = LeftOut | Moved | Reworded | Inserted | Directed
-EditT = TypeVar("EditT", LeftOut, Moved, Reworded, Inserted, Directed)
+EditT = TypeVar("EditT", bound=Edit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

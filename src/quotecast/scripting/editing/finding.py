@@ -1,5 +1,6 @@
 """Find what a person has changed in a script file, and what of that can't be held by words alone."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,8 @@ from quotecast.scripting.editing.edits import (
 )
 from quotecast.scripting.manuscript import Manuscript
 from quotecast.settings import PauseSettings
+
+_REMARK = re.compile(r"(?<!\\)\[\[.*?\]\]|(?<!\\)/\*.*?\*/", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,15 @@ def edits_between(
         made = with_edits(article, base.script, edits, pauses).script
         rest += [] if is_alike(made, edited.script, ignoring=given) else ["the order of its lines"]
     return FoundEdits(edits=edits, given=given, rest=tuple(rest))
+
+
+def remarks_in(content: str) -> frozenset[str]:
+    """Return the notes and what is put aside in a script file's content, which nobody hears.
+
+    >>> sorted(remarks_in("A. [[1-3]] /* B. */"))
+    ['/* B. */', '[[1-3]]']
+    """
+    return frozenset(_REMARK.findall(content))
 
 
 def is_alike(one: Script, other: Script, *, ignoring: Sequence[Given] = ()) -> bool:

@@ -80,8 +80,10 @@ class _Draft:
         segments[-1] = replace(segments[-1], lines=_with_pause(segments[-1].lines, pause_ms))
 
 
-def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
-    """Read a script file's content; `name` (without suffix) stands in for a missing title.
+def read_fountain(
+    content: str, name: str, pauses: PauseSettings, language: str = "en"
+) -> Manuscript:
+    """Read a script file's content; `name` (without suffix) and `language` for what it doesn't say.
 
     Raises:
         ScriptError: the file isn't a script; the message has the line number.
@@ -91,7 +93,7 @@ def read_fountain(content: str, name: str, pauses: PauseSettings) -> Manuscript:
     _require_closed(content, _OPEN_NOTE, "]]", name)
     facts, body_start = title_page(content)
     title = facts.get("title") or name
-    language = facts.get("language") or "en"
+    language = facts.get("language") or language
     draft = _Draft(name=name, title=title, language=language)
     body = content[body_start:]
     first_number = content[:body_start].count("\n") + 1

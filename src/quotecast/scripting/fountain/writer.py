@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
 from quotecast.scripting.directions import music_line, rate_words
 from quotecast.scripting.fountain.markup import UNNAMED, escape
@@ -96,7 +97,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
     script = manuscript.script
     facts = {
         "Title": manuscript.title,
-        "Credit": "Read by synthetic voices. Written by",
+        "Credit": language_of(script.language).script.written_by,
         "Author": manuscript.byline,
         "Source": manuscript.source.known_as,
         "Draft date": manuscript.published,

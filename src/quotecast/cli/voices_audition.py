@@ -1,0 +1,45 @@
+"""`quotecast voices audition`: voices, or the roles of a script, one after the other."""
+
+from pathlib import Path
+
+import click
+
+from quotecast.batch.progress import printable
+from quotecast.cli.options import changed_settings, engine_option, show_option, voices_option
+from quotecast.episode.audition import audition, roles_to_hear, voices_to_hear
+from quotecast.episode.context import open_context, request_of
+from quotecast.episode.draft import draft_article
+from quotecast.model import source_named
+from quotecast.timecode import ms_to_clock
+
+
+@click.command("audition")
+@click.argument("names", nargs=-1)
+@click.option("--script", "source", metavar="SOURCE", help="The first line of each role in SOURCE.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("audition.wav"),
+    show_default=True,
+    help="The sound file; a page that plays each voice is written beside it.",
+)
+@engine_option
+@voices_option
+@show_option
+def voices_audition(names: tuple[str, ...], source: str | None, out: Path, show: Path) -> None:
+    """Have voices speak a paragraph each into one file: those of NAMES, or all of the cast.
+
+    Example: quotecast voices audition --voices neural --out audition.wav
+    """
+    request = request_of(show, changed_settings())
+    with open_context(request) as context:
+        if source is not None:
+            script = draft_article(source_named(source), request).script
+            wanted = roles_to_hear(script, context)
+        else:
+            catalogue = context.casting.catalogue()
+            wanted = voices_to_hear(names or [voice.id for voice in catalogue.voices])
+        for one in audition(wanted, context, out):
+            start = ms_to_clock(one.start_ms)
+            click.echo(printable(f"{start}  {one.voice_id:<14} {one.label}"))
+    click.echo(printable(f"{out} and {out.with_suffix('.html')}"))

@@ -1,0 +1,97 @@
+"""Measure voices, and write the figures into their files."""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from quotecast.casting.catalogue import load_voices, voice_text
+from quotecast.casting.voice_file import with_figures
+from quotecast.episode.voice_install import gender_of
+from quotecast.episode.voices import engine_named, installed_folder, shelf_of
+from quotecast.errors import SettingsError
+from quotecast.files import write_atomically
+from quotecast.model import Gender, Voice
+from quotecast.settings import Settings
+from quotecast.show.places import voices_folder
+from quotecast.voicing.engines import Engines
+from quotecast.voicing.neural.models import PIPER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A voice as it was measured, the level of its speech, and the file that says so now.
+
+    `missing` are sentences about what wasn't measured, and what to install for it.
+    """
+
+    voice: Voice
+    level_dbfs: float
+    was_heard: bool
+    path: Path
+    missing: tuple[str, ...] = ()
+
+
+def measure_voices(
+    voice_ids: Iterable[str],
+    show: Path,
+    settings: Settings,
+    *,
+    folder: Path | None = None,
+    is_new: bool = False,
+) -> Iterator[Measured]:
+    """Have voices speak, measure them, and write their files: in `folder`, or where they lie.
+
+    The file of a voice that comes with quotecast is written into the show's `voices/`. Of one that
+    `is_new` the gender is what it is most likely taken for, where its own engine doesn't say.
+
+    Raises:
+        SettingsError: there is no such voice, or its file can't be used.
+        EngineMissingError: a voice, or what measures it, isn't installed.
+        EngineError: a voice can't speak.
+        OutputError: a file can't be written.
+    """
+    # Imported late: they need numpy and what measures, and the other commands don't.
+    from quotecast.voicing.measuring.figures import measure  # noqa: PLC0415
+
+    shelf = shelf_of(show, settings)
+    known = load_voices(shelf)
+    for voice_id in voice_ids:
+        if voice_id not in known:
+            raise SettingsError(
+                f"There is no voice called {voice_id!r}", "Choose one that `quotecast voices` lists"
+            )
+        voice = known[voice_id][0]
+        with (
+            Engines({voice.engine: engine_named(voice.engine, settings)}, workers=1) as engines,
+            tempfile.TemporaryDirectory() as takes,
+        ):
+            found = measure(voice, engines.record, Path(takes), has_paces=engines.has_paces(voice))
+        figures: dict[str, Any] = {"f0_hz": found.f0_hz}
+        if found.embedding:
+            figures["embedding"] = found.embedding
+        if found.word_error_rate is not None:
+            figures["word_error_rate"] = found.word_error_rate
+        if is_new and voice.engine == PIPER:
+            figures["gender"] = gender_of(found.f0_hz)
+        if found.paces:
+            figures["paces"] = found.paces
+        text = with_figures(voice_text(voice_id, shelf), figures)
+        path = (folder or _folder_of(voice_id, show, settings)) / f"{voice_id}.toml"
+        write_atomically(path, text.encode("utf-8"))
+        yield Measured(
+            voice=replace(
+                voice, **{**figures, "gender": Gender(figures.get("gender", voice.gender))}
+            ),
+            level_dbfs=found.level_dbfs,
+            was_heard=found.word_error_rate is not None,
+            path=path,
+            missing=found.missing,
+        )
+
+
+def _folder_of(voice_id: str, show: Path, settings: Settings) -> Path:
+    own, installed = voices_folder(show), installed_folder(settings)
+    is_installed = (installed / f"{voice_id}.toml").is_file()
+    return installed if is_installed and not (own / f"{voice_id}.toml").is_file() else own

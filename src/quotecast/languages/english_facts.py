@@ -1,0 +1,45 @@
+"""How English writes and says dates, and how its words look: data only."""
+
+from quotecast.languages.facts import Dates, Spelling
+
+DATES = Dates(
+    months=(
+        "January Jan",
+        "February Feb",
+        "March Mar",
+        "April Apr",
+        "May",
+        "June Jun",
+        "July Jul",
+        "August Aug",
+        "September Sept Sep",
+        "October Oct",
+        "November Nov",
+        "December Dec",
+    ),
+    written=(r"{day}\s+(?:of\s+)?{month},?\s+{year}", r"{month}\s+{day},?\s+{year}"),
+    day_endings="st|nd|rd|th",
+    around=(
+        r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
+        r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m"
+    ),
+)
+
+SPELLING = Spelling(
+    dictionary="en",
+    # The dictionary is American.
+    variants=(
+        (r"is(?=(?:e[drs]?|ing|ations?|ers?)$)", "iz"),
+        (r"our(?=(?:s|ed|ing|ite|ites|able|hoods?)?$)", "or"),
+        (r"tre(?=s?$)", "ter"),
+        (r"ence(?=s?$)", "ense"),
+        (r"mme(?=s?$)", "m"),
+        (r"ll(?=(?:ed|ing|ers?)$)", "l"),
+    ),
+    strange=(
+        r"q(?!u)|[aiou]{3}|aa|ii|uu|yy|zh|kh|gj|bj|fj|lj|nj|sz|cz|rz|tz|dz|dh|bh|vl|vr|sv|zb|zd|hl|ts(?!$)"
+        r"|^(?:mb|mk|nd|ng|nk|ts|sr|hr|x|[bcdfgkpt]n)|(?:[aeiou]v|ev|ov|vic|sky|ski|icz|ic|dze|shvili"
+        r"|eau|oux|ij|yi|j|q|v)$"
+        r"|[’'][A-Z]"
+    ),
+)

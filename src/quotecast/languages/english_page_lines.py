@@ -1,0 +1,131 @@
+"""Lines that English pages write around a story and in it: their programs, shops, lawyers, networks."""
+
+from typing import Final
+
+_NETWORKS: Final = (
+    r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
+    r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|copy link|print|sms"
+)
+LINES: Final = (
+    (
+        rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like)(?: (?:this|link|on|to|via|by|the|"
+        rf"article|story|page|{_NETWORKS}))*"
+    ),
+    rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
+    r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
+    (
+        r"listen(?: to this article| now)?(?: \(?\d+ min(?:ute)?s?\)?)?|play|pause|mute|unmute|"
+        r"getting your .{0,30}audio player ready.*|audio (?:available|version)|loading(?: the)? player.*"
+    ),
+    r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
+    r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
+    (
+        r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
+        r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by .{0,40}"
+    ),
+    r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
+    (
+        r"(?:show|view|hide|load|see|read|write|add|post|leave)(?: all| more| your| a| the)* ?(?:\d+ )?"
+        r"(?:comments?|replies)|join the (?:conversation|discussion)|comments are closed.*"
+    ),
+    (
+        r"show key events only|(?:show|hide) (?:more|less|details)|see more|load more|back to top|"
+        r"skip to (?:main )?(?:content|navigation).*|top of page|open in app|expand|collapse"
+    ),
+    (
+        r"(?:please )?(?:turn on|enable) (?:javascript|cookies).*|.{0,60}requires javascript\.?|"
+        r"your browser (?:does not|doesn[’']t) support .*|javascript is (?:disabled|required).*"
+    ),
+    (
+        r"(?:an|sorry,? an)? ?error (?:has )?occurred.*|please try again(?: later)?\.?|"
+        r"there was an error .{0,60}|something went wrong.*|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
+        r"thanks for (?:signing up|subscribing|joining).*|success[!.]?|invalid e-?mail.*"
+    ),
+    (
+        r"(?:this|the) (?:article|story|page) (?:has been|was) (?:sent|e-?mailed|shared) to.*|"
+        r"keep an eye on your inbox.*|check your (?:inbox|e-?mail).*|you[’']?(?: ha)?ve? successfully .*"
+    ),
+    (
+        r"this copy is for your personal.*|for reprint rights.*|to order presentation-ready copies.*|"
+        r"distributed by .{1,60}|(?:reprinted|used) with permission.*"
+    ),
+    r"copyright (?:©|\(c\)|\d{4}|[\w .,&-]{2,60}\d{4}).{0,100}|.{0,80}\ball rights reserved\b\.?.{0,160}",
+    (
+        r"this material may not be published.*|.{0,60}may not be reproduced.*|terms (?:of use|and conditions)[.!]?|"
+        r"privacy (?:policy|notice|statement)[.!]?|cookie (?:policy|settings|preferences)[.!]?"
+    ),
+    (
+        r"(?:view|read|open) (?:this (?:e-?mail|newsletter|message) )?(?:in|on)(?: your| a| the)?(?: web)? ?browser.*|"
+        r"unsubscribe(?: ?\W.*| here.*| from .*)?|(?:manage|update) (?:your )?(?:preferences|subscriptions?)\b.{0,40}|"
+        r"(?:you (?:are|were)|you[’']re) receiv(?:ing|ed) this (?:e-?mail|newsletter|message).*|"
+        r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
+    ),
+    r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
+    r"-\s*30\s*-|-\s*ends?\s*-|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
+    (
+        r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
+        r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
+    ),
+    r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
+    (
+        r"(?:note|please note)\s*:.{0,60}\bcomments?\b.{0,120}|comments? (?:are|is|may be) moderated.*|"
+        r".{0,80}\bmoderat(?:ing|ed|e)\b.{0,40}\bcomments?\b.{0,120}"
+    ),
+    (
+        r"(?:this|our) (?:web ?site|site|page) uses cookies\b.*|we use cookies\b.*|"
+        r"by (?:continuing|clicking|using).{0,120}\bcookies\b.*|accept (?:all )?cookies|.{0,20}\bcookie consent\b.*"
+    ),
+    (
+        r"tell us what you think.*|what do you think\?.{0,60}comments.*|let us know in the comments.*|"
+        r"(?:have (?:a (?:story|tip)|your say)|got a (?:tip|story))\?.{0,160}|"
+        r"do you have (?:a (?:story|tip)|more information)\b.{0,200}"
+    ),
+    (
+        r"get (?:the )?\w+ ?\w* ?\w*[’']?s? (?:best|latest|top|free|day[’']s) .{0,60}(?:by e-?mail|in your inbox|newsletter|"
+        r"stories|headlines).{0,80}|(?:get|receive|stay|sign|have|want)\b.{0,90}\b(?:in|to) your inbox\b.{0,120}|.{0,60}\bnewsletter\b.{0,30}\b(?:sign up|subscribe)\b.*"
+    ),
+    (
+        r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
+        r"(?:to see|for) (?:the )?full results?.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
+    ),
+    r"more (?:\w+ ){1,3}(?:news|stories|coverage|football|basketball|baseball|soccer|hockey|sports?)?\s*:\s*https?://.*",
+    r"follow (?:the )?(?:\w+[’']?s? ){1,4}(?:full coverage|on (?:\w+[ ,]*){1,6}|at https?:).{0,120}",
+    r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
+    r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
+    r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
+    r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
+    r"https?://\S+",
+)
+
+PARTS_BEGIN: Final = (
+    r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"
+    r"paid for|browser|preferences|(?:keep|continue) reading|to read|free articles"
+)
+GATES: Final = (
+    r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
+    r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
+    r"(?:subscribers|members|registered)|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0,60}\bto "
+    r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
+    r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
+    r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
+    r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
+    r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
+)
+SPONSORS: Final = r"(?:sponsored|presented|paid for|supported|brought to you) by\b"
+LEAVING: Final = r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:this (?:e-?mail|newsletter) )?in (?:your )?browser\b"
+LEADS_AWAY: Final = (
+    r"\s*[\[(]?(?:read(?: more| also| next| on)?|also read|see also|see more|more|related(?: story| article)?|"
+    r"watch|listen|don[’']t miss|click here)\s*[:：|>»–—-]"
+)
+CORRECTIONS: Final = (
+    r"(?:correction|clarification|update|editor[’']?s[’']? note)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
+    r"(?:this|an earlier version of this) (?:article|story|post|report|piece)\b.{0,60}"
+    r"\b(?:amended|corrected|updated|misstated|incorrectly|clarified|gave|said|mis\w+)\b"
+)
+POST_FRAMES: Final = (
+    r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
+    r"view on \w+|post by @\S+|a post shared by .{1,80}|see more from .{1,60}|"
+    r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on \w+|"
+    r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
+    r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"
+)

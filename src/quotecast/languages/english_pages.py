@@ -1,0 +1,119 @@
+"""What English pages say around an article: data only, after the pages of some hundred outlets."""
+
+from typing import Final
+
+from quotecast.languages import english_page_lines
+from quotecast.languages.page_words import PageWords
+from quotecast.languages.wordlists import words
+
+_REUSED: Final = "adapted|published|appeared|translated|republished|updated|syndicated|edited for"
+_CAPTION: Final = (
+    r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
+    r"credit|cover image|main image)"
+)
+
+PAGES = PageWords(
+    by="by",
+    written="written|reporting|words|story|report|text|posted|published",
+    byline_words=words(
+        """
+        and of for the in at de del della da dos van von der den al bin ibn la le y e und et with
+        """
+    ),
+    joiners=words("and"),
+    office_words=words(
+        """
+        agence agency associated bureau business chief columnist contributor correspondent daily
+        desk director editor editorial editors foreign freelance guest health international journal
+        magazine media ministry network new news office political politics post presse press
+        producer radio report reporter reporters reuters science senior special sports staff story
+        team technology the times today tribune tv university white wire writer writers
+        """
+    ),
+    source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
+    dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
+    labels=(
+        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this|from|stories)|"
+        "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
+        "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
+        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
+        "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
+    ),
+    notices=(
+        "advertisement|advertising|sponsored(?: content)?|continue reading|"
+        "share this(?: article| story)?|"
+        "story continues(?: below)?(?: (?:the )?advertisement)?|skip (?:advertisement|to content)|"
+        "article continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|"
+        "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
+    ),
+    promotions=(
+        r"read (?:more|also)\b",
+        r"(?:click|tap) here\b",
+        r"sign up (?:for|to|here|now|today)\b",
+        r"subscribe (?:to|for|now|here|today)\b",
+        r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",
+        r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
+        r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
+        r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
+        rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b",
+        r"(?:the )?(?:views|opinions) expressed (?:in|by|here)\b",
+        r"editor[’']?s?[’']? note\b",
+    ),
+    shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
+    shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
+    newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
+    sign_up=r"\b(?:sign(?:ing)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
+    captions=(
+        rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
+        rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
+        r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
+        r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
+    ),
+    shown=(
+        r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"
+        r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
+        r"(?:by|from|on|in)\b.*\bshows?\b"
+    ),
+    lines=english_page_lines.LINES,
+    credits=(
+        r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
+        r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"
+    ),
+    credit_words=words(
+        """
+        and in of the for by at de van von der la le editing writing reporting additional graphics
+        compiled edited written from with files
+        """
+    ),
+    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
+    contacts=(
+        r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
+        r"(?:follow|e-?mail|contact|reach|you can|find) .{2,160}"
+    ),
+    job_words=words(
+        """
+        writer writers reporter reporters correspondent correspondents editor editors staff columnist
+        contributor contributors columnists bureau desk agency agencies newsroom freelance producer
+        photographer team
+        """
+    ),
+    no_names=words("today yesterday posted admin administrator guest login unknown by"),
+    agencies=(
+        r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
+        r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
+    ),
+    parts_begin=english_page_lines.PARTS_BEGIN,
+    gates=english_page_lines.GATES,
+    sponsors=english_page_lines.SPONSORS,
+    leaving=english_page_lines.LEAVING,
+    leads_away=english_page_lines.LEADS_AWAY,
+    corrections=english_page_lines.CORRECTIONS,
+    note_marks=(
+        r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
+        r"according to whom\?|page needed|edit"
+    ),
+    replies=r"on .{1,200} wrote:",
+    post_frames=english_page_lines.POST_FRAMES,
+)

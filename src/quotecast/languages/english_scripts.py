@@ -1,0 +1,124 @@
+"""What a script says in English, and how sentences of English news lean on each other."""
+
+from quotecast.languages.script_words import ScriptWords
+from quotecast.languages.wordlists import words
+
+_ADJECTIVES = (
+    "acting|attending|commanding|consulting|contributing|coordinating|founding|governing|incoming|leading"
+    "|managing|operating|outgoing|presiding|ranking|reigning|retiring|sitting|standing|starting|visiting"
+)
+_ROLES = (
+    r"(?:vice[- ])?(?:\w+(?:ist|man|woman|eer)|adviser|advisor|agent|analyst|attorney|candidate|captain|chair"
+    r"|champion|chief|coach|consultant|coordinator|director|editor|engineer|executive|expert|fellow"
+    r"|head|instructor|judge|lawyer|leader|lecturer|manager|member|officer|official|owner|partner|president"
+    r"|producer|professor|secretary|supervisor|teacher|treasurer)"
+)
+_FINITE = {
+    participle: (past, present)
+    for participle, past, present in (
+        row.split()
+        for row in """
+accusing accused accuses
+acknowledging acknowledged acknowledges
+adding added adds
+admitting admitted admits
+arguing argued argues
+boasting boasted boasts
+claiming claimed claims
+comparing compared compares
+conceding conceded concedes
+describing described describes
+emphasising emphasised emphasises
+emphasizing emphasized emphasizes
+explaining explained explains
+insisting insisted insists
+joking joked jokes
+noting noted notes
+predicting predicted predicts
+recalling recalled recalls
+saying said says
+stressing stressed stresses
+suggesting suggested suggests
+urging urged urges
+vowing vowed vows
+warning warned warns
+""".strip().splitlines()
+    )
+}
+
+SCRIPT = ScriptWords(
+    said="{name} said:",
+    known_article="the",
+    posted="posted",
+    posted_on="posted on",
+    quote="quote:",
+    end_of_quote="end of quote",
+    image="Image:",
+    related="Related:",
+    by="By {byline}",
+    publisher="From {publisher}",
+    for_publisher="for {publisher}",
+    source="Source: {name}.",
+    disclosure=(
+        "The voices in this episode are synthetic. They are not recordings of the people quoted."
+    ),
+    in_brief="In brief: {title}",
+    news="News",
+    headlines="The headlines.",
+    sign_off="That was {show}.",
+    sources="Sources: {names}.",
+    narrator="Narrator",
+    narrator_role="reads the article",
+    written_by="Read by synthetic voices. Written by",
+    spelt_pronouns=words("s/he"),
+    adverbial=(
+        rf"(?!(?:{_ADJECTIVES})\b)(?![a-z]+ing\s(?:{_ROLES})\b)"
+        r"(?:(?:after|although|amid|as|at|because|before|by|during|earlier|following|from|if|in|late|later"
+        r"|last|on|outside|over|since|speaking|though|through|this|today|tonight|tomorrow|to|under|until"
+        r"|upon|via|when|where|while|with|without|yesterday|mon|tues|wednes|thurs|fri|satur|sun)"
+        r"(?:day)?\b|[a-z]+ing\b|[a-z]+ly\b)"
+    ),
+    adjunct=(
+        r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
+        r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
+    ),
+    tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
+    finite_forms=_FINITE,
+    clause_breaks=words(
+        "after although because before since though unless until when whereas while"
+    ),
+    lone_openers=words("after as because since when while"),
+    fresh_conjunctions=words("but while although though and yet"),
+    clause_openers=words("the he she they it"),
+    leaning=(
+        r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
+        r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b"
+    ),
+    connective=(
+        r"(?:But|And|So|Yet|Or|Nor|However|Still|Meanwhile|Instead|Then|Thus|Therefore|Moreover"
+        r"|Furthermore|Nevertheless|Nonetheless|Otherwise|Similarly|Likewise|Besides|Indeed|Also"
+        r"|Separately|Afterwards?|Later|Earlier|Eventually|Consequently|Conversely|Again|Finally"
+        r"|Second(?:ly)?|Third(?:ly)?|Another|Other|Others|Both|Neither|Such|Here|There(?= (?:he|she))"
+        r"|In fact|In turn|In response|In addition|In contrast|In other words|In that|For example"
+        r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
+        r"|At the (?:same )?time|To that|After that|Since then|Because of (?:this|that)|Despite this"
+        r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
+    ),
+    inner_connective=(r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"),
+    answering=(
+        r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
+        r"|Exactly)\b"
+    ),
+    personal=r"\b(?:he|she|his|her|him|hers|himself|herself)\b",
+    definite=r"The (?:\d+ )?",
+    complements=words("of for at who that in from on to with"),
+    common_words=words(
+        """
+        about after also and any are because been before being but can could did does for from had
+        has have her him his how into its just like many may more most much not now off one only
+        other our out over said says she should some such than that the their them then there these
+        they this those through under until was were what when where which while who why will with
+        would you your
+        """
+    ),
+)

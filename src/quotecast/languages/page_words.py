@@ -1,0 +1,90 @@
+"""The words by which what stands around an article is told from it: bylines, captions, promotions."""
+
+from dataclasses import dataclass
+from typing import Final
+
+_NO_WORDS: Final[frozenset[str]] = frozenset()
+_PARTICLES: Final[frozenset[str]] = frozenset(
+    "al ap bin da dal de del della den der di dos du el ibn la le los ten ter van von y".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """What pages in a language say around an article: no words, where nothing is stated.
+
+    A pattern is a regular expression without groups, matched without regard to capitals.
+    """
+
+    by: str = ""
+    """Pattern of what opens a byline ("by")."""
+    written: str = ""
+    """Pattern of what may stand before that ("written", "story")."""
+    byline_words: frozenset[str] = _NO_WORDS
+    """Words in small letters that a byline may have ("and", "for")."""
+    joiners: frozenset[str] = _NO_WORDS
+    """Words between two names ("and")."""
+    particles: frozenset[str] = _PARTICLES
+    """Words in small letters inside a writer's name ("van")."""
+    office_words: frozenset[str] = _NO_WORDS
+    """Words of a post, an office or an outlet, which make a part of a byline no name ("editor")."""
+    source: str = ""
+    """Pattern of what stands before the name of a source and a colon ("source")."""
+    dated: str = ""
+    """Pattern of what stands before the date of an article ("published on")."""
+
+    labels: str = ""
+    """Pattern of labels on what leads elsewhere ("read more")."""
+    notices: str = ""
+    """Pattern of lines that belong to the page ("advertisement")."""
+    promotions: tuple[str, ...] = ()
+    """Patterns of how lines begin that lead elsewhere ("sign up for")."""
+    shouted_labels: str = ""
+    """Pattern of labels in capitals that need nothing behind them ("READ MORE"), capitals regarded."""
+    shouted: str = ""
+    """Pattern of how lines begin, all in capitals, that lead elsewhere ("WATCH"), capitals regarded."""
+    newsletters: str = ""
+    sign_up: str = ""
+    """Patterns that both are found in an offer of a newsletter."""
+    captions: tuple[str, ...] = ()
+    """Patterns of captions and credits of pictures ("photo:")."""
+    shown: str = ""
+    """Pattern of how agencies begin a caption ("this photo released by … shows")."""
+
+    lines: tuple[str, ...] = ()
+    """Patterns of whole lines that a page's programs, shop and law write beside a story."""
+    credits: str = ""
+    """Pattern of what opens a line of those who reported besides ("additional reporting by")."""
+    credit_words: frozenset[str] = _NO_WORDS
+    """Words in small letters that such a line may have."""
+    contributed: str = ""
+    """Pattern of such a line that begins with the names."""
+    changed: str = ""
+    """Pattern of what opens a line of when a page was changed ("updated at:")."""
+    contacts: str = ""
+    """Pattern of a line that says who a writer is and how to reach them."""
+    job_words: frozenset[str] = _NO_WORDS
+    """Words that make a part of a stated author a job ("reporter")."""
+    no_names: frozenset[str] = _NO_WORDS
+    """Words that pages state as an author and that are none ("today", "guest")."""
+    agencies: str = ""
+    """Pattern of the names of agencies ("the Associated Press")."""
+
+    parts_begin: str = ""
+    """Pattern of some word that whatever the three below match has, for a quick look."""
+    gates: str = ""
+    """Pattern of what a page says where the rest must be paid for."""
+    sponsors: str = ""
+    """Pattern of how a part begins that is paid for ("sponsored by")."""
+    leaving: str = ""
+    """Pattern of the way out of a newsletter ("unsubscribe")."""
+    leads_away: str = ""
+    """Pattern of what leads elsewhere at the end of a paragraph ("read more")."""
+    corrections: str = ""
+    """Pattern of how a correction begins."""
+    note_marks: str = ""
+    """Pattern of what stands raised or in brackets as the mark of a note ("citation needed")."""
+    replies: str = ""
+    """Pattern of the line that a mail program writes above what a reply quotes ("on … wrote:")."""
+    post_frames: str = ""
+    """Pattern of what the programs of networks write around a post ("view on Instagram")."""

@@ -1,0 +1,87 @@
+"""The words of ours that a listener hears, and those by which a writer's sentence is understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+_NO_WORDS: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptWords:
+    """What a script says in a language besides the article's words: nothing, where nothing is stated.
+
+    Words in braces are put in. What is called a pattern is a regular expression without groups.
+    """
+
+    said: str = ""
+    """Who speaks, where the article doesn't say it beside the quotation: "{name} said:"."""
+    known_article: str = ""
+    """The article before the description of somebody met before, for "a" ("the")."""
+    posted: str = ""
+    posted_on: str = ""
+    """What stands before the date of somebody's post."""
+    quote: str = ""
+    end_of_quote: str = ""
+    """What is said around a quotation of nobody who is known."""
+    image: str = ""
+    related: str = ""
+    """What announces a caption, and a box that leads to another article."""
+    by: str = ""
+    publisher: str = ""
+    for_publisher: str = ""
+    """Whose article it is: "By {byline}", "From {publisher}", and both: "for {publisher}"."""
+    source: str = ""
+    """The credit at the end: "Source: {name}."."""
+    disclosure: str = ""
+    """What the voices are; a show may say it in words of its own."""
+    in_brief: str = ""
+    """The title of a brief of one article: "In brief: {title}"."""
+    news: str = ""
+    """The title of a programme of a show without a name."""
+    headlines: str = ""
+    sign_off: str = ""
+    """The end of a programme: "That was {show}."."""
+    sources: str = ""
+    """The credits of a programme: "Sources: {names}."."""
+    narrator: str = "Narrator"
+    narrator_role: str = ""
+    """What captions call the narrator, and what the page says of that voice."""
+    written_by: str = ""
+    """What a script file's title page says before the author's name."""
+
+    spelt_pronouns: frozenset[str] = _NO_WORDS
+    """Pronouns that only writing has ("s/he")."""
+    adverbial: str = ""
+    """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
+    adjunct: str = ""
+    """Pattern of how an adverbial begins, within a clause."""
+    tail: str = ""
+    """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
+    finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
+    lone_openers: frozenset[str] = _NO_WORDS
+    """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
+    clause_breaks: frozenset[str] = _NO_WORDS
+    """Words before which a long sentence may breathe where it has no comma ("because")."""
+    fresh_conjunctions: frozenset[str] = _NO_WORDS
+    """Words before a clause that may stand as a sentence of its own ("but")."""
+    clause_openers: frozenset[str] = _NO_WORDS
+    """Words by which such a clause begins, where it doesn't with a name ("the", "he")."""
+
+    leaning: str = ""
+    """Pattern of words that open a sentence which leans on the one before ("but", "this")."""
+    connective: str = ""
+    """The same with a capital, to choose sentences by: more of them."""
+    inner_connective: str = ""
+    """Pattern of such words anywhere in a sentence ("also")."""
+    answering: str = ""
+    """Pattern of words that open a quotation which leans on what was said before ("That", "Yes")."""
+    personal: str = ""
+    """Pattern of pronouns that mean somebody named before ("she")."""
+    definite: str = ""
+    """Pattern of how a description of somebody met before begins ("The")."""
+    complements: frozenset[str] = _NO_WORDS
+    """Words behind a noun that make it need nothing said before ("of")."""
+    common_words: frozenset[str] = _NO_WORDS
+    """Words of three letters and more that tell nothing of what a text is about ("about")."""

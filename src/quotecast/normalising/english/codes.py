@@ -1,0 +1,145 @@
+"""Say what mixes letters and figures: versions, file names, aircraft, roads, molecules, models."""
+
+import re
+import unicodedata
+
+from quotecast.normalising.english.acronyms import say_acronym
+from quotecast.normalising.english.numbers import (
+    cardinal,
+    figures,
+    letters,
+    model_number,
+    plural_of,
+)
+from quotecast.normalising.english.places import POSTCODE
+from quotecast.normalising.english.references import FISCAL_YEAR
+from quotecast.normalising.rules import Speech, SpeechRule, rule
+
+_SOFTWARE = {
+    name: name
+    for name in "Python Windows Android Ubuntu Java Linux Chrome Firefox Safari Debian Fedora".split()
+} | {
+    "iOS": "I.O.S",
+    "iPadOS": "iPad O.S",
+    "macOS": "Mac O.S",
+    "watchOS": "watch O.S",
+    "version": "version",
+    "Version": "Version",
+}
+SOFTWARE_WORDS = frozenset(_SOFTWARE)
+"""Names before which a number is a version."""
+# What a file's ending is called; others are spelt.
+_ENDINGS = dict.fromkeys(
+    """pdf doc docx xls xlsx ppt pptx txt csv tsv jpg jpeg png gif svg mp3 mp4 mkv avi wav zip gz tar exe dmg
+    apk py md js ts json html htm xml yaml yml toml rs go cpp sh bat log epub rtf odt sql db iso dll psd""".split()
+) | {
+    "zip": "zip",
+    "tar": "tar",
+    "json": "Jason",
+    "log": "log",
+    "bat": "bat",
+    "jpeg": "jay peg",
+    "jpg": "jay peg",
+}
+_FILE_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_CODE_PART = re.compile(r"[^\W\d_]+|\d+")
+_FEWEST_OF_WORD = 4
+
+
+def _say_release(found: re.Match[str], _speech: Speech) -> str:
+    return f"{_SOFTWARE[found['name']]} {_version(found['version'])}"
+
+
+def _say_version(found: re.Match[str], _speech: Speech) -> str:
+    return f"version {_version(found['version'])}"
+
+
+def _version(written: str) -> str:
+    return " point ".join(
+        figures(part) if part.startswith("0") else cardinal(int(part))
+        for part in written.split(".")
+    )
+
+
+def _say_file(found: re.Match[str], _speech: Speech) -> str | None:
+    ending = found["ending"]
+    if ending.lower() not in _ENDINGS:
+        return None
+    said = []
+    for part in _FILE_PART.findall(found["name"]):
+        if part.isdecimal():
+            said.append(model_number(part) if len(part) < 5 else figures(part))
+        else:
+            said.append(say_acronym(part) if part.isupper() and len(part) > 1 else part)
+    return f"{' '.join(said)} dot {_ENDINGS[ending.lower()] or letters(ending)}"
+
+
+def _say_designator(found: re.Match[str], _speech: Speech) -> str:
+    """Say the sign of an aircraft, a road or a visa: "F-35B", "I-95", "H-1B"."""
+    said = [letters(found["prefix"]), _number(found["number"])]
+    suffix = found["suffix"]
+    if suffix:
+        said.append(letters(suffix))
+    return " ".join(said)
+
+
+def _number(written: str) -> str:
+    return model_number(written) if len(written) < 5 else figures(written)
+
+
+def _say_molecule(found: re.Match[str], _speech: Speech) -> str:
+    """Say the letters and the lowered figures of a formula: "H₂O"."""
+    plain = unicodedata.normalize("NFKC", found[0])
+    return _code(plain)
+
+
+def _say_code(found: re.Match[str], speech: Speech) -> str:
+    return _code(found[0], is_shouted=speech.is_shouted)
+
+
+def _code(written: str, *, is_shouted: bool = False) -> str:
+    ending = "s" if re.search(r"[A-Z]\d+s$", written) else ""
+    said = []
+    for part in _CODE_PART.findall(written.removesuffix(ending)):
+        if part[0].isdecimal():
+            said.append(model_number(part))
+        elif part.isupper() and len(part) > 1:
+            said.append(say_acronym(part, is_shouted=is_shouted))
+        else:
+            said.append(_mixed(part))
+    # A lone "A" before another word would be an article.
+    words = " ".join(said).replace("A ", "A-")
+    return plural_of(words) if ending else words
+
+
+def _mixed(part: str) -> str:
+    """Spell a short part with a capital in it that doesn't begin a word: "SpO" of "SpO2"."""
+    is_spelt = len(part) < _FEWEST_OF_WORD and not part[1:].islower() and len(part) > 1
+    return letters(part) if is_spelt and not part.islower() else part
+
+
+RELEASES: tuple[SpeechRule, ...] = (
+    rule(
+        rf"(?P<name>{'|'.join(map(re.escape, _SOFTWARE))})\s(?P<version>\d{{1,4}}(?:\.\d{{1,4}}){{1,3}})(?!\w|\.\d)",
+        _say_release,
+    ),
+    rule(r"(?:[vV]|ver\.?\s?)\.?(?P<version>\d{1,4}(?:\.\d{1,4}){1,3})(?![\w]|\.\d)", _say_version),
+    rule(
+        r"(?P<name>[A-Za-z0-9][\w-]{0,60})\.(?P<ending>[A-Za-z][A-Za-z0-9]{1,4})(?![\w@/]|\.\w)",
+        _say_file,
+    ),
+)
+"""Versions and file names; they begin with a letter and look like addresses of the web."""
+
+CODES: tuple[SpeechRule, ...] = (
+    FISCAL_YEAR,
+    POSTCODE,
+    rule(r"(?P<prefix>[ABMEN])(?P<number>\d{1,4})\((?P<suffix>M)\)(?!\w)", _say_designator),
+    rule(
+        r"(?P<prefix>[A-Z]{1,4})-(?P<number>\d{1,5})(?P<suffix>[A-Z]{1,2}|[a-z])?(?![\w-]|[.,:]\d|/\d)",
+        _say_designator,
+    ),
+    rule(r"(?=[A-Za-z]{1,6}[₀-₉])(?:[A-Za-z]{1,6}|[₀-₉]{1,3}){2,12}(?!\w)", _say_molecule),
+    rule(r"(?:[A-Za-z]{1,12}\d{1,12}){1,3}[A-Za-z]{0,12}(?!\w)", _say_code),
+)
+"""Other codes; they begin with a letter."""

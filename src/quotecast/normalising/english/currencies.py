@@ -1,0 +1,109 @@
+"""The currencies of the world by what is written for them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency's names; one whose `cents` is empty is not counted in hundredths."""
+
+    one: str
+    many: str
+    cent: str = "cent"
+    cents: str = "cents"
+
+
+def _dollar(country: str) -> Currency:
+    return Currency(f"{country} dollar".strip(), f"{country} dollars".strip())
+
+
+def _same(name: str) -> Currency:
+    return Currency(name, name, "", "")
+
+
+POUND = Currency("pound", "pounds", "penny", "pence")
+EURO = Currency("euro", "euros")
+RUPEE = Currency("rupee", "rupees", "paisa", "paise")
+_YEN, _YUAN = _same("yen"), _same("yuan")
+_ROUBLE = Currency("ruble", "rubles", "kopeck", "kopecks")
+_PESO = Currency("peso", "pesos", "centavo", "centavos")
+_FRANC = Currency("Swiss franc", "Swiss francs", "rappen", "rappen")
+_SHILLING = Currency("shilling", "shillings")
+_RIYAL = Currency("riyal", "riyals", "halala", "halalas")
+_DIRHAM = Currency("dirham", "dirhams", "fils", "fils")
+_DINAR = Currency("dinar", "dinars", "", "")
+
+_DOLLARS = {
+    "": "$",
+    "U.S": "US$ USD",
+    "Australian": "A$ AU$ AUD",
+    "Canadian": "C$ CA$ CAD Can$",
+    "New Zealand": "NZ$ NZD",
+    "Hong Kong": "HK$ HKD",
+    "Singapore": "S$ SGD",
+    "Taiwan": "NT$ TWD",
+    "Jamaican": "J$",
+    "Namibian": "N$",
+}
+_OTHERS = {
+    "£ GBP": POUND,
+    "€ EUR": EURO,
+    "¥ JPY JP¥": _YEN,
+    "CNY RMB CN¥": _YUAN,
+    "₹ Rs INR": RUPEE,
+    "PKR": Currency("Pakistani rupee", "Pakistani rupees", "", ""),
+    "LKR": Currency("Sri Lankan rupee", "Sri Lankan rupees", "", ""),
+    "Tk BDT ৳": _same("taka"),
+    "MX$ MXN": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
+    "₱": _PESO,
+    "R$ BRL": Currency("real", "reais", "centavo", "centavos"),
+    "₩ KRW": _same("won"),
+    "₽ RUB": _ROUBLE,
+    "₺": _same("lira"),
+    "₴ UAH": Currency("hryvnia", "hryvnias", "kopiyka", "kopiykas"),
+    "₪ ILS NIS": Currency("shekel", "shekels", "agora", "agorot"),
+    "₦ NGN N": _same("naira"),
+    "GH₵ GHS": _same("cedi"),
+    "฿ THB": _same("baht"),
+    "₫ VND": _same("dong"),
+    "₿ BTC": Currency("bitcoin", "bitcoins", "", ""),
+    "CHF SFr Sfr": _FRANC,
+    "Fr": Currency("franc", "francs", "centime", "centimes"),
+    "CFA XOF XAF": Currency("C.F.A franc", "C.F.A francs", "", ""),
+    "SEK": Currency("Swedish krona", "Swedish kronor", "öre", "öre"),
+    "NOK": Currency("Norwegian krone", "Norwegian kroner", "øre", "øre"),
+    "DKK": Currency("Danish krone", "Danish kroner", "øre", "øre"),
+    "kr Kr": Currency("krona", "kronor", "öre", "öre"),
+    "ISK": Currency("Icelandic krona", "Icelandic kronur", "", ""),
+    "PLN zł": Currency("zloty", "zlotys", "grosz", "groszy"),
+    "CZK Kč": Currency("koruna", "korunas", "", ""),
+    "HUF": _same("forint"),
+    "ZAR R": _same("rand"),
+    "Rp IDR": _same("rupiah"),
+    "RM MYR": _same("ringgit"),
+    "KSh Ksh KES KSH": Currency("Kenyan shilling", "Kenyan shillings"),
+    "TSh TZS": Currency("Tanzanian shilling", "Tanzanian shillings"),
+    "USh UGX": Currency("Ugandan shilling", "Ugandan shillings"),
+    "Sh": _SHILLING,
+    "AED Dh Dhs": _DIRHAM,
+    "SAR": Currency("Saudi riyal", "Saudi riyals", "halala", "halalas"),
+    "QAR": _RIYAL,
+    "OMR": Currency("Omani rial", "Omani rials", "", ""),
+    "IRR": Currency("Iranian rial", "Iranian rials", "", ""),
+    "KWD": Currency("Kuwaiti dinar", "Kuwaiti dinars", "", ""),
+    "EGP": Currency("Egyptian pound", "Egyptian pounds", "piaster", "piasters"),
+    "TRY": _same("lira"),
+    "ARS": Currency("Argentine peso", "Argentine pesos", "centavo", "centavos"),
+}
+CURRENCIES = {
+    name: currency
+    for names, currency in [
+        *((names, _dollar(country)) for country, names in _DOLLARS.items()),
+        *_OTHERS.items(),
+    ]
+    for name in names.split()
+}
+"""Every currency by each sign and code that is written for it."""
+
+UNCERTAIN = frozenset("N R Fr Sh TRY ARS Dh RM".split())
+"""Codes that mean something else before most numbers ("R 18", "Fr 3")."""

@@ -1,0 +1,242 @@
+"""Say measures, percentages and scales in English: only what stands behind a number is a unit."""
+
+import re
+
+from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun
+from quotecast.normalising.english.numbers import AMOUNT, NUMBER, is_one, spoken_number
+from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+
+_DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
+_COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
+_END = rf"(?:{_DOTTED})?(?![\w’']|[.&]\w)"
+# "5m people" are five million; "a 5m wall" is five meters high.
+_COUNTED = re.compile(
+    r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
+)
+_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
+# Signs of one letter that only touch their number, or only stand apart from it.
+_TOUCHING = frozenset("V W g L l t s h d K MP".split())
+_ONLY_APART = frozenset("K s".split())
+_NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
+_QUOTES = re.compile('["“”]')
+_QUANTITY = re.compile(
+    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
+    r"several|trillion)\s$"
+)
+
+
+def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
+    sign, amount, first = found["unit"], found["amount"], found["first"]
+    unit = unit_of(sign)
+    if unit is None or not _is_measure(found, sign):
+        return None
+    is_single = found["gap"] == "-" or (is_one(amount) and not first) or describes_noun(found)
+    said = spoken_number(amount, speech.variety)
+    if first:
+        first_unit = unit_of(found["first_unit"]) if found["first_unit"] else None
+        if found["first_unit"] and first_unit is None:
+            return None
+        own = " percent" if first_unit and first_unit.one == "percent" else ""
+        said = f"{spoken_number(first, speech.variety)}{own} to {said}"
+    return f"{said} {unit.one if is_single else unit.many}"
+
+
+def _is_measure(found: re.Match[str], sign: str) -> bool:
+    """Return whether a sign that may be a unit is one here."""
+    gap, after = found["gap"], text_after(found)
+    if sign == "in":
+        return found[0].endswith(".")
+    if sign == "m" and not gap:
+        return _COUNTED.match(after) is None
+    if sign == "s":
+        return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
+    if sign in {"K", "Mt", "AU", "MP"}:
+        return sign != "K" and not re.match(r"\.?\s[A-Z]|s", after) and (sign != "MP" or not gap)
+    if len(sign) == 1 and sign.isupper() and not gap:
+        is_lakh = sign == "L" and _RUPEES.search(text_before(found))
+        return not (is_lakh or is_labelled(found))
+    return not (sign in {"h", "d", "g", "l", "t"} and gap == "-")
+
+
+_RUPEES = re.compile(r"₹|Rs")
+_TIMED = re.compile(r"(?<!\w)(?:[Ii]n|within|[Uu]nder|for|about|over|nearly|by)\s$")
+
+
+def _is_timed(found: re.Match[str]) -> bool:
+    """Return whether "49s" is a time; "60s" may be an age or a decade, "9s" are nines."""
+    number = found["amount"]
+    return number[-1] != "0" and len(number) > 1 and _TIMED.search(text_before(found)) is not None
+
+
+def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
+    """Say '12"' as inches, unless the mark ends words that are quoted."""
+    is_open = False
+    before = text_before(found, 200)
+    for quote in _QUOTES.finditer(before):
+        opens = _NO_INCHES_BEFORE.search(before[: quote.start()][-1:]) is not None
+        is_open = quote[0] != "”" and (opens or (is_open and quote[0] != '"'))
+    if is_open:
+        return None
+    is_single = is_one(found["amount"]) or _is_before_noun(found)
+    said = spoken_number(found["amount"], speech.variety)
+    return f"{said} {'inch' if is_single else 'inches'}"
+
+
+def _is_before_noun(found: re.Match[str]) -> bool:
+    return re.match(r"\s(?:[a-wyz]|x[a-z])[a-z]{2,}", text_after(found)) is not None and (
+        re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", text_before(found), re.IGNORECASE)
+        is not None
+    )
+
+
+def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
+    first, last = (spoken_number(found[name], speech.variety) for name in ("first", "amount"))
+    return f"{first} to {last}"
+
+
+def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
+    scale = found["scale"]
+    if len(scale) == 1 and scale.isupper() and is_labelled(found):
+        return None
+    name = _SCALES[scale.lower()]
+    return f"{spoken_number(found['amount'], speech.variety)} {name}"
+
+
+_SCALES = {
+    **dict.fromkeys(("m", "mn", "mln"), "million"),
+    **dict.fromkeys(("b", "bn", "bln"), "billion"),
+    **dict.fromkeys(("tn", "trn"), "trillion"),
+    "k": "thousand",
+}
+_LABEL = re.compile(
+    r"(?<!\w)(?:Apt|Apartment|Unit|Room|Rm|Gate|Flat|Suite|Ste|Seat|Row|Block|Section|Sec|Terminal|Building|Bldg|"
+    r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
+    r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
+    r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
+    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s$",
+    re.IGNORECASE,
+)
+
+
+_STREET = re.compile(
+    r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
+    r"Square|Sq|Terrace|Place|Pl|Boulevard|Blvd|Way|Court|Ct|Row|Crescent|Gardens|Hill)\b"
+)
+
+
+def is_labelled(found: re.Match[str]) -> bool:
+    """Return whether a number names one of many things: "Apt. 4B", "221B Baker Street"."""
+    is_of_label = _LABEL.search(text_before(found, 16)) is not None
+    return is_of_label or _STREET.match(text_after(found)) is not None
+
+
+def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "30C", but not in "Section 30C"."""
+    if _TITLE_BEFORE.search(text_before(found)):
+        return None
+    name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
+    degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
+    return f"{spoken_number(found['amount'], speech.variety)} {degree} {name}"
+
+
+def _say_height(found: re.Match[str], speech: Speech) -> str:
+    feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
+    return f"{feet} foot {inches}"
+
+
+def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
+    """Say a weight in stones; "1st" and "21st" are ordinals unless pounds follow."""
+    stones, pounds = found["stones"], found["pounds"]
+    if not pounds and (stones[-1] == "1" and stones != "11"):
+        return None
+    said = f"{spoken_number(stones, speech.variety)} stone"
+    return f"{said} {spoken_number(pounds, speech.variety)} pounds" if pounds else said
+
+
+def _say_hours(found: re.Match[str], speech: Speech) -> str:
+    names = (("hours", "hour"), ("minutes", "minute"), ("seconds", "second"))
+    parts = [
+        f"{spoken_number(found[name], speech.variety)} {one if is_one(found[name]) else one + 's'}"
+        for name, one in names
+        if found[name]
+    ]
+    return " ".join(parts)
+
+
+def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
+    unit = unit_of(found["unit"]) if found["unit"] else None
+    if found["unit"] and unit is None and found["unit"] not in {'"', "''"}:
+        return None
+    own = f" {unit.many}" if unit else " inches" if found["unit"] else ""
+    return f"{spoken_number(found['amount'], speech.variety)}{own} by"
+
+
+def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a unit behind a quantity in words: "100 million kg"."""
+    quantity = _QUANTITY.search(text_before(found, 14))
+    unit = unit_of(found["unit"])
+    if quantity is None or unit is None:
+        return None
+    return unit.one if quantity["one"] else unit.many
+
+
+_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
+_ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
+
+MEASURES: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
+    ),
+    rule(r"(?P<feet>\d)['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
+    rule(r"(?P<stones>\d{1,2})\s?st(?:\s(?P<pounds>\d{1,2})\s?lbs?)?(?!\w)", _say_stones),
+    rule(
+        r"(?P<hours>\d{1,2})\s?h(?:(?:rs?)?\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:ins?)?)?(?:\s?(?P<seconds>[0-5]?\d)\s?s)?)(?![\w/])",
+        _say_hours,
+    ),
+    rule(
+        r"(?P<hours>)(?P<minutes>\d{1,2})\s?m\s(?P<seconds>[0-5]?\d(?:\.\d+)?)\s?s(?!\w)",
+        _say_hours,
+    ),
+    rule(
+        rf"(?P<amount>{NUMBER})\s?(?P<unit>{SIGN}|\"|'')?\s?[x×](?=\s?\.?\d)(?!\s?10[⁰¹²³⁴-⁹⁻^])(?!\s?{NUMBER}\s?=)",
+        _say_dimension,
+    ),
+    rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
+    rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
+    rule(r"(?P<amount>\d{1,3})(?P<unit>[CF])(?!\w)", _say_temperature),
+    rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
+    rule(
+        rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
+        _say_scaled,
+    ),
+    rule(
+        rf"(?P<amount>{AMOUNT})(?=\s(?:{SCALE_WORDS}|per\s?cent)(?!\w))",
+        lambda found, speech: spoken_number(found["amount"], speech.variety),
+    ),
+)
+"""Measures; they begin with a figure."""
+UNIT_WORDS = frozenset(_ALONE)
+"""Signs of units that may stand behind a quantity in words."""
+UNITS_ALONE = rule(
+    rf"(?P<unit>(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)",
+    _say_unit_alone,
+)
+"""A unit behind "100 million"."""
+
+
+def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a stroke behind a sum or a measure: "$30/mo"."""
+    before = text_before(found, 12)
+    unit = unit_of("m/" + re.sub(r"\.?\s", " ", found["unit"]))
+    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|k|€|£|times)\s?$", before)
+    return (
+        unit.one.partition(" per ")[1].strip() + " " + unit.one.partition(" per ")[2]
+        if is_amount and unit
+        else None
+    )
+
+
+RATES = rule(rf"/(?P<unit>{PER})(?!\w)", _say_per)
+"""What stands below a stroke."""
+__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -1,0 +1,86 @@
+"""Say numbers that are names, figure by figure: of phones, cards, codes, and house numbers of the net."""
+
+import re
+
+from quotecast.normalising.english.numbers import cardinal, figures
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+
+_EMERGENCIES = re.compile(
+    r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a|\d{3}-\d{4},?\s(?:or|and))\s$",
+    re.IGNORECASE,
+)
+_PHONE_WORDS = re.compile(
+    r"(?<!\w)(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
+)
+_BOOK_BEFORE = re.compile(r"(?<!\w)(?:ISBN|ISSN)(?:-1[03])?:?\s$")
+_FIGURES_BEFORE = re.compile(
+    r"(?<!\w)(?:call|dial|phone|telephone|tel|text|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
+    r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
+    re.IGNORECASE,
+)
+PHONES = (
+    r"(?:\+?1[-. ])?\(\d{3}\)\s?\d{3}[-. ]\d{4}(?!\d)",
+    r"(?:\+?1[-. ])?\d{3}([-. ])\d{3}\1\d{4}(?!\d)",
+    r"\+\d{1,3}(?:[-. ]\(?\d{1,8}\)?){1,5}(?!\d)",
+    r"\+\d{8,15}(?!\d)",
+    r"0\d{2,4} \d{3,4}(?: \d{3,4})?(?!\d)",
+)
+"""Patterns of phone numbers."""
+
+
+def say_phone(found: re.Match[str], _speech: Speech) -> str:
+    """Say a phone number figure by figure, with a pause between its groups."""
+    return ("plus " if found[0].startswith("+") else "") + figures(found[0])
+
+
+def _say_short_phone(found: re.Match[str], speech: Speech) -> str | None:
+    if found[0][4] == "0" or _PHONE_WORDS.search(text_before(found)):
+        return say_phone(found, speech)
+    return None
+
+
+def _say_emergency(found: re.Match[str], _speech: Speech) -> str | None:
+    is_called = found["call"] is not None or _EMERGENCIES.search(text_before(found))
+    return figures(found["number"]) if is_called else None
+
+
+def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a number behind a word that asks for its figures: "text 40404", "ending in 4411"."""
+    return figures(found[0]) if _FIGURES_BEFORE.search(text_before(found, 24)) else None
+
+
+def _say_book_number(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the number of a book or a journal figure by figure, with its check letter."""
+    is_book = _BOOK_BEFORE.search(text_before(found, 10)) is not None
+    return (
+        figures(found[0].rstrip("Xx")) + (" X" if found[0][-1] in "Xx" else "") if is_book else None
+    )
+
+
+def _say_host(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the four numbers of an address of the internet."""
+    parts = found[0].split(".")
+    is_host = all(int(part) < 256 for part in parts)
+    return " dot ".join(cardinal(int(part)) for part in parts) if is_host else None
+
+
+NUMBER_NAMES: tuple[SpeechRule, ...] = (
+    *(rule(pattern, say_phone) for pattern in PHONES),
+    rule(r"1-8\d\d(?=-[A-Z]{2,})", say_phone),
+    rule(
+        r"(?:\d{9}[\dXx](?:\d{3})?|\d{1,7}(?:[- ]\d{1,7}){1,4}(?:[- ][Xx]|[Xx])?)(?!\w)",
+        _say_book_number,
+    ),
+    rule(r"\d{3}-\d{2}-\d{4}(?![\d-])", say_phone),
+    rule(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?![\d-])", say_phone),
+    rule(r"\d{3}-\d{4}(?![\d-])", _say_short_phone),
+    rule(r"\d{3,15}(?:-\d{4})?(?![\d-]|[.,]\d)", _say_dialled),
+    rule(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d|\d)", _say_host),
+    rule(
+        r"(?P<number>911|999|112|111)(?![\w,.]\d|\w)(?P<call>(?=\s(?:call|dispatch|operator|emergency)))?",
+        _say_emergency,
+    ),
+)
+"""Numbers that are said figure by figure; they begin with a figure."""
+PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
+"""Phone numbers that begin with a bracket or a plus."""

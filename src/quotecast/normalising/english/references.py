@@ -1,0 +1,115 @@
+"""Say numbers that refer to something: clauses of laws, models, quarters, flats, forms, dockets."""
+
+import re
+
+from quotecast.normalising.english.measures import is_labelled
+from quotecast.normalising.english.numbers import (
+    cardinal,
+    model_number,
+    pair,
+    plural_of,
+    spoken_number,
+    year,
+)
+from quotecast.normalising.english.numbers import letters as spell
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after
+
+# Sections of the American tax law that are names, and are said like those of roads.
+_NAMES = frozenset("401 403 457 501 503 527 529".split())
+_CLAUSE = re.compile(r"\((\w{1,4})\)")
+_LOWER_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+_QUARTERS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
+_COMPANY = re.compile(
+    r"['’]s(?!\w)|\.?(?:$|[\"”,])|\s(?:Co|Company|said|says|has|shares|stock|will)(?!\w)"
+)
+
+
+def _say_clauses(found: re.Match[str], speech: Speech) -> str:
+    """Say "401(k)" as people do, and "6(1)(f)" as lawyers."""
+    number = found["number"]
+    said = [model_number(number) if number in _NAMES else spoken_number(number, speech.variety)]
+    clauses = _CLAUSE.findall(found["clauses"])
+    for place, clause in enumerate(clauses, start=1):
+        ending = "'s" if found["plural"] and place == len(clauses) else ""
+        said.append(_clause(clause) + ending)
+    return " ".join(said)
+
+
+def _clause(clause: str) -> str:
+    if clause.isdecimal():
+        return cardinal(int(clause))
+    return cardinal(_LOWER_ROMAN[clause]) if clause in _LOWER_ROMAN else spell(clause)
+
+
+def _say_airliner(found: re.Match[str], _speech: Speech) -> str:
+    letters = f" {spell(found['letters'])}" if found["letters"] else ""
+    return f"{model_number(found['model'])} {cardinal(int(found['variant']))}{letters}"
+
+
+def _say_quarter(found: re.Match[str], speech: Speech) -> str:
+    part = f"{_QUARTERS[found['part']]} {'quarter' if found['kind'] == 'Q' else 'half'}"
+    written = found["year"]
+    if not written:
+        return part
+    number = int(written) + (2000 if len(written) == 2 else 0)
+    return f"{part} {year(number, speech.variety)}"
+
+
+def _say_docket(found: re.Match[str], _speech: Speech) -> str:
+    return f"{cardinal(int(found[1]))} {spell(found[2])} {model_number(found[3])}"
+
+
+def _say_suffixed(found: re.Match[str], _speech: Speech) -> str:
+    return f"{model_number(found['number'])} {spell(found['letters'])}"
+
+
+def _say_labelled(found: re.Match[str], _speech: Speech) -> str | None:
+    return _say_suffixed(found, _speech) if is_labelled(found) else None
+
+
+def _say_spread(found: re.Match[str], _speech: Speech) -> str:
+    return " ".join(plural_of(cardinal(int(years))) for years in found.groups())
+
+
+def _say_company(found: re.Match[str], _speech: Speech) -> str | None:
+    return "three M" if _COMPANY.match(text_after(found)) else None
+
+
+def _say_fiscal(found: re.Match[str], speech: Speech) -> str:
+    number = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
+    last = f" to {pair(int(found['last']))}" if found["last"] else ""
+    return f"F.Y {year(number, speech.variety)}{last}"
+
+
+REFERENCES: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<number>\d{1,4})(?P<clauses>(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{2,4})\)){1,5})(?P<plural>['’]?s)?(?!\w)",
+        _say_clauses,
+    ),
+    rule(
+        r"(?P<model>7[0-8]7)-(?P<variant>[1-9]00|1000|10|[89])(?P<letters>[A-Z]{1,3})?(?![\w-])",
+        _say_airliner,
+    ),
+    rule(
+        r"(?P<part>[1-4])(?P<kind>Q)(?:['’]?(?P<year>\d\d(?:\d\d)?)|\s(?=\d{4})(?P<year4>))?(?!\w)",
+        _say_quarter,
+    ),
+    rule(r"(?P<part>[12])(?P<kind>H)['’]?(?P<year>\d\d(?:\d\d)?)(?!\w)", _say_quarter),
+    rule(r"(\d{1,2})-(cv|cr|mc|mj|bk|md|ap|ag)-(\d{2,5})(?![\w-])", _say_docket),
+    rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
+    rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
+    rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
+)
+"""References; they begin with a figure."""
+
+NAMED: tuple[SpeechRule, ...] = (
+    rule(r"3M(?!\w)", _say_company),
+    rule(
+        r"(?P<number>240|360|480|576|720|1080|1440|2160|4320)(?P<letters>[pi])(?!\d{3}|[^\W\d])",
+        _say_suffixed,
+    ),
+)
+"""Names of a number and a letter that could be taken for a sum: a company, lines of a screen."""
+
+FISCAL_YEAR = rule(r"FY\s?['’]?(?P<year>\d{4}|\d\d)(?:[-–/](?P<last>\d\d))?(?!\w)", _say_fiscal)
+"""A company's year."""

@@ -1,0 +1,124 @@
+"""Say pairs of numbers: scores, ranges, odds, wickets, votes, ratios, blood pressure.
+
+A score or a range is said with "to"; a Briton says only the figures of a score ("four one", "two
+nil"). Where a hyphened pair falls, it is a score; where it rises, a range, unless the words around it
+are of a game.
+"""
+
+import re
+
+from quotecast.normalising.english.habits import Variety
+from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken_number
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+
+_BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
+_HIGHEST_SCORE = 20
+_CRICKET = re.compile(
+    r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
+)
+_BOWLING = re.compile(
+    r"(?<!\w)(?:took|takes?|taking|figures|spell|claimed|returned|finished\swith|best|haul|bowled|wickets?|overs?)(?!\w)"
+)
+_ODDS = re.compile(
+    r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
+    r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
+    re.IGNORECASE,
+)
+_GAME = re.compile(
+    r"(?<!\w)(?:won|wins?|lost|lose|loses|beat|beaten|beating|draw|drew|drawn|defeat|defeated|score|scored|set|led|"
+    r"leads?|leading|trail(?:ed|ing)?|half-time|ahead|behind|level|goals?|match|final|game|penalties|victory|down|up)(?!\w)"
+)
+_PRESSURE = re.compile(r"pressure|hypertensi|systolic|mm\s?Hg|(?<!\w)BP(?!\w)")
+_STARS = re.compile(r"\s(?:stars?|rating)(?!\w)")
+# A year is no score: "2015-16".
+_TENNIS = re.compile(r"(?:\d[-–]\d{1,2}\)?,?\s\(?)$")
+_NEXT_SET = re.compile(r",?\s\(?\d{1,2}[-–]\d")
+
+
+def _around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    before, after = text_before(found, 50), text_after(found, 40)
+    return pattern.search(before) is not None or pattern.search(after) is not None
+
+
+def _say_pair(found: re.Match[str], speech: Speech) -> str:
+    first, last = found["first"], found["second"]
+    words = [spoken_number(number, speech.variety) for number in (first, last)]
+    if first.isdecimal() and last.isdecimal():
+        one, other = int(first), int(last)
+        if " " not in found[0] and (said := _say_wickets(found, one, other, words)) is not None:
+            return said
+        is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
+        if is_score and speech.variety is Variety.BRITISH and not _around(found, _ODDS):
+            return " ".join("nil" if word == "zero" else word for word in words)
+    return " to ".join(words)
+
+
+def _is_game(found: re.Match[str], one: int, other: int) -> bool:
+    """Return whether a rising pair is the score of one who is behind: "lost 4-6"."""
+    if max(one, other) > _HIGHEST_SCORE or " " in found[0]:
+        return False
+    beside = _TENNIS.search(text_before(found, 12)) or _NEXT_SET.match(text_after(found, 12))
+    return bool(beside) or _GAME.search(text_before(found, 12)) is not None
+
+
+def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
+    """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
+    is_total = other <= 10 < one and _around(found, _CRICKET)
+    is_bowler = one <= 10 < other and _around(found, _BOWLING)
+    return " for ".join(words) if is_total or is_bowler else None
+
+
+def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
+    """Say two numbers with a stroke between them by what stands around them."""
+    one, other = int(found[1]), int(found[2])
+    words = [spoken_number(number, speech.variety) for number in (found[1], found[2])]
+    if _STARS.match(text_after(found)) or (other == 10 and one <= other):
+        return " out of ".join(words)
+    if 60 <= one <= 260 and 30 <= other <= 160 and other < one and _around(found, _PRESSURE):
+        return " over ".join(map(_pressure, (one, other)))
+    if _around(found, _ODDS):
+        return " to ".join(words)
+    if (said := _say_wickets(found, one, other, words)) is not None:
+        return said
+    return None
+
+
+def _pressure(number: int) -> str:
+    hundreds, rest = divmod(number, 100)
+    return f"{cardinal(hundreds)} {pair(rest)}" if hundreds and rest else cardinal(number)
+
+
+def _say_ratio(found: re.Match[str], speech: Speech) -> str:
+    numbers = [spoken_number(number, speech.variety) for number in found[0].split(":")]
+    is_verse = _BOOK.search(text_before(found)) is not None
+    return (" " if is_verse else " to ").join(numbers)
+
+
+def _say_record(found: re.Match[str], _speech: Speech) -> str:
+    return " ".join(cardinal(int(number)) for number in re.split("[-–]", found[0]))
+
+
+def _say_difference(found: re.Match[str], speech: Speech) -> str:
+    words = [spoken_number(found[name], speech.variety) for name in ("first", "second")]
+    return " minus ".join(words)
+
+
+def _say_mark(found: re.Match[str], speech: Speech) -> str:
+    """Say a mark with a fraction of a point: "7.5/10"."""
+    return " out of ".join(spoken_number(number, speech.variety) for number in found[0].split("/"))
+
+
+STROKES: tuple[SpeechRule, ...] = (
+    rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
+    rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),
+)
+"""Pairs with a stroke that are no fractions."""
+
+PAIRS: tuple[SpeechRule, ...] = (
+    rule(r"\d{1,3}:\d{1,3}(?![\d:])", _say_ratio),
+    rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),
+    rule(rf"(?P<first>{NUMBER})\s?[-–−]\s?(?P<second>{NUMBER})(?=\s?=)", _say_difference),
+    rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<second>{NUMBER})(?![\d-])(?!\w)", _say_pair),
+)
+"""Scores, records, ratios and ranges; they begin with a figure."""

@@ -1,0 +1,99 @@
+"""Say the times of clocks, of races and of timetables in English.
+
+A time without "a.m." or "p.m." is said in pairs ("nineteen fifty-six"), which serves the clock as
+well as the minute of a match.
+"""
+
+import re
+
+from quotecast.normalising.english.numbers import cardinal, figures, letters, pair
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+
+_ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
+_KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
+_CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
+_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
+_CLOCK = r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
+
+
+def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
+    hour, minute, half = int(found["hour"]), int(found["minute"]), found["half"]
+    if minute > 59 or (half and hour > 12):
+        return None
+    last = f" to {_clock(int(found['hour2']), int(found['minute2']))}" if found["hour2"] else ""
+    if half:
+        return f"{_clock(hour, minute)}{last} {_half(half)}"
+    if found["second"]:
+        return f"{_clock(hour, minute)} {pair(int(found['second']))}"
+    if minute == 0 and not last:
+        return f"{cardinal(hour)} o'clock" if 0 < hour <= 12 else f"{cardinal(hour)} hundred"
+    return _clock(hour, minute) + last
+
+
+def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
+    hour = int(found["hour"])
+    said = f"{_clock(hour, int(found['minute']))} {_half(found['half'])}"
+    return said if hour <= 12 else None
+
+
+def _say_zone(found: re.Match[str], _speech: Speech) -> str | None:
+    if not _CLOCK_BEFORE.search(text_before(found, 8)):
+        return None
+    return f"{_ZONES[found[0][0]]} {_KINDS[found[0][1:-1]]}".rstrip()
+
+
+def _clock(hour: int, minute: int) -> str:
+    return cardinal(hour) if minute == 0 else f"{cardinal(hour)} {pair(minute)}"
+
+
+def _say_hour(found: re.Match[str], _speech: Speech) -> str | None:
+    hour, last = int(found["hour"]), found["last"]
+    if hour > 12:
+        return None
+    said = cardinal(hour)
+    if last:
+        said = f"{said} to {_clock(int(last), int(found['minute'] or 0))}"
+    return f"{said} {_half(found['half'])}"
+
+
+def _say_race(found: re.Match[str], _speech: Speech) -> str:
+    """Say a time of a race, minutes and seconds with their decimals: "1:23.456"."""
+    minutes, seconds = int(found["minute"]), int(found["second"])
+    said = pair(seconds) if seconds else "zero zero"
+    return f"{cardinal(minutes)} {said} point {figures(found['decimals'])}"
+
+
+def _say_military(found: re.Match[str], _speech: Speech) -> str | None:
+    hour, minute = int(found["hour"]), int(found["minute"])
+    if hour > 24:
+        return None
+    oh = "zero " if found["hour"].startswith("0") else ""
+    return f"{oh}{cardinal(hour)} {pair(minute)}"
+
+
+def _half(written: str) -> str:
+    return letters("".join(filter(str.isalpha, written)))
+
+
+ZONES = rule(r"[ECMP][SD]?T(?!\w)", _say_zone)
+"""Zones of time that are said in words, behind a time."""
+
+TIMES: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<decimals>\d{1,3})(?![\d:]|\.\d)", _say_race
+    ),
+    rule(
+        r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=\s?(?:hours|hrs|GMT|UTC|BST|EST|ET|Z)(?!\w))",
+        _say_military,
+    ),
+    rule(
+        rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}}):(?P<minute2>[0-5]\d))?(?:\s?{_HALF})?",
+        _say_clock,
+    ),
+    rule(
+        rf"(?P<hour>\d{{1,2}})(?:\s?[-–]\s?(?P<last>\d{{1,2}})(?::(?P<minute>[0-5]\d))?)?\s?{_HALF}",
+        _say_hour,
+    ),
+    rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+)
+"""Times; they begin with a figure."""

@@ -1,0 +1,58 @@
+"""Clean what a source calls its author: names stay, dates, log-ins, agencies and jobs go."""
+
+import re
+from collections.abc import Iterable
+
+from quotecast.languages import Language
+from quotecast.languages.patterns import any_of, compiled
+from quotecast.reading.dates import is_around_date, without_date
+from quotecast.reading.furniture import find_names
+from quotecast.reading.paragraphs import same_words
+
+_MOST_WORDS = 6  # of a person's name
+_AGENCIES = frozenset(
+    "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
+)
+_LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
+
+
+def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:
+    """Return the names in what a source says of its author, divided by commas, None for none.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "Monday November 18, 2031 by Anna Pell", "Ann Frome, AP Staff Writer"
+    >>> [names_in(line, language_of("en")) for line in lines]
+    ['Anna Pell', 'Ann Frome']
+    """
+    pages = language.pages
+    by = compiled(rf"(?:^|\s)(?:{pages.by})[:\s]\s*(?=\S)" if pages.by else "", any_case=True)
+    said = by.split(without_date(" ".join(author.split()), language))[-1]
+    for mark in ("|", "•", "·", " – ", " — "):
+        said = said.partition(mark)[0]
+    joiner = any_of(pages.joiners)
+    divider = compiled(r",\s*|\s*&\s*|;" + (rf"|\s+{joiner}\s+" if joiner else ""))
+    month = any_of(tuple(names.split()[0] for names in language.dates.months))
+    month_last = compiled(rf"\s+{month}$" if month else "", any_case=True)
+    known = list(outlets)
+    names: list[str] = []
+    for part in divider.split(said):
+        name = month_last.sub("", part.strip(" .,:-"))
+        if _is_aside(name, known, language):
+            continue
+        if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
+            return None  # one wrong name makes the rest a guess: it was cut from a sentence
+        names.append(name)
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _is_aside(name: str, outlets: list[str], language: Language) -> bool:
+    """Return whether a part of a byline is an agency, an outlet, a job, a day or a log-in."""
+    words, pages = name.casefold().split(), language.pages
+    if not words or not pages.job_words.isdisjoint(words) or pages.no_names.issuperset(words):
+        return True
+    agencies = compiled(pages.agencies, any_case=True)
+    is_agency = _AGENCIES.issuperset(words) or agencies.fullmatch(name) is not None
+    is_login = any(character.isdigit() or character in "@_/" for character in name)
+    is_login = is_login or (len(words) == 1 and _LOGIN.fullmatch(name) is not None)
+    is_outlet = any(same_words(name, outlet) for outlet in outlets)
+    return is_agency or is_login or is_outlet or is_around_date(name, language)

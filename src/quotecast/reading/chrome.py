@@ -1,0 +1,95 @@
+"""Know the lines that a page's programs, shop and law write beside a story."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quotecast.languages import Language
+from quotecast.languages.page_words import PageWords
+from quotecast.languages.patterns import compiled
+
+_LONGEST = 320  # code points
+_SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
+_NETWORKS = (
+    r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
+    r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
+)
+# Lines that are the same in every language: networks, a player's time, short codes, addresses.
+_LINES = (
+    rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
+    r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
+    r"-\s*30\s*-|#\s?#\s?#",
+    r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
+    r"https?://\S+",
+)
+_DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
+_REACHED = re.compile(
+    r"@|https?:|\b(?:twitter|facebook|instagram|bluesky|linkedin)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chrome:
+    """The patterns of a language's `PageWords`, compiled."""
+
+    lines: re.Pattern[str]
+    credit: re.Pattern[str]
+    contributed: re.Pattern[str]
+    changed: re.Pattern[str]
+    contacts: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _chrome_of(words: PageWords) -> _Chrome:
+    lines = "|".join(f"(?:{form})" for form in (*_LINES, *words.lines))
+    opened = words.credits and rf"[\[(]?(?:{words.credits})\s*(?P<names>.{{2,200}}?)[\])]?\.?"
+    changed = words.changed and rf"(?:\w+ ?\w* ?[|•·] ?)?(?:{words.changed}).{{0,160}}"
+    return _Chrome(
+        lines=_any_case(f"(?s:{lines})"),
+        credit=_any_case(opened),
+        contributed=_any_case(words.contributed),
+        changed=_any_case(changed),
+        contacts=_any_case(words.contacts and f"(?s:{words.contacts})"),
+    )
+
+
+def is_chrome(text: str, language: Language) -> bool:
+    """Return whether a line is a page's own: of its player, its forms, its shop or its lawyers.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "Share on Facebook", "Share prices fell on Monday."
+    >>> [is_chrome(line, language_of("en")) for line in lines]
+    [True, False]
+    """
+    whole = " ".join(text.split())
+    line = whole.strip(" |•·>»*–—-[]") or whole
+    if len(line) > _LONGEST or _SPEECH.search(line):
+        return False
+    known = _chrome_of(language.pages)
+    is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
+    return is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole))
+
+
+def is_credit(text: str, language: Language) -> bool:
+    """Return whether a line names who reported besides, or when a page was changed.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "(Reporting by Ann Pell; Editing by Jo Roe)", "Reporting is hard."
+    >>> [is_credit(line, language_of("en")) for line in lines]
+    [True, False]
+    """
+    line = " ".join(text.split())
+    if len(line) > _LONGEST or _SPEECH.search(line):
+        return False
+    known = _chrome_of(language.pages)
+    if known.contributed.fullmatch(line):
+        return True
+    found = known.credit.fullmatch(line)
+    if found:
+        words, small = re.findall(r"[\w’'-]+", found["names"]), language.pages.credit_words
+        return all(not word[0].islower() or word.lower() in small for word in words)
+    return known.changed.fullmatch(line) is not None and _DATED.search(line) is not None
+
+
+def _any_case(source: str) -> re.Pattern[str]:
+    return compiled(source, any_case=True)

@@ -1,0 +1,91 @@
+"""Account for the words of a page: which are in the article, which aren't and why, what is missing."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby
+
+from quotecast.errors import SourceError
+from quotecast.model import Article, Notice, Source
+from quotecast.reading.assembling import tidy
+from quotecast.reading.page.choice import LINKS, OUTSIDE
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import DELETED, HIDDEN, Piece, TextRun
+from quotecast.reading.page_text import PagePassage
+from quotecast.reading.proof import letters_of, prove_page
+
+_MISSING = 0.3  # of the story that a second extractor finds besides before it is told
+_FEWEST = 300  # letters
+_DOUBTED = frozenset((OUTSIDE, LINKS, *(role.value for role in ElementRole if role)))
+_UNSEEN = frozenset((HIDDEN, DELETED))
+_MOST_TOLD = 60
+TITLE = "title"
+
+
+def passages_of(runs: Sequence[TextRun], title: str) -> tuple[PagePassage, ...]:
+    """Return all that stands on the page, in its order, with the reason for what isn't read.
+
+    The title is read first, wherever and however often it stands.
+    """
+    found = []
+    heading = letters_of(title)
+    for run in runs:
+        for reason, group in groupby(run.pieces, key=partial(_reason, run)):
+            text = tidy("".join(piece.text for piece in group))
+            is_title = reason not in _UNSEEN and letters_of(text) == heading
+            if text:
+                found.append(PagePassage(text=text, reason=TITLE if is_title else reason))
+    return tuple(found)
+
+
+def _reason(run: TextRun, piece: Piece) -> str:
+    return piece.reason if piece.reason in _UNSEEN else run.reason or piece.reason
+
+
+def require_walk(passages: Sequence[PagePassage], seen: str, source: Source) -> None:
+    """Make sure that the passages hold every letter that a browser shows, in its order.
+
+    Raises:
+        SourceError: they don't, which is a mistake of ours.
+    """
+    walked = "".join(one.text for one in passages if one.reason not in _UNSEEN)
+    if letters_of(walked) != seen:
+        raise SourceError(
+            f"words of {source} were lost while it was read",
+            "This is a mistake of quotecast's: please report it; save the words as plain text and give that",
+        )
+
+
+def notices_of(
+    passages: Sequence[PagePassage],
+    article: Article,
+    runs: Sequence[TextRun],
+    other: frozenset[int],
+) -> tuple[Notice, ...]:
+    """Return what is to be told of a page that was read; `other` are a second extractor's marks.
+
+    Raises:
+        SourceError: quoted words of the story are in no block, which is a mistake of ours.
+    """
+    proved = prove_page(passages, article.text, article.source)
+    missing = _missing(runs, other)
+    return (*(() if missing is None else (missing,)), *proved)
+
+
+def _missing(runs: Sequence[TextRun], other: frozenset[int]) -> Notice | None:
+    """Return a notice where a second extractor finds much that isn't read."""
+    read = sum(run.letters for run in runs if not run.reason)
+    besides = [run for run in runs if run.reason in _DOUBTED and _kept(run.pieces, other)]
+    letters = sum(_kept(run.pieces, other) for run in besides)
+    if letters < max(_FEWEST, _MISSING * read):
+        return None
+    share = letters / (letters + read)
+    begins = tidy("".join(piece.text for piece in besides[0].pieces))[:_MOST_TOLD]
+    message = (
+        f"about {share:.0%} of this page's text may be missing: a second extractor takes for the "
+        f"story what isn't read, from “{begins} …” on; compare the page, page.txt lists what is left out"
+    )
+    return Notice(kind="story may be missing", message=message)
+
+
+def _kept(pieces: Sequence[Piece], marks: frozenset[int]) -> int:
+    return sum(piece.letters for piece in pieces if piece.mark in marks)

@@ -1,0 +1,278 @@
+"""Make parts of an article of a page's runs: what each is, and which of them belong together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.page.embeds import post_around, read_post
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.tables import is_data, row_text
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.wording import is_time, wording_of
+from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
+
+_LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
+_LONGEST_FIGCAPTION = 1200
+_LONGEST_BYLINE = 120
+_LONGEST_CORRECTION = 600
+_LONGEST_STANDFIRST = 400
+_SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
+_LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
+_MOST_LINKED = 0.9
+_LONGEST_CRUMB = 40
+_PICTURES = frozenset("img picture video iframe amp-img amp-iframe amp-video".split())
+_PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
+_NO_HEADING = (".", ",", ":", ";")
+_WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
+_MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+_CLOSERS = (".", "!", "?", "”", '"', "’", "…")
+
+
+def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
+    """Return the parts that the runs of a story are, in their order."""
+    blocks = _Blocks(runs, language)
+    parts = [part for group in blocks.groups() for part in blocks.parts(group)]
+    return _joined_times(_without_linked_headings(parts, blocks.linked_headings))
+
+
+class _Blocks:
+    """Hold what is looked up more than once: tables, figures, where the prose begins."""
+
+    def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
+        self._language = language
+        self._runs = [run for run in runs if not run.reason]
+        self._data: dict[Any, bool] = {}
+        self._prose = next(
+            (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
+        )
+        self._place = {id(run): i for i, run in enumerate(self._runs)}
+        self.linked_headings: set[str] = set()
+
+    def groups(self) -> Iterator[list[TextRun]]:
+        """Give the runs of one row of a table or of one post together, others alone."""
+        group: list[TextRun] = []
+        owner: Any = None
+        for run in self._runs:
+            its = self._owner(run)
+            if group and (its is None or its is not owner):
+                yield group
+                group = []
+            group.append(run)
+            owner = its
+        if group:
+            yield group
+
+    def parts(self, group: list[TextRun]) -> Iterator[Part]:
+        """Give the parts that one group of runs is."""
+        region = group[0].region
+        post = post_around(region)
+        if post is not None:
+            found = read_post(group, self._language)
+            texts = (found.words, found.signature)
+            yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
+        elif self._row(region) is not None:
+            yield Part(kind=BlockKind.TABLE_ROW, text=row_text(self._cells(group)))
+        else:
+            yield from self._parts_of_run(group[0])
+
+    def _owner(self, run: TextRun) -> Any:
+        post = post_around(run.region)
+        return post if post is not None else self._row(run.region)
+
+    def _row(self, region: Region) -> Any:
+        """Return the row of a table of figures that a region lies in, None where it lies in none."""
+        row = None
+        for one in region.within():
+            tag = one.element.tag
+            row = one.element if tag == "tr" and row is None else row
+            if tag == "table":
+                table = one.element
+                if table not in self._data:
+                    self._data[table] = is_data(table)
+                return row if self._data[table] else None
+        return None
+
+    @staticmethod
+    def _cells(group: list[TextRun]) -> list[str]:
+        cells: list[tuple[Any, str]] = []
+        for run in group:
+            within = (one.element for one in run.region.within())
+            cell = next((one for one in within if one.tag in {"td", "th"}), None)
+            text = tidy(run.text)
+            if cells and cells[-1][0] is cell:
+                text = f"{cells.pop()[1]} {text}"
+            cells.append((cell, text))
+        return [text for _, text in cells]
+
+    def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
+        kind = self._kind(run)
+        text = tidy(run.text)
+        if _is_link(run, text, kind):
+            yield Part(kind=BlockKind.READ_MORE, text=text)
+        elif kind in _WHOLE:
+            text = f"{_number(run)}{text}"
+            if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
+                self.linked_headings.add(text)
+            yield Part(kind=kind, text=text)
+        else:
+            lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
+            lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
+            for span in cut_paragraphs(lines):
+                yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
+
+    def _kind(self, run: TextRun) -> BlockKind:
+        return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
+
+    def _claims(self, run: TextRun, text: str) -> Iterator[BlockKind | None]:
+        """Give what a run may be, from the surest sign on."""
+        roles = {one.role for one in run.region.within()}
+        tags = {one.element.tag for one in run.region.within()}
+        yield BlockKind.CAPTION if _is_caption(run) else None
+        yield BlockKind.FOOTNOTE if ElementRole.FOOTNOTE in roles else None
+        is_lead = not roles.isdisjoint(_LEADS)
+        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
+            is_top = self._place[id(run)] < self._prose and "h1" not in tags
+            is_standfirst = is_top and (is_lead or _is_standfirst(text))
+            yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
+        is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
+        yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
+        is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
+        is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
+        yield BlockKind.BYLINE if is_byline else None
+        yield from map(_claim, run.region.within())
+
+    def _is_subheading(self, run: TextRun, text: str) -> bool:
+        """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
+        place = self._place[id(run)]
+        if (
+            len(text) > LONGEST_HEADING
+            or place + 1 >= len(self._runs)
+            or text.endswith(_NO_HEADING)
+        ):
+            return False
+        following = self._runs[place + 1]
+        is_headed = following.letters > run.letters and following.region is not run.region
+        if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
+            return is_headed and place > self._prose
+        is_linked = run.linked >= _MOST_LINKED * run.letters
+        is_open = not (is_linked or ends_sentence(text))
+        return is_headed and place > self._prose and is_open and _is_bold(run)
+
+
+def _number(run: TextRun) -> str:
+    """Return the number of a heading that is one item of an ordered list, as a browser shows it."""
+    tags = [one.element.tag for one in run.region.within()]
+    if "li" not in tags or "ol" not in tags or not HEADINGS & set(tags[tags.index("ol") :]):
+        return ""
+    ordered = next(one.element for one in run.region.within() if one.element.tag == "ol")
+    start = ordered.get("start", "1")
+    return f"{start if start.isdecimal() else '1'}. " if len(ordered.findall("li")) == 1 else ""
+
+
+def _claim(region: Region) -> BlockKind | None:
+    tag = region.element.tag
+    if tag == "li":
+        return BlockKind.LIST_ITEM
+    is_quotation = tag == "blockquote" or (tag == "figure" and _quotes(region))
+    return BlockKind.BLOCKQUOTE if is_quotation else None
+
+
+def _is_prose(run: TextRun) -> bool:
+    tags = {one.element.tag for one in run.region.within()}
+    is_headed = not HEADINGS.isdisjoint(tags) or "figcaption" in tags
+    return run.letters > _SHORTEST_STANDFIRST and not is_headed and ends_sentence(run.text)
+
+
+def _is_standfirst(text: str) -> bool:
+    return len(text) <= _LONGEST_STANDFIRST and (
+        ends_sentence(text) or len(text) >= _SHORTEST_STANDFIRST
+    )
+
+
+def _is_bold(run: TextRun) -> bool:
+    """Return whether a paragraph is set in bold as a whole."""
+    top = run.region.element
+    for piece in run.seen:
+        element = piece.element if piece.letters else None
+        while element is not None and element is not top and element.tag not in {"b", "strong"}:
+            element = element.getparent()
+        if piece.letters and (element is None or element is top):
+            return False
+    return True
+
+
+def _is_caption(run: TextRun) -> bool:
+    """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
+    is_figcaption = run.region.element.tag == "figcaption"
+    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
+        return False
+    for one in run.region.within():
+        tag = one.element.tag
+        is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
+        if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
+            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
+            return figure is None or not _quotes(figure)
+        if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
+            return _shows(one) and not _quotes(one)
+        if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
+            return False
+    return False
+
+
+def _shows(figure: Region) -> bool:
+    return next(figure.element.iter(*_PICTURES), None) is not None
+
+
+def _quotes(figure: Region) -> bool:
+    """Return whether a figure is words set apart, or a table, so that its caption is their author."""
+    return next(figure.element.iter("blockquote"), None) is not None and not _shows(figure)
+
+
+def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
+    """Return whether a block is no more than a way to another page."""
+    is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
+    is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
+    is_open = not text.endswith(_CLOSERS)
+    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked).strip()
+    if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
+        return True  # "Internal memo: the guards faked the log"
+    return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
+
+
+def _without_linked_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+    """Take headings that are links for ways to other pages, where they head nothing."""
+    settled = list(parts)
+    for i in reversed(range(len(settled))):
+        if settled[i].kind is BlockKind.HEADING and settled[i].text in linked:
+            following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
+            if following in {BlockKind.READ_MORE, BlockKind.HEADING}:
+                settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
+    return settled
+
+
+def _corrected(part: Part, language: Language) -> Part:
+    is_body = part.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+    is_short = is_body and len(part.text) <= _LONGEST_CORRECTION
+    if is_short and wording_of(language.pages).correction.match(part.text):
+        return Part(kind=BlockKind.CORRECTION, text=part.text)
+    return part
+
+
+def _joined_times(parts: Sequence[Part]) -> list[Part]:
+    """Join the time of an update to its heading, or make it one."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        is_timed = last is not None and last.kind is BlockKind.PARAGRAPH and is_time(last.text)
+        if last is not None and is_timed and part.kind is BlockKind.HEADING:
+            joined[-1] = Part(kind=part.kind, text=f"{last.text} – {part.text}")
+            continue
+        if last is not None and is_timed:
+            joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
+        joined.append(part)
+    return joined

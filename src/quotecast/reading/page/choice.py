@@ -1,0 +1,264 @@
+"""Choose which runs of a page are its story: around the extractor's choice, in the page's own tree.
+
+What trafilatura keeps shows where the story is. There everything that is seen belongs to it, unless
+a name, its links or its wording say otherwise; elsewhere only what is like the story in its markup
+or leads to it does. Each run that is left out has its reason.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Any
+
+import lxml.etree
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import tidy
+from quotecast.reading.dates import is_date_line
+from quotecast.reading.furniture import find_byline
+from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.walk import Region, TextRun, unmarked
+from quotecast.reading.page.wording import is_time, wording_of
+
+_DROPPED = "x-left-out"
+OUTSIDE = "outside of the story"
+LINKS = "links"
+_MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
+_CORE = 0.85  # of the kept letters that the story's own part holds
+_LONG = 60  # letters of a run that may be prose by itself
+_MOST_LINKED = 0.5
+_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
+_LONGEST_WORDED = 400
+_LONGEST_LEAD = 800
+_SHORTEST_LEAD = 15
+_LONGEST_BYLINE = 120
+_NEAR = 4  # regions upwards from the story's part in which a lead may stand
+
+
+def forget_names(regions: Sequence[Region]) -> None:
+    """Let no name of a part leave it out, where all is the story; only menus aren't."""
+    for region in regions:
+        if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
+            region.role = ElementRole.NONE
+
+
+def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
+    """Take the parts that their names call no story out of the tree, where they are small.
+
+    The extractors then needn't look at them. What holds much of the page's prose stays, whatever
+    its name is, until they have shown where the story lies.
+    """
+    _sum(runs, regions)
+    total = regions[0].letters - regions[0].linked
+    for region in regions:
+        is_small = region.letters - region.linked <= _MOST * total
+        if region.parent is not None and region.parent.reason:
+            region.reason = region.parent.reason
+        elif region.parent is not None and is_small and _is_refused(region):
+            region.reason = region.role.value
+            region.element.tag = _DROPPED
+    lxml.etree.strip_elements(regions[0].element, _DROPPED, with_tail=False)
+
+
+def _is_refused(region: Region) -> bool:
+    """Return whether a part's name calls it no story.
+
+    What is shown on hovering stands in its line within what is hovered over, which has such a name
+    as well and whose words are read.
+    """
+    if region.role is ElementRole.HOVER and not region.is_block:
+        outer = region.parent
+        is_within = outer is not None and outer.role is ElementRole.HOVER
+        is_first = region.element.getprevious() is None and not _text_before(region.element)
+        return (is_within and not is_first) or region.element.get("role") == "tooltip"
+    return region.role in LEFT_OUT
+
+
+def _text_before(element: Any) -> str:
+    """Return what stands in an element's parent in front of its first child."""
+    return unmarked(element.getparent().text or "").strip()
+
+
+def choose(
+    runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
+) -> Region:
+    """Give each run outside of the story its reason; return the region that the story lies in.
+
+    `kept` are the marks of the text that the extractor keeps.
+    """
+    for run in runs:
+        run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
+    _sum(runs, regions)
+    _refuse_named(regions)
+    _refuse_worded(runs, regions[0].kept, language)
+    for run in runs:
+        run.reason = next((one.reason for one in run.region.within() if one.reason), "")
+        if not run.reason and not run.seen:
+            run.reason = run.pieces[0].reason
+    _sum([run for run in runs if not run.reason], regions)
+    core = _core(regions)
+    _Judge(runs, core, language).judge()
+    return core
+
+
+def _sum(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
+    for region in regions:
+        region.letters = region.linked = region.kept = 0
+    for run in runs:
+        run.region.letters += run.letters
+        run.region.linked += run.linked
+        run.region.kept += run.kept
+    for region in reversed(regions):
+        if region.parent is not None:
+            region.parent.letters += region.letters
+            region.parent.linked += region.linked
+            region.parent.kept += region.kept
+
+
+def _refuse_named(regions: Sequence[Region]) -> None:
+    """Give the regions a reason whose names call them no story, and which hold little of it."""
+    total = regions[0].kept
+    for region in regions:
+        role = region.role
+        is_stamp = role is ElementRole.BYLINE and not region.is_block
+        if region.reason:
+            continue
+        if (is_stamp or _is_refused(region)) and region.kept <= _MOST * total:
+            region.reason = role.value
+
+
+def _refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
+    """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
+    wording = wording_of(language.pages)
+    for run in runs:
+        text = run.text if run.letters <= _LONGEST_WORDED else ""
+        if not wording.parts_begin.search(text):
+            continue
+        text = tidy(text)
+        around = run.region.parent or run.region
+        is_small = around.kept <= _MOST * total
+        if wording.gate.search(text):
+            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
+        elif wording.sponsor.match(text) and is_small:
+            around.reason = ElementRole.ADVERTISEMENT.value
+        elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
+            around.reason = ElementRole.FURNITURE.value
+
+
+def _core(regions: Sequence[Region]) -> Region:
+    """Return the innermost region with most of what is kept."""
+    core = regions[0]
+    for region in regions:
+        if region.is_block and region.kept >= _CORE * regions[0].kept > 0:
+            core = region  # a region stands behind its parent
+    return core
+
+
+class _Judge:
+    """Hold where the story begins and ends, and how its parts are called."""
+
+    def __init__(self, runs: Sequence[TextRun], core: Region, language: Language) -> None:
+        self._language = language
+        self._runs = runs
+        self._core = core
+        self._around = set(map(id, core.within()))
+        anchors = [i for i, run in enumerate(runs) if run.kept and not run.reason]
+        prose = [i for i in anchors if runs[i].kept >= _LONG and not _is_link_list(runs[i])]
+        known = prose or anchors or [len(runs)]
+        self._first, self._last = known[0], known[-1]
+        self._signatures = {
+            _signature(region)
+            for i in anchors
+            if runs[i].kept >= _LONG
+            for region in runs[i].region.within()
+            if _is_marked(region)
+        }
+
+    def judge(self) -> None:
+        """Give each run that isn't refused yet its reason, empty for the story's own."""
+        for i, run in enumerate(self._runs):
+            if not run.reason:
+                run.reason = self._reason(i, run)
+
+    def _reason(self, i: int, run: TextRun) -> str:
+        if _is_controls(run):
+            return ElementRole.FURNITURE.value
+        if 2 * run.kept > run.letters:
+            return ""
+        if self._belongs_by_name(i, run):
+            return ""
+        gap = self._gap(run)
+        is_linked = gap.linked > _MOST_LINKED * gap.letters > 0
+        if not is_linked and self._belongs(i, run):
+            return ""
+        if _is_byline(run, self._language):
+            return ElementRole.BYLINE.value
+        return LINKS if is_linked else OUTSIDE
+
+    def _belongs_by_name(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is the story's lead, or the time of one of its updates."""
+        if is_time(run.text):
+            return run.region.parent is not None and run.region.parent.kept >= _LONG
+        return self._leads(i, run) and (_is_prose(run) or not _is_link_list(run))
+
+    def _belongs(self, i: int, run: TextRun) -> bool:
+        """Return whether a run that the extractor passes over is of the story by its place."""
+        if any(one is self._core for one in run.region.within()):
+            return self._first < i < self._last or (_is_prose(run) and not _is_link_list(run))
+        return _is_prose(run) and self._is_like_story(run)
+
+    def _gap(self, run: TextRun) -> Region:
+        """Return the widest region around a run in which the extractor keeps nothing."""
+        gap = run.region
+        for region in run.region.within():
+            if region.kept:
+                break
+            gap = region
+        return gap
+
+    def _is_like_story(self, run: TextRun) -> bool:
+        """Return whether a part around a run has the class of one that holds the story."""
+        return any(
+            _is_marked(region) and _signature(region) in self._signatures
+            for region in run.region.within()
+            if id(region) not in self._around
+        )
+
+    def _leads(self, i: int, run: TextRun) -> bool:
+        """Return whether a run stands before the story as its lead."""
+        around = list(islice(run.region.within(), _NEAR))
+        is_near = any(id(one) in self._around for one in around)
+        is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
+        return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
+
+
+def _is_marked(region: Region) -> bool:
+    """Return whether an element's class or tag tells it from any other."""
+    return bool(region.element.get("class")) or region.element.tag == "article"
+
+
+def _signature(region: Region) -> tuple[str, str]:
+    return region.element.tag, region.element.get("class", "")
+
+
+def _is_byline(run: TextRun, language: Language) -> bool:
+    text = tidy(run.text)
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
+    is_worded = find_byline(text, language) is not None or is_date_line(text, language)
+    return is_named or is_worded
+
+
+def _is_controls(run: TextRun) -> bool:
+    """Return whether a run is no more than buttons and fields."""
+    return all(piece.is_control for piece in run.seen if piece.letters)
+
+
+def _is_link_list(run: TextRun) -> bool:
+    return run.linked > _MOST_LINKED * run.letters
+
+
+def _is_prose(run: TextRun) -> bool:
+    return run.letters >= _LONG and _SENTENCE.search(run.text.replace("\ue00a", " ")) is not None

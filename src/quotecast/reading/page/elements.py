@@ -1,0 +1,64 @@
+"""What a browser shows of an element, and whether it begins a line of its own (HTML, section 15.3)."""
+
+import re
+from collections.abc import Mapping
+
+# Elements that end the line before them and begin one of their own.
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li "
+    "listing main menu nav ol optgroup p plaintext pre search section summary table tbody td tfoot "
+    "th thead tr ul xmp".split()
+)
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+# What shows no text of its own, or another document's.
+UNSEEN = frozenset(
+    "area audio base basefont canvas datalist embed frame head iframe img input link map math meta "
+    "noembed noframes noscript object param picture rp rt rtc script source style svg template title "
+    "track video wbr".split()
+)
+DELETED = frozenset(("del", "s", "strike"))
+CONTROLS = frozenset("button select textarea option label output meter progress".split())
+_GONE = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|"
+    r"(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$)|mso-hide\s*:\s*all|"
+    r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))",
+    re.IGNORECASE,
+)
+_STRUCK = re.compile(r"text-decoration[^;:]*:[^;]*line-through", re.IGNORECASE)
+# What sites call text that only a screen reader reads.
+_UNSEEN_NAMES = frozenset(
+    "sr-only sr-only-focusable visually-hidden visuallyhidden visually-hidden-focusable "
+    "screen-reader-text screen-reader-only screenreader screen-reader element-invisible "
+    "assistive-text a11y-hidden u-hidden-visually u-visually-hidden is-visually-hidden "
+    "visuallyhidden-focusable screen-reader-response offscreen visually--hidden "
+    "h-visually-hidden u-screen-reader-text hide-visually print-only printonly show-for-print "
+    "visible-print visible-print-block d-none hidden-by-default is-hidden hidden".split()
+)
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Return whether a browser shows nothing of an element, as far as its own markup says."""
+    if not attributes:
+        return tag == "dialog"
+    if "hidden" in attributes and attributes["hidden"].strip().lower() != "until-found":
+        return True
+    if attributes.get("aria-hidden", "").strip().lower() == "true":
+        return True
+    style = attributes.get("style")
+    if style and _GONE.search(style):
+        return True
+    names = attributes.get("class")
+    if names and not _UNSEEN_NAMES.isdisjoint(names.lower().split()):
+        return True
+    is_unopened = tag == "dialog" and "open" not in attributes
+    return is_unopened or attributes.get("layout", "") == "nodisplay"
+
+
+def is_deleted(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Return whether an element's words are struck out."""
+    return tag in DELETED or ("style" in attributes and _is_struck(attributes["style"]))
+
+
+def _is_struck(style: str) -> bool:
+    return _STRUCK.search(style) is not None

@@ -1,0 +1,56 @@
+"""Find posts of social networks that are set into a page: their words, and who wrote them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.wording import SIGNATURE, wording_of
+
+FRAME = "frame of a post"
+_POSTS = frozenset(
+    "twitter-tweet twitter-video bluesky-embed mastodon-embed instagram-media tiktok-embed fb-post "
+    "fb-video reddit-embed-bq reddit-card text-post-media threads-post telegram-post "
+    "linkedin-post embedly-card".split()
+)
+_LONGEST_FRAME = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddedPost:
+    """Hold a post's words, empty where a page holds only its frame, and its signature."""
+
+    words: str
+    signature: str
+
+
+def post_around(region: Region) -> Any | None:
+    """Return the element of the post that a region lies in, None outside of posts."""
+    for one in region.within():
+        if one.element.tag == "blockquote" and is_post(one.element):
+            return one.element
+    return None
+
+
+def is_post(element: Any) -> bool:
+    """Return whether an element is a post as its network's program writes it."""
+    return not _POSTS.isdisjoint((element.get("class") or "").lower().split())
+
+
+def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
+    """Return the post that the runs of its element hold; frames get their reason."""
+    words: list[str] = []
+    frame = wording_of(language.pages).post_frame
+    signature = ""
+    for run in runs:
+        lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
+        text = PARAGRAPH_END.join(lines)
+        if not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
+            run.reason = FRAME
+        elif SIGNATURE.match(text) and words:
+            signature = text
+        else:
+            words.append(text)
+    return EmbeddedPost(words=PARAGRAPH_END.join(words), signature=signature)

@@ -1,0 +1,245 @@
+"""Find what a web page says about its article: title, names, outlet, date and language.
+
+Its data (JSON-LD, section 4.12 of schema.org's guide; Open Graph; metadata names) go before its words,
+and its words count only above the story: a date within the story is the story's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from quotecast.languages import Language, language_of
+from quotecast.languages.patterns import compiled
+from quotecast.reading.assembling import tidy
+from quotecast.reading.bylines import names_in
+from quotecast.reading.composing import Masthead
+from quotecast.reading.dates import find_date
+from quotecast.reading.decoding import normalise_tag
+from quotecast.reading.page.linked_data import LinkedData
+from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.walk import TextRun, unmarked
+from quotecast.reading.paragraphs import is_variant, same_words
+from quotecast.reading.proof import letters_of
+
+_DIVIDER = re.compile(r"\s*\|\s*|\s+[–—:·•-]\s+|\s+::\s+|\s*»\s*")
+_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+_AUTHORS = ("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator")
+_OUTLETS = ("og:site_name", "application-name", "dc.publisher")
+_DATES = (
+    *("article:published_time", "og:published_time", "datepublished", "parsely-pub-date"),
+    *("sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "pubdate", "publish-date"),
+    *(
+        "publishdate",
+        "date",
+        "publication_date",
+        "article.published",
+        "ptime",
+        "cxenseparse:recs:publishtime",
+    ),
+)
+_ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
+_LONGEST_BYLINE = 160
+_SHORTEST_TITLE = 2  # words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sources:
+    """Where a page says what it is: its tree, metadata and data, and the words above its story."""
+
+    page: Any
+    said: dict[str, list[str]]
+    data: LinkedData
+    above: Sequence[TextRun]
+    address: str | None
+    outlets: Sequence[str]
+    language: Language
+
+
+def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
+    """Return what a page, the words above its story and its data say about the article.
+
+    `tag` is the language of the page's words, in which its bylines and dates are looked for.
+    """
+    said = _metadata(page)
+    address = _address_of(page)
+    publisher = _first(said, _OUTLETS) or data.publisher
+    host = _host(address or "").removeprefix("www.")
+    outlets = [name for name in (publisher, data.publisher, host, host.partition(".")[0]) if name]
+    sources = _Sources(
+        page=page,
+        said=said,
+        data=data,
+        above=list(_above(runs)),
+        address=address,
+        outlets=outlets,
+        language=language_of(tag),
+    )
+    return Masthead(
+        title=_title(sources) or None,
+        byline=_byline(sources),
+        publisher=publisher or host or None,
+        published=_published(sources),
+        language=tag,
+        address=address,
+    )
+
+
+def declared_language(page: Any) -> str | None:
+    """Return the language the page declares; sections 3.2.6.2 and 4.2.5.3 of the standard."""
+    said = _metadata(page)
+    declared = [page.get("lang"), page.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    declared += [*said.get("content-language", ()), *said.get("og:locale", ())]
+    return next((tag for tag in map(normalise_tag, declared) if tag), None)
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:  # no address at all
+        return ""
+
+
+def _metadata(page: Any) -> dict[str, list[str]]:
+    said: dict[str, list[str]] = {}
+    for meta in page.iter("meta"):
+        content = tidy(meta.get("content") or "")
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = (meta.get(key) or "").strip().lower()
+            if name and content:
+                said.setdefault(name, []).append(content)
+    return said
+
+
+def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
+    return next((said[name][0] for name in names if name in said), "")
+
+
+def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
+    """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
+    is_above = True
+    for run in runs:
+        roles = {one.role for one in run.region.within()}
+        is_left_out = not LEFT_OUT.isdisjoint(roles)
+        tags = {one.element.tag for one in run.region.within()}
+        is_prose = not run.reason and run.kept > _LONGEST_BYLINE // 2 and tags.isdisjoint(_HEADS)
+        is_above = is_above and not is_prose
+        if not is_left_out and (is_above or ElementRole.BYLINE in roles):
+            yield run
+
+
+_HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+
+def _title(sources: _Sources) -> str:
+    """Return the heading that the page's own titles begin with, or the shortest of those."""
+    data, said, outlets = sources.data, sources.said, sources.outlets
+    named = sources.page.find(".//title")
+    declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
+    declared += [tidy(named.text_content())] if named is not None else []
+    declared = [title for title in declared if letters_of(title)]
+    heads = [
+        tidy(run.text)
+        for run in sources.above
+        if any(up.element.tag == "h1" for up in run.region.within())
+    ]
+    heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
+    for head in heads:
+        if any(_heads(head, title, outlets) for title in declared):
+            return head
+    if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
+        return heads[0]
+    if not declared:
+        return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
+    first = _without_outlet(declared[0], outlets)
+    shorter = [
+        title
+        for title in declared
+        if len(title.split()) >= _SHORTEST_TITLE and letters_of(first).startswith(letters_of(title))
+    ]
+    return min(shorter, key=len, default=first)
+
+
+def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
+    """Return whether a heading is the title, or what stands in it before a slogan or an outlet."""
+    if same_words(head, title) or is_variant(head, _without_outlet(title, outlets)):
+        return True
+    parts = (title[: found.start()] for found in _DIVIDER.finditer(title))
+    return any(same_words(head, part) for part in parts)
+
+
+def _shares_word(head: str, title: str) -> bool:
+    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
+    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
+
+
+def _without_outlet(title: str, outlets: Sequence[str]) -> str:
+    dividers = list(_DIVIDER.finditer(title))
+    if not dividers:
+        return title
+    first, last = dividers[0], dividers[-1]
+    for found in dividers:
+        tail = _DIVIDER.split(title[found.end() :])[0]
+        if any(same_words(tail, outlet) for outlet in outlets):
+            return title[: found.start()]  # what follows the outlet is its slogan
+    if any(same_words(title[last.end() :], outlet) for outlet in outlets):
+        return title[: last.start()]
+    if any(same_words(title[: first.start()], outlet) for outlet in outlets):
+        return title[first.end() :]
+    return title
+
+
+def _byline(sources: _Sources) -> str | None:
+    said, language = sources.said, sources.language
+    candidates = ["; ".join(sources.data.authors)]
+    candidates += ["; ".join(said[name]) for name in _AUTHORS if name in said]
+    candidates += _marked(sources.page)
+    by = compiled(language.pages.by and rf"\b(?:{language.pages.by})\b", any_case=True)
+    for run in sources.above:
+        text = tidy(run.text)
+        is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
+        if is_byline and len(text) <= _LONGEST_BYLINE and by.search(text):
+            candidates.append(text)
+    stated = (one for one in candidates if one and "://" not in one)
+    found = (names_in(one, language, sources.outlets) for one in stated)
+    return next((names for names in found if names), None)
+
+
+def _marked(page: Any) -> Iterator[str]:
+    """Give what the markup itself calls the author."""
+    for element in page.iter("a", "span", "div", "p", "address"):
+        attributes = element.attrib
+        if "author" in (attributes.get("rel"), attributes.get("itemprop")):
+            text = tidy(unmarked(element.text_content()))
+            if text and len(text) <= _LONGEST_BYLINE:
+                yield text
+
+
+def _published(sources: _Sources) -> str | None:
+    candidates = [
+        sources.data.published,
+        *(sources.said[name][0] for name in _DATES if name in sources.said),
+    ]
+    elements = (piece.element for run in sources.above for piece in run.pieces)
+    candidates += [one.get("datetime", "") for one in elements if one.tag == "time"]
+    for time in sources.page.iter("time"):
+        if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
+            candidates.append(time.get("datetime") or tidy(unmarked(time.text_content())))
+    candidates += [tidy(run.text) for run in sources.above if run.letters <= _LONGEST_BYLINE]
+    found = _ADDRESS_DATE.search(sources.address or "")
+    if found:
+        candidates.append("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict()))
+    dates = (find_date(one, sources.language) for one in candidates)
+    date = next(filter(None, dates), None)
+    return date[:10] if date else None
+
+
+def _address_of(page: Any) -> str | None:
+    """Return the address that a page calls its own (RFC 6596), without its fragment."""
+    for link in page.iter("link"):
+        address = str(link.get("href", "")).strip().partition("#")[0]
+        is_canonical = "canonical" in str(link.get("rel", "")).lower().split()
+        if is_canonical and address.startswith(("http://", "https://")):
+            return address
+    return None

@@ -1,0 +1,131 @@
+"""Make a run's pieces its words: raised and lowered signs, marks of notes, what isn't read in a line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
+
+FOOTNOTE_MARK = "footnote mark"
+PICTURE_LINK = "link to a picture"
+PROMOTED = "read-more"
+_RAISED = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
+_POWER = re.compile(r"[-+−–]?\d{1,3}|n")
+_BASE = re.compile(r"(?:^|[\s\d(/·×*])(?:[A-Za-zµμ]{1,2}|10)$|\d$|\)$")
+_REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
+_LONGEST_MARK = 30
+_DEEPEST = 4  # elements between a mark's text and the element that raises it
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+def settle(run: TextRun, language: Language) -> None:
+    """Give the pieces of a run that aren't read in it their reason, and raise what is raised."""
+    wording = wording_of(language.pages)
+    _settle_named(run)
+    _part_links(run)
+    _settle_raised(run.seen, wording)
+    _settle_promotion(run, wording)
+
+
+def _settle_named(run: TextRun) -> None:
+    """Leave out the parts that their name calls no story, but none whose absence tears a sentence."""
+    own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
+    for i, piece in enumerate(run.pieces):
+        is_torn = bool(own) and own[0] < i < own[-1]
+        is_hover = piece.region.reason == ElementRole.HOVER.value
+        if not piece.reason and (is_hover or not is_torn):
+            piece.reason = piece.region.reason
+
+
+def _part_links(run: TextRun) -> None:
+    """Leave out the links to a post's pictures, which stand as words in it."""
+    if not any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
+        return
+    parted: list[Piece] = []
+    for piece in run.pieces:
+        position = 0
+        for link in POST_LINK.finditer(piece.text):
+            parted.append(_part_of(piece, piece.text[position : link.start()] + " "))
+            parted.append(replace(_part_of(piece, link[0]), reason=piece.reason or PICTURE_LINK))
+            position = link.end()
+        parted.append(_part_of(piece, piece.text[position:]) if position else piece)
+    run.pieces = parted
+
+
+def _part_of(piece: Piece, text: str) -> Piece:
+    return replace(piece, text=text, letters=len("".join(text.split())))
+
+
+def _is_named(piece: Piece) -> bool:
+    return bool(piece.reason or piece.region.reason)
+
+
+def _settle_raised(pieces: Sequence[Piece], wording: PagePatterns) -> None:
+    before = ""
+    for raised, group in groupby(pieces, key=_raised):
+        part = list(group)
+        text = "".join(piece.text for piece in part)
+        if raised is not None:
+            _settle_mark(part, text.strip(), before, wording)
+        before = text[-_LONGEST_MARK:]
+
+
+def _raised(piece: Piece) -> Any:
+    """Return the element that raises a piece, or links it to a note, None where there is none."""
+    element = piece.element
+    for _ in range(_DEEPEST):
+        if element is None:
+            return None
+        if element.tag == "sup" or (element.tag == "a" and _is_reference(element)):
+            return element
+        element = element.getparent()
+    return None
+
+
+def _is_reference(element: Any) -> bool:
+    attributes = element.attrib
+    kind = attributes.get(_EPUB_TYPE, attributes.get("epub:type", ""))
+    if "noteref" in kind or attributes.get("role") == "doc-noteref":
+        return True
+    address = attributes.get("href", "")
+    name = f"{attributes.get('class', '')} {attributes.get('id', '')} {address}"
+    is_inside = address.startswith("#") or not address
+    return is_inside and _REFERENCE.search(name) is not None
+
+
+def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PagePatterns) -> None:
+    if not text or len(text) > _LONGEST_MARK or ORDINAL.fullmatch(text):
+        return
+    is_linked = any(piece.is_linked for piece in pieces)
+    is_bracketed = text[0] in "[(" and text[-1] in "])"
+    if not is_linked and _POWER.fullmatch(text) and _BASE.search(before):
+        for piece in pieces:
+            piece.text = piece.text.translate(_RAISED)
+    elif wording.note_mark.fullmatch(text) and (is_linked or is_bracketed or not text.isalpha()):
+        for piece in pieces:
+            piece.reason = FOOTNOTE_MARK
+
+
+def _settle_promotion(run: TextRun, wording: PagePatterns) -> None:
+    """Leave out a promotion at the end of a paragraph ("Read more: …") that has a link in it."""
+    seen, top = run.seen, run.region.element
+    for place, piece in enumerate(seen):
+        if place and piece.element is not top and wording.leads_away.match(piece.text):
+            rest = [one for one in seen[place:] if one.letters]
+            holder = _child_of(top, piece.element)
+            is_whole = all(one.is_linked or _child_of(top, one.element) is holder for one in rest)
+            if is_whole and any(one.is_linked for one in rest):
+                for one in seen[place:]:
+                    one.reason = PROMOTED
+            return
+
+
+def _child_of(top: Any, element: Any) -> Any:
+    while element is not None and element.getparent() is not top:
+        element = element.getparent()
+    return element

@@ -1,0 +1,139 @@
+"""What sites call the parts of a page: the words in class names and ids, by what they mean.
+
+A name is only a hint: `regions` lets none hide the story itself.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+
+
+class ElementRole(StrEnum):
+    """Say what a name, a tag or a role of an element means."""
+
+    NONE = ""
+    FURNITURE = "furniture"
+    RELATED = "related"
+    COMMENTS = "comments"
+    ADVERTISEMENT = "advertisement"
+    HOVER = "shown only on hovering"
+    PAYWALL = "paywall"
+    CAPTION = "caption"
+    PICTURE = "picture"
+    BYLINE = "byline"
+    STANDFIRST = "standfirst"
+    LEAD = "lead"
+    PULL_QUOTE = "pull-quote"
+    CORRECTION = "correction"
+    FOOTNOTE = "footnote"
+    EMBED = "embed"
+    SUBHEADING = "subheading"
+
+
+# Reasons for which a part isn't read, unless most of the story lies in it.
+LEFT_OUT = frozenset(
+    (
+        ElementRole.FURNITURE,
+        ElementRole.RELATED,
+        ElementRole.COMMENTS,
+        ElementRole.ADVERTISEMENT,
+        ElementRole.HOVER,
+        ElementRole.PAYWALL,
+    )
+)
+# Whole words of a name; the first role that one of its words has is the name's.
+_WORDS = {
+    ElementRole.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
+    ElementRole.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
+    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes",
+    ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
+    "commenting fb-comments",
+    ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
+    "sponsored sponsors dfp google-ad native-ad",
+    ElementRole.RELATED: "related relacionadas relatedposts recirc recirculation recommended "
+    "recommendations recommendation outbrain taboola zergnet revcontent mostread most-read "
+    "most-popular mostpopular popular trending more-stories morestories more-news read-more "
+    "readmore readalso also-read see-also read-next readnext up-next upnext latest linkback "
+    "more-from you-may-like promo promos promobox crosspost inline-related latest-box key-events "
+    "article-list teaser-list othernews more-articles further-reading suggested",
+    ElementRole.HOVER: "rollover tooltip tooltips popover popup modal hovercard dropdown lightbox overlay",
+    ElementRole.PAYWALL: "gate regwall subscriber-only-message paywall-message paywall-prompt meter-wall",
+    ElementRole.FURNITURE: "share shares sharing sharebar sharethis shareaholic addthis addtoany "
+    "social socials social-links sociallinks follow followus newsletter newsletters subscribe subscription "
+    "subscriptions signup sign-up sign-in signin login cta breadcrumb breadcrumbs pagination "
+    "pager paging nav navbar navigation menu toolbar cookie cookies consent gdpr cookiebanner "
+    "tags taglist tag-list tagcloud keywords topics author-bio authorbio about-author bio "
+    "author-box authorbox author-info rating ratings poll survey copyright print-header "
+    "print-footer skip-link skiplink toc rail sidebar sidebars widget-area audio-player video-player "
+    "media-player playlist video-controls controls control-bar slide-count counter donation donate feedback "
+    "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
+    "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
+    "button-wrapper post-ufi footer footers",
+    ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
+    ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
+    "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
+    "read-time reading-time readtime",
+    ElementRole.CAPTION: "caption captions figcaption caption-text photo-credit image-credit "
+    "imagecredit photocredit picture-credit media-credit img-credit image-caption wp-caption-text mediacaption",
+    ElementRole.PICTURE: "photo photos image picture img thumbnail media-image article-image",
+    ElementRole.SUBHEADING: "subhead subheads subheading subheadings crosshead crossheads crossheading "
+    "subheadline cross-head cross-heads cross-heading sub-head sub-heads sub-heading",
+    ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
+    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
+}
+_BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
+_ORDER = {role: place for place, role in enumerate(_WORDS)}
+_LONGEST_PHRASE = 3  # words of a name that stand for one thing
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_LONGEST_NAME = 400
+_STATES = frozenset("has have is no not non with without js show hide when".split())
+_LABELLED = {
+    "navigation": ElementRole.FURNITURE,
+    "search": ElementRole.FURNITURE,
+    "contentinfo": ElementRole.FURNITURE,
+    "banner": ElementRole.NONE,
+    "dialog": ElementRole.HOVER,
+    "alertdialog": ElementRole.HOVER,
+    "tooltip": ElementRole.HOVER,
+    "menu": ElementRole.FURNITURE,
+    "toolbar": ElementRole.FURNITURE,
+}
+_TAGS = {
+    "nav": ElementRole.FURNITURE,
+    "figcaption": ElementRole.CAPTION,
+    "menu": ElementRole.FURNITURE,
+}
+
+
+def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
+    """Return what an element's tag, ARIA role, class and id say that it is."""
+    tagged = _TAGS.get(tag, ElementRole.NONE)
+    if tagged or not attributes:
+        return tagged
+    if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):
+        return labelled
+    name = attributes.get("class", "")
+    if "id" in attributes:
+        name = f"{name} {attributes['id']}"
+    return named_role(name) if name else ElementRole.NONE
+
+
+@lru_cache(maxsize=4096)
+def named_role(name: str) -> ElementRole:
+    """Return what a class name or an id means.
+
+    >>> named_role("ArticleShareBar"), named_role("entry-content"), named_role("image-caption")
+    (<ElementRole.FURNITURE: 'furniture'>, <ElementRole.NONE: ''>, <ElementRole.CAPTION: 'caption'>)
+    """
+    found = []
+    for word in name[:_LONGEST_NAME].split():
+        parts = [part.lower() for part in _PART.findall(word)]
+        if parts and parts[0] in _STATES:
+            continue
+        for length in range(1, _LONGEST_PHRASE + 1):
+            for start in range(len(parts) - length + 1):
+                role = _BY_WORD.get("-".join(parts[start : start + length]))
+                if role is not None:
+                    found.append(role)
+    return min(found, key=_ORDER.__getitem__, default=ElementRole.NONE)

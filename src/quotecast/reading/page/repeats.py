@@ -1,0 +1,53 @@
+"""Find the words that a page sets apart and that its story holds as well: pull quotes."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.proof import letters_of
+
+_FEWEST = 12  # letters of a pull quote
+_MOST = 600
+_MOST_LOOKED_AT = 60
+_SIGNED = 80  # letters that a signature below one may have
+
+
+def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
+    """Leave out what is set apart and stands word for word in the story, with its signature."""
+    story = [run for run in runs if not run.reason]
+    parts = list(_set_apart(story))[:_MOST_LOOKED_AT]
+    if not parts:
+        return
+    whole = "\n".join(letters_of(run.text) for run in story)
+    for part in parts:
+        letters = [letters_of(run.text) for run in part]
+        longest = max(letters, key=len)
+        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) > 1:
+            for run, words in zip(part, letters, strict=True):
+                if words == longest or len(words) <= _SIGNED or whole.count(words) > 1:
+                    run.reason = ElementRole.PULL_QUOTE.value
+
+
+def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
+    """Give the runs of each pull quote, block quotation and aside."""
+    part: list[TextRun] = []
+    owner: Any = None
+    for run in runs:
+        its = _holder(run.region)
+        if part and its is not owner:
+            yield part
+            part = []
+        owner = its
+        if its is not None:
+            part.append(run)
+    if part:
+        yield part
+
+
+def _holder(region: Region) -> Any:
+    outer = None
+    for one in region.within():
+        if one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}:
+            outer = one.element
+    return outer

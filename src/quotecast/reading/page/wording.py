@@ -1,0 +1,60 @@
+"""Wording by which parts of a page are known, in any language or by its `PageWords`."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quotecast.languages.page_words import PageWords
+from quotecast.languages.patterns import compiled
+
+POST_LINK = re.compile(r"\s*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+|https?://\S+…)\s*")
+SIGNATURE = re.compile(r"\s*(?:—|–|--|―)\s*\S")
+_NOTE_MARK = r"\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]{1,3}|n(?:ote)?\.? ?\d{1,3}"
+ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|IST|AEDT|AEST)?",
+    re.IGNORECASE,
+)
+
+
+def is_time(text: str) -> bool:
+    """Return whether a line is no more than a time of day.
+
+    >>> is_time("10.05 GMT"), is_time("At 10.05 it rained")
+    (True, False)
+    """
+    return _CLOCK.fullmatch(text.strip()) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePatterns:
+    """The patterns of a language's `PageWords` for parts of a page, compiled."""
+
+    parts_begin: re.Pattern[str]
+    gate: re.Pattern[str]
+    sponsor: re.Pattern[str]
+    leaving: re.Pattern[str]
+    leads_away: re.Pattern[str]
+    correction: re.Pattern[str]
+    note_mark: re.Pattern[str]
+    post_frame: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def wording_of(words: PageWords) -> PagePatterns:
+    """Return how a language's pages word their parts."""
+    marks = "|".join(filter(None, (_NOTE_MARK, words.note_marks)))
+    return PagePatterns(
+        parts_begin=_any_case(words.parts_begin),
+        gate=_any_case(words.gates),
+        sponsor=_any_case(words.sponsors),
+        leaving=_any_case(words.leaving),
+        leads_away=_any_case(words.leads_away),
+        correction=_any_case(words.corrections),
+        note_mark=_any_case(rf"\s*[\[(]?(?:{marks})[\])]?\s*"),
+        post_frame=_any_case(words.post_frames),
+    )
+
+
+def _any_case(source: str) -> re.Pattern[str]:
+    return compiled(source, any_case=True)

@@ -1,0 +1,47 @@
+"""Divide the end of a tag that belongs behind the quoted words: "he said, adding that it rained"."""
+
+import re
+
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.model import Span
+from quotecast.scripting.line_parts import Composer
+
+
+def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
+    """Divide a clause from its end where that goes on from the quoted words, not from the saying.
+
+    "He said, including the electric one" is no sentence before somebody says what is included.
+    """
+    pattern = language.script.tail
+    for comma in re.finditer(r",\s+", tag.cut_from(article_text)) if pattern else ():
+        start = tag.start + comma.end()
+        if comma.start() and compiled(pattern).match(article_text, start, tag.end):
+            return Span(start=tag.start, end=tag.start + comma.start()), Span(
+                start=start, end=tag.end
+            )
+    return tag, None
+
+
+def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Language) -> Composer:
+    """Make the line behind a speech from such an end; "adding that" becomes "she added that".
+
+    `verb` is the one of the clause that the end belonged to; its time is that of ours.
+    """
+    composer = Composer(article_text)
+    first = Span(
+        start=tail.start, end=tail.start + len(tail.cut_from(article_text).split(maxsplit=1)[0])
+    )
+    forms = language.script.finite_forms.get(first.cut_from(article_text))
+    if forms is None:
+        composer.take_capitalised(tail)
+    else:
+        past, present = forms
+        finite = (
+            present if verb in {form for _, form in language.script.finite_forms.values()} else past
+        )
+        composer.replace(
+            first, f"{name[:1].upper()}{name[1:]} {finite}", reason="sentence of its own"
+        )
+        composer.take(Span(start=first.end, end=tail.end))
+    return composer if composer.text.endswith((".", "!", "?")) else composer.add(".")

@@ -1,0 +1,1 @@
+"""Install neural voices: find their files, bring them here whole, open them before they count."""

@@ -1,0 +1,131 @@
+"""Measure a voice: have it speak a few sentences, and take from the sound what its file says of it."""
+
+import wave
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quotecast.errors import EngineError, EngineMissingError
+from quotecast.model import Take, Voice
+from quotecast.voicing.base import Utterance
+from quotecast.voicing.measuring.embedding import embedding_of
+from quotecast.voicing.measuring.hearing import INSTALL, SAMPLE_RATE_HZ, can_listen, word_error_rate
+from quotecast.voicing.measuring.height import median_f0_hz
+from quotecast.voicing.neural.pace import SPEEDS, USUAL_WPM
+from quotecast.voicing.neural.sound import ModelSpeech, at_rate
+
+Record: TypeAlias = Callable[[Iterable[Utterance], Path], Iterator[tuple[Utterance, Take]]]
+
+# Without figures, so that a listener's spelling of them counts for nothing.
+SENTENCES: Final = (
+    "The council voted on Thursday to close the ferry while engineers inspect the pier.",
+    "We told them in March that the money would run out, and nobody wanted to listen.",
+    "Prices for bread and milk rose faster than wages through most of the spring.",
+    "A spokesman for the ministry declined to comment on the report before it is published.",
+    "It is not a question of whether the river floods again, but of how high it will be.",
+)
+_PACED: Final = 2  # of them are enough to find how fast a voice is
+_QUIET: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceFigures:
+    """What was measured of a voice; `word_error_rate` is None where nobody could listen.
+
+    `level_dbfs` is the power of its speech, pauses left out, below full scale; `missing` are sentences
+    about what wasn't measured (an empty `embedding`), and what to install for it.
+    """
+
+    f0_hz: int
+    level_dbfs: float
+    embedding: str
+    word_error_rate: float | None
+    paces: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def measure(voice: Voice, record: Record, folder: Path, *, has_paces: bool) -> VoiceFigures:
+    """Have a voice speak into a folder, and measure it; `has_paces` asks for those as well.
+
+    Raises:
+        EngineMissingError: the voice isn't installed.
+        EngineError: it can't speak, or nothing is heard of it.
+    """
+    paces = _paces(voice, record, folder) if has_paces else ()
+    spoken = replace(voice, paces=paces)
+    takes = _spoken([spoken], SENTENCES, record, folder)
+    sounds = [_sound(takes["0", text]) for text in SENTENCES]
+    f0_hz = median_f0_hz(np.concatenate(sounds), SAMPLE_RATE_HZ)
+    if not f0_hz:
+        raise EngineError(
+            f"No voice is heard when {voice.id} speaks", "Listen to it: quotecast voices audition"
+        )
+    is_english = voice.language.partition("-")[0] == "en"
+    wrong = _word_error_rate(sounds) if is_english and can_listen() else None
+    missing = [] if wrong is not None or not is_english else [f"nobody could listen. {INSTALL}"]
+    embedding = ""
+    try:
+        embedding = embedding_of(sounds)
+    except EngineMissingError as error:
+        missing.append(f"how alike it is to others wasn't measured. {error.hint}")
+    return VoiceFigures(
+        f0_hz=f0_hz,
+        level_dbfs=round(float(np.mean([_level_dbfs(sound) for sound in sounds])), 1),
+        embedding=embedding,
+        word_error_rate=wrong,
+        paces=paces,
+        missing=tuple(missing),
+    )
+
+
+def _word_error_rate(sounds: Sequence[NDArray[np.float32]]) -> float:
+    pairs = zip(sounds, SENTENCES, strict=True)
+    return round(float(np.mean([word_error_rate(sound, text) for sound, text in pairs])), 3)
+
+
+def _paces(voice: Voice, record: Record, folder: Path) -> tuple[int, ...]:
+    """Return the words a minute that a model gives when it is asked for each of the `SPEEDS`."""
+    asked = [
+        replace(voice, paces=(), pitch=0, rate_wpm=round(USUAL_WPM * speed)) for speed in SPEEDS
+    ]
+    texts = SENTENCES[:_PACED]
+    takes = _spoken(asked, texts, record, folder)
+    words = sum(len(text.split()) for text in texts)
+    lengths_s = [
+        sum(len(_sound(takes[str(number), text])) for text in texts) / SAMPLE_RATE_HZ
+        for number in range(len(asked))
+    ]
+    return tuple(round(60 * words / length_s) for length_s in lengths_s)
+
+
+def _spoken(
+    voices: Sequence[Voice], texts: Sequence[str], record: Record, folder: Path
+) -> dict[tuple[str, str], Path]:
+    orders = [
+        Utterance(digest=f"{voice.rate_wpm}-{number}-{index}", text=text, voice=voice)
+        for number, voice in enumerate(voices)
+        for index, text in enumerate(texts)
+    ]
+    return {
+        (utterance.digest.split("-")[1], utterance.text): take.path
+        for utterance, take in record(orders, folder)
+    }
+
+
+def _sound(path: Path) -> NDArray[np.float32]:
+    """Return a take at 16 kHz, what is silent around it left out."""
+    with wave.open(str(path)) as take:
+        content, rate_hz = take.readframes(take.getnframes()), take.getframerate()
+    samples = np.frombuffer(content, "<i2").astype(np.float32) / np.float32(32768)
+    sound = at_rate(ModelSpeech(samples=samples, starts=()), rate_hz, SAMPLE_RATE_HZ).samples
+    heard = np.flatnonzero(np.abs(sound) > _QUIET * np.abs(sound).max(initial=0))
+    return sound[heard[0] : heard[-1] + 1] if len(heard) else sound
+
+
+def _level_dbfs(sound: NDArray[np.float32]) -> float:
+    loud = sound[np.abs(sound) > _QUIET]
+    return float(10 * np.log10(max(float(np.mean(loud**2)) if len(loud) else 0.0, 1e-9)))

@@ -1,0 +1,100 @@
+"""Make a WAV file (RIFF, mono 16-bit PCM) of what models give: one rate, one pitch, no seams.
+
+A voice is made higher by speaking longer and playing faster, which is one step with bringing it to
+the rate that all takes have.
+"""
+
+import importlib
+import wave
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quotecast.errors import EngineError, EngineMissingError
+from quotecast.timecode import ms_to_frames
+from quotecast.voicing.neural.session import INSTALL
+
+Samples: TypeAlias = NDArray[np.float32]
+
+_FULL_SCALE: Final = 32767.0
+# Models peak a little above full scale now and then; every voice is levelled later.
+_GAIN: Final = 0.7
+_EDGE_MS: Final = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSpeech:
+    """What a model has said: its sound (full scale 1.0), and the frame each word starts at."""
+
+    samples: Samples
+    starts: tuple[int, ...]
+
+
+def joined(parts: Sequence[ModelSpeech], sample_rate_hz: int) -> ModelSpeech:
+    """Return parts one after the other, each with soft edges."""
+    if len(parts) == 1:
+        return parts[0]
+    starts: list[int] = []
+    end = 0
+    for part in parts:
+        starts += (end + start for start in part.starts)
+        end += len(part.samples)
+    soft = [_with_soft_edges(part.samples, sample_rate_hz) for part in parts]
+    return ModelSpeech(samples=np.concatenate(soft), starts=tuple(starts))
+
+
+def at_rate(said: ModelSpeech, from_hz: float, to_hz: int) -> ModelSpeech:
+    """Return it at another rate.
+
+    Raises:
+        EngineMissingError: soxr isn't installed.
+        EngineError: sound was lost on the way.
+    """
+    if from_hz == to_hz:
+        return said
+    ratio = to_hz / from_hz
+    samples: Samples = _soxr().resample(said.samples, from_hz, to_hz)
+    if abs(len(samples) - len(said.samples) * ratio) > 1:
+        raise EngineError(
+            f"Of {len(said.samples) * ratio:.0f} frames {len(samples)} are left after resampling",
+            "Try again; if it stays so, install another version of soxr",
+        )
+    return ModelSpeech(samples=samples, starts=tuple(round(start * ratio) for start in said.starts))
+
+
+def write_wav(path: Path, samples: Samples, sample_rate_hz: int) -> None:
+    """Write sound to a file.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    loud = samples * np.float32(_GAIN)
+    peak = float(np.abs(loud).max(initial=0.0))
+    if peak > 1.0:
+        loud /= np.float32(peak)
+    content = np.rint(loud * np.float32(_FULL_SCALE)).astype("<i2").tobytes()
+    with path.open("wb") as stream, wave.open(stream, "wb") as target:
+        target.setnchannels(1)
+        target.setsampwidth(2)
+        target.setframerate(sample_rate_hz)
+        target.writeframes(content)
+
+
+def _with_soft_edges(samples: Samples, sample_rate_hz: int) -> Samples:
+    frames = min(ms_to_frames(_EDGE_MS, sample_rate_hz), len(samples) // 2)
+    ramp = (np.arange(frames, dtype=np.float32) + np.float32(0.5)) / max(frames, 1)
+    soft = samples.copy()
+    soft[:frames] *= ramp
+    soft[len(soft) - frames :] *= ramp[::-1]
+    return soft
+
+
+def _soxr() -> Any:
+    try:
+        return importlib.import_module("soxr")
+    except ImportError as error:
+        raise EngineMissingError("soxr isn't installed", INSTALL) from error

@@ -1,0 +1,35 @@
+"""What a page holds besides what is read is told where it may be the story's."""
+
+import lxml.html
+import pytest
+from tests.reading.page.conftest import page_with
+
+from quotecast.reading.page.account import notices_of, passages_of
+from quotecast.reading.page.choice import OUTSIDE
+from quotecast.reading.page.seen import seen_letters
+from quotecast.reading.page.walk import walk
+from quotecast.reading.proof import letters_of
+
+
+def test_title_is_listed_as_the_title(read_with, reasons):
+    assert reasons(read_with(top="<h1>The wall breaks</h1>"))["The wall breaks"] == "title"
+
+
+@pytest.mark.parametrize(("times", "kinds"), [(12, ["story may be missing"]), (1, [])])
+def test_much_that_only_a_second_extractor_finds_is_told(times, kinds, read_with):
+    article = read_with().article
+    prose = "<p>In one year the boats of the bay were counted, and the keeper wrote it down.</p>"
+    runs, _ = walk(lxml.html.document_fromstring(page_with(prose * times)).find("body"))
+    for run in runs:
+        run.reason = OUTSIDE if run.text.startswith("In one year") else ""
+    everything = frozenset(piece.mark for run in runs for piece in run.pieces)
+    told = notices_of(passages_of(runs, article.title), article, runs, everything)
+    assert [one.kind for one in told] == kinds
+
+
+def test_page_holds_every_letter_that_is_seen(read_with):
+    part = "<div class='share'>Share</div><p>Bare <b>words</b><del>x</del></p>"
+    seen = seen_letters(lxml.html.document_fromstring(page_with(part)).find("body"))
+    unseen = {"hidden", "deleted"}
+    kept = (one.text for one in read_with(part).page if one.reason not in unseen)
+    assert letters_of("".join(kept)) == seen

@@ -1,0 +1,94 @@
+"""Parts of a page are what their markup and their place show: rows, items, headings, leads."""
+
+import pytest
+
+_ROWS = "<table><tr><th>Route<th>Single<tr><td>Orla–Pell<td>£4.50<tr><td>Orla–Dray<td>£5</table>"
+
+
+def test_rows_of_a_table_are_rows(read_with, said):
+    assert said(read_with(_ROWS)) == [
+        ("table-row", "Route; Single"),
+        ("table-row", "Orla–Pell; £4.50"),
+        ("table-row", "Orla–Dray; £5"),
+    ]
+
+
+def test_table_that_lays_a_page_out_is_prose(read_with, said):
+    prose = "The keeper of the lamp said that nobody had asked him about it in forty years of work."
+    found = said(read_with(f"<table><tr><td><p>{prose}</p><p>{prose[4:]}</p></td></tr></table>"))
+    assert {kind for kind, _ in found} == {"paragraph"}
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_items_of_a_list_are_items(tag, read_with, said):
+    items = ("“The mud is deep,” the report says;", "“Nobody counted the ducks”; and")
+    markup = f"<{tag}>{''.join(f'<li>{item}</li>' for item in items)}</{tag}>"
+    assert said(read_with(markup)) == [("list-item", item) for item in items]
+
+
+@pytest.mark.parametrize(
+    "link", ["<a href='/x'>Tidewatch</a>", "<em><a href='/x'>Tidewatch</a></em>"]
+)
+def test_sentence_that_goes_on_behind_a_link_is_one_paragraph(link, read_with, said):
+    found = said(read_with(f"<div>The plan was first told by {link}. A copy was shown.</div>"))
+    assert found == [("paragraph", "The plan was first told by Tidewatch. A copy was shown.")]
+
+
+def test_short_paragraph_is_no_heading(read_with, said):
+    assert said(read_with("<p>Ann Berg in Tarn Bay</p>")) == [("paragraph", "Ann Berg in Tarn Bay")]
+
+
+def test_heading_is_a_heading(read_with, said):
+    assert said(read_with("<h2>What comes next</h2>")) == [("heading", "What comes next")]
+
+
+@pytest.mark.parametrize("name", ["standfirst", "dek", "article__subtitle"])
+def test_lead_below_the_title_is_a_standfirst(name, read_with, said):
+    lead = "The council was warned of it three times, and three times it said no."
+    found = said(read_with(top=f'<h1>The wall breaks</h1><p class="{name}">{lead}</p>'))
+    assert found == [("standfirst", lead)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: An earlier version of this article misstated the age of Mr Galt.",
+        "This article was amended on 4 March to correct the price of the pond.",
+    ],
+)
+def test_correction_is_told(text, read_with, said):
+    assert said(read_with(bottom=f"<p>{text}</p>")) == [("correction", text)]
+
+
+@pytest.mark.parametrize(
+    ("author", "read"),
+    [
+        ("<footer>Ingrid Solberg, engineer</footer>", "Ingrid Solberg, engineer"),
+        ("<cite>Ingrid Solberg, engineer</cite>", "Ingrid Solberg, engineer"),
+        ("<p>— Ingrid Solberg, engineer</p>", "— Ingrid Solberg, engineer"),
+        ("<p><cite>— Ingrid Solberg</cite></p>", "— Ingrid Solberg"),
+    ],
+)
+def test_block_quotation_keeps_its_author(author, read, read_with, said):
+    words = "“We would build the gates first, and we would not wait another winter for it.”"
+    found = said(read_with(f"<blockquote><p>{words}</p>{author}</blockquote>"))
+    assert found == [("blockquote", words), ("blockquote", read)]
+
+
+def test_caption_of_a_figure_that_quotes_is_the_author(read_with, said):
+    words = "“We would build the gates first, and we would not wait another winter for it.”"
+    markup = f"<blockquote><p>{words}</p></blockquote><figcaption>— Ingrid Solberg</figcaption>"
+    found = said(read_with(f"<figure>{markup}</figure>"))
+    assert found == [("blockquote", words), ("blockquote", "— Ingrid Solberg")]
+
+
+def test_caption_of_a_picture_is_a_caption(read_with, said):
+    found = said(
+        read_with('<figure><img src="a.jpg"><figcaption>The old wall</figcaption></figure>')
+    )
+    assert found == [("caption", "The old wall")]
+
+
+def test_time_of_an_update_stands_in_its_heading(read_with, said):
+    found = said(read_with("<div><p>10.05 GMT</p><h2>Bridge shut</h2></div>"))
+    assert found == [("heading", "10.05 GMT – Bridge shut")]

@@ -1,0 +1,57 @@
+"""What stands around a story is left out with its reason; the story itself is whole."""
+
+import pytest
+
+_BOX = "<div class='{0}'><p>{1}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("newsletter-signup", "furniture"),
+        ("share-bar", "furniture"),
+        ("related-stories", "related"),
+        ("most-read", "related"),
+        ("comments", "comments"),
+        ("ad-slot", "advertisement"),
+    ],
+)
+def test_part_that_its_name_calls_no_story_is_left_out(name, reason, read_with, reasons):
+    text = "Get the day's big stories and fun stuff that you will love."
+    reading = read_with(_BOX.format(name, text))
+    assert (reasons(reading).get(text), text in reading.article.text) == (reason, False)
+
+
+def test_name_hides_no_story(read_with):
+    story = "".join(
+        f"<p>The wall has stood for {n} hundred years, Ann said.</p>" for n in range(30)
+    )
+    reading = read_with(f"<div class='share related'>{story}</div>")
+    assert "The wall has stood for 29 hundred years" in reading.article.text
+
+
+@pytest.mark.parametrize(
+    "gate",
+    [
+        "This article is for subscribers only",
+        "You have reached your limit of free articles.",
+        "Keep reading with a 7-day free trial",
+        "Subscribe to Mud Letters to keep reading this post",
+        "Already a subscriber?",
+    ],
+)
+def test_gate_is_told_and_not_read(gate, read_with):
+    reading = read_with(bottom=f"<div><p>{gate}</p></div>")
+    kinds = [notice.kind for notice in reading.notices]
+    assert (gate in reading.article.text, kinds) == (False, ["paywall"])
+
+
+def test_both_containers_of_a_story_are_read(read_with):
+    text = read_with("</article><aside>Advertisement</aside><article>").article.text
+    assert ("The head of" in text, "The gate of" in text) == (True, True)
+
+
+def test_pull_quote_is_read_once(read_with):
+    pulled = "<aside class='pullquote'>waited for the head long enough</aside>"
+    text = read_with(pulled).article.text
+    assert text.count("waited for the head long enough") == 1

@@ -1,0 +1,28 @@
+"""Posts of all networks that a page shows give their words and their author, not their frame."""
+
+import pytest
+
+_WORDS = "That gull took my sandwich. It is a thief."
+_SIGNED = "— Tom Vance (@tomvance) March 3, 2025"
+
+
+@pytest.mark.parametrize(
+    ("name", "frame"),
+    [
+        ("twitter-tweet", ""),
+        ("bluesky-embed", ""),
+        ("mastodon-embed", "<a href='/p'>View on Mastodon</a>"),
+        ("instagram-media", "<a href='/p'>View this post on Instagram</a>"),
+        ("tiktok-embed", "<a href='/p'>Watch on TikTok</a>"),
+    ],
+)
+def test_post_gives_its_words_and_its_author(name, frame, read_with, said):
+    post = f'<blockquote class="{name}"><p>{_WORDS}</p><p>{_SIGNED}</p><p>{frame}</p></blockquote>'
+    assert said(read_with(post)) == [("blockquote", _WORDS), ("blockquote", _SIGNED)]
+
+
+def test_link_to_a_picture_is_listed(read_with, reasons):
+    post = (
+        f'<blockquote class="twitter-tweet"><p>{_WORDS} pic.twitter.com/x</p>{_SIGNED}</blockquote>'
+    )
+    assert reasons(read_with(post))["pic.twitter.com/x"] == "link to a picture"

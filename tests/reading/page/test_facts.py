@@ -1,0 +1,75 @@
+"""Title, names, date and language of a page are the article's, not the outlet's or the story's."""
+
+import pytest
+from tests.reading.page.conftest import page_with, read_page
+
+_DATA = '<script type="application/ld+json">{}</script>'
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The wall breaks | The Daily Kiln",
+        "The wall breaks - The Daily Kiln - News you can use",
+        "The wall breaks | The Daily Kiln | All the news of the bay",
+        "The Daily Kiln: The wall breaks",
+    ],
+)
+def test_title_is_without_the_outlet_and_its_slogan(title):
+    site = '<meta property="og:site_name" content="The Daily Kiln">'
+    page = page_with(top="<h1>The wall breaks</h1>", head=site)
+    page = page.replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == "The wall breaks"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Monday November 18, 2031 by Anna Pell", "Anna Pell"),
+        ("By Anna Pell, AP Staff Writer", "Anna Pell"),
+        ("By Anna Pell and Li Wei | Reuters", "Anna Pell, Li Wei"),
+        ("By admin", None),
+        ("By The Associated Press", None),
+    ],
+)
+def test_byline_is_names_only(line, byline, read_with):
+    top = f"<h1>The wall breaks</h1><p class='byline'>{line}</p>"
+    assert read_with(top=top).article.byline == byline
+
+
+def test_names_of_the_page_s_data_go_first(read_with):
+    data = _DATA.format(
+        '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ann Orr"}]}'
+    )
+    reading = read_with(head=data, top="<p class='byline'>By Li Wei</p>")
+    assert reading.article.byline == "Ann Orr"
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "<p>They met on <time datetime='2019-10-12'>12 October 2019</time> and said nothing.</p>",
+        "<p>On 03/04/2025 the board met, as it had met on 3 May 2024 before that.</p>",
+    ],
+)
+def test_date_of_the_story_is_not_the_article_s(middle, read_with):
+    assert read_with(middle).article.published is None
+
+
+def test_date_above_the_story_is_the_article_s(read_with):
+    top = "<h1>The wall breaks</h1><p><time datetime='2031-11-18T09:00'>18 Nov</time></p>"
+    assert read_with(top=top).article.published == "2031-11-18"
+
+
+def test_page_that_declares_a_wrong_language_is_read_in_its_own(read_with):
+    reading = read_with(attributes='lang="de"')
+    assert (reading.article.language, [one.kind for one in reading.notices]) == ("en", ["language"])
+
+
+def test_region_of_a_declared_language_is_kept(read_with):
+    assert read_with(attributes='lang="en-IN"').article.language == "en-IN"
+
+
+def test_article_that_must_be_paid_for_is_told(read_with):
+    data = _DATA.format('{"@type": "NewsArticle", "isAccessibleForFree": false}')
+    assert [one.kind for one in read_with(head=data).notices] == ["paywall"]

@@ -1,0 +1,38 @@
+"""Raised and lowered signs, marks of notes and what hangs on a paragraph are what they mean."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("x<sup>2</sup>", "x²"),
+        ("10<sup>-6</sup>", "10⁻⁶"),
+        ("5 m<sup>2</sup>", "5 m²"),
+        ("CO<sub>2</sub>", "CO2"),
+        ("the 3<sup>rd</sup> lock", "the 3rd lock"),
+        ('sank.<sup><a href="#n1">1</a></sup> It', "sank. It"),
+        ('sank.<sup><a href="#n1">[2]</a></sup> It', "sank. It"),
+        ("sank.<sup>[citation needed]</sup> It", "sank. It"),
+        ('sank.<a class="footnote-anchor" href="#f1">3</a> It', "sank. It"),
+        ("sank.<sup>*</sup> It", "sank. It"),
+    ],
+)
+def test_raised_sign_is_a_power_or_no_word(markup, text, read_with):
+    reading = read_with(f"<p>The boats of the council and {markup} were seen from the quay.</p>")
+    assert f"The boats of the council and {text} were seen from the quay." in reading.article.text
+
+
+def test_mark_of_a_note_is_listed(read_with, reasons):
+    reading = read_with(
+        '<p>The boat sank off the quay.<sup><a href="#n">1</a></sup> It rained.</p>'
+    )
+    assert reasons(reading)["1"] == "footnote mark"
+
+
+@pytest.mark.parametrize("label", ["Read more:", "ALSO READ |", "See also:"])
+def test_promotion_at_the_end_of_a_paragraph_is_not_read(label, read_with):
+    reading = read_with(
+        f"<p>The boat sank off the quay. <em>{label} <a href='/x'>Ten ponds to see</a></em></p>"
+    )
+    assert "Ten ponds" not in reading.article.text

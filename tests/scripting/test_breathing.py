@@ -1,0 +1,58 @@
+"""Long sentences are parted at clause borders, by a table of how clauses begin."""
+
+import pytest
+
+from quotecast.languages import language_of
+from quotecast.model import Span
+from quotecast.scripting.breathing import breaths
+
+LONG = (
+    "the harbour board of the old town by the sea has asked the guild of divers to bring up a bell"
+)
+BORDERS = (
+    ", because ",
+    ", which ",
+    ", but ",
+    "; ",
+    " — ",
+    ", noting that ",
+    ", after ",
+    " because ",
+    " while ",
+)
+
+
+def parts(text):
+    whole = Span(start=0, end=len(text))
+    return [span.cut_from(text) for span in breaths(text, whole, language_of("en"))]
+
+
+@pytest.mark.parametrize("border", BORDERS)
+def test_long_sentence_breathes_before_a_clause(border):
+    text = f"{LONG}{border}{LONG}."
+    found = parts(text)
+    assert len(found) == 2
+    assert found[1].startswith((border.strip(" ,;—") or LONG)[:5])
+
+
+@pytest.mark.parametrize("border", BORDERS)
+def test_parts_are_the_whole_sentence(border):
+    text = f"{LONG}{border}{LONG}{border}{LONG}."
+    assert "".join(parts(text)) == text
+
+
+@pytest.mark.parametrize("border", [" of ", ", red ", ", Ivo Kell "])
+def test_sentence_is_not_cut_within_a_phrase(border):
+    text = f"{LONG}{border}{LONG}."
+    assert parts(text) == [text]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "()", "[]"])
+def test_quotation_or_bracket_is_not_cut(marks):
+    text = f"{LONG} {marks[0]}{LONG}, because {LONG}{marks[1]}."
+    assert parts(text) == [text]
+
+
+def test_short_sentence_stays_whole():
+    text = f"{LONG}, because they can."
+    assert parts(text) == [text]

@@ -1,0 +1,104 @@
+"""Lead-ins by what the listener heard before, over generated sentences: who is named, and how."""
+
+import itertools
+
+import pytest
+from tests.scripting.conftest import said
+from tests.scripting.test_lead_ins import script_of  # noqa: F401  a fixture
+
+FILLER = "It rained all day in the harbour.\n"
+WITH_GENDER = "Ms. Vera Holt, a skater, came. She laughed.\n"
+WITHOUT = "Vera Holt, a skater, came.\n"
+SAYINGS = (
+    "Holt said that the ice was thin.",
+    "The ice was thin, Holt said.",
+    "The ice was thin, said Holt.",
+    "But Holt said the ice was thin.",
+)
+TAGS = ("Holt said", "said Holt")
+
+
+def leads(script):
+    return [line.text for line in script.lines() if line.text.endswith(":")]
+
+
+@pytest.mark.parametrize(("saying", "tag"), list(itertools.product(SAYINGS, TAGS)))
+def test_name_that_was_just_said_becomes_a_pronoun(script_of, saying, tag):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{saying} “It will not hold,” {tag}.")
+    assert leads(script) == ["She said:"]
+
+
+@pytest.mark.parametrize(("saying", "tag"), list(itertools.product(SAYINGS, TAGS)))
+def test_voice_follows_a_saying_at_once_where_no_pronoun_is_known(script_of, saying, tag):  # noqa: F811
+    script = script_of(f"{WITHOUT}{FILLER}{saying} “It will not hold,” {tag}.")
+    assert leads(script) == []
+    reasons = {entry.reason for entry in script.omissions}
+    assert "just named" in reasons
+
+
+@pytest.mark.parametrize("sentences", [0, 1, 5, 10])
+def test_name_that_is_remembered_stays_short(script_of, sentences):  # noqa: F811
+    script = script_of(f"{WITHOUT}{FILLER * (1 + sentences)}“It will not hold,” Holt said.")
+    assert leads(script) == ["Holt said:"]
+
+
+@pytest.mark.parametrize("sentences", [12, 20])
+@pytest.mark.parametrize("tag", TAGS)
+def test_name_of_long_ago_is_said_in_full_again(script_of, sentences, tag):  # noqa: F811
+    script = script_of(f"{WITHOUT}{FILLER * sentences}“It will not hold,” {tag}.")
+    assert leads(script) == ["Vera Holt, the skater, said:"]
+
+
+@pytest.mark.parametrize("tag", ["Ms. Holt said", "said Ms. Holt", "on Monday, Holt said"])
+def test_pronoun_stands_for_the_name_with_its_title(script_of, tag):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{SAYINGS[0]} “It will not hold,” {tag}.")
+    assert not any("Ms. She" in line or "Holt" in line for line in leads(script))
+
+
+def test_name_with_an_office_before_it_stays(script_of):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{SAYINGS[0]} “It will not hold,” captain Holt said.")
+    assert leads(script) == ["Captain Holt said:"]
+
+
+TAILS = {
+    "adding": ("adding that it was cold", "She added that it was cold."),
+    "a comment": ("noting how cold it was", "She noted how cold it was."),
+    "a part": ("including the black ice", "Including the black ice."),
+}
+
+
+@pytest.mark.parametrize(("tail", "expected"), TAILS.values(), ids=TAILS.keys())
+def test_end_of_a_tag_that_goes_on_stays_behind_the_words(script_of, tail, expected):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}“The ice is thin,” Holt said, {tail}.")
+    assert said(script)[-3:] == [
+        "narrator: Holt said:",
+        "vera-holt: The ice is thin,",
+        f"narrator: {expected}",
+    ]
+
+
+WHOLE_CLAUSES = {
+    "after": ("After Holt asked, “Is it thin?” Brun nodded.", "Holt asked:"),
+    "as": ("As Holt put it on Monday, “The ice is thin.”", "Holt put it on Monday:"),
+    "as with a title": ("As skater Holt wrote, “The ice is thin.”", "Skater Holt wrote:"),
+    "while": ("While he slept, Holt said, “The ice is thin.”", "While he slept, Holt said:"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE_CLAUSES.values(), ids=WHOLE_CLAUSES.keys())
+def test_lead_in_is_a_main_clause(script_of, text, expected):  # noqa: F811
+    assert leads(script_of(f"{WITHOUT}{FILLER}{text}")) == [expected]
+
+
+APPOSITIONS = ("ranking member", "managing director", "leading analyst", "teaching fellow")
+
+
+@pytest.mark.parametrize("role", APPOSITIONS)
+def test_apposition_stays_with_its_name(script_of, role):  # noqa: F811
+    script = script_of(f"“It is thin,” said Vera Holt, {role} of the board, during a hearing.")
+    assert leads(script) == [f"Vera Holt, {role} of the board, said during a hearing:"]
+
+
+def test_relative_clause_stays_with_its_subject(script_of):  # noqa: F811
+    script = script_of("“It is thin,” said one skater who refused to go on record.")
+    assert leads(script) == ["One skater who refused to go on record said:"]
