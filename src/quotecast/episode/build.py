@@ -11,7 +11,7 @@ from pathlib import Path
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import FeedListing, draft_article, draw, write_draft
+from quotecast.episode.draft import FeedListing, draft_article, draw, keep_draft, write_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
@@ -19,7 +19,6 @@ from quotecast.model import Notice, Production, Source, SourceKind, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
-from quotecast.show.corrections import NOTHING, change_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -132,10 +131,7 @@ def make(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
         draft = replace(draft, path=whole.path)  # a script edited by hand stays as it is
-    found = draft.found
-    if found != NOTHING:  # kept also where the script can't be spoken
-        change_corrections(request.show, draft.article.id, lambda known: known.with_all(found))
-    draft = draft if draft.path else write_draft(draft, request.show)
+    draft = keep_draft(draft, request.show)  # also where the script can't be spoken
     script = draft.script
     spoken = spoken_forms(script, context, draft.corrections.lexemes)
     _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)

@@ -17,7 +17,13 @@ from quotecast.reading import Original, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script, sealed
 from quotecast.scripting.proof import require_proof
-from quotecast.show.corrections import Corrections, digest_of, read_corrections
+from quotecast.show.corrections import (
+    NOTHING,
+    Corrections,
+    change_corrections,
+    digest_of,
+    read_corrections,
+)
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import Record, is_whole, read_record
@@ -81,6 +87,26 @@ def draft_article(source: Source, request: Request) -> Draft:
     return draft_of(reading, corrections_of(reading.article, request), request)
 
 
+def keep_draft(draft: Draft, show: Path) -> Draft:
+    """Keep what a person has settled by editing a script, and write the script where it isn't yet.
+
+    Raises:
+        ScriptError: the script isn't true to its article, which is a mistake of ours.
+        OutputError: a file can't be written.
+    """
+    found = draft.found
+    if found != NOTHING:
+        change_corrections(show, draft.article.id, lambda known: known.with_all(found))
+    if draft.path is None:
+        return write_draft(draft, show)
+    if found != NOTHING:  # what is edited next is looked for from here
+        written = written_script_path(show, draft.article.id)
+        write_atomically(written, draft.path.read_bytes())
+        write_atomically(written.with_name(ARTICLE_FILE), draft.article.text.encode("utf-8"))
+        write_atomically(written.with_name(PAGE_FILE), draft.page.encode("utf-8"))
+    return draft
+
+
 def write_draft(draft: Draft, show: Path) -> Draft:
     """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
 
@@ -100,6 +126,7 @@ def write_draft(draft: Draft, show: Path) -> Draft:
     write_atomically(written, content)
     write_atomically(written.with_name(ARTICLE_FILE), article.text.encode("utf-8"))
     write_atomically(written.with_name(PAGE_FILE), draft.page.encode("utf-8"))
+    Identities(show).remember(article)
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))

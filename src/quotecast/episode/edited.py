@@ -25,7 +25,7 @@ from quotecast.scripting.manuscript import (
     text_digest,
     with_disclosure,
 )
-from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections, SaidBy, read_corrections
 from quotecast.show.places import script_path, written_script_path
 
 
@@ -73,13 +73,15 @@ def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
     known = _as_it_stands(manuscript, path, kept, request)
     written = _written(content, slug, kept.reading if kept else None, corrections, request)
     changes = _changes(written, manuscript, known, request) if kept is not None else None
-    rest = ("what was changed in it",) if changes is None else changes.rest
-    if changes is not None and not rest:
-        draft = draft_of(reading, corrections.with_all(_kept(changes)), request)
-        if not is_same or is_alike(draft.script, known.script, ignoring=changes.given):
-            is_all = is_same and remarks_in(content) <= remarks_in(written)
-            return _with_kept(draft, corrections, path, content if is_all else "")
-        rest = ("how its changes work together",)
+    found = _kept(changes) if changes is not None else NOTHING
+    rest = changes.rest if changes is not None else ()
+    if not rest and (changes is not None or is_same):
+        draft = draft_of(reading, corrections.with_all(found), request)
+        given = changes.given if changes is not None else ()
+        if is_alike(draft.script, known.script, ignoring=given) or (changes and not is_same):
+            is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
+            return _with_kept(draft, found, path, content if is_all else "")
+    rest = rest or ("how its changes work together" if changes else "what was changed in it",)
     return _left_as_it_is(known, corrections, rest, path, is_same=is_same)
 
 
@@ -139,12 +141,12 @@ def _kept(changes: FoundEdits) -> Corrections:
     return Corrections(said=said).with_edits(changes.edits)
 
 
-def _with_kept(draft: Draft, earlier: Corrections, path: Path, content: str) -> Draft:
+def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
     message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
     notice = Notice(kind="edited script", message=message)
-    notices = (*draft.notices, notice) if draft.corrections != earlier else draft.notices
+    notices = (*draft.notices, notice) if found != NOTHING else draft.notices
     digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
-    return replace(draft, notices=notices, found=draft.corrections, replaces=digest)
+    return replace(draft, notices=notices, found=found, replaces=digest)
 
 
 def _left_as_it_is(

@@ -1,13 +1,16 @@
 """Keep what a person settles for an article: who says a quotation, who somebody is, their voice."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
 from quotecast.errors import SourceError
+from quotecast.files import write_atomically
 from quotecast.model import Article, Source
 from quotecast.show.corrections import Corrections, SaidBy, change_corrections
 from quotecast.show.identity import Identities
+from quotecast.show.places import ARTICLE_FILE, written_script_path
 
 
 def settle_speakers(source: Source, names: Mapping[int, str], request: Request) -> None:
@@ -43,4 +46,11 @@ def keep_for(
         ScriptError: the file of its corrections can't be read.
         OutputError: it can't be written.
     """
-    return change_corrections(request.show, Identities(request.show).own_id(article), change)
+    identities = Identities(request.show)
+    article = replace(article, id=identities.own_id(article))
+    corrections = change_corrections(request.show, article.id, change)
+    identities.remember(article)
+    text = written_script_path(request.show, article.id).with_name(ARTICLE_FILE)
+    if not text.exists():
+        write_atomically(text, article.text.encode("utf-8"))
+    return corrections

@@ -26,7 +26,7 @@ from quotecast.scripting.editing.edits import (
     Reworded,
     folded,
 )
-from quotecast.show.places import corrections_lock, script_path
+from quotecast.show.places import SCRIPTS, corrections_lock, script_path
 
 NARRATOR: Final = "narrator"
 
@@ -157,7 +157,7 @@ def corrections_path(show: Path, slug: str) -> Path:
 
 def has_corrections(show: Path) -> bool:
     """Return whether anything is settled for any article of a show."""
-    return next((show / "scripts").glob(f"*{_SUFFIX}"), None) is not None
+    return next((show / SCRIPTS).glob(f"*{_SUFFIX}"), None) is not None
 
 
 def corrections_digest(show: Path, slug: str) -> str:

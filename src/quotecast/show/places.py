@@ -7,6 +7,7 @@ from quotecast.casting.lexicon import LEXICON_FILE
 from quotecast.model import SCRIPT_SUFFIX
 
 OUTPUT: Final = "output"
+SCRIPTS: Final = "scripts"
 ARTICLE_FILE: Final = "article.txt"
 PAGE_FILE: Final = "page.txt"
 
@@ -15,7 +16,7 @@ _VOICES: Final = "voices"
 
 def script_path(show: Path, slug: str) -> Path:
     """Return where the script of an episode is, or would be."""
-    return show / "scripts" / f"{slug}{SCRIPT_SUFFIX}"
+    return show / SCRIPTS / f"{slug}{SCRIPT_SUFFIX}"
 
 
 def voices_folder(show: Path) -> Path:
