@@ -124,8 +124,9 @@ class _Choice:
         heard = self._heard()
         nearest = nearest_to(voice, heard)
         is_spare = voice not in self.catalogue.voices
+        is_copy = any(_is_shifted(voice, other) for other in heard)
         if nearest >= TOO_ALIKE:
-            return (1, nearest, is_spare, voice.id)
+            return (1, is_copy, nearest, is_spare, voice.id)
         is_variant = is_spare and voice not in self.catalogue.spare
         genders = Counter(other.gender for other in heard)
         neighbours = self.near.get(self.speaker.id, frozenset())
@@ -137,12 +138,18 @@ class _Choice:
             0,
             is_variant,
             is_spare,
+            is_copy,
             genders[voice.gender],
             self.uses[voice.id],
             round(felt, 1),
             voice.word_error_rate,
             voice.id,
         )
+
+
+def _is_shifted(one: Voice, other: Voice) -> bool:
+    """Return whether a voice is another at another pitch or pace."""
+    return (one.engine, one.engine_voice) == (other.engine, other.engine_voice)
 
 
 def _reason(speaker: Speaker, voice: Voice, heard: Sequence[Voice]) -> str:

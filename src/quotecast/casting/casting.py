@@ -121,6 +121,7 @@ class Casting:
             *_chosen_notices(script, cast, chosen, self.catalogue()),
             *_cast_notices(self._cast, cast, catalogue, script),
             *alike_notices(script, cast),
+            *_evidence_notices(script, chosen),
             *language_notices(script, cast, self.catalogue()),
         )
         return Settlement(cast=cast, voices={}, notices=notices)
@@ -161,6 +162,24 @@ def _chosen_notices(
                 f"{given} speaks instead; list the voices with quotecast voices list"
             )
             yield Notice(kind="voice taken", message=message)
+
+
+def _evidence_notices(script: Script, chosen: Mapping[str, str]) -> Iterator[Notice]:
+    """Give a notice of who has a voice though the text doesn't tell whether of a woman or of a man."""
+    speakers = [one for one in script.speakers if one.id not in chosen]
+    unknown = [one.name for one in speakers if one.gender is None]
+    guessed = [one.name for one in speakers if one.gender is not None and one.gender_is_guess]
+    for names, why in (
+        (unknown, "nothing in the text tells"),
+        (guessed, "a first name only hints"),
+    ):
+        if names:
+            listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+            message = (
+                f"{why} whether a woman or a man speaks: {listed}; settle it with "
+                f'quotecast cast SOURCE --gender "{names[0]}=female"'
+            )
+            yield Notice(kind="cast without evidence", message=message)
 
 
 def _register_notices(
