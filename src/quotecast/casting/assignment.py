@@ -39,16 +39,7 @@ def assign(
     build, when all names are in the register, casts as the first one did. `chosen` are voices that a
     person has chosen for this episode, by speaker id: who has one is asked before all others.
     """
-    narrator = catalogue.find(catalogue.narrator_id)
-    assert narrator is not None, "a catalogue always has its narrator"  # noqa: S101
-    roles = {
-        NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason="the show's narrator")
-    }
-    for speaker in speakers:
-        wanted = catalogue.find(chosen.get(speaker.id, ""))
-        if wanted is not None and wanted not in [role.voice for role in roles.values()]:
-            reason = "chosen by hand for this article"
-            roles[speaker.id] = Role(speaker_id=speaker.id, voice=wanted, reason=reason)
+    roles = _chosen_roles(speakers, catalogue, chosen)
     here = {speaker.id for speaker in speakers}
     uses = Counter(entry.voice_id for who, entry in register.items() if who not in here)
     kept = {
@@ -70,6 +61,24 @@ def assign(
         else:
             roles[speaker.id] = choice.role()
     return Cast(roles=roles)
+
+
+def _chosen_roles(
+    speakers: Sequence[Speaker], catalogue: Catalogue, chosen: Mapping[str, str]
+) -> dict[str, Role]:
+    """Return the narrator's role, and those of whom a person has chosen a voice for."""
+    narrator, reason = catalogue.find(catalogue.narrator_id), "the show's narrator"
+    assert narrator is not None, "a catalogue always has its narrator"  # noqa: S101
+    by_hand = "chosen by hand for this article"
+    wanted = catalogue.find(chosen.get(NARRATOR_ID, ""))
+    if wanted is not None:
+        narrator, reason = wanted, by_hand
+    roles = {NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason=reason)}
+    for speaker in speakers:
+        wanted = catalogue.find(chosen.get(speaker.id, ""))
+        if wanted is not None and wanted not in [role.voice for role in roles.values()]:
+            roles[speaker.id] = Role(speaker_id=speaker.id, voice=wanted, reason=by_hand)
+    return roles
 
 
 def voice_in_use(entry: Entry, catalogue: Catalogue) -> Voice | None:

@@ -18,7 +18,7 @@ from quotecast.casting.catalogue import (
 from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
-from quotecast.model import Cast, Notice, Script, Voice
+from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
 
 _LISTED = 6
 
@@ -122,7 +122,7 @@ class Casting:
             *_cast_notices(self._cast, cast, catalogue, script),
             *alike_notices(script, cast),
             *_evidence_notices(script, chosen),
-            *language_notices(script, cast, self.catalogue()),
+            *(() if NARRATOR_ID in chosen else language_notices(script, cast, self.catalogue())),
         )
         return Settlement(cast=cast, voices={}, notices=notices)
 
@@ -152,13 +152,14 @@ def _entries(
 def _chosen_notices(
     script: Script, cast: Cast, chosen: Mapping[str, str], catalogue: Catalogue
 ) -> Iterator[Notice]:
-    for speaker in script.speakers:
-        wanted, given = chosen.get(speaker.id), cast.voice_of(speaker.id).id
-        if wanted is not None and wanted != given:
+    names = {NARRATOR_ID: "the narrator"} | {one.id: one.name for one in script.speakers}
+    for who, wanted in chosen.items():
+        given = cast.voice_of(who).id
+        if wanted != given:
             is_there = catalogue.find(wanted) is not None
             why = "somebody else in this episode has it" if is_there else "it isn't there"
             message = (
-                f"{speaker.name} can't have the voice {wanted} that was chosen by hand, since {why}: "
+                f"{names[who]} can't have the voice {wanted} that was chosen by hand, since {why}: "
                 f"{given} speaks instead; list the voices with quotecast voices list"
             )
             yield Notice(kind="voice taken", message=message)

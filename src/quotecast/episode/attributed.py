@@ -10,7 +10,7 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
 from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
-from quotecast.show.corrections import Corrections, has_corrections, read_corrections
+from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
 
 
@@ -64,7 +64,9 @@ def attribution_of(article: Article, corrections: Corrections, request: Request)
         settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
     )
     people = [
-        KnownPerson(name=one.name, also=one.also, gender=one.gender) for one in corrections.person
+        KnownPerson(name=one.name, also=one.also, gender=one.gender)
+        for one in corrections.person
+        if one.name != NARRATOR
     ]
     return recognise(found, people)
 

@@ -93,8 +93,8 @@ class _Confirmed:
     """What a person has left out of a script and put into it; other words for a quotation's never."""
 
     def __init__(self, edits: Edits, script: Script) -> None:
-        gone = (*edits.left_out, *edits.reworded, *edits.moved)
-        self._gone = folded(" ".join(one.words for one in gone))
+        gone = [one.words for one in edits.left_out] + [one.words for one in edits.reworded]
+        self._gone = folded(" ".join(gone))
         own = {one.words for one in edits.inserted} | {one.to for one in edits.reworded}
         self._own = {folded(words) for words in own}
         self._lines = {line.id: folded(line.text) for line in script.lines()}

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from quotecast.episode.attributed import corrections_of, read_source, reading_limits
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, draft_of
+from quotecast.episode.drafted import Draft, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
@@ -76,7 +76,7 @@ def draw(
 
 
 def draft_article(source: Source, request: Request) -> Draft:
-    """Read a source and write its script, whatever is there already; no file is written.
+    """Read a source and write its script anew, whatever is there already; no file is written.
 
     Raises:
         QuotecastError: the source can't be read.
@@ -85,6 +85,19 @@ def draft_article(source: Source, request: Request) -> Draft:
         return edited_draft(source, request)
     reading = read_source(source, request)
     return draft_of(reading, corrections_of(reading.article, request), request)
+
+
+def draft_to_build(source: Source, request: Request) -> Draft:
+    """Return the draft that a build would make an episode of; no file is written.
+
+    Raises:
+        QuotecastError: the source can't be read.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        return edited_draft(source, request)
+    reading = read_source(source, request)
+    slug = Identities(request.show).own_id(reading.article)
+    return with_id(draft_with_edits(reading, slug, request), slug)
 
 
 def keep_draft(draft: Draft, show: Path) -> Draft:

@@ -8,7 +8,7 @@ from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script
+from quotecast.model import NARRATOR_ID, Article, Notice, Script
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
@@ -16,7 +16,7 @@ from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut,
 from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
-from quotecast.show.corrections import NOTHING, Corrections
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
 
 _DONE = {
     LeftOut: "left out",
@@ -53,7 +53,8 @@ class Draft:
         """The ids of the voices that a person has chosen, by the ids of those who are heard."""
         chosen = {one.name: one.voice for one in self.corrections.person if one.voice}
         found = {name: speaker_named(name, self.script.speakers) for name in chosen}
-        return {who.id: chosen[name] for name, who in found.items() if who is not None}
+        voices = {who.id: chosen[name] for name, who in found.items() if who is not None}
+        return {**voices, **({NARRATOR_ID: chosen[NARRATOR]} if NARRATOR in chosen else {})}
 
 
 def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Draft:

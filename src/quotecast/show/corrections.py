@@ -119,6 +119,17 @@ class Corrections:
         told = (one for one in people.values() if one != PersonBy(name=one.name))
         return replace(self, person=tuple(told))
 
+    def with_same(self, nickname: str, name: str) -> "Corrections":
+        """Return them with a name for another of somebody's; an empty one takes back what was."""
+        known = self
+        for one in self.person:
+            also = tuple(each for each in one.also if folded(each) != folded(nickname))
+            known = known.with_person(one.name, also=also) if also != one.also else known
+        if not name:
+            return known
+        earlier = next((one for one in known.person if folded(one.name) == folded(name)), None)
+        return known.with_person(name, also=(*(earlier.also if earlier else ()), nickname))
+
     def with_spoken(self, new: SpokenBy) -> "Corrections":
         """Return them with how words are said; what is said as written takes back what was."""
         said = {one.words: one for one in (*self.spoken, new)}
