@@ -16,6 +16,7 @@ FLOORS = (
     ("show",),
     ("episode",),
     ("batch", "library"),
+    ("desk",),
     ("cli",),
     ("__main__",),
 )
