@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "voices": "List, measure, hear, install and remove voices.",
     "doctor": "Look for all that an episode needs, and say what is missing.",
     "init": "Make a show of a folder.",
+    "completion": "Print what a shell needs to complete commands and options.",
 }
 
 

@@ -71,14 +71,9 @@ def speak(
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    wanted: dict[str, Utterance] = {}
-    digests: dict[str, str] = {}
-    for line in script.lines():
-        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
-        if line.rate_percent != 100:
-            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(context.engines.version(voice), voice, form)
-        wanted[digest] = _utterance(digest, form, voice)
+    utterances = _utterances(script, spoken, cast, context)
+    digests = {line_id: one.digest for line_id, one in utterances.items()}
+    wanted = {one.digest: one for one in utterances.values()}
     found = () if context.request.force else wanted
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
@@ -96,6 +91,37 @@ def speak(
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),
     )
+
+
+def known_takes(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> dict[str, Take]:
+    """Return the takes that are kept of a script's lines, by line id; with `force` none counts.
+
+    Raises:
+        EngineMissingError: an engine isn't installed.
+    """
+    if context.request.force:
+        return {}
+    found = {
+        line_id: context.takes.find(one.digest)
+        for line_id, one in _utterances(script, spoken, cast, context).items()
+    }
+    return {line_id: take for line_id, take in found.items() if take is not None}
+
+
+def _utterances(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> dict[str, Utterance]:
+    """Return what is to be said for each line, by line id."""
+    utterances: dict[str, Utterance] = {}
+    for line in script.lines():
+        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
+        if line.rate_percent != 100:
+            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
+        digest = take_digest(context.engines.version(voice), voice, form)
+        utterances[line.id] = _utterance(digest, form, voice)
+    return utterances
 
 
 def say_words(
