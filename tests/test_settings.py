@@ -3,7 +3,8 @@ import tomllib
 import pytest
 
 from quotecast.errors import SettingsError
-from quotecast.settings import Settings, find_show, load_settings, settings_template
+from quotecast.settings import Settings, find_show, load_settings
+from quotecast.show.template import settings_template
 
 
 def write(folder, content):

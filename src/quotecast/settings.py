@@ -1,6 +1,5 @@
 """Read `show.toml` into frozen Settings; the only place where defaults live."""
 
-import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -31,7 +30,7 @@ _Seconds: TypeAlias = Annotated[int, Meta(ge=1, le=10_000_000)]
 
 _LEAST_MB: Final = 200  # of which what a worker needs for an ordinary article is a half
 
-_ENGINES: Final = "engines"
+ENGINE_TABLES: Final = "engines"
 _KINDS: Final[Mapping[str, str]] = {
     "str": "a text in quotation marks",
     "bool": "true or false",
@@ -230,7 +229,7 @@ TableT = TypeVar("TableT")
 def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Changes) -> TableT:
     if not isinstance(content, Mapping):
         raise SettingsError(f"{path}: {name} isn't a table", f"Write it as [{name}]")
-    known = {entry.name for entry in fields(kind)} - {_ENGINES}  # type: ignore[arg-type]
+    known = {entry.name for entry in fields(kind)} - {ENGINE_TABLES}  # type: ignore[arg-type]
     content = {**content, **_changes_of(name, changes)}
     engines = {key: value for key, value in content.items() if isinstance(value, Mapping)}
     if kind is VoiceSettings:
@@ -249,7 +248,7 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Cha
             word.strip() for word in content["formats"].split(",") if word.strip()
         ]
     if kind is VoiceSettings:
-        content[_ENGINES] = engines
+        content[ENGINE_TABLES] = engines
     try:
         return msgspec.convert(content, kind)
     except msgspec.ValidationError as error:
@@ -305,38 +304,3 @@ def _checked(path: Path, settings: Settings) -> Settings:
             f"Choose 0 for no bound, or {_LEAST_MB} at least",
         )
     return settings
-
-
-def settings_template(show: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Write a `show.toml` with every setting, its default and what it means, all commented out.
-
-    `show` are what is known of the show already: these keys of its table are set.
-    """
-    parts = [
-        "# The settings of this show. Take the # away in front of a key to change it.",
-    ]
-    for name, table in ((entry.name, entry.default_factory) for entry in fields(Settings)):
-        meaning = " ".join((getattr(table, "__doc__", "") or "").split())
-        defaults = table()  # type: ignore[operator]
-        known = show if name == "show" else {}
-        keys = [
-            f"{key.name} = {_quoted(known[key.name])}"
-            if key.name in known
-            else f"# {key.name} = {_toml(getattr(defaults, key.name))}"
-            for key in fields(defaults)
-            if key.name != _ENGINES
-        ]
-        parts.append("\n".join([f"# {meaning}", f"[{name}]", *keys]))
-    return "\n\n".join(parts) + "\n"
-
-
-def _quoted(text: str) -> str:
-    """Return a text as TOML writes it, which JSON's strings are too."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
-
-
-def _toml(value: str | float | tuple[str, ...]) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    value = ",".join(value) if isinstance(value, tuple) else value
-    return f'"{value}"' if isinstance(value, str) else str(value)

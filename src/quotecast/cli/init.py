@@ -8,7 +8,8 @@ import click
 
 from quotecast.errors import SettingsError
 from quotecast.files import make_folder, write_atomically
-from quotecast.settings import SETTINGS_FILE, settings_template
+from quotecast.settings import SETTINGS_FILE
+from quotecast.show.template import settings_template
 
 FOLDERS = ("articles", "scripts", "voices", "output")
 
