@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
-from quotecast.casting.lexicon import load_lexicon
+from quotecast.casting.lexicon import lexicon_of
 from quotecast.episode.context import Context, PieceDone, RoomBegun
 from quotecast.errors import SettingsError
 from quotecast.model import (
@@ -44,7 +44,7 @@ def spoken_forms(
     Raises:
         SettingsError: the show's lexicon can't be used.
     """
-    lexicon = load_lexicon(lexicon_path(context.request.show))
+    lexicon = lexicon_of(lexicon_path(context.request.show), script.language)
     if lexemes:
         own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
         lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
@@ -56,10 +56,10 @@ def spoken_forms(
 def unheard(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
 ) -> Iterator[Notice]:
-    """Give a notice for each pronunciation in IPA that a voice doesn't take."""
+    """Give a notice for each line with a pronunciation in IPA alone that its voice doesn't take."""
     for line in script.lines():
         voice = cast.voice_of(line.speaker_id)
-        if spoken[line.id].pronunciations and not context.engines.takes_ipa(voice):
+        if _is_ipa_alone(line.text, spoken[line.id]) and not context.engines.takes_ipa(voice):
             yield _not_heard(line.text, voice)
 
 
@@ -139,12 +139,12 @@ def say_words(
     if voice is None:
         known = ", ".join(one.id for one in catalogue.voices)
         raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
-    lexemes = dict(load_lexicon(lexicon_path(context.request.show)).lexemes)
+    lexemes = dict(lexicon_of(lexicon_path(context.request.show), voice.language).lexemes)
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
-    takes_ipa = not form.pronunciations or context.engines.takes_ipa(voice)
-    notices = () if takes_ipa else (_not_heard(text, voice),)
+    is_heard = not _is_ipa_alone(text, form) or context.engines.takes_ipa(voice)
+    notices = () if is_heard else (_not_heard(text, voice),)
     digest = take_digest(context.engines.version(voice), voice, form)
     take = context.takes.find(digest)
     if take is None:
@@ -154,11 +154,19 @@ def say_words(
     return take.path, notices
 
 
+def _is_ipa_alone(text: str, form: SpokenForm) -> bool:
+    """Return whether a word has IPA and no alias, so that without IPA it is said as it is spelt."""
+    return any(
+        piece.phoneme and piece.written.cut_from(text) == piece.spoken.cut_from(form.text)
+        for piece in form.pieces
+    )
+
+
 def _not_heard(text: str, voice: Voice) -> Notice:
     excerpt = text if len(text) <= 60 else f"{text[:60]}…"
     message = (
-        f"the voice {voice.id} takes no IPA: in “{excerpt}” the lexicon's alias is said, or the "
-        "word as it is spelt"
+        f"the voice {voice.id} takes no IPA: in “{excerpt}” a word is said as it is spelt; give it "
+        "an alias in the lexicon too"
     )
     return Notice(kind="pronunciation", message=message)
 
