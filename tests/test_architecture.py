@@ -25,6 +25,7 @@ FLOORS = (
     ("show",),
     ("episode",),
     ("batch", "library"),
+    ("desk",),
     ("cli",),
     ("__main__",),
 )

@@ -28,7 +28,7 @@ _Seconds: TypeAlias = Annotated[int, Meta(ge=1, le=10_000_000)]
 
 _LEAST_MB: Final = 200  # of which what a worker needs for an ordinary article is a half
 
-ENGINES_KEY: Final = "engines"
+ENGINE_TABLES: Final = "engines"
 _KINDS: Final[Mapping[str, str]] = {
     "str": "a text in quotation marks",
     "bool": "true or false",
@@ -221,7 +221,7 @@ TableT = TypeVar("TableT")
 def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Changes) -> TableT:
     if not isinstance(content, Mapping):
         raise SettingsError(f"{path}: {name} isn't a table", f"Write it as [{name}]")
-    known = {entry.name for entry in fields(kind)} - {ENGINES_KEY}  # type: ignore[arg-type]
+    known = {entry.name for entry in fields(kind)} - {ENGINE_TABLES}  # type: ignore[arg-type]
     content = {**content, **_changes_of(name, changes)}
     engines = {key: value for key, value in content.items() if isinstance(value, Mapping)}
     if kind is VoiceSettings:
@@ -240,7 +240,7 @@ def _table(path: Path, name: str, kind: type[TableT], content: Any, changes: Cha
             word.strip() for word in content["formats"].split(",") if word.strip()
         ]
     if kind is VoiceSettings:
-        content[ENGINES_KEY] = engines
+        content[ENGINE_TABLES] = engines
     try:
         return msgspec.convert(content, kind)
     except msgspec.ValidationError as error:

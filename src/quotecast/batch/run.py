@@ -252,7 +252,8 @@ class Run:
             self._require_one_script(slot, slug)
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
-        return MakeTask(source=slot.source, draft=draft, settled=self._casting.settle(draft.script))
+        settled = self._casting.settle(draft.script, draft.chosen_voices)
+        return MakeTask(source=slot.source, draft=draft, settled=settled)
 
     def _require_one_script(self, slot: _Slot, slug: str) -> None:
         if slug in self._scripted:

@@ -7,6 +7,7 @@ import click
 
 from quotecast.batch.run_log import Order
 from quotecast.batch.start import Means, start_run
+from quotecast.cli.opening import open_page
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -22,6 +23,7 @@ from quotecast.cli.options import (
     style_option,
     voices_option,
 )
+from quotecast.cli.previewing import tell_previews
 from quotecast.cli.printing import Printer
 from quotecast.episode.context import LineRepair
 
@@ -46,6 +48,12 @@ from quotecast.episode.context import LineRepair
 @click.option("--verify", is_flag=True, help="Listen to each episode; what is wrong is a notice.")
 @click.option("--strict", is_flag=True, help="Take notices for errors.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
+@click.option(
+    "--dry-run", is_flag=True, help="Only tell what would be made, how long, what is doubtful."
+)
+@click.option(
+    "--open", "opens", is_flag=True, help="Open the page of the first episode when all is made."
+)
 @click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")
 @progress_option
 @json_option
@@ -58,6 +66,8 @@ def build(
     scheduler: str | None,
     resume: bool,
     fail_fast: bool,
+    dry_run: bool,
+    opens: bool,
     why: bool,
     line: int | None,
     line_voice: str,
@@ -79,6 +89,9 @@ def build(
     if line is not None and len(sources) != 1:
         raise click.UsageError("--line is for one source")
     repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
+    if dry_run:
+        tell_previews(sources, show, as_json=as_json, quiet=quiet, **options)
+        return
     changes, folder = changed_settings(), str(Path.cwd())
     order = Order(words=sources, folder=folder, changes=changes, repair=repair, **options)
     means = Means(jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
@@ -87,4 +100,6 @@ def build(
     with printer, start_run(order, show, means, shown, resumes=resume) as run:
         for outcome in run.outcomes:
             printer.show(outcome, run.output)
+    if opens:
+        open_page(run.output / slug for slug in printer.slugs)
     printer.leave(run)

@@ -32,10 +32,12 @@ COMMANDS: Mapping[str, str] = {
     "names": "List the names in SOURCES that a voice may mangle.",
     "say": "Speak TEXT as an episode would, and keep a pronunciation.",
     "feed": "Write the podcast feed and a page of all episodes.",
+    "serve": "Serve the feed, pages and sound to phones on the local network.",
     "cache": "Look after the takes that are kept.",
     "voices": "List, measure, hear, install and remove voices.",
     "doctor": "Look for all that an episode needs, and say what is missing.",
     "init": "Make a show of a folder.",
+    "completion": "Print what a shell needs to complete commands and options.",
 }
 
 

@@ -1,6 +1,6 @@
 """Have lines spoken: in their spoken form, from the takes that are kept or by the engine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -35,13 +35,20 @@ class SpokenLines:
     new: frozenset[str]
 
 
-def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
+def spoken_forms(
+    script: Script, context: Context, lexemes: Sequence[Lexeme] = ()
+) -> dict[str, SpokenForm]:
     """Return how the lines of a script are said, by line id.
+
+    `lexemes` are this article's, which go before what the show's lexicon has.
 
     Raises:
         SettingsError: the show's lexicon can't be used.
     """
     lexicon = lexicon_of(lexicon_path(context.request.show), script.language)
+    if lexemes:
+        own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
+        lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
     lines = list(script.lines())
     habits = habits_of("\n".join(line.text for line in lines), script.language)
     return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
@@ -69,14 +76,9 @@ def speak(
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    wanted: dict[str, Utterance] = {}
-    digests: dict[str, str] = {}
-    for line in script.lines():
-        voice, form = anew.get(line.id) or cast.voice_of(line.speaker_id), spoken[line.id]
-        if line.rate_percent != 100:
-            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(context.engines.version(voice), voice, form)
-        wanted[digest] = _utterance(digest, form, voice)
+    utterances = _utterances(script, spoken, cast, context, anew)
+    digests = {line_id: one.digest for line_id, one in utterances.items()}
+    wanted = {one.digest: one for one in utterances.values()}
     fresh = {digests[line_id] for line_id in anew}
     found = () if context.request.force else wanted.keys() - fresh
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
@@ -95,6 +97,41 @@ def speak(
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),
     )
+
+
+def known_takes(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> dict[str, Take]:
+    """Return the takes that are kept of a script's lines, by line id; with `force` none counts.
+
+    Raises:
+        EngineMissingError: an engine isn't installed.
+    """
+    if context.request.force:
+        return {}
+    found = {
+        line_id: context.takes.find(one.digest)
+        for line_id, one in _utterances(script, spoken, cast, context).items()
+    }
+    return {line_id: take for line_id, take in found.items() if take is not None}
+
+
+def _utterances(
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    anew: Mapping[str, Voice] = MappingProxyType({}),
+) -> dict[str, Utterance]:
+    """Return what is to be said for each line, by line id; `anew` are voices of single lines."""
+    utterances: dict[str, Utterance] = {}
+    for line in script.lines():
+        voice, form = anew.get(line.id) or cast.voice_of(line.speaker_id), spoken[line.id]
+        if line.rate_percent != 100:
+            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
+        digest = take_digest(context.engines.version(voice), voice, form)
+        utterances[line.id] = _utterance(digest, form, voice)
+    return utterances
 
 
 def say_words(

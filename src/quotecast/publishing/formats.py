@@ -142,6 +142,17 @@ def transcripts() -> tuple[TextFormat, ...]:
     return tuple(one for one in known if isinstance(one, TextFormat) and one.is_transcript)
 
 
+def media_types() -> Mapping[str, str]:
+    """Return the media types of all formats, by the name of the file, or else its suffix."""
+    known = map(format_named, (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS))
+    return MappingProxyType(
+        {
+            one.file_name if isinstance(one, TextFormat) else one.suffix: one.mime_type
+            for one in known
+        }
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageFormat:
     """Describe a format that packs sound and text into one file.
