@@ -87,8 +87,8 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
-    that is nearly always one gender's may choose a voice. `parser`: a parser's opinion feeds doubt.
+    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first
+    name may tell a voice's gender where the text doesn't, and a parser's opinion feed doubt.
     """
 
     threshold: _Share = 0.8
