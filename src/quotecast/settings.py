@@ -87,9 +87,7 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first
-    name may tell a voice's gender where the text doesn't, and a parser's opinion feed doubt.
-    """
+    """The confidence (0 to 1) a voice needs; may first names tell a gender, a parser feed doubt?"""
 
     threshold: _Share = 0.8
     guess_gender: bool = True
