@@ -87,7 +87,7 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """The confidence (0 to 1) a voice needs; may first names tell a gender, a parser feed doubt?"""
+    """How sure a voice must be (0 to 1); whether first names tell a gender and a parser feeds doubt."""
 
     threshold: _Share = 0.8
     guess_gender: bool = True
