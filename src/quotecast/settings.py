@@ -85,9 +85,7 @@ class VoiceSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionSettings:
-    """The confidence (0 to 1) below which a quotation stays with the narrator, and whether a first name
-    that is nearly always one gender's may choose a voice. `parser`: a parser's opinion feeds doubt.
-    """
+    """How sure a voice must be (0 to 1); whether first names tell a gender and a parser feeds doubt."""
 
     threshold: _Share = 0.8
     guess_gender: bool = True
