@@ -358,4 +358,56 @@ TEMPLATES = {
     "explains": _B + "“⟦A|{q1},⟧” explains {A}, {r1.a} who grew up in {place1}.",
     "said in court": _B + "“⟦A|{q1},⟧” {A} said in court on {day}, as {B} listened.",
     "turned to B": _M + "{A} turned to {B}. “⟦A|{q1},⟧” {A} said.",
+    "nickname_in_marks": """The club has a new chair.
+
+“⟦A|{q1},⟧” said {A.first} “Ozzy” {A.last} of {place1}. {B}, {r1.a}, laughed.
+
+“⟦B|{q2},⟧” {B.last} told {A.first} "Ozzy" {A.last}.
+
+“⟦A|{q3},⟧” Ozzy said.""",
+    "place_before_a_comma": """{C} opened the week in {place2}.
+
+At a forum with growers in Virginia on {day}, one questioner claimed that the pump had failed.
+
+“⟦C|{q1},⟧” {C.last} said.
+
+In Georgia, a farmer asked for time. “⟦=farmer|{q2},⟧” the farmer said.""",
+    "name_as_adjective": """{A} and {O} are rivals for the seat.
+
+On {day} night, {A.last} leaned in early, painting the plan as a {O.last} copy. {A.He} began with the pump.
+
+“⟦A|{q1},⟧” {A.he} said.""",
+    "document_and_its_author": """{A} kept a diary of {A.his} years at {org1}, which is now a book.
+
+Secrecy was everything there. The treatment was kept low key.
+
+“⟦=the book|{q1},⟧” the book said.
+
+{B}, {r1.a}, has read it. “⟦B|{q2},⟧” {B.he} said.""",
+    "kin_with_title_and_name": """{B}, {r1.a}, lit the fire at noon.
+
+“⟦A|{q1}!⟧” {B.last}'s cousin, state Rep. {A} (D-{place1}), shouted to the crowd. “⟦A|{q2}.⟧”""",
+    "body_behind_a_relative": """{org1.cap} has asked for more time.
+
+The company that runs the site, Larkfield Productions, denies that anything is settled.
+
+“⟦=Larkfield|{q1},⟧” they said.""",
+    "adjective_before_remarks": """{A} opened the meeting in {place1}. “⟦A|{q1},⟧” {A.last} said.
+
+{A.last} continued {A.his} scathing remarks.
+
+“⟦A|{q2}.⟧”""",
+    "asked_by_somebody": """{B}, counsel to the inquiry, asked most of the questions. {A}, {r1.a}, answered.
+
+Asked by {B.last} whether anyone had read it, {A.he} said: “⟦A|{q1}.⟧”""",
+    "quoted_as_saying": """The talks broke down on {day}, officials said.
+
+“⟦A|{q1},⟧” the news agency quoted {A}, the chief negotiator, as saying. “⟦A|{q2}.⟧”
+
+{B}, who leads the other side, was quoted by a newspaper as saying: “⟦B|{q3}.⟧”""",
+    "coroner_between_commas": """{B}, {r1.a} from {place1}, died after a fall, an inquest heard.
+
+Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
+
+“⟦A|{q2},⟧” the coroner added.""",
 }

@@ -1,8 +1,9 @@
 """Time one build against the two programs it can't do without, in one run.
 
-    python benchmarks/pipeline.py [ARTICLE] [--runs 5]
+    python benchmarks/pipeline.py [ARTICLE] [--runs 5] [--words 1000]
 
-One side is `quotecast build` of an article of about 1,000 words into an empty folder. The other is
+One side is `quotecast build` of an article of about 1,000 words into an empty folder; then what else may be asked of it: one
+line anew, the same again, five formats, its help. The other is
 `espeak-ng -w` on the same text plus ffmpeg encoding a programme of the same length to the same MP3
 (once as ffmpeg does it by itself, once at the quality level we ask of LAME). All are whole processes with all their children; CPU is user plus system time.
 `espeak-ng` has to be installed for this benchmark; quotecast itself doesn't need it.
@@ -10,6 +11,7 @@ One side is `quotecast build` of an article of about 1,000 words into an empty f
 
 import argparse
 import os
+import platform
 import resource
 import shutil
 import statistics
@@ -24,7 +26,7 @@ from quotecast.ffmpeg import find_ffmpeg
 from quotecast.settings import Settings
 
 EXAMPLE = Path(__file__).parents[1] / "articles" / "harbour-barrier.txt"
-WORDS = 1000
+FIVE = "mp3,m4a,opus,flac,wav"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +50,16 @@ def main() -> None:
     )
     parser.add_argument("article", nargs="?", type=Path, default=EXAMPLE)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--words", type=int, default=1000)
     arguments = parser.parse_args()
     espeak = shutil.which("espeak-ng")
     if espeak is None:
         sys.exit("espeak-ng isn't there: install it to have the other side of this benchmark")
     with tempfile.TemporaryDirectory() as folder:
-        article = lengthened(arguments.article, Path(folder))
-        costs: dict[str, list[Cost]] = {"quotecast build": [], **{name: [] for name in OTHERS}}
+        article = lengthened(arguments.article, Path(folder), arguments.words)
+        sides = ("quotecast build", *OTHERS)
+        costs: dict[str, list[Cost]] = {name: [] for name in sides}
+        more: dict[str, list[Cost]] = {}
         for run in range(arguments.runs + 1):
             show = Path(folder) / f"show{run}"
             made = {"quotecast build": build(article, show)}
@@ -62,14 +67,20 @@ def main() -> None:
             if run:  # the first warms the disk
                 for name, cost in made.items():
                     costs[name].append(cost)
+                for name, cost in asked_again(article, show).items():
+                    more.setdefault(name, []).append(cost)
         report(article, costs)
+        for name, runs in more.items():
+            cpu_s = statistics.median(cost.cpu_s for cost in runs)
+            wall_s = statistics.median(cost.wall_s for cost in runs)
+            print(f"{name:<20} CPU {cpu_s:5.2f} s   wall {wall_s:5.2f} s")
 
 
-def lengthened(article: Path, folder: Path) -> Path:
-    """Write the article's paragraphs again and again until there are about 1,000 words."""
+def lengthened(article: Path, folder: Path, least: int) -> Path:
+    """Write the article's paragraphs again and again until there are about so many words."""
     title, *paragraphs = article.read_text(encoding="utf-8").split("\n\n")
     chosen, words, number = [title], len(title.split()), 0
-    while words < WORDS:
+    while words < least:
         paragraph = paragraphs[number % len(paragraphs)]
         number += 1
         if paragraph.startswith(("Source:", "By ")):
@@ -79,6 +90,19 @@ def lengthened(article: Path, folder: Path) -> Path:
     path = folder / "article.txt"
     path.write_text("\n\n".join(chosen), encoding="utf-8")
     return path
+
+
+def asked_again(article: Path, show: Path) -> dict[str, Cost]:
+    """Return the costs of what may be asked of a show where the episode is there."""
+    program = [sys.executable, "-m", "quotecast"]
+    command = [*program, "build", str(article), "--show", str(show), "--quiet"]
+    return {
+        "nothing changed": timed(command),
+        "one line anew": timed([*command, "--line", "3"]),
+        "five formats": timed([*command, "--formats", FIVE]),
+        "--help": timed([*program, "--help"]),
+        "python -c pass": timed([sys.executable, "-c", "pass"]),
+    }
 
 
 def build(article: Path, show: Path) -> Cost:
@@ -121,7 +145,8 @@ def report(article: Path, costs: dict[str, list[Cost]]) -> None:
     """Print all sides, and the ratios pair by pair."""
     words = len(article.read_text(encoding="utf-8").split())
     builds, *_ = costs.values()
-    print(f"{words} words, {len(builds)} runs, {os.cpu_count()} cores; medians")
+    machine = f"{platform.machine()}, Python {platform.python_version()}"
+    print(f"{words} words, {len(builds)} runs, {os.cpu_count()} cores ({machine}); medians")
     for name, runs in costs.items():
         cpu_s = statistics.median(cost.cpu_s for cost in runs)
         wall_s = statistics.median(cost.wall_s for cost in runs)

@@ -6,16 +6,26 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "quotecast"
 ROOMS = (
     *("reading", "attributing", "scripting", "normalising"),
-    *("casting", "voicing", "mastering", "publishing"),
+    *("casting", "voicing", "mastering", "publishing", "listening"),
 )
 # Each may import what stands before it; a room no other room.
 FLOORS = (
     ("errors", "timecode", "model"),
-    ("child_process", "ffmpeg", "files", "languages", "loudness", "settings", "slug"),
+    (
+        "child_process",
+        "ffmpeg",
+        "files",
+        "languages",
+        "loudness",
+        "settings",
+        "slug",
+        "sound_settings",
+    ),
     ROOMS,
     ("show",),
     ("episode",),
     ("batch", "library"),
+    ("desk",),
     ("cli",),
     ("__main__",),
 )

@@ -3,7 +3,9 @@ import tomllib
 import pytest
 
 from quotecast.errors import SettingsError
-from quotecast.settings import Settings, find_show, load_settings, settings_template
+from quotecast.settings import Settings, find_show, load_settings
+from quotecast.show.template import settings_template
+from quotecast.sound_settings import AudioSettings
 
 
 def write(folder, content):
@@ -55,3 +57,11 @@ def test_show_is_the_nearest_folder_upwards(tmp_path):
 
 def test_folder_without_a_show_is_its_own(tmp_path):
     assert find_show(tmp_path) == tmp_path.resolve()
+
+
+@pytest.mark.parametrize(
+    ("name", "figures"), [("spotify", (-14.0, -1.0)), ("acx", (-20.0, -3.0)), ("", (-18.0, -2.0))]
+)
+def test_target_is_chosen_by_its_name(name, figures):
+    audio = AudioSettings(target=name, target_lufs=-18.0, true_peak_dbtp=-2.0)
+    assert (audio.lufs, audio.peak_dbtp) == figures

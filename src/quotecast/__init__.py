@@ -62,7 +62,7 @@ __all__ = [
 _HOMES = {
     "quotecast.attributing": ("Attribution",),
     "quotecast.episode.context": ("Event", "PieceDone", "RoomBegun"),
-    "quotecast.episode.draft": ("Draft",),
+    "quotecast.episode.drafted": ("Draft",),
     "quotecast.library": ("attribute", "build", "draft"),
     "quotecast.model": ("Article", "Line", "Notice", "Quotation", "Script", "Span", "Speaker"),
     "quotecast.publishing.published": ("PublishedEpisode",),

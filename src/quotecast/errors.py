@@ -63,3 +63,7 @@ class WorkerError(QuotecastError):
 
 class NoticesError(QuotecastError):
     """Report notices where they are to count as errors."""
+
+
+class ConflictError(QuotecastError):
+    """Report that somebody else has changed what was to be changed."""

@@ -5,9 +5,10 @@ import grid
 from quotecast.attributing import Settled, attribute
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, QuotationKind, Rule, Span
+from quotecast.settings import AttributionSettings
 
 ENGLISH = language_of("en")
-THRESHOLD = 0.75
+THRESHOLD = AttributionSettings().threshold
 # More than this share of made articles' quotations in a wrong voice, or fewer right, is a step back.
 MOST_WRONG, FEWEST_RIGHT = 0.01, 0.95
 

@@ -271,3 +271,40 @@ def test_name_with_an_initial_keeps_its_description_and_gender(read):
     _, found = read("“It holds,” said Karl A. Abe Lund, a senior analyst at the dam.")
     (speaker,) = found.speakers
     assert (speaker.description, speaker.gender) == ("a senior analyst at the dam", Gender.MALE)
+
+
+THINGS = [
+    *("Paris", "Georgia", "Sydney", "Lake Erie", "Mount Kenya", "Highway 9", "the Baltic Sea"),
+    *("Storm Ciara", "Hurricane Irma", "the World Cup", "Main Street", "Monday", "Easter"),
+    *("Hamlet", "Windows 11", "Brexit", "Article 50", "the weather", "Things", "CITY", "Det."),
+]
+
+
+@pytest.mark.parametrize("thing", THINGS)
+def test_thing_is_never_whom_a_pronoun_means(read, thing):
+    opening = thing[0].upper() + thing[1:]
+    _, found = read(f"{opening} was in the news. Ida Moss came from {thing}.\n“It holds,” he said.")
+    assert thing not in {speaker.name for speaker in found.speakers}
+
+
+# text, and who says its last quotation
+NICKNAMES = [
+    ("“It holds,” said Ida “Bo” Moss.", "Ida Moss"),
+    ('"It holds," Ida J. "Bo" Moss said.', "Ida J. Moss"),
+    ("Ida “Bo” Moss came.\n“It holds,” Bo said.", "Ida Moss"),
+    ("Ida “Bo” Moss came.\n“It holds,” Bo Moss said.", "Ida Moss"),
+    ("Abe's cousin, state Rep. Ida “Bo” Moss (D-Lund), spoke. “It holds,” she said.", "Ida Moss"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NICKNAMES)
+def test_nickname_between_marks_is_part_of_the_name(read, text, name):
+    _, found = read(text)
+    speaker_id = found.quotations[-1].speaker_id
+    assert [one.name for one in found.speakers if one.id == speaker_id] == [name]
+
+
+def test_second_person_of_fitting_gender_in_reach_makes_a_pronoun_less_sure(read):
+    _, alone = read("Ida Moss met the board at the pool.\n“It holds,” she said.")
+    _, two = read("Ida Moss met Mary Lund at the pool.\n“It holds,” she said.")
+    assert two.quotations[0].confidence < alone.quotations[0].confidence

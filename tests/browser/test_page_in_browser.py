@@ -1,5 +1,8 @@
 """What the read-along page does in a real browser, from the disk and without a network."""
 
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -337,3 +340,72 @@ def test_nasty_texts_are_shown_and_never_run(reader, nasty_address):
     assert reader.lit()[0].startswith("<script>alert(1)</script> & \"'--> ]]> </script><!-- ")
     assert reader.page.evaluate("navigator.mediaSession.metadata.title") == reader.lit()[0]
     assert reader.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.fixture(scope="session")
+def served(address):
+    """The page over a server that sends files only whole, as Python's own does."""
+    folder = Path(unquote(urlsplit(address).path)).parent
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *words):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/index.html"
+    server.shutdown()
+    server.server_close()
+
+
+def test_where_a_server_sends_no_parts_it_is_told_and_the_sentence_is_heard_all_the_same(
+    reader, served
+):
+    reader.open(served).page.locator(".s").nth(16).click()
+    reader.page.wait_for_selector("#status:has-text('loaded')")
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 20")
+    assert reader.time_ms() == pytest.approx(16 * START_OF, abs=2_000)
+    assert not reader.audio("paused")
+    reader.complaints.clear()  # this page has to come over HTTP
+
+
+def test_space_on_the_page_plays_and_pauses_without_scrolling(reader, address):
+    reader.open(address).press(" ")
+    reader.page.wait_for_function("!document.getElementById('audio').paused")
+    reader.press(" ")
+    reader.page.wait_for_function("document.getElementById('audio').paused")
+    assert reader.scrolled() == 0
+
+
+@pytest.mark.parametrize("selector", ["#play", "#position", "#speed"])
+def test_space_means_what_it_always_does_where_something_has_the_focus(reader, address, selector):
+    reader.open(address).page.focus(selector)
+    reader.press(" ")
+    assert reader.audio("paused") == (selector != "#play")
+
+
+def test_place_chosen_while_paused_is_kept_on_reload(reader, address):
+    reader.open(address).page.click("#next")
+    for _ in range(9):
+        reader.page.click("#next")
+    there = reader.time_ms()
+    assert there > 5_000
+    reader.page.wait_for_function("!document.getElementById('audio').seeking")
+    reader.page.reload()
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 0")
+    assert reader.time_ms() == pytest.approx(there, abs=100)
+
+
+def test_place_that_an_address_names_does_not_put_away_the_place_that_was_left(reader, address):
+    reader.open(address)
+    for _ in range(10):
+        reader.page.click("#next")
+    reader.page.wait_for_function("!document.getElementById('audio').seeking")
+    there = reader.time_ms()
+    reader.page.goto("about:blank")
+    reader.open(f"{address}#t=20")
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 19")
+    reader.page.goto("about:blank")
+    reader.open(address)
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 0")
+    assert reader.time_ms() == pytest.approx(there, abs=100)

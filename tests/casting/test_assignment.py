@@ -56,6 +56,26 @@ def test_forty_speakers_still_have_forty_voices():
     assert len({voice.id for voice in voices(cast)}) == 41
 
 
+def kinds(voices):
+    return [(voice.engine, voice.engine_voice) for voice in voices]
+
+
+@pytest.mark.parametrize("gender", [None, *Gender])
+@pytest.mark.parametrize("count", range(1, 12))
+def test_a_voice_and_its_shifted_copy_are_not_heard_while_others_that_differ_are_free(
+    gender, count
+):
+    cast = voices(assign(people(*[gender] * count), CATALOGUE, {}))
+    earlier = cast[:-1]
+    if kinds(cast[-1:])[0] in kinds(earlier):
+        free = [
+            voice
+            for voice in CATALOGUE.voices
+            if gender in (None, voice.gender) and kinds([voice])[0] not in kinds(earlier)
+        ]
+        assert all(max(likeness(voice, one) for one in earlier) >= TOO_ALIKE for voice in free)
+
+
 @pytest.mark.parametrize("gender", list(Gender))
 def test_gender_in_the_text_decides(gender):
     cast = assign(people(gender, gender, gender), CATALOGUE, {})

@@ -1,10 +1,19 @@
+import re
 from pathlib import Path
 
 import pytest
 
-from quotecast.casting.lexicon import LEXICON_FILE, add_lexeme, load_lexicon
+from quotecast.casting.lexicon import (
+    LEXICON_FILE,
+    add_lexeme,
+    lexicon_of,
+    load_lexicon,
+    names_in_the_news,
+)
 from quotecast.errors import SettingsError
 from quotecast.model import Lexeme, Lexicon
+from quotecast.normalising import spoken_form
+from quotecast.voicing.espeak_text import espeak_phonemes
 
 ROOT = (
     '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" '
@@ -119,3 +128,33 @@ def test_what_is_no_sound_lexicon_is_refused_by_name(tmp_path, content):
 def test_lexicon_of_the_example_show_is_sound():
     example = Path(__file__).parents[2] / "voices" / LEXICON_FILE
     assert "Achterberg" in load_lexicon(example).lexemes
+
+
+def test_names_in_the_news_are_said_as_their_bearers_say_them(tmp_path):
+    form = spoken_form(
+        "Xi Jinping’s guest, Nguyen, left.", "en-GB", lexicon_of(tmp_path / "none.pls", "en-GB")
+    )
+    assert [one.phoneme for one in form.pronunciations] == ["ˈʃiː dʒɪnˈpɪŋz", "ˈwɪn"]
+
+
+def test_show_has_the_last_word_on_a_name(tmp_path):
+    path = tmp_path / LEXICON_FILE
+    add_lexeme(path, Lexeme(graphemes=("Nguyen",), alias="noo yen"))
+    assert lexicon_of(path, "en").lexemes["Nguyen"].alias == "noo yen"
+
+
+def test_language_without_names_has_only_the_shows(tmp_path):
+    assert lexicon_of(tmp_path / "none.pls", "de-AT") == Lexicon()
+
+
+def test_each_name_in_the_news_is_sayable_and_has_words_for_what_takes_no_ipa():
+    lexemes = names_in_the_news("en").lexemes.values()
+    assert len(lexemes) > 500
+    for lexeme in lexemes:
+        assert espeak_phonemes(lexeme.phoneme or "")
+        assert re.fullmatch(r"[a-zA-Z ]+", lexeme.alias or ""), lexeme
+
+
+@pytest.mark.parametrize("word", ["Abe", "Borne", "Diet", "He", "Lee", "Min", "Phoenix", "Wong"])
+def test_word_or_name_that_others_say_otherwise_is_left_to_the_voice(word):
+    assert word not in names_in_the_news("en").lexemes

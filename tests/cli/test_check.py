@@ -140,3 +140,27 @@ def test_quotation_is_cut_only_where_a_part_of_it_is_said(show, parts, exit_code
     result = show.run("check", script, "--against", article)
     assert result.exit_code == exit_code, result.stdout
     assert ("quotation cut" in result.stdout) == bool(exit_code)
+
+
+def test_script_is_checked_against_the_article_that_it_names(show, script):
+    edit(script, "We lost the roof", "We lost the house")
+    told = check(show, script).stdout
+    assert show.run("check", script).stdout == told
+    show.build()
+    show.article.unlink()
+    assert "words of a quotation changed (Jo Roe)" in show.run("check", show.script).stdout
+
+
+def test_what_a_person_left_out_or_put_in_is_accepted_but_never_other_words_of_somebody(
+    show, script
+):
+    edit(script, "The ferry stayed in the harbour.", "The old ferry stayed in port.")
+    edit(script, "It was an old roof.", "It was an odd roof.")
+    assert "narration added" in check(show, script).stdout
+    show.build()
+    result = check(show, script)
+    assert "narration" not in result.stdout
+    assert "settled by hand" in result.stdout
+    assert "words of a quotation changed (Jo Roe)" in result.stdout
+    findings = json.loads(check(show, script, "--json").stdout)["findings"]
+    assert {one["kind"] for one in findings if not one["is_confirmed"]} == {"words"}

@@ -88,12 +88,12 @@ def test_edited_script_builds(show):
     assert [edited["text"][start:end] for start, end in edited["added"]] == ["old"]
 
 
-def test_edited_script_is_put_aside_and_never_overwritten(show):
+def test_edited_script_is_put_aside_where_it_is_asked_for_anew(show):
     show.build()
     script = show.script
     edited = script.read_text(encoding="utf-8").replace("The ferry", "The old ferry")
     script.write_text(edited, encoding="utf-8")
-    result = show.build()
+    result = show.run("script", show.article)
     aside = show.path / "scripts" / "storm-over-the-bay.edited-1.fountain"
     assert aside.read_text(encoding="utf-8") == edited
     assert aside.name in result.stderr

@@ -1,4 +1,6 @@
 import subprocess
+import wave
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,9 +11,10 @@ from hypothesis import strategies as st
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.loudness.meter import LoudnessMeter
-from quotecast.mastering.music import STING_GAP_MS, Score
+from quotecast.mastering.ducking import Duck, Ducking
+from quotecast.mastering.music import CROSSFADE_MS, STING_GAP_MS, Score
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
-from quotecast.model import Music, MusicRole
+from quotecast.model import Music, MusicRole, Placement
 from quotecast.timecode import ms_to_frames
 
 RATE_HZ = 22050
@@ -210,3 +213,46 @@ def test_music_may_come_in_any_usual_format(make, record, tmp_path, suffix):
     assert made.returncode == 0
     piece = Music(path=Path(f"x.{suffix}"), role=MusicRole.STING, before_line="line1")
     assert make(piece).music[0].frames == pytest.approx(RATE_HZ, rel=0.1)
+
+
+def quiet(take):
+    """Leave a take its length, and nearly no sound."""
+    with wave.open(str(take.path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(take.sample_rate_hz)
+        sound.writeframes(b"\x01\x00\xff\xff" * (take.frames // 2))
+    return replace(take, frames=take.frames // 2 * 2)
+
+
+def level_db(samples):
+    return 20 * np.log10(np.sqrt(np.mean(np.square(samples, dtype=np.float64))) + 1e-9)
+
+
+def test_bed_goes_down_under_speech_and_comes_back_in_a_long_pause(make, reels):
+    apart = [replace(reel, pause_after_ms=6000) for reel in reels]
+    silent = [replace(reel, take=quiet(reel.take)) for reel in apart]
+    master = make(bed("pad", "line0"), sounds={"pad": tone(40)}, reels=silent)
+    sound = sound_of(master)
+    first, second = master.placements[:2]
+    under = sound[second.start_frame : second.start_frame + second.frames]
+    middle = (first.start_frame + first.frames + second.start_frame) // 2
+    between = sound[middle - RATE_HZ // 2 : middle + RATE_HZ // 2]
+    assert level_db(between) - level_db(under) == pytest.approx(18, abs=0.5)
+
+
+def test_beds_that_follow_each_other_are_heard_together_for_a_while(make):
+    master = make(
+        bed("one", "line0"), bed("two", "line2"), sounds={"one": tone(20), "two": tone(20, 600)}
+    )
+    first, second = master.music
+    overlap = first.start_frame + first.frames - second.start_frame
+    assert overlap == ms_to_frames(CROSSFADE_MS, RATE_HZ)
+
+
+def test_short_pause_doesnt_bring_the_bed_back():
+    speech = [Placement(line_id=f"{n}", start_frame=n * 1200, frames=1000) for n in range(1, 4)]
+    gains = Duck(Ducking(depth_db=18), speech, 1000).gains(0, 6000)
+    assert gains[1200:4600].max() == pytest.approx(10 ** (-18 / 20))
+    assert gains[0] == gains[-1] == 1
+    assert np.abs(np.diff(gains)).max() < 0.02

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from quotecast.errors import CodecError, OutputError, ScriptError
 from quotecast.loudness.meter import LoudnessMeter
+from quotecast.mastering.room import with_room
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
 from quotecast.timecode import ms_to_frames
 
@@ -184,3 +185,10 @@ def test_nothing_is_left_where_the_master_cannot_be_written(reels, tmp_path):
     with pytest.raises(OutputError):
         stitch(reels[:1], TARGET, target)
     assert not list(tmp_path.glob(".*.part"))
+
+
+def test_room_tone_lies_between_the_lines_at_its_level():
+    silent = [np.zeros(5000, np.float32), np.zeros(30_000, np.float32)]
+    sound = np.concatenate(list(with_room(silent, -65.0)))
+    assert 20 * np.log10(np.sqrt(np.mean(sound**2))) == pytest.approx(-65, abs=0.3)
+    assert np.concatenate(list(with_room(silent, 0.0))).max() == 0

@@ -56,6 +56,16 @@ def test_type_comes_first_and_plain(book):
     assert book().read("mimetype") == b"application/epub+zip"
 
 
+def test_book_opens_with_a_page_of_which_nothing_is_spoken(book):
+    package = lxml.etree.fromstring(book().read("EPUB/package.opf"))
+    items = {one.get("id"): one for one in package.iter(f"{OPF}item")}
+    spine = [items[one.get("idref")] for one in package.iter(f"{OPF}itemref")]
+    assert spine[0].get("href") == "title.xhtml"
+    assert [one.get("media-overlay") is None for one in spine] == [True, False, False, True]
+    title = lxml.etree.fromstring(book().read("EPUB/title.xhtml"))
+    assert title.findtext(f".//{XHTML}h1") == "Ferries & fog: a winter plan"
+
+
 def test_same_episode_gives_the_same_bytes(book, tmp_path):
     book()
     first = (tmp_path / "episode.epub").read_bytes()

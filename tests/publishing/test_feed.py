@@ -122,6 +122,39 @@ def test_transcripts_are_those_that_are_there(tmp_path):
     assert found == [("text/vtt", "captions"), ("text/html", None)]
 
 
+def test_first_transcript_is_the_one_that_readers_get_right(tmp_path):
+    (tmp_path / "storm").mkdir()
+    for name in ("transcript.vtt", "transcript.srt", "transcript.txt", "transcript.json"):
+        (tmp_path / "storm" / name).write_text("…", encoding="utf-8")
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    kinds = [one.get("type") for one in item.findall(f"{PODCAST}transcript")]
+    assert kinds[0] == "application/x-subrip"
+    assert len(kinds) == 4
+
+
+def test_transcript_and_chapters_are_seen_by_the_name_of_old_as_well(tmp_path):
+    (tmp_path / "storm").mkdir()
+    for name in ("transcript.vtt", "index.html", "chapters.json"):
+        (tmp_path / "storm" / name).write_text("…", encoding="utf-8")
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    document = "{https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md}"
+    (transcript,), (chapters,) = (
+        item.findall(document + name) for name in ("transcript", "chapters")
+    )
+    assert transcript.get("url").endswith("transcript.vtt")
+    assert chapters.get("url").endswith("chapters.json")
+
+
+@pytest.mark.parametrize("has_cover", [True, False])
+def test_item_has_the_picture_of_its_episode(tmp_path, has_cover):
+    (tmp_path / "storm").mkdir()
+    if has_cover:
+        (tmp_path / "storm" / "cover.jpg").write_bytes(b"picture")
+    (item,) = parsed(tmp_path, EPISODE).findall("item")
+    images = [one.get("href") for one in item.findall(f"{ITUNES}image")]
+    assert images == (["https://example.org/pod/storm/cover.jpg"] if has_cover else [])
+
+
 def test_feed_is_as_new_as_its_newest_episode(tmp_path):
     later = replace(EPISODE, guid="g2", published="2020-01-01", recorded="2024-03-02")
     odd = replace(EPISODE, guid="g3", published="someday", recorded="")

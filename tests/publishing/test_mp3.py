@@ -115,6 +115,7 @@ def test_tags_are_version_2_3(tags):
     [
         ("TIT2", "Ferries & fog: a winter plan"),
         ("TPE1", "Ada Lind"),
+        ("TPE2", "Harbour Briefing"),
         ("TALB", "Harbour Briefing"),
         ("TYER", "2024"),
         ("TDAT", "2902"),

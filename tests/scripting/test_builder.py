@@ -4,6 +4,8 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Quotation, QuotationKind, Rule, Span
+from quotecast.scripting.pacing import paced
+from quotecast.settings import PauseSettings
 
 SPEECHES = {
     "a tag behind the quotation goes before it": (
@@ -293,10 +295,18 @@ def test_sentence_of_any_length_is_spoken_in_parts(marked):
 
 
 def test_pauses_grow_from_sentence_to_paragraph_to_chapter(marked):
-    article = marked("It rained. It poured.\nIt stopped.\nLater\nSun.", {2: BlockKind.HEADING})
+    text = "It rained. It poured.\nIt stopped.\nIt froze.\nLater\nSun."
+    article = marked(text, {3: BlockKind.HEADING})
     pauses = [line.pause_after_ms for line in article.script().lines()]
-    sentence, paragraph, chapter, heading, last = pauses
-    assert 0 == last < sentence < paragraph == heading < chapter
+    sentence, paragraph, short, chapter, heading, last = pauses
+    assert 0 == last < sentence < short < paragraph < heading < chapter
+
+
+def test_pauses_around_a_voice_are_settings_of_their_own(marked):
+    article = marked("It rained.\n“⟦jo|We sank.⟧” ⟨{Jo Roe} <<said>>⟩.\nIt stopped.")
+    pauses = PauseSettings(short_paragraph_ms=1, speaker_ms=2, after_voice_ms=3)
+    lines = [line for one in paced(article.script().chapters, pauses) for line in one.lines()]
+    assert [line.pause_after_ms for line in lines] == [1, 2, 3, 0]
 
 
 def test_description_that_replaces_a_pronoun_gets_a_capital(marked):

@@ -1,5 +1,7 @@
 """Lead-ins from the article's words alone: who said what is found here, not marked up."""
 
+import re
+
 import pytest
 from tests.attributing.conftest import article_of
 from tests.scripting.conftest import said
@@ -68,7 +70,7 @@ TWO_PIECES = {
     "a tag that ends in a quoted title leads to both": (
         "“The ice is thin,” Vera Holt said on “Lund Tonight.” “It will not hold a child.”",
         [
-            "narrator: Vera Holt said on “Lund Tonight.”:",
+            "narrator: Vera Holt said on “Lund Tonight”:",
             "vera-holt: The ice is thin,",
             "vera-holt: It will not hold a child.",
         ],
@@ -163,7 +165,7 @@ def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, exp
         f"{opening}Nobody came to help,{closing} {tag}. {opening}Nobody.{closing}"
     )
     lead_ins = [line.text for line in script.lines() if line.text.endswith(":")]
-    first = "She said:" if "Ms." in tag else "Roe said:"
+    first = "She said:" if "Ms." in tag or "she" in tag else "Roe said:"
     assert lead_ins == [first, *expected]
     left_out = [entry.reason for entry in script.omissions]
     assert left_out.count("repeated tag") == (not expected)
@@ -172,3 +174,52 @@ def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, exp
 def test_quotation_that_was_closed_gets_its_lead_in(script_of):
     script = script_of("Ana Roe came.\n“It sank,” Roe said. “We tried.”\n“Nobody came,” Roe said.")
     assert [line.text for line in script.lines()].count("Roe said:") == 2
+
+
+WHOLE_CLAUSES = {
+    "an apposition without its second comma": (
+        "“It is the wind that took the smoke away,” Kuri Selva, an analyst at the Air fund told Tarn News.",
+        "Kuri Selva, an analyst at the Air fund told Tarn News:",
+    ),
+    "an apposition with a list in it": (
+        "“With the new hull we have found a way,” Jim Chalke, head of hulls at Docks, and Locks, said in a statement.",
+        "Jim Chalke, head of hulls at Docks, and Locks, said in a statement:",
+    ),
+    "what an end names is said behind the words": (
+        "Rep. Otto Brill came. “I hear that the yard can build two ferries,” he said, including an electric one. “What do you think?”",
+        "He said:",
+    ),
+    "a report from somebody": (
+        '"The market is pricing in a very good harvest," said a report from Larkin Grain Research.',
+        "A report from Larkin Grain Research said:",
+    ),
+    "a verb that opens the clause": (
+        "Jo Ellis runs a shop. Said Ellis: “I don’t get the sense that she is interested in it.”",
+        "Ellis said:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), WHOLE_CLAUSES.values(), ids=WHOLE_CLAUSES)
+def test_a_lead_in_is_a_whole_clause(script_of, text, lead):
+    leads = [line.text for line in script_of(text).lines() if line.text.endswith(":")]
+    assert leads == [lead]
+
+
+def test_a_lead_in_does_not_end_in_a_conjunction(script_of):
+    text = (
+        "Jo Sanborn runs the clinic. The message is that it is a problem for everyone and, "
+        "Sanborn said, “That is what we have to tell the children of this town.”"
+    )
+    lines = [line.text for line in script_of(text).lines()]
+    assert not any(re.search(r"\band\W*(?:Sanborn said)?:$", line) for line in lines)
+    assert "The message is that it is a problem for everyone." in lines
+
+
+def test_first_person_words_that_stay_with_the_narrator_are_announced(script_of):
+    text = (
+        "The clerk recalled that he said, “I'll put a stone through her (expletive) window,” "
+        "the prosecutor's office said."
+    )
+    (line,) = script_of(text).lines()
+    assert "he said, quote: “I'll put" in line.text

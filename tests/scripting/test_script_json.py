@@ -34,7 +34,7 @@ def test_script_is_printed_whole_for_programs(marked):
         "text": "Fog & “rain”.",
         "origin": [[0, 13]],
         "added": [],
-        "pause_after_ms": 550,
+        "pause_after_ms": 400,
         "has_own_pause": False,
         "rate_percent": 100,
     }

@@ -4,13 +4,15 @@ import math
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.people import PeopleRegister, office_of
 from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place, is_text_noun
+from quotecast.languages.lexicon import is_place, is_text_noun, is_written
 from quotecast.model import Gender
+
+_BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
 class Antecedents:
@@ -57,14 +59,21 @@ class Antecedents:
             return self._of_plural_pronoun(is_thing=mention.head == NEUTER)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
-        return ranked[0].person if ranked else None
+        if not ranked:
+            return None
+        best = ranked[0]
+        is_sure = best.share >= _BEYOND_DOUBT
+        if is_sure and mention.gender is not None and best.person.gender is None:
+            best.person.votes[mention.gender] += 2
+        return best.person
 
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention
         reader = self.readers[id(fragment)]
         found: dict[int, Contender] = {}
-        barred: set[int] = set()
+        agent = self.person_of(reader.fronted_agent(mention), fragment)
+        barred: set[int] = {id(agent)} if agent is not None else set()
 
         def note(person: Person | None, sign: str) -> None:
             if person is None or id(person) in barred:
@@ -194,11 +203,15 @@ class Antecedents:
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
+        modifiers = self.register.modifiers_of(mention)
+        office = office_of(mention.head, modifiers, self.language)
         known = [
             one
-            for one in self.register.described_by(mention.head, mention.gender)
+            for one in self.register.described_by(office, mention.gender)
             if self._is_compatible(one, mention)
         ]
+        exact = [one for one in known if one.offices.get(office, ()) == set(modifiers)]
+        known = exact if modifiers and exact else known
         attention = self.attention
         heard = (attention.source, attention.quoted, attention.subject)
         for person in (*heard, *reversed(attention.recent), *known):
@@ -223,7 +236,7 @@ class Antecedents:
         attention = self.attention
         if mention.head in self.language.teams and attention.group is not None:
             return attention.group
-        if mention.head in self.language.documents:
+        if is_written(mention.head, self.language):
             author = attention.source
             return author if mention.head in attention.said else None
         for person in reversed(self.register.with_word(mention.head)):

@@ -3,7 +3,7 @@
 from quotecast.attributing.fragments import Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.lexicon import closed_words, is_given_name
 from quotecast.model import Span
 
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
@@ -137,6 +137,9 @@ def _link_behind(
             mention.same_as = before.same_as
         return
     is_name = before.kind is MentionKind.NAME and not before.is_possessive
+    ahead = tokens[before.first - 1].lower if before.first else ""
+    if is_name and " " not in before.name and ahead in language.place_prepositions:
+        return  # "In Virginia, one farmer said"
     if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
         is_closed = closing in _CLOSINGS or closing in language.reporting_verbs
@@ -163,8 +166,13 @@ def _link_before(
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
     if mention.is_organisation != after.is_organisation:
         return
-    mark = tokens[after.first - 1].lower
-    if mark not in _BRACKETS_AND_COMMAS or mention.reach != after.first - 2:
+    comma = mention.reach + 1
+    is_next = comma == after.first - 1
+    # "Moss's niece, state Rep. Ida Lund, said"
+    between = tokens[comma + 1].lower
+    is_titled = comma == after.first - 2 and bool(after.titles) and after.determiner is None
+    is_titled = is_titled and between.isalpha() and between not in closed_words(language)
+    if not (is_next or is_titled) or tokens[comma].lower not in _BRACKETS_AND_COMMAS:
         return
     before = mentions[number - 1] if number else None
     is_joined = (
@@ -177,7 +185,8 @@ def _link_before(
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
     if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
         return
-    if not is_told and closing not in _BRACKETS_AND_COMMAS:
+    is_kin = mention.determiner is not None and mention.head in language.kinship
+    if not is_told and not is_kin and closing not in _BRACKETS_AND_COMMAS:
         return
     if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
         return

@@ -11,6 +11,7 @@ from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.names import WrittenWords
+from quotecast.attributing.parsing import Parser, SecondOpinion
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
@@ -87,13 +88,14 @@ def attribute(
     *,
     guess_gender: bool = True,
     settled: Sequence[Settled] = (),
+    parser: Parser | None = None,
 ) -> Attribution:
     """Find every quotation of an article, what kind it is, and who said it.
 
     Quotations lie within blocks and don't overlap; a nested one belongs to the outer voice.
     Where no rule is sure enough of a person, `speaker_id` is None. Where `guess_gender`, a first
     name that is nearly always one gender's tells a speaker's, marked as a guess. What is `settled`
-    by hand holds whatever the rules say. In a language whose words aren't known nothing is found.
+    by hand holds whatever the rules say. A `parser` only feeds doubt. In a language whose words aren't known nothing is found.
     """
     if not language.has_attribution:
         return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
@@ -107,7 +109,9 @@ def attribute(
     verdicts = Judge(layout, settings, language, placed).verdicts()
     gather_evidence(layout, readers, register, language)
     antecedents = MentionReader(layout, readers, register, language)
-    decisions = Resolver(antecedents, settings, verdicts, placed).decide()
+    quoted = [marked.span for marked in layout.marked]
+    opinion = SecondOpinion(parser, article.text, quoted) if parser is not None else None
+    decisions = Resolver(antecedents, settings, verdicts, placed, opinion).decide()
     found = _finished(layout, verdicts, decisions, language, guess_gender=guess_gender)
     return replace(found, unfitting=unfitting)
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.subjects import Subjects
+from quotecast.attributing.subjects import _REACH, Subjects
 from quotecast.languages import Language
-from quotecast.languages.lexicon import phrase_openers
+from quotecast.languages.lexicon import is_body_noun, is_text_noun, phrase_openers, reporting_words
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -21,6 +21,7 @@ class Clause:
     is_inverted: bool = False
     is_participle: bool = False
     is_relative: bool = False
+    is_quoted: bool = False
 
 
 class ClauseReader(Subjects):
@@ -30,13 +31,14 @@ class ClauseReader(Subjects):
         super().__init__(fragment, mentions, language)
         self._clauses: list[Clause] | None = None
         self._openers = phrase_openers(language)
+        self._reporting = reporting_words(language)
 
     def clauses(self) -> list[Clause]:
         """Return the clauses whose subject stands before the verb, in order."""
         if self._clauses is None:
             found: list[Clause] = []
             for index, token in enumerate(self.tokens):
-                if token.is_word and not token.is_capital:
+                if token.lower in self._reporting and token.is_word and not token.is_capital:
                     clause = self._clause_at(index, token.lower, found)
                     if clause is not None:
                         found.append(clause)
@@ -46,6 +48,9 @@ class ClauseReader(Subjects):
     def _clause_at(self, index: int, word: str, found: list[Clause]) -> Clause | None:
         language = self.language
         if word in language.reporting_participles:
+            quoted = self._quoted_as(index)
+            if quoted is not None:
+                return Clause(subject=quoted, verb=index, is_quoted=True)
             if self._is_no_report(index):
                 subject = self.subject_before(index)
             elif index and self.tokens[index - 1].lower in language.participle_openers:
@@ -61,9 +66,7 @@ class ClauseReader(Subjects):
             is_straight = subject is not None and subject.kind is MentionKind.NAME
             if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
-            if subject is not None and self._is_thing(subject, word):
-                return None
-            if subject is not None:
+            if subject is not None and not self._is_no_speaker(subject, word, found):
                 before = self._skip_adverbs(index - 1)
                 is_relative = before >= 0 and self.tokens[before].lower in language.relatives
                 return Clause(subject=subject, verb=index, is_relative=is_relative)
@@ -87,12 +90,25 @@ class ClauseReader(Subjects):
         end = subject.reach + 1
         return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
 
+    def _is_no_speaker(self, subject: Mention, verb: str, found: list[Clause]) -> bool:
+        return self._is_thing(subject, verb) or self._is_object_of(subject, found)
+
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing for its subject."""
         if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
             return False
         listed = subject.head in self.language.organisations
         return subject.is_organisation and not listed and not subject.is_plural
+
+    def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:
+        """Return whether an adjective stands for a subject ("Moss continued his scathing remarks")."""
+        language = self.language
+        if subject.kind is not MentionKind.DESCRIPTION or not subject.is_organisation or not found:
+            return False
+        head = subject.head
+        is_noun = head in language.organisations or is_body_noun(head, language)
+        is_noun = is_noun or is_text_noun(head, language) or head in language.documents
+        return not is_noun and found[-1].verb == subject.first - 1
 
     def is_reporting(self, index: int) -> bool:
         """Return whether a finite verb that reports speech begins at a token."""
@@ -197,6 +213,22 @@ class ClauseReader(Subjects):
                     behind = self.tokens[mention.reach + 1 :]
                     if all(one.lower in {",", ":", "as", "saying"} for one in behind):
                         return mention
+        return None
+
+    def _quoted_as(self, index: int) -> Mention | None:
+        """Return whose words somebody else hands on ("quoted Moss as saying", "was cited as")."""
+        language = self.language
+        if not index or self.tokens[index - 1].lower not in language.quoting_links:
+            return None
+        for verb in range(index - 2, max(-1, index - _REACH), -1):
+            if self.tokens[verb].lower not in language.quoting_verbs:
+                continue
+            before = self.tokens[verb - 1].lower if verb else ""
+            if before in language.passive_auxiliaries:
+                return self.subject_before(verb)
+            found = next((one for one in self._near(verb + 4) if one.first > verb), None)
+            is_near = found is not None and found.first <= verb + 4
+            return (found.same_as or found) if is_near and found is not None else None
         return None
 
     def _is_no_report(self, index: int) -> bool:

@@ -11,6 +11,8 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 
+_LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
+
 
 def gather_evidence(
     layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
@@ -35,20 +37,26 @@ def _note_mention(
     if mention.kind is MentionKind.NAME:
         _note_place(fragment, mention, register)
     described = mention.same_as
-    if described is not None and described.first < mention.first:
+    if described is None:
+        return
+    if described.first < mention.first:
         _describe(text, fragment, described, mention, register)
+    elif described.kind is MentionKind.NAME and not mention.is_plural:
+        _introduce(text, described, mention, register)
 
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
-    links = register.language.linking_verbs
+    language = register.language
+    links = language.linking_verbs | language.appointing_words | language.auxiliaries
     for left, right in pairwise(reader.mentions):
-        between = reader.tokens[left.reach + 1 : right.first]
-        is_link = len(between) == 1 and between[0].lower in links
+        between = [token.lower for token in reader.tokens[left.reach + 1 : right.first]]
+        is_link = 0 < len(between) <= _LONGEST_LINK and links.issuperset(between)
+        is_link = is_link and between[-1] not in language.auxiliaries - language.linking_verbs
         if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
             person = register.person_of(left)
             if not person.is_organisation and not right.is_organisation:
-                register.note_facts(person, (right.head,))
+                register.note_role(person, right)
 
 
 def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
@@ -90,19 +98,24 @@ def _vote(
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     for index, token in enumerate(reader.tokens):
         mention = by_token.get(index)
+        if mention is None and token.lower not in votes:
+            continue
         if mention is not None and mention.kind is MentionKind.NAME:
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
-        elif mention is not None and mention.kind is MentionKind.DESCRIPTION:
-            others = others or not mention.is_organisation
         vote = votes.get(token.lower)
+        is_described = mention is not None and mention.kind is MentionKind.DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote
             if len(named) == 1:
-                named[0].votes[gender] += weight
+                # "Moss lives with her husband": it is Moss whose husband he is
+                is_kin = mention is not None and mention.head in language.kinship
+                named[0].votes[gender] += 2 if is_kin else weight
             elif not named and alone is not None:
                 alone.votes[gender] += weight if index == 0 else weight - 1
+        if is_described and mention is not None:
+            others = others or not mention.is_organisation
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
@@ -131,7 +144,7 @@ def _describe(
     if end is None:
         return
     person = register.person_of(mention)
-    register.note_facts(person, (other.head,))
+    register.note_role(person, other)
     if other.gender is not None:
         person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
     is_new = person.description is None
@@ -141,6 +154,16 @@ def _describe(
     introduction = person.introduction
     if is_new or introduction is None or introduction.start == mention.whole.start:
         person.introduction = Span(start=mention.whole.start, end=tokens[end].end)
+
+
+def _introduce(text: str, name: Mention, other: Mention, register: PeopleRegister) -> None:
+    """Take "the coroner" before a name, between two commas."""
+    person = register.person_of(name)
+    if person.is_organisation or other.is_organisation:
+        return
+    register.note_role(person, other)
+    if other.gender is not None:
+        person.evidence.setdefault(other.gender, f'"{other.span.cut_from(text)}"')
 
 
 def _apposition_end(fragment: Fragment, mention: Mention) -> int | None:

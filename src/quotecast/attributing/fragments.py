@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quotecast.attributing.marks import MarkedSpan, pair_marks
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
+from quotecast.attributing.questions import question_turns
 from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Rule, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+
+_OPENERS = frozenset("“‘\"'")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -73,7 +76,7 @@ class LaidOut:
 def lay_out(article: Article, language: Language) -> LaidOut:
     """Return the article's passages, with its quotations numbered in text order."""
     layout = LaidOut(text=article.text, passages=[], marked=[], block_of=[])
-    layout.turns_of = find_turns(article, language)
+    layout.turns_of = question_turns(article, language) or find_turns(article, language)
     posts = find_posts(article, language)
     for number, block in enumerate(article.blocks):
         passage = BlockPieces(block=number, kind=block.kind, span=block.span)
@@ -85,8 +88,8 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             _add_turns(layout, passage, language)
             continue
         position = block.span.start
-        for marked in pair_marks(article.text, block.span, language):
-            if not marked.span:
+        for marked in _marked_in(article, number, language):
+            if not marked.span or nickname_at(article.text, marked.outer.start, language):
                 continue
             _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
             passage.pieces.append(len(layout.marked))
@@ -96,6 +99,21 @@ def lay_out(article: Article, language: Language) -> LaidOut:
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
         _join(layout, passage)
     return layout
+
+
+def _marked_in(article: Article, number: int, language: Language) -> list[MarkedSpan]:
+    """Return what is quoted in a block: all of a block quotation that a colon leads to."""
+    block = article.blocks[number]
+    found = list(pair_marks(article.text, block.span, language))
+    above = article.blocks[number - 1] if number else None
+    is_led_to = (
+        above is not None
+        and above.kind is BlockKind.PARAGRAPH
+        and above.span.cut_from(article.text).endswith(":")
+    )
+    if found or block.kind is not BlockKind.BLOCKQUOTE or not is_led_to:
+        return found
+    return [MarkedSpan(span=block.span, outer=block.span, opener="")]
 
 
 def _add_post(layout: LaidOut, passage: BlockPieces, post: Post) -> None:
@@ -134,13 +152,21 @@ def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> Non
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
+    position = span.start
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         word = match.group()
         if not word[0].isalnum():
+            nickname = nickname_at(text, start, language) if word in _OPENERS else None
+            if nickname is not None and found:
+                position = nickname.end("marked")
+            if start < position:
+                continue
             if not found or not _belongs(word, start, found[-1]):
                 mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
                 found.append(mark)
+            continue
+        if start < position:
             continue
         form = _form_of(word, language)
         is_possessive = form.is_possessive

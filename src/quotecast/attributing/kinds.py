@@ -16,7 +16,9 @@ from quotecast.attributing.utterances import (
 from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind, Rule
 
-_SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPEAKING = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote

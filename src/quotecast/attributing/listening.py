@@ -2,7 +2,7 @@
 
 from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.clauses import Clause, ClauseReader
-from quotecast.attributing.fragments import Fragment, Setting
+from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
@@ -147,6 +147,15 @@ class MentionReader(Antecedents):
             recent.remove(person)
         recent.append(person)
         del recent[:-_MOST_RECENT]
+
+    def names_beside(self, tag: Tag | None) -> int:
+        """Return how many a tag's fragment names besides its subject."""
+        reader = self.readers.get(id(tag.fragment)) if tag is not None else None
+        if tag is None or reader is None:
+            return 0
+        subjects = (tag.subject, tag.subject.same_as)
+        named = (one for one in reader.mentions if one.kind is MentionKind.NAME)
+        return len({one.name for one in named if one not in subjects})
 
     def in_mind(self, setting: Setting) -> list[Contender]:
         """Return who else may be meant where no pronoun was weighed."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.names import WrittenWords
-from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
 from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_person_noun
@@ -46,7 +46,7 @@ class _Finder(Wording):
         if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
             return None
         word = token.lower
-        if word.endswith(self.language.contractions):
+        if "'" in word and word.endswith(self.language.contractions):
             word = word.partition("'")[0]
         if word in self.language.pronouns:
             gender = self.language.pronouns[word]
@@ -196,19 +196,24 @@ class _Finder(Wording):
         is_modifier = (
             is_full and is_body and determiner is not None and self._is_plain_word(last + 1)
         )
+        is_article = determiner is not None and determiner in language.indefinite_articles
+        if is_article and noun is None and begin == first and self._is_plain_word(last + 1):
+            is_modifier = True  # "a Moss caricature"
         is_body = is_body and not is_modifier
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
+        name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
         made = self._mention(
             MentionKind.NAME,
             start,
             last,
-            name=_collapsed(span.cut_from(self.text)),
+            name=name,
             titles=titles,
             determiner=determiner,
             is_organisation=is_body and begin == first,
         )
         made.span = span
+        made.nickname = nickname
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         if determiner == OWNED and begin == first and noun is None and not self._is_given(begin):
             made.is_organisation = True  # what somebody has is a work or a body

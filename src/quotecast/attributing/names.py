@@ -82,6 +82,7 @@ class Spelled:
         is_followed = self.tokens[index + 1].lower in language.name_particles
         before = self.tokens[index - 1].lower if index else ""
         is_grade = before in language.determiners or before in language.conjunctions
+        is_grade = is_grade and not self._is_initial(index + 1)
         return (is_followed or self._is_capital_word(index + 1)) and not is_grade
 
     def _opens_as_name(self, index: int, *, follows: bool) -> bool:

@@ -42,6 +42,8 @@ class PeopleRegister:
             person.words = words
             person.name = _clean(mention.name)
             self._index(person)
+        if mention.nickname:
+            self._index_word(person, mention.nickname.lower())
         self.note_facts(person, mention.titles)
 
     def person_of(self, mention: Mention) -> Person:
@@ -137,15 +139,31 @@ class PeopleRegister:
         return [one for one in latest if one.fits(gender)]
 
     def note_facts(self, person: Person, words: Iterable[str]) -> None:
-        """Keep the nouns that an introduction gives to a person."""
-        given = tuple(words)
-        for word, before in zip(given, ("", *given), strict=False):
-            is_deputy = before in self.language.deputy_words
-            if word in self.language.roles and is_deputy:
-                continue  # a vice president is no president
-            if word not in person.facts and self._is_fact(word):
-                person.facts.add(word)
-                self._by_fact.setdefault(word, []).append(person)
+        """Keep the nouns that an introduction gives to a person, and what stands before them."""
+        modifiers: list[str] = []
+        for word in words:
+            if word in self.language.conjunctions:
+                modifiers.clear()
+            elif self._is_fact(word):
+                self._note_fact(person, word, modifiers)
+            modifiers.append(word)
+
+    def note_role(self, person: Person, mention: Mention) -> None:
+        """Keep what a noun phrase says that somebody is."""
+        if self._is_fact(mention.head):
+            self._note_fact(person, mention.head, self.modifiers_of(mention))
+
+    def modifiers_of(self, mention: Mention) -> list[str]:
+        """Return the words between a determiner and the noun of a description."""
+        words = mention.span.cut_from(self.text).lower().split()[:-1]
+        return [word for word in words if word not in self.language.determiners]
+
+    def _note_fact(self, person: Person, word: str, modifiers: list[str]) -> None:
+        fact = office_of(word, modifiers, self.language)
+        person.offices.setdefault(fact, set()).update(modifiers)
+        if fact not in person.facts:
+            person.facts.add(fact)
+            self._by_fact.setdefault(fact, []).append(person)
 
     def _is_fact(self, word: str) -> bool:
         language = self.language
@@ -181,7 +199,9 @@ class PeopleRegister:
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
-            if is_same_name(words, person.words, self.language) and person.fits(mention.gender):
+            is_same = is_same_name(words, person.words, self.language)
+            is_same = is_same or (words[-1] == person.words[-1] and words[0] in person.indexed)
+            if is_same and person.fits(mention.gender):
                 return person
         for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:
             if person.words[0] == words[0] and is_misspelt(words[-1], person.words[-1]):
@@ -202,9 +222,12 @@ class PeopleRegister:
 
     def _index(self, person: Person) -> None:
         for word in person.words:
-            if word not in person.indexed:
-                person.indexed.add(word)
-                self._by_word.setdefault(word, []).append(person)
+            self._index_word(person, word)
+
+    def _index_word(self, person: Person, word: str) -> None:
+        if word not in person.indexed:
+            person.indexed.add(word)
+            self._by_word.setdefault(word, []).append(person)
 
     def _look_up(self, mention: Mention) -> Person:
         words = self._words(mention.name)
@@ -279,6 +302,13 @@ class PeopleRegister:
         is_whole = self._words(mention.name) == person.words
         has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
         return person.description is None and is_whole and not has_name
+
+
+def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
+    """Return an office in words that tell it from another's: a vice president is no president."""
+    is_role = word in language.roles or word in language.honorifics
+    deputy = next((one for one in modifiers if one in language.deputy_words), None)
+    return f"{deputy} {word}" if is_role and deputy is not None else word
 
 
 def _clean(name: str) -> str:

@@ -95,6 +95,7 @@ class Person:
     first_seen: int = 0
     aliases: list[str] = field(default_factory=list)
     facts: set[str] = field(default_factory=set)
+    offices: dict[str, set[str]] = field(default_factory=dict)
     indexed: set[str] = field(default_factory=set)
     description: str | None = None
     introduction: Span | None = None
@@ -148,7 +149,7 @@ class Person:
         """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
         if not self.is_named:
             return not self.is_organisation
-        is_town = is_place(self.name, self.language)
+        is_town = is_place(self.name, self.language) or self._is_called_as_thing
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
         if self.told_gender is not None or self.has_given_name or self.is_titled:
@@ -158,6 +159,13 @@ class Person:
         if is_place(self.name, self.language) or self.places or self.name.isupper():
             return False
         return self.has_spoken or self.acts > 0 or self.is_full
+
+    @property
+    def _is_called_as_thing(self) -> bool:
+        """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
+        first, last = self.words[0], self.words[-1]
+        is_opened = first in self.language.thing_openers and len(self.words) > 1
+        return is_opened or (last in self.language.thing_ends and not self.has_given_name)
 
     @property
     def is_full(self) -> bool:

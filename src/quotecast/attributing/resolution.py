@@ -5,18 +5,17 @@ from collections.abc import Mapping
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.parsing import SecondOpinion
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.utterances import Verdict
-from quotecast.attributing.weighing import (
-    Circumstances,
-    Decision,
-    shared_out,
-    weigh_decision,
-)
+from quotecast.attributing.weighing import Circumstances, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -29,7 +28,9 @@ class Resolver:
         settings: list[Setting],
         verdicts: list[Verdict],
         settled: Mapping[int, Person | None],
+        opinion: SecondOpinion | None,
     ) -> None:
+        self.opinion = opinion
         self.antecedents = antecedents
         self.settled = settled
         self.dialogue: tuple[Person, Person] | None = None
@@ -106,11 +107,23 @@ class Resolver:
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)
         decision.is_agreed = decision.person is attention.subject is attention.source
-        circumstances = Circumstances(verdict=verdict, setting=setting, words=words)
+        circumstances = Circumstances(
+            verdict=verdict,
+            setting=setting,
+            words=words,
+            heard_last=attention.quoted,
+            named=self.antecedents.names_beside(decision.tag),
+            opinion=self._opinion_on(decision, setting),
+            is_parsed=self.opinion is not None,
+        )
         weigh_decision(decision, circumstances, language)
         if not decision.contenders:
             decision.contenders = self.antecedents.in_mind(setting)
         decision.ranked = shared_out(decision)
+
+    def _opinion_on(self, decision: Decision, setting: Setting) -> str | None:
+        start = self.layout.marked[setting.number].span.start
+        return self.opinion.sign(decision, start) if self.opinion is not None else None
 
     def _is_beaten(self, setting: Setting, decision: Decision) -> bool:
         """Return whether somebody else is the subject of the sentence behind the words.

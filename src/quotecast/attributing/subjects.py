@@ -149,6 +149,19 @@ class Subjects:
         )
         return token.is_word and not any(word in words for words in closed)
 
+    def fronted_agent(self, pronoun: Mention) -> Mention | None:
+        """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""
+        begin = self.main_clause_start()
+        if not begin or pronoun.first < begin:
+            return None
+        for mention in self.mentions:
+            if mention.first >= begin:
+                return None
+            before = self.tokens[mention.first - 1].lower if mention.first else ""
+            if before in self.language.agent_prepositions and mention.kind is MentionKind.NAME:
+                return mention
+        return None
+
     def main_clause_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         if self._main_start is None:
@@ -221,10 +234,20 @@ class Subjects:
             if self.is_object(mention):
                 continue
             after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
+            if after & self.language.relative_pronouns:
+                return self._named_at(comma, mention)
             if after & (_COMMAS | {"("}):
                 return mention
             fallback = mention
         return fallback
+
+    def _named_at(self, comma: int, described: Mention) -> Mention:
+        """Return the name that ends an apposition ("The firm that ran it, Moss and Co, denies")."""
+        last = next((one for one in reversed(self._near(comma)) if one.reach == comma - 1), None)
+        is_apposed = last is not None and last.first > 1 and last.kind is MentionKind.NAME
+        if last is None or not is_apposed or self.tokens[last.first - 1].lower not in _COMMAS:
+            return described
+        return last if last.is_organisation == described.is_organisation else described
 
     def _antecedent(self, index: int) -> Mention | None:
         last = index - 1

@@ -9,9 +9,12 @@ from itertools import pairwise
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, Block, BlockKind, Span
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
 _TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
@@ -23,8 +26,9 @@ _LABEL = re.compile(
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
 _LINE = re.compile(r"^", re.MULTILINE)
-_LOWER = re.compile(r"\b[a-z][a-z'’]*\b")
-_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w'’\-]*?(?=['’]s\b|\b)")
+_PLAIN_WORD = re.compile(
+    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
+)
 
 
 class TurnPart(StrEnum):
@@ -73,14 +77,42 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     if len(found) < 2:
         return {}
     running = _running_text(article.text, found)
-    lower = frozenset(_LOWER.findall(running))
-    capital = frozenset(match.group().lower() for match in _CAPITAL.finditer(running))
+    lower, capital = _spelt(running, language)
     turns: dict[int, list[DialogueTurn]] = {}
     for run in _runs([one for one in found if _may_speak(one, lower, capital, language)]):
         if _is_interview(article.text, run, capital):
             for turn in _turns_of(article, run, language):
                 turns.setdefault(turn.block, []).append(turn)
     return turns
+
+
+def _spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words written in lower case, and those with a capital within a sentence."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for match in _PLAIN_WORD.finditer(text):
+        word = match["word"]
+        if not _is_written_as_name(word):
+            lower.add(word)
+        elif match["within"] is not None:
+            is_owner = word.endswith(language.possessive_endings)
+            capital.add((word[:-2] if is_owner else word).lower())
+    return frozenset(lower), frozenset(capital)
+
+
+def _is_written_as_name(word: str) -> bool:
+    """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
+    return word[0].isupper() or word.rpartition("-")[2][:1].isupper()
+
+
+def label_of(text: str, block: Span, language: Language) -> Span | None:
+    """Return the "Q" or "A" that a block begins with, None where it has none."""
+    match = _LABEL.match(text, block.start, block.end)
+    if match is None:
+        return None
+    part = _part_of(" ".join(match.group("name").split()), language)
+    is_label = part in {TurnPart.ASKER, TurnPart.ANSWERER}
+    return Span(start=match.start("label"), end=match.end("label")) if is_label else None
 
 
 def _candidates(article: Article, language: Language) -> list[_Candidate]:
@@ -138,13 +170,14 @@ def _part_of(name: str, language: Language) -> TurnPart | None:
     if plain in language.answer_labels:
         return TurnPart.ANSWERER
     words = [word for word in plain.split() if not word.isdigit()]
-    if any(word in language.label_nouns for word in (plain, words[-1])):
+    is_full = len(words) > 1 and is_given_name(words[0], language)  # "Ida Price"
+    if not is_full and any(word in language.label_nouns for word in (plain, words[-1])):
         return None
     is_role = words[-1] in language.roles or words[-1] in language.people
     if is_role and (len(words) == 1 or words[0] in language.determiners):
         return None if words[-1] in language.surname_titles else TurnPart.ROLE
     parts = [word for word in name.split() if not word.isdigit()]
-    capitals = [word[0].isupper() for word in parts if word not in language.name_particles]
+    capitals = [_is_written_as_name(one) for one in parts if one not in language.name_particles]
     return TurnPart.NAME if all(capitals) and capitals else None
 
 

@@ -8,7 +8,7 @@ confidence holds on outlets the weights have not seen.
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -16,10 +16,8 @@ from typing import Any
 
 from quotecast.attributing.fragments import Setting, Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.utterances import Verdict, folded
-from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place
+from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.utterances import Verdict
 from quotecast.model import Rule
 
 
@@ -62,18 +60,8 @@ def likelihood(signs: Mapping[str, float], table: Mapping[str, float]) -> float:
 
 
 NOBODY_FOUND = 0.3
-_FEW_WORDS = 4
-_FAR = 10  # tokens
 _MOST_SHOWN = 5
 _LEAST_SHOWN = 0.005
-# What labelled files hardly hold.
-_ASSUMED: Mapping[Rule, float] = {
-    Rule.INTERVIEW: 0.97,
-    Rule.INTERVIEW_GOES_ON: 0.8,
-    Rule.POST: 0.97,
-    Rule.SIGNED: 0.97,
-    Rule.BY_HAND: 1.0,
-}
 _PHRASES: Mapping[str, str] = {
     "own-clause": "subject of the clause before, in the same sentence",
     "own-main": "subject of the same sentence",
@@ -119,100 +107,19 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What stands around a decision: the quoted words, their place, what they are."""
+    """What stands around a decision: the quoted words, their place, what they are.
+
+    `heard_last` was quoted last before it; `named` is how many people the tag's fragment names
+    besides its subject. `opinion` is the sign a parser gives, where one `is_parsed` with.
+    """
 
     verdict: Verdict
     setting: Setting
     words: str
-
-
-def weigh_decision(decision: Decision, circumstances: Circumstances, language: Language) -> None:
-    """Set the signs and the confidence of a decision on direct speech."""
-    if decision.person is None:
-        return
-    decision.signs = dict(_signs(decision, circumstances, language))
-    assumed = _ASSUMED.get(decision.rule)
-    table = weights().get("sure", {})
-    decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
-
-
-def _signs(
-    decision: Decision, circumstances: Circumstances, language: Language
-) -> Iterator[tuple[str, float]]:
-    person, before, words = decision.person, decision.kept, circumstances.words
-    if person is None:
-        return
-    basis = decision.basis.value if decision.basis is not None else "none"
-    yield "always", 1.0
-    yield f"rule:{decision.rule}", 1.0
-    yield f"basis:{basis}", 1.0
-    yield f"kind:{circumstances.verdict.rule}", 1.0
-    yield "says-own-name", float(_says_own_name(person, words))
-    yield "short", float(len(words.split()) < _FEW_WORDS)
-    is_document = decision.tag is not None and decision.tag.subject.head in language.documents
-    is_body = person.is_organisation and not is_document
-    yield "body", float(is_body and person.is_named)
-    yield "unnamed-body", float(is_body and not person.is_named)
-    yield "another-behind", float(decision.is_beaten)
-    yield "agreed", float(decision.is_agreed and decision.basis is None)
-    yield "several", float(person.is_plural)
-    yield "unnamed", float(not person.is_named)
-    yield "place", float(person.is_named and is_place(person.name, language))
-    if person.is_named and not person.is_organisation:
-        yield "one-word-name", float(len(person.words) < 2)
-        is_odd = not (person.has_given_name or person.is_titled or person.is_full)
-        yield "odd-name", float(is_odd)
-        yield "no-introduction", float(person.description is None and not person.is_titled)
-    if decision.contenders and decision.basis is MentionKind.PRONOUN:
-        yield from _pronoun_signs(decision)
-    if decision.tag is not None and decision.basis is not None:
-        yield from _tag_signs(decision, decision.tag, language)
-    if before is not None and decision.basis is None:
-        yield "before", _odds(before.confidence)
-        yield "same-as-before", float(before.person is person)
-    yield "fills-block", float(circumstances.setting.fills_block)
-
-
-def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
-    best = decision.contenders[0]
-    rivals = [one for one in decision.contenders[1:] if one.share > 0.02]
-    yield "share", _odds(best.share)
-    yield "rivals", min(3.0, float(len(rivals)))
-    yield "no-gender", 1.0 - max(best.signs.get("told-gender", 0), best.signs["guessed-gender"])
-    yield "other-block", 1.0 - best.signs["same-block"]
-
-
-def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tuple[str, float]]:
-    subject: Mention = tag.subject
-    tokens = tag.fragment.tokens
-    if tag.verb is not None and tokens:
-        yield "far-verb", min(1.0, abs(tag.verb - subject.last) / _FAR)
-        verb = tokens[tag.verb].lower
-        known = language.reporting_verbs | language.reporting_participles
-        yield "open-verb", float(verb not in known and tag.verb_last is None)
-        yield "plain-verb", float(verb in language.plain_verbs)
-    yield "late-subject", float(subject.first > 2)
-    if decision.basis is MentionKind.NAME and decision.person is not None:
-        is_short = len(subject.name.split()) < 2
-        yield "surname-only", float(is_short)
-        yield "shared-surname", float(is_short and decision.person.has_namesake)
-        yield "named-after-body", float(subject.is_organisation)
-    if decision.basis is MentionKind.DESCRIPTION and decision.person is not None:
-        yield "matched", float(decision.person.is_named)
-        yield "assumed", float(decision.is_assumed)
-        yield "definite", float(subject.determiner in language.definite_determiners)
-        yield "document", float(subject.head in language.documents)
-
-
-def _says_own_name(person: Person, words: str) -> bool:
-    if not person.words or not person.is_named or person.is_organisation:
-        return False
-    return person.words[-1] in folded(words).replace("'s", "").replace("’s", "").split()
-
-
-def _odds(share: float) -> float:
-    held = min(0.98, max(0.05, share))
-    return math.log(held / (1 - held))
+    heard_last: Person | None = None
+    named: int = 0
+    opinion: str | None = None
+    is_parsed: bool = False
 
 
 def shared_out(decision: Decision) -> list[tuple[Contender, float]]:

@@ -105,9 +105,12 @@ class Run:
         while True:
             self._read_ahead(slots)
             while self._slots and self._is_ready(self._slots[0]):
-                outcome = self._settle(self._slots.popleft())
-                if outcome is not None:
-                    yield self._noted(outcome)
+                slot = self._slots.popleft()
+                settled = self._settle(slot)
+                if isinstance(settled, MakeTask):
+                    self._making[self._executor.submit(settled)] = slot
+                elif settled is not None:
+                    yield self._noted(settled)
                 if self._is_over:
                     return
                 self._read_ahead(slots)
@@ -179,8 +182,8 @@ class Run:
         is_known = slot.error is not None or slot.passed is not None
         return is_known or (slot.future is not None and slot.future.done())
 
-    def _settle(self, slot: _Slot) -> Outcome | None:
-        """Settle what becomes of a source; None: that isn't known yet."""
+    def _settle(self, slot: _Slot) -> MakeTask | Outcome | None:
+        """Settle what becomes of a source: made, or already what it is; None: not known yet."""
         try:
             if slot.error is not None:
                 raise slot.error
@@ -191,7 +194,7 @@ class Run:
                 return self._list(slot, drawn)
             if isinstance(drawn, Record):
                 return self._keep(slot, drawn)
-            return self._tell_of(slot, drawn) if self._is_brief else self._make(slot, drawn)
+            return self._tell_of(slot, drawn) if self._is_brief else self._to_make(slot, drawn)
         except QuotecastError as error:
             self._give_up(slot)
             return slot.failed(error)
@@ -234,7 +237,7 @@ class Run:
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 
-    def _make(self, slot: _Slot, draft: Draft) -> Outcome | None:
+    def _to_make(self, slot: _Slot, draft: Draft) -> MakeTask | Outcome | None:
         keys = keys_of(draft.article) if draft.inputs is not None else ()
         same = self._identities.id_in_run(keys)
         slug = same or (self._identities.own_id(draft.article) if keys else draft.article.id)
@@ -249,9 +252,8 @@ class Run:
             self._require_one_script(slot, slug)
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
-        task = MakeTask(source=slot.source, draft=draft, settled=self._casting.settle(draft.script))
-        self._making[self._executor.submit(task)] = slot
-        return None
+        settled = self._casting.settle(draft.script, draft.chosen_voices)
+        return MakeTask(source=slot.source, draft=draft, settled=settled)
 
     def _require_one_script(self, slot: _Slot, slug: str) -> None:
         if slug in self._scripted:

@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 import msgspec
 
 from quotecast import __version__
+from quotecast.episode.context import LineRepair
 from quotecast.errors import SettingsError
 from quotecast.files import make_folder, output_error
 
@@ -28,7 +29,8 @@ _SUFFIX: Final = ".jsonl"
 class Order:
     """What a run is asked for: words typed in a folder, and how their episodes are to be made.
 
-    `id` is the name of the run that was first asked for it. `changes` go before show.toml.
+    `id` is the name of the run that was first asked for it. `changes` go before show.toml. With `verify` each
+    episode is listened to.
     """
 
     id: str = ""
@@ -40,6 +42,8 @@ class Order:
     allow_private: bool = False
     strict: bool = False
     force: bool = False
+    verify: bool = False
+    repair: LineRepair | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

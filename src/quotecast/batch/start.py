@@ -101,7 +101,9 @@ def _request(order: Order, show: Path) -> Request:
         allow_private=order.allow_private,
     )
     check_settings(request.settings)
-    return with_digest(replace(request, strict=order.strict, force=order.force))
+    request = replace(request, strict=order.strict, force=order.force, verify=order.verify)
+    request = replace(request, repair=order.repair)
+    return with_digest(request)
 
 
 def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
@@ -122,6 +124,8 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
         allow_private=order.allow_private or known.allow_private,
         strict=order.strict or known.strict,
         force=order.force or known.force,
+        verify=order.verify or known.verify,
+        repair=order.repair or known.repair,
     )
 
 

@@ -29,19 +29,17 @@ def assign(
     catalogue: Catalogue,
     register: Mapping[str, Entry],
     near: Near = MappingProxyType({}),
+    chosen: Mapping[str, str] = MappingProxyType({}),
 ) -> Cast:
     """Cast the narrator and every speaker; the same input gives the same cast.
 
     A voice of the register (by speaker id) is kept, unless another speaker of this episode has
     it already, or one so alike that they may be taken for one while another voice is free; one that is
     gone is replaced. Whoever has no name, and so no place in the register, is cast last: then a second
-    build, when all names are in the register, casts as the first one did.
+    build, when all names are in the register, casts as the first one did. `chosen` are voices that a
+    person has chosen for this episode, by speaker id: who has one is asked before all others.
     """
-    narrator = catalogue.find(catalogue.narrator_id)
-    assert narrator is not None, "a catalogue always has its narrator"  # noqa: S101
-    roles = {
-        NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason="the show's narrator")
-    }
+    roles = _chosen_roles(speakers, catalogue, chosen)
     here = {speaker.id for speaker in speakers}
     uses = Counter(entry.voice_id for who, entry in register.items() if who not in here)
     kept = {
@@ -50,6 +48,8 @@ def assign(
         if speaker.id in register and (voice := voice_in_use(register[speaker.id], catalogue))
     }
     for speaker in sorted(speakers, key=lambda who: (who.id not in kept, not who.is_named)):
+        if speaker.id in roles:
+            continue
         # Who has no name is never registered: the show's other casts don't count then, so that
         # the same article always gives the same voice.
         seldom = uses if speaker.is_named else Counter[str]()
@@ -61,6 +61,24 @@ def assign(
         else:
             roles[speaker.id] = choice.role()
     return Cast(roles=roles)
+
+
+def _chosen_roles(
+    speakers: Sequence[Speaker], catalogue: Catalogue, chosen: Mapping[str, str]
+) -> dict[str, Role]:
+    """Return the narrator's role, and those of whom a person has chosen a voice for."""
+    narrator, reason = catalogue.find(catalogue.narrator_id), "the show's narrator"
+    assert narrator is not None, "a catalogue always has its narrator"  # noqa: S101
+    by_hand = "chosen by hand for this article"
+    wanted = catalogue.find(chosen.get(NARRATOR_ID, ""))
+    if wanted is not None:
+        narrator, reason = wanted, by_hand
+    roles = {NARRATOR_ID: Role(speaker_id=NARRATOR_ID, voice=narrator, reason=reason)}
+    for speaker in speakers:
+        wanted = catalogue.find(chosen.get(speaker.id, ""))
+        if wanted is not None and wanted not in [role.voice for role in roles.values()]:
+            roles[speaker.id] = Role(speaker_id=speaker.id, voice=wanted, reason=by_hand)
+    return roles
 
 
 def voice_in_use(entry: Entry, catalogue: Catalogue) -> Voice | None:
@@ -115,8 +133,9 @@ class _Choice:
         heard = self._heard()
         nearest = nearest_to(voice, heard)
         is_spare = voice not in self.catalogue.voices
+        is_copy = any(_is_shifted(voice, other) for other in heard)
         if nearest >= TOO_ALIKE:
-            return (1, nearest, is_spare, voice.id)
+            return (1, is_copy, nearest, is_spare, voice.id)
         is_variant = is_spare and voice not in self.catalogue.spare
         genders = Counter(other.gender for other in heard)
         neighbours = self.near.get(self.speaker.id, frozenset())
@@ -128,12 +147,18 @@ class _Choice:
             0,
             is_variant,
             is_spare,
+            is_copy,
             genders[voice.gender],
             self.uses[voice.id],
             round(felt, 1),
             voice.word_error_rate,
             voice.id,
         )
+
+
+def _is_shifted(one: Voice, other: Voice) -> bool:
+    """Return whether a voice is another at another pitch or pace."""
+    return (one.engine, one.engine_voice) == (other.engine, other.engine_voice)
 
 
 def _reason(speaker: Speaker, voice: Voice, heard: Sequence[Voice]) -> str:

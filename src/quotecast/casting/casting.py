@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from quotecast.casting.assignment import assign, voice_in_use
 from quotecast.casting.cast_list import CastList
@@ -16,9 +18,12 @@ from quotecast.casting.catalogue import (
 from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
-from quotecast.model import Cast, Notice, Script, Voice
+from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
 
 _LISTED = 6
+
+NOBODY: Final[Mapping[str, str]] = MappingProxyType({})
+"""The voices that a person has chosen, where none are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,25 +74,28 @@ class Casting:
         self._register.refresh()
         return self._in_use(self._register.entries)
 
-    def try_out(self, script: Script) -> Cast:
-        """Cast a script without remembering it.
+    def try_out(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Cast:
+        """Cast a script without remembering it; `chosen` are the voices that a person has chosen.
 
         Raises:
             SettingsError: the register or a voice can't be used.
         """
-        return self.preview(script).cast
+        return self.preview(script, chosen).cast
 
-    def preview(self, script: Script) -> Settlement:
+    def preview(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
 
         Raises:
             SettingsError: the register or a voice can't be used.
         """
         self._register.refresh()
-        return self._settled(script, self._register.entries)
+        return self._settled(script, self._register.entries, chosen)
 
-    def settle(self, script: Script) -> Settlement:
+    def settle(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
+
+        `chosen` are the ids of voices that a person has chosen in this script, by speaker id; they go
+        before the register, where what they were stays for other episodes.
 
         Raises:
             SettingsError: the register or a voice can't be used.
@@ -96,20 +104,25 @@ class Casting:
         catalogue = in_language(self.catalogue(), script.language)
         with self._register.locked(self._lock):
             register = self._register.entries
-            settled = self._settled(script, register)
+            settled = self._settled(script, register, chosen)
             self._register.extend(_entries(script, settled.cast, register, catalogue))
             in_use = self._in_use(self._register.entries)
         heard = (speaker.id for speaker in script.speakers)
         return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
 
-    def _settled(self, script: Script, register: Mapping[str, Entry]) -> Settlement:
+    def _settled(
+        self, script: Script, register: Mapping[str, Entry], chosen: Mapping[str, str]
+    ) -> Settlement:
         catalogue = in_language(self.catalogue(), script.language)
-        cast = assign(script.speakers, catalogue, register, neighbours(script))
+        cast = assign(script.speakers, catalogue, register, neighbours(script), chosen)
+        of_register = {who: entry for who, entry in register.items() if who not in chosen}
         notices = (
-            *_register_notices(script, cast, register, catalogue),
+            *_register_notices(script, cast, of_register, catalogue),
+            *_chosen_notices(script, cast, chosen, self.catalogue()),
             *_cast_notices(self._cast, cast, catalogue, script),
             *alike_notices(script, cast),
-            *language_notices(script, cast, self.catalogue()),
+            *_evidence_notices(script, chosen),
+            *(() if NARRATOR_ID in chosen else language_notices(script, cast, self.catalogue())),
         )
         return Settlement(cast=cast, voices={}, notices=notices)
 
@@ -134,6 +147,40 @@ def _entries(
                 instead_id=voice_id if is_gone else "",
             )
     return entries
+
+
+def _chosen_notices(
+    script: Script, cast: Cast, chosen: Mapping[str, str], catalogue: Catalogue
+) -> Iterator[Notice]:
+    names = {NARRATOR_ID: "the narrator"} | {one.id: one.name for one in script.speakers}
+    for who, wanted in chosen.items():
+        given = cast.voice_of(who).id
+        if wanted != given:
+            is_there = catalogue.find(wanted) is not None
+            why = "somebody else in this episode has it" if is_there else "it isn't there"
+            message = (
+                f"{names[who]} can't have the voice {wanted} that was chosen by hand, since {why}: "
+                f"{given} speaks instead; list the voices with quotecast voices list"
+            )
+            yield Notice(kind="voice taken", message=message)
+
+
+def _evidence_notices(script: Script, chosen: Mapping[str, str]) -> Iterator[Notice]:
+    """Give a notice of who has a voice though the text doesn't tell whether of a woman or of a man."""
+    speakers = [one for one in script.speakers if one.id not in chosen]
+    unknown = [one.name for one in speakers if one.gender is None]
+    guessed = [one.name for one in speakers if one.gender is not None and one.gender_is_guess]
+    for names, why in (
+        (unknown, "nothing in the text tells"),
+        (guessed, "a first name only hints"),
+    ):
+        if names:
+            listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+            message = (
+                f"{why} whether a woman or a man speaks: {listed}; settle it with "
+                f'quotecast cast SOURCE --gender "{names[0]}=female"'
+            )
+            yield Notice(kind="cast without evidence", message=message)
 
 
 def _register_notices(

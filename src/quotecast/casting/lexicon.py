@@ -1,10 +1,11 @@
-"""Read and extend a show's pronunciation lexicon: W3C Pronunciation Lexicon Specification 1.0.
+"""Read and extend pronunciation lexicons: W3C Pronunciation Lexicon Specification 1.0.
 
-A producer's file keeps its comments, its order and whatever we don't know. Entities are never
+A show's own goes before the one of names in the news that comes with a language. A producer's file keeps its comments, its order and whatever we don't know. Entities are never
 expanded, and nothing outside the file is read.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,8 @@ from quotecast.files import write_atomically
 from quotecast.model import Lexeme, Lexicon
 
 LEXICON_FILE: Final = "lexicon.pls"
+
+_WORDS: Final = Path(__file__).parents[1] / "languages" / "words"
 
 _PLS: Final = "http://www.w3.org/2005/01/pronunciation-lexicon"
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
@@ -44,6 +47,22 @@ def load_lexicon(path: Path) -> Lexicon:
         for grapheme in lexeme.graphemes:
             lexemes.setdefault(grapheme, lexeme)
     return Lexicon(lexemes=lexemes)
+
+
+def lexicon_of(path: Path, language: str) -> Lexicon:
+    """Return how names are said in a show: its own lexicon at `path`, and under it the names in
+    the news that come with a language (a tag such as "en" or "en-GB"; most languages have none).
+
+    Raises:
+        SettingsError: the show's file isn't a lexicon.
+    """
+    return Lexicon(lexemes={**names_in_the_news(language).lexemes, **load_lexicon(path).lexemes})
+
+
+@cache
+def names_in_the_news(language: str) -> Lexicon:
+    """Return the names that come with a language, empty where it has none."""
+    return load_lexicon(_WORDS / language.partition("-")[0].lower() / "names.pls")
 
 
 def add_lexeme(path: Path, lexeme: Lexeme) -> None:

@@ -7,6 +7,7 @@ import click
 
 from quotecast.batch.run_log import Order
 from quotecast.batch.start import Means, start_run
+from quotecast.cli.opening import open_page
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -22,7 +23,9 @@ from quotecast.cli.options import (
     style_option,
     voices_option,
 )
+from quotecast.cli.previewing import tell_previews
 from quotecast.cli.printing import Printer
+from quotecast.episode.context import LineRepair
 
 
 @click.command()
@@ -39,8 +42,18 @@ from quotecast.cli.printing import Printer
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
 @click.option("--resume", is_flag=True, help="Go on with the last run; SOURCES may be left out.")
 @click.option("--force", is_flag=True, help="Make all anew, whatever is there already.")
+@click.option("--line", type=click.IntRange(1), help="Speak this line anew, and lay it in.")
+@click.option("--line-voice", metavar="VOICE", default="", help="The voice for it.")
+@click.option("--line-says", metavar="WORDS", default="", help="What is heard of it instead.")
+@click.option("--verify", is_flag=True, help="Listen to each episode; what is wrong is a notice.")
 @click.option("--strict", is_flag=True, help="Take notices for errors.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
+@click.option(
+    "--dry-run", is_flag=True, help="Only tell what would be made, how long, what is doubtful."
+)
+@click.option(
+    "--open", "opens", is_flag=True, help="Open the page of the first episode when all is made."
+)
 @click.option("--why", is_flag=True, help="Say of each line why it was spoken anew.")
 @progress_option
 @json_option
@@ -53,7 +66,12 @@ def build(
     scheduler: str | None,
     resume: bool,
     fail_fast: bool,
+    dry_run: bool,
+    opens: bool,
     why: bool,
+    line: int | None,
+    line_voice: str,
+    line_says: str,
     progress: str | None,
     as_json: bool,
     quiet: bool,
@@ -66,12 +84,22 @@ def build(
     """
     if not (sources or resume):
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
+    if (line_voice or line_says) and line is None:
+        raise click.UsageError("--line-voice and --line-says want --line: which line is it for?")
+    if line is not None and len(sources) != 1:
+        raise click.UsageError("--line is for one source")
+    repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
+    if dry_run:
+        tell_previews(sources, show, as_json=as_json, quiet=quiet, **options)
+        return
     changes, folder = changed_settings(), str(Path.cwd())
-    order = Order(words=sources, folder=folder, changes=changes, **options)
+    order = Order(words=sources, folder=folder, changes=changes, repair=repair, **options)
     means = Means(jobs=jobs, scheduler=scheduler, fail_fast=fail_fast)
     shown = progress_for(progress, as_json=as_json, quiet=quiet)
     printer = Printer(shown, as_json=as_json, quiet=quiet, why=why)
     with printer, start_run(order, show, means, shown, resumes=resume) as run:
         for outcome in run.outcomes:
             printer.show(outcome, run.output)
+    if opens:
+        open_page(run.output / slug for slug in printer.slugs)
     printer.leave(run)

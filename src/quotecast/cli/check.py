@@ -20,14 +20,19 @@ _MOST_OMISSIONS = 20
 
 @click.command()
 @click.argument("script", type=click.Path(path_type=Path))
-@click.option("--against", required=True, help="The article: a file, an address, - or an episode.")
+@click.option(
+    "--against",
+    help="The article: a file, an address, - or an episode; usually what SCRIPT names.",
+)
 @show_option
 @private_option
 @json_option
-def check(script: Path, against: str, show: Path, *, allow_private: bool, as_json: bool) -> None:
+def check(
+    script: Path, against: str | None, show: Path, *, allow_private: bool, as_json: bool
+) -> None:
     """Show where SCRIPT doesn't say what the article says; exit 1 where a quotation suffers.
 
-    Example: quotecast check scripts/storm.fountain --against articles/storm.txt
+    Example: quotecast check scripts/storm.fountain
     """
     read = proofread(script, against, request_of(show, {}, allow_private=allow_private))
     remarks = read.remarks
@@ -37,10 +42,16 @@ def check(script: Path, against: str, show: Path, *, allow_private: bool, as_jso
         content = {"is_verbatim": not has_error, "findings": [_content(one) for one in remarks]}
         click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
     else:
-        shown = _shown(remarks)
+        open_remarks = [remark for remark in remarks if not remark.is_confirmed]
+        shown = _shown(open_remarks)
         for remark in shown:
             click.echo(printable(_sentence(script, remark)))
-        left_out = len(remarks) - len(shown)
+        confirmed = len(remarks) - len(open_remarks)
+        if confirmed:
+            click.echo(
+                f"{script.name}: {confirmed} changes were settled by hand (--json lists them)"
+            )
+        left_out = len(open_remarks) - len(shown)
         if left_out:
             click.echo(
                 f"notice: {script.name}: {left_out} passages are left out (--json lists them)"
@@ -63,6 +74,7 @@ def _content(remark: Remark) -> dict[str, Any]:
     return {
         "kind": found.change.name.lower(),
         "is_error": found.is_error,
+        "is_confirmed": remark.is_confirmed,
         "line": remark.line_number,
         "speaker": found.speaker,
         "published": found.published,

@@ -26,14 +26,18 @@ COMMANDS: Mapping[str, str] = {
     "script": "Write the script of each of SOURCES, to read and edit.",
     "quotes": "Show who says what in each of SOURCES, and settle it.",
     "check": "Show where a script doesn't say what the article says.",
+    "verify": "Listen to finished episodes: is each line heard, whole and once?",
+    "plot": "Draw the sound of finished episodes.",
     "cast": "Show who would speak with which voice in each of SOURCES, and why.",
     "names": "List the names in SOURCES that a voice may mangle.",
     "say": "Speak TEXT as an episode would, and keep a pronunciation.",
     "feed": "Write the podcast feed and a page of all episodes.",
+    "serve": "Serve the feed, pages and sound to phones on the local network.",
     "cache": "Look after the takes that are kept.",
     "voices": "List, measure, hear, install and remove voices.",
     "doctor": "Look for all that an episode needs, and say what is missing.",
     "init": "Make a show of a folder.",
+    "completion": "Print what a shell needs to complete commands and options.",
 }
 
 

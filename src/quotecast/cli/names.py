@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quotecast.batch.progress import printable
-from quotecast.casting.lexicon import load_lexicon
+from quotecast.casting.lexicon import lexicon_of
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
 from quotecast.cli.printing import for_each
 from quotecast.episode.attributed import read_quotations
@@ -28,10 +28,10 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
     Example: quotecast names articles/harbour-barrier.txt
     """
     request = request_of(show, {}, allow_private=allow_private)
-    lexicon = load_lexicon(lexicon_path(show))
 
     def list_one(source: Source) -> None:
-        for found in hard_names(read_quotations(source, request).article, lexicon):
+        article = read_quotations(source, request).article
+        for found in hard_names(article, lexicon_of(lexicon_path(show), article.language)):
             if as_json:
                 click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
             else:

@@ -35,6 +35,7 @@ class Printer:
         self._is_quiet = quiet
         self._why = why and not as_json
         self._failed: list[tuple[str, QuotecastError]] = []
+        self.slugs: list[str] = []
 
     def __enter__(self) -> Self:
         return self
@@ -44,6 +45,8 @@ class Printer:
 
     def show(self, outcome: Outcome, output: Path) -> None:
         """Print an outcome; `output` is the folder of the show's episodes."""
+        if outcome.slug and outcome.error is None:
+            self.slugs.append(outcome.slug)
         with self._progress.aside():
             if outcome.error is not None:
                 self._failed.append((outcome.source, outcome.error))

@@ -13,6 +13,7 @@ from quotecast.cli.options import engine_option, json_option, show_option, voice
 VOICE_COMMANDS: Final[Mapping[str, str]] = {
     "list": "List the voices, and who has each in this show.",
     "measure": "Measure voices, and write the figures into their files.",
+    "adjust": "Set the rate and the pitch of a voice for this show.",
     "audition": "Hear voices one after the other.",
     "install": "Install a voice from a catalogue, a file, an address or a package.",
     "remove": "Remove a voice that was installed.",

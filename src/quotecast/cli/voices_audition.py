@@ -8,7 +8,7 @@ from quotecast.batch.progress import printable
 from quotecast.cli.options import changed_settings, engine_option, show_option, voices_option
 from quotecast.episode.audition import audition, roles_to_hear, voices_to_hear
 from quotecast.episode.context import open_context, request_of
-from quotecast.episode.draft import draft_article
+from quotecast.episode.draft import draft_to_build
 from quotecast.model import source_named
 from quotecast.timecode import ms_to_clock
 
@@ -34,8 +34,7 @@ def voices_audition(names: tuple[str, ...], source: str | None, out: Path, show:
     request = request_of(show, changed_settings())
     with open_context(request) as context:
         if source is not None:
-            script = draft_article(source_named(source), request).script
-            wanted = roles_to_hear(script, context)
+            wanted = roles_to_hear(draft_to_build(source_named(source), request), context)
         else:
             catalogue = context.casting.catalogue()
             wanted = voices_to_hear(names or [voice.id for voice in catalogue.voices])

@@ -1,14 +1,16 @@
 """Find who says what in an article, with what a person has settled of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quotecast.attributing import Attribution, Settled, attribute
+from quotecast.attributing import Attribution, Settled, attribute, open_parser
+from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
 from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
 from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
-from quotecast.show.corrections import Corrections, has_corrections, read_corrections
+from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
 
 
@@ -39,8 +41,9 @@ def read_quotations(
     article = reading.article
     if corrections is None:
         corrections = corrections_of(article, request)
-    attribution = attribution_of(article, corrections, request)
-    return Attributed(article=article, attribution=attribution, notices=reading.notices)
+    found = attribution_of(article, corrections, request)
+    notices = (*reading.notices, *unfitting(found))
+    return Attributed(article=article, attribution=found.attribution, notices=notices)
 
 
 def read_source(source: Source, request: Request) -> Reading:
@@ -52,23 +55,38 @@ def read_source(source: Source, request: Request) -> Reading:
     return reading_of(read_original(source.within(request.show), reading_limits(request)))
 
 
-def attribution_of(article: Article, corrections: Corrections, request: Request) -> Attribution:
+def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:
     """Return who says what in an article, with what a person has settled of it."""
-    return attribute(
+    language, wanted = language_of(article.language), request.settings.attribution
+    found = attribute(
         article,
-        language_of(article.language),
-        guess_gender=request.settings.attribution.guess_gender,
+        language,
+        guess_gender=wanted.guess_gender,
         settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
+        parser=open_parser() if wanted.parser and language.has_attribution else None,
     )
+    people = [
+        KnownPerson(name=one.name, also=one.also, gender=one.gender)
+        for one in corrections.person
+        if one.name != NARRATOR
+    ]
+    return recognise(found, people)
 
 
-def unfitting(settled: Settled) -> Notice:
-    """Return the notice of what was settled by hand and no longer fits."""
-    message = (
-        f"“{settled.words}” isn't in the article any more, which was given to {settled.speaker} by "
-        "hand: take it out of the corrections, or mend its words there"
-    )
-    return Notice(kind="correction", message=message)
+def unfitting(found: Recognised) -> Iterator[Notice]:
+    """Give a notice for each correction of who speaks that no longer fits the article."""
+    for settled in found.attribution.unfitting:
+        message = (
+            f"“{settled.words}” isn't in the article any more, which was given to "
+            f"{settled.speaker} by hand: take it out of the corrections, or mend its words there"
+        )
+        yield Notice(kind="correction", message=message)
+    for name in found.unknown:
+        message = (
+            f"nobody is called {name} in the article any more, of whom something was settled by "
+            "hand: take it out of the corrections, or mend the name there"
+        )
+        yield Notice(kind="correction", message=message)
 
 
 def corrections_of(article: Article, request: Request) -> Corrections:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from quotecast.episode.context import Context
+from quotecast.episode.drafted import Draft
 from quotecast.episode.speak import say_words
 from quotecast.errors import EngineError
 from quotecast.files import atomic_path, write_atomically
-from quotecast.model import NARRATOR_ID, Script
+from quotecast.model import NARRATOR_ID
 
 PARAGRAPH: Final = (
     "The council voted on Thursday to close the ferry while engineers inspect the pier. Nobody "
@@ -38,13 +39,14 @@ def voices_to_hear(voice_ids: Sequence[str]) -> tuple[Heard, ...]:
     return tuple(Heard(label=voice, voice_id=voice, text=PARAGRAPH) for voice in voice_ids)
 
 
-def roles_to_hear(script: Script, context: Context) -> tuple[Heard, ...]:
-    """Return the first line of each role of a script.
+def roles_to_hear(draft: Draft, context: Context) -> tuple[Heard, ...]:
+    """Return the first line of each role of a draft's script.
 
     Raises:
         SettingsError: the register or a voice can't be used.
     """
-    cast = context.casting.try_out(script)
+    script = draft.script
+    cast = context.casting.try_out(script, draft.chosen_voices)
     names = {NARRATOR_ID: "narrator"} | {one.id: one.name for one in script.speakers}
     first: dict[str, str] = {}
     for line in script.lines():

@@ -15,6 +15,7 @@ from quotecast.model import Cast, Line, Notice, Script, brief_of
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
 from quotecast.scripting.brief.programme import Plan, programme, shortened, told_stories, total_ms
 from quotecast.scripting.pacing import guessed_ms
+from quotecast.show.corrections import NOTHING, Corrections
 from quotecast.slug import slug_of
 from quotecast.timecode import frames_to_ms
 
@@ -64,7 +65,17 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
         script=story.script,
         notices=(*notices, *_leaning_notices(plan), *_length_notices(story.script, plan)),
         inputs=hashlib.sha256(inputs.encode("ascii")).hexdigest(),
+        corrections=_people_settled(drafts),
     )
+
+
+def _people_settled(drafts: Sequence[Draft]) -> Corrections:
+    """Return who has which voice, and how words are said, as it is settled for the articles."""
+    settled = NOTHING
+    for draft in drafts:
+        known = draft.corrections
+        settled = settled.with_all(Corrections(person=known.person, spoken=known.spoken))
+    return settled
 
 
 def draft_short(draft: Draft, request: Request, costs: Costs) -> Draft:

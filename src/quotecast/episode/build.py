@@ -11,15 +11,15 @@ from pathlib import Path
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import Listing, draft_article, draw, write_draft
+from quotecast.episode.draft import Listing, draft_article, draw, keep_draft, write_draft
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.repair import repaired
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Notice, Production, Source, SourceKind, Take
+from quotecast.model import Notice, Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
-from quotecast.show.corrections import read_corrections, write_corrections
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
@@ -71,7 +71,7 @@ def build(source: Source, context: Context) -> Made | Record:
         return drawn
     if drawn.inputs is not None:
         drawn = with_id(drawn, Identities(context.request.show).own_id(drawn.article))
-    return make(drawn, context.casting.settle(drawn.script), context)
+    return make(drawn, context.casting.settle(drawn.script, drawn.chosen_voices), context)
 
 
 def write_script_of(source: Source, request: Request) -> Draft:
@@ -106,10 +106,11 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
     article_id = Identities(request.show).own_id(guess.article)
     draft, new = fitted(
         lambda costs: with_id(draft_brief(drafts, request, costs), article_id),
-        context.casting.try_out,
+        lambda script: context.casting.try_out(script, guess.chosen_voices),
         context,
     )
-    return make(draft, context.casting.settle(draft.script), context, new)
+    settled = context.casting.settle(draft.script, draft.chosen_voices)
+    return make(draft, settled, context, new)
 
 
 def make(
@@ -131,15 +132,15 @@ def make(
         draft, just_spoken = fitted(
             lambda costs: draft_short(whole, request, costs), lambda _: cast, context
         )
-    if draft.said:  # kept also where the script can't be spoken
-        known = read_corrections(request.show, draft.article.id)
-        write_corrections(request.show, draft.article.id, known.with_said(draft.said))
-    draft = draft if draft.path else write_draft(draft, request.show)
+        draft = replace(draft, path=whole.path)  # a script edited by hand stays as it is
+    draft = keep_draft(draft, request.show)  # also where the script can't be spoken
     script = draft.script
-    spoken = spoken_forms(script, context)
+    spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
-    speech = speak(script, spoken, cast, context)
+    anew = repaired(script, spoken, cast, context)
+    spoken = anew.spoken
+    speech = speak(script, spoken, cast, context, anew.voices)
     _require_length(sum(map(_take_ms, speech.takes.values())), settings)
     production = Production(
         article=draft.article,
@@ -147,13 +148,24 @@ def make(
         cast=cast,
         spoken=spoken,
         takes=speech.takes,
-        notices=(*draft.notices, *settled.notices, *unheard(script, spoken, cast, context)),
+        notices=(
+            *draft.notices,
+            *settled.notices,
+            *unheard(script, spoken, cast, context),
+            *anew.notices,
+        ),
         page=draft.page,
+        other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish  # noqa: PLC0415
+    from quotecast.episode.verify import heard_faults  # noqa: PLC0415
 
     episode, files = finish(production, context)
+    if request.verify:
+        production = replace(
+            production, notices=(*production.notices, *heard_faults(production, context))
+        )
     if draft.inputs is not None:
         _record(production, draft, settled.voices, files, context)
     return Made(

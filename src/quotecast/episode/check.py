@@ -13,12 +13,13 @@ from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import parse_page, prove_page
-from quotecast.scripting.checking.comparison import Difference, compare
+from quotecast.scripting.checking.comparison import Change, Difference, compare
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
+from quotecast.scripting.editing.edits import Edits, folded
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
-from quotecast.scripting.manuscript import read_script_file
+from quotecast.scripting.manuscript import Manuscript, read_script_file
 from quotecast.show.corrections import read_corrections
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
 
@@ -28,10 +29,14 @@ _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """A difference and the number of the file's line that it is about (None: no line)."""
+    """A difference and the number of the file's line that it is about (None: no line).
+
+    `is_confirmed`: a person has settled that it is meant, as the corrections of the article say.
+    """
 
     difference: Difference
     line_number: int | None
+    is_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +47,12 @@ class Proofreading:
     notices: tuple[Notice, ...] = ()
 
 
-def proofread(path: Path, against: str, request: Request) -> Proofreading:
+def proofread(path: Path, against: str | None, request: Request) -> Proofreading:
     """Compare a script file with an article; empty when nothing is different.
 
-    `against` names any source of an article, or an episode's folder or manifest, which stand for
-    the `article.txt` there; that is proved against the `page.txt` beside it, the words of its source.
+    `against` names any source of an article, or an episode's folder or manifest, which stand for the
+    `article.txt` there; that is proved against the `page.txt` beside it, the words of its source.
+    None is the source that the script names.
     Notes in the script file are never believed.
 
     Raises:
@@ -54,9 +60,10 @@ def proofread(path: Path, against: str, request: Request) -> Proofreading:
         SourceError: the article can't be read, or lacks quoted words of its page.
     """
     content, settings = read_script_file(path), request.settings
-    script = read_fountain(content, path.stem, settings.pauses, settings.show.language).script
+    manuscript = read_fountain(content, path.stem, settings.pauses, settings.show.language)
+    script = manuscript.script
     corrections = read_corrections(request.show, script.article_id)
-    source = _source(against)
+    source = _named_in(manuscript, request) if against is None else _source(against)
     read = read_quotations(source, request, corrections)
     article, attribution = read.article, read.attribution
     language = language_of(article.language)
@@ -70,11 +77,32 @@ def proofread(path: Path, against: str, request: Request) -> Proofreading:
     layout = place_lines(article, quotations, speakers, script, disclosure)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
+    confirmed = _Confirmed(corrections.edits, script)
     remarks = tuple(
-        Remark(difference=found, line_number=numbers.get(found.line_id or ""))
+        Remark(
+            difference=found,
+            line_number=numbers.get(found.line_id or ""),
+            is_confirmed=confirmed.holds(found),
+        )
         for found in compare(layout, judge)
     )
     return Proofreading(remarks=remarks, notices=(*read.notices, *_proved(source, article)))
+
+
+class _Confirmed:
+    """What a person has left out of a script and put into it; other words for a quotation's never."""
+
+    def __init__(self, edits: Edits, script: Script) -> None:
+        gone = [one.words for one in edits.left_out] + [one.words for one in edits.reworded]
+        self._gone = folded(" ".join(gone))
+        own = {one.words for one in edits.inserted} | {one.to for one in edits.reworded}
+        self._own = {folded(words) for words in own}
+        self._lines = {line.id: folded(line.text) for line in script.lines()}
+
+    def holds(self, found: Difference) -> bool:
+        if found.change in (Change.LEFT_OUT, Change.NOT_NARRATED):
+            return folded(found.published.strip("… ")) in self._gone
+        return found.change is Change.ADDED and self._lines[found.line_id or ""] in self._own
 
 
 def _proved(source: Source, article: Article) -> tuple[Notice, ...]:
@@ -82,6 +110,18 @@ def _proved(source: Source, article: Article) -> tuple[Notice, ...]:
     path = Path(source.place)
     page = kept_text(path.with_name(PAGE_FILE)) if path.name == ARTICLE_FILE else None
     return prove_page(parse_page(page), article.text, path) if page else ()
+
+
+def _named_in(manuscript: Manuscript, request: Request) -> Source:
+    """Return the source that a script names; of a page the article that was kept, if it is there."""
+    source = manuscript.source
+    kept = request.output / manuscript.script.article_id / ARTICLE_FILE
+    if source.is_file and manuscript.digest:
+        file = request.show / source.known_as
+        return source_named(str(file if file.is_file() else kept))
+    if kept.is_file() or source.address is None:
+        return source_named(str(kept))
+    return source
 
 
 def _source(against: str) -> Source:

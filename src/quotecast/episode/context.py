@@ -56,12 +56,26 @@ def tell_nobody(event: Event) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LineRepair:
+    """Ask for one line (its number, from 1) to be spoken anew.
+
+    `voice` is the id of another voice, `words` what is said instead of its own spoken form; empty: as
+    it is.
+    """
+
+    number: int
+    voice: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What is asked: of one episode, or of all those of a run.
 
     `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
     sentences only. With `force` nothing counts that is there already, with `strict` notices are
-    errors. `order` names what was asked for first, where a run goes on with it; `digest` stands for
+    errors, with `verify` each episode is listened to once it is made. `repair` has one line
+    spoken anew. `order` names what was asked for first, where a run goes on with it; `digest` stands for
     all but the article that decides what an episode is, empty where none is made.
     """
 
@@ -71,6 +85,8 @@ class Request:
     allow_private: bool = False
     strict: bool = False
     force: bool = False
+    verify: bool = False
+    repair: LineRepair | None = None
     order: str = ""
     digest: str = ""
 
@@ -148,6 +164,7 @@ def with_digest(request: Request) -> Request:
     content["voices"] = {"narrator": voices["narrator"], "cast": voices["cast"]}
     content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
     parts = [__version__, json.dumps(content, sort_keys=True), str(request.length_ms)]
+    parts += ["verified"] if request.verify else []  # what nobody listened to is made again
     for choice in engines_of(request.show, request.settings).values():
         parts += [choice.version(), json.dumps(asdict(choice.settings), sort_keys=True)]
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass"))
@@ -155,7 +172,9 @@ def with_digest(request: Request) -> Request:
     load_lexicon(lexicon)
     installed = installed_folder(request.settings)
     own = (*folder.glob("*.toml"), *folder.glob("casts/*.toml"), lexicon)
-    for path in (*sorted(own), *sorted(installed.glob("*.toml"))):
+    music = request.settings.music
+    played = [request.show / name for name in (music.intro, music.outro) if name]
+    for path in (*sorted(own), *sorted(installed.glob("*.toml")), *played):
         if path.is_file() and path.name != REGISTER_FILE:
             digest.update(f"{path.name}\n".encode("utf-8", "surrogatepass") + _content(path))
     return replace(request, digest=digest.hexdigest())

@@ -8,16 +8,24 @@ from typing import TypeAlias
 
 from quotecast.episode.attributed import corrections_of, read_source, reading_limits
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, draft_of
-from quotecast.episode.edited import edited_draft
+from quotecast.episode.drafted import Draft, draft_of, with_id
+from quotecast.episode.edited import draft_with_edits, edited_draft
 from quotecast.errors import SourceError
+from quotecast.files import write_atomically
 from quotecast.model import Notice, Source, SourceKind, part_of
 from quotecast.reading import Original, articles_in, is_feed, read_original, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
-from quotecast.scripting.manuscript import manuscript_of, put_script
+from quotecast.scripting.manuscript import manuscript_of, put_script, sealed
 from quotecast.scripting.proof import require_proof
-from quotecast.show.corrections import Corrections, read_corrections
-from quotecast.show.places import script_path
+from quotecast.show.corrections import (
+    NOTHING,
+    Corrections,
+    change_corrections,
+    digest_of,
+    read_corrections,
+)
+from quotecast.show.identity import Identities
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import Record, is_whole, read_record
 
 
@@ -57,19 +65,19 @@ def draw(
     listing = _listing(original, source)
     if listing is not None:
         return listing
-    if record is not None and not request.force:
+    if record is not None and not (request.force or request.repair):
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record
     reading = reading_of(original)
-    corrections = corrections_of(reading.article, request)
-    inputs = _inputs(request, original, corrections)
-    draft = replace(draft_of(reading, corrections, request), inputs=inputs)
-    return _within_limits(draft, request)
+    slug = Identities(request.show).own_id(reading.article)
+    draft = draft_with_edits(reading, slug, request)
+    inputs = _inputs(request, original, draft.corrections)
+    return _within_limits(replace(draft, inputs=inputs), request)
 
 
 def draft_article(source: Source, request: Request) -> Draft:
-    """Read a source and write its script, whatever is there already; no file is written.
+    """Read a source and write its script anew, whatever is there already; no file is written.
 
     Raises:
         QuotecastError: the source can't be read.
@@ -80,17 +88,59 @@ def draft_article(source: Source, request: Request) -> Draft:
     return draft_of(reading, corrections_of(reading.article, request), request)
 
 
+def draft_to_build(source: Source, request: Request) -> Draft:
+    """Return the draft that a build would make an episode of; no file is written.
+
+    Raises:
+        QuotecastError: the source can't be read.
+    """
+    if source.kind is SourceKind.SCRIPT:
+        return edited_draft(source, request)
+    reading = read_source(source, request)
+    slug = Identities(request.show).own_id(reading.article)
+    return with_id(draft_with_edits(reading, slug, request), slug)
+
+
+def keep_draft(draft: Draft, show: Path) -> Draft:
+    """Keep what a person has settled by editing a script, and write the script where it isn't yet.
+
+    Raises:
+        ScriptError: the script isn't true to its article, which is a mistake of ours.
+        OutputError: a file can't be written.
+    """
+    found = draft.found
+    if found != NOTHING:
+        change_corrections(show, draft.article.id, lambda known: known.with_all(found))
+    if draft.path is None:
+        return write_draft(draft, show)
+    if found != NOTHING:  # what is edited next is looked for from here
+        written = written_script_path(show, draft.article.id)
+        write_atomically(written, draft.path.read_bytes())
+        write_atomically(written.with_name(ARTICLE_FILE), draft.article.text.encode("utf-8"))
+        write_atomically(written.with_name(PAGE_FILE), draft.page.encode("utf-8"))
+    return draft
+
+
 def write_draft(draft: Draft, show: Path) -> Draft:
     """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
+
+    It is kept in `output/` as well as it was written, with its article, to find later what was edited.
 
     Raises:
         ScriptError: the script isn't true to its article, which is a mistake of ours.
         OutputError: the file can't be written.
     """
     article, script, notices = draft.article, draft.script, draft.notices
-    require_proof(article.text, script)
+    if not draft.corrections.edits:  # with these it was proved before, and flaws of theirs are told
+        require_proof(article.text, script)
     path = script_path(show, article.id)
-    aside = put_script(path, write_fountain(manuscript_of(article, script), notices))
+    content = sealed(write_fountain(manuscript_of(article, script), notices))
+    aside = put_script(path, content, replaces=draft.replaces)
+    written = written_script_path(show, article.id)
+    write_atomically(written, content)
+    write_atomically(written.with_name(ARTICLE_FILE), article.text.encode("utf-8"))
+    write_atomically(written.with_name(PAGE_FILE), draft.page.encode("utf-8"))
+    Identities(show).remember(article)
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
         notices = (*notices, Notice(kind="edited script", message=message))
@@ -121,7 +171,7 @@ def _original(source: Source, request: Request, content: bytes | None) -> Origin
 
 def _inputs(request: Request, original: Original, corrections: Corrections) -> str:
     facts = [request.digest, original.source.known_as, original.media_type, original.charset]
-    facts += [f"{one.words}: {one.by}" for one in corrections.said]
+    facts.append(digest_of(corrections))
     return hashlib.sha256(json.dumps(facts).encode("ascii") + original.data).hexdigest()
 
 

@@ -1,18 +1,30 @@
 """What is known of an episode before anything is spoken, and how an article becomes that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script
+from quotecast.model import NARRATOR_ID, Article, Notice, Script
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
+from quotecast.scripting.editing.applying import with_edits
+from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
+from quotecast.scripting.proof import prove, require_proof
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
-from quotecast.show.corrections import Corrections, SaidBy
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
+
+_DONE = {
+    LeftOut: "left out",
+    Moved: "moved",
+    Reworded: "put in other words",
+    Inserted: "put in",
+    Directed: "directed",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +33,9 @@ class Draft:
 
     `inputs` is the digest of what it was made of, None for a script file. `path` is the script's
     file; None: it isn't written yet, and the article's id isn't settled. `page` is what the source
-    itself shows, as `render_page` writes it. `said` is what a producer
-    has settled by editing a script: who says what.
+    itself shows, as `render_page` writes it. `corrections` are what a person has settled, with which
+    it was made, and `found` what of that was found in a script edited by hand and isn't kept yet;
+    `replaces` is the digest of that script's file, where it is written anew.
     """
 
     article: Article
@@ -31,13 +44,29 @@ class Draft:
     inputs: str | None = None
     path: Path | None = None
     page: str = ""
-    said: tuple[SaidBy, ...] = ()
+    corrections: Corrections = NOTHING
+    found: Corrections = NOTHING
+    replaces: str = ""
+
+    @property
+    def chosen_voices(self) -> Mapping[str, str]:
+        """The ids of the voices that a person has chosen, by the ids of those who are heard."""
+        chosen = {one.name: one.voice for one in self.corrections.person if one.voice}
+        found = {name: speaker_named(name, self.script.speakers) for name in chosen}
+        voices = {who.id: chosen[name] for name, who in found.items() if who is not None}
+        return {**voices, **({NARRATOR_ID: chosen[NARRATOR]} if NARRATOR in chosen else {})}
 
 
 def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Draft:
-    """Write the script of what was read, with what a person has settled of it; nothing is kept."""
+    """Write the script of what was read, with what a person has settled of it; nothing is kept.
+
+    Raises:
+        SourceError: there is nothing in the article that can be spoken.
+        ScriptError: the script isn't true to its article, which is a mistake of ours.
+    """
     article = reading.article
-    attribution = attribution_of(article, corrections, request)
+    found = attribution_of(article, corrections, request)
+    attribution = found.attribution
     direction = _direction(article, request)
     quotations, speakers = attribution.quotations, attribution.speakers
     script = write_script(article, quotations, speakers, direction)
@@ -46,10 +75,49 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *reading.notices,
         *language_notices(article, request),
         *doubts(article, quotations, known, script, direction.threshold),
-        *map(unfitting, attribution.unfitting),
+        *unfitting(found),
     )
-    page = render_page(reading.page)
-    return Draft(article=article, script=script, notices=notices, page=page)
+    draft = Draft(
+        article=article,
+        script=script,
+        notices=notices,
+        page=render_page(reading.page),
+        corrections=corrections,
+    )
+    return _edited(draft, request) if corrections.edits else draft
+
+
+def _edited(draft: Draft, request: Request) -> Draft:
+    """Return a draft with what a person has changed in its lines, once it is proved without."""
+    require_proof(draft.article.text, draft.script)
+    edits = draft.corrections.edits
+    edited = with_edits(draft.article, draft.script, edits, request.settings.pauses)
+    notices = (
+        *draft.notices,
+        *map(_misfit, edited.unfitting),
+        *flaws_of(draft.article, edited.script),
+    )
+    return replace(draft, script=edited.script, notices=notices)
+
+
+def flaws_of(article: Article, script: Script) -> Iterator[Notice]:
+    """Give a notice for each thing in a script edited by hand that isn't as published."""
+    for found in prove(article.text, script):
+        message = f"“{found.excerpt}” is {found.flaw}"
+        yield Notice(kind="not as published", message=message)
+
+
+def _misfit(edit: Edit) -> Notice:
+    message = (
+        f"no line says “{edit.words}” any more, which was {_DONE[type(edit)]} by hand: take it out "
+        "of the corrections, or mend its words there"
+    )
+    if isinstance(edit, Moved | Inserted):
+        message = (
+            f"“{edit.words}” was to come after “{edit.after}” by hand, and one of the two isn't said "
+            "any more: take it out of the corrections, or mend the words there"
+        )
+    return Notice(kind="correction", message=message)
 
 
 def with_id(draft: Draft, article_id: str) -> Draft:

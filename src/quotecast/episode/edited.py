@@ -1,57 +1,170 @@
-"""Script files that a person has edited, built as they are."""
+"""Script files that a person has edited: built as they are, or kept as corrections of the article."""
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, disclosure_of
+from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, with_id
+from quotecast.episode.kept import KeptArticle, kept_article
 from quotecast.model import LineKind, Notice, Script, Source
+from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
+from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
 from quotecast.scripting.fountain.reader import read_fountain
+from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
     Manuscript,
+    is_edited,
+    manuscript_of,
     read_script_file,
     restored,
+    revision_of,
+    sealed,
     text_digest,
     with_disclosure,
 )
-from quotecast.scripting.proof import prove
-from quotecast.show.corrections import NARRATOR, SaidBy
-from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections, SaidBy, read_corrections
+from quotecast.show.places import script_path, written_script_path
 
 
 def edited_draft(source: Source, request: Request) -> Draft:
-    """Take a script file as it is.
+    """Take a script file as it is; what was edited in it is found, to be kept for its article.
 
     Raises:
         ScriptError: it can't be read.
     """
-    path, settings = Path(source.place), request.settings
+    path = Path(source.place)
     content = read_script_file(path)
-    manuscript = read_fountain(content, path.stem, settings.pauses, settings.show.language)
+    manuscript = _manuscript(content, path.stem, request)
+    slug = manuscript.script.article_id
+    kept = kept_article(manuscript, request)
+    draft = _as_it_stands(manuscript, path, kept, request)
+    corrections, found = read_corrections(request.show, slug), Corrections()
+    if kept is not None:
+        found = Corrections(said=tuple(_settled_in(manuscript, draft.script, kept.text)))
+        written = _written(content, slug, kept.reading, corrections, request)
+        changes = _changes(written, manuscript, draft, request)
+        if changes is not None and not changes.rest:
+            found = found.with_all(_kept(changes))
+    return replace(draft, corrections=corrections.with_all(found), found=found)
+
+
+def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
+    """Write the script of an article, also where somebody has edited the one that is there.
+
+    What was edited becomes corrections, where they can hold it; otherwise the script stays as it is.
+
+    Raises:
+        SourceError: there is nothing in the article that can be spoken.
+        ScriptError: the edited script can't be read.
+    """
+    path, corrections = script_path(request.show, slug), read_corrections(request.show, slug)
+    if not is_edited(path):
+        return draft_of(reading, corrections, request)
+    content = read_script_file(path)
+    manuscript = _manuscript(content, path.stem, request)
+    is_same = manuscript.digest == text_digest(reading.article.text)
+    kept = kept_article(manuscript, request)
+    if is_same:
+        page = render_page(reading.page)
+        kept = KeptArticle(text=reading.article.text, page=page, reading=reading)
+    known = _as_it_stands(manuscript, path, kept, request)
+    written = _written(content, slug, kept.reading if kept else None, corrections, request)
+    changes = _changes(written, manuscript, known, request) if kept is not None else None
+    found = _kept(changes) if changes is not None else NOTHING
+    rest = changes.rest if changes is not None else ()
+    if not rest and (changes is not None or is_same):
+        draft = draft_of(reading, corrections.with_all(found), request)
+        given = changes.given if changes is not None else ()
+        if is_alike(draft.script, known.script, ignoring=given) or (changes and not is_same):
+            is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
+            return _with_kept(draft, found, path, content if is_all else "")
+    rest = rest or ("how its changes work together" if changes else "what was changed in it",)
+    return _left_as_it_is(known, corrections, rest, path, is_same=is_same)
+
+
+def _manuscript(content: str, name: str, request: Request) -> Manuscript:
+    settings = request.settings
+    return read_fountain(content, name, settings.pauses, settings.show.language)
+
+
+def _as_it_stands(
+    manuscript: Manuscript, path: Path, kept: KeptArticle | None, request: Request
+) -> Draft:
+    settings = request.settings
     disclosure = disclosure_of(manuscript.script.language, settings)
-    manuscript = with_disclosure(manuscript, disclosure, settings.pauses)
-    text = _article_text(request.output / manuscript.script.article_id, manuscript.digest)
-    article, script = restored(manuscript, text)
+    spoken = with_disclosure(manuscript, disclosure, settings.pauses)
+    article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
-    notices = (
-        *manuscript.notices,
-        *(
-            Notice(kind="not as published", message=f"“{found.excerpt}” is {found.flaw}")
-            for found in prove(article.text, script)
-        ),
-    )
-    if manuscript.digest and text is None:
+    notices = (*manuscript.notices, *flaws_of(article, script))
+    if manuscript.digest and kept is None:
         message = (
             "the article of this script isn't in output/ any more, "
             "so all offsets count in the text of the script itself"
         )
         notices = (*notices, Notice(kind="article not at hand", message=message))
-    said = tuple(_settled_in(manuscript, script, text)) if text is not None else ()
-    page = kept_text(request.output / manuscript.script.article_id / PAGE_FILE) if text else None
-    return Draft(
-        article=article, script=script, path=path, notices=notices, page=page or "", said=said
+    page = kept.page if kept else ""
+    return Draft(article=article, script=script, path=path, notices=notices, page=page)
+
+
+def _written(
+    content: str, slug: str, reading: Reading | None, corrections: Corrections, request: Request
+) -> str:
+    """Return a script file as we wrote it before somebody edited it; empty where it can't be had.
+
+    It is kept in `output/`; where that was thrown away, it is written again, if it comes out the same.
+    """
+    path = written_script_path(request.show, slug)
+    revision = revision_of(content)
+    written = read_script_file(path) if path.is_file() else ""
+    if revision_of(written) != revision and reading is not None:
+        again = with_id(draft_of(reading, corrections, request), slug)
+        manuscript = manuscript_of(again.article, again.script)
+        written = sealed(write_fountain(manuscript, again.notices)).decode()
+    return written if revision and revision_of(written) == revision else ""
+
+
+def _changes(
+    written: str, manuscript: Manuscript, known: Draft, request: Request
+) -> FoundEdits | None:
+    """Return what was changed in a script file since we wrote it; None: what we wrote isn't there."""
+    if not written:
+        return None
+    base = _manuscript(written, manuscript.script.article_id, request)
+    return edits_between(known.article, base, manuscript, request.settings.pauses)
+
+
+def _kept(changes: FoundEdits) -> Corrections:
+    said = tuple(SaidBy(words=one.words, by=one.by) for one in changes.given)
+    return Corrections(said=said).with_edits(changes.edits)
+
+
+def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
+    message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
+    notice = Notice(kind="edited script", message=message)
+    notices = (*draft.notices, notice) if found != NOTHING else draft.notices
+    digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
+    return replace(draft, notices=notices, found=found, replaces=digest)
+
+
+def _left_as_it_is(
+    draft: Draft, corrections: Corrections, rest: Sequence[str], path: Path, *, is_same: bool
+) -> Draft:
+    message = (
+        f"{path.name} was edited by hand, and is built as it stands, since corrections can't hold "
+        f"{', '.join(dict.fromkeys(rest))}: to have it written anew, type quotecast script with the "
+        "article"
     )
+    notices = [*draft.notices, Notice(kind="edited script", message=message)]
+    if not is_same:
+        message = (
+            f"the article was changed since {path.name} was written, and the script was edited by "
+            "hand: what is new in the article isn't in it; quotecast check shows the differences"
+        )
+        notices.append(Notice(kind="edited script", message=message))
+    return replace(draft, notices=tuple(notices), corrections=corrections)
 
 
 def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:
@@ -67,8 +180,3 @@ def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[S
         if len(heard) == 1 and said.speaker_id not in heard:
             (who,) = heard
             yield SaidBy(words=said.span.cut_from(text), by=names.get(who, NARRATOR))
-
-
-def _article_text(folder: Path, digest: str) -> str | None:
-    text = kept_text(folder / ARTICLE_FILE)
-    return text if text is not None and text_digest(text) == digest else None

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import zip_longest
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
@@ -11,6 +12,7 @@ from quotecast.episode.drafted import disclosure_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.languages import language_of
+from quotecast.mastering.ducking import Ducking
 from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
@@ -25,10 +27,15 @@ from quotecast.model import (
     AudioFile,
     Episode,
     Line,
+    LineKind,
     Master,
+    Music,
+    MusicRole,
     Placement,
     Production,
+    Script,
     Sentence,
+    Style,
     Turn,
     WordTime,
 )
@@ -44,12 +51,14 @@ from quotecast.publishing.formats import (
     file_names,
     format_named,
 )
+from quotecast.publishing.heard import PLOT_FILES
 from quotecast.publishing.published import (
     MANIFEST_FILE,
     PublishedEpisode,
     read_episode,
     render_manifest,
 )
+from quotecast.publishing.punctuation import shown
 from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
@@ -71,8 +80,9 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
     with work_folder(request.output) as work:
         context.tell(RoomBegun(room="mastering", pieces=0))
         target = Target(
-            integrated_lufs=settings.audio.target_lufs,
-            true_peak_dbtp=settings.audio.true_peak_dbtp,
+            integrated_lufs=settings.audio.lufs,
+            true_peak_dbtp=settings.audio.peak_dbtp,
+            room_tone_dbfs=settings.audio.room_tone_dbfs,
         )
         score = _score(production, request.show, settings)
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
@@ -82,7 +92,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         episode = replace(episode, audio=_print_audio(episode, master, work, settings))
         made = [item.path for item in episode.audio]
         made += _print_texts(production, episode, master, work, settings)
-        gone = {*file_names(episode.slug), PAGE_FILE} - set(made)
+        gone = {*file_names(episode.slug), *PLOT_FILES, PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
 
@@ -107,19 +117,39 @@ def _reels(production: Production) -> Iterator[Reel]:
         yield Reel(
             line_id=line.id,
             take=production.takes[line.id],
-            voice_id=production.cast.voice_of(line.speaker_id).id,
+            voice_id=(
+                production.other_voices.get(line.id) or production.cast.voice_of(line.speaker_id)
+            ).id,
             pause_after_ms=line.pause_after_ms,
         )
 
 
 def _score(production: Production, show: Path, settings: Settings) -> Score | None:
-    if not production.script.music:
+    music, pieces = settings.music, production.script.music
+    first = next(production.script.lines()).id
+    own = {piece.before_line for piece in pieces if piece.role is MusicRole.STING}
+    if music.intro and first not in own:
+        pieces = (_sting(music.intro, first, "intro"), *pieces)
+    if music.outro and None not in own:
+        pieces = (*pieces, _sting(music.outro, None, "outro"))
+    if not pieces:
         return None
     return Score(
-        pieces=production.script.music,
+        pieces=pieces,
         folder=show,
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
+        ducking=Ducking(
+            depth_db=music.duck_db,
+            attack_ms=music.attack_ms,
+            release_ms=music.release_ms,
+            hold_ms=music.hold_ms,
+        ),
     )
+
+
+def _sting(path: str, before_line: str | None, key: str) -> Music:
+    place = f"show.toml, music.{key}"
+    return Music(path=Path(path), role=MusicRole.STING, before_line=before_line, place=place)
 
 
 def _print_audio(
@@ -128,9 +158,11 @@ def _print_audio(
     write_atomically(episode.cover, draw_cover(episode.show, episode.title))
     delivery = Delivery(
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
-        integrated_lufs=settings.audio.target_lufs,
-        true_peak_dbtp=settings.audio.true_peak_dbtp,
+        integrated_lufs=settings.audio.lufs,
+        true_peak_dbtp=settings.audio.peak_dbtp,
         bitrate_kbps=settings.audio.bitrate_kbps,
+        opus_kbps=settings.audio.opus_kbps,
+        aac_kbps=settings.audio.aac_kbps,
     )
     forms = map(format_named, chosen_formats(settings.publishing.formats))
     return tuple(
@@ -195,6 +227,7 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
     names[NARRATOR_ID] = language_of(production.script.language).script.narrator
     timings = line_timings(master)
     placements = {placement.line_id: placement for placement in master.placements}
+    texts = _shown_texts(production.script)
     for chapter in production.script.chapters:
         for segment in chapter.segments:
             yield Turn(
@@ -205,7 +238,7 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
                         id=line.id,
                         start_ms=timings[line.id].start_ms,
                         end_ms=timings[line.id].end_ms,
-                        text=line.text,
+                        text=texts[line.id],
                         word_times=tuple(
                             _word_times(line, production, placements[line.id], master)
                         ),
@@ -213,6 +246,18 @@ def _turns(production: Production, master: Master) -> Iterator[Turn]:
                     for line in segment.lines
                 ),
             )
+
+
+def _shown_texts(script: Script) -> dict[str, str]:
+    """Return the lines as they are printed, by id: where speech has lost its tag, with full stops."""
+    lines = list(script.lines())
+    texts = {line.id: line.text for line in lines}
+    if script.style is Style.VERBATIM:
+        return texts
+    for line, following in zip_longest(lines, lines[1:]):
+        if line is not None and line.kind is LineKind.QUOTATION:
+            texts[line.id] = shown(line.text, following.text if following is not None else "")
+    return texts
 
 
 def _word_times(

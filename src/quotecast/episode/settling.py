@@ -1,13 +1,18 @@
-"""Keep what a person settles for an article: who says a quotation."""
+"""Keep what a person settles for an article: who says a quotation, who somebody is, their voice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from quotecast.episode.attributed import read_quotations
+from quotecast.attributing.people_by_hand import speaker_named
+from quotecast.episode.attributed import corrections_of, read_quotations
 from quotecast.episode.context import Request
-from quotecast.errors import SourceError
-from quotecast.model import Source
-from quotecast.show.corrections import SaidBy, read_corrections, write_corrections
+from quotecast.episode.voices import casting_of
+from quotecast.errors import SettingsError, SourceError
+from quotecast.files import write_atomically
+from quotecast.model import Article, Gender, Source
+from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, change_corrections
 from quotecast.show.identity import Identities
+from quotecast.show.places import ARTICLE_FILE, written_script_path
 
 
 def settle_speakers(source: Source, names: Mapping[int, str], request: Request) -> None:
@@ -31,6 +36,81 @@ def settle_speakers(source: Source, names: Mapping[int, str], request: Request) 
         SaidBy(words=known[number - 1].span.cut_from(article.text), by=name)
         for number, name in names.items()
     ]
-    slug = Identities(request.show).own_id(article)
-    corrections = read_corrections(request.show, slug).with_said(said)
-    write_corrections(request.show, slug, corrections)
+    keep_for(article, lambda corrections: corrections.with_said(said), request)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleSettled:
+    """What a person settles of those quoted, by name: whose nickname, of what gender, which voice.
+
+    "narrator" has a voice as well; an empty value takes back what was settled.
+    """
+
+    same: Mapping[str, str] = field(default_factory=dict)
+    genders: Mapping[str, Gender | None] = field(default_factory=dict)
+    voices: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Return whether anything is."""
+        return bool(self.same or self.genders or self.voices)
+
+    def kept_in(self, corrections: Corrections) -> Corrections:
+        """Return corrections with it."""
+        for nickname, name in self.same.items():
+            corrections = corrections.with_same(nickname, name)
+        for name, gender in self.genders.items():
+            corrections = corrections.with_person(name, gender=gender)
+        for name, voice in self.voices.items():
+            corrections = corrections.with_person(name, voice=voice)
+        return corrections
+
+
+def settle_people(source: Source, settled: PeopleSettled, request: Request) -> None:
+    """Keep for an article what is settled of those who are quoted in it.
+
+    Raises:
+        SourceError: the source can't be read as an article, or it has nobody of that name.
+        SettingsError: there is no such voice.
+        OutputError: the corrections can't be written.
+    """
+    _require_voices(settled.voices.values(), request)
+    read = read_quotations(source, request)
+    everybody = (*read.attribution.speakers, *read.attribution.others)
+    known = corrections_of(read.article, request)
+    nicknames = {nick for one in known.person for nick in one.also}
+    wanted = [name for pair in settled.same.items() for name in pair if name]
+    for name in (*wanted, *settled.genders, *(one for one in settled.voices if one != NARRATOR)):
+        if speaker_named(name, everybody) is None and name not in nicknames:
+            names = ", ".join(one.name for one in everybody) or "nobody"
+            raise SourceError(
+                f"Nobody in {source} is called {name!r}, but there is: {names}",
+                "Write the name as quotecast cast prints it",
+            )
+    keep_for(read.article, settled.kept_in, request)
+
+
+def _require_voices(names: Iterable[str], request: Request) -> None:
+    catalogue = casting_of(request.show, request.settings).catalogue()
+    for name in names:
+        if name and catalogue.find(name) is None:
+            known = ", ".join(one.id for one in (*catalogue.voices, *catalogue.spare))
+            raise SettingsError(f"There is no voice called {name!r}", f"Choose one of {known}")
+
+
+def keep_for(
+    article: Article, change: Callable[[Corrections], Corrections], request: Request
+) -> Corrections:
+    """Change what is settled for an article; return what is now.
+
+    Raises:
+        ScriptError: the file of its corrections can't be read.
+        OutputError: it can't be written.
+    """
+    identities = Identities(request.show)
+    article = replace(article, id=identities.own_id(article))
+    corrections = change_corrections(request.show, article.id, change)
+    identities.remember(article)
+    text = written_script_path(request.show, article.id).with_name(ARTICLE_FILE)
+    if not text.exists():
+        write_atomically(text, article.text.encode("utf-8"))
+    return corrections

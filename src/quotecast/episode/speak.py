@@ -1,12 +1,13 @@
 """Have lines spoken: in their spoken form, from the takes that are kept or by the engine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from types import MappingProxyType
 
-from quotecast.casting.lexicon import load_lexicon
+from quotecast.casting.lexicon import lexicon_of
 from quotecast.episode.context import Context, PieceDone, RoomBegun
 from quotecast.errors import SettingsError
 from quotecast.model import (
@@ -34,13 +35,20 @@ class SpokenLines:
     new: frozenset[str]
 
 
-def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
+def spoken_forms(
+    script: Script, context: Context, lexemes: Sequence[Lexeme] = ()
+) -> dict[str, SpokenForm]:
     """Return how the lines of a script are said, by line id.
+
+    `lexemes` are this article's, which go before what the show's lexicon has.
 
     Raises:
         SettingsError: the show's lexicon can't be used.
     """
-    lexicon = load_lexicon(lexicon_path(context.request.show))
+    lexicon = lexicon_of(lexicon_path(context.request.show), script.language)
+    if lexemes:
+        own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
+        lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
     lines = list(script.lines())
     habits = habits_of("\n".join(line.text for line in lines), script.language)
     return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
@@ -49,30 +57,30 @@ def spoken_forms(script: Script, context: Context) -> dict[str, SpokenForm]:
 def unheard(
     script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
 ) -> Iterator[Notice]:
-    """Give a notice for each pronunciation in IPA that a voice doesn't take."""
+    """Give a notice for each line with a pronunciation in IPA alone that its voice doesn't take."""
     for line in script.lines():
         voice = cast.voice_of(line.speaker_id)
-        if spoken[line.id].pronunciations and not context.engines.takes_ipa(voice):
+        if _is_ipa_alone(line.text, spoken[line.id]) and not context.engines.takes_ipa(voice):
             yield _not_heard(line.text, voice)
 
 
 def speak(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    anew: Mapping[str, Voice] = MappingProxyType({}),
 ) -> SpokenLines:
-    """Have a script's lines spoken, those for which no take is kept.
+    """Have a script's lines spoken, those for which no take is kept, and those `anew` by these voices.
 
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    wanted: dict[str, Utterance] = {}
-    digests: dict[str, str] = {}
-    for line in script.lines():
-        voice, form = cast.voice_of(line.speaker_id), spoken[line.id]
-        if line.rate_percent != 100:
-            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
-        digest = digests[line.id] = take_digest(context.engines.version(voice), voice, form)
-        wanted[digest] = _utterance(digest, form, voice)
-    found = () if context.request.force else wanted
+    utterances = _utterances(script, spoken, cast, context, anew)
+    digests = {line_id: one.digest for line_id, one in utterances.items()}
+    wanted = {one.digest: one for one in utterances.values()}
+    fresh = {digests[line_id] for line_id in anew}
+    found = () if context.request.force else wanted.keys() - fresh
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
     context.tell(RoomBegun(room="speaking", pieces=len(missing)))
@@ -91,6 +99,41 @@ def speak(
     )
 
 
+def known_takes(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> dict[str, Take]:
+    """Return the takes that are kept of a script's lines, by line id; with `force` none counts.
+
+    Raises:
+        EngineMissingError: an engine isn't installed.
+    """
+    if context.request.force:
+        return {}
+    found = {
+        line_id: context.takes.find(one.digest)
+        for line_id, one in _utterances(script, spoken, cast, context).items()
+    }
+    return {line_id: take for line_id, take in found.items() if take is not None}
+
+
+def _utterances(
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    anew: Mapping[str, Voice] = MappingProxyType({}),
+) -> dict[str, Utterance]:
+    """Return what is to be said for each line, by line id; `anew` are voices of single lines."""
+    utterances: dict[str, Utterance] = {}
+    for line in script.lines():
+        voice, form = anew.get(line.id) or cast.voice_of(line.speaker_id), spoken[line.id]
+        if line.rate_percent != 100:
+            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
+        digest = take_digest(context.engines.version(voice), voice, form)
+        utterances[line.id] = _utterance(digest, form, voice)
+    return utterances
+
+
 def say_words(
     text: str, context: Context, voice_id: str | None = None, lexeme: Lexeme | None = None
 ) -> tuple[Path, tuple[Notice, ...]]:
@@ -106,12 +149,12 @@ def say_words(
     if voice is None:
         known = ", ".join(one.id for one in catalogue.voices)
         raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
-    lexemes = dict(load_lexicon(lexicon_path(context.request.show)).lexemes)
+    lexemes = dict(lexicon_of(lexicon_path(context.request.show), voice.language).lexemes)
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
-    takes_ipa = not form.pronunciations or context.engines.takes_ipa(voice)
-    notices = () if takes_ipa else (_not_heard(text, voice),)
+    is_heard = not _is_ipa_alone(text, form) or context.engines.takes_ipa(voice)
+    notices = () if is_heard else (_not_heard(text, voice),)
     digest = take_digest(context.engines.version(voice), voice, form)
     take = context.takes.find(digest)
     if take is None:
@@ -121,11 +164,19 @@ def say_words(
     return take.path, notices
 
 
+def _is_ipa_alone(text: str, form: SpokenForm) -> bool:
+    """Return whether a word has IPA and no alias, so that without IPA it is said as it is spelt."""
+    return any(
+        piece.phoneme and piece.written.cut_from(text) == piece.spoken.cut_from(form.text)
+        for piece in form.pieces
+    )
+
+
 def _not_heard(text: str, voice: Voice) -> Notice:
     excerpt = text if len(text) <= 60 else f"{text[:60]}…"
     message = (
-        f"the voice {voice.id} takes no IPA: in “{excerpt}” the lexicon's alias is said, or the "
-        "word as it is spelt"
+        f"the voice {voice.id} takes no IPA: in “{excerpt}” a word is said as it is spelt; give it "
+        "an alias in the lexicon too"
     )
     return Notice(kind="pronunciation", message=message)
 

@@ -91,6 +91,23 @@ def measure_voices(
         )
 
 
+def adjust_voice(
+    voice_id: str, settings: Settings, show: Path, rate_wpm: int | None, pitch: int | None
+) -> Path:
+    """Write a voice's file into the show with another rate or pitch; return where it is.
+
+    Raises:
+        SettingsError: there is no such voice, or its file can't be used.
+        OutputError: the file can't be written.
+    """
+    wanted = {"rate_wpm": rate_wpm, "pitch": pitch}
+    figures = {key: value for key, value in wanted.items() if value is not None}
+    text = with_figures(voice_text(voice_id, shelf_of(show, settings)), figures)
+    path = voices_folder(show) / f"{voice_id}.toml"
+    write_atomically(path, text.encode("utf-8"))
+    return path
+
+
 def _folder_of(voice_id: str, show: Path, settings: Settings) -> Path:
     own, installed = voices_folder(show), installed_folder(settings)
     is_installed = (installed / f"{voice_id}.toml").is_file()

@@ -200,6 +200,8 @@ class Language:
     infinitive_marks: frozenset[str] = NO_WORDS
     participle_openers: frozenset[str] = NO_WORDS
     """Words before a participle that has the subject of the main clause ("while saying")."""
+    agent_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions before who acts, behind a passive verb ("asked by")."""
     place_prepositions: frozenset[str] = NO_WORDS
     """Prepositions that show the name behind them to be a place."""
     origin_prepositions: frozenset[str] = NO_WORDS
@@ -228,10 +230,20 @@ class Language:
     """Verbs whose object speaks ("quoting")."""
     adjective_roles: frozenset[str] = NO_WORDS
     """Nouns for people that are adjectives before another noun ("local")."""
+    quoting_links: frozenset[str] = NO_WORDS
+    """Words between somebody who is quoted and what they say ("quoted Moss as saying")."""
+    thing_openers: frozenset[str] = NO_WORDS
+    """First words of names for places and events ("lake", "hurricane")."""
+    thing_ends: frozenset[str] = NO_WORDS
+    """Last words of such names ("cup")."""
+    outlets: frozenset[str] = NO_WORDS
+    """Nouns for what is published and for who publishes it ("magazine")."""
     authoring_prepositions: frozenset[str] = NO_WORDS
     """Prepositions behind a document before the name of whoever wrote it ("from")."""
     linking_verbs: frozenset[str] = NO_WORDS
     """Verbs between somebody and what they are ("is")."""
+    appointing_words: frozenset[str] = NO_WORDS
+    """Words between somebody and an office given to them ("named Moss as its head")."""
     plain_modifiers: frozenset[str] = NO_WORDS
     """Adjectives before a noun for somebody met that make it no other office ("young")."""
     passing_verbs: frozenset[str] = NO_WORDS

@@ -166,7 +166,7 @@ ENGLISH = Language(
         "a an the and or but of in on at by for with from to as vs into over your my nor is"
     ),
     headline_words=HEADLINE_WORDS,
-    deputy_words=words("vice deputy assistant"),
+    deputy_words=words("vice deputy assistant shadow"),
     fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
@@ -188,6 +188,7 @@ ENGLISH = Language(
     passive_auxiliaries=words("was were is are be been being get got"),
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
+    agent_prepositions=words("by"),
     place_prepositions=words("in at near across into outside"),
     origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
@@ -209,13 +210,26 @@ ENGLISH = Language(
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
-    quoting_verbs=words("quoting quoted quotes citing cited cites"),
+    quoting_verbs=words("quoting quoted quotes citing cited cites reported overheard heard"),
+    quoting_links=words("as"),
     adjective_roles=words(
         "local independent conservative liberal expert specialist individual native veteran"
         " democrat republican academic professional former vice associate"
     ),
+    outlets=words(
+        "website site blog magazine newspaper paper journal publication programme program"
+    ),
+    thing_openers=words(
+        "lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
+        " highway operation project article section chapter tropical typhoon interstate camp planet"
+    ),
+    thing_ends=words(
+        "cup league bridge street road avenue river ocean island islands mountains valley airport"
+        " stadium prize award awards trophy act treaty games bay beach harbour harbor square"
+    ),
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
+    appointing_words=words("as named appointed elected made called"),
     plain_modifiers=words(
         "former veteran young old late retired disgraced beleaguered outspoken popular new"
         " longtime long-time self-described self-proclaimed"

@@ -18,6 +18,7 @@ DATES = Dates(
         "December Dec",
     ),
     written=(r"{day}\s+(?:of\s+)?{month},?\s+{year}", r"{month}\s+{day},?\s+{year}"),
+    said_instead="{month} {day}, {year}",
     day_endings="st|nd|rd|th",
     around=(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"

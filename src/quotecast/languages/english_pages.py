@@ -48,7 +48,10 @@ PAGES = PageWords(
     ),
     promotions=(
         r"read (?:more|also)\b",
-        r"(?:click|tap) here\b",
+        r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
+        r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
+        r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
+        r"get the [^.]{0,30}:? instant download\b",
         r"sign up (?:for|to|here|now|today)\b",
         r"subscribe (?:to|for|now|here|today)\b",
         r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",
@@ -113,6 +116,13 @@ PAGES = PageWords(
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"
+    ),
+    release=r"(?:for immediate release|press release|news release|embargoed until [^.]{1,60})\W*",
+    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire",
+    release_ends=(
+        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
+        r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
+        r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
     ),
     replies=r"on .{1,200} wrote:",
     post_frames=english_page_lines.POST_FRAMES,

@@ -51,13 +51,25 @@ SCRIPT = ScriptWords(
     known_article="the",
     posted="posted",
     posted_on="posted on",
+    clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
+    salutation=r"(?:dear|to the editor|sir,)\s",
+    death=r"\bobituary\b|\b(?:has|have) died\b[^.]{0,60}\b(?:aged?|at)\b|\bdied\b[^.]{0,80}\b(?:he|she) was \d{2}\b",
+    score=r"(?<![\d-])(?:beat|win|won|lost|lead|over|defeated|victory|loss|defeat)[^.]{0,60}?\b\d{1,3}[-–]\d{1,3}\b(?![-–\d])",
     quote="quote:",
     end_of_quote="end of quote",
     image="Image:",
     related="Related:",
+    footnote="Footnote:",
     by="By {byline}",
     publisher="From {publisher}",
     for_publisher="for {publisher}",
+    both="{first} and {last}",
+    of_agency="of {agency}",
+    agencies={
+        **{name: name for name in ("AFP", "Reuters", "Bloomberg", "UPI", "PTI", "CNN", "BBC")},
+        **{name: f"the {name}" for name in ("AP", "Associated Press", "Press Association")},
+    },
+    no_places=words("analysis breaking comment exclusive opinion update updated watch"),
     source="Source: {name}.",
     disclosure=(
         "The voices in this episode are synthetic. They are not recordings of the people quoted."
@@ -82,6 +94,7 @@ SCRIPT = ScriptWords(
         r"\s(?=(?:on|in|at|during|after|before|when|while|as|last|this|earlier|yesterday|today|from)\s"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
+    of_origin=r"\sfrom\s",
     tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
     finite_forms=_FINITE,
     clause_breaks=words(
@@ -90,6 +103,15 @@ SCRIPT = ScriptWords(
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
+    accusing=(
+        r"\b(?:charged?|charges|accus(?:ed|es|ing|ations?)|indict(?:ed|ment)|alleg(?:ed|edly|es|ations?)"
+        r"|arrested|prosecutors? (?:say|said|says)|sued|suing|lawsuit|complaint|suspected of)\b"
+    ),
+    denying=(
+        r"\bplead(?:ed|s)? (?:not guilty|innocent)|\b(?:den(?:y|ies|ied|ying)|denials?)\b"
+        r"|\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:the|all|those|these|any) "
+        r"(?:\w+ )?(?:charges?|claims?|allegations?|accusations?|suit)\b|\binnocen(?:t|ce)\b"
+    ),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
         r"|also|likewise|he|she|they|it|his|her|hers|their|its|this|these|that|those)\b"

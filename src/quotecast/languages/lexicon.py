@@ -64,6 +64,13 @@ def phrase_openers(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def reporting_words(language: Language) -> frozenset[str]:
+    """Return the words with which a verb that reports speech may begin."""
+    verbs = language.reporting_verbs | language.reporting_participles
+    return verbs | phrase_openers(language)
+
+
+@lru_cache(maxsize=8)
 def unmodifying_words(language: Language) -> frozenset[str]:
     """Return the words that never stand between a determiner and its noun."""
     return frozenset().union(
@@ -109,6 +116,12 @@ def is_body_noun(word: str, language: Language) -> bool:
 def is_text_noun(word: str, language: Language) -> bool:
     """Return whether a noun means something said or written: "leaflet"."""
     return word in _listed(language.code, "texts")
+
+
+def is_written(word: str, language: Language) -> bool:
+    """Return whether a noun means something written and no body that publishes it ("memoir")."""
+    is_body = word in language.outlets or is_body_noun(word, language)
+    return word in language.documents or (is_text_noun(word, language) and not is_body)
 
 
 @lru_cache(maxsize=4096)

@@ -135,6 +135,13 @@ def integrated_lufs(energies: NDArray[np.float64]) -> float:
     return _lufs_of(float(loud[loud > gate].mean()))
 
 
+def sliding_lufs(energies: NDArray[np.float64], steps: int) -> NDArray[np.float64]:
+    """Return the loudness over so many steps of 100 ms, every step anew, -inf for silence."""
+    means = _means(energies, steps)
+    with np.errstate(divide="ignore"):
+        return np.asarray(_OFFSET_LU + 10 * np.log10(np.maximum(means, 0.0)))
+
+
 def _range_lu(energies: NDArray[np.float64]) -> float:
     blocks = _means(energies, _STEPS_PER_SHORT_TERM)
     loud = blocks[blocks > _energy_of(_ABSOLUTE_GATE_LUFS)]

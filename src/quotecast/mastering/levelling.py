@@ -1,6 +1,6 @@
 """Find each voice's gain from one survey of the programme: ITU-R BS.1770-4, EBU R 128.
 
-Voices are levelled to each other first, then all of them to the target; what the limiter will
+Voices are levelled to each other first, then each to the target as it is behind the limiter; what the limiter will
 take away is foreseen from the peaks, so that the master is right when it is written once.
 
 A look-ahead limiter keeps true peaks under a ceiling (BS.1770-4, Annex 2): the gain a peak needs is
@@ -11,7 +11,7 @@ import math
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -27,6 +27,7 @@ _ROWS_AT_ONCE: Final = 128
 _MOST_GAIN_DB: Final = 36.0
 _MOST_PUSH_DB: Final = 12.0
 _ROUNDS: Final = 8
+_LAST_ROUNDS: Final = 3
 _CHUNK_ROWS: Final = 1 << 16
 _HOLD_MS: Final = 8
 _ROW: Final = 16
@@ -100,13 +101,19 @@ def gains_db(
         energies[steps == number] *= 10 ** (gain / 10)
     factors = np.array([10 ** (gain / 20) for gain in gains.values()], np.float32)
     row_frames = max(1, sample_rate_hz // _ROWS_PER_SECOND)
-    peaks = survey.peaks.copy()
+    peaks, voices = survey.peaks.copy(), np.zeros(len(survey.peaks), np.uint16)
     for rows in _chunks(len(peaks)):
-        middles = _middles(rows.start, rows.stop, row_frames)
-        peaks[rows] *= factors[_voices_at(parts, middles)]
+        voices[rows] = _voices_at(parts, _middles(rows.start, rows.stop, row_frames))
+        peaks[rows] *= factors[voices[rows]]
     rows_per_step = sample_rate_hz / _STEPS_PER_SECOND / row_frames
-    push = _push_db(_Programme(energies, peaks, rows_per_step, ceiling), target_lufs)
-    return {voice_id: min(gain + push, _MOST_GAIN_DB) for voice_id, gain in gains.items()}
+    foreseen = _Foreseen(
+        _Levelled(energies, steps), _Levelled(peaks, voices), rows_per_step, ceiling
+    )
+    pushes = _pushes_db(foreseen, steps, len(gains), target_lufs).tolist()
+    return {
+        voice_id: min(gain + push, _MOST_GAIN_DB)
+        for (voice_id, gain), push in zip(gains.items(), pushes, strict=True)
+    }
 
 
 def gain_to(target_lufs: float, energies: NDArray[np.float64]) -> float:
@@ -163,23 +170,29 @@ class Limiter:
         return np.asarray(gains, np.float32)
 
 
-class _Programme:
-    """Foresee how loud levelled speech is after a gain and the limiter."""
+@dataclass(frozen=True, slots=True)
+class _Levelled:
+    """Values of equal stretches of the programme, its voices levelled to each other, and whose they are."""
+
+    values: NDArray[Any]
+    voices: NDArray[Any]
+
+
+class _Foreseen:
+    """Foresee the energies of levelled speech after a gain for each voice and the limiter."""
 
     def __init__(
-        self,
-        energies: NDArray[np.float64],
-        peaks: NDArray[np.float32],
-        rows_per_step: float,
-        ceiling: float,
+        self, energies: _Levelled, peaks: _Levelled, rows_per_step: float, ceiling: float
     ) -> None:
-        self._energies = energies
-        self._peaks = peaks
+        self._energies = energies.values
+        self._voices = energies.voices
+        self._peaks = peaks.values
+        self._row_voices = peaks.voices
         self._rows_per_step = rows_per_step
         self._ceiling = ceiling
 
-    def lufs_after(self, gain_db: float) -> float:
-        gain = 10 ** (gain_db / 20)
+    def after(self, gains_db: NDArray[np.float64]) -> NDArray[np.float64]:
+        gains = 10 ** (gains_db / 20)
         count = len(self._energies)
         weight, kept = np.zeros((2, count + 1))
         for rows in _chunks(len(self._peaks)):
@@ -187,11 +200,13 @@ class _Programme:
             steps = np.minimum((middles / self._rows_per_step).astype(np.intp), count)
             first, last = steps[0], steps[-1] + 1
             peaks = self._peaks[rows].astype(np.float64)
-            limited = np.minimum(1.0, self._ceiling / np.maximum(self._held(rows) * gain, 1e-9))
+            own = gains[self._row_voices[rows]]
+            limited = np.minimum(1.0, self._ceiling / np.maximum(self._held(rows) * own, 1e-9))
             weight[first:last] += np.bincount(steps - first, peaks**2)
             kept[first:last] += np.bincount(steps - first, (peaks * limited) ** 2)
         share = np.divide(kept, weight, out=np.ones(count + 1), where=weight > 0)[:count]
-        return integrated_lufs(self._energies * share * gain * gain)
+        energies: NDArray[np.float64] = self._energies * share * gains[self._voices] ** 2
+        return energies
 
     def _held(self, rows: slice) -> NDArray[np.float64]:
         """Return the peaks that decide the limiter's gain in each row."""
@@ -211,14 +226,27 @@ def _chunks(rows: int) -> Iterator[slice]:
         yield slice(start, min(start + _CHUNK_ROWS, rows))
 
 
-def _push_db(programme: _Programme, target_lufs: float) -> float:
-    push = 0.0
+def _pushes_db(
+    foreseen: _Foreseen, voices: NDArray[np.intp], number: int, target_lufs: float
+) -> NDArray[np.float64]:
+    """Return what each voice needs on top so that it is at the target behind the limiter.
+
+    The limiter takes more from a voice with high peaks: the others would be louder than it.
+    """
+    pushes = np.zeros(number)
     for _ in range(_ROUNDS):
-        foreseen = programme.lufs_after(push)
-        if not math.isfinite(foreseen):
-            return push
-        push = min(push + target_lufs - foreseen, _MOST_PUSH_DB)
-    return push
+        energies = foreseen.after(pushes)
+        missing = target_lufs - integrated_lufs(energies)
+        if not math.isfinite(missing):
+            return pushes
+        for voice in range(number):
+            own = target_lufs - integrated_lufs(energies[voices == voice])
+            pushes[voice] += own if math.isfinite(own) else missing
+        pushes = np.minimum(pushes, _MOST_PUSH_DB)
+    for _ in range(_LAST_ROUNDS):
+        missing = target_lufs - integrated_lufs(foreseen.after(pushes))
+        pushes = np.minimum(pushes + missing, _MOST_PUSH_DB)
+    return pushes
 
 
 def _voice_ids(parts: Sequence[VoicePart]) -> list[str]:

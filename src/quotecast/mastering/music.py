@@ -1,11 +1,11 @@
-"""Lay music into the programme as it streams by: stings between lines, beds under them.
+"""Lay music into the programme as it streams by: stings between lines, beds that duck under them.
 
 Every file is decoded twice by ffmpeg, to measure (ITU-R BS.1770-4) and to mix; no more than a
 chunk of it is in memory.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,15 +16,18 @@ from quotecast.errors import CodecError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.loudness.meter import EnergyMeter
 from quotecast.loudness.truepeak import Samples
+from quotecast.mastering.ducking import Duck, Ducking
 from quotecast.mastering.levelling import gain_to
-from quotecast.model import Music, MusicPlacement, MusicRole
+from quotecast.model import Music, MusicPlacement, MusicRole, Placement
 from quotecast.timecode import ms_to_frames
 
-# Loudness over that of the programme. Speech stays easy to follow over music 20 dB below it
-# (WCAG 2.2, technique G56); a bed fades at its ends, and what is left is 19 to 20 LU.
-LEVEL_LU: Final = {MusicRole.STING: -2.0, MusicRole.BED: -19.5}
+# Loudness over that of the programme, where nobody speaks. Speech stays easy to follow over music
+# 20 dB below it (WCAG 2.2, technique G56): what a bed has left when it is ducked by 18 dB.
+LEVEL_LU: Final = {MusicRole.STING: -2.0, MusicRole.BED: -2.0}
 FADES_MS: Final = {MusicRole.STING: (10, 400), MusicRole.BED: (1500, 2000)}
 STING_GAP_MS: Final = 400
+CROSSFADE_MS: Final = 1500
+"""How long a bed is heard on while the next one begins."""
 
 _SAMPLE_BYTES: Final = 4
 # Files of sound alone: a playlist could name files outside the show, or addresses.
@@ -38,6 +41,7 @@ class Score:
     pieces: tuple[Music, ...] = ()
     folder: Path = Path()
     ffmpeg: Path = Path("ffmpeg")
+    ducking: Ducking = field(default_factory=Ducking)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +56,8 @@ class MusicLayout:
     """Find the place of every piece, while lines are laid down one after the other."""
 
     def __init__(self, score: Score, sample_rate_hz: int) -> None:
-        self._score = score
-        self._rate_hz = sample_rate_hz
+        self.score = score
+        self.rate_hz = sample_rate_hz
         self._sounds: dict[Path, _Sound] = {}
         self._bed: tuple[Music, int] | None = None
         self.placements: list[MusicPlacement] = []
@@ -65,10 +69,11 @@ class MusicLayout:
             CodecError: a file can't be decoded.
         """
         start = frame
-        gap = ms_to_frames(STING_GAP_MS, self._rate_hz)
-        pieces = [piece for piece in self._score.pieces if piece.before_line == line_id]
+        gap = ms_to_frames(STING_GAP_MS, self.rate_hz)
+        pieces = [piece for piece in self.score.pieces if piece.before_line == line_id]
         if pieces or (self._bed and line_id and self._bed[0].until_line == line_id):
-            self.end(frame)
+            into_bed = any(piece.role is MusicRole.BED for piece in pieces[:1])
+            self.end(frame + ms_to_frames(CROSSFADE_MS, self.rate_hz) * into_bed)
         for piece in pieces:
             sound = self._measured(piece)
             if piece.role is MusicRole.BED:
@@ -95,14 +100,14 @@ class MusicLayout:
 
     def _measured(self, piece: Music) -> _Sound:
         if piece.path not in self._sounds:
-            meter, frames = EnergyMeter(self._rate_hz), 0
-            for samples in _decoded(self._score, piece, self._rate_hz):
+            meter, frames = EnergyMeter(self.rate_hz), 0
+            for samples in _decoded(self.score, piece, self.rate_hz):
                 meter.add(samples)
                 frames += len(samples)
             if not frames:
                 raise _undecodable(piece, "there is no sound in it")
             # A sound shorter than a step of the meter counts too.
-            meter.add(np.zeros(self._rate_hz // 10, np.float32))
+            meter.add(np.zeros(self.rate_hz // 10, np.float32))
             self._sounds[piece.path] = _Sound(frames=frames, energies=meter.energies())
         return self._sounds[piece.path]
 
@@ -110,26 +115,29 @@ class MusicLayout:
 def with_music(
     programme: Iterable[Samples],
     layout: MusicLayout,
-    score: Score,
+    speech: Iterable[Placement],
     *,
-    sample_rate_hz: int,
     target_lufs: float,
 ) -> Iterator[Samples]:
     """Give the programme's chunks with the music mixed into them (in place), as many frames."""
-    waiting = [
-        _Player(score, placement, sample_rate_hz, layout.gain_db(placement.music, target_lufs))
-        for placement in reversed(layout.placements)
+    score, rate_hz = layout.score, layout.rate_hz
+    duck = Duck(score.ducking, speech, rate_hz)
+    players = [
+        _Player(score, placement, rate_hz, layout.gain_db(placement.music, target_lufs))
+        for placement in layout.placements
     ]
     position = 0
     for samples in programme:
         end = position + len(samples)
-        while waiting and waiting[-1].start < end:
-            player = waiting[-1]
+        for player in [one for one in players if one.start < end]:
             first, last = max(player.start, position), min(player.end, end)
-            samples[first - position : last - position] += player.read(last - first)
-            if player.end > end:
-                break
-            waiting.pop().close()
+            played = player.read(last - first)
+            if player.is_bed:
+                played *= duck.gains(first, last - first)
+            samples[first - position : last - position] += played
+            if player.end <= end:
+                player.close()
+                players.remove(player)
         position = end
         yield samples
 
@@ -148,6 +156,7 @@ class _Player:
     ) -> None:
         self.start = placement.start_frame
         self.end = placement.start_frame + placement.frames
+        self.is_bed = placement.music.role is MusicRole.BED
         self._frames = placement.frames
         self._factor = np.float32(10 ** (gain_db / 20))
         fades = (ms_to_frames(ms, sample_rate_hz) for ms in FADES_MS[placement.music.role])
@@ -168,7 +177,9 @@ class _Player:
         along = np.arange(self._played, self._played + frames, dtype=np.float64) + 0.5
         self._played += frames
         shape = np.minimum(along / self._fade_in, (self._frames - along) / self._fade_out)
-        faded: Samples = np.concatenate(parts) * np.minimum(shape, 1.0).astype(np.float32)
+        # A rounded slope: neither its start nor its end, which is silence, is heard as a corner.
+        shape = np.sin(np.clip(shape, 0.0, 1.0) * (np.pi / 2)) ** 2
+        faded: Samples = np.concatenate(parts) * shape.astype(np.float32)
         return faded * self._factor
 
     def close(self) -> None:

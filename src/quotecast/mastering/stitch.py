@@ -16,9 +16,11 @@ import numpy as np
 
 from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
+from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music
+from quotecast.mastering.room import with_room
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -58,17 +60,19 @@ class Reel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """How loud the delivered (mono) file shall be, and its ceiling."""
+    """How loud the delivered (mono) file shall be, its ceiling, and the noise below all (0: none)."""
 
     integrated_lufs: float
     true_peak_dbtp: float
+    room_tone_dbfs: float = 0.0
 
 
 def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | None = None) -> Master:
     """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms.
 
     A sting of the `score` stands before its line with 400 ms of silence behind it (behind the
-    last line: before it), 2 LU under the target; a bed plays 19.5 LU under it and moves nothing.
+    last line: before it), 2 LU under the target; so does a bed, but it goes down under speech and
+    moves nothing.
 
     The file is headerless mono s16le at the rate most takes have. Voices are levelled to each
     other over all their takes, never line by line. The true peak stays `ENCODER_ROOM_DB` under
@@ -99,19 +103,20 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     programme = with_music(
         _programme(cuts, voices_db, closing_frames, rate_hz),
         layout,
-        score,
-        sample_rate_hz=rate_hz,
+        [cut.placement for cut in cuts],
         target_lufs=target.integrated_lufs,
     )
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
-        frames = _write(programme, limiter, temporary)
+        room = with_room(programme, target.room_tone_dbfs)
+        frames, lufs = _write(room, limiter, temporary, EnergyMeter(rate_hz))
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
+        integrated_lufs=lufs,
     )
 
 
@@ -230,7 +235,10 @@ def _programme(
     yield from silence(closing_frames, rate_hz)
 
 
-def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:
+def _write(
+    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter
+) -> tuple[int, float]:
+    """Write the samples; return how many they are, and how loud."""
     frames = 0
     with path.open("wb") as sound:
         for samples in _limited(programme, limiter):
@@ -238,7 +246,8 @@ def _write(programme: Iterable[Samples], limiter: Limiter, path: Path) -> int:
             whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
             sound.write(whole.astype("<i2").tobytes())
             frames += len(samples)
-    return frames
+            meter.add(samples)
+    return frames, integrated_lufs(meter.energies())
 
 
 def _limited(programme: Iterable[Samples], limiter: Limiter) -> Iterator[Samples]:

@@ -23,6 +23,9 @@ class BlockKind(StrEnum):
     CORRECTION = "correction"
     TABLE_ROW = "table-row"
     FOOTNOTE = "footnote"
+    QUESTION = "question"
+    NOTE = "note"
+    PULL_QUOTE = "pull-quote"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,8 +68,8 @@ class Master:
     """Describe the stitched, levelled programme.
 
     `path` is a headerless file of mono signed 16-bit little-endian samples, so that no length
-    is too long for it; `frames` counts them. How loud it is is measured where it counts, on the
-    files delivered: see `AudioFile`.
+    is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
+    (None: not measured); what counts is measured on the files delivered, see `AudioFile`.
     """
 
     path: Path
@@ -77,3 +77,4 @@ class Master:
     frames: int
     placements: tuple[Placement, ...]
     music: tuple[MusicPlacement, ...] = ()
+    integrated_lufs: float | None = None

@@ -1,7 +1,7 @@
 """What is published: an episode with its captions and chapters, and what a listener is told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,7 @@ from quotecast.model.audio import Loudness, Take
 from quotecast.model.script import Script
 from quotecast.model.source import Source
 from quotecast.model.span import Span
-from quotecast.model.spoken import Cast, SpokenForm
+from quotecast.model.spoken import Cast, SpokenForm, Voice
 
 PASSED_OVER: Final = "passed over"
 """The kind of a notice of what is there and is no article."""
@@ -29,7 +29,8 @@ class Notice:
 class Production:
     """What an episode is made of before it is mastered; `spoken` and `takes` are by line id.
 
-    `page` is what the source itself shows, empty where the article's text is the source.
+    `page` is what the source itself shows, empty where the article's text is the source. `other_voices`
+    are those of lines that are spoken in another voice than their speaker's.
     """
 
     article: Article
@@ -39,6 +40,7 @@ class Production:
     takes: Mapping[str, Take]
     notices: tuple[Notice, ...] = ()
     page: str = ""
+    other_voices: Mapping[str, Voice] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,15 @@
 """How lines are spoken: voices and the cast, spoken forms piece by piece, the lexicon."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from quotecast.model.article import Gender
 from quotecast.model.span import Span
+
+_FIRST_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def is_speakable(text: str) -> bool:
@@ -79,9 +83,18 @@ class Lexeme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """How a show pronounces names: lexemes by grapheme."""
+    """How a show pronounces names: lexemes by grapheme.
+
+    `first_words` are the letters and figures that a grapheme begins with, so that a text is read
+    fast: at no other word does the lexicon have anything.
+    """
 
     lexemes: Mapping[str, Lexeme] = field(default_factory=dict)
+    first_words: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        begun = (_FIRST_WORD.match(grapheme) for grapheme in self.lexemes)
+        object.__setattr__(self, "first_words", frozenset(found[0] for found in begun if found))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,8 +151,12 @@ def scan(text: str, rules: Rules, speech: Speech, lexicon: Lexicon) -> Iterator[
         if text[place] == " ":
             place += 1
             continue
-        plain = None if lexicon.lexemes else _PLAIN.match(text, place)
-        if plain is not None and plain[1] not in (rules.dotted if plain[2] else rules.marked):
+        plain = _PLAIN.match(text, place)
+        if (
+            plain is not None
+            and plain[1] not in (rules.dotted if plain[2] else rules.marked)
+            and plain[1] not in lexicon.first_words
+        ):
             written = Span(start=place, end=plain.end())
             yield Sound(text=plain[0].replace("’", "'"), written=written)
         else:
@@ -176,6 +180,9 @@ def pronounced(text: str, place: int, lexicon: Lexicon) -> Pronounced | None:
 
     A grapheme matches whole words exactly, capitals included; a possessive "'s" may follow it.
     """
+    first = _TOKEN.match(text, place)
+    if first is None or first[0] not in lexicon.first_words:
+        return None
     ends: list[int] = []
     end = place
     while len(ends) < _LONGEST and (token := _TOKEN.match(text, end)) is not None:
@@ -194,7 +201,7 @@ def _sounds_at(
     """Return what is said at a place; at least one sound, if only an empty one."""
     sign = text[place]
     is_word_start = sign.isalnum() and not text[place - 1 : place].isalnum()
-    if is_word_start and lexicon.lexemes:
+    if is_word_start:
         word = pronounced(text, place, lexicon)
         if word is not None:
             return (Sound(text=word.text, written=word.written, phoneme=word.phoneme),)

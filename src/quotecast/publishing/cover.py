@@ -74,7 +74,7 @@ def draw_cover(show: str, title: str, side_px: int = SIDE_PX) -> bytes:
     _draw_show(pen, one_line(show), scale)
     title_lines = _fitted(one_line(title))
     height = round(title_lines.font.size * _LINE_HEIGHT)
-    font = _font(round(title_lines.font.size * scale))
+    font = font_of(round(title_lines.font.size * scale))
     for number, line in enumerate(title_lines.lines):
         place = (_MARGIN_PX * scale, (_TITLE_TOP_PX + number * height) * scale)
         pen.text(place, line, font=font, fill=_INK)
@@ -120,25 +120,25 @@ class _Lines:
 
 
 def _draw_show(pen: ImageDraw.ImageDraw, show: str, scale: float) -> None:
-    font = _font(_SHOW_PX)
-    name = _shortened(_drawable(show, font), font)
+    font = font_of(_SHOW_PX)
+    name = _shortened(drawable(show, font), font)
     place = (_MARGIN_PX * scale, _MARGIN_PX * scale)
-    pen.text(place, name, font=_font(round(_SHOW_PX * scale)), fill=_INK)
+    pen.text(place, name, font=font_of(round(_SHOW_PX * scale)), fill=_INK)
     top = _MARGIN_PX + 2 * _SHOW_PX
     rule = (_MARGIN_PX, top, _MARGIN_PX + 2 * _SHOW_PX, top + _RULE_PX)
     pen.rectangle([edge * scale for edge in rule], fill=_INK)
 
 
 def _fitted(title: str) -> _Lines:
-    words = _drawable(title, _font(_LARGEST_PX)).split()
+    words = drawable(title, font_of(_LARGEST_PX)).split()
     room_px = SIDE_PX - _MARGIN_PX - _TITLE_TOP_PX
     for size in range(_LARGEST_PX, _SMALLEST_PX - 1, -_STEP_PX):
-        font = _font(size)
+        font = font_of(size)
         lines = _wrapped(words, font)
         widest = max((font.getlength(line) for line in lines), default=0)
         if len(lines) * size * _LINE_HEIGHT <= room_px and widest <= _width_px():
             return _Lines(font=font, lines=lines)
-    return _cut_to_fit(words, _font(_SMALLEST_PX), room_px)
+    return _cut_to_fit(words, font_of(_SMALLEST_PX), room_px)
 
 
 def _cut_to_fit(words: list[str], font: _Font, room_px: int) -> _Lines:
@@ -169,7 +169,7 @@ def _shortened(line: str, font: _Font) -> str:
     return line.rstrip() + _ELLIPSIS
 
 
-def _drawable(text: str, font: _Font) -> str:
+def drawable(text: str, font: _Font) -> str:
     """Leave out what the font has no picture for: it would be drawn as an empty box."""
     apart = unicodedata.normalize("NFKD", text.translate(_RELATIVES))
     text = "".join(c for c in apart if not unicodedata.combining(c))
@@ -187,7 +187,8 @@ def _width_px() -> int:
     return SIDE_PX - 2 * _MARGIN_PX
 
 
-def _font(size_px: int) -> _Font:
+def font_of(size_px: int) -> _Font:
+    """Return Pillow's own font in a size."""
     font = ImageFont.load_default(size_px)
     if not isinstance(font, ImageFont.FreeTypeFont):
         raise TypeError("Pillow is built without FreeType")

@@ -42,7 +42,7 @@ def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...
 
     A caption's `text` has no line break: `caption_lines` makes its lines. Captions that
     `are_named` have room and time for `caption_name` and a colon in front where the speaker
-    changes, if need be from the pause before. The texts of a line's captions, joined by spaces,
+    changes, or a line looks as if it named one, if need be from the pause before. The texts of a line's captions, joined by spaces,
     are its text. Captions neither overlap nor share a start.
     """
     cues: list[Cue] = []
@@ -51,7 +51,8 @@ def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...
         until = lines[number + 1][1].start_ms if number + 1 < len(lines) else None
         gap = _Gap(earliest=cues[-1].end_ms if cues else 0, until=until)
         is_new = not cues or cues[-1].speaker != speaker
-        label = f"{caption_name(speaker)}: " if are_named and is_new else ""
+        is_named = are_named and (is_new or looks_named(one_line(line.text)))
+        label = f"{caption_name(speaker)}: " if is_named else ""
         cues.extend(_cues_of_line(speaker, line, gap, label))
     return tuple(cues)
 
@@ -95,6 +96,16 @@ def caption_name(speaker: str) -> str:
     """
     name = one_line(speaker)
     return name if len(name) <= _NAME_CHARACTERS else f"{name[: _NAME_CHARACTERS - 1].rstrip()}…"
+
+
+def looks_named(text: str) -> bool:
+    """Return whether a reader may take a text's own words before a colon for a speaker's name.
+
+    >>> looks_named("One way is plain: pay now."), looks_named("At 10:30 it rained.")
+    (True, False)
+    """
+    before, _, behind = text.partition(": ")
+    return bool(before.strip() and behind.strip())
 
 
 def caption_lines(text: str) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
 
-_TOLERANCE_LU: Final = 0.5
+_TOLERANCE_LU: Final = 0.1
+_MOST_OFF_LU: Final = 1.0  # further off, the master has no peaks left to be raised
 _MOST_CORRECTIONS: Final = 5  # a codec may raise some peaks again and again
 # Aimed at below the ceiling, since another gain is another encoding and a peak at the master's
 # rate isn't quite the one at the file's.
@@ -61,9 +62,9 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     """Encode, and return how loud the file is as decoded again.
 
     Where coding has raised the true peak above the ceiling, the peaks are limited further; where
-    the loudness is more than 0.5 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
+    the loudness is more than 0.1 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
     """
-    drive = _Drive(gain_db=codec.gain_db)
+    drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
     loudness = _encode(master, codec, drive, delivery, path)
     for _ in range(_MOST_CORRECTIONS):
         better = _corrected(drive, loudness, delivery)
@@ -72,6 +73,13 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
         drive = better
         loudness = _encode(master, codec, drive, delivery, path)
     return loudness
+
+
+def _missing_lu(master: Master, delivery: Delivery) -> float:
+    """Return the gain that brings a master that is nearly at the target to it."""
+    lufs = master.integrated_lufs
+    missing = delivery.integrated_lufs - lufs if lufs is not None else math.inf
+    return missing if abs(missing) <= _MOST_OFF_LU else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +111,7 @@ def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
         return drive
     change_db = min(missing_lu, max(0.0, room_db))
-    if abs(change_db) <= _MARGIN_DB:
+    if change_db != missing_lu and abs(change_db) <= _MARGIN_DB:
         return drive
     return replace(drive, gain_db=drive.gain_db + change_db)
 

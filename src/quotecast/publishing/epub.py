@@ -14,7 +14,14 @@ from quotecast.errors import OutputError
 from quotecast.files import atomic_path
 from quotecast.model import AudioFile, Episode
 from quotecast.publishing.epub_package import overlay, package
-from quotecast.publishing.epub_pages import CSS, about_page, chapter_page, chapters_of, nav_page
+from quotecast.publishing.epub_pages import (
+    CSS,
+    about_page,
+    chapter_page,
+    chapters_of,
+    nav_page,
+    title_page,
+)
 from quotecast.publishing.formats import PackageFormat
 
 _MIME_TYPE: Final = "application/epub+zip"
@@ -62,6 +69,7 @@ def _documents(episode: Episode, audio: AudioFile) -> Iterator[tuple[str, bytes]
     yield "package.opf", package(episode, chapters, audio)
     yield "nav.xhtml", nav_page(episode, chapters)
     yield "style.css", CSS.encode()
+    yield "title.xhtml", title_page(episode)
     for chapter in chapters:
         yield f"{chapter.name}.xhtml", chapter_page(episode, chapter)
         yield f"{chapter.name}.smil", overlay(chapter, audio)

@@ -18,7 +18,7 @@ _UNDATED: Final = "2000-01-01"
 _NARRATOR: Final = "Synthetic voices, no recordings of the people quoted"
 _SUMMARY: Final = (
     "All of the text is spoken sentence by sentence by synthetic voices. Speakers are named in the "
-    "text. The cover repeats the title and nothing else."
+    "text. The cover and the title page repeat the title, the author and the show."
 )
 _ACCESS: Final = (
     ("schema:accessMode", "textual"),
@@ -67,7 +67,7 @@ def package(episode: Episode, chapters: Sequence[BookChapter], audio: AudioFile)
     for item in _items(chapters, audio):
         ET.SubElement(manifest, "item", item)
     spine = ET.SubElement(root, "spine")
-    for name in (*(chapter.name for chapter in chapters), "about"):
+    for name in ("title", *(chapter.name for chapter in chapters), "about"):
         ET.SubElement(spine, "itemref", {"idref": name})
     return printed(root)
 
@@ -120,6 +120,7 @@ def _items(chapters: Sequence[BookChapter], audio: AudioFile) -> Iterator[dict[s
     }
     mime_type = audio.mime_type + ("; codecs=opus" if audio.mime_type == "audio/ogg" else "")
     yield {"id": "sound", "href": audio.path, "media-type": mime_type}
+    yield {"id": "title", "href": "title.xhtml", "media-type": _XHTML_TYPE}
     for chapter in chapters:
         yield {
             "id": chapter.name,

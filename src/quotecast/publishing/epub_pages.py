@@ -148,6 +148,20 @@ def _link(entries: ET.Element, href: str, words: str, kind: str | None = None) -
         link.set(f"{{{OPS}}}type", kind)
 
 
+def title_page(episode: Episode) -> bytes:
+    """Return the page that a book opens with; nothing of it is spoken.
+
+    Reading systems light nothing in the first page of a book (foliate-js), so it is this one.
+    """
+    root, body = _page(episode, one_line(episode.title))
+    section = ET.SubElement(body, "section", {f"{{{OPS}}}type": "titlepage"})
+    ET.SubElement(section, "h1", {"dir": "auto"}).text = one_line(episode.title) or "Untitled"
+    facts = [one_line(episode.author), one_line(episode.show), date_of(episode.published)]
+    for fact in filter(None, facts):
+        ET.SubElement(section, "p", {"dir": "auto"}).text = fact
+    return printed(root)
+
+
 def about_page(episode: Episode) -> bytes:
     """Return the page that says who is quoted, by whom it was written, and what the voices are."""
     root, body = _page(episode, "About this episode")

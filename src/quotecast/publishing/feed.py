@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 from quotecast.languages import language_of
 from quotecast.model import AudioFile
-from quotecast.publishing.formats import transcripts
+from quotecast.publishing.formats import TextFormat, transcripts
 from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.publishing.writers import writers_of
@@ -25,6 +25,10 @@ FEED_FILE: Final = "feed.xml"
 
 _ITUNES: Final = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 _PODCAST: Final = "https://podcastindex.org/namespace/1.0"
+# By this name alone gPodder knows it (podcastparser 0.6.11, findings/).
+_PODCAST_OF_OLD: Final = (
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"
+)
 _ATOM: Final = "http://www.w3.org/2005/Atom"
 _GUIDS: Final = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 # Apple takes these; others are offered beside them.
@@ -33,9 +37,15 @@ _LONGEST_BYTES: Final = 4000
 _LONGEST: Final = 255
 _LONGEST_NAME: Final = 128
 _PAGE: Final = "index.html"
+_COVER: Final = "cover.jpg"
 _UNDATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
-for _prefix, _namespace in (("itunes", _ITUNES), ("podcast", _PODCAST), ("atom", _ATOM)):
+for _prefix, _namespace in (
+    ("itunes", _ITUNES),
+    ("podcast", _PODCAST),
+    ("podcast-docs", _PODCAST_OF_OLD),
+    ("atom", _ATOM),
+):
     ET.register_namespace(_prefix, _namespace)
 
 
@@ -105,6 +115,7 @@ def render_feed(channel: Channel, episodes: Sequence[PublishedEpisode], output: 
     for episode, enclosure in fed:
         _item(ET.SubElement(top, "item"), channel, episode, enclosure)
         _link(top[-1], channel, episode, output / episode.folder)
+        _image(top[-1], channel, episode, output / episode.folder)
         _links(top[-1], channel, episode, output / episode.folder)
     ET.indent(root)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -190,6 +201,13 @@ def _link(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder:
     item.insert(1, link)
 
 
+def _image(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:
+    """Add the episode's own picture, where it has one."""
+    if (folder / _COVER).is_file():
+        address = _address(channel, episode, _COVER)
+        ET.SubElement(item, f"{{{_ITUNES}}}image", {"href": address})
+
+
 def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
     """Return what an episode is: who wrote it, what the voices are, who is quoted, its chapters."""
     if episode.is_corrected:
@@ -207,18 +225,20 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
 
 
 def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:
-    for form in transcripts():
-        if (folder / form.file_name).is_file():
-            link = {"url": _address(channel, episode, form.file_name), "type": form.mime_type}
-            if form.is_captions:
-                link["rel"] = "captions"
-            transcript = ET.SubElement(item, f"{{{_PODCAST}}}transcript", link)
+    found = [form for form in transcripts() if (folder / form.file_name).is_file()]
+    for number, form in enumerate(sorted(found, key=_read_right)):
+        link = {"url": _address(channel, episode, form.file_name), "type": form.mime_type}
+        if form.is_captions:
+            link["rel"] = "captions"
+        for namespace in (_PODCAST, _PODCAST_OF_OLD)[: 1 if number else 2]:
+            transcript = ET.SubElement(item, f"{{{namespace}}}transcript", link)
             transcript.set("language", episode.language)
     if (folder / "chapters.json").is_file():
         chapters = {"url": _address(channel, episode, "chapters.json")}
-        ET.SubElement(
-            item, f"{{{_PODCAST}}}chapters", {**chapters, "type": "application/json+chapters"}
-        )
+        for namespace in (_PODCAST, _PODCAST_OF_OLD):
+            ET.SubElement(
+                item, f"{{{namespace}}}chapters", {**chapters, "type": "application/json+chapters"}
+            )
     for writer in writers_of(episode.byline or "", language_of(episode.language)):
         role = {"group": "writing", "role": "author"}
         ET.SubElement(item, f"{{{_PODCAST}}}person", role).text = writer[:_LONGEST_NAME]
@@ -231,6 +251,14 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
             )
             uri = _address(channel, episode, audio.path)
             ET.SubElement(other, f"{{{_PODCAST}}}source", {"uri": uri})
+
+
+def _read_right(form: TextFormat) -> int:
+    """Return the place of a transcript among others: readers take the first that they know.
+
+    Common ones take speakers of two words from SubRip and not from WebVTT (findings/).
+    """
+    return 0 if form.mime_type == "application/x-subrip" else 1
 
 
 def _address(channel: Channel, episode: PublishedEpisode, name: str) -> str:

@@ -48,13 +48,16 @@ _USUAL_SOUND: Final = "mp3"
 class Delivery:
     """What a delivered audio file shall be, and the program that encodes it.
 
-    `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file.
+    `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file. `bitrate_kbps` is that of
+    MP3; Opus and AAC have their own.
     """
 
     ffmpeg: Path
     integrated_lufs: float
     true_peak_dbtp: float
     bitrate_kbps: int
+    opus_kbps: int = 40
+    aac_kbps: int = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +140,17 @@ def transcripts() -> tuple[TextFormat, ...]:
     """Return the text formats that hold all that is said, in the order of their table."""
     known = map(format_named, TEXT_FORMATS)
     return tuple(one for one in known if isinstance(one, TextFormat) and one.is_transcript)
+
+
+def media_types() -> Mapping[str, str]:
+    """Return the media types of all formats, by the name of the file, or else its suffix."""
+    known = map(format_named, (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS))
+    return MappingProxyType(
+        {
+            one.file_name if isinstance(one, TextFormat) else one.suffix: one.mime_type
+            for one in known
+        }
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

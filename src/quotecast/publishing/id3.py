@@ -64,6 +64,7 @@ def _texts(episode: Episode) -> Iterator[Any]:
     language = language_code(episode.language)
     yield _id3.TIT2(encoding=_TEXT, text=one_line(episode.title))
     yield _id3.TPE1(encoding=_TEXT, text=one_line(episode.author) or one_line(episode.show))
+    yield _id3.TPE2(encoding=_TEXT, text=one_line(episode.show))  # by which players sort albums
     yield _id3.TALB(encoding=_TEXT, text=one_line(episode.show))
     yield _id3.TCON(encoding=_TEXT, text="Podcast")
     yield _id3.TLAN(encoding=_TEXT, text=language)

@@ -19,13 +19,13 @@ from quotecast.publishing.tagging import cover_of, tagging_error
 MIME_TYPE: Final = "audio/mp4"
 
 
-def aac(_delivery: Delivery) -> Codec:
-    """Choose AAC-LC, 64 kb/s, 44.1 kHz.
+def aac(delivery: Delivery) -> Codec:
+    """Choose AAC-LC, 44.1 kHz.
 
     ffmpeg's fast coder of AAC takes a third of the time of its two-loop one, is 10 dB nearer to
     speech at this rate, and doesn't raise peaks by 2 dB.
     """
-    encoder = ("-c:a", "aac", "-aac_coder", "fast", "-b:a", "64k", "-ar", "44100")
+    encoder = ("-c:a", "aac", "-aac_coder", "fast", "-b:a", f"{delivery.aac_kbps}k", "-ar", "44100")
     return Codec(encoder=encoder, muxer="ipod", meter_rate_hz=44100)
 
 

@@ -253,7 +253,7 @@ def _lines(production: Production, master: Master) -> Iterator[dict[str, Any]]:
                 "start_ms": frames_to_ms(placement.start_frame, rate_hz),
                 "end_ms": frames_to_ms(end_frame, rate_hz),
                 "take": production.takes[line.id].digest,
-            }
+            } | ({"voice": other.id} if (other := production.other_voices.get(line.id)) else {})
 
 
 def _words(line: Line) -> dict[str, Any]:

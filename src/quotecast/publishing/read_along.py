@@ -26,6 +26,7 @@ SCRIPTS: Final = (
     "memory",
     "highlight",
     "follow",
+    "ranges",
     "player",
     "transcript",
     "search",

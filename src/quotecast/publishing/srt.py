@@ -1,9 +1,12 @@
-"""Print captions as SubRip (`.srt`): CRLF line ends, commas, the speaker's name where it changes."""
+"""Print captions as SubRip (`.srt`): CRLF line ends, commas, the speaker's name where it changes.
+
+It stands as well where a line's own words before a colon would be taken for a name.
+"""
 
 from collections.abc import Iterator
 
 from quotecast.model import Episode
-from quotecast.publishing.cues import caption_lines, caption_name, cues_of
+from quotecast.publishing.cues import CUE_LINES, caption_lines, caption_name, cues_of, looks_named
 from quotecast.publishing.formats import TextFormat
 from quotecast.publishing.one_line import one_line
 from quotecast.timecode import ms_to_clock
@@ -18,9 +21,11 @@ def _blocks(episode: Episode) -> Iterator[str]:
     speaker = ""
     for number, cue in enumerate(cues_of(episode.turns, are_named=True), 1):
         start, end = (ms_to_clock(ms).replace(".", ",") for ms in (cue.start_ms, cue.end_ms))
-        label = f"{caption_name(cue.speaker)}: " if cue.speaker != speaker else ""
+        label, is_new = f"{caption_name(cue.speaker)}: ", cue.speaker != speaker
         speaker = cue.speaker
         lines = caption_lines(_safe(label + cue.text))
+        if not is_new and not (looks_named(cue.text) and len(lines) <= CUE_LINES):
+            lines = caption_lines(_safe(cue.text))
         yield f"{number}\n{start} --> {end}\n" + "\n".join(lines) + "\n\n"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quotecast.model import Episode
+from quotecast.publishing.cues import looks_named
 from quotecast.publishing.formats import TextFormat
 from quotecast.publishing.one_line import one_line
 
@@ -10,7 +11,7 @@ from quotecast.publishing.one_line import one_line
 def render(episode: Episode) -> bytes:
     """Return the whole file: the title, then chapter by chapter `Name: text`.
 
-    A speaker is named where the voice changes. A heading isn't printed twice, although the
+    A speaker is named where the voice changes, and where words before a colon look like a name. A heading isn't printed twice, although the
     narrator says it.
     """
     return ("\n\n".join(_paragraphs(episode)) + "\n").encode()
@@ -29,7 +30,8 @@ def _paragraphs(episode: Episode) -> Iterator[str]:
         heading = ""
         if text == said_heading:
             continue
-        yield text if turn.speaker == speaker else f"{one_line(turn.speaker)}: {text}"
+        is_plain = turn.speaker == speaker and not looks_named(text)
+        yield text if is_plain else f"{one_line(turn.speaker)}: {text}"
         speaker = turn.speaker
 
 

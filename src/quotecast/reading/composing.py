@@ -9,6 +9,7 @@ from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
+from quotecast.reading.formats import settle_questions, settle_release
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
 from quotecast.slug import slug_of
@@ -16,7 +17,7 @@ from quotecast.slug import slug_of
 _BODY = frozenset(
     {
         *(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE),
-        *(BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
+        *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
     }
 )
 _MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
@@ -51,6 +52,7 @@ def compose(
     title, ordered = _settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     masthead, ordered = _settle_furniture(ordered, masthead, language_of(language))
+    ordered = settle_release(settle_questions(ordered), language_of(language))
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(

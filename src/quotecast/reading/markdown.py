@@ -129,7 +129,8 @@ _CONTAINERS = {"list_item": BlockKind.LIST_ITEM, "blockquote": BlockKind.BLOCKQU
 def _contents_of(token: Token, kind: BlockKind) -> Iterator[Part]:
     if token.type == "inline":
         text, pictures = _inline(token.children or [])
-        yield Part(kind=kind, text=text)
+        is_set_apart = kind is BlockKind.PARAGRAPH and _is_bold(token.children or [])
+        yield Part(kind=BlockKind.QUESTION if is_set_apart else kind, text=text)
         yield from (Part(kind=BlockKind.CAPTION, text=picture) for picture in pictures)
     elif token.type in {"fence", "code_block"}:
         lines = PARAGRAPH_END.join(token.content.splitlines())
@@ -159,6 +160,16 @@ def _inline(children: list[Token]) -> tuple[str, list[str]]:
         elif child.type == "html_inline" and child.content.lower().startswith("<br"):
             pieces.append("\n")
     return "".join(pieces), pictures
+
+
+def _is_bold(children: list[Token]) -> bool:
+    """Return whether all words of a run are printed bold."""
+    depth = 0
+    for child in children:
+        depth += child.nesting if child.type.startswith("strong") else 0
+        if not depth and child.content.strip():
+            return False
+    return any(child.type == "strong_open" for child in children)
 
 
 def _strip_tags(markup: str) -> str:

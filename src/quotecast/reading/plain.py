@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, Block, BlockKind, Notice, Span
+from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
+from quotecast.reading.formats import release_notes
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.markdown import has_front_matter
 from quotecast.reading.markdown import read as read_markdown
@@ -62,9 +64,10 @@ def read(original: Original) -> Reading:
             BlockKind.READ_MORE if _PAGE_NUMBER.fullmatch(piece.text) else kind
             for piece, kind in zip(pieces, kinds, strict=True)
         ]
-    title = shorten(pieces[0].text)
-    if kinds[0] is BlockKind.TITLE:
-        title = " ".join(pieces[0].text.split())
+    top = _top(kinds)
+    title = shorten(pieces[top].text)
+    if kinds[top] is BlockKind.TITLE:
+        title = " ".join(pieces[top].text.split())
     lines = list(zip(kinds, (piece.text for piece in pieces), strict=True))
     bylines = [line for kind, line in lines if kind is BlockKind.BYLINE]
     sources = [line for kind, line in lines if kind is BlockKind.SOURCE]
@@ -72,7 +75,7 @@ def read(original: Original) -> Reading:
         id=slug_of(title),
         source=original.source,
         title=title,
-        byline=next(filter(None, (find_byline(line, language) for line in bylines)), None),
+        byline=next(filter(None, (_byline(line, language) for line in bylines)), None),
         publisher=next(filter(None, (find_publisher(line, language) for line in sources)), None),
         published=next(
             filter(None, (find_date(line, language) for line in [*bylines, *sources])), None
@@ -85,6 +88,11 @@ def read(original: Original) -> Reading:
     )
     page = tuple(PagePassage(text=span.cut_from(decoded)) for span in cut_paragraphs(decoded))
     return Reading(article=article, notices=notices, page=page if notices else ())
+
+
+def _byline(line: str, language: Language) -> str | None:
+    found = find_byline(line, language)
+    return names_in(found, language) or found if found else None
 
 
 def _mended(text: str) -> tuple[str, tuple[Notice, ...]]:
@@ -100,8 +108,11 @@ def _piece(text: str, span: Span) -> _Piece:
 
 def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
     kinds = [_kind_alone(piece, i, len(pieces), language) for i, piece in enumerate(pieces)]
-    if _is_title(pieces, kinds):
-        kinds[0] = BlockKind.TITLE
+    for i in release_notes([piece.text for piece in pieces], language):
+        kinds[i] = BlockKind.NOTE
+    top = _top(kinds)
+    if _is_title(pieces[top:], kinds[top:]):
+        kinds[top] = BlockKind.TITLE
     for i in range(max(1, len(pieces) - _FOOT_DEPTH), len(pieces)):
         if kinds[i] is BlockKind.PARAGRAPH and _is_slug(pieces[i].text, pieces[0].text):
             kinds[i] = BlockKind.READ_MORE
@@ -111,6 +122,11 @@ def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
         if is_candidate and is_heading(pieces[i].text, pieces[i + 1].text, language.code):
             kinds[i] = BlockKind.HEADING
     return kinds
+
+
+def _top(kinds: list[BlockKind]) -> int:
+    """Return the place of the first block that isn't the label of a press release."""
+    return next((i for i, kind in enumerate(kinds) if kind is not BlockKind.NOTE), 0)
 
 
 def _kind_alone(piece: _Piece, place: int, count: int, language: Language) -> BlockKind:

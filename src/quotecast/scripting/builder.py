@@ -20,11 +20,14 @@ from quotecast.model import (
     Style,
 )
 from quotecast.scripting.coverage import omissions
+from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
+from quotecast.scripting.tagging import with_tags
+from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
 from quotecast.scripting.writer import Direction, Writer
 
-_OPENING: Final = (BlockKind.TITLE, BlockKind.BYLINE)
+_VERBATIM: Final = TREATMENTS[Style.VERBATIM]
 
 
 class VerbatimWriter(Writer):
@@ -35,7 +38,7 @@ class VerbatimWriter(Writer):
     def opening(self) -> Iterator[Segment]:
         """Write the title and the byline where the article begins with them."""
         for block in self.article.blocks:
-            if block.kind not in _OPENING:
+            if _VERBATIM[block.kind] is not Treatment.OPENING:
                 return
             yield from self.block(block)
             self._opened = block.span.end
@@ -53,8 +56,14 @@ class VerbatimWriter(Writer):
         yield from self.in_place(self.body(block), sorted(inside, key=_place))
 
     def _announcement(self, kind: BlockKind) -> str:
+        if _VERBATIM[kind] is not Treatment.ANNOUNCED:
+            return ""
         words = self.language.script
-        known = {BlockKind.CAPTION: words.image, BlockKind.READ_MORE: words.related}
+        known = {
+            BlockKind.CAPTION: words.image,
+            BlockKind.READ_MORE: words.related,
+            BlockKind.FOOTNOTE: words.footnote,
+        }
         return known.get(kind, "")
 
 
@@ -83,6 +92,9 @@ def write_script(
     Raises:
         SourceError: there is nothing in the article that can be spoken.
     """
+    article = classed(article, quotations)
+    if direction.style is Style.RADIO:
+        quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
     chapters = paced(writer.chapters(), direction.pauses)
     lines = [line for chapter in chapters for line in chapter.lines()]
@@ -108,7 +120,7 @@ def doubts(
     script: Script,
     threshold: float,
 ) -> tuple[Notice, ...]:
-    """Return a notice for every direct quotation that no second voice reads."""
+    """Return a notice of the format, and for every direct quotation that no second voice reads."""
     names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
@@ -121,15 +133,23 @@ def doubts(
         index = bisect_left(spoken, quotation.span.start)
         return index < len(spoken) and spoken[index] < quotation.span.end
 
-    return tuple(
+    unheard = [one.span for one in script.omissions if one.reason == BlockKind.PULL_QUOTE.value]
+
+    def is_unheard(quotation: Quotation) -> bool:
+        return any(span.touches(quotation.span) for span in unheard)
+
+    told = tuple(
         Notice(
             kind="doubtful quotation",
             message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names, threshold)}",
             origin=quotation.span,
         )
         for quotation in quotations
-        if quotation.kind is QuotationKind.DIRECT and not is_voiced(quotation)
+        if quotation.kind is QuotationKind.DIRECT
+        and not is_voiced(quotation)
+        and not is_unheard(quotation)
     )
+    return (*format_notices(article, quotations), *told)
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:

@@ -4,15 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from quotecast.model import Article, BlockKind, Line, Omission, Span
 from quotecast.scripting.line_parts import is_dropped
+from quotecast.scripting.treatment import SILENT
 
 NOT_SPOKEN = "not spoken"
 
-_REASON_OF_BLOCK = {
-    BlockKind.CAPTION: "caption",
-    BlockKind.READ_MORE: "read-more",
-    BlockKind.BYLINE: "byline",
-    BlockKind.FOOTNOTE: "footnote",
-}
+_UNSAID = SILENT | {BlockKind.BYLINE}
 # What stood between a quotation and its tag, or behind the tag.
 _STOPS = frozenset(".,;:!?…—–-")
 _MARKS = frozenset("“”„‟\"«»‹›‘’‚‛'`")
@@ -77,8 +73,8 @@ def _reason(article: Article, position: int) -> str:
     if is_dropped(character):
         return "control character"
     block = block_at(article, position)
-    if block is not None and block in _REASON_OF_BLOCK:
-        return _REASON_OF_BLOCK[block]
+    if block in _UNSAID:
+        return block.value
     if character in _MARKS:
         return "mark"
     if character in _STOPS:

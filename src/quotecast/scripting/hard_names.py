@@ -13,11 +13,11 @@ from quotecast.languages import language_of, sentence_spans
 from quotecast.languages.facts import Spelling
 from quotecast.languages.patterns import compiled
 from quotecast.languages.vocabulary import common_words
-from quotecast.model import Article, BlockKind, Lexicon, Span
+from quotecast.model import Article, Lexicon, Span
+from quotecast.scripting.treatment import SILENT
 
 _NAME: Final = re.compile(r"(?<![\w@#./])[^\W\d_][\w’'-]*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|['’]$")
-_SILENT: Final = (BlockKind.READ_MORE, BlockKind.CAPTION, BlockKind.FOOTNOTE)
 _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
 
 
@@ -60,7 +60,7 @@ def hard_names(article: Article, lexicon: Lexicon) -> tuple[HardName, ...]:
 def _sentences(article: Article) -> Iterator[Span]:
     language = language_of(article.language)
     for block in article.blocks:
-        if block.kind not in _SILENT:
+        if block.kind not in SILENT:
             yield from sentence_spans(article.text, block.span, language)
 
 

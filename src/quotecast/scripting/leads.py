@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Quotation, Span
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
@@ -54,6 +53,8 @@ def lead_in(
         quotation = replace(quotation, source=naming.instead_of)
     if tag is not None and before == trimmed(article_text, tag, _EDGE) and _is_inverted(quotation):
         _take_tag(composer, article_text, quotation, naming, language)
+    elif tag is None and _opens_inverted(article_text, before, quotation):
+        _take_tag(composer, article_text, replace(quotation, tag=before), naming, language)
     elif tag is None or before.holds(tag):
         clause = _without_that(composer, article_text, before, language)
         clause = _without_opener(composer, article_text, clause, quotation, language)
@@ -65,7 +66,7 @@ def lead_in(
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming, language)
-    return composer.add(":")
+    return composer.close_marks().add(":")
 
 
 def _without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
@@ -201,9 +202,7 @@ def _take_inverted(
     assert verb is not None, "only called with a verb"  # noqa: S101
     tag = trimmed(article_text, tag, _EDGE)
     subject_end, rest = (
-        _subject_end(
-            article_text, source.end, tag.end, language.script, language.relative_pronouns
-        ),
+        _subject_end(article_text, source, tag.end, language),
         tag.end,
     )
     subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
@@ -232,21 +231,33 @@ def _is_inverted(quotation: Quotation) -> bool:
     return source is not None and verb is not None and verb.end <= source.start
 
 
+def _opens_inverted(article_text: str, before: Span, quotation: Quotation) -> bool:
+    """Return whether all before a quotation is a clause that its verb opens: "Said Ellis:"."""
+    source, verb = quotation.source, quotation.reporting_verb
+    is_held = source is not None and verb is not None and before.holds(source)
+    if not is_held or verb is None or not _is_inverted(quotation):
+        return False
+    return before.holds(verb) and not _between(article_text, before.start, verb.start)
+
+
 def _relates(words: str, relatives: frozenset[str]) -> bool:
     """Return whether a clause about the subject began, to which all behind it belongs."""
     return not relatives.isdisjoint(words.lower().split())
 
 
-def _subject_end(
-    article_text: str, source_end: int, tag_end: int, words: ScriptWords, relatives: frozenset[str]
-) -> int:
+def _subject_end(article_text: str, source: Span, tag_end: int, language: Language) -> int:
     """Find where the subject of an inverted clause ends: behind its appositions.
 
     A part between commas belongs to the subject unless it begins like an adverbial; words
     right behind the name belong to it unless they begin like one.
     """
+    words, relatives, source_end = language.script, language.relative_pronouns, source.end
     head = article_text[source_end:tag_end].split(",", 1)[0]
-    adjunct = compiled(words.adjunct).search(head)
+    kept = 0
+    if source.cut_from(article_text).split()[0].lower() in language.determiners:
+        origin = compiled(words.of_origin).match(head)  # "a report from the yard"
+        kept = origin.end() if origin else 0
+    adjunct = compiled(words.adjunct).search(head, kept)
     if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()
     end = source_end

@@ -13,6 +13,7 @@ _CLOSING = frozenset(",.:;!?)]}…")
 _DROPPED = frozenset({"Cc", "Cs", "Co", "Cn"})
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = ".,;:!?"
+_PAIRS = (("“", "”"), ('"', '"'), ("«", "»"))
 _ENDS = ".!?…"
 
 
@@ -81,6 +82,20 @@ class Composer:
         self._added.append(Span(start=start, end=self._length))
         return self
 
+    def close_marks(self) -> Self:
+        """Append the mark that closes a fragment, where the line ends within one."""
+        end = self._origin[-1].end if self._origin else 0
+        following = self._article_text[end : end + 3]
+        for opening, closing in _PAIRS:
+            if closing not in following:
+                continue
+            opened, closed = self.text.count(opening), self.text.count(closing)
+            if opened % 2 if opening == closing else opened > closed:
+                start = self._append(closing, attached=True)
+                self._goes_on = False
+                self._added.append(Span(start=start, end=self._length))
+        return self
+
     @property
     def text(self) -> str:
         """The text so far."""
@@ -126,12 +141,21 @@ class SpokenMarks:
     """
 
     def __init__(self, text: str, doubtful: Sequence[Span], words: ScriptWords) -> None:
-        doubtful = doubtful if words.quote and words.end_of_quote else ()
+        self._is_mute = not (words.quote and words.end_of_quote)
         self._text = text
         self._words = words
-        self._spans = doubtful
-        self._starts = [span.start for span in doubtful]
-        self._ends = [span.end for span in doubtful]
+        self._spans = [] if self._is_mute else list(doubtful)
+        self._starts = [span.start for span in self._spans]
+        self._ends = [span.end for span in self._spans]
+
+    def add(self, span: Span) -> None:
+        """Have the words said around one more quotation, which touches none of the others."""
+        index = bisect_left(self._starts, span.start)
+        if self._is_mute or self._spans[index : index + 1] == [span]:
+            return
+        self._spans.insert(index, span)
+        self._starts.insert(index, span.start)
+        self._ends.insert(index, span.end)
 
     def within(self, span: Span) -> Iterator[tuple[int, str]]:
         """Give each place in a span of the writer's where words are to be said, and the words."""

@@ -162,8 +162,10 @@ def read_script_file(path: Path) -> str:
         ) from error
 
 
-def put_script(path: Path, content: str) -> Path | None:
-    """Write a script file; an edited one that is there already is put aside first.
+def put_script(path: Path, content: bytes, *, replaces: str = "") -> Path | None:
+    """Write a sealed script file; an edited one that is there already is put aside first.
+
+    `replaces` is the digest (SHA-256) of an edited one that needn't be.
 
     Returns:
         Where the edited script is now, or None where there was none.
@@ -172,20 +174,38 @@ def put_script(path: Path, content: str) -> Path | None:
         OutputError: a file can't be written.
     """
     aside = None
-    sealed = _sealed(content)
     try:
         existing = path.read_bytes()
     except FileNotFoundError:
         existing = b""
     except OSError as error:
         raise output_error(path, error) from error
-    if existing == sealed:
+    if existing == content:
         return None
-    if existing and not _is_untouched(existing):
+    is_known = hashlib.sha256(existing).hexdigest() == replaces
+    if existing and not is_known and not _is_untouched(existing):
         aside = _free_name(path)
         write_atomically(aside, existing)
-    write_atomically(path, sealed)
+    write_atomically(path, content)
     return aside
+
+
+def is_edited(path: Path) -> bool:
+    """Return whether a script file is one that we wrote and somebody has edited since.
+
+    One without our seal was written by hand, for no article of ours.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return False
+    return bool(revision_of(content.decode("utf-8", "replace"))) and not _is_untouched(content)
+
+
+def revision_of(content: str) -> str:
+    """Return the seal of a script file: a digest of what we wrote; empty where there is none."""
+    seal = _SEAL.search(content.replace("\r\n", "\n"))
+    return seal[1] if seal else ""
 
 
 def _article(manuscript: Manuscript, text: str, blocks: Sequence[Block]) -> Article:
@@ -202,8 +222,8 @@ def _article(manuscript: Manuscript, text: str, blocks: Sequence[Block]) -> Arti
     )
 
 
-def _sealed(content: str) -> bytes:
-    """Add a digest of the content to its title page, by which an edit is noticed."""
+def sealed(content: str) -> bytes:
+    """Return a script file's content with a digest of it on its title page, by which an edit is noticed."""
     title_page, gap, body = content.partition("\n\n")
     return f"{title_page}\nRevision: {_digest(content)}{gap}{body}".encode()
 

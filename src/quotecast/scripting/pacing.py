@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotecast.languages import Language, sentence_spans
-from quotecast.model import Chapter, Line, Segment, Span
+from quotecast.model import NARRATOR_ID, Chapter, Line, Segment, Span
 from quotecast.scripting.line_parts import trimmed
 from quotecast.settings import PauseSettings
 
-# Between the parts of one sentence that was too long to speak in one go.
-CLAUSE_MS = 120
 # Before a text is spoken its length is a guess: espeak at 165 words a minute, measured.
 _MS_PER_CHARACTER = 68
 _SENTENCE_ENDS = (".", "!", "?", "…", ":")
@@ -46,6 +44,8 @@ def paced(chapters: Sequence[Chapter], pauses: PauseSettings) -> tuple[Chapter, 
                 number += 1
                 nearby = segment.lines[index + 1 : index + 2]
                 pause_ms = _after_line_ms(line, nearby[0], pauses) if nearby else after_ms
+                if _is_title(line, chapter) and (nearby or following):
+                    pause_ms = pauses.title_ms
                 if line.has_own_pause:
                     pause_ms = line.pause_after_ms
                 lines.append(replace(line, id=f"{number:04}", pause_after_ms=pause_ms))
@@ -83,23 +83,30 @@ def speakable_parts(text: str, sentence: Span) -> Iterator[Span]:
     yield Span(start=start, end=sentence.end)
 
 
+def _is_title(line: Line, chapter: Chapter) -> bool:
+    """Return whether a line is what the chapter is called."""
+    first = chapter.segments[0].lines[0]
+    return line is first and line.text.rstrip(".") == chapter.title.rstrip(".")
+
+
 def _after_segment_ms(
     segment: Segment, following: Sequence[Segment], pauses: PauseSettings, *, is_last: bool
 ) -> int:
     if not following:
         return 0 if is_last else pauses.chapter_ms
     if following[0].lines[0].text[:1].islower():
-        return CLAUSE_MS  # the voice changes within a sentence
+        return pauses.clause_ms  # the voice changes within a sentence
+    is_short = len(segment.lines) == 1
     if segment.speaker_id == following[0].speaker_id:
-        return pauses.paragraph_ms
-    if segment.lines[-1].text.endswith(":"):
+        return pauses.short_paragraph_ms if is_short else pauses.paragraph_ms
+    if following[0].speaker_id != NARRATOR_ID:
         return pauses.speaker_ms
-    return max(pauses.speaker_ms, pauses.paragraph_ms)
+    return pauses.after_voice_ms
 
 
 def _after_line_ms(line: Line, following: Line, pauses: PauseSettings) -> int:
     is_whole = line.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
-    return pauses.sentence_ms if is_whole or following.text[:1].isupper() else CLAUSE_MS
+    return pauses.sentence_ms if is_whole or following.text[:1].isupper() else pauses.clause_ms
 
 
 def _is_inside(fragments: Sequence[Span], position: int) -> bool:

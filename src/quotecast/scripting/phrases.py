@@ -1,10 +1,8 @@
 """The words we add ourselves, in the article's language; they are few, and every one is marked as added."""
 
 import re
-from datetime import date
 
 from quotecast.languages import language_of
-from quotecast.languages.base import Language
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Article
 
@@ -37,26 +35,7 @@ def lead_words(words: ScriptWords) -> frozenset[str]:
 
 def announcements(words: ScriptWords) -> frozenset[str]:
     """Return what announces captions and boxes, where the language has it."""
-    return frozenset((words.image, words.related)) - {""}
-
-
-def origin_of(article: Article, said: str) -> str:
-    """Return who wrote and published the article and when, but for what has been `said` already.
-
-    >>> origin_of(Article(id="a", source="a", title="A", text="", blocks=(), byline="Jo Roe",
-    ...     publisher="The Post", published="2024-05-03"), said="By Jo Roe")
-    'From The Post, 3 May 2024.'
-    """
-    language = language_of(article.language)
-    words = language.script
-    is_new = article.byline and article.byline not in said
-    by = words.by.format(byline=article.byline) if is_new else ""
-    form = words.for_publisher if by else words.publisher
-    publisher = form.format(publisher=article.publisher) if article.publisher else ""
-    where = " ".join(part for part in (by, publisher) if part)
-    day = spoken_date(article.published, language)
-    parts = [part for part in (where, "" if day in said else day) if part]
-    return ", ".join(parts) + "." if parts else ""
+    return frozenset((words.image, words.related, words.footnote)) - {""}
 
 
 def source_credit(article: Article) -> str:
@@ -69,19 +48,3 @@ def source_name(article: Article) -> str:
     """Name who published an article, empty when nobody is known; who wrote it is no source."""
     address = (article.source.address or "").partition("://")[2].partition("/")[0]
     return article.publisher or address.removeprefix("www.")
-
-
-def spoken_date(published: str | None, language: Language) -> str:
-    """Write an ISO 8601 date as it is said; a date we can't read, or can't say, is left out.
-
-    >>> spoken_date("2022-10-03T08:00:00Z", language_of("en"))
-    '3 October 2022'
-    """
-    dates = language.dates
-    try:
-        day = date.fromisoformat((published or "")[:10])
-        month = dates.months[day.month - 1].split()[0]
-    except (ValueError, IndexError):
-        return ""
-    number = dates.first_day if day.day == 1 else str(day.day)
-    return dates.said.format(day=number, month=month, year=day.year)

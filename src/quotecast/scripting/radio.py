@@ -1,12 +1,12 @@
 """Read an article for the ear: who speaks is said before they speak, in the article's own words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from quotecast.languages.patterns import compiled
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import (
     NARRATOR_ID,
     Block,
@@ -20,21 +20,21 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.breathing import breaths
-from quotecast.scripting.leads import added_lead_in, lead_in, posted_lead_in
+from quotecast.scripting.leads import added_lead_in, is_pronoun, lead_in, posted_lead_in
 from quotecast.scripting.line_parts import Composer, trimmed
+from quotecast.scripting.masthead import Dateline, dateline_of, facts_said
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
+from quotecast.scripting.treatment import RADIO, Treatment
 from quotecast.scripting.writer import Writer
 
-_SILENT: Final = (
-    *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.TITLE, BlockKind.BYLINE),
-    BlockKind.FOOTNOTE,
-)
 _EDGE: Final = " \t\r\n,;—–"
+_ASIDE: Final = re.compile(r"[(\[][^()\[\]]{2,28}[)\]]")  # "(Laughs.)"
 _DIALOGUE: Final = 2
+_LONG: Final = 6  # words that a listener may take for the narrator's own
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 
 
@@ -77,21 +77,44 @@ class RadioWriter(Writer):
         return self.speech_in(Span(start=0, end=len(self.text)))
 
     def opening(self) -> Iterator[Segment]:
-        """Write the title and a byline that reads as one, wherever they stand."""
-        opener = self.language.pages.by
-        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
+        """Write the title, and a byline that reads as one and says all that is to be said."""
         for block in self.article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self.segment(lines)
-            elif block.kind is BlockKind.BYLINE and by.match(block.span.cut_from(self.text)):
-                yield from self.narrated(_names_of(self.text, block.span))
+        for byline in self._spoken_bylines():
+            yield from self.narrated(byline)
+
+    def facts(self, said: str) -> str:
+        """Return who wrote the article, for whom, where and when."""
+        return facts_said(self.article, said, self._dateline)
+
+    @cached_property
+    def _dateline(self) -> Dateline | None:
+        return dateline_of(self.article)
+
+    def _spoken_bylines(self) -> Iterator[Span]:
+        """Give what is said of the bylines as it stands: where the template has nothing to add."""
+        opener = self.language.pages.by
+        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
+        for block in self.article.blocks:
+            words = block.span.cut_from(self.text)
+            if block.kind is not BlockKind.BYLINE or not by.match(words):
+                continue
+            names = self.article.byline
+            rest = facts_said(self.article, words, self._dateline)
+            is_whole = rest in ("", facts_said(replace(self.article, published=None), words))
+            if names is None or (names in words and is_whole and ", " not in names):
+                yield _names_of(self.text, block.span)
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
-        if block.kind in _SILENT:
+        if RADIO[block.kind] is not Treatment.SPOKEN:
+            return
+        block = self._without_dateline(block)
+        if not len(block.span):
             return
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
@@ -103,6 +126,14 @@ class RadioWriter(Writer):
             else:
                 yield from self.narrated(passage.span)
 
+    def _without_dateline(self, block: Block) -> Block:
+        dateline = self._dateline
+        if dateline is None or not block.span.holds(dateline.span):
+            return block
+        place = trimmed(self.text, dateline.span)
+        self.replaced.append(Omission(span=place, reason="dateline"))
+        return replace(block, span=Span(start=dateline.span.end, end=block.span.end))
+
     def parts(self, sentence: Span) -> Iterator[Span]:
         """Part a long sentence where a newsreader would breathe."""
         for breath in breaths(self.text, sentence, self.language):
@@ -111,39 +142,94 @@ class RadioWriter(Writer):
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""
         rest = trimmed(self.text, span, _EDGE)
+        if self._partners and _ASIDE.fullmatch(rest.cut_from(self.text)):
+            self.replaced.append(Omission(span=rest, reason="stage direction"))
+            return
         last = self.listener.last
         follows_speech = last is not None and last.kind is LineKind.QUOTATION
         if follows_speech and self.text[rest.start : rest.start + 1].islower():
             self.recases_next = True
             span = rest
+        for quotation in self.speech_in(span):
+            words = quotation.span.cut_from(self.text).lower().replace("’", "'")
+            said = re.split(r"[^\w']+", words)
+            is_led_to = any(c.isalnum() for c in self.text[span.start : quotation.span.start])
+            if is_led_to and len(said) >= _LONG and not self.language.first_person.isdisjoint(said):
+                self._marks.add(quotation.span)  # a listener would take "I" for the narrator
         yield from super().narrated(span)
 
     def _introduced(self, passage: Passage) -> Iterator[Segment]:
         assert passage.before is not None, "a speech knows what stands before it"  # noqa: S101
-        first = passage.quotations[0]
+        first, before = passage.quotations[0], passage.before
         speaker = self.speakers[str(first.speaker_id)]
-        is_turn = first.rule is Rule.INTERVIEW and first.tag is not None
-        tail = None
-        if not is_turn:
-            first, tail = self._without_tail(first, passage)
-        lead = self._turn_lead(first) if is_turn else self._lead(first, passage.before)
-        yield from self._spoken(speaker, lead, passage.quotations)
+        is_turn = first.rule in (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
+        if is_turn:
+            yield from self._spoken(speaker, self._turn_lead(first), passage.quotations)
+            return
+        first, tail, behind = self._without_tail(first, passage)
+        first, before = yield from self._own_sentence(first, before)
+        lead = self._lead(first, before)
+        spoken = [q for q in passage.quotations if q not in behind]
+        yield from self._spoken(speaker, lead, spoken)
         if tail is not None:
             yield from self._tail(speaker, first, tail)
+        yield from self._spoken(speaker, None, behind)
+
+    def _own_sentence(
+        self, quotation: Quotation, before: Span
+    ) -> Generator[Segment, None, tuple[Quotation, Span]]:
+        """Say what stands before a speech by itself where "and", which ends it, led to the words."""
+        tag, source = quotation.tag, quotation.source
+        if tag is None or source is None:
+            return quotation, before
+        leads = tag.end <= quotation.span.start
+        end = source.start if leads else before.end
+        start = min(before.start, tag.start) if leads else before.start
+        clause = trimmed(self.text, Span(start=start, end=end), _EDGE + "“\"‘'")
+        joiner = compiled(rf",?\s+({any_of(self._joiners)})$").search(
+            self.text, clause.start, clause.end
+        )
+        is_parted = not leads or self.text[clause.end : clause.end + 1] == ","
+        is_small = self.text[quotation.span.start].islower()
+        if joiner is None or not is_parted:
+            return quotation, before
+        if is_small and joiner[1].lower() not in self.language.conjunctions:
+            return quotation, before
+        word = Span(start=joiner.start(1), end=joiner.end(1))
+        line = Composer(self.text).take_capitalised(Span(start=clause.start, end=joiner.start()))
+        line.add(".").leave_out(word, reason="conjunction")
+        self.replaced += line.omissions
+        yield self.segment([self.say(line.build(NARRATOR_ID, LineKind.NARRATION))])
+        if not leads:
+            return quotation, Span(start=before.end, end=before.end)
+        tag = Span(start=end, end=tag.end)
+        return replace(quotation, tag=tag), Span(start=end, end=max(end, before.end))
+
+    @cached_property
+    def _joiners(self) -> frozenset[str]:
+        """Words at the end of a clause behind which only quoted words follow: "…, and"."""
+        language = self.language
+        return (language.relative_pronouns | language.conjunctions) - language.subordinators
 
     def _without_tail(
         self, quotation: Quotation, passage: Passage
-    ) -> tuple[Quotation, Span | None]:
+    ) -> tuple[Quotation, Span | None, Sequence[Quotation]]:
+        """Divide the tag's end from it, and the quotations that are to be heard behind that."""
         tag = quotation.tag
-        if tag is None or tag.start < passage.quotations[-1].span.end:
-            return quotation, None
+        if tag is None or tag.end <= passage.quotations[0].span.start:
+            return quotation, None, ()
+        behind = [q for q in passage.quotations if q.span.start >= tag.end]
+        if behind and self.text[behind[0].span.start].islower():
+            return quotation, None, ()
         tag, tail = without_tail(self.text, tag, self.language)
-        return replace(quotation, tag=tag), tail
+        return replace(quotation, tag=tag), tail, behind if tail is not None else ()
 
     def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:
         verb = quotation.reporting_verb
         said = verb.cut_from(self.text) if verb is not None else ""
-        name = pronoun_of(speaker, self.language) or self.listener.short_name(speaker)
+        source = quotation.source.cut_from(self.text) if quotation.source is not None else ""
+        name = source if is_pronoun(source, self.language) else ""
+        name = name or pronoun_of(speaker, self.language) or self.listener.short_name(speaker)
         composer = tail_line(self.text, tail, said, name, self.language)
         self.replaced += composer.omissions
         yield self.segment([self.say(composer.build(NARRATOR_ID, LineKind.NARRATION))])
@@ -156,7 +242,7 @@ class RadioWriter(Writer):
             line = lead.build(NARRATOR_ID, LineKind.NARRATION)
             line = line if line.origin else replace(line, kind=LineKind.ADDED)
             yield self.segment([self.say(line)])
-        lines = list(self.utterance(quotations))
+        lines = list(self.utterance(quotations)) if quotations else []
         if lines:
             yield Segment(speaker_id=speaker.id, lines=tuple(lines))
 
@@ -174,22 +260,30 @@ class RadioWriter(Writer):
         naming = self._namer.naming(quotation, before, speaker)
         return lead_in(self.text, before, quotation, naming, self.language)
 
+    _last_turn = ""
+
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
 
         With three voices and more, each turn keeps its label.
         """
         speaker, label = self.speakers[str(quotation.speaker_id)], quotation.tag
-        assert label is not None, "a turn with a label"  # noqa: S101
         is_new = speaker.id not in self._turned
         self._turned.add(speaker.id)
         lead = Composer(self.text)
-        if len(self._partners) <= _DIALOGUE and not is_new:
-            self.replaced.append(Omission(span=label, reason="label"))
+        goes_on = self._last_turn == speaker.id
+        self._last_turn = speaker.id
+        if label is None and goes_on:
             return None
-        if label.cut_from(self.text).split()[-1] in speaker.name.split():
+        if len(self._partners) <= _DIALOGUE and not is_new:
+            if label is not None:
+                self.replaced.append(Omission(span=label, reason="label"))
+            return None
+        if label is not None and label.cut_from(self.text).split()[-1] in speaker.name.split():
             return lead.take_capitalised(label).add(":")
         name = self.listener.name_for(speaker).rstrip(",")
+        if label is None:
+            return lead.add(f"{name[:1].upper()}{name[1:]}:")
         return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")
 
     def _post(self, quotation: Quotation) -> Iterator[Segment]:

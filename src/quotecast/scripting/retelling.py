@@ -57,7 +57,9 @@ class Retelling:
         if keys[0] in self._openings:
             return True
         is_name = keys[0] in self.pronouns or keys[0] in names or keys[0].startswith("@")
-        return bool(beside) and is_name
+        # "…, and, Moss said:" is said as two sentences.
+        is_joiner = keys[0] in self._language.conjunctions | self._language.relative_pronouns
+        return bool(beside) and (is_name or is_joiner)
 
     def _is_said_elsewhere(self, keys: Sequence[str]) -> bool:
         """Return whether some line of the narrator's has all the words."""

@@ -7,6 +7,8 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import Span
 from quotecast.scripting.line_parts import Composer
 
+_MARKS = "”’\"'»"
+
 
 def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
     """Divide a clause from its end where that goes on from the quoted words, not from the saying.
@@ -14,7 +16,7 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     "He said, including the electric one" is no sentence before somebody says what is included.
     """
     pattern = language.script.tail
-    for comma in re.finditer(r",\s+", tag.cut_from(article_text)) if pattern else ():
+    for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if pattern else ():
         start = tag.start + comma.end()
         if comma.start() and compiled(pattern).match(article_text, start, tag.end):
             return Span(start=tag.start, end=tag.start + comma.start()), Span(
@@ -44,4 +46,5 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
             first, f"{name[:1].upper()}{name[1:]} {finite}", reason="sentence of its own"
         )
         composer.take(Span(start=first.end, end=tail.end))
-    return composer if composer.text.endswith((".", "!", "?")) else composer.add(".")
+    composer.close_marks()
+    return composer if composer.text.rstrip(_MARKS).endswith((".", "!", "?")) else composer.add(".")

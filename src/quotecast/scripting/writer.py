@@ -31,8 +31,9 @@ from quotecast.model import (
 )
 from quotecast.scripting.line_parts import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
+from quotecast.scripting.masthead import facts_said
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
-from quotecast.scripting.phrases import origin_of, source_credit
+from quotecast.scripting.phrases import source_credit
 from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
@@ -159,12 +160,17 @@ class Writer(ABC):
         opening = list(self.opening())
         yield from opening
         said = " ".join(line.text for segment in opening for line in segment.lines)
-        facts = f"{origin_of(self.article, said)} {self.direction.disclosure}"
-        whole = Span(start=0, end=len(facts))
-        sentences = sentence_spans(facts, whole, self.language)
-        lines = [self.added(sentence.cut_from(facts)) for sentence in sentences]
+        lines = [
+            self.added(sentence.cut_from(words))
+            for words in (self.facts(said), self.direction.disclosure)
+            for sentence in sentence_spans(words, Span(start=0, end=len(words)), self.language)
+        ]
         if lines:
             yield self.segment(lines)
+
+    def facts(self, said: str) -> str:
+        """Return who wrote the article, where and when, but for what was `said` already."""
+        return facts_said(self.article, said)
 
     def body(self, block: Block) -> Span:
         """Return the block without the bullet of a list."""

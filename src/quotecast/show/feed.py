@@ -4,7 +4,7 @@ import hashlib
 import io
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import tomli_w
@@ -76,6 +76,40 @@ def publish_show(show: Path, settings: Settings) -> Publication:
         episodes=len(episodes) - len(notices),
         notices=notices,
         faults=tuple(faults),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPages:
+    """A show as it is at an address: its feed and its page, of which no file is written."""
+
+    feed: bytes
+    index: bytes
+
+
+def pages_at(show: Path, settings: Settings, address: str) -> ShowPages:
+    """Return the feed and the page of a show for an address that it isn't published at.
+
+    What a directory of podcasts would miss isn't asked for. The artwork is put into `output/`.
+
+    Raises:
+        SettingsError: the artwork, or the feed's guid, can't be read.
+        OutputError: the artwork can't be written.
+    """
+    output = show / OUTPUT
+    episodes = list(_episodes(output, []))
+    artwork = _artwork(show, settings, output)
+    has_guid = (show / GUID_FILE).exists()
+    guid = _guid(show, "") if has_guid else feed_guid(f"local://{settings.show.title}")
+    here = replace(
+        settings.show,
+        address=address,
+        description=settings.show.description or settings.show.title,
+        category=settings.show.category if is_category(settings.show.category) else "News",
+    )
+    channel = _channel(replace(settings, show=here), artwork, guid)
+    return ShowPages(
+        feed=render_feed(channel, episodes, output), index=render_index(channel, episodes, output)
     )
 
 

@@ -5,17 +5,25 @@ An episode keeps its folder and its guid for life, whatever is edited in its art
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from quotecast.model import Article, Source, SourceKind, source_known_as
+from quotecast.model import SCRIPT_SUFFIX, Article, Source, SourceKind, source_known_as
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.scripting.fountain.markup import title_page
 from quotecast.scripting.manuscript import text_digest
-from quotecast.show.places import ARTICLE_FILE, OUTPUT, script_path
+from quotecast.show.places import (
+    ARTICLE_FILE,
+    OUTPUT,
+    SCRIPTS,
+    kept_text,
+    script_path,
+    written_script_path,
+)
 from quotecast.show.records import RECORDS, Record, read_record, write_record
 from quotecast.slug import slug_of, slug_with
 
@@ -23,6 +31,7 @@ _SHINGLE: Final = 5  # words
 _ALIKE: Final = 0.3  # share of the shorter text's shingles that the other has as well
 # What a folder of episodes holds besides them, under names that a title may have too.
 _RESERVED: Final = frozenset({"runs"})
+_NOTE: Final = re.compile(r"\[\[.*?\]\]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,12 +132,12 @@ class Identities:
     """Give articles their ids: none is given to two articles of one run."""
 
     def __init__(self, show: Path) -> None:
-        """Look at a show; where its records are lost, they are written anew from the manifests."""
+        """Look at a show; where its records are lost, they are written anew from what is there."""
         self._show = show
         self._taken: set[str] = set()
         self._keys: dict[bytes, str] = {}
         if not (show / OUTPUT / RECORDS).exists():
-            _restore_records(show / OUTPUT)
+            _restore_records(show)
 
     def id_in_run(self, keys: tuple[str, ...]) -> str | None:
         """Return the id that an article of this run with one of these keys has, None for no such."""
@@ -169,12 +178,28 @@ class Identities:
         is_input = facts.source.kind is SourceKind.STANDARD_INPUT
         for name in (None if is_input else facts.source.known_as, facts.address):
             record = read_record(self._show / OUTPUT, name) if name else None
-            episode = _episode_facts(self._show / OUTPUT / record.slug) if record else None
-            if record is not None and episode is not None:
+            told = self._known_facts(record.slug) if record else None
+            if record is not None and told is not None:
                 # The record says whose it is, whatever it was made of last.
-                known = replace(episode, source=facts.source, address=facts.address)
+                known = replace(told, source=facts.source, address=facts.address)
                 if sameness(facts, known):
                     yield record.slug
+
+    def remember(self, article: Article) -> None:
+        """Record whose an id is where no episode does yet, so that what is settled for it stays its.
+
+        Raises:
+            OutputError: the record can't be written.
+        """
+        output, name = self._show / OUTPUT, article.source.known_as
+        has_name = article.source.kind is not SourceKind.STANDARD_INPUT
+        if has_name and read_record(output, name) is None:
+            write_record(output, Record(source=name, slug=article.id))
+
+    def _known_facts(self, slug: str) -> Facts | None:
+        """Return what is known of the article of an episode, or of a script that has none yet."""
+        episode = _episode_facts(self._show / OUTPUT / slug)
+        return episode or _script_facts(self._show, slug) or _settled_facts(self._show, slug)
 
     def _occupants(self, slug: str) -> list[Facts]:
         """Return what is known of the articles whose episode or script has a name."""
@@ -217,16 +242,9 @@ def _episode_facts(folder: Path) -> Facts | None:
             address=None if address is None else str(address),
             title=str(article.get("title")),
             text_sha256=str(article["text_sha256"]),
-            text=_text_of(folder),
+            text=kept_text(folder / ARTICLE_FILE),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
-
-
-def _text_of(folder: Path) -> str | None:
-    try:
-        return (folder / ARTICLE_FILE).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
         return None
 
 
@@ -243,12 +261,31 @@ def _script_facts(show: Path, slug: str) -> Facts | None:
         address=None,
         title=known.get("title", ""),
         text_sha256=known["digest"],
-        text=None,
+        text=_written_from(show, slug) or _NOTE.sub("", content),
     )
 
 
-def _restore_records(output: Path) -> None:
-    """Record whose the episodes are, by their articles' sources and addresses, and nothing else."""
+def _settled_facts(show: Path, slug: str) -> Facts | None:
+    """Return what is known of an article for which something is settled, and no more."""
+    text = _written_from(show, slug)
+    if text is None:
+        return None
+    return Facts(
+        source=source_known_as(""), address=None, title="", text_sha256=text_digest(text), text=text
+    )
+
+
+def _written_from(show: Path, slug: str) -> str | None:
+    return kept_text(written_script_path(show, slug).with_name(ARTICLE_FILE))
+
+
+def _restore_records(show: Path) -> None:
+    """Record whose the episodes and scripts are, by their articles' sources and addresses."""
+    output = show / OUTPUT
+    for path in sorted((show / SCRIPTS).glob(f"*{SCRIPT_SUFFIX}")):
+        facts = _script_facts(show, path.stem)
+        if facts is not None and facts.source.known_as:
+            write_record(output, Record(source=facts.source.known_as, slug=path.stem))
     for path in sorted(output.glob(f"*/{MANIFEST_FILE}")):
         episode = read_episode(path.parent)
         for name in {episode.source.known_as, episode.address} - {None} if episode else ():

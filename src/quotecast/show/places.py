@@ -7,6 +7,7 @@ from quotecast.casting.lexicon import LEXICON_FILE
 from quotecast.model import SCRIPT_SUFFIX
 
 OUTPUT: Final = "output"
+SCRIPTS: Final = "scripts"
 ARTICLE_FILE: Final = "article.txt"
 PAGE_FILE: Final = "page.txt"
 
@@ -15,7 +16,7 @@ _VOICES: Final = "voices"
 
 def script_path(show: Path, slug: str) -> Path:
     """Return where the script of an episode is, or would be."""
-    return show / "scripts" / f"{slug}{SCRIPT_SUFFIX}"
+    return show / SCRIPTS / f"{slug}{SCRIPT_SUFFIX}"
 
 
 def voices_folder(show: Path) -> Path:
@@ -36,6 +37,19 @@ def takes_folder(show: Path) -> Path:
 def cast_lock(show: Path) -> Path:
     """Return the lock of a show's cast register."""
     return show / OUTPUT / ".cache" / "cast.lock"
+
+
+def corrections_lock(show: Path) -> Path:
+    """Return the lock of what is settled for a show's articles."""
+    return show / OUTPUT / ".cache" / "corrections.lock"
+
+
+def written_script_path(show: Path, slug: str) -> Path:
+    """Return where the script of an episode is kept as it was written, to find what is edited in it.
+
+    The article that it was written from, and what its source shows, are kept beside it.
+    """
+    return show / OUTPUT / ".scripts" / slug / f"script{SCRIPT_SUFFIX}"
 
 
 def kept_text(path: Path) -> str | None:

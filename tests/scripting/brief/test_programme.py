@@ -209,3 +209,26 @@ def test_any_article_can_be_shortened_without_a_loss(article, length_s):
     short = shortened(Story(article=article, script=script), plan(1000 * length_s))
     assert prove(article.text, short) == ()
     assert list(dangling(article, short)) == []
+
+
+ACCUSED = (
+    "Two wardens charged over the empty tower",
+    "Two tower wardens were charged on Tuesday with faking the log of the harbour tower.",
+    "Prosecutors said that Tom Venn and Mara Holt sat in an office and slept for two hours.",
+    "Nobody climbed the tower between ten in the evening and six in the morning, they said.",
+    "Each warden is charged with one count of faking a record of the harbour tower.",
+    "The wardens of the tower are paid by the harbour board of Tarn.",
+    "Venn and Holt pleaded not guilty in the Tarn court on Tuesday afternoon.",
+    "“These are good people with a bad lamp,” said Ida Foy, a lawyer who represents Holt.",
+)
+
+
+@pytest.mark.parametrize("length_ms", [15_000, 20_000, 30_000, 45_000])
+def test_whoever_is_accused_keeps_the_plea_in_any_length(length_ms):
+    said = " ".join(line.text for line in shortened(story_of(ACCUSED), plan(length_ms)).lines())
+    assert "pleaded not guilty" in said
+
+
+def test_somebody_quoted_is_heard_in_a_brief_of_one_article():
+    script = shortened(story_of(), plan(30_000))
+    assert {line.speaker_id for line in script.lines()} > {NARRATOR_ID}

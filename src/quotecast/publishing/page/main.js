@@ -16,6 +16,9 @@ function main() {
     chapter: -1,
     isFollowing: true,
     sleepAtMs: null,
+    wish: null, // where to go when the sound is loaded whole
+    isOpening: false,
+    placeIsChosen: false, // by the reader, not by an address or by what was remembered
     refresh: () => show(page),
     setFollow: (isOn) => setFollow(page, isOn),
   };
@@ -121,7 +124,7 @@ function startLinks(page) {
     const seconds = secondsOfHash(window.location.hash);
     if (seconds === null) return false;
     whenReady(page.audio, () => {
-      seek(page, seconds * 1000);
+      opening(page, () => seek(page, seconds * 1000));
       if (page.current) bringIntoView(page.current.element);
     });
     return true;
@@ -139,6 +142,13 @@ function startLinks(page) {
   });
 }
 
+/** Seek where nobody has chosen the place by hand. */
+function opening(page, act) {
+  page.isOpening = true;
+  act();
+  page.isOpening = false;
+}
+
 /** Call once the file's length is known: before, a seek would be lost. */
 function whenReady(audio, act) {
   if (audio.readyState > 0) act();
@@ -153,7 +163,7 @@ function startMemory(page) {
   const isWorthIt = left > WORTH_RESUMING_MS && left < timeline.duration - WORTH_RESUMING_MS;
   if (isWorthIt && !page.wasOpenedAtTime) {
     whenReady(audio, () => {
-      seek(page, left);
+      opening(page, () => seek(page, left));
       say("You left off at " + clockOf(left / 1000));
     });
   }
@@ -163,6 +173,9 @@ function startMemory(page) {
     if (audio.paused || Date.now() - saved < SAVE_EVERY_MS) return;
     saved = Date.now();
     save();
+  });
+  audio.addEventListener("seeked", () => {
+    if (audio.paused && page.placeIsChosen) save();
   });
   audio.addEventListener("pause", save);
   audio.addEventListener("ended", save);

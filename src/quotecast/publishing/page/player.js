@@ -10,6 +10,7 @@ function startPlayer(page) {
   part("previous").addEventListener("click", () => step(page, -1));
   part("next").addEventListener("click", () => step(page, 1));
   part("position").addEventListener("input", (event) => seek(page, Number(event.target.value)));
+  document.addEventListener("keydown", (event) => onSpace(page, event));
   startSpeed(page, part("speed"));
   startSleep(page, part("sleep"));
   part("share").addEventListener("click", () => share(page));
@@ -19,7 +20,21 @@ function startPlayer(page) {
   fitFoot();
 }
 
+/** Play or pause by Space, as players do, where it means nothing else: on the page itself. */
+function onSpace(page, event) {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat);
+  const isTaken = event.target.closest("a, button, input, select, summary, textarea, audio, [role], [contenteditable]");
+  if (event.key !== " " || !isPlain || isTaken || event.defaultPrevented) return;
+  event.preventDefault(); // it would scroll
+  if (page.audio.paused) play(page);
+  else page.audio.pause();
+}
+
 function play(page) {
+  if (page.wish) {
+    page.wish.plays = true; // when the sound is loaded
+    return;
+  }
   const started = page.audio.play();
   if (!started) return;
   started.catch((error) => {
@@ -34,7 +49,13 @@ function nowMs(page) {
 }
 
 function seek(page, ms) {
-  page.audio.currentTime = Math.min(Math.max(0, ms), page.timeline.duration) / 1000;
+  const seconds = Math.min(Math.max(0, ms), page.timeline.duration) / 1000;
+  page.placeIsChosen = !page.isOpening;
+  if (!isSeekable(page.audio, seconds)) {
+    loadWhole(page, seconds);
+    return;
+  }
+  page.audio.currentTime = seconds;
   page.refresh();
 }
 

@@ -122,6 +122,7 @@ class _Blocks:
         else:
             lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
+            kind = BlockKind.QUESTION if kind is BlockKind.PARAGRAPH and _is_bold(run) else kind
             for span in cut_paragraphs(lines):
                 yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
 

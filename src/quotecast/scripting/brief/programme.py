@@ -35,8 +35,9 @@ from quotecast.scripting.brief.references import needs_of
 from quotecast.scripting.brief.scoring import is_clip, scores_of
 from quotecast.scripting.brief.units import Body, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
+from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.phrases import origin_of, source_name, spoken_date
+from quotecast.scripting.phrases import source_name
 from quotecast.settings import PauseSettings
 
 LEFT_OUT = "left out of the brief"
@@ -83,7 +84,11 @@ def shortened(story: Story, plan: Plan) -> Script:
         chapter = Chapter(title=story.article.title, segments=segments)
         return _script(story, (chapter,), plan)
 
-    return _fitted([story], [body], assemble, plan)
+    script = _fitted([story], [body], assemble, plan)
+    if script.speakers or not any(map(is_clip, body.units)):
+        return script
+    heard = _fitted([story], [body], assemble, plan, with_clip=True)
+    return heard if heard.speakers else script
 
 
 def told_stories(stories: Sequence[Story], length_ms: int, cost: Cost) -> list[Story]:
@@ -124,8 +129,10 @@ def _fitted(
     bodies: Sequence[Body],
     assemble: Callable[[frozenset[int]], Script],
     plan: Plan,
+    *,
+    with_clip: bool = False,
 ) -> Script:
-    candidates, forced = _candidates(stories, bodies, plan)
+    candidates, forced = _candidates(stories, bodies, plan, with_clip=with_clip)
     budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
     best, least = None, 0
     for _ in range(_ROUNDS):
@@ -148,7 +155,7 @@ def _forced_ms(candidates: Sequence[UnitChoice], forced: Sequence[int]) -> int:
 
 
 def _candidates(
-    stories: Sequence[Story], bodies: Sequence[Body], plan: Plan
+    stories: Sequence[Story], bodies: Sequence[Body], plan: Plan, *, with_clip: bool
 ) -> tuple[list[UnitChoice], list[int]]:
     candidates: list[UnitChoice] = []
     forced: list[int] = []
@@ -166,7 +173,7 @@ def _candidates(
             forced.append(first)
         spoken = [first + at for at, unit in enumerate(body.units) if is_clip(unit)]
         clips += sorted(spoken, key=lambda one: -_worth(candidates, one))[:1]
-    return candidates, [*forced, *(clips if len(stories) > 1 else ())]
+    return candidates, [*forced, *(clips if len(stories) > 1 or with_clip else ())]
 
 
 def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
@@ -191,7 +198,7 @@ def _chapters(
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
         told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
-        origin = origin_of(story.article, "")
+        origin = facts_said(story.article, "")
         told += [_narrated([_added(origin)])] if origin and units else []
         told += segments_of(units)
         if told:

@@ -34,7 +34,25 @@ def needs_of(units: Sequence[Unit], language: Language) -> list[frozenset[int]]:
             at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number
         }
         needs.append(frozenset(direct).union(*(needs[at] for at in direct)))
-    return needs
+    return _with_pleas(units, needs, language)
+
+
+def _with_pleas(
+    units: Sequence[Unit], needs: Sequence[frozenset[int]], language: Language
+) -> list[frozenset[int]]:
+    """Add to what needs an accusation the plea or denial of whoever is accused, wherever it stands."""
+    known = language.script
+    accusing = compiled(known.accusing, any_case=True)
+    denying = compiled(known.denying, any_case=True)
+    pleas = [number for number, unit in enumerate(units) if denying.search(unit.text)]
+    fair = list(needs)
+    for number, unit in enumerate(units):
+        if pleas and number not in pleas and accusing.search(unit.text):
+            names = set(_WORD.findall(unit.text))
+            own = [at for at in pleas if names.intersection(_CAPITAL.findall(units[at].text))]
+            plea = (own or pleas)[0]
+            fair[number] = (fair[number] | {plea} | needs[plea]) - {number}
+    return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
 
 
 def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:

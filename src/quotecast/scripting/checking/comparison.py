@@ -10,14 +10,14 @@ from enum import StrEnum
 from itertools import pairwise
 
 from quotecast.languages import language_of
-from quotecast.model import NARRATOR_ID, BlockKind, Quotation, QuotationKind, Rule
+from quotecast.model import NARRATOR_ID, Quotation, QuotationKind, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import Layout, PlacedLine
+from quotecast.scripting.masthead import unsaid_spans
 from quotecast.scripting.phrases import lead_words, our_words
 from quotecast.scripting.retelling import Retelling
 
 _EXCERPT = 12  # words
-_SILENT = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE, BlockKind.FOOTNOTE)
 _ENDS = (".", "!", "?", "…")
 
 
@@ -226,8 +226,7 @@ class _Comparison:
         )
 
     def _of_what_is_missing(self) -> Iterator[Difference]:
-        silent = [block.span for block in self._layout.article.blocks if block.kind in _SILENT]
-        silent.reverse()
+        silent = sorted(unsaid_spans(self._layout.article), reverse=True)
         run: list[int] = []
         for at, word in enumerate(self._layout.words):
             said = at in self._line_of or at in self._told

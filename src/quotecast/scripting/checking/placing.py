@@ -17,13 +17,13 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.checking.alignment import Stream, WrittenWord, written_words
+from quotecast.scripting.masthead import possible_facts
 from quotecast.scripting.phrases import (
     announcements,
     attribution,
-    origin_of,
     source_credit,
-    spoken_date,
 )
+from quotecast.scripting.treatment import classed
 
 _NEAR = 40
 # A clause of at most so many words may stand for another one with the same words.
@@ -75,6 +75,7 @@ def place_lines(
 
     `disclosure` is the sentence that the show adds to every episode, empty for none.
     """
+    article = classed(article, quotations)
     words = written_words(article.text)
     layout = Layout(
         article=article,
@@ -108,9 +109,8 @@ class _Placer:
         self._quoted = Stream(keys, quoted, self._taken)
         article = layout.article
         language = language_of(article.language)
-        day, byline = spoken_date(article.published, language), article.byline or ""
-        facts = (origin_of(article, said) for said in ("", day, byline, f"{byline} {day}"))
-        self._facts = [_keys(fact) for fact in (*facts, source_credit(article), disclosure)]
+        facts = (*possible_facts(article), source_credit(article), disclosure)
+        self._facts = [_keys(fact) for fact in facts]
         self._facts_said: list[list[str]] = []
         self._announcements = announcements(language.script)
         genders = {who.id: who.gender for who in speakers if who.gender and not who.gender_is_guess}
@@ -163,6 +163,13 @@ class _Placer:
             noted = [at for at in noted if at != places[index]]
         if noted or places.count(None) == len(places):
             return
+        # A verb that was given a small letter isn't noted either: "Said Moss" is "Moss said".
+        least = min(at for at in places if at is not None) - 1
+        for index, at in enumerate(places):
+            is_free = at is None and index and least >= 0 and least not in self._taken
+            if is_free and self._key(least) == one.words[index].key.lower():
+                places[index] = least
+                break
         # A first word that was given a capital isn't noted, and stands right before one that is.
         first = next(index for index, at in enumerate(places) if at is not None)
         for index in reversed(range(first)):

@@ -24,6 +24,8 @@ _FULL_SCALE: Final = 32767.0
 # Models peak a little above full scale now and then; every voice is levelled later.
 _GAIN: Final = 0.7
 _EDGE_MS: Final = 4
+_SILENT: Final = 0.01  # of the loudest: -40 dB
+_LONGEST_REST_MS: Final = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,24 @@ def at_rate(said: ModelSpeech, from_hz: float, to_hz: int) -> ModelSpeech:
             "Try again; if it stays so, install another version of soxr",
         )
     return ModelSpeech(samples=samples, starts=tuple(round(start * ratio) for start in said.starts))
+
+
+def heard_starts(said: ModelSpeech, sample_rate_hz: int) -> tuple[int, ...]:
+    """Return the frame at which each word is first heard.
+
+    A model counts part of a pause to the word behind it: a word that begins in silence is heard where
+    the sound rises, before the next word and at most 150 ms later.
+    """
+    loud = np.abs(said.samples)
+    is_heard = loud > _SILENT * float(loud.max(initial=0.0))
+    reach = ms_to_frames(_LONGEST_REST_MS, sample_rate_hz)
+    ends = (*said.starts[1:], len(loud))
+    heard: list[int] = []
+    for start, end in zip(said.starts, ends, strict=True):
+        ahead = is_heard[start : min(end, start + reach)]
+        rise = int(ahead.argmax()) if ahead.any() else 0
+        heard.append(start + rise)
+    return tuple(heard)
 
 
 def write_wav(path: Path, samples: Samples, sample_rate_hz: int) -> None:

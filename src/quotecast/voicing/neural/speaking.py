@@ -11,7 +11,13 @@ from quotecast.voicing.base import Utterance
 from quotecast.voicing.espeak_text import word_starts
 from quotecast.voicing.neural.pace import pieces, speed_for
 from quotecast.voicing.neural.phonemes import Sounded
-from quotecast.voicing.neural.sound import ModelSpeech, at_rate, joined, write_wav
+from quotecast.voicing.neural.sound import (
+    ModelSpeech,
+    at_rate,
+    heard_starts,
+    joined,
+    write_wav,
+)
 
 USUAL_PITCH: Final = 100
 """The pitch, in per cent, of a voice as its model speaks."""
@@ -56,7 +62,7 @@ def record(
     write_wav(path, said.samples, sample_rate_hz)
     starts = (
         Word(offset=word.offset, frame=min(start, len(said.samples) - 1))
-        for word, start in zip(words, said.starts, strict=True)
+        for word, start in zip(words, heard_starts(said, sample_rate_hz), strict=True)
     )
     return word_starts(utterance.text, starts)
 

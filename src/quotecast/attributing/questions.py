@@ -1,0 +1,92 @@
+"""Find the turns of an interview whose questions are set apart and whose answers follow them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from quotecast.attributing.phrases import name_mention
+from quotecast.attributing.turns import DialogueTurn, TurnPart, label_of
+from quotecast.languages import Language
+from quotecast.model import Article, BlockKind, Span
+
+_ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
+_FEWEST: Final = 2  # questions that make an interview
+_LONGEST_ASIDE: Final = 30  # characters of "(Laughs.)"
+
+
+def question_turns(article: Article, language: Language) -> dict[int, list[DialogueTurn]]:
+    """Return the turns by the number of their block; the answers end where a heading comes.
+
+    It is an interview only where somebody answers of themselves: a page of frequent questions
+    is set in the same way.
+    """
+    if sum(block.kind is BlockKind.QUESTION for block in article.blocks) < _FEWEST:
+        return {}
+    turns = list(_turns(article, language))
+    groups = groupby(turns, key=lambda turn: not _asks(turn, article))
+    answers = [list(group) for is_answer, group in groups if is_answer]
+    own = sum(_is_personal(article.text, answer, language) for answer in answers)
+    return {turn.block: [turn] for turn in turns} if own and 2 * own >= len(answers) else {}
+
+
+def _asks(turn: DialogueTurn, article: Article) -> bool:
+    return article.blocks[turn.block].kind is BlockKind.QUESTION
+
+
+def _is_personal(text: str, answer: list[DialogueTurn], language: Language) -> bool:
+    words = " ".join(turn.words.cut_from(text) for turn in answer).lower().replace("’", "'")
+    return not language.first_person.isdisjoint(re.split(r"[^\w']+", words))
+
+
+def _turns(article: Article, language: Language) -> Iterator[DialogueTurn]:
+    part: TurnPart | None = None
+    for number, block in enumerate(article.blocks):
+        before = part
+        if block.kind is BlockKind.QUESTION:
+            part = TurnPart.ASKER
+        elif block.kind is BlockKind.HEADING:
+            part = None
+        elif part is not None and block.kind in _ANSWERS:
+            part = TurnPart.ANSWERER
+        else:
+            continue
+        if part is not None:
+            turn = _turn(article, number, part, language)
+            goes_on = part is before and turn.label is None
+            yield replace(turn, part=TurnPart.SAME) if goes_on else turn
+
+
+def _turn(article: Article, number: int, part: TurnPart, language: Language) -> DialogueTurn:
+    text, block = article.text, article.blocks[number].span
+    label = label_of(text, block, language)
+    start = text.index(":", label.end) + 1 if label is not None else block.start
+    start = _behind_aside(text, start, block.end)
+    words = _trimmed(text, start, block.end)
+    place = Span(start=block.start, end=block.start)
+    return DialogueTurn(
+        block=number,
+        part=part,
+        words=words,
+        outer=words,
+        label=label,
+        mention=name_mention(place, part.value, language),
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return the span without white space at its beginning."""
+    rest = text[start:end]
+    return Span(start=end - len(rest.lstrip()), end=end)
+
+
+def _behind_aside(text: str, start: int, end: int) -> int:
+    """Return where the words begin behind "(Laughs.)", which nobody says."""
+    rest = text[start:end]
+    lead = len(rest) - len(rest.lstrip())
+    if not rest[lead:].startswith("("):
+        return start
+    close = rest.find(")", lead)
+    is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
+    return start + close + 1 if is_aside else start

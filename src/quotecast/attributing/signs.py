@@ -1,0 +1,146 @@
+"""Read off a decision the signs by which it is known how sure it is.
+
+Each sign has a weight in `weights.json` (see `weighing.py`). A sign says what is plain from the
+case itself: how the words name the speaker, who else is in reach, where the words stand.
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+
+from quotecast.attributing.fragments import Tag
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.utterances import folded
+from quotecast.attributing.weighing import (
+    Circumstances,
+    Contender,
+    Decision,
+    likelihood,
+    weights,
+)
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_place
+from quotecast.model import Rule
+
+_FEW_WORDS = 4
+_MOST_COUNTED = 3
+_ONE_BLOCK = 0.25  # of the sign "far"
+# What labelled files hardly hold.
+_ASSUMED: Mapping[Rule, float] = {
+    Rule.INTERVIEW: 0.97,
+    Rule.INTERVIEW_GOES_ON: 0.8,
+    Rule.POST: 0.97,
+    Rule.SIGNED: 0.97,
+    Rule.BY_HAND: 1.0,
+}
+
+_CLOSED = frozenset(",.;:!?…—–-\"'”’)")
+
+
+def weigh_decision(decision: Decision, circumstances: Circumstances, language: Language) -> None:
+    """Set the signs and the confidence of a decision on direct speech."""
+    if decision.person is None:
+        return
+    decision.signs = dict(_signs(decision, circumstances, language))
+    assumed = _ASSUMED.get(decision.rule)
+    table = weights().get("parsed" if circumstances.is_parsed else "sure", {})
+    decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
+
+
+def _signs(
+    decision: Decision, circumstances: Circumstances, language: Language
+) -> Iterator[tuple[str, float]]:
+    person, before, words = decision.person, decision.kept, circumstances.words
+    if person is None:
+        return
+    basis = decision.basis.value if decision.basis is not None else "none"
+    yield "always", 1.0
+    yield f"rule:{decision.rule}", 1.0
+    yield f"basis:{basis}", 1.0
+    yield f"kind:{circumstances.verdict.rule}", 1.0
+    yield "says-own-name", float(_says_own_name(person, words))
+    yield "short", float(len(words.split()) < _FEW_WORDS)
+    is_document = decision.tag is not None and decision.tag.subject.head in language.documents
+    is_body = person.is_organisation and not is_document
+    yield "body", float(is_body and person.is_named)
+    yield "unnamed-body", float(is_body and not person.is_named)
+    yield "another-behind", float(decision.is_beaten)
+    yield "agreed", float(decision.is_agreed and decision.basis is None)
+    yield "several", float(person.is_plural)
+    yield "unnamed", float(not person.is_named)
+    yield "place", float(person.is_named and is_place(person.name, language))
+    if person.is_named and not person.is_organisation:
+        is_odd = not (person.has_given_name or person.is_titled or person.is_full)
+        yield "odd-name", float(is_odd)
+        yield "no-introduction", float(person.description is None and not person.is_titled)
+    if decision.contenders and decision.basis is MentionKind.PRONOUN:
+        yield from _pronoun_signs(decision)
+    if decision.tag is not None and decision.basis is not None:
+        yield from _tag_signs(decision, decision.tag, language)
+    if before is not None and decision.basis is None:
+        yield "before", _odds(before.confidence)
+        yield "same-as-before", float(before.person is person)
+    yield "fills-block", float(circumstances.setting.fills_block)
+    yield from _signs_of_place(person, circumstances)
+
+
+def _signs_of_place(person: Person, around: Circumstances) -> Iterator[tuple[str, float]]:
+    """Yield what the words and those in mind before them show."""
+    yield "no-stop", float(around.words.strip()[-1:] not in _CLOSED)
+    yield "heard-last", float(person is around.heard_last)
+    yield "names-in-tag", float(min(_MOST_COUNTED, around.named))
+    yield "namesakes", float(person.has_namesake)
+    if around.opinion is not None:
+        yield around.opinion, 1.0
+
+
+def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
+    best = decision.contenders[0]
+    rivals = [one for one in decision.contenders[1:] if one.share > 0.02]
+    yield "share", _odds(best.share)
+    yield "rivals", min(3.0, float(len(rivals)))
+    near = (one for one in decision.contenders[1:] if one.person.is_named and _is_near(one))
+    yield "near-rival", float(any(near) and not _is_beside(best))
+    yield "no-gender", 1.0 - max(best.signs.get("told-gender", 0), best.signs["guessed-gender"])
+    yield "other-block", 1.0 - best.signs["same-block"]
+
+
+def _is_near(one: Contender) -> bool:
+    """Return whether somebody was named in the paragraph of the pronoun or in the one before."""
+    return one.signs.get("far", 0.0) <= _ONE_BLOCK and bool(one.signs.get("given-name"))
+
+
+def _is_beside(best: Contender) -> bool:
+    """Return whether a pronoun's own sentence names whom it means."""
+    return any(best.signs.get(sign) for sign in ("own-clause", "own-main", "fronted-owner"))
+
+
+def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tuple[str, float]]:
+    subject: Mention = tag.subject
+    tokens = tag.fragment.tokens
+    if tag.verb is not None and tokens:
+        verb = tokens[tag.verb].lower
+        known = language.reporting_verbs | language.reporting_participles
+        yield "open-verb", float(verb not in known and tag.verb_last is None)
+        yield "plain-verb", float(verb in language.plain_verbs)
+    if decision.basis is MentionKind.NAME and decision.person is not None:
+        is_short = len(subject.name.split()) < 2
+        yield "surname-only", float(is_short)
+        yield "shared-surname", float(is_short and decision.person.has_namesake)
+        yield "named-after-body", float(subject.is_organisation)
+    if decision.basis is MentionKind.DESCRIPTION and decision.person is not None:
+        yield "matched", float(decision.person.is_named)
+        yield "assumed", float(decision.is_assumed)
+        yield "definite", float(subject.determiner in language.definite_determiners)
+        yield "document", float(subject.head in language.documents)
+
+
+def _says_own_name(person: Person, words: str) -> bool:
+    if not person.words or not person.is_named or person.is_organisation:
+        return False
+    return person.words[-1] in folded(words).replace("'s", "").replace("’s", "").split()
+
+
+def _odds(share: float) -> float:
+    held = min(0.98, max(0.05, share))
+    return math.log(held / (1 - held))

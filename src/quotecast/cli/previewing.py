@@ -1,0 +1,65 @@
+"""Tell what a build would make, for `--dry-run`."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotecast.batch.progress import printable
+from quotecast.cli.options import changed_settings
+from quotecast.cli.printing import for_each, show_notices
+from quotecast.episode.context import open_context, request_of, with_digest
+from quotecast.episode.preview import Preview, preview
+from quotecast.model import Source
+from quotecast.timecode import ms_to_clock
+
+
+def tell_previews(
+    sources: Sequence[str], show: Path, *, as_json: bool, quiet: bool, **options: Any
+) -> None:
+    """Print a line for each of the sources; nothing is spoken, and no file of the show is written."""
+    request = request_of(
+        show,
+        changed_settings(),
+        length_ms=options.get("length_ms"),
+        allow_private=bool(options.get("allow_private")),
+    )
+    request = with_digest(replace(request, force=bool(options.get("force"))))
+
+    def tell(source: Source) -> None:
+        seen = preview(source, context)
+        show_notices(seen.notices, as_json=as_json, quiet=quiet)
+        words = json.dumps(_content(seen), ensure_ascii=False, sort_keys=True)
+        click.echo(words if as_json else printable(_sentence(seen)))
+
+    with open_context(request) as context:
+        for_each(sources, tell)
+
+
+def _sentence(seen: Preview) -> str:
+    if seen.articles:
+        return f"{seen.source}: a feed of {seen.articles} articles"
+    if seen.is_as_it_was:
+        return f"{seen.source}: as it was"
+    return (
+        f"{seen.source}: “{seen.title}”, about {ms_to_clock(seen.length_ms)[:8]}, "
+        f"{len(seen.speakers)} quoted speakers, {seen.lines} lines ({seen.new_lines} to speak)"
+    )
+
+
+def _content(seen: Preview) -> dict[str, Any]:
+    return {
+        "source": seen.source,
+        "folder": str(seen.folder) if seen.folder else None,
+        "title": seen.title,
+        "as_it_was": seen.is_as_it_was,
+        "articles": seen.articles,
+        "speakers": list(seen.speakers),
+        "lines": seen.lines,
+        "to_speak": seen.new_lines,
+        "about_ms": seen.length_ms,
+        "notices": [{"kind": one.kind, "message": one.message} for one in seen.notices],
+    }

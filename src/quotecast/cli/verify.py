@@ -1,0 +1,49 @@
+"""`quotecast verify`: listen to finished episodes."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from quotecast.batch.progress import printable
+from quotecast.cli.options import json_option, show_option
+from quotecast.settings import load_settings
+from quotecast.show.places import OUTPUT
+from quotecast.timecode import ms_to_clock
+
+
+@click.command()
+@click.argument("episodes", nargs=-1, required=True)
+@show_option
+@json_option
+def verify(episodes: tuple[str, ...], show: Path, *, as_json: bool) -> None:
+    """Listen to EPISODES (folders in output/): is each line heard in its place, whole, once, in its
+    own voice? Exit 1 where one isn't.
+
+    Example: quotecast verify output/will-a-wall-of-gates-save-the-old-harbour-of-tarn-bay
+    """
+    # Imported late: it needs numpy, and the help of all commands doesn't.
+    from quotecast.episode.verify import verify as listen  # noqa: PLC0415
+
+    settings, is_sound = load_settings(show), True
+    for name in episodes:
+        verdict = listen(folder_of(name, show), show, settings)
+        is_sound = is_sound and not verdict.findings
+        if as_json:
+            click.echo(json.dumps(asdict(verdict), ensure_ascii=False, sort_keys=True))
+            continue
+        for one in verdict.findings:
+            click.echo(printable(f"{verdict.slug}: {ms_to_clock(one.start_ms)} {one.message}"))
+        for sentence in verdict.unjudged:
+            click.echo(printable(f"not judged: {verdict.slug}: {sentence}"), err=True)
+        if not verdict.findings:
+            click.echo(f"{verdict.slug}: {verdict.lines} lines, each heard in its place")
+    if not is_sound:
+        click.get_current_context().exit(1)
+
+
+def folder_of(name: str, show: Path) -> Path:
+    """Return an episode's folder, by its path or its name in the show's output."""
+    folder = Path(name)
+    return folder if folder.is_dir() else show / OUTPUT / name

@@ -1,0 +1,1 @@
+"""A show over HTTP: for phones on the local network. Built on Starlette, the extra `[desk]`."""

@@ -1,0 +1,1 @@
+"""Listen to a finished programme: is each line heard in its place, whole, once, in its own voice."""

@@ -1,0 +1,50 @@
+"""Tell what some formats set apart: questions of an interview, what frames a press release."""
+
+from dataclasses import replace
+from typing import Final
+
+from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import Part
+
+_FEWEST_QUESTIONS: Final = 2
+_OPENING: Final = 3  # parts among which a press release says that it is one
+_ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
+
+
+def settle_questions(parts: list[Part]) -> list[Part]:
+    """Keep as questions what is set in bold before answers; else such lines are paragraphs."""
+    bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION]
+    asked = [i for i in bold if parts[i].text.rstrip().endswith("?")]
+    led = [i for i in bold if i + 1 < len(parts) and parts[i + 1].kind in _ANSWERS]
+    is_interview = (
+        len(bold) >= _FEWEST_QUESTIONS and 2 * len(asked) >= len(bold) and 2 * len(led) > len(bold)
+    )
+    if is_interview:
+        return parts
+    kind = BlockKind.PARAGRAPH
+    return [replace(one, kind=kind) if one.kind is BlockKind.QUESTION else one for one in parts]
+
+
+def settle_release(parts: list[Part], language: Language) -> list[Part]:
+    """Mark what frames a press release as notes: its label, its legal part, its contacts."""
+    settled = list(parts)
+    texts = [part.text for part in parts]
+    for i in release_notes(texts, language):
+        settled[i] = replace(parts[i], kind=BlockKind.NOTE)
+    return settled
+
+
+def release_notes(texts: list[str], language: Language) -> list[int]:
+    """Return the places of what frames a press release among its blocks, none for other texts."""
+    pages = language.pages
+    opener = compiled(pages.release, any_case=True)
+    labels = [i for i, text in enumerate(texts[:_OPENING]) if opener.fullmatch(text.strip())]
+    wire = compiled(pages.release_wires)
+    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[: _OPENING + 2])
+    if not is_release:
+        return []
+    ending = compiled(pages.release_ends, any_case=True)
+    last = next((i for i, text in enumerate(texts) if i and ending.match(text)), len(texts))
+    return [*labels, *range(max(last, len(labels) + 1), len(texts))]

@@ -1,0 +1,208 @@
+"""Say who wrote an article, for whom, where and when, as a newsreader does: by a template.
+
+A dateline opens the first paragraph with the place and the agency: "TARN BAY (AP) —" (Associated
+Press Stylebook, "datelines"; Reuters and AFP write it so too).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import any_of
+from quotecast.model import Article, BlockKind, Span
+from quotecast.scripting.treatment import SILENT
+
+_CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
+_AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
+_WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
+_STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
+_DATELINE: Final = re.compile(
+    rf"(?:(?:{_CAPITALS}){_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
+    r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
+    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?\s?[-–—]{1,2}\s+"
+)
+_ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
+_LONGEST_PLACE: Final = 60
+_PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
+_ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
+_FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
+_STORY: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """Where a report was written, and for which agency; `span` is all of it, with its dash."""
+
+    span: Span
+    place: str
+    agency: str
+    day: str
+
+
+def dateline_of(article: Article) -> Dateline | None:
+    """Find the dateline that opens the first paragraph.
+
+    >>> text = "TARN BAY, Sorrel (AP) — The crane fell."
+    >>> from quotecast.model import Block, Span
+    >>> blocks = (Block(kind=BlockKind.PARAGRAPH, span=Span(start=0, end=len(text))),)
+    >>> found = dateline_of(Article(id="a", source="a", title="A", text=text, blocks=blocks))
+    >>> found.place, found.agency, found.span.cut_from(text)
+    ('Tarn Bay, Sorrel', 'AP', 'TARN BAY, Sorrel (AP) — ')
+    """
+    first = next((block for block in article.blocks if block.kind is BlockKind.PARAGRAPH), None)
+    if first is None:
+        return None
+    alone = first.span.cut_from(article.text)
+    if _ALONE.fullmatch(alone) and len(alone) <= _LONGEST_PLACE:
+        return Dateline(span=first.span, place=_place_said(alone), agency="", day="")
+    found = _DATELINE.match(article.text, first.span.start, first.span.end)
+    if found is None or found.end() >= first.span.end:
+        return None
+    words = found[0]
+    end = _PLACE_END.search(words)
+    place = words[: end.start()] if end else words
+    no_places = language_of(article.language).script.no_places
+    is_bare = "," not in place and found["agency"] is None
+    is_label = place.lower() in no_places or (is_bare and len(place) <= _ABBREVIATION)
+    if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
+        return None
+    return Dateline(
+        span=Span(start=found.start(), end=found.end()),
+        place=_place_said(place),
+        agency=found["agency"] or "",
+        day=found["day"] or "",
+    )
+
+
+def unsaid_spans(article: Article) -> list[Span]:
+    """Return what a listener doesn't hear of an article, or hears by the template, in order."""
+    silent = SILENT | {BlockKind.BYLINE}
+    spans = [block.span for block in article.blocks if block.kind in silent]
+    dateline = dateline_of(article)
+    return sorted([*spans, dateline.span] if dateline is not None else spans)
+
+
+def names_said(byline: str, language: Language) -> str:
+    """Write the names of a byline as they are said, divided by commas as they are known.
+
+    >>> names_said("ANN FROME, Ned Ode", language_of("en"))
+    'Ann Frome and Ned Ode'
+    """
+    parts = [name for name in byline.split(", ") if name]
+    if any(name.isupper() and " " not in name for name in parts):
+        return byline  # degrees behind a name
+    names = [_in_small_letters(name, kept=1) if name.isupper() else name for name in parts]
+    *rest, last = names or [""]
+    both = language.script.both
+    return both.format(first=", ".join(rest), last=last) if rest and both else ", ".join(names)
+
+
+def facts_said(article: Article, said: str, dateline: Dateline | None = None) -> str:
+    """Return who wrote and published the article, where and when, but for what has been `said`.
+
+    >>> facts_said(Article(id="a", source="a", title="A", text="", blocks=(), byline="Jo Roe",
+    ...     publisher="The Post", published="2024-05-03"), said="By Jo Roe")
+    'From The Post, 3 May 2024.'
+    """
+    language = language_of(article.language)
+    words = language.script
+    byline = article.byline or ""
+    is_new = byline != "" and byline not in said
+    by = words.by.format(byline=names_said(byline, language)) if is_new else ""
+    agency = _agency_of(article, dateline, language) if by else ""
+    form = words.for_publisher if by else words.publisher
+    publisher = form.format(publisher=article.publisher) if article.publisher else ""
+    body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
+    where = " ".join(part for part in (by, body) if part)
+    day = spoken_date(article.published, language, article.text)
+    day = "" if day in said else day
+    if dateline is None:
+        return _sentence(where, day)
+    return " ".join(
+        filter(None, (_sentence(where), _sentence(dateline.place, day or dateline.day)))
+    )
+
+
+def possible_facts(article: Article) -> tuple[str, ...]:
+    """Return the facts in all forms that a script may have them in, by what was said before."""
+    language, byline = language_of(article.language), article.byline or ""
+    day = spoken_date(article.published, language, article.text)
+    places = {None, dateline_of(article)}
+    said = ("", day, byline, f"{byline} {day}")
+    return tuple(facts_said(article, words, place) for words in said for place in places)
+
+
+def spoken_date(published: str | None, language: Language, text: str = "") -> str:
+    """Write an ISO 8601 date as it is said; a date we can't read, or can't say, is left out.
+
+    `text` shows in which order its writer puts day and month, where the language knows two.
+
+    >>> spoken_date("2022-10-03T08:00:00Z", language_of("en"))
+    '3 October 2022'
+    >>> spoken_date("2022-10-03", language_of("en"), "It opened on Oct. 1, 2022.")
+    'October 3, 2022'
+    """
+    dates = language.dates
+    try:
+        day = date.fromisoformat((published or "")[:10])
+        month = dates.months[day.month - 1].split()[0]
+    except (ValueError, IndexError):
+        return ""
+    if day.year < _FIRST_YEAR:
+        return ""
+    number = dates.first_day if day.day == 1 else str(day.day)
+    form = dates.said_instead if _keeps_other_order(text, language) else dates.said
+    return form.format(day=number, month=month, year=day.year)
+
+
+def _keeps_other_order(text: str, language: Language) -> bool:
+    dates = language.dates
+    if not dates.said_instead or not text:
+        return False
+    months = any_of(tuple(name for names in dates.months for name in names.split()))
+    ending = f"(?:{dates.day_endings})?" if dates.day_endings else ""
+    ahead = re.search(rf"\b(?:{months})\.?\s\d{{1,2}}{ending}\b(?!:)", text)
+    behind = re.search(rf"\b\d{{1,2}}{ending}\s(?:{months})\b", text)
+    return ahead is not None and (behind is None or ahead.start() < behind.start())
+
+
+def _agency_of(article: Article, dateline: Dateline | None, language: Language) -> str:
+    """Return the agency that a byline or the dateline names, as it is said."""
+    known = language.script.agencies
+    written = [dateline.agency] if dateline is not None else []
+    written += [
+        block.span.cut_from(article.text)
+        for block in article.blocks
+        if block.kind is BlockKind.BYLINE
+    ]
+    for line in written:
+        for name, said in known.items():
+            if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line):
+                return said
+    return ""
+
+
+def _sentence(*parts: str) -> str:
+    words = ", ".join(part for part in parts if part)
+    return f"{words}." if words and not words.endswith(".") else words
+
+
+def _place_said(place: str) -> str:
+    town, comma, area = place.partition(",")
+    kept = _ABBREVIATION if " " not in town else 1
+    return (
+        f"{_in_small_letters(town, kept=kept)}{comma}{_in_small_letters(area, kept=_ABBREVIATION)}"
+    )
+
+
+def _in_small_letters(words: str, *, kept: int) -> str:
+    """Write words in capitals with one each; up to so many letters, or with stops, they stay."""
+
+    def small(found: re.Match[str]) -> str:
+        word = found[0]
+        return word.capitalize() if word.isupper() and len(word) > kept else word
+
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?![.\w])", small, words)

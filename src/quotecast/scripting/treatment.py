@@ -1,0 +1,123 @@
+"""What becomes of each class of block in each style: one table, and what of a page is said twice."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from quotecast.model import Article, Block, BlockKind, Quotation, Style
+
+_FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
+_SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
+_MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
+
+
+class Treatment(StrEnum):
+    """What is done with a block."""
+
+    SPOKEN = "spoken where it stands"
+    ANNOUNCED = "spoken, with a word before it that says what it is"
+    OPENING = "said at the opening, by a template"
+    LEFT_OUT = "left out, with its class for the reason"
+
+
+_SPOKEN, _ANNOUNCED = Treatment.SPOKEN, Treatment.ANNOUNCED
+_OPENING, _LEFT_OUT = Treatment.OPENING, Treatment.LEFT_OUT
+RADIO: Final[Mapping[BlockKind, Treatment]] = {
+    BlockKind.TITLE: _OPENING,
+    BlockKind.BYLINE: _OPENING,
+    BlockKind.STANDFIRST: _SPOKEN,
+    BlockKind.HEADING: _SPOKEN,
+    BlockKind.PARAGRAPH: _SPOKEN,
+    BlockKind.QUESTION: _SPOKEN,
+    BlockKind.LIST_ITEM: _SPOKEN,
+    BlockKind.BLOCKQUOTE: _SPOKEN,
+    BlockKind.TABLE_ROW: _SPOKEN,
+    BlockKind.CORRECTION: _SPOKEN,
+    BlockKind.SOURCE: _SPOKEN,
+    BlockKind.CAPTION: _LEFT_OUT,
+    BlockKind.READ_MORE: _LEFT_OUT,
+    BlockKind.NOTE: _LEFT_OUT,
+    BlockKind.PULL_QUOTE: _LEFT_OUT,
+    BlockKind.FOOTNOTE: _LEFT_OUT,
+}
+TREATMENTS: Final[Mapping[Style, Mapping[BlockKind, Treatment]]] = {
+    Style.RADIO: RADIO,
+    Style.BRIEF: RADIO,
+    Style.VERBATIM: {
+        **dict.fromkeys(BlockKind, _SPOKEN),
+        **dict.fromkeys((BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.FOOTNOTE), _ANNOUNCED),
+        **dict.fromkeys((BlockKind.TITLE, BlockKind.BYLINE), _OPENING),
+    },
+}
+SILENT: Final = frozenset(kind for kind, how in RADIO.items() if how is _LEFT_OUT)
+"""The classes that no listener of the radio style hears."""
+
+
+def is_left_out(kind: BlockKind, style: Style) -> bool:
+    """Return whether blocks of a class aren't heard in a style."""
+    return TREATMENTS[style][kind] is Treatment.LEFT_OUT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Quoted:
+    """The words that are quoted in one block, in order."""
+
+    block: Block
+    words: str
+
+
+def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
+    """Return the article with its pull quotes told from what they repeat.
+
+    A pull quote is set apart, has no words but quoted ones, and they stand in a quotation of
+    another block; so does the quotation of a standfirst.
+    """
+    quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
+    blocks = tuple(
+        replace(block, kind=BlockKind.PULL_QUOTE) if _is_pulled(article, block, quoted) else block
+        for block in article.blocks
+    )
+    return article if blocks == article.blocks else replace(article, blocks=blocks)
+
+
+def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quoted | None:
+    first = bisect_left(speech, block.span.start, key=lambda quotation: quotation.span.start)
+    last = bisect_right(speech, block.span.end, key=lambda quotation: quotation.span.end)
+    words = " ".join(one.span.cut_from(article.text) for one in speech[first:last])
+    return _Quoted(block=block, words=_words(words)) if words else None
+
+
+def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
+    own = next((one for one in quoted if one.block == block), None)
+    if block.kind is BlockKind.STANDFIRST:
+        words = own.words if own is not None else ""
+    elif block.kind in _SET_APART:
+        whole = block.span.cut_from(article.text)
+        is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()
+        words = _words(whole) if is_set_apart else ""
+        if own is not None and own.words != words:
+            return False
+    else:
+        return False
+    if words.count(" ") + 1 < _FEWEST_WORDS:
+        return False
+    return any(
+        f" {words} " in f" {one.words} " and one.words != words
+        for one in quoted
+        if one.block != block
+    ) or _comes_again(block, words, quoted)
+
+
+def _comes_again(block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:
+    """Return whether the very words come again, and this block is the one that is set apart."""
+    others = [one for one in quoted if one.block != block and one.words == words]
+    return any(one.block.kind is BlockKind.PARAGRAPH for one in others) and (
+        block.kind is not BlockKind.PARAGRAPH
+    )
+
+
+def _words(text: str) -> str:
+    kept = (character if character.isalnum() else " " for character in text.casefold())
+    return " ".join("".join(kept).split())

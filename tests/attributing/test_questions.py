@@ -1,0 +1,54 @@
+"""Interviews whose questions are printed bold, without labels."""
+
+import pytest
+
+from quotecast.attributing import attribute
+from quotecast.attributing.questions import question_turns
+from quotecast.languages import language_of
+from quotecast.model import source_named
+from quotecast.reading.markdown import read
+from quotecast.reading.originals import Original
+
+HEAD = "# The ferry\n\nBastian Ekholm has been harbour master of Vessing for nineteen years.\n\n"
+
+
+def article_of(markdown):
+    return read(Original(data=(HEAD + markdown).encode(), source=source_named("ferry.md"))).article
+
+
+INTERVIEW = (
+    "**What do you mean?**\n\nI mean what I said.\n\nIt is so.\n\n"
+    "**The council says no.**\n\n(Laughs.) I asked Councillor Brandt that.\n\n"
+    "**Q: Will you stay?**\n\nA: I'll stay.\n"
+)
+TURNS = [
+    ("the interviewer", "What do you mean?"),
+    ("Bastian Ekholm", "I mean what I said."),
+    ("Bastian Ekholm", "It is so."),
+    ("the interviewer", "The council says no."),
+    ("Bastian Ekholm", "I asked Councillor Brandt that."),
+    ("the interviewer", "Will you stay?"),
+    ("Bastian Ekholm", "I'll stay."),
+]
+
+
+def test_bold_questions_and_what_follows_them_are_two_voices():
+    article = article_of(INTERVIEW)
+    found = attribute(article, language_of("en"))
+    names = {speaker.id: speaker.name for speaker in found.speakers}
+    said = [(names[q.speaker_id], q.span.cut_from(article.text)) for q in found.quotations]
+    assert said == TURNS
+
+
+OTHERS = {
+    "one question": "**What do you mean?**\n\nI mean it.\n",
+    "bold lines that ask nothing": "**Bread**\n\nI bake it.\n\n**Milk.**\n\nI buy it.\n",
+    "a page of frequent questions": (
+        "**What is it?**\n\nYou play it.\n\n**Who plays it?**\n\nYou and others.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("markdown", OTHERS.values(), ids=OTHERS)
+def test_what_only_looks_like_an_interview_is_none(markdown):
+    assert question_turns(article_of(markdown), language_of("en")) == {}

@@ -1,0 +1,95 @@
+import json
+
+import pytest
+
+ARTICLE = """Storm over the bay
+
+The ferry stayed in the harbour on Monday.
+
+“We lost the roof,” said Jo Roe, a fish trader. “It was an old roof.”
+
+The mayor, Ana Poe, visited the quay. “Nobody was hurt,” said Poe.
+
+“I would say so,” said Bonnie.
+"""
+
+
+@pytest.fixture
+def cast(show):
+    show.article.write_text(ARTICLE, encoding="utf-8")
+    return show
+
+
+def roles(show, *options):
+    rows = show.run("cast", show.article, "--json", *options).stdout.splitlines()
+    return {row["speaker"]: row for row in map(json.loads, rows)}
+
+
+@pytest.mark.parametrize("voice", ["tone-2", "tone-3", "tone-2~62"])
+def test_voice_set_for_an_article_speaks_there_and_the_register_stays_as_it_was(cast, voice):
+    assert roles(cast, "--set", f"Jo Roe={voice}")["Jo Roe"]["voice"] == voice
+    assert roles(cast)["Jo Roe"]["voice"] == voice
+    assert not (cast.path / "voices" / "cast.toml").exists()
+
+
+def test_narrator_has_another_voice_for_an_article(cast):
+    assert roles(cast, "--set", "narrator=tone-4")["narrator"]["voice"] == "tone-4"
+
+
+@pytest.mark.parametrize("gender", ["female", "male"])
+def test_gender_settled_by_hand_chooses_the_voice_and_is_no_longer_asked_for(cast, gender):
+    before = cast.run("cast", cast.article)
+    assert "whether a woman or a man speaks: Jo Roe" in before.stderr
+    result = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
+    assert "speaks: Jo Roe" not in result.stderr
+    assert f"a {gender} voice (set by hand)" in result.stdout
+
+
+def test_two_names_of_one_person_have_one_voice(cast):
+    assert {"Jo Roe", "Bonnie"} <= set(roles(cast))
+    assert set(roles(cast, "--same", "Bonnie=Jo Roe")) == {"narrator", "Jo Roe", "Ana Poe"}
+
+
+def test_empty_value_takes_back_what_was_settled(cast):
+    before = roles(cast)
+    options = ["--set", "Jo Roe=tone-3", "--gender", "Ana Poe=female", "--same", "Bonnie=Jo Roe"]
+    assert roles(cast, *options) != before
+    assert roles(cast, *["--set", "Jo Roe=", "--gender", "Ana Poe=", "--same", "Bonnie="]) == before
+    assert list(cast.path.glob("scripts/*")) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--set", "Jo Row=tone-2"], "Nobody in"),
+        (["--set", "Jo Roe=tone-99"], "no voice called 'tone-99'"),
+        (["--gender", "Jo Roe=nice"], "no gender"),
+        (["--same", "Bonnie"], "settles nothing"),
+    ],
+)
+def test_what_settles_nothing_is_told(cast, options, words):
+    result = cast.run("cast", cast.article, *options)
+    assert result.exit_code != 0
+    assert words in result.stderr
+    assert list(cast.path.glob("scripts/*")) == []
+
+
+def test_voice_is_kept_by_a_night_of_runs_and_by_a_corrected_article(cast):
+    cast.run("cast", cast.article, "--set", "Ana Poe=tone-4")
+    for text in (ARTICLE, ARTICLE, ARTICLE.replace("on Monday", "on Tuesday")):
+        cast.article.write_text(text, encoding="utf-8")
+        cast.build()
+        speakers = json.loads((cast.episode / "manifest.json").read_bytes())["speakers"]
+        assert {one["name"]: one["voice"] for one in speakers}["Ana Poe"] == "tone-4"
+
+
+def test_voice_that_cannot_be_had_is_told_by_whom_it_was_chosen(cast):
+    result = cast.run("cast", cast.article, "--set", "Jo Roe=tone-4", "--set", "Ana Poe=tone-4")
+    assert "Ana Poe can't have the voice tone-4 that was chosen by hand" in result.stderr
+
+
+def test_each_is_heard_in_a_line_of_theirs(cast, tmp_path):
+    result = cast.run("cast", cast.article, "--hear", "--out", tmp_path / "all.wav")
+    assert [row.split()[-1] for row in result.stdout.splitlines()[-6:-1]][-1] == "Bonnie"
+    assert (tmp_path / "all.wav").is_file()
+    assert (tmp_path / "all.html").is_file()

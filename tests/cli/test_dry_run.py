@@ -1,0 +1,103 @@
+import json
+import tomllib
+
+import pytest
+from click.testing import CliRunner
+
+from quotecast.cli import main
+
+
+def written(show):
+    return {
+        path: path.read_bytes()
+        for path in show.path.rglob("*")
+        if path.is_file() and "takes" not in path.parts
+    }
+
+
+def test_dry_run_tells_what_a_build_makes_and_writes_nothing(show):
+    before = written(show)
+    told = json.loads(show.build(show.article, "--dry-run", "--json").stdout)
+    assert written(show) == before
+    made = json.loads(show.build(show.article, "--json").stdout)
+    assert (told["folder"], told["title"]) == (made["folder"], made["title"])
+    assert (told["lines"], told["to_speak"]) == (made["lines"], made["spoken_lines"])
+    assert told["speakers"] == made["speakers"]
+
+
+def test_dry_run_of_what_was_made_measures_it_and_counts_what_is_new(show):
+    show.build()
+    assert "as it was" in show.build(show.article, "--dry-run").stdout
+    text = show.article.read_text(encoding="utf-8")
+    show.article.write_text(text.replace("in the harbour", "in port"), encoding="utf-8")
+    told = json.loads(show.build(show.article, "--dry-run", "--json").stdout)
+    made = json.loads(show.build(show.article, "--json").stdout)
+    assert told["to_speak"] == made["spoken_lines"] == 1
+    assert told["about_ms"] == pytest.approx(made["duration_ms"], rel=0.1)
+
+
+def test_dry_run_tells_what_is_doubtful(show):
+    result = show.build(show.article, "--dry-run")
+    assert "whether a woman or a man speaks: Jo Roe" in result.stderr
+
+
+def test_init_writes_what_a_feed_needs_and_asks_for_the_rest(tmp_path):
+    words = ["init", str(tmp_path), "--ask", "--title", 'The "Bay"']
+    answers = "News of the bay.\nJo Roe\nen-GB\nhttps://bay.example/pod\n\n"
+    result = CliRunner().invoke(main, words, input=answers)
+    assert result.exit_code == 0, result.output
+    known = tomllib.loads((tmp_path / "show.toml").read_text(encoding="utf-8"))["show"]
+    assert known == {
+        "title": 'The "Bay"',
+        "description": "News of the bay.",
+        "author": "Jo Roe",
+        "language": "en-GB",
+        "address": "https://bay.example/pod",
+    }
+
+
+def test_init_asks_nothing_where_nobody_is_there_to_answer(tmp_path):
+    assert CliRunner().invoke(main, ["init", str(tmp_path)]).exit_code == 0
+    assert "show" in tomllib.loads((tmp_path / "show.toml").read_text(encoding="utf-8"))
+
+
+def test_init_refuses_an_address_that_no_feed_can_have(tmp_path):
+    result = CliRunner().invoke(main, ["init", str(tmp_path), "--address", "bay.example"])
+    assert result.exit_code == 2
+    assert not (tmp_path / "show.toml").exists()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_gets_what_completes_commands(shell):
+    result = CliRunner().invoke(main, ["completion", shell])
+    assert result.exit_code == 0
+    assert "_QUOTECAST_COMPLETE" in result.stdout
+
+
+def test_commands_are_completed():
+    asked = {
+        "_QUOTECAST_COMPLETE": "bash_complete",
+        "COMP_WORDS": "quotecast ca",
+        "COMP_CWORD": "1",
+    }
+    result = CliRunner().invoke(main, [], prog_name="quotecast", env=asked)
+    assert {row.partition(",")[2] for row in result.stdout.split()} == {"cast", "cache"}
+
+
+def test_voice_speaks_at_the_rate_that_the_show_sets(show):
+    show.build()
+    before = json.loads((show.episode / "manifest.json").read_bytes())["audio"][0]["duration_ms"]
+    result = CliRunner().invoke(
+        main, ["voices", "adjust", "tone-1", "--rate", "320", "--show", str(show.path)]
+    )
+    assert result.exit_code == 0, result.output
+    show.build()
+    after = json.loads((show.episode / "manifest.json").read_bytes())["audio"][0]["duration_ms"]
+    assert after < before
+
+
+def test_page_is_opened_when_all_is_made(show, monkeypatch):
+    opened = []
+    monkeypatch.setattr("click.launch", lambda place: opened.append(place) or 0)
+    show.build(show.article, "--open")
+    assert opened == [str(show.episode / "index.html")]

@@ -1,0 +1,270 @@
+"""What a producer edits in a script is kept: through a night's runs, and a correction of the article."""
+
+import shutil
+
+import pytest
+
+from quotecast.episode.context import request_of
+from quotecast.episode.draft import draw, keep_draft
+from quotecast.episode.drafted import with_id
+from quotecast.model import source_named
+from quotecast.scripting.editing.edits import Edits
+from quotecast.show.corrections import read_corrections
+from quotecast.show.identity import Identities
+
+ARTICLE = """Storm over the bay
+
+The ferry stayed in the harbour on Monday, and the market was shut.
+
+“We lost the roof,” said Jo Roe, a fish trader. “It was an old roof.”
+
+The mayor, Ana Poe, visited the quay in the evening with two engineers.
+
+“Nobody was hurt,” said Poe. “That is what counts.”
+
+The council meets again on Friday to count the damage.
+"""
+CORRECTED = ARTICLE.replace("on Friday to", "on Saturday at noon to").replace("Storm", "Gale")
+VISIT = "The mayor, Ana Poe, visited the quay in the evening with two engineers."
+
+
+def without(text, *words):
+    """Take the lines with these words out of a script, and a cue that has none left."""
+    blocks = []
+    for block in text.split("\n\n"):
+        rows = [row for row in block.split("\n") if not any(one in row for one in words)]
+        if len(rows) > 1 or not block.startswith("@"):
+            blocks.append("\n".join(rows))
+    return "\n\n".join(blocks)
+
+
+def replaced(text, old, new):
+    assert text.count(old) == 1, text
+    return text.replace(old, new)
+
+
+def behind(text, words, new):
+    """Put something into a script right behind the paragraph with these words."""
+    blocks = text.split("\n\n")
+    (at,) = [number for number, block in enumerate(blocks) if words in block and block[0] == "@"]
+    return "\n\n".join([*blocks[: at + 1], new, *blocks[at + 1 :]])
+
+
+def moved(text, words, target):
+    (block,) = [one for one in text.split("\n\n") if words in one and one[0] == "@"]
+    return behind(without(text, words), target, block)
+
+
+def given(text, words, name):
+    start = text.index(words)
+    cue = text.rindex("@", 0, start)
+    return text[:cue] + f"@{name}" + text[text.index("\n", cue) :]
+
+
+def said(draft):
+    return " | ".join(line.text for line in draft.script.lines())
+
+
+CASES = {
+    "a sentence left out": (
+        lambda text: without(text, VISIT),
+        lambda draft: "engineers" not in said(draft),
+    ),
+    "a quotation left out": (
+        lambda text: without(text, "It was an old"),
+        lambda draft: "old roof" not in said(draft) and "We lost" in said(draft),
+    ),
+    "all that somebody says left out": (
+        lambda text: without(text, "It was an old", "We lost", "Jo Roe, a fish trader, said"),
+        lambda draft: "roof" not in said(draft) and "Jo Roe" not in said(draft),
+    ),
+    "narration in other words": (
+        lambda text: replaced(text, "in the harbour on", "in the port on"),
+        lambda draft: "in the port on Monday" in said(draft) and "harbour" not in said(draft),
+    ),
+    "a lead-in in other words": (
+        lambda text: replaced(text, "\nPoe said:", "\nThe mayor had this to add:"),
+        lambda draft: "The mayor had this to add: | Nobody was hurt" in said(draft),
+    ),
+    "words of a quotation changed": (
+        lambda text: replaced(text, "an old roof", "an odd roof"),
+        lambda draft: "an odd roof" in said(draft) and "an old roof" not in said(draft),
+    ),
+    "a line put in": (
+        lambda text: behind(text, VISIT, "@NARRATOR\nThe rain had stopped by then."),
+        lambda draft: "two engineers. | The rain had stopped by then." in said(draft),
+    ),
+    "a paragraph moved": (
+        lambda text: moved(text, VISIT, "the market was shut"),
+        lambda draft: "the market was shut. | The mayor, Ana Poe, visited" in said(draft),
+    ),
+    "a quotation given to somebody else": (
+        lambda text: given(text, "Nobody was hurt", "Jo Roe"),
+        lambda draft: {line.speaker_id for line in draft.script.lines()} == {"narrator", "jo-roe"},
+    ),
+    "a pause": (
+        lambda text: replaced(text, "\nThat is what", "\n(pause 2500ms)\nThat is what"),
+        lambda draft: 2500 in [line.pause_after_ms for line in draft.script.lines()],
+    ),
+}
+
+
+def script_of(show):
+    return next((show / "scripts").glob("*.fountain"))
+
+
+def edit(show, change):
+    text = script_of(show).read_text(encoding="utf-8")
+    assert change(text) != text
+    script_of(show).write_text(change(text), encoding="utf-8")
+
+
+def write(show, article=ARTICLE):
+    """Do what a run does before anything is spoken."""
+    (show / "storm.txt").write_text(article, encoding="utf-8")
+    request = request_of(show, {})
+    draft = draw(source_named(str(show / "storm.txt")).within(show), request)
+    draft = with_id(draft, Identities(show).own_id(draft.article))
+    return keep_draft(draft, show)
+
+
+@pytest.mark.parametrize(("change", "holds"), CASES.values(), ids=CASES)
+def test_edit_is_kept_by_a_night_of_runs_and_by_a_corrected_article(tmp_path, change, holds):
+    assert not holds(write(tmp_path))
+    edit(tmp_path, change)
+    assert holds(write(tmp_path))
+    assert holds(write(tmp_path))
+    later = write(tmp_path, CORRECTED)
+    assert holds(later)
+    assert "Saturday at noon" in said(later)
+    assert "correction" not in {notice.kind for notice in later.notices}
+
+
+@pytest.mark.parametrize(("change", "holds"), CASES.values(), ids=CASES)
+def test_edit_is_kept_where_output_was_thrown_away(tmp_path, change, holds):
+    write(tmp_path)
+    edit(tmp_path, change)
+    shutil.rmtree(tmp_path / "output")
+    assert holds(write(tmp_path))
+
+
+def test_edit_is_kept_when_the_headline_is_corrected_before_anything_else_is_done(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: without(text, VISIT))
+    later = write(tmp_path, CORRECTED)
+    assert later.article.id == "storm-over-the-bay"
+    assert "engineers" not in said(later)
+    assert "Saturday" in said(later)
+
+
+def test_edit_made_after_another_is_kept_with_it(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the port on", "at the pier on"))
+    write(tmp_path)
+    edit(tmp_path, lambda text: without(text, VISIT))
+    later = write(tmp_path, CORRECTED)
+    assert "at the pier on" in said(later)
+    assert "engineers" not in said(later)
+
+
+def test_edit_taken_back_in_the_script_is_gone(tmp_path):
+    first = write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the port on", "in the harbour on"))
+    assert write(tmp_path).script == first.script
+    assert read_corrections(tmp_path, "storm-over-the-bay").edits == Edits()
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        (lambda text: without(text, VISIT), "no line says “The mayor, Ana Poe, visited"),
+        (lambda text: moved(text, VISIT, "market was shut"), "two engineers.” was to come"),
+        (lambda text: behind(text, VISIT, "@NARRATOR\nRain fell."), "“Rain fell.” was to come"),
+    ],
+)
+def test_edit_that_no_longer_fits_is_told_and_kept(tmp_path, change, wanted):
+    write(tmp_path)
+    edit(tmp_path, change)
+    write(tmp_path)
+    settled = read_corrections(tmp_path, "storm-over-the-bay")
+    later = write(tmp_path, ARTICLE.replace("with two engineers", "with three men"))
+    assert wanted in "".join(notice.message for notice in later.notices)
+    assert read_corrections(tmp_path, "storm-over-the-bay") == settled
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: replaced(text, "# Storm", "# Heavy storm"),
+        lambda text: behind(text, VISIT, "@Jo Roe\nI saw it all."),
+        lambda text: behind(text, VISIT, "> MUSIC: ding.wav"),
+    ],
+    ids=["chapter", "words that nobody said", "music"],
+)
+def test_script_with_edits_that_words_cannot_hold_stays_as_it_is_and_it_is_told(tmp_path, change):
+    (tmp_path / "ding.wav").touch()
+    write(tmp_path)
+    edit(tmp_path, change)
+    content = script_of(tmp_path).read_bytes()
+    for article in (ARTICLE, ARTICLE, CORRECTED):
+        draft = write(tmp_path, article)
+        assert "edited script" in {notice.kind for notice in draft.notices}
+        assert [path.read_bytes() for path in tmp_path.glob("scripts/*")] == [content]
+
+
+def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port [[ask!]] on"))
+    write(tmp_path)
+    assert "[[ask!]]" in "".join(path.read_text() for path in tmp_path.glob("scripts/*"))
+
+
+def test_words_changed_in_a_quotation_are_told_each_time(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "an old roof", "an odd roof"))
+    for _ in range(2):
+        assert "not as published" in {notice.kind for notice in write(tmp_path).notices}
+
+
+def build_script(show):
+    """Do what a run does of a script file before anything is spoken."""
+    return keep_draft(draw(source_named(str(script_of(show))), request_of(show, {})), show)
+
+
+def test_edit_found_while_the_script_itself_is_built_is_kept_once(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the port on", "in the harbour on"))
+    for _ in range(2):
+        build_script(tmp_path)
+        assert read_corrections(tmp_path, "storm-over-the-bay").edits == Edits()
+
+
+@pytest.mark.parametrize("is_kept", [True, False], ids=["with output", "without output"])
+def test_script_that_was_built_itself_is_not_undone_by_the_next_run(tmp_path, is_kept):
+    write(tmp_path)
+    edit(tmp_path, lambda text: without(text, VISIT))
+    build_script(tmp_path)
+    if not is_kept:
+        shutil.rmtree(tmp_path / "output")
+    draft = write(tmp_path)
+    assert "engineers" not in said(draft)
+    assert not is_kept or len(list(tmp_path.glob("scripts/*.fountain"))) == 1
+
+
+def test_script_that_was_never_built_keeps_what_it_left_out_and_what_was_added(tmp_path):
+    first = write(tmp_path)
+    edit(tmp_path, lambda text: without(text, VISIT))
+    for path in (tmp_path / "output", tmp_path / "output" / ".scripts"):
+        draft = build_script(tmp_path)
+        assert draft.article.text == ARTICLE
+        assert "edited out" in "".join(str(one.reason) for one in draft.script.omissions)
+        assert [line.added for line in draft.script.lines() if line.added] == [
+            line.added for line in first.script.lines() if line.added
+        ]
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,87 @@
+import pytest
+
+from quotecast.model import Article, Block, BlockKind, Span
+from quotecast.scripting.masthead import dateline_of, facts_said
+
+
+def article(text, **facts):
+    byline, _, story = text.rpartition("\n\n")
+    blocks = [Block(kind=BlockKind.BYLINE, span=Span(start=0, end=len(byline)))] if byline else []
+    blocks.append(
+        Block(kind=BlockKind.PARAGRAPH, span=Span(start=len(text) - len(story), end=len(text)))
+    )
+    return Article(id="a", source="a", title="A", text=text, blocks=tuple(blocks), **facts)
+
+
+DATELINES = {
+    "TARN BAY (AP) — The crane fell.": "Tarn Bay",
+    "TARN BAY, Sorrel (Reuters) - The crane fell.": "Tarn Bay, Sorrel",
+    "TARN — The crane fell.": "Tarn",
+    "TARN, Nov. 8 (UPI) — The crane fell.": "Tarn",
+    "New Tarn (AFP) – The crane fell.": "New Tarn",
+    "WASHINGTON, DC -- The crane fell.": "Washington, DC",
+    "Dekalb, Ill. — The crane fell.": "Dekalb, Ill.",
+    "New Tarn, NY – The crane fell.": "New Tarn, NY",
+    "TARN, SORREL": "Tarn, Sorrel",
+    "UAE (AP) — The crane fell.": "UAE",
+    "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
+}
+
+
+@pytest.mark.parametrize(("text", "place"), DATELINES.items())
+def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
+    assert dateline_of(article(text)).place == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BREAKING — The crane fell.",
+        "IT — the fund of the port — fell.",
+        "The crane — a big one — fell.",
+        "A CRANE fell at the port.",
+        "Tarn Bay - a port - lost a crane.",
+        "TARN BAY (AP) —",
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_none(text):
+    assert dateline_of(article(text)) is None
+
+
+FACTS = {
+    "two authors of an agency": (
+        article(
+            "By ANN FROME, Ned Ode, AP Staff Writers\n\nIt fell on Nov. 8, 2023.",
+            byline="ANN FROME, Ned Ode",
+            published="2023-11-08",
+        ),
+        "By Ann Frome and Ned Ode of the AP, November 8, 2023.",
+    ),
+    "three authors of a paper": (
+        article("It fell.", byline="Ann Frome, Ned Ode, Al Brun", publisher="The Post"),
+        "By Ann Frome, Ned Ode and Al Brun for The Post.",
+    ),
+    "degrees are no authors": (
+        article("It fell.", byline="Ann Frome, MS, RDN"),
+        "By Ann Frome, MS, RDN.",
+    ),
+    "a page's way to have no date": (
+        article("It fell.", byline="Ann Frome", published="0001-01-01"),
+        "By Ann Frome.",
+    ),
+    "a day before its month": (
+        article("It fell on 8 November.", byline="Ann Frome", published="2023-11-08"),
+        "By Ann Frome, 8 November 2023.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "facts"), FACTS.values(), ids=FACTS)
+def test_who_wrote_an_article_is_said_by_a_template(told, facts):
+    assert facts_said(told, "") == facts
+
+
+def test_the_place_stands_with_the_day():
+    told = article("TARN (AP) — It fell.", byline="Ann Frome", published="2023-11-08")
+    facts = facts_said(told, "", dateline_of(told))
+    assert facts == "By Ann Frome of the AP. Tarn, 8 November 2023."

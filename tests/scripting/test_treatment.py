@@ -1,0 +1,52 @@
+import pytest
+
+from quotecast.model import BlockKind, Style
+from quotecast.scripting.treatment import TREATMENTS, Treatment
+
+
+@pytest.mark.parametrize("style", Style)
+def test_every_class_of_block_has_its_treatment_in_every_style(style):
+    assert set(TREATMENTS[style]) == set(BlockKind)
+
+
+def test_nothing_is_left_out_where_every_word_is_promised():
+    assert Treatment.LEFT_OUT not in TREATMENTS[Style.VERBATIM].values()
+
+
+PULLED = {
+    "a paragraph of the words that a speaker says later": (
+        "“⟦jo|The ward is shut and dark.⟧”\n“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.",
+        {},
+    ),
+    "a block quotation of the words that a speaker says before": (
+        "“⟦ed|The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.\n⟦jo|The ward is shut and dark.⟧",
+        {1: BlockKind.BLOCKQUOTE},
+    ),
+    "a standfirst that quotes what comes below": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe.\n“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.",
+        {0: BlockKind.STANDFIRST},
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "kinds"), PULLED.values(), ids=PULLED)
+def test_a_pull_quote_is_left_out(marked, markup, kinds):
+    script = marked(markup, kinds).script()
+    spoken = " ".join(line.text for line in script.lines())
+    assert spoken.count("shut and dark") == 1
+    assert "pull-quote" in {one.reason for one in script.omissions}
+
+
+KEPT = {
+    "words that come nowhere else": "“⟦jo|The ward is shut.⟧”\n“⟦ed|We ran to it.⟧” ⟨{Ed Voss} <<said>>⟩.",
+    "words of which some are new": (
+        "“⟦jo|It isn’t enough for one day. They help.⟧”\n"
+        "“⟦jo|It isn’t enough for one day⟧,” ⟨{Jo Roe} <<said>>⟩."
+    ),
+    "few words": "“⟦jo|It is.⟧”\n“⟦ed|It is.⟧” ⟨{Ed Voss} <<said>>⟩.",
+}
+
+
+@pytest.mark.parametrize("markup", KEPT.values(), ids=KEPT)
+def test_what_only_looks_like_a_pull_quote_is_spoken(marked, markup):
+    assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}

@@ -1,0 +1,27 @@
+"""Where words are heard in what a model says."""
+
+import numpy as np
+
+from quotecast.voicing.neural.sound import ModelSpeech, heard_starts
+
+RATE_HZ = 1000
+
+
+def said(*parts, starts):
+    """Make a sound of (frames, level) parts."""
+    samples = np.concatenate([np.full(frames, level, np.float32) for frames, level in parts])
+    return ModelSpeech(samples=samples, starts=starts)
+
+
+def test_word_that_begins_in_silence_is_heard_where_the_sound_rises():
+    speech = said((100, 0.5), (80, 0.001), (100, 0.5), starts=(0, 120))
+    assert heard_starts(speech, RATE_HZ) == (0, 180)
+
+
+def test_word_is_heard_before_the_next_one_and_soon():
+    speech = said((300, 0.0), (10, 0.5), starts=(0, 50, 250))
+    assert heard_starts(speech, RATE_HZ) == (0, 50, 300)
+
+
+def test_silence_alone_moves_no_word():
+    assert heard_starts(said((100, 0.0), starts=(10, 40)), RATE_HZ) == (10, 40)
