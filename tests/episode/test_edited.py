@@ -4,12 +4,13 @@ import shutil
 
 import pytest
 
-from quotecast.episode.context import request_of
+from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draw, keep_draft
 from quotecast.episode.drafted import with_id
+from quotecast.episode.speak import spoken_forms
 from quotecast.model import source_named
 from quotecast.scripting.editing.edits import Edits
-from quotecast.show.corrections import read_corrections
+from quotecast.show.corrections import corrections_path, read_corrections
 from quotecast.show.identity import Identities
 
 ARTICLE = """Storm over the bay
@@ -268,3 +269,15 @@ def test_script_that_was_never_built_keeps_what_it_left_out_and_what_was_added(t
             line.added for line in first.script.lines() if line.added
         ]
         shutil.rmtree(path, ignore_errors=True)
+
+
+def test_spelling_settled_for_an_article_goes_before_the_lexicon(tmp_path):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text('[[spoken]]\nwords = "Jo Roe"\nalias = "Joe Row"\n', encoding="utf-8")
+    draft = write(tmp_path)
+    with open_context(request_of(tmp_path, {})) as context:
+        spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
+    heard = " ".join(form.text for form in spoken.values())
+    assert "Joe Row" in heard
+    assert "Jo Roe" not in heard

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from quotecast.listening.findings import Expected, Fault, Stretch
+from quotecast.listening.findings import Expected, Fault, Held
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, print_of, print_of_stream
 
@@ -113,5 +113,5 @@ def test_music_beside_and_under_speech_is_no_fault():
     sound = laid(LINES)
     time = np.arange(len(sound)) / RATE_HZ
     bed = 0.006 * (np.cos(2 * np.pi * 220 * time) + np.cos(2 * np.pi * 277 * time))
-    music = [Stretch(first=0, last=len(sound) * 1000 // RATE_HZ // HOP_MS + 1)]
+    music = [Held(first=0, last=len(sound) * 1000 // RATE_HZ // HOP_MS + 1)]
     assert heard(sound + bed.astype(np.float32), music) == []

@@ -305,8 +305,7 @@ class Resolver:
         if person is not None and self._is_tag_of(last.before, last):
             kept = self.decisions[last.before]
             return Decision(person=person, rule=Rule.FREE_STANDING, kept=kept)
-        has_words = any(token.is_word for token in last.tokens)
-        if person is None or has_words or not person.is_personal:
+        if person is None or not person.is_personal or any(one.is_word for one in last.tokens):
             return None
         return Decision(person=person, rule=Rule.SOURCE_BEFORE)
 

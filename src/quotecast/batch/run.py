@@ -63,16 +63,13 @@ class _Slot:
 
 
 class Run:
-    """Do one request's articles with an executor; with `is_brief` one episode of them all.
-
-    `note` hears of each outcome before anybody else does. With `fail_fast` the first error is the end.
-    """
+    """Do one request's articles with an executor; with `is_brief` one episode of them all."""
 
     def __init__(
         self,
         request: Request,
         executor: Executor,
-        note: Callable[[Outcome], None],
+        note: Callable[[Outcome], None],  # hears of each outcome before anybody else does
         *,
         is_brief: bool = False,
         fail_fast: bool = False,

@@ -7,7 +7,7 @@ from pathlib import Path
 from quotecast.episode.context import Context, RoomBegun
 from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.findings import Expected, SoundFault, Stretch
+from quotecast.listening.findings import Expected, Held, SoundFault
 from quotecast.listening.measures import of_takes, uneven_levels, unjudged
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print, print_of
@@ -63,7 +63,7 @@ def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
 def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Programme) -> Listened:
     """Return what is heard in a programme of lines."""
     music = tuple(
-        Stretch(first=piece.start_ms // HOP_MS - 1, last=piece.end_ms // HOP_MS + 2)
+        Held(first=piece.start_ms // HOP_MS - 1, last=piece.end_ms // HOP_MS + 2)
         for piece in episode.music
     )
     findings = (

@@ -60,19 +60,19 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """A part of the programme, in frames of its print."""
+class Held:
+    """Where a claim holds, in frames of the programme's print."""
 
     first: int
     last: int
 
 
-def runs(claims: NDArray[np.bool_], least: int) -> tuple[Stretch, ...]:
+def runs(claims: NDArray[np.bool_], least: int) -> tuple[Held, ...]:
     """Return where a claim holds for at least so many frames in a row.
 
     >>> runs(np.array([False, True, True, False, True]), 2)
-    (Stretch(first=1, last=3),)
+    (Held(first=1, last=3),)
     """
     edges = np.flatnonzero(np.diff(np.concatenate([[False], claims, [False]]).astype(np.int8)))
     pairs = zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
-    return tuple(Stretch(first=a, last=b) for a, b in pairs if b - a >= least)
+    return tuple(Held(first=a, last=b) for a, b in pairs if b - a >= least)

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, SoundFault, Stretch, runs
+from quotecast.listening.findings import Expected, Fault, Held, SoundFault, runs
 from quotecast.listening.prints import HOP_MS, Print, levels_db
 from quotecast.timecode import ms_to_clock
 
@@ -46,7 +46,7 @@ class Places:
     """Look for lines in one programme; `music` are the stretches where more than speech is heard."""
 
     def __init__(
-        self, programme: Print, lines: Sequence[Expected], music: Sequence[Stretch] = ()
+        self, programme: Print, lines: Sequence[Expected], music: Sequence[Held] = ()
     ) -> None:
         self._programme = programme
         self._levels = levels_db(programme)
@@ -160,7 +160,7 @@ class Places:
                     fault=Fault.REPEATED, line_id=line.line_id, start_ms=start_ms, message=message
                 )
 
-    def _is_begun(self, line: Expected, part: Stretch) -> bool:
+    def _is_begun(self, line: Expected, part: Held) -> bool:
         return any(self._match(line, part.first + step).is_whole for step in range(-4, 3))
 
 
