@@ -105,6 +105,13 @@ def test_white_words_on_a_dark_band_are_read():
     assert "A headline on black" in _read(pdf([[*_column(_STORY, y=650), band]])).article.text
 
 
+def test_contents_with_dots_and_pages_are_left_out():
+    line = Drawn(text="1 The flood" + " ." * 20 + " 7", x=60, y=500)
+    assert list(_left_out(_read(pdf([[_TITLE, *_column(_STORY), line]]))).values()) == [
+        "table of contents"
+    ]
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_page_that_is_turned_is_read(turn):
     assert (

@@ -19,6 +19,7 @@ from quotecast.reading.sheets.blocks import (
     blocks_of,
     setting_of,
     stretches_of,
+    without_contents,
 )
 from quotecast.reading.sheets.capitals import body_size, with_capitals
 from quotecast.reading.sheets.columns import PrintedLine, lines_in_order
@@ -89,7 +90,7 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
         else:
             blocks += blocks_of(lines, sheet.number, setting)
     joiner = Joiner(words=known_words(line for lines in inner for line in lines), language=language)
-    stretches = list(stretches_of(settled(blocks, setting), joiner))
+    stretches = list(stretches_of(settled(without_contents(blocks), setting), joiner))
     stretches += _unread(sheets, pages, frames)
     return stretches, [*_untagged(stretches), *_joined(joiner)]
 

@@ -16,11 +16,12 @@ from quotecast.reading.sheets.joining import Joiner, gaps_of
 from quotecast.reading.sheets.letters import HYPHEN
 from quotecast.reading.stretches import Stretch
 
-PULL_QUOTE = "pull-quote"
+PULL_QUOTE, CONTENTS = "pull-quote", "table of contents"
 _OTHER_SIZE = 0.08
 _WIDE_PITCH = 1.3  # of the usual way from line to line
 _INDENT = 0.8  # sizes
-_FEWEST_REPEATED = 20  # letters of a pull quote
+_FEWEST_REPEATED = 6  # words of a pull quote
+_LEADERS = re.compile(r"(?:\s?\.){6,}\s*(?:\d+|[ivxlc]+)\b")
 _SHORT = 0.6  # of its column that a line without a full stop fills at least
 _BULLET = re.compile(r"[•‣◦▪■●○–—*·\uf0b7]$|\(?(?:\d{1,2}|[a-z])[.)]$")
 _SAME_EDGE = 1.5  # points
@@ -198,6 +199,16 @@ def _is_mixed(block: Sequence[PrintedLine], line: PrintedLine) -> bool:
     return is_weight and (both or line.words[0].text[:1].islower())
 
 
+def without_contents(blocks: Sequence[PrintedBlock]) -> list[PrintedBlock]:
+    """Return blocks with the reason for those that are lines of a table of contents, dots and a page."""
+    return [
+        replace(block, reason=CONTENTS, is_settled=True)
+        if not block.reason and _LEADERS.search(" ".join(map(text_of, block.lines)))
+        else block
+        for block in blocks
+    ]
+
+
 def starts_bullet(block: Sequence[PrintedLine]) -> bool:
     """Return whether the lines of a paragraph begin with a list's mark."""
     return _BULLET.match(block[0].words[0].text) is not None
@@ -262,10 +273,8 @@ def _onward(
 
 def _without_repeats(stretch: Stretch, bodies: str) -> Stretch:
     """Leave out a pull quote: words in larger type that stand in the text as well."""
-    words = letters_of(stretch.text)
-    is_repeat = (
-        stretch.kind is BlockKind.HEADING and len(words) >= _FEWEST_REPEATED and words in bodies
-    )
+    is_long = len(stretch.text.split()) >= _FEWEST_REPEATED
+    is_repeat = stretch.kind is BlockKind.HEADING and is_long and letters_of(stretch.text) in bodies
     if not is_repeat:
         return stretch
     return replace(
