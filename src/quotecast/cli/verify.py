@@ -16,8 +16,9 @@ from quotecast.timecode import ms_to_clock
 @click.command()
 @click.argument("episodes", nargs=-1, required=True)
 @show_option
+@click.option("--words", is_flag=True, help="Listen to the words too (the extra verify; English).")
 @json_option
-def verify(episodes: tuple[str, ...], show: Path, *, as_json: bool) -> None:
+def verify(episodes: tuple[str, ...], show: Path, *, words: bool, as_json: bool) -> None:
     """Listen to EPISODES (folders in output/): is each line heard in its place, whole, once, in its
     own voice? Exit 1 where one isn't.
 
@@ -28,7 +29,7 @@ def verify(episodes: tuple[str, ...], show: Path, *, as_json: bool) -> None:
 
     settings, is_sound = load_settings(show), True
     for name in episodes:
-        verdict = listen(folder_of(name, show), show, settings)
+        verdict = listen(folder_of(name, show), show, settings, with_words=words)
         is_sound = is_sound and not verdict.findings
         if as_json:
             click.echo(json.dumps(asdict(verdict), ensure_ascii=False, sort_keys=True))

@@ -1,7 +1,7 @@
 """Listen to a finished episode, and find where its sound doesn't say its script."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
@@ -11,7 +11,7 @@ from quotecast.listening.findings import Expected, Held, SoundFault
 from quotecast.listening.measures import of_takes, uneven_levels, unjudged
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print, print_of
-from quotecast.listening.programme import Programme, hear
+from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear
 from quotecast.mastering.stitch import cut_speech, find_speech, load_take
 from quotecast.model import Notice, Production, Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
@@ -31,10 +31,13 @@ class Listened:
     unjudged: tuple[str, ...] = ()
 
 
-def verify(folder: Path, show: Path, settings: Settings) -> Listened:
+def verify(folder: Path, show: Path, settings: Settings, *, with_words: bool = False) -> Listened:
     """Listen to the first sound file of an episode's folder, and compare it with its takes and texts.
 
+    With words a recogniser listens as well, where the episode is in English.
+
     Raises:
+        EngineMissingError: words are asked for, and the recogniser isn't installed.
         SourceError: there is no episode in the folder, or its sound isn't there.
         CodecError: the sound can't be decoded.
     """
@@ -44,7 +47,19 @@ def verify(folder: Path, show: Path, settings: Settings) -> Listened:
         raise SourceError(f"{path} isn't there", "Build the episode again")
     programme = hear(path, find_ffmpeg(settings.tools.ffmpeg))
     lines = tuple(expected_lines(episode, TakeCache(takes_folder(show))))
-    return judge(episode, lines, programme)
+    listened = judge(episode, lines, programme)
+    if not with_words:
+        return listened
+    if not episode.published.language.lower().startswith("en"):
+        sentence = f"its words: the recogniser knows no {episode.published.language}"
+        return replace(listened, unjudged=(*listened.unjudged, sentence))
+    # Imported late: a recogniser and its model are large.
+    from quotecast.listening.recogniser import Recogniser  # noqa: PLC0415
+
+    sound = decoded(path, find_ffmpeg(settings.tools.ffmpeg), RATE_HZ)
+    misheard = Recogniser(lines).findings(sound, lines)
+    findings = sorted((*listened.findings, *misheard), key=lambda one: one.start_ms)
+    return replace(listened, findings=tuple(findings))
 
 
 def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
