@@ -137,3 +137,11 @@ def test_words_set_apart_are_their_signers(signature):
     found = attribute(article, ENGLISH)
     assert speaker_of(article, "The bridge", found) == "Ida Moss"
     assert found.quotations[0].rule is Rule.SIGNED
+
+
+@pytest.mark.parametrize("thing", ["Rain", "Snow", "Prices", "Traffic", "Silence", "Trade"])
+@pytest.mark.parametrize("split", [" ", "|"])
+def test_thing_that_a_capital_alone_makes_a_name_does_not_speak(thing, split):
+    words = f"{thing} fell.{split}“We are open again.”".split("|")
+    found = attribute(titled("A sign", *words), ENGLISH)
+    assert found.quotations[0].confidence < THRESHOLD

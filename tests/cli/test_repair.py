@@ -27,7 +27,7 @@ def test_line_in_another_voice_is_laid_in_and_heard_there(show):
     before = manifest(show)
     made = built(show, "--line", "2", "--line-voice", "tone-3", "--verify")
     assert list(made["why"]) == [before["lines"][1]["id"]]
-    assert [one["kind"] for one in made["notices"]] == ["line spoken anew"]
+    assert "line spoken anew" in [one["kind"] for one in made["notices"]]
     after = manifest(show)["lines"]
     assert [line.get("voice") for line in after] == [None, "tone-3"] + [None] * (len(after) - 2)
     changed = [a["take"] != b["take"] for a, b in zip(after, before["lines"], strict=True)]

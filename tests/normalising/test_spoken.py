@@ -146,6 +146,7 @@ def test_what_is_said_already_is_said_the_same(written, spoken, language):
     assert say(spoken, language).text == spoken, written
 
 
+@pytest.mark.no_cover  # what it runs, shorter tests run too; traced it takes three times as long
 @pytest.mark.parametrize(
     "unit", [*UNITS, "A. ", "May 1 ", "0 0 ", "1 m ", "Dr. ", " ", "\n", '\\"']
 )

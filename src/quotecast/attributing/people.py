@@ -103,6 +103,16 @@ class PeopleRegister:
         self.people.append(made)
         return made
 
+    def is_mere_opener(self, person: Person) -> bool:
+        """Return whether nothing but the capital of a sentence's first word makes it a name ("Rain").
+
+        A name of one word that stands only there has to be told by a title, a gender or a description.
+        """
+        if not person.is_named or person.is_organisation or len(person.words) > 1:
+            return False
+        is_told = person.is_titled or person.description is not None or bool(person.evidence)
+        return not is_told and person.words[0] not in self.proper
+
     def set_by_hand(self, name: str) -> Person:
         """Return the person of a name that a producer gives, a new one where nobody has it."""
         words = self._words(name)

@@ -232,16 +232,16 @@ class Resolver:
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
         if not setting.opens_block:
-            person = self._block_source(setting)
-            person = self._somebody(person, attention.source, attention.quoted)
+            source = self._block_source(setting)
+            person = self._somebody(source, attention.source, attention.quoted)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
         return self._from_block_before(setting)
 
-    @staticmethod
-    def _somebody(*people: Person | None) -> Person | None:
-        """Return the first who can speak: a place can't."""
-        for person in people:
-            if person is not None and (person.is_personal or person.is_organisation):
+    def _somebody(self, *people: Person | None) -> Person | None:
+        """Return the first who can speak: a place can't, nor what a capital alone makes a name."""
+        for person in filter(None, people):
+            can_speak = person.is_personal or person.is_organisation
+            if can_speak and not self.antecedents.register.is_mere_opener(person):
                 return person
         return None
 

@@ -37,7 +37,7 @@ def likeness(one: Voice, other: Voice) -> float:
     if one.embedding and one.embedding == other.embedding:
         return max(TOO_ALIKE, 1 - _SHIFTED_PER_SEMITONE * apart)
     if one.embedding and other.embedding:
-        return _cosine(_figures(one), _figures(other))
+        return _heard_alike(one, other)
     return max(0.0, 1 - _LIKENESS_PER_SEMITONE * apart)
 
 
@@ -75,15 +75,16 @@ def _semitones(one: Voice, other: Voice) -> float:
     return pitch + timbre + abs(one.rate_wpm - other.rate_wpm) / _WPM_PER_SEMITONE
 
 
-def _figures(voice: Voice) -> Sequence[int]:
-    try:
-        figures = _decoded(voice.embedding)
-    except (binascii.Error, ValueError) as error:
-        raise SettingsError(
-            f"The voice {voice.id} has an embedding that isn't one: {error}",
-            f"Measure it again: quotecast voices measure {voice.id}",
-        ) from error
-    return figures
+def _heard_alike(one: Voice, other: Voice) -> float:
+    for voice in (one, other):
+        try:
+            _decoded(voice.embedding)
+        except (binascii.Error, ValueError) as error:
+            raise SettingsError(
+                f"The voice {voice.id} has an embedding that isn't one: {error}",
+                f"Measure it again: quotecast voices measure {voice.id}",
+            ) from error
+    return _cosine(one.embedding, other.embedding)
 
 
 @lru_cache(maxsize=1024)
@@ -94,6 +95,12 @@ def _decoded(embedding: str) -> tuple[int, ...]:
     return figures
 
 
-def _cosine(one: Sequence[int], other: Sequence[int]) -> float:
-    product = sum(a * b for a, b in zip(one, other, strict=True))
-    return product / sqrt(sum(a * a for a in one) * sum(b * b for b in other))
+@lru_cache(maxsize=16384)
+def _cosine(one: str, other: str) -> float:
+    """Return the cosine of two embeddings; voices at other pitches share theirs, so pairs are few."""
+    a, b = _decoded(one), _decoded(other)
+    return _product(a, b) / sqrt(_product(a, a) * _product(b, b))
+
+
+def _product(one: Sequence[int], other: Sequence[int]) -> int:
+    return sum(a * b for a, b in zip(one, other, strict=True))
