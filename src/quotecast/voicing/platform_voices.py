@@ -20,7 +20,7 @@ _DRIVERS = {"win32": "sapi5", "darwin": "nsss"}
 _POLL_S = 0.02
 # A file that hasn't grown for so many looks is whole: looks, not seconds, so that on a busy computer,
 # where the system writes in fits and starts, there is more patience.
-_QUIET_POLLS = 50
+_QUIET_POLLS = 100
 _PATIENCE_S = 120
 
 
