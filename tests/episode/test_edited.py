@@ -103,6 +103,10 @@ CASES = {
         lambda text: given(text, "Nobody was hurt", "Jo Roe"),
         lambda draft: {line.speaker_id for line in draft.script.lines()} == {"narrator", "jo-roe"},
     ),
+    "a voice": (
+        lambda text: text.replace("@Jo Roe\n", "@Jo Roe [[voice tone-3]]\n", 1),
+        lambda draft: draft.chosen_voices == {"jo-roe": "tone-3"},
+    ),
     "a pause": (
         lambda text: replaced(text, "\nThat is what", "\n(pause 2500ms)\nThat is what"),
         lambda draft: 2500 in [line.pause_after_ms for line in draft.script.lines()],

@@ -25,7 +25,14 @@ from quotecast.scripting.manuscript import (
     text_digest,
     with_disclosure,
 )
-from quotecast.show.corrections import NARRATOR, NOTHING, Corrections, SaidBy, read_corrections
+from quotecast.show.corrections import (
+    NARRATOR,
+    NOTHING,
+    Corrections,
+    PersonBy,
+    SaidBy,
+    read_corrections,
+)
 from quotecast.show.places import script_path, written_script_path
 
 
@@ -41,9 +48,11 @@ def edited_draft(source: Source, request: Request) -> Draft:
     slug = manuscript.script.article_id
     kept = kept_article(manuscript, request)
     draft = _as_it_stands(manuscript, path, kept, request)
-    corrections, found = read_corrections(request.show, slug), Corrections()
+    corrections = read_corrections(request.show, slug)
+    found = Corrections(person=tuple(_voices_in(manuscript)))
     if kept is not None:
-        found = Corrections(said=tuple(_settled_in(manuscript, draft.script, kept.text)))
+        said = tuple(_settled_in(manuscript, draft.script, kept.text))
+        found = replace(found, said=said)
         written = _written(content, slug, kept.reading, corrections, request)
         changes = _changes(written, manuscript, draft, request)
         if changes is not None and not changes.rest:
@@ -73,7 +82,8 @@ def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
     known = _as_it_stands(manuscript, path, kept, request)
     written = _written(content, slug, kept.reading if kept else None, corrections, request)
     changes = _changes(written, manuscript, known, request) if kept is not None else None
-    found = _kept(changes) if changes is not None else NOTHING
+    voices = Corrections(person=tuple(_voices_in(manuscript)))
+    found = voices.with_all(_kept(changes)) if changes is not None else voices
     rest = changes.rest if changes is not None else ()
     if not rest and (changes is not None or is_same):
         draft = draft_of(reading, corrections.with_all(found), request)
@@ -82,7 +92,7 @@ def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
             is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
             return _with_kept(draft, found, path, content if is_all else "")
     rest = rest or ("how its changes work together" if changes else "what was changed in it",)
-    return _left_as_it_is(known, corrections, rest, path, is_same=is_same)
+    return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
 
 
 def _manuscript(content: str, name: str, request: Request) -> Manuscript:
@@ -165,6 +175,13 @@ def _left_as_it_is(
         )
         notices.append(Notice(kind="edited script", message=message))
     return replace(draft, notices=tuple(notices), corrections=corrections)
+
+
+def _voices_in(manuscript: Manuscript) -> Iterator[PersonBy]:
+    """Give the voices that a script's cues choose (`@NAME [[voice f5]]`)."""
+    names = {speaker.id: speaker.name for speaker in manuscript.script.speakers}
+    for who, voice in manuscript.voices.items():
+        yield PersonBy(name=names.get(who, NARRATOR), voice=voice)
 
 
 def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from quotecast.errors import ScriptError
@@ -45,8 +45,8 @@ class Manuscript:
     """A script with what its title page says of the article it was written from.
 
     `digest` is the SHA-256 of the article's text, empty in a script written by hand. `said` is who
-    we found to say which part of it, by speaker ids, before anybody edited the file. `notices` are
-    about the file itself, where one was read.
+    we found to say which part of it, by speaker ids, before anybody edited the file; `voices` are
+    those that its cues choose, by speaker id. `notices` are about the file itself, where one was read.
     """
 
     title: str
@@ -57,6 +57,7 @@ class Manuscript:
     digest: str
     script: Script
     said: tuple[Said, ...] = ()
+    voices: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
 
 

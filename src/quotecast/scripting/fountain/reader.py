@@ -43,6 +43,7 @@ _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
 _PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
 _OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
 _SAID = re.compile(r"said (\S+): (\d+-\d+(?: \d+-\d+)*)$")
+_VOICE = re.compile(r"(?<!\\)\[\[voice ([^\s\]]+)\]\]")
 _CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
 _LONGEST_CUE = 80
 _PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
@@ -61,6 +62,7 @@ class _Draft:
     speakers: dict[str, Speaker] = field(default_factory=dict)
     omissions: list[Omission] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
+    voices: dict[str, str] = field(default_factory=dict)
     chapters: list[tuple[str, list[Segment]]] = field(default_factory=list)
     calls: list[MusicCall] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
@@ -127,6 +129,7 @@ def read_fountain(
             music=music_of(draft.calls, line_ids),
         ),
         said=tuple(draft.said),
+        voices=draft.voices,
         notices=tuple(draft.notices),
     )
 
@@ -202,6 +205,8 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
     cue = _cue(block)
     if cue is not None:
         speaker_id = _speaker_id(draft, cue)
+        if chosen := _VOICE.search(block[0]):
+            draft.voices[speaker_id] = chosen[1]
         spoken, number = block[1:], number + 1
         if not any(_NOTE.sub("", line).strip() for line in spoken):
             raise ScriptError(
@@ -257,8 +262,9 @@ def _call_music(draft: _Draft, text: str, where: str) -> bool:
 
 def _cue(block: Sequence[str]) -> str | None:
     """Return the name in the cue that a block opens with, None where it opens with none."""
-    forced = _CUE.match(block[0])
-    plain = _PLAIN_CUE.match(block[0]) if len(block[0]) <= _LONGEST_CUE else None
+    first = _VOICE.sub("", block[0]).rstrip()
+    forced = _CUE.match(first)
+    plain = _PLAIN_CUE.match(first) if len(first) <= _LONGEST_CUE else None
     found = forced or (plain if len(block) > 1 else None)
     return found[1] if found else None
 
