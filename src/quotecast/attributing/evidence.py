@@ -50,8 +50,10 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     language = register.language
     links = language.linking_verbs | language.appointing_words | language.auxiliaries
     for left, right in pairwise(reader.mentions):
+        if not 0 < right.first - left.reach - 1 <= _LONGEST_LINK:
+            continue
         between = [token.lower for token in reader.tokens[left.reach + 1 : right.first]]
-        is_link = 0 < len(between) <= _LONGEST_LINK and links.issuperset(between)
+        is_link = links.issuperset(between)
         is_link = is_link and between[-1] not in language.auxiliaries - language.linking_verbs
         if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
             person = register.person_of(left)

@@ -93,8 +93,9 @@ class Interview:
 
     def _read_meeting(self, reader: ClauseReader) -> None:
         language = self.language
+        verbs = language.interviewing_verbs | language.meeting_verbs
         for index, token in enumerate(reader.tokens):
-            if token.lower not in language.interviewing_verbs | language.meeting_verbs:
+            if token.lower not in verbs:
                 continue
             subject = self._named(reader.subject_before(index))
             other = self._named(self._object(reader, index))

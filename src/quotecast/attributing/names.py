@@ -110,8 +110,8 @@ class Spelled:
             return True
         if following == "," and index + 2 < len(self.tokens):
             return self.tokens[index + 2].lower in language.relatives - language.complementisers
-        known = language.spoken_verbs | language.past_forms
-        return following in known or following.endswith(language.past_endings)
+        is_known = following in language.spoken_verbs or following in language.past_forms
+        return is_known or following.endswith(language.past_endings)
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower

@@ -163,11 +163,13 @@ class Wording(Spelled):
         if word in self.unmodifying:
             return False
         if word in language.determiners:
-            is_counting = word in language.newcomer_words - language.indefinite_articles
-            return is_counting or word in language.modifying_determiners
+            if word in language.modifying_determiners:
+                return True
+            return word in language.newcomer_words and word not in language.indefinite_articles
+        if is_determined or word in language.honorifics:
+            return True
         opens_tag = index == 0 and not self.starts_sentence
-        is_joined = self._noun_follows_at(index) and not (opens_tag and word.endswith("s"))
-        return is_determined or word in language.honorifics or is_joined
+        return self._noun_follows_at(index) and not (opens_tag and word.endswith("s"))
 
     def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
