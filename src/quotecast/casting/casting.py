@@ -18,7 +18,7 @@ from quotecast.casting.catalogue import (
 from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
-from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
+from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
 
 _LISTED = 6
 
@@ -168,17 +168,19 @@ def _chosen_notices(
 def _evidence_notices(script: Script, chosen: Mapping[str, str]) -> Iterator[Notice]:
     """Give a notice of who has a voice though the text doesn't tell whether of a woman or of a man."""
     speakers = [one for one in script.speakers if one.id not in chosen]
-    unknown = [one.name for one in speakers if one.gender is None]
-    guessed = [one.name for one in speakers if one.gender is not None and one.gender_is_guess]
-    for names, why in (
+    unknown = [one for one in speakers if one.gender is None]
+    guessed = [one for one in speakers if one.gender is not None and one.gender_is_guess]
+    for people, why in (
         (unknown, "nothing in the text tells"),
         (guessed, "a first name only hints"),
     ):
-        if names:
-            listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+        if people:
+            names = ", ".join(one.name for one in people[:_LISTED])
+            listed = names + (" …" if len(people) > _LISTED else "")
+            gender = people[0].gender or Gender.FEMALE
             message = (
                 f"{why} whether a woman or a man speaks: {listed}; settle it with "
-                f'quotecast cast SOURCE --gender "{names[0]}=female"'
+                f'quotecast cast SOURCE --gender "{people[0].name}={gender}"'
             )
             yield Notice(kind="cast without evidence", message=message)
 
