@@ -1,6 +1,5 @@
 """The group of commands, which loads a command only when it is called; the border to the system."""
 
-import importlib
 import io
 import os
 import signal
@@ -14,6 +13,7 @@ from typing import Any, NoReturn
 import click
 
 from quotecast import __version__
+from quotecast.cli.table import CommandTable
 from quotecast.errors import QuotecastError
 
 # numpy would start a thread per core on import, for products of matrices that we never take.
@@ -41,23 +41,10 @@ COMMANDS: Mapping[str, str] = {
 }
 
 
-class _Commands(click.Group):
-    """Find commands in the table, in its order."""
+class _Commands(CommandTable):
+    """The commands, and the border to the system."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"quotecast.cli.{cmd_name}")
-        command = getattr(module, cmd_name)
-        assert isinstance(command, click.Command)  # noqa: S101
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+    table = COMMANDS
 
     def main(self, *arguments: Any, **options: Any) -> NoReturn:
         """Run a command, and end the program: every error of ours as one sentence and its code."""

@@ -1,6 +1,5 @@
 """`quotecast voices`: a group of commands, each loaded when it is called; without one it lists them."""
 
-import importlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 import click
 
 from quotecast.cli.options import engine_option, json_option, show_option, voices_option
+from quotecast.cli.table import CommandTable
 
 # What help says of each; the command of a name is in cli/voices_NAME.py.
 VOICE_COMMANDS: Final[Mapping[str, str]] = {
@@ -20,23 +20,9 @@ VOICE_COMMANDS: Final[Mapping[str, str]] = {
 }
 
 
-class _VoiceCommands(click.Group):
-    """Find commands in the table, in its order."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(VOICE_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in VOICE_COMMANDS:
-            return None
-        module = importlib.import_module(f"quotecast.cli.voices_{cmd_name}")
-        command = getattr(module, f"voices_{cmd_name}")
-        assert isinstance(command, click.Command)  # noqa: S101
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        with formatter.section("Commands"):
-            formatter.write_dl(list(VOICE_COMMANDS.items()))
+class _VoiceCommands(CommandTable):
+    table = VOICE_COMMANDS
+    prefix = "voices_"
 
 
 @click.command(cls=_VoiceCommands, invoke_without_command=True)
