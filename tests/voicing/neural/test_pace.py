@@ -46,3 +46,28 @@ def test_pieces_are_all_the_words_in_order_and_short_enough(words, most):
 @given(words_drawn, st.integers(20, 80))
 def test_every_piece_but_the_last_ends_with_a_stop(words, most):
     assert all(piece[-1].stop for piece in pieces(words, most)[:-1])
+
+
+def said(text, most):
+    """Return the pieces of words that are written as `ˈa`, `a` or `a,`."""
+    words = [
+        Sounded(offset=number, phonemes=tuple(word.rstrip(",.")), stop=word.lstrip("ˈabcdx"))
+        for number, word in enumerate(text.split())
+    ]
+    marked = (["".join(word.phonemes) + word.stop for word in piece] for piece in pieces(words, most))
+    return [" ".join(piece) for piece in marked]
+
+
+@pytest.mark.parametrize(
+    ("text", "divided"),
+    [
+        ("ˈxx ˈxx ˈxx ˈxx ˈxx ˈxx", ["ˈxx ˈxx ˈxx,", "ˈxx ˈxx ˈxx"]),
+        ("ˈxx ˈxx, ˈxx ˈxx ˈxx ˈxx", ["ˈxx ˈxx,", "ˈxx ˈxx ˈxx ˈxx"]),
+        ("ˈxx ˈxx, ˈxx. ˈxx ˈxx ˈxx", ["ˈxx ˈxx, ˈxx.", "ˈxx ˈxx ˈxx"]),
+        ("ˈxx ˈxx ˈxx ˈxx abc ˈxx", ["ˈxx ˈxx ˈxx ˈxx,", "abc ˈxx"]),
+        ("ˈxx ˈxx abc abc ˈxx ˈxx", ["ˈxx ˈxx,", "abc abc ˈxx ˈxx"]),
+        ("ˈxx, ˈxx ˈxx ˈxx ˈxx ˈxx ˈxx", ["ˈxx, ˈxx ˈxx,", "ˈxx ˈxx ˈxx ˈxx"]),
+    ],
+)
+def test_line_is_divided_where_least_is_heard_of_it(text, divided):
+    assert said(text, 20) == divided

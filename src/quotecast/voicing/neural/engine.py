@@ -16,7 +16,7 @@ from quotecast.voicing.neural.settings import NeuralSettings
 from quotecast.voicing.neural.speaking import Instrument, record
 from quotecast.voicing.neural.variants import PITCHES
 
-_VERSION = "2"  # raise it when the same text and voice sound different
+_VERSION = "3"  # raise it when the same text and voice sound different
 
 
 class NeuralEngine(ABC):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise, takewhile
 from math import exp, log
 from typing import Final
 
@@ -16,6 +16,7 @@ USUAL_WPM: Final = 165
 """What a voice that was not measured speaks at the speed 1.0."""
 _SLOWEST, _FASTEST = 0.5, 2.0
 _STRONG: Final = ".!?;:"
+_STRESSED: Final = ("ˈ", "ˌ")
 
 
 def speed_for(voice: Voice, rate_wpm: float) -> float:
@@ -38,34 +39,55 @@ def speed_for(voice: Voice, rate_wpm: float) -> float:
 
 
 def pieces(words: Sequence[Sounded], most_signs: int) -> tuple[tuple[Sounded, ...], ...]:
-    """Divide words so that no piece has more signs, if not a single word has: best at a stop.
+    """Divide words so that no piece has more signs, if not a single word has, and none is a remnant.
 
-    A piece that ends without a stop gets a comma, so that the voice stays up.
+    A piece ends at a stop where there is one, else in front of a word without stress, which begins a
+    phrase ("and", "of the"); among such places at the one that makes the pieces most alike. A piece
+    that ends without a stop gets a comma, so that the voice stays up.
     """
     divided: list[tuple[Sounded, ...]] = []
-    piece: list[Sounded] = []
-    for word in words:
-        while piece and _signs([*piece, word]) > most_signs:
-            cut = _best_cut(piece)
-            divided.append(_with_stop(piece[:cut]))
-            piece = piece[cut:]
-        piece.append(word)
-    if piece:
-        divided.append(tuple(piece))
-    return tuple(divided)
+    rest = tuple(words)
+    while len(rest) > 1 and _signs(rest) > most_signs:
+        cut = _best_cut(rest, most_signs)
+        divided.append(_with_stop(rest[:cut]))
+        rest = rest[cut:]
+    return (*divided, rest) if rest else tuple(divided)
 
 
 def _signs(words: Sequence[Sounded]) -> int:
-    return sum(len("".join(word.phonemes)) + len(word.stop) + 1 for word in words)
+    return sum(map(_signs_of, words))
 
 
-def _best_cut(piece: Sequence[Sounded]) -> int:
-    """Return how many words the first part has: cut behind the last strong stop, or any, or at the end."""
-    for stops in (_STRONG, ","):
-        for cut in range(len(piece), len(piece) // 3, -1):
-            if piece[cut - 1].stop and piece[cut - 1].stop in stops:
-                return cut
-    return len(piece)
+def _signs_of(word: Sounded) -> int:
+    return len("".join(word.phonemes)) + len(word.stop) + 1
+
+
+def _best_cut(words: Sequence[Sounded], most_signs: int) -> int:
+    """Return how many words the first piece has."""
+    ends = list(takewhile(lambda end: end <= most_signs, accumulate(map(_signs_of, words))))
+    total = _signs(words)
+    ideal = total / -(-total // most_signs)
+    cuts = range(1, min(len(ends), len(words) - 1) + 1)
+    return min(
+        cuts,
+        key=lambda cut: (
+            ends[cut - 1] * 3 < most_signs,
+            _roughness(words[cut - 1], words[cut]),
+            abs(ends[cut - 1] - ideal),
+        ),
+        default=1,
+    )
+
+
+def _roughness(last: Sounded, following: Sounded) -> int:
+    """Return how much a listener hears of a cut between two words: 0 least, 3 most."""
+    if last.stop:
+        return 0 if last.stop in _STRONG else 1
+    return 2 if _has_stress(last) and not _has_stress(following) else 3
+
+
+def _has_stress(word: Sounded) -> bool:
+    return any(phoneme.startswith(_STRESSED) for phoneme in word.phonemes)
 
 
 def _with_stop(piece: Sequence[Sounded]) -> tuple[Sounded, ...]:

@@ -1,6 +1,8 @@
 """Open a model with onnxruntime: on one thread, without any code but onnxruntime's own."""
 
+import ctypes
 import importlib
+import sys
 from typing import Any, Final
 
 from quotecast.errors import EngineError, EngineMissingError
@@ -57,12 +59,14 @@ def open_session(model: bytes, *, device: str) -> Any:
     options.log_severity_level = _ERRORS_ONLY
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return library.InferenceSession(model, options, providers=providers)
+        session = library.InferenceSession(model, options, providers=providers)
     except Exception as error:  # onnxruntime's errors have no common class of their own
         raise EngineError(
             f"onnxruntime can't open this model: {_first_line(error)}",
             "Install the voice again, or another one",
         ) from error
+    _give_back_memory()
+    return session
 
 
 def run(session: Any, feed: Any) -> list[Any]:
@@ -78,6 +82,13 @@ def run(session: Any, feed: Any) -> list[Any]:
             f"The model failed: {_first_line(error)}", "Reword the line, or choose another voice"
         ) from error
     return outputs
+
+
+def _give_back_memory() -> None:
+    """Return to the system what opening has let go of: 45 MB with Kokoro, which glibc keeps otherwise."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 def _providers(library: Any, device: str) -> list[str]:

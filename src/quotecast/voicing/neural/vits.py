@@ -23,8 +23,8 @@ from quotecast.voicing.neural.phonemes import Sounded
 from quotecast.voicing.neural.session import open_session, run
 from quotecast.voicing.neural.sound import ModelSpeech
 
-# Longer pieces take more memory: 180 signs are about 8 s, and 400 MB in all.
-MOST_SIGNS: Final = 180
+# Longer pieces take more memory: 130 signs are about 6 s, and 390 MB in all.
+MOST_SIGNS: Final = 130
 
 _FIRST, _BLANK, _LAST, _SPACE = "^", "_", "$", " "
 _ESPEAK: Final = "espeak"
