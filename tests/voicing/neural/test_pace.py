@@ -54,7 +54,9 @@ def said(text, most):
         Sounded(offset=number, phonemes=tuple(word.rstrip(",.")), stop=word.lstrip("ˈabcdx"))
         for number, word in enumerate(text.split())
     ]
-    marked = (["".join(word.phonemes) + word.stop for word in piece] for piece in pieces(words, most))
+    marked = (
+        ["".join(word.phonemes) + word.stop for word in piece] for piece in pieces(words, most)
+    )
     return [" ".join(piece) for piece in marked]
 
 

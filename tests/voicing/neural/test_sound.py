@@ -50,3 +50,13 @@ def test_word_that_the_model_begins_late_is_heard_where_the_sound_rises():
 def test_rise_of_the_word_before_is_not_given_to_the_next():
     speech = said((50, 0.5), (80, 0.001), (200, 0.5), starts=(0, 120, 170))
     assert heard_starts(speech, RATE_HZ) == (0, 130, 170)
+
+
+def test_first_word_behind_a_pause_is_heard_in_what_rises_there():
+    late = said((100, 0.5), (200, 0.0), (300, 0.5), starts=(0, 450))
+    assert heard_starts(late, RATE_HZ) == (0, 300)
+
+
+def test_word_far_behind_a_stop_within_the_word_before_is_not_moved():
+    late = said((100, 0.5), (80, 0.0), (300, 0.5), starts=(0, 330))
+    assert heard_starts(late, RATE_HZ) == (0, 330)

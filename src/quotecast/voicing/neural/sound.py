@@ -27,6 +27,7 @@ _GAIN: Final = 0.7
 _EDGE_MS: Final = 4
 _SILENT: Final = 0.01  # of the loudest: -40 dB
 _LEAST_REST_MS, _MOST_LATER_MS, _MOST_EARLIER_MS, _LONGEST_TAIL_MS = 60, 150, 100, 40
+_LEAST_PAUSE_MS, _MOST_BEHIND_PAUSE_MS = 120, 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,31 +74,58 @@ def heard_starts(said: ModelSpeech, sample_rate_hz: int) -> tuple[int, ...]:
     """Return the frame at which each word is first heard.
 
     What models say of their lengths is off at pauses: they count part of a pause to the word behind
-    it, or begin it late (Kokoro by 30 to 90 ms). So a word that begins beside a rest of 60 ms is heard
+    it, or begin it late (Kokoro by 30 to 140 ms). So a word that begins beside a rest of 60 ms is heard
     where the sound rises: at most 150 ms later, where it is silent or ends the word before for no more
-    than 40 ms, or at most 100 ms earlier, and always between its neighbours.
+    than 40 ms, or at most 100 ms earlier (200 ms behind a pause, which no consonant makes), and always
+    between its neighbours.
     """
-    loud = np.abs(said.samples)
-    heard = np.flatnonzero(loud > _SILENT * float(loud.max(initial=0.0)))
-    rest, later, earlier, tail = (
-        ms_to_frames(ms, sample_rate_hz)
-        for ms in (_LEAST_REST_MS, _MOST_LATER_MS, _MOST_EARLIER_MS, _LONGEST_TAIL_MS)
-    )
-    rests = np.flatnonzero(np.diff(heard) >= rest)
-    rises = [*heard[:1].tolist(), *heard[rests + 1].tolist()]
-    falls = [0, *(heard[rests] + 1).tolist()]
+    later, tail = (ms_to_frames(ms, sample_rate_hz) for ms in (_MOST_LATER_MS, _LONGEST_TAIL_MS))
+    rises = _rises(said.samples, sample_rate_hz)
+    frames = [rise.frame for rise in rises]
     starts: list[int] = []
-    for start, end in zip(said.starts, (*said.starts[1:], len(loud)), strict=True):
-        number = bisect_left(rises, start)
-        before = rises[number - 1] if number else -1
-        behind = rises[number] if number < len(rises) else len(loud)
-        if before > (starts[-1] if starts else -1) and start - before <= earlier:
-            starts.append(before)
-        elif behind < min(end, start + later) and falls[number] < start + tail:
-            starts.append(behind)
+    for start, end in zip(said.starts, (*said.starts[1:], len(said.samples)), strict=True):
+        number = bisect_left(frames, start)
+        before = rises[number - 1] if number else None
+        behind = rises[number] if number < len(rises) else None
+        last = starts[-1] if starts else -1
+        if before and before.frame > last and start - before.frame <= before.reach:
+            starts.append(before.frame)
+        elif behind and behind.frame < min(end, start + later) and behind.fall < start + tail:
+            starts.append(behind.frame)
         else:
             starts.append(start)
     return tuple(starts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rise:
+    """Where sound is heard again behind a rest, and where it was last heard before; `reach` is how many
+    frames behind it a word may begin that is heard in it.
+    """
+
+    frame: int
+    fall: int
+    reach: int
+
+
+def _rises(samples: Samples, sample_rate_hz: int) -> list[_Rise]:
+    rest, pause, near, far = (
+        ms_to_frames(ms, sample_rate_hz)
+        for ms in (_LEAST_REST_MS, _LEAST_PAUSE_MS, _MOST_EARLIER_MS, _MOST_BEHIND_PAUSE_MS)
+    )
+    loud = np.abs(samples)
+    heard = np.flatnonzero(loud > _SILENT * float(loud.max(initial=0.0)))
+    if not len(heard):
+        return []
+    rests = np.flatnonzero(np.diff(heard) >= rest)
+    inner = zip((heard[rests] + 1).tolist(), heard[rests + 1].tolist(), strict=True)
+    return [
+        _Rise(frame=int(heard[0]), fall=0, reach=far),
+        *(
+            _Rise(frame=frame, fall=fall, reach=far if frame - fall >= pause else near)
+            for fall, frame in inner
+        ),
+    ]
 
 
 def write_wav(path: Path, samples: Samples, sample_rate_hz: int) -> None:
