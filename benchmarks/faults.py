@@ -29,6 +29,7 @@ from breakdowns import (
     worker_killed,
 )
 from injection import Attack, SkippedError
+from installs import install_killed
 
 FAULTS: Mapping[str, Callable[[Attack, int], None]] = {
     "worker killed": worker_killed,
@@ -41,6 +42,7 @@ FAULTS: Mapping[str, Callable[[Attack, int], None]] = {
     "two runs at once": two_runs,
     "damaged cache": damaged_cache,
     "merge conflict": conflict,
+    "install killed": install_killed,
     "injected code": injected,
     "xml bombs": bombs,
     "2 MB article": big_article,

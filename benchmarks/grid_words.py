@@ -410,4 +410,18 @@ Asked by {B.last} whether anyone had read it, {A.he} said: “⟦A|{q1}.⟧”""
 Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
 
 “⟦A|{q2},⟧” the coroner added.""",
+    "acted_upon_in_front": _B + "Sentencing {A}, the judge said: “⟦=judge|{q1}.⟧”",
+    "thanked_in_front": _B + "Thanking {A}, the chairman said: “⟦=chairman|{q1}.⟧”",
+    "judge_named_behind": _B + "Jailing {A} for six years, Judge {C} said: “⟦C|{q1}.⟧”",
+    "sign outside": _B + "A sign outside the hall read: “⟦-|{q1}.⟧”",
+    "shirt": _B + "{A.his} T-shirt said: “⟦-|{q1}.⟧”",
+    "one_named_of_several": _B
+    + "Three were hurt, among them {A}. “⟦A|{q1},⟧” {A.he} said from {A.his} bed.",
+    "either_of_two": "{O}, {r2.a}, met {A}, {r1.a}, in {place1} on {day}.\n\n“⟦A|{q1},⟧” {A.he} said.",
+    "beside_another": _B + "{O} sat beside {A}, {r1.a}. “⟦A|{q1},⟧” {A.he} said.",
+    "asked_what_another_said": _B + "Asked what {A} had told him, {C}, {r1.a}, said: “⟦C|{q1}.⟧”",
+    "called_a_liar": _M + "{A}, whom {B} called a liar, hit back. “⟦A|{q1},⟧” {A.last} said.",
+    "defended_by_a_lawyer": _B + "{A} pleaded not guilty. “⟦C|{q1},⟧” {A.his} lawyer, {C}, said.",
+    "plan_that_another_killed": _B
+    + "The plan, which {A} said was dead, came back. “⟦A|{q1},⟧” {A.he} said.",
 }

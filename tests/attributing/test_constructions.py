@@ -1,6 +1,7 @@
 import pytest
 
 from quotecast.model import BlockKind
+from quotecast.settings import AttributionSettings
 
 MOSS = "Ida Moss"
 
@@ -221,3 +222,29 @@ def test_a_pull_quote_is_not_spoken_twice(voices):
 def test_an_unclosed_paragraph_behind_a_statement_is_sure_enough_for_a_voice(read, text):
     _, found = read(text)
     assert all(one.confidence > 0.5 for one in found.quotations)
+
+
+@pytest.mark.parametrize("opening", ["Sentencing", "Thanking", "Addressing", "Passing sentence on"])
+@pytest.mark.parametrize("role", ["judge", "chairman", "magistrate", "mayor"])
+def test_who_is_acted_upon_in_front_is_not_who_says_it(voices, opening, role):
+    text = f"{opening} Ida Moss, the {role} said: “The dam will hold.”"
+    assert voices(text) == [("direct", f"the {role}", "The dam will hold.")]
+
+
+@pytest.mark.parametrize("surface", ["A sign outside the hall", "The banners", "His T-shirt"])
+@pytest.mark.parametrize("verb", ["read", "said", "proclaimed"])
+def test_nobody_speaks_on_a_surface(voices, surface, verb):
+    text = f"“It leaks,” said Ida Moss.\n\n{surface} {verb}: “The dam will hold.”"
+    assert voices(text)[1] == ("direct", None, "The dam will hold.")
+
+
+@pytest.mark.parametrize("meeting", ["met Karl Abe", "sat beside Karl Abe", "called Karl Abe"])
+def test_pronoun_that_may_mean_either_of_two_people_is_doubtful(read, meeting):
+    _, found = read(f"Lennox Moss {meeting} in York on Monday.\n\n“The dam will hold,” he said.")
+    assert found.quotations[0].confidence < AttributionSettings().threshold
+
+
+@pytest.mark.parametrize("group", ["Three were hurt, among them", "Two were held, including"])
+def test_one_person_named_in_the_sentence_before_is_who_speaks(voices, group):
+    text = f"“It leaks,” said Ida Moss.\n\n{group} Karl Abe. “The dam will hold,” he said."
+    assert voices(text)[1] == ("direct", "Karl Abe", "The dam will hold,")

@@ -175,7 +175,7 @@ class Antecedents:
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
-        return self.newcomer(mention) if is_source else None
+        return self.add_newcomer(mention) if is_source else None
 
     def _met_before(self, mention: Mention) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
@@ -289,18 +289,12 @@ class Antecedents:
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.age_endings) for word in words)
 
-    def newcomer(self, mention: Mention) -> Person:
+    def add_newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""
-        known = self._same_people(mention)
-        if known is not None:
-            self._resolved[id(mention)] = known
-            return known
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
-        person = None if is_new else self.register.called(name)
-        if person is None:
-            person = self.register.unnamed(mention, name)
-        self._resolved[id(mention)] = person
+        known = self._same_people(mention) or (None if is_new else self.register.called(name))
+        self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
         return person
 
     def _same_people(self, mention: Mention) -> Person | None:

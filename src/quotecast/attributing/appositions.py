@@ -142,11 +142,21 @@ def _link_behind(
         return  # "In Virginia, one farmer said"
     if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
-        is_closed = closing in _CLOSINGS or closing in language.reporting_verbs
+        is_told = closing in language.reporting_verbs and _begins_clause(tokens, before, language)
+        is_closed = closing in _CLOSINGS or is_told
         if not is_closed and not (closing == "and" and mention.determiner is None):
             return
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before
+
+
+def _begins_clause(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:
+    """Return whether a name is its clause's subject: not in "Sentencing Ida Moss, the judge said"."""
+    first = name.first
+    while first and tokens[first - 1].start >= name.whole.start:
+        first -= 1
+    before = tokens[first - 1] if first else None
+    return before is None or not before.is_word or before.lower in language.joiners
 
 
 def _link_before(

@@ -60,7 +60,7 @@ class MentionReader(Antecedents):
         if person is not None and person.is_plural:
             attention.group = attention.group or person
         is_one = person is not None and self._may_be(person, None)
-        if main is not None and not is_one:
+        if not is_one:
             attention.named = self._named_behind(reader, main, fragment)
         if attention.named is not None:
             self.take_subject(attention.named, fragment.block)
@@ -69,7 +69,7 @@ class MentionReader(Antecedents):
             attention.opening = attention.opening or person
 
     def _named_behind(
-        self, reader: ClauseReader, main: Mention, fragment: Fragment
+        self, reader: ClauseReader, main: Mention | None, fragment: Fragment
     ) -> Person | None:
         """Return the one person named behind a subject that no "he" can mean."""
         found: list[Person] = []
@@ -79,6 +79,14 @@ class MentionReader(Antecedents):
                 if person is not None and self._may_be(person, None) and person not in found:
                     found.append(person)
         return found[0] if len(found) == 1 else None
+
+    def speaker_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who speaks where a mention is the subject of a tag; nobody does on a sign."""
+        is_described = mention.kind is MentionKind.DESCRIPTION
+        if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
+            return None
+        person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
+        return person or (self.add_newcomer(mention) if is_described else None)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""

@@ -197,14 +197,9 @@ class Resolver:
         for tag in order:
             if tag is None:
                 continue
-            person = self.antecedents.group_at(tag.subject, tag.fragment)
-            person = person or self.antecedents.person_of(tag.subject, tag.fragment)
-            if person is None and tag.subject.kind is MentionKind.DESCRIPTION:
-                person = self.antecedents.newcomer(tag.subject)
-            if person is None and tag.subject.kind is MentionKind.PRONOUN:
-                return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
+            person = self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
-                continue
+                return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if tag.subject.kind is MentionKind.NAME and not person.is_plural:
                 self.antecedents.register.focus_on(person)
             return Decision(

@@ -109,6 +109,8 @@ class Language:
     """Nouns for bodies that issue words ("ministry", "company", "report")."""
     documents: frozenset[str] = NO_WORDS
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
+    surfaces: frozenset[str] = NO_WORDS
+    """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
     name_suffixes: frozenset[str] = NO_WORDS

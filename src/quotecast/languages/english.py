@@ -66,6 +66,12 @@ ENGLISH = Language(
         report article story         statement letter email memo post tweet message note filing transcript op-ed release essay
         """
     ),
+    surfaces=words(
+        "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
+        " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
+        " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
+        " ticker wall mural door flag flags chyron subtitle subtitles"
+    ),
     spoken_verbs=SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
     negations=words("not never n't"),
