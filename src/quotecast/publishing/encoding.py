@@ -4,6 +4,7 @@ Loudness after ITU-R BS.1770-4 and EBU R 128.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -125,19 +126,9 @@ def _encode(
     """
     rate_hz = master.sample_rate_hz
     meter_hz = codec.meter_rate_hz or rate_hz
-    encoding = [
-        *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
-        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
-        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
-        *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f=nut:flush_packets=0]pipe:1"),
-    ]
-    decoding = [
-        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
-        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
-    ]
-    meter, frames, left = LoudnessMeter(meter_hz), 0, b""
-    for chunk in stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding):
-        whole = left + chunk
+    meter, frames, left = LoudnessMeter(meter_hz, held_hz=rate_hz), 0, b""
+    for chunk in _delivered(master, codec, drive, delivery, path):
+        whole = left + chunk if left else chunk
         count = len(whole) // _SAMPLE_BYTES
         left = whole[count * _SAMPLE_BYTES :]
         meter.add(np.frombuffer(whole, "<f4", count))
@@ -149,3 +140,26 @@ def _encode(
             'Set tools.ffmpeg to "bundled" in show.toml',
         )
     return meter.measure()
+
+
+def _delivered(
+    master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
+) -> Iterator[bytes]:
+    """Encode to the path, and give the sound of it (f32le, mono, at the codec's meter's rate)."""
+    rate_hz = master.sample_rate_hz
+    meter_hz = codec.meter_rate_hz or rate_hz
+    decode = codec.decoder()
+    piped = codec.stream_muxer if decode is not None else "nut"
+    encoding = [
+        *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
+        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
+        *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f={piped}:flush_packets=0]pipe:1"),
+    ]
+    if decode is not None:
+        return decode(stream_from_ffmpeg(delivery.ffmpeg, encoding), meter_hz)
+    decoding = [
+        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
+        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
+    ]
+    return stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding)
