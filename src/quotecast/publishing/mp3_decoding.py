@@ -43,7 +43,7 @@ def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int) -> Iterator[bytes]:
         raise source.interrupt
 
 
-class _Stream(miniaudio.StreamableSource):  # type: ignore[misc] - miniaudio has no types
+class _Stream(miniaudio.StreamableSource):  # type: ignore[misc]
     """Let the decoder read a stream as a file of which it only looks at the beginning twice."""
 
     def __init__(self, stream: Iterable[bytes]) -> None:
