@@ -26,6 +26,9 @@ _MOST_CORRECTIONS: Final = 5  # a codec may raise some peaks again and again
 # rate isn't quite the one at the file's.
 _MARGIN_DB: Final = 0.3
 _METERS_DIFFER_DB: Final = 0.1  # kept below the ceiling, for others' meters
+_TRACE_DB: Final = 0.01
+_WORSE_DB: Final = 0.5
+_OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad as
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
@@ -67,13 +70,28 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     """
     drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
     loudness = _encode(master, codec, drive, delivery, path)
+    best, least = (drive, loudness), _fault(loudness, delivery)
     for _ in range(_MOST_CORRECTIONS):
         better = _corrected(drive, loudness, delivery)
         if better == drive:
             break
         drive = better
         loudness = _encode(master, codec, drive, delivery, path)
-    return loudness
+        fault = _fault(loudness, delivery)
+        if fault > least + _WORSE_DB:
+            break  # a codec may answer a lower limit with a higher peak
+        if fault < least:
+            best, least = (drive, loudness), fault
+    return loudness if best[0] == drive else _encode(master, codec, best[0], delivery, path)
+
+
+def _fault(loudness: Loudness, delivery: Delivery) -> float:
+    """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
+    over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
+    near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
+    missing_lu = abs(delivery.integrated_lufs - loudness.integrated_lufs)
+    is_right = missing_lu <= _TOLERANCE_LU or not math.isfinite(missing_lu)
+    return _OVER * over_db + near_db + (0.0 if is_right else missing_lu)
 
 
 def _missing_lu(master: Master, delivery: Delivery) -> float:
@@ -105,10 +123,13 @@ class _Drive:
 def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     """Return what mends the file, the same drive where nothing can or need be mended."""
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
+    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
+    over_db = _METERS_DIFFER_DB + _TRACE_DB - _MARGIN_DB - room_db
+    if over_db > _TRACE_DB and missing_lu + over_db <= _TOLERANCE_LU:
+        return replace(drive, gain_db=drive.gain_db - over_db)
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)
-    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
     if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
         return drive
     change_db = min(missing_lu, max(0.0, room_db))
