@@ -6,8 +6,8 @@ An episode is built with each engine. Its delivered MP3 is decoded, and so many 
 into the sound: a line dropped, said twice, exchanged with the next, cut off at 70 %, said in another
 voice of the cast, and with a word cut out of its middle. The first table has the faults in the
 programme, which the takes' prints can be held against. The second has the same faults in the take
-itself, as an engine would make them: there is only the text, and the other lines of the voice. Both
-have the good episode first, in which nothing should be heard; every fault of the first table has a
+itself, as an engine would make them: there are only the text, the other lines of the voice, and what the
+engine says when it is asked again. Both have the good episode first, in which nothing should be heard; every fault of the first table has a
 programme of its own.
 """
 
@@ -16,7 +16,7 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,18 +24,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quotecast.casting.catalogue import load_voices
+from quotecast.episode.spoken_again import Mouths, speak_again
 from quotecast.episode.verify import expected_line, judge
-from quotecast.episode.voices import engine_named, shelf_of
+from quotecast.episode.voices import catalogue_of, engine_named, pools_of, shelf_of
 from quotecast.ffmpeg import find_ffmpeg
+from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, SoundFault
 from quotecast.listening.measures import of_takes
 from quotecast.listening.places import Places
-from quotecast.listening.prints import HOP_MS, print_of
+from quotecast.listening.prints import HOP_MS, Print, print_of
 from quotecast.listening.programme import RATE_HZ, decoded, listen
 from quotecast.mastering.stitch import cut_speech, find_speech, load_take
 from quotecast.model import Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
-from quotecast.settings import Settings
+from quotecast.settings import Settings, load_settings
 from quotecast.show.places import takes_folder
 from quotecast.show.takes import TakeCache
 from quotecast.voicing import Utterance
@@ -56,6 +58,7 @@ class Good:
     expected: tuple[Expected, ...]
     sound: Sound
     others: dict[str, Sound]
+    again: Mapping[str, Print]
 
 
 Fault = Callable[[Good, int, random.Random], Sound]
@@ -163,7 +166,11 @@ def report(engine: str, article: Path, show: Path, each: int) -> None:
     command = [sys.executable, "-m", "quotecast", "build", str(article), "--show", str(show)]
     subprocess.run([*command, "--quiet"], check=True)
     good, takes = good_episode(show, engine)
-    false = judge(good.heard, good.expected, listen([good.sound], RATE_HZ)).findings
+    false = [
+        *judge(good.heard, good.expected, listen([good.sound], RATE_HZ)).findings,
+        *unlike_again(good.expected, good.again),
+    ]
+    print(f"{engine}: {len(good.again)} lines said again")
     print(f"{engine}: {len(good.expected)} lines; heard in the good episode: {len(false)}")
     for one in false:
         print(f"  false: {one.message}")
@@ -188,7 +195,13 @@ def good_episode(show: Path, engine: str) -> tuple[Good, dict[str, Take]]:
     path = folder / heard.published.audio[0].path
     sound = np.concatenate(list(decoded(path, find_ffmpeg("bundled"), RATE_HZ)))
     others = said_by_others(heard.lines, show, engine)
-    return Good(heard=heard, expected=expected, sound=sound, others=others), takes
+    settings = load_settings(show)
+    with pools_of(show, settings) as engines:
+        mouths = Mouths(
+            catalogue=catalogue_of(show, settings), engines=engines, show=show, with_costly=True
+        )
+        again = speak_again(heard, mouths).prints
+    return Good(heard=heard, expected=expected, sound=sound, others=others, again=again), takes
 
 
 def said_by_others(lines: Sequence[HeardLine], show: Path, engine: str) -> dict[str, Sound]:
@@ -265,7 +278,8 @@ def in_take(
     end_ms = heard.start_ms + 1000 * len(faulty) // rate_hz
     changed = replace(line, sound=sound, end_ms=end_ms)
     lines = (*good.expected[:number], changed, *good.expected[number + 1 :])
-    return any(one.line_id == line.line_id for one in of_takes(lines))
+    found = (*of_takes(lines), *unlike_again([changed], good.again))
+    return any(one.line_id == line.line_id for one in found)
 
 
 def resampled(sound: Sound, rate_hz: int) -> Sound:

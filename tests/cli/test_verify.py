@@ -1,5 +1,10 @@
 import json
 import shutil
+import wave
+from dataclasses import replace
+
+from quotecast.show.places import takes_folder
+from quotecast.show.takes import TakeCache
 
 
 def test_good_episode_is_heard_whole(show):
@@ -23,3 +28,24 @@ def test_folder_without_an_episode_is_refused(show):
     result = show.run("verify", "nothing")
     assert result.exit_code == 1
     assert "There is no episode" in result.stderr
+
+
+def test_takes_are_held_against_what_their_engine_says_again(show):
+    show.build()
+    manifest = json.loads(
+        (show.path / "output" / "storm-over-the-bay" / "manifest.json").read_bytes()
+    )
+    takes = TakeCache(takes_folder(show.path))
+    take = takes.find(manifest["lines"][1]["take"])
+    with wave.open(str(take.path), "rb") as sound:
+        samples = sound.readframes(sound.getnframes())
+    third = len(samples) // 6 * 2
+    faulty = take.path.with_name("faulty.wav")
+    with wave.open(str(faulty), "wb") as sound:
+        sound.setparams((1, 2, take.sample_rate_hz, 0, "NONE", ""))
+        sound.writeframes(samples[:third] + samples[2 * third :])
+    faulty.replace(take.path)
+    takes.keep(replace(take, frames=take.frames - third // 2))
+    show.build(show.article, "--formats", "flac")
+    result = show.run("verify", "storm-over-the-bay")
+    assert "isn't what its engine says when it is asked again" in result.stdout

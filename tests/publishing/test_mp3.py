@@ -12,6 +12,7 @@ from quotecast.model import ChapterMark, Master
 from quotecast.publishing import mp3
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
+from quotecast.publishing.mp3_decoding import decode_mp3
 
 RATE_HZ = 22050
 START = operator.attrgetter("start_time")
@@ -57,6 +58,31 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
     assert audio.duration_ms == 6000
     assert len(samples) == pytest.approx(6 * 44100, abs=2)
+
+
+def test_figures_are_the_same_where_ffmpeg_has_to_decode(quiet, episode, delivery, tmp_path):
+    codec = mp3.FORMAT.codec(delivery)
+    others = replace(mp3.FORMAT, codec=lambda _: replace(codec, decoder=lambda: None))
+    ours, theirs = (
+        deliver(form, quiet, episode, delivery, tmp_path) for form in (mp3.FORMAT, others)
+    )
+    assert codec.decoder() is not None
+    assert ours.loudness.integrated_lufs == pytest.approx(theirs.loudness.integrated_lufs, abs=0.01)
+    assert ours.loudness.true_peak_dbtp == pytest.approx(theirs.loudness.true_peak_dbtp, abs=0.01)
+
+
+def test_what_is_no_mp3_is_told():
+    with pytest.raises(CodecError, match="can't be decoded"):
+        list(decode_mp3([b"not a frame " * 400], 44100))
+
+
+def test_failure_of_the_encoder_passes_through_the_decoder():
+    def broken():
+        yield b"\0" * 10
+        raise OutputError("full", "free")
+
+    with pytest.raises(OutputError):
+        list(decode_mp3(broken(), 44100))
 
 
 def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):

@@ -17,19 +17,24 @@ from quotecast.timecode import ms_to_clock
 @click.argument("episodes", nargs=-1, required=True)
 @show_option
 @click.option("--words", is_flag=True, help="Listen to the words too (the extra verify; English).")
+@click.option("--again", is_flag=True, help="Have costly voices too say each line again.")
 @json_option
-def verify(episodes: tuple[str, ...], show: Path, *, words: bool, as_json: bool) -> None:
+def verify(
+    episodes: tuple[str, ...], show: Path, *, words: bool, again: bool, as_json: bool
+) -> None:
     """Listen to EPISODES (folders in output/): is each line heard in its place, whole, once, in its
     own voice? Exit 1 where one isn't.
 
     Example: quotecast verify output/will-a-wall-of-gates-save-the-old-harbour-of-tarn-bay
     """
     # Imported late: it needs numpy, and the help of all commands doesn't.
+    from quotecast.episode.verify import Ears  # noqa: PLC0415
     from quotecast.episode.verify import verify as listen  # noqa: PLC0415
 
+    ears = Ears(words=words, again=again)
     settings, is_sound = load_settings(show), True
     for name in episodes:
-        verdict = listen(folder_of(name, show), show, settings, with_words=words)
+        verdict = listen(folder_of(name, show), show, settings, ears)
         is_sound = is_sound and not verdict.findings
         if as_json:
             click.echo(json.dumps(asdict(verdict), ensure_ascii=False, sort_keys=True))

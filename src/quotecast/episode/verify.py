@@ -1,18 +1,22 @@
 """Listen to a finished episode, and find where its sound doesn't say its script."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
+from quotecast.episode.spoken_again import Mouths, first_frame_of, print_as_laid, speak_again
+from quotecast.episode.voices import catalogue_of, pools_of
 from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
+from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, Held, SoundFault
 from quotecast.listening.measures import of_takes, uneven_levels, unjudged
 from quotecast.listening.places import Places
-from quotecast.listening.prints import HOP_MS, Print, print_of
+from quotecast.listening.prints import HOP_MS, Print
 from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear
-from quotecast.mastering.stitch import cut_speech, find_speech, load_take
+from quotecast.mastering.stitch import find_speech, load_take
 from quotecast.model import Notice, Production, Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
 from quotecast.settings import Settings
@@ -31,35 +35,36 @@ class Listened:
     unjudged: tuple[str, ...] = ()
 
 
-def verify(folder: Path, show: Path, settings: Settings, *, with_words: bool = False) -> Listened:
-    """Listen to the first sound file of an episode's folder, and compare it with its takes and texts.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ears:
+    """What is listened with besides prints and measures.
 
-    With words a recogniser listens as well, where the episode is in English.
+    `words`: a recogniser. `again`: also engines for which speaking is costly say each line again;
+    the others always do.
+    """
+
+    words: bool = False
+    again: bool = False
+
+
+def verify(folder: Path, show: Path, settings: Settings, ears: Ears | None = None) -> Listened:
+    """Listen to the first sound file of an episode's folder, and compare it with its takes and texts.
 
     Raises:
         EngineMissingError: words are asked for, and the recogniser isn't installed.
         SourceError: there is no episode in the folder, or its sound isn't there.
         CodecError: the sound can't be decoded.
     """
-    episode = read_heard(folder)
-    path = folder / episode.published.audio[0].path
-    if not path.is_file():
-        raise SourceError(f"{path} isn't there", "Build the episode again")
-    programme = hear(path, find_ffmpeg(settings.tools.ffmpeg))
-    lines = tuple(expected_lines(episode, TakeCache(takes_folder(show))))
-    listened = judge(episode, lines, programme)
-    if not with_words:
-        return listened
-    if not episode.published.language.lower().startswith("en"):
-        sentence = f"its words: the recogniser knows no {episode.published.language}"
-        return replace(listened, unjudged=(*listened.unjudged, sentence))
-    # Imported late: a recogniser and its model are large.
-    from quotecast.listening.recogniser import Recogniser  # noqa: PLC0415
-
-    sound = decoded(path, find_ffmpeg(settings.tools.ffmpeg), RATE_HZ)
-    misheard = Recogniser(lines).findings(sound, lines)
-    findings = sorted((*listened.findings, *misheard), key=lambda one: one.start_ms)
-    return replace(listened, findings=tuple(findings))
+    ears = ears or Ears()
+    workers = settings.voices.workers or os.cpu_count() or 1
+    with pools_of(show, settings, workers=workers) as engines:
+        mouths = Mouths(
+            catalogue=catalogue_of(show, settings),
+            engines=engines,
+            show=show,
+            with_costly=ears.again,
+        )
+        return _listened(folder, settings, mouths, with_words=ears.words)
 
 
 def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
@@ -70,9 +75,40 @@ def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
     """
     request = context.request
     context.tell(RoomBegun(room="listening", pieces=0))
+    mouths = Mouths(
+        catalogue=context.casting.catalogue(),
+        engines=context.engines,
+        show=request.show,
+        with_costly=False,
+    )
     folder = request.output / production.article.id
-    for one in verify(folder, request.show, request.settings).findings:
+    for one in _listened(folder, request.settings, mouths, with_words=False).findings:
         yield Notice(kind="sound", message=f"{ms_to_clock(one.start_ms)}: {one.message}")
+
+
+def _listened(folder: Path, settings: Settings, mouths: Mouths, *, with_words: bool) -> Listened:
+    episode = read_heard(folder)
+    path = folder / episode.published.audio[0].path
+    if not path.is_file():
+        raise SourceError(f"{path} isn't there", "Build the episode again")
+    ffmpeg = find_ffmpeg(settings.tools.ffmpeg)
+    programme = hear(path, ffmpeg)
+    lines = tuple(expected_lines(episode, TakeCache(takes_folder(mouths.show))))
+    listened = judge(episode, lines, programme)
+    again = speak_again(episode, mouths)
+    found, unjudged = [*unlike_again(lines, again.prints)], again.unjudged
+    if with_words and not episode.published.language.lower().startswith("en"):
+        unjudged += (f"its words: the recogniser knows no {episode.published.language}",)
+    elif with_words:
+        # Imported late: a recogniser and its model are large.
+        from quotecast.listening.recogniser import Recogniser  # noqa: PLC0415
+
+        found += Recogniser(lines).findings(decoded(path, ffmpeg, RATE_HZ), lines)
+    return replace(
+        listened,
+        findings=tuple(sorted((*listened.findings, *found), key=lambda one: one.start_ms)),
+        unjudged=(*listened.unjudged, *unjudged),
+    )
 
 
 def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Programme) -> Listened:
@@ -106,15 +142,12 @@ def expected_line(line: HeardLine, take: Take | None) -> Expected:
     Raises:
         CodecError: the take can't be read.
     """
-    first_frame = -(-line.start_ms // HOP_MS)
     sound: Print | None = None
     words: tuple[tuple[int, int], ...] = ()
     if take is not None:
         rate_hz = take.sample_rate_hz
-        segment = load_take(take, rate_hz)
-        trim = find_speech(segment)
-        samples = cut_speech(segment, trim)
-        sound = print_of(samples, rate_hz, first_frame * HOP_MS - line.start_ms)
+        trim = find_speech(load_take(take, rate_hz))
+        sound = print_as_laid(line, take)
         words = tuple(
             (word.offset, frames_to_ms(max(0, word.frame - trim.start_frame), rate_hz))
             for word in take.words
@@ -125,7 +158,7 @@ def expected_line(line: HeardLine, take: Take | None) -> Expected:
         text=line.spoken,
         start_ms=line.start_ms,
         end_ms=line.end_ms,
-        first_frame=first_frame,
+        first_frame=first_frame_of(line),
         sound=sound,
         word_starts_ms=words,
     )

@@ -1,7 +1,7 @@
 """Measure loudness as it streams by: ITU-R BS.1770-4 (Annex 1 and 2) and EBU Tech 3342.
 
 Constant memory but for one energy every 100 ms. K-weighting is an overlap-save filter in the
-frequency domain: the response of the two biquads at the bins, recalculated for the rate.
+frequency domain: the response of the two biquads at the bins.
 """
 
 import math
@@ -9,6 +9,7 @@ from array import array
 from typing import Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from quotecast.loudness.truepeak import MOST_GAIN, REACH, Blocks, Samples, row_peaks
@@ -23,7 +24,9 @@ _RANGE_GATE_LU: Final = -20.0
 _STEPS_PER_SECOND: Final = 10
 _STEPS_PER_BLOCK: Final = 4
 _STEPS_PER_SHORT_TERM: Final = 30
+_STANDARD_HZ: Final = 48000
 _FFT_FRAMES: Final = 8192
+_FFTS_AT_ONCE: Final = 8  # numpy does them together: half the time of one by one
 # The high-pass rings longest: after 45 ms less than a thousandth of it is left, at all rates.
 _RINGING_S: Final = 0.045
 _PEAK_ROW: Final = 8
@@ -31,23 +34,34 @@ _PEAK_ROWS: Final = 4096
 
 
 class EnergyMeter:
-    """Take the K-weighted energy of every 100 ms of one mono channel."""
+    """Take the K-weighted energy of every 100 ms of one mono channel.
 
-    def __init__(self, sample_rate_hz: int) -> None:
+    `held_hz` is a rate that holds all there is in the sound, where it came from a lower one than
+    its own: then samples are left out before it is worked out.
+    """
+
+    def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
+        self._thinning = _thinning(sample_rate_hz, held_hz)
+        self._skipped = 0
+        rate_hz = sample_rate_hz / self._thinning
+        before = math.ceil(_RINGING_S * rate_hz)
         fft_frames = _FFT_FRAMES
-        before = math.ceil(_RINGING_S * sample_rate_hz)
         while fft_frames < 8 * before:
             fft_frames *= 2
-        self._response = _k_weighting(sample_rate_hz, fft_frames)
-        self._before = before
-        self._blocks = Blocks(size=fft_frames - before, before=before, after=0)
-        self._step = max(1, round(sample_rate_hz / _STEPS_PER_SECOND))
-        self._weighted = np.zeros(fft_frames + self._step)
+        self._response = _k_weighting(rate_hz, fft_frames).astype(np.complex64)
+        self._fft_frames, self._before = fft_frames, before
+        size = _FFTS_AT_ONCE * (fft_frames - before)
+        self._blocks = Blocks(size=size, before=before, after=0)
+        self._step = max(1, round(rate_hz / _STEPS_PER_SECOND))
+        self._weighted = np.zeros(size + self._step, np.float32)
         self._left = 0
         self._energies = array("d")
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
+        if self._thinning > 1:
+            first, self._skipped = self._skipped, (self._skipped - len(samples)) % self._thinning
+            samples = samples[first :: self._thinning]
         for block in self._blocks.add(samples):
             self._weigh(block.samples, block.fresh)
 
@@ -58,11 +72,12 @@ class EnergyMeter:
         return np.array(self._energies)
 
     def _weigh(self, samples: Samples, fresh: int) -> None:
-        spectrum = np.fft.rfft(samples)
-        spectrum *= self._response
-        weighted = np.fft.irfft(spectrum, len(samples))
+        windows = sliding_window_view(samples, self._fft_frames)
+        spectra = np.fft.rfft(windows[:: self._fft_frames - self._before])
+        spectra *= self._response
+        weighted = np.fft.irfft(spectra, self._fft_frames)[:, self._before :].reshape(-1)
         total = self._left + fresh
-        self._weighted[self._left : total] = weighted[self._before : self._before + fresh]
+        self._weighted[self._left : total] = weighted[:fresh]
         steps = total // self._step
         whole = self._weighted[: steps * self._step].reshape(steps, self._step)
         self._energies.extend(np.einsum("ij,ij->i", whole, whole) / self._step)
@@ -71,9 +86,14 @@ class EnergyMeter:
 
 
 class PeakMeter:
-    """Take the true peak of one mono channel."""
+    """Take the true peak of one mono channel; `held_hz` as for the EnergyMeter."""
 
-    def __init__(self) -> None:
+    def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
+        self._most_gain = MOST_GAIN
+        if _thinning(sample_rate_hz, held_hz) > 1:
+            # Two samples or more to each period of the highest tone there is: no peak between
+            # two samples is higher than 1 / cos(pi / 4) times the sound's greatest sample.
+            self._most_gain = math.sqrt(2)
         self._blocks = Blocks(size=_PEAK_ROW * _PEAK_ROWS, before=REACH, after=REACH)
         self._peak = 0.0
 
@@ -90,20 +110,24 @@ class PeakMeter:
 
     def _look(self, samples: Samples) -> None:
         # The sample peak first: it keeps most rows below what is worth oversampling.
-        plain = float(np.abs(samples).max())
-        if plain * MOST_GAIN <= self._peak:
+        plain = float(max(samples.max(), -samples.min()))
+        if plain * self._most_gain <= self._peak:
             return
-        inner = float(np.abs(samples[REACH:-REACH]).max())
-        self._peak = max(self._peak, inner)
-        self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, self._peak).max()))
+        inner = samples[REACH:-REACH]
+        self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
+        floor = self._peak * MOST_GAIN / self._most_gain
+        self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, floor).max()))
 
 
 class LoudnessMeter:
-    """Measure a mono programme: integrated loudness, true peak and range."""
+    """Measure a mono programme: integrated loudness, true peak and range.
 
-    def __init__(self, sample_rate_hz: int) -> None:
-        self._energy = EnergyMeter(sample_rate_hz)
-        self._peak = PeakMeter()
+    `held_hz` as for the EnergyMeter.
+    """
+
+    def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
+        self._energy = EnergyMeter(sample_rate_hz, held_hz=held_hz)
+        self._peak = PeakMeter(sample_rate_hz, held_hz=held_hz)
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
@@ -119,6 +143,11 @@ class LoudnessMeter:
             true_peak_dbtp=20 * math.log10(peak) if peak > 0 else -math.inf,
             range_lu=_range_lu(energies),
         )
+
+
+def _thinning(sample_rate_hz: int, held_hz: int | None) -> int:
+    """Return by which power of two the sound could be thinned out and lose nothing."""
+    return 1 << max(0, (sample_rate_hz // (held_hz or sample_rate_hz)).bit_length() - 1)
 
 
 def integrated_lufs(energies: NDArray[np.float64]) -> float:
@@ -167,10 +196,12 @@ def _lufs_of(energy: float) -> float:
     return _OFFSET_LU + 10 * math.log10(energy)
 
 
-def _k_weighting(sample_rate_hz: int, fft_frames: int) -> NDArray[np.complex128]:
-    # The analogue prototypes behind the coefficients that BS.1770 prints for 48 kHz.
-    delay = np.exp(-2j * math.pi * np.arange(fft_frames // 2 + 1) / fft_frames)
-    k = math.tan(math.pi * 1681.974450955533 / sample_rate_hz)
+def _k_weighting(sample_rate_hz: float, fft_frames: int) -> NDArray[np.complex128]:
+    # The filters that BS.1770 prints for 48 kHz, by their analogue prototypes. Their response is
+    # taken at the bins' own frequencies: filters of a lower rate bend near its end.
+    bins_hz = np.minimum(np.fft.rfftfreq(fft_frames, 1 / sample_rate_hz), _STANDARD_HZ / 2)
+    delay = np.exp(-2j * math.pi * bins_hz / _STANDARD_HZ)
+    k = math.tan(math.pi * 1681.974450955533 / _STANDARD_HZ)
     quality = 0.7071752369554196
     high = 10 ** (3.999843853973347 / 20)
     middle = high**0.4996667741545416
@@ -182,7 +213,7 @@ def _k_weighting(sample_rate_hz: int, fft_frames: int) -> NDArray[np.complex128]
         ]
     )
     response = _biquad(shelf, _poles(k, quality), delay)
-    k = math.tan(math.pi * 38.13547087602444 / sample_rate_hz)
+    k = math.tan(math.pi * 38.13547087602444 / _STANDARD_HZ)
     poles = _poles(k, 0.5003270373238773)
     # The standard leaves the high-pass's numerator at 1, -2, 1 while the denominator is divided.
     return response * _biquad(np.array([1.0, -2.0, 1.0]) * poles[0], poles, delay)

@@ -4,6 +4,7 @@ Loudness after ITU-R BS.1770-4 and EBU R 128.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -25,6 +26,9 @@ _MOST_CORRECTIONS: Final = 5  # a codec may raise some peaks again and again
 # rate isn't quite the one at the file's.
 _MARGIN_DB: Final = 0.3
 _METERS_DIFFER_DB: Final = 0.1  # kept below the ceiling, for others' meters
+_TRACE_DB: Final = 0.01
+_WORSE_DB: Final = 0.5
+_OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad as
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
@@ -66,13 +70,28 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     """
     drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
     loudness = _encode(master, codec, drive, delivery, path)
+    best, least = (drive, loudness), _fault(loudness, delivery)
     for _ in range(_MOST_CORRECTIONS):
         better = _corrected(drive, loudness, delivery)
         if better == drive:
             break
         drive = better
         loudness = _encode(master, codec, drive, delivery, path)
-    return loudness
+        fault = _fault(loudness, delivery)
+        if fault > least + _WORSE_DB:
+            break  # a codec may answer a lower limit with a higher peak
+        if fault < least:
+            best, least = (drive, loudness), fault
+    return loudness if best[0] == drive else _encode(master, codec, best[0], delivery, path)
+
+
+def _fault(loudness: Loudness, delivery: Delivery) -> float:
+    """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
+    over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
+    near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
+    missing_lu = abs(delivery.integrated_lufs - loudness.integrated_lufs)
+    is_right = missing_lu <= _TOLERANCE_LU or not math.isfinite(missing_lu)
+    return _OVER * over_db + near_db + (0.0 if is_right else missing_lu)
 
 
 def _missing_lu(master: Master, delivery: Delivery) -> float:
@@ -104,10 +123,13 @@ class _Drive:
 def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     """Return what mends the file, the same drive where nothing can or need be mended."""
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
+    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
+    over_db = _METERS_DIFFER_DB + _TRACE_DB - _MARGIN_DB - room_db
+    if over_db > _TRACE_DB and missing_lu + over_db <= _TOLERANCE_LU:
+        return replace(drive, gain_db=drive.gain_db - over_db)
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)
-    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
     if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
         return drive
     change_db = min(missing_lu, max(0.0, room_db))
@@ -125,19 +147,9 @@ def _encode(
     """
     rate_hz = master.sample_rate_hz
     meter_hz = codec.meter_rate_hz or rate_hz
-    encoding = [
-        *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
-        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
-        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
-        *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f=nut:flush_packets=0]pipe:1"),
-    ]
-    decoding = [
-        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
-        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
-    ]
-    meter, frames, left = LoudnessMeter(meter_hz), 0, b""
-    for chunk in stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding):
-        whole = left + chunk
+    meter, frames, left = LoudnessMeter(meter_hz, held_hz=rate_hz), 0, b""
+    for chunk in _delivered(master, codec, drive, delivery, path):
+        whole = left + chunk if left else chunk
         count = len(whole) // _SAMPLE_BYTES
         left = whole[count * _SAMPLE_BYTES :]
         meter.add(np.frombuffer(whole, "<f4", count))
@@ -149,3 +161,26 @@ def _encode(
             'Set tools.ffmpeg to "bundled" in show.toml',
         )
     return meter.measure()
+
+
+def _delivered(
+    master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
+) -> Iterator[bytes]:
+    """Encode to the path, and give the sound of it (f32le, mono, at the codec's meter's rate)."""
+    rate_hz = master.sample_rate_hz
+    meter_hz = codec.meter_rate_hz or rate_hz
+    decode = codec.decoder()
+    piped = codec.stream_muxer if decode is not None else "nut"
+    encoding = [
+        *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
+        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
+        *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f={piped}:flush_packets=0]pipe:1"),
+    ]
+    if decode is not None:
+        return decode(stream_from_ffmpeg(delivery.ffmpeg, encoding), meter_hz)
+    decoding = [
+        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
+        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
+    ]
+    return stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding)

@@ -3,12 +3,12 @@
 Each name stands for a module with a constant `FORMAT`, which is imported only when it's asked for.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from quotecast.errors import SettingsError
 from quotecast.model import Episode
@@ -60,19 +60,26 @@ class Delivery:
     aac_kbps: int = 64
 
 
+Decoder: TypeAlias = Callable[[Iterable[bytes], int], Iterator[bytes]]
+"""Takes a stream of packets and a rate in Hz, gives the sound: f32le, mono, at this rate."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codec:
     """How ffmpeg encodes: the options of its encoder and the muxer of the file, with options.
 
     `gain_db` makes good what the encoder takes away by itself. The file is measured at
     `meter_rate_hz`, or else at the master's rate, above half of which there is nothing to hear
-    in it.
+    in it. `decoder` gives a decoder of this process for what `stream_muxer` writes to a pipe, None where there is
+    none: then ffmpeg decodes.
     """
 
     encoder: tuple[str, ...]
     muxer: str
     gain_db: float = 0.0
     meter_rate_hz: int | None = None
+    stream_muxer: str = ""
+    decoder: Callable[[], Decoder | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,7 +87,7 @@ class Work:
     Below `characters_per_worker` a second worker costs more to start than it saves. A line has
     `first_s`, what is loaded for it included, and `first_s_per_character` as long as nobody knows how
     fast the engine is. `memory_mb` is what a worker takes. `has_paces` where a voice's rate depends on
-    the `paces` that were measured of it.
+    the `paces` that were measured of it; `is_costly` where nothing should be spoken without need.
     """
 
     characters_per_worker: int = 3000
@@ -95,6 +95,7 @@ class Work:
     first_s_per_character: float = 0.2
     memory_mb: int = 60
     has_paces: bool = False
+    is_costly: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,18 @@ class Engines:
             filter(None, (f"{voice.engine}: {engine.version()}", engine.fingerprint(voice)))
         )
 
+    def version_to_ask(self, voice: Voice, *, with_costly: bool) -> str | None:
+        """Return the version as `version`, None where asking again wouldn't tell anything.
+
+        That is where the engine doesn't repeat itself, or where it is a costly one, unless those are wanted.
+
+        Raises:
+            EngineMissingError: its engine, or what it speaks with, isn't installed.
+        """
+        engine = self._engine(voice)
+        is_asked = engine.repeats and (with_costly or not engine.work.is_costly)
+        return self.version(voice) if is_asked else None
+
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether a voice says an utterance's pronunciations."""
         return self._engine(voice).takes_ipa(voice)

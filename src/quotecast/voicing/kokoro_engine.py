@@ -36,6 +36,7 @@ class KokoroEngine(NeuralEngine):
         first_s_per_character=1.5,
         memory_mb=520,
         has_paces=True,
+        is_costly=True,
     )
 
     def __init__(self, settings: NeuralSettings) -> None:

@@ -26,6 +26,7 @@ class PiperEngine(NeuralEngine):
         first_s_per_character=0.5,
         memory_mb=420,
         has_paces=True,
+        is_costly=True,
     )
 
     def __init__(self, settings: NeuralSettings) -> None:
