@@ -25,7 +25,7 @@ ROUNDS = 3
 RUN = 4  # words
 LOW = 0.9  # recall
 BODY = frozenset(
-    "paragraph heading list-item blockquote standfirst correction table-row footnote".split()
+    "paragraph heading question list-item blockquote standfirst correction table-row footnote".split()
 )
 
 

@@ -8,18 +8,21 @@ import pytest
 from quotecast.errors import SourceError
 from quotecast.model import source_named
 from quotecast.reading import Original
-from quotecast.reading.epub import read
+from quotecast.reading.epub import listed, read
 
 _FIRST = "The bridge at Pell has been shut since ten last night, and nobody knows for how long."
 _SECOND = "“We have no other road,” said Rolf Abner, who drives the school bus to Orla each day."
 
 
-def _book(*bodies, spine="", files=()):
+def _book(*bodies, spine="", files=(), nav=""):
     stream = io.BytesIO()
     names = [f"text/part {i}.xhtml" for i in range(len(bodies))]
     items = "".join(
         f'<item id="i{i}" href="{name.replace(" ", "%20")}" media-type="application/xhtml+xml"/>'
         for i, name in enumerate(names)
+    )
+    items += (
+        '<item href="n.xhtml" properties="nav" media-type="application/xhtml+xml"/>' if nav else ""
     )
     spine = spine or "".join(f'<itemref idref="i{i}"/>' for i in range(len(bodies)))
     package = (
@@ -38,13 +41,47 @@ def _book(*bodies, spine="", files=()):
                 '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" '
                 f'xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>{body}</body></html>',
             )
-        for name, text in files:
+        contents = f'<html><body><nav epub:type="toc">{nav}</nav></body></html>'
+        for name, text in (*files, ("OEBPS/n.xhtml", contents)):
             archive.writestr(name, text)
     return stream.getvalue()
 
 
-def _read(data):
-    return read(Original(data=data, source=source_named("book.epub")))
+def _read(data, name="book.epub"):
+    return read(Original(data=data, source=source_named(name)))
+
+
+def _link(anchor, title, inner=""):
+    return f'<li><a href="text/part%200.xhtml#{anchor}">{title}</a>{inner}</li>'
+
+
+_PLACES = (
+    "<p>A preface of many words stands here, in front of all that anybody came for.</p>"
+    f"<div><h2 id='a'>The first day</h2><p>{_FIRST}</p></div>"
+    f"<div><section><h2><a name='b'></a>The second day</h2><p>{_SECOND}</p>"
+    f"<h3 id='c'>Noon</h3><p>{_FIRST}</p></section></div>"
+)
+_CONTENTS = _link("a", "The first day") + _link(
+    "b", "The second day", f"<ol>{_link('c', 'Noon')}</ol>"
+)
+
+
+def test_places_in_one_document_that_contents_lead_to_are_chapters():
+    book = _book(_PLACES, nav=f"<ol>{_CONTENTS}</ol>")
+    found = listed(Original(data=book, source=source_named("book.epub")))
+    assert [one.title for one in found.parts] == ["The first day", "The second day"]
+    assert "what stands before The first day" in found.notices[0].message
+    texts = [_read(book, f"book.epub#{number}").article.text for number in (1, 2)]
+    assert texts == [
+        f"The first day\n\n{_FIRST}",
+        f"The second day\n\n{_SECOND}\n\nNoon\n\n{_FIRST}",
+    ]
+
+
+def test_places_that_a_book_does_not_have_are_no_chapters():
+    nav = f"<ol>{_link('x', 'The first day')}{_link('y', 'The second day')}</ol>"
+    found = listed(Original(data=_book(_PLACES, nav=nav), source=source_named("book.epub")))
+    assert len(found.parts) == 1
 
 
 def test_metadata_are_the_masthead():

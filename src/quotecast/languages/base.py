@@ -179,6 +179,12 @@ class Language:
     """Other abbreviations ("a.m"); their dot ends a sentence only before `sentence_openers`."""
     capital_abbreviations: frozenset[str] = NO_WORDS
     """The same, when written with a capital ("Wash", "Sat"), since they are words besides."""
+    hour_marks: frozenset[str] = NO_WORDS
+    """Abbreviations behind an hour ("p.m"), which end a sentence before all but `dated_openers`."""
+    dated_openers: frozenset[str] = NO_WORDS
+    """Words with a capital that go on behind an hour or a place ("Monday", "EST")."""
+    places_with_dot: frozenset[str] = NO_WORDS
+    """Abbreviated places ("d.c"), which end a sentence where no second comma follows theirs."""
     title_small_words: frozenset[str] = NO_WORDS
     """Words a headline leaves in lower case ("of")."""
     headline_words: frozenset[str] = NO_WORDS

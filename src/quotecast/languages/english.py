@@ -19,7 +19,10 @@ from quotecast.languages.english_scripts import SCRIPT
 from quotecast.languages.english_spelling import (
     ABBREVIATIONS,
     CAPITAL_ABBREVIATIONS,
+    DATED_OPENERS,
     HEADLINE_WORDS,
+    HOUR_MARKS,
+    PLACES_WITH_DOT,
     SENTENCE_OPENERS,
     TITLES_WITH_DOT,
 )
@@ -165,9 +168,12 @@ ENGLISH = Language(
         """
     ),
     titles_with_dot=TITLES_WITH_DOT,
-    counters_with_dot=words("no nos vol pp fig art op"),
+    counters_with_dot=words("no nos n° nº vol pp fig art op"),
     abbreviations=ABBREVIATIONS,
     capital_abbreviations=CAPITAL_ABBREVIATIONS,
+    hour_marks=HOUR_MARKS,
+    dated_openers=DATED_OPENERS,
+    places_with_dot=PLACES_WITH_DOT,
     title_small_words=words(
         "a an the and or but of in on at by for with from to as vs into over your my nor is"
     ),

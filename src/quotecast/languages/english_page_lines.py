@@ -95,6 +95,11 @@ LINES: Final = (
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     r"https?://\S+",
+    (
+        r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
+        r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
+    ),
 )
 
 PARTS_BEGIN: Final = (
@@ -124,7 +129,7 @@ CORRECTIONS: Final = (
 )
 POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
-    r"view on \w+|post by @\S+|a post shared by .{1,80}|see more from .{1,60}|"
+    r"view on \w+|post by (?:.{1,60} )?@\S+?(?:\s?view on \w+)?|a post shared by .{1,80}|see more from .{1,60}|"
     r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on \w+|"
     r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
     r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"

@@ -41,6 +41,23 @@ CAPITAL_ABBREVIATIONS = words(
         """
 )
 
+HOUR_MARKS = words("a.m p.m")
+DATED_OPENERS = words(
+    """
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+        sat sun january february march april may june july august september october november
+        december jan feb mar apr jun jul aug sept sep oct nov dec et est edt ct cst cdt mt mst mdt
+        pt pst pdt gmt bst utc cet cest ist jst aest eastern central mountain pacific greenwich
+        london local uk us u.s christmas thanksgiving easter new
+    """
+)
+PLACES_WITH_DOT = words(
+    """
+        d.c ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont
+        neb nev n.c n.d n.h n.j n.m n.y okla ore pa r.i s.c s.d tenn tex va vt wash wis w.va wyo
+    """
+)
+
 HEADLINE_WORDS = words(
     """
         titled entitled called dubbed nicknamed named known labeled labelled so-called headlined

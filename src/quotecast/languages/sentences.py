@@ -1,11 +1,12 @@
 """Cut a span into sentences in one pass, after the sentence breaking of Unicode UAX #29, 5."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages.base import Language
+from quotecast.languages.list_marks import list_marks
 from quotecast.model import Span
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
@@ -15,6 +16,10 @@ _STRAIGHT = "\"'"
 _LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
 
+_SHORTEST_CLAUSE = 5  # words: what opens with "At" and is shorter has no verb yet
+_NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.IGNORECASE)
+_DAY = re.compile(r"\.?\s+\d")
+_NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+(?=\s|$)")
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
 
 
@@ -27,13 +32,24 @@ def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...
     """
     found = []
     start = _skip_space(text, span.start, span.end)
-    for end in _sentence_ends(text, span, language):
+    for end in _with_items(_sentence_ends(text, span, language), text, start, span, language):
         if _has_word(text, start, end):
             found.append(Span(start=start, end=_trim_right(text, start, end)))
             start = _skip_space(text, end, span.end)
     if start < span.end:
         found.append(Span(start=start, end=_trim_right(text, start, span.end)))
     return tuple(found)
+
+
+def _with_items(
+    ends: Iterator[int], text: str, start: int, span: Span, language: Language
+) -> Iterable[int]:
+    """Return the ends of sentences, where each item of a list is one with its number."""
+    marks = list_marks(text, start, span.end, needs_stop=language.has_dotted_ordinals)
+    if not marks:
+        return ends
+    inside = {place for mark in marks for place in range(mark.start + 1, mark.end + 1)}
+    return sorted({mark.start for mark in marks} | (set(ends) - inside))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +99,15 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
             yield match.end()
             continue
         end = _skip_closers(text, match.end(), span.end, marks)
+        if note := _NOTE_MARKS.match(text, end, span.end):
+            end = note.end()
         following = _skip_space(text, end, span.end)
         is_joined = following == end < span.end and not _opens_speech(text, end, marks)
         if is_joined and match.group()[-1] not in _WIDE_ENDS:
             continue
         if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
             continue  # inside a bracket which opened in mid-sentence
-        if following < span.end and not _ends(text, match, following, language):
+        if following < span.end and not _ends(text, start, match, following, language):
             continue
         brackets.clear()
         counted = end
@@ -105,14 +123,14 @@ def _count_brackets(text: str, start: int, end: int, brackets: list[int]) -> Non
             brackets.pop()
 
 
-def _ends(text: str, match: re.Match[str], following: int, language: Language) -> bool:
+def _ends(text: str, start: int, match: re.Match[str], following: int, language: Language) -> bool:
     ahead = following
     while ahead < len(text) and text[ahead] in _marks_of(language).openers:
         ahead += 1
     if ahead < len(text) and text[ahead].islower():
         return False
     if match.group() != ".":
-        return True
+        return not _trails_off(text, match, ahead)
     word, is_capital = _word_before(text, match.start())
     if word in language.titles_with_dot:
         return False
@@ -127,8 +145,36 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
     ):
         opener = _word_after(text, ahead)
         is_initial = len(opener) == 1 and text.startswith(".", ahead + 1)  # "J. A. Moss"
-        return opener in language.sentence_openers and not is_initial
+        is_dated = opener in language.months and _DAY.match(text, ahead + len(opener))
+        is_opener = opener in language.sentence_openers and not is_initial and not is_dated
+        return is_opener or _ends_behind(text, start, match.start(), opener, language)
     return True
+
+
+def _trails_off(text: str, match: re.Match[str], ahead: int) -> bool:
+    """Return whether a sentence goes on behind dots set with space: "I" has a capital anyway."""
+    is_dots = match.group()[0] in ".…" and len(match.group().strip(".… ")) == 0
+    return (
+        is_dots
+        and text[match.start() - 1 : match.start()].isspace()
+        and _word_after(text, ahead) == "i"
+    )
+
+
+def _ends_behind(text: str, start: int, end: int, opener: str, language: Language) -> bool:
+    """Return whether an hour ("6 p.m") or a place behind a comma ("Washington, D.C") ends a sentence."""
+    is_bracketed = text[end + 1 : end + 3].strip()[:1] in set(_OPENING_BRACKETS)
+    if not opener or is_bracketed or opener in language.dated_openers:
+        return False
+    word, _ = _word_before(text, end)
+    before = text[max(start, end - _WORD_REACH) : end - len(word)]
+    if word in language.hour_marks:
+        opening = text[start:end].split(None, _SHORTEST_CLAUSE)
+        is_clause = len(opening) > _SHORTEST_CLAUSE or (
+            opening[0].lower() not in language.prepositions
+        )
+        return is_clause and _NAMED_HOUR.search(before) is None
+    return word in language.places_with_dot and before.endswith(", ")
 
 
 def _is_ordinal(text: str, end: int) -> bool:
@@ -147,7 +193,7 @@ def _is_initials(word: str) -> bool:
 def _word_before(text: str, end: int) -> tuple[str, bool]:
     start = end
     while start > max(0, end - _WORD_REACH) and (
-        text[start - 1].isalpha() or text[start - 1] == "."
+        text[start - 1].isalpha() or text[start - 1] in ".°º"
     ):
         start -= 1
     word = text[start:end].strip(".")

@@ -14,6 +14,7 @@ import lxml.etree
 import lxml.html
 
 from quotecast.reading.archive import Archive
+from quotecast.reading.book_anchors import Entry, stretches_of
 
 _NCX = "application/x-dtbncx+xml"
 _FRONT_TYPES = frozenset(
@@ -38,10 +39,15 @@ _NUMBERED = re.compile(r"(?:\w+\W+)?(?:\d+|[IVXLC]+)\W*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundChapter:
-    """Hold one chapter: its title, empty where the book gives none, and the paths of its documents."""
+    """Hold one chapter: its title, empty where the book gives none, and the paths of its documents.
+
+    It may begin at an anchor in the first of them, and end before one in the last.
+    """
 
     title: str
     paths: tuple[str, ...]
+    first: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +60,8 @@ class Chapters:
 
 def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str]) -> Chapters:
     """Return the chapters of the documents in a spine."""
-    names = dict(_contents(archive, package, folder))
+    entries = _contents(archive, package, folder)
+    names = {one.path: one.title for one in reversed(entries)}
     guided = {
         _path(folder, one.get("href"))
         for one in package.iter("{*}reference")
@@ -76,6 +83,27 @@ def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str
             chapters[-1] = FoundChapter(title=last.title, paths=(*last.paths, path))
         else:
             front.append(title or posixpath.basename(path))
+    parted = _parted(chapters[0], entries, archive) if len(chapters) == 1 else None
+    if parted is not None:
+        return Chapters(chapters=parted.chapters, front=(*front, *parted.front))
+    return Chapters(chapters=tuple(chapters), front=tuple(front))
+
+
+def _parted(whole: FoundChapter, entries: Sequence[Entry], archive: Archive) -> Chapters | None:
+    """Return the chapters of a book that is one document, None where its contents lead to none."""
+    documents = [(path, archive.read(path)) for path in whole.paths]
+    chapters, front = [], []
+    for one in stretches_of(entries, documents):
+        if _FRONT_NAMES.fullmatch(one.title.strip()):
+            front.append(one.title)
+        else:
+            chapters.append(
+                FoundChapter(title=one.title, paths=one.paths, first=one.first, until=one.until)
+            )
+    if len(chapters) <= 1:
+        return None
+    if chapters[0].first and not front:
+        front.append(f"what stands before {chapters[0].title}")
     return Chapters(chapters=tuple(chapters), front=tuple(front))
 
 
@@ -103,23 +131,33 @@ def _path(folder: str, address: str | None) -> str:
     return posixpath.normpath(posixpath.join(folder, unquote((address or "").partition("#")[0])))
 
 
-def _contents(archive: Archive, package: Any, folder: str) -> Iterator[tuple[str, str]]:
-    """Give the paths that the book's contents lead to, each with its first title, last first."""
-    found: list[tuple[str, str]] = []
+def _contents(archive: Archive, package: Any, folder: str) -> list[Entry]:
+    """Return what the book's contents lead to, in their order."""
+    found: list[Entry] = []
     for item in package.iter("{*}item"):
         path = _path(folder, item.get("href"))
         if path not in archive.names:
             continue
-        base = posixpath.dirname(path)
         if "nav" in (item.get("properties") or "").split():
-            found += ((_path(base, address), title) for address, title in _nav(archive.read(path)))
+            lines = list(_nav(archive.read(path)))
         elif item.get("media-type") == _NCX:
-            points = archive.tree(path).iter("{*}navPoint")
-            found += ((_path(base, address), title) for address, title in map(_point, points))
-    yield from reversed(found)
+            lines = [_point(one) for one in archive.tree(path).iter("{*}navPoint")]
+        else:
+            continue
+        base = posixpath.dirname(path)
+        found += (
+            Entry(
+                path=_path(base, address),
+                anchor=unquote(address.partition("#")[2]),
+                title=title,
+                depth=depth,
+            )
+            for address, title, depth in lines
+        )
+    return found
 
 
-def _nav(data: bytes) -> Iterator[tuple[str, str]]:
+def _nav(data: bytes) -> Iterator[tuple[str, str, int]]:
     try:
         page = lxml.html.document_fromstring(data)
     except (lxml.etree.LxmlError, ValueError):
@@ -127,10 +165,13 @@ def _nav(data: bytes) -> Iterator[tuple[str, str]]:
     navs = [one for one in page.iter("nav") if "toc" in (one.get("epub:type") or "").split()]
     for nav in navs[:1]:
         for link in nav.iter("a"):
-            yield link.get("href") or "", " ".join(link.text_content().split())
+            depth = sum(1 for _ in link.iterancestors("ol"))
+            yield link.get("href") or "", " ".join(link.text_content().split()), depth
 
 
-def _point(point: Any) -> tuple[str, str]:
+def _point(point: Any) -> tuple[str, str, int]:
     content = point.find("{*}content")
     text = point.findtext("{*}navLabel/{*}text") or ""
-    return (content.get("src") if content is not None else "") or "", " ".join(text.split())
+    address = (content.get("src") if content is not None else "") or ""
+    depth = 1 + sum(1 for _ in point.iterancestors("{*}navPoint"))
+    return address, " ".join(text.split()), depth

@@ -18,6 +18,7 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Notice
 from quotecast.reading.archive import Archive
+from quotecast.reading.book_anchors import cut_body
 from quotecast.reading.chapters import Chapters, chapters_of, title_in
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
@@ -52,23 +53,28 @@ def read(original: Original) -> Reading:
         SourceError: it is no EPUB, is encrypted, has no such chapter, or holds no words to read.
     """
     book = _open(original)
-    masthead, paths = (
-        book.masthead,
-        tuple(path for one in book.found.chapters for path in one.paths),
-    )
+    masthead = book.masthead
+    paths = tuple(dict.fromkeys(path for one in book.found.chapters for path in one.paths))
+    first = until = ""
     told: tuple[Notice, ...] = ()
     if original.source.part:
         names = _listed(book)
         place = article_named(names, original.source.part, original.source)
-        paths = book.found.chapters[place].paths
+        chapter = book.found.chapters[place]
+        paths, first, until = chapter.paths, chapter.first, chapter.until
         masthead = replace(masthead, title=names.parts[place].title)
     elif paths:
         told = passed_over(_FRONT, book.found.front)
     _require_open(book.archive, paths or book.spine, original)
+    read_paths = [path for path in paths or book.spine if path in book.archive.names]
     bodies = "".join(
-        _body(book.archive.read(path), f"{original.source}: {path}")
-        for path in paths or book.spine
-        if path in book.archive.names
+        _body(
+            book.archive.read(path),
+            f"{original.source}: {path}",
+            first=first if path == read_paths[0] else "",
+            until=until if path == read_paths[-1] else "",
+        )
+        for path in read_paths
     )
     attribute = f' lang="{escape(masthead.language)}"' if masthead.language else ""
     markup = f"<!doctype html><html{attribute}><body>{bodies}</body></html>"
@@ -161,8 +167,11 @@ def _require_open(archive: Archive, paths: Sequence[str], original: Original) ->
         )
 
 
-def _body(data: bytes, name: str) -> str:
-    """Return the markup of a document's body, in which what isn't spoken is marked as such."""
+def _body(data: bytes, name: str, *, first: str, until: str) -> str:
+    """Return the markup of a document's body, in which what isn't spoken is marked as such.
+
+    It begins at one anchor and ends before the other, where these are named.
+    """
     if not data.strip():
         return ""
     markup = _DECLARATION.sub("", decode(data, name=name))
@@ -175,6 +184,7 @@ def _body(data: bytes, name: str) -> str:
     body = page.find("body")
     if body is None:
         return ""
+    cut_body(body, first=first, until=until)
     for element in body.iter(lxml.etree.Element):
         kinds = set((element.get("epub:type") or "").split())
         if not _NOTES.isdisjoint(kinds):

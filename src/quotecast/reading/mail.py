@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from email import policy
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
+from itertools import pairwise
 
 from quotecast.errors import SourceError
 from quotecast.languages import Language, language_of
@@ -85,21 +86,51 @@ def _subject(mail: bytes) -> str:
 
 def _mails_in(original: Original) -> list[bytes]:
     """Return the mails of a mailbox, a mail as a mailbox of one (RFC 4155)."""
+    data, places = _places_in(original)
+    return [_cut(data, start, end) for start, end in places]
+
+
+def _places_in(original: Original) -> tuple[bytes, list[tuple[int, int]]]:
+    """Return the bytes of a mailbox, and where its mails begin and end in them."""
     data = original.data.removeprefix(codecs.BOM_UTF8)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         data = decode(data, name=str(original.source)).encode()
-    starts = [match.start() for match in _MAILBOX.finditer(data)]
+    starts = list(_starts(data))
     if not starts or data[: starts[0]].strip():
-        return [data]
-    ends = [*starts[1:], len(data)]
-    mails = [data[start:end] for start, end in zip(starts, ends, strict=True)]
-    return [_STUFFED.sub(rb"\1", mail.partition(b"\n")[2]) for mail in mails]
+        return data, [(0, len(data))]
+    return data, list(pairwise([*starts, len(data)]))
+
+
+def _starts(data: bytes) -> Iterator[int]:
+    """Give where mails begin; looking for plain bytes first takes a tenth of the time."""
+    place = 0 if data.startswith(b"From ") else data.find(b"\nFrom ") + 1
+    while place or data.startswith(b"From "):
+        if _MAILBOX.match(data, place):
+            yield place
+        place = data.find(b"\nFrom ", place + 1) + 1
+        if not place:
+            return
+
+
+def _cut(data: bytes, start: int, end: int) -> bytes:
+    """Return one mail, without the line that a mailbox writes above it and what it puts into it."""
+    if not _MAILBOX.match(data, start, end):
+        return data[start:end]
+    return _STUFFED.sub(rb"\1", data[start:end].partition(b"\n")[2])
+
+
+def _mail_named(original: Original) -> bytes:
+    """Return the mail that a source names, the first where it names none; no other one is parsed."""
+    data, places = _places_in(original)
+    part = original.source.part
+    number = int(part) if part.isascii() and part.isdecimal() else 0
+    if part and not (1 <= number <= len(places) and str(number) == part):
+        article_named(listed(original), part, original.source)
+    return _cut(data, *places[max(number, 1) - 1])
 
 
 def _message_of(original: Original) -> EmailMessage:
-    mails = _mails_in(original)
-    part = original.source.part
-    data = mails[article_named(listed(original), part, original.source) if part else 0]
+    data = _mail_named(original)
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
     except RecursionError as error:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from quotecast.model import BlockKind
+
 _BOX = "<div class='{0}'><p>{1}</p></div>"
 
 
@@ -55,3 +57,34 @@ def test_pull_quote_is_read_once(read_with):
     pulled = "<aside class='pullquote'>waited for the head long enough</aside>"
     text = read_with(pulled).article.text
     assert text.count("waited for the head long enough") == 1
+
+
+def test_links_that_show_on_hovering_take_no_paragraph_along(read_with):
+    card = '<span class="rollover-card"><a href="/a">Ida Holm</a>' + '<a href="/b">A tale</a>' * 30
+    person = f'<span class="rollover-person"><a href="/a">Ida Holm</a>{card}</span></span>'
+    reading = read_with(f"<p>The mayor, {person} (Left), opened the gate.</p>")
+    assert "The mayor, Ida Holm (Left), opened the gate." in reading.article.text
+
+
+def test_form_that_asks_for_words_is_not_read(read_with):
+    form = (
+        "<form><p>This address is not known to us.</p><input><p>You are one of us now.</p></form>"
+    )
+    text = read_with(form).article.text
+    assert "known to us" not in text
+    assert "one of us" not in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source URL: https://example.org/wall",
+        "Printed on 3 March 2031",
+        "Please enter a valid email address",
+        "Thank you for signing up to the wall!",
+    ],
+)
+def test_lines_of_printers_and_forms_are_not_read(line, read_with):
+    article = read_with(f"<p>{line}</p>").article
+    kinds = {block.span.cut_from(article.text): block.kind for block in article.blocks}
+    assert kinds.get(line, BlockKind.READ_MORE) is BlockKind.READ_MORE

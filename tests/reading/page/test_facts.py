@@ -73,3 +73,12 @@ def test_region_of_a_declared_language_is_kept(read_with):
 def test_article_that_must_be_paid_for_is_told(read_with):
     data = _DATA.format('{"@type": "NewsArticle", "isAccessibleForFree": false}')
     assert [one.kind for one in read_with(head=data).notices] == ["paywall"]
+
+
+def test_writer_whom_the_data_only_point_at_is_found(read_with):
+    graph = (
+        '[{"@type": "NewsArticle", "headline": "The wall breaks", "author": {"@id": "#pell"}},'
+        ' {"@type": "Person", "@id": "#pell", "name": "Anna Pell"}]'
+    )
+    head = f'<script type="application/ld+json">{{"@graph": {graph}}}</script>'
+    assert read_with(head=head).article.byline == "Anna Pell"

@@ -47,6 +47,20 @@ def test_what_is_hidden_or_struck_out_is_listed_and_not_read(markup, reason, rea
     assert (reasons(reading).get("unseen"), "unseen" in reading.article.text) == (reason, False)
 
 
+@pytest.mark.parametrize("tag", ["wbr", "embed", "track", "source", "map", "area", "input", "img"])
+def test_words_behind_an_element_that_holds_nothing_are_read(tag, read_with):
+    reading = read_with(f"<p>They met on <{tag}>12 October and agreed on nothing.</p>")
+    assert "They met on 12 October and agreed on nothing." in reading.article.text
+
+
+def test_formula_is_listed_and_told(read_with, reasons):
+    reading = read_with(
+        "<p>The wall holds <math><mi>E</mi><mo>=</mo><mn>9</mn></math> by night.</p>"
+    )
+    assert reasons(reading).get("E=9") == "formula"
+    assert "formula" in {notice.kind for notice in reading.notices}
+
+
 @pytest.mark.parametrize("tag", ["template", "script", "style", "noscript"])
 def test_what_no_browser_shows_is_not_read(tag, read_with):
     reading = read_with(f"<p>They paid <{tag}>unseen</{tag}> for the old wall and its lamp.</p>")

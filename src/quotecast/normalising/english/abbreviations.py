@@ -231,6 +231,9 @@ POINTS = rule(
     _say_point,
 )
 """A point of the compass."""
+_ELECTED: dict[str, str] = {
+    name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
+}
 ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
@@ -238,6 +241,10 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(
         r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]
+    ),
+    rule(
+        rf"(?P<title>{'|'.join(map(re.escape, _ELECTED))})\.(?=-elect(?!\w))",
+        lambda found, _: _ELECTED[found["title"]],
     ),
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),

@@ -78,6 +78,8 @@ def _say_designator(found: re.Match[str], _speech: Speech) -> str:
     """Say the sign of an aircraft, a road or a visa: "F-35B", "I-95", "H-1B"."""
     said = [letters(found["prefix"]), _number(found["number"])]
     suffix = found["suffix"]
+    if suffix == "s":
+        return plural_of(" ".join(said))
     if suffix:
         said.append(letters(suffix))
     return " ".join(said)

@@ -190,6 +190,11 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
         _say_day,
     ),
     rule(rf"(?P<day>{'|'.join(_DAYS)})\.(?=,?\s(?:at\s)?\d)", _say_day),
+    rule(
+        rf"(?P<day>{'|'.join(_DAYS)})(?=,?\s\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?"
+        r"(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m(?!\w))",
+        _say_day,
+    ),
 )
 """Dates that begin with a letter."""
 

@@ -26,6 +26,8 @@ _SCALES = {
     "mn": "million",
     "mln": "million",
     "mm": "million",
+    "mio": "million",
+    "mrd": "billion",
     "b": "billion",
     "bn": "billion",
     "bln": "billion",
@@ -41,12 +43,10 @@ _SCALES = {
     "crores": "crore",
 }
 SCALE_WORDS = (
-    r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:hundred|thousand|million|billion|trillion|lakhs?|"
+    r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:(?<=lakh[\s-])cr(?!\w)|hundred|thousand|million|billion|trillion|lakhs?|"
     r"lacs?|crores?))"
 )
-SCALE = (
-    rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|MM|[CcK]r|CR|[mbkMBTK])(?!\w))(?!\w)"
-)
+SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
@@ -171,7 +171,7 @@ def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
 
 
 def _scale(written: str | None) -> str:
-    name = (written or "").strip(" -\u202f").lower().replace("-", " ")
+    name = (written or "").strip(" -.\u202f").lower().replace("-", " ")
     return " ".join(_SCALES.get(word, word) for word in name.split())
 
 

@@ -9,7 +9,7 @@ from quotecast.model import Article, Notice, Source
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.choice import LINKS, OUTSIDE
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.walk import DELETED, HIDDEN, Piece, TextRun
+from quotecast.reading.page.walk import DELETED, FORMULA, HIDDEN, Piece, TextRun
 from quotecast.reading.page_text import PagePassage
 from quotecast.reading.proof import letters_of, prove_page
 
@@ -68,7 +68,19 @@ def notices_of(
     """
     proved = prove_page(passages, article.text, article.source)
     missing = _missing(runs, other)
-    return (*(() if missing is None else (missing,)), *proved)
+    return (*(() if missing is None else (missing,)), *_formulas(passages), *proved)
+
+
+def _formulas(passages: Sequence[PagePassage]) -> tuple[Notice, ...]:
+    """Return a notice where a sentence has lost a formula."""
+    found = [one.text for one in passages if one.reason == FORMULA]
+    if not found:
+        return ()
+    message = (
+        f"what stands in formulas of the page isn't read, {len(found)} in all, from “{found[0][:_MOST_TOLD]}”: "
+        "page.txt lists them; write in the script how they are said"
+    )
+    return (Notice(kind="formula", message=message),)
 
 
 def _missing(runs: Sequence[TextRun], other: frozenset[int]) -> Notice | None:

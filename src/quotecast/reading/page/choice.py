@@ -58,7 +58,16 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
         elif region.parent is not None and is_small and _is_refused(region):
             region.reason = region.role.value
             region.element.tag = _DROPPED
+    _leave_out_hovering(runs)
     lxml.etree.strip_elements(regions[0].element, _DROPPED, with_tail=False)
+
+
+def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
+    """Take what is shown on hovering out of its line, or its links would pass for those of the line."""
+    for run in runs:
+        for piece in run.pieces:
+            if piece.region.reason == ElementRole.HOVER.value:
+                piece.reason = piece.reason or ElementRole.HOVER.value
 
 
 def _is_refused(region: Region) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 # Elements that end the line before them and begin one of their own.
 BLOCKS = frozenset(
@@ -11,14 +12,16 @@ BLOCKS = frozenset(
     "th thead tr ul xmp".split()
 )
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-# What shows no text of its own, or another document's.
+# What shows no text of its own, or another document's. Not `embed`, `source`, `track` and `wbr`: they
+# hold nothing in HTML, but libxml2 doesn't know that and puts the words behind them into them.
 UNSEEN = frozenset(
-    "area audio base basefont canvas datalist embed frame head iframe img input link map math meta "
-    "noembed noframes noscript object param picture rp rt rtc script source style svg template title "
-    "track video wbr".split()
+    "annotation annotation-xml area audio base basefont canvas datalist frame head iframe img input link "
+    "meta noembed noframes noscript object param picture rp rt rtc script style svg template title "
+    "video".split()
 )
 DELETED = frozenset(("del", "s", "strike"))
 CONTROLS = frozenset("button select textarea option label output meter progress".split())
+_ASKING = frozenset("text email password search tel".split())
 _GONE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|"
     r"(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$)|mso-hide\s*:\s*all|"
@@ -35,6 +38,13 @@ _UNSEEN_NAMES = frozenset(
     "h-visually-hidden u-screen-reader-text hide-visually print-only printonly show-for-print "
     "visible-print visible-print-block d-none hidden-by-default is-hidden hidden".split()
 )
+
+
+def is_questionnaire(element: Any) -> bool:
+    """Return whether an element is a form that asks for words, so that its own words are no story."""
+    return element.tag == "form" and any(
+        (field.get("type") or "text").lower() in _ASKING for field in element.iter("input")
+    )
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -33,11 +33,14 @@ def linked_data_of(page: Any) -> LinkedData:
     for number, script in enumerate(page.iter("script")):
         kind = (script.get("type") or "").lower().strip()
         if kind == "application/ld+json" and number < 10 * _MOST_SCRIPTS:
-            for node in _articles(_parsed(script.text or "")):
+            content = _parsed(script.text or "")
+            for node in _articles(content):
+                authors = _resolved(node.get("author") or node.get("creator"), content)
+                publisher = _resolved(node.get("publisher"), content)
                 return LinkedData(
                     headline=_text(node.get("headline") or node.get("name")),
-                    authors=tuple(_names(node.get("author") or node.get("creator"))),
-                    publisher=next(_names(node.get("publisher"), bodies=True), ""),
+                    authors=tuple(_names(authors)),
+                    publisher=next(_names(publisher, bodies=True), ""),
                     published=_text(node.get("datePublished")),
                     is_free=str(node.get("isAccessibleForFree", True)).strip().lower() != "false",
                 )
@@ -53,8 +56,27 @@ def _parsed(text: str) -> Any:
         return None
 
 
+def _resolved(named: Any, content: Any) -> list[Any]:
+    """Return the nodes that are named, where one is only pointed at (`{"@id": "#pell"}`) itself."""
+    found = []
+    for one in (named if isinstance(named, list) else [named])[:_MOST_NODES]:
+        key = one.get("@id") if isinstance(one, dict) and not one.get("name") else None
+        nodes = _nodes(content) if isinstance(key, str) else iter(())
+        found.append(
+            next((node for node in nodes if node.get("@id") == key and node.get("name")), one)
+        )
+    return found
+
+
 def _articles(content: Any) -> Iterator[dict[str, Any]]:
     """Give the articles at the top of the data; those within others are of other articles."""
+    for node in _nodes(content):
+        if any(kind.endswith("Article") or kind in _KINDS for kind in _kinds(node)):
+            yield node
+
+
+def _nodes(content: Any) -> Iterator[dict[str, Any]]:
+    """Give the nodes at the top of the data."""
     waiting, count = [content], 0
     while waiting and count < _MOST_NODES:
         node = waiting.pop(0)
@@ -62,8 +84,7 @@ def _articles(content: Any) -> Iterator[dict[str, Any]]:
         if isinstance(node, list):
             waiting[:0] = node[:_MOST_NODES]
         elif isinstance(node, dict):
-            if any(kind.endswith("Article") or kind in _KINDS for kind in _kinds(node)):
-                yield node
+            yield node
             waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
 
 

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, without_controls
-from quotecast.reading.page.elements import BLOCKS, CONTROLS, UNSEEN, is_deleted, is_hidden
+from quotecast.reading.page.elements import (
+    BLOCKS,
+    CONTROLS,
+    UNSEEN,
+    is_deleted,
+    is_hidden,
+    is_questionnaire,
+)
 from quotecast.reading.page.names import ElementRole, role_of
 
 _FIRST_MARK = 0xF0000  # the supplementary private use areas
@@ -18,6 +25,7 @@ _MOST_MARKS = 0x10FFFD - _FIRST_MARK
 _MARKS = re.compile("[\U000f0000-\U0010fffd]")
 HIDDEN = "hidden"
 DELETED = "deleted"
+FORMULA = "formula"
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -149,6 +157,8 @@ class _Walker:
         if element is not self.body:
             attributes = dict(element.items())  # `attrib` refuses torn names
             role = role_of(tag, attributes)
+            if not role and is_questionnaire(element):
+                role = ElementRole.FURNITURE
             is_block = tag in BLOCKS
             if role or is_block:
                 self._region = Region(
@@ -161,6 +171,8 @@ class _Walker:
                 self._reasons.append(HIDDEN)
             elif is_deleted(tag, attributes):
                 self._reasons.append(DELETED)
+            elif tag == "math":
+                self._reasons.append(FORMULA)  # its letters without their places say something else
         self._links += tag == "a"
         self._controls += tag in CONTROLS
         if tag == "q":
