@@ -31,6 +31,7 @@ class Listener:
         self._finder = TopicFinder(self._mentions, language)
         self._heard = 0  # lines
         self._heard_at: dict[str, int] = {}
+        self._called: dict[str, set[str]] = {}
         self._topic: str | None = None
         self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
@@ -58,8 +59,22 @@ class Listener:
         if topic is not None or self._topic is None:
             return topic
         pronoun = self._finder.pronoun(text)
-        is_meant = pronoun and agrees(self._speakers[self._topic], pronoun, self._language)
-        return self._topic if is_meant else None
+        if pronoun is None or not agrees(self._speakers[self._topic], pronoun, self._language):
+            return None
+        if self._speakers[self._topic].gender is not None:
+            self.learn(self._topic, pronoun)
+        return self._topic
+
+    def learn(self, speaker_id: str, pronoun: str) -> None:
+        """Take in that the article itself calls somebody "she", where nothing speaks against it."""
+        speaker = self._speakers[speaker_id]
+        if pronoun in self._language.pronouns and agrees(speaker, pronoun, self._language):
+            self._called.setdefault(speaker_id, set()).add(pronoun)
+
+    def _pronoun_of(self, speaker: Speaker) -> str | None:
+        called = self._called.get(speaker.id, set())
+        known = pronoun_of(speaker, self._language)
+        return known or (next(iter(called)) if len(called) == 1 else None)
 
     def is_about(self, speaker: Speaker) -> bool:
         """Return whether what was heard last is about the speaker: the next pronoun means them."""
@@ -74,7 +89,7 @@ class Listener:
 
     def pronoun_for(self, speaker: Speaker) -> str | None:
         """Give the pronoun that a listener understands now; None where only a name will do."""
-        pronoun = pronoun_of(speaker, self._language) if self.is_about(speaker) else None
+        pronoun = self._pronoun_of(speaker) if self.is_about(speaker) else None
         if pronoun is None or self.last is None or self.last.text.endswith(":"):
             return None
         named = {one.speaker_id for one in self._finder.mentions(self._sentence)} - {speaker.id}

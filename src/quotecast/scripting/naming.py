@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import Quotation, Span, Speaker
 from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
@@ -142,7 +143,12 @@ class Namer:
         """Return whether something is said of the source between commas."""
         assert quotation.source is not None, "only called with a source"  # noqa: S101
         tag, end = quotation.tag, quotation.source.end
-        return tag is not None and tag.end > end + 1 and self._text[end] == ","
+        if tag is None or tag.end <= end + 1 or self._text[end] != ",":
+            return False
+        behind = trimmed(self._text, Span(start=end + 1, end=tag.end)).cut_from(self._text)
+        words = self._language.script
+        is_other = [p for p in (words.adverbial, words.tail) if p and compiled(p).match(behind)]
+        return not is_other
 
     def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
         """Return whether the tag itself introduces the speaker."""

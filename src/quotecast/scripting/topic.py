@@ -10,6 +10,7 @@ from quotecast.model import Gender, Speaker
 
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\s[-—–]\s")
 _WORDS_OF_TAG = 14
+_LONGEST_TITLE = 4  # words between a verb and the name of whoever said it: "said skipper Vera Holt"
 _MARKS = " \t\r\n“”\"‘’'«»"
 _STOPS = ".,;:!?" + _MARKS
 
@@ -54,6 +55,9 @@ class TopicFinder:
                 return named.pop()
             if named:
                 return None
+        inner = self._inner(text, mentions)
+        if inner is not None:
+            return inner
         if not mentions or not self._is_subject(text, mentions[0]):
             return None
         return mentions[0].speaker_id
@@ -66,14 +70,36 @@ class TopicFinder:
 
     def is_saying(self, text: str, mentions: Sequence[NamedAt]) -> bool:
         """Return whether a sentence reports what its first person, or the one at its end, said."""
-        if self._tag(text) is not None:
+        if self._tag(text) is not None or self._inner(text, mentions) is not None:
             return True
         if not mentions or not self._is_subject(text, mentions[0]):
             return False
-        behind = text[mentions[0].end :]
+        return self._says(text[mentions[0].end :])
+
+    def _says(self, behind: str) -> bool:
+        """Return whether the words behind a subject are that they say something, perhaps described first."""
+        words = behind.split()
+        if words[:1] and words[0].lower() in self._language.relative_pronouns:
+            return any(self._verb.fullmatch(word) for word in words[2:])
         if behind.startswith(","):  # a description between commas
-            behind = behind.rpartition(",")[2] if behind.count(",") > 1 else ""
-        return any(self._verb.fullmatch(word) for word in behind.split()[:2])
+            clauses = behind.split(", ")[2:]
+            return any(self._begins_with_verb(clause) for clause in clauses)
+        return self._begins_with_verb(behind)
+
+    def _begins_with_verb(self, words: str) -> bool:
+        return any(self._verb.fullmatch(word.strip(_STOPS)) for word in words.split()[:2])
+
+    def _inner(self, text: str, mentions: Sequence[NamedAt]) -> str | None:
+        """Return who speaks in a clause between commas: "“…,” Holt said, which …", "Later, Holt says, …"."""
+        for one in mentions:
+            before = text[: one.start].rstrip()
+            last = before.rpartition(" ")[2].strip(_STOPS).lower()
+            if last in self._language.civil_titles:
+                before = before[: before.rindex(" ")].rstrip() if " " in before else ""
+            is_clause = before.rstrip(_MARKS).endswith(",")
+            if is_clause and self._verb.match(text[one.end :].lstrip()):
+                return one.speaker_id
+        return None
 
     def _tag(self, text: str) -> int | None:
         """Return where the clause behind the last comma begins, if it says who said it all."""
@@ -86,7 +112,18 @@ class TopicFinder:
         first, last = self._verb.fullmatch(words[0]), self._verb.fullmatch(words[-1])
         second = len(words) > 1 and self._verb.fullmatch(words[1])
         who = self.mentions(tail) or self._pronoun.search(tail)
+        if first and not (last or second) and not self._names_its_subject(words, tail):
+            return None
         return start + 1 if who and (first or last or second) else None
+
+    def _names_its_subject(self, words: Sequence[str], tail: str) -> bool:
+        """Return whether the verb that opens a clause is followed by whoever said it, not by others."""
+        if words[0].lower() in self._language.telling_verbs:
+            return False
+        places = [len(tail[: one.start].split()) for one in self.mentions(tail)]
+        pronoun = self._pronoun.search(tail)
+        places += [len(tail[: pronoun.start()].split())] if pronoun else []
+        return bool(places) and min(places) <= _LONGEST_TITLE
 
     def _is_subject(self, text: str, mention: NamedAt) -> bool:
         if text[mention.end :].startswith(self._possessive):
