@@ -13,6 +13,7 @@ from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 _FORGOTTEN: Final = 12
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
+_LONGEST_ROLE: Final = 3  # words
 _LONGEST_REMINDER: Final = 12  # words
 
 
@@ -25,10 +26,17 @@ class Listener:
         articles = language.indefinite_articles | language.definite_articles
         self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
-        self._mentions = {speaker.id: _pattern(_any_name(speaker)) for speaker in speakers}
+        self._mentions = {
+            speaker.id: _pattern(
+                _any_name(speaker) if speaker.is_named else _any_description(speaker, language)
+            )
+            for speaker in speakers
+        }
         self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
         self._short: dict[str, str] = {}
-        self._finder = TopicFinder(self._mentions, language)
+        self._finder = TopicFinder(
+            self._mentions, language, frozenset(s.id for s in speakers if not s.is_named)
+        )
         self._heard = 0  # lines
         self._heard_at: dict[str, int] = {}
         self._called: dict[str, set[str]] = {}
@@ -96,6 +104,27 @@ class Listener:
         others = (self._speakers[who] for who in named)
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
         return pronoun if is_clear else None
+
+    def role_for(self, speaker: Speaker) -> str | None:
+        """Give "the manager", where the last sentence told of whom it is, and no pronoun is known."""
+        about, known = speaker.description or "", self._language.script.known_article
+        if not known or not speaker.is_named or not about or about not in self._sentence:
+            return None
+        words = about.split()
+        if (
+            words[0].lower()
+            in self._language.indefinite_articles | self._language.definite_articles
+        ):
+            words = words[1:]
+        borders = self._language.prepositions | self._language.relative_pronouns
+        ends = (
+            at for at, word in enumerate(words) if word.lower() in borders or word.endswith("’s")
+        )
+        words = words[: next(ends, len(words))]
+        head = words[-1] if words else ""
+        is_role = head.lower() in self._language.roles and len(words) <= _LONGEST_ROLE
+        is_plain = all(word.replace("-", "").isalpha() for word in words)
+        return f"{known} {' '.join(words)}" if is_role and is_plain else None
 
     def has_forgotten(self, speaker: Speaker) -> bool:
         """Return whether the speaker was met so long ago that a surname says nothing any more."""
@@ -208,6 +237,18 @@ def _any_name(speaker: Speaker) -> set[str]:
     if speaker.is_named:
         names |= {name.split()[-1] for name in names if name.split()}
     return {name for name in names if name[:1].isupper()}
+
+
+def _any_description(speaker: Speaker, language: Language) -> set[str]:
+    """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
+    known = language.indefinite_articles | language.definite_articles
+    words = speaker.name.split()
+    if not words or words[0].lower() not in known or not words[-1].islower():
+        return _any_name(speaker)
+    whole, last = " ".join(words[1:]), words[-1]
+    found = {f"{one} {whole}" for one in known}
+    found |= {f"{one} {last}" for one in language.definite_articles}
+    return found | {f"{one[0].upper()}{one[1:]}" for one in found}
 
 
 def _full_names(speaker: Speaker) -> set[str]:

@@ -73,7 +73,8 @@ class Namer:
             return False
         end, start = last.origin[-1].end, quotation.span.start
         is_known = self._listener.has_met(speaker)
-        return is_known and goes_on(self._text, end, start, self._language)
+        is_anonymous = self._listener.pronoun_for(speaker) is None
+        return is_known and (goes_on(self._text, end, start, self._language) or is_anonymous)
 
     def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
         """Give the short name for an introduction whose words were all said before."""
@@ -119,11 +120,17 @@ class Namer:
     def _again(self, speaker: Speaker, words: str) -> tuple[str, str]:
         """Give what to call somebody who was met before, and why."""
         if not self._listener.has_forgotten(speaker):
-            return self._listener.pronoun_for(speaker) or words, "just named"
+            return self._anew(speaker) or words, "just named"
         is_first = speaker.id not in self._reminded
         self._reminded.add(speaker.id)
         name = self._listener.reminder(speaker) if is_first else speaker.name
         return name, "listener reminded"
+
+    def _anew(self, speaker: Speaker) -> str | None:
+        """Give what stands for a name that was just said."""
+        pronoun = self._listener.pronoun_for(speaker)
+        is_about = self._listener.is_about(speaker)
+        return pronoun or (self._listener.role_for(speaker) if is_about else None)
 
     def _whole_source(self, quotation: Quotation) -> Span | None:
         """Return the source with the "Ms." before it; None where it has more words that belong to it."""

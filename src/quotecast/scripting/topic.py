@@ -27,13 +27,21 @@ class NamedAt:
 class TopicFinder:
     """Find the person that a sentence has for its subject, or lets speak at its end."""
 
-    def __init__(self, names: Mapping[str, re.Pattern[str]], language: Language) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, re.Pattern[str]],
+        language: Language,
+        unnamed: frozenset[str] = frozenset(),
+    ) -> None:
         self._names = names
+        self._unnamed = unnamed
         self._language = language
         self._possessive = (*language.possessive_endings, *language.plural_possessives)
         self._verb = re.compile(rf"(?<!\w)(?:{any_of(language.reporting_verbs) or '(?!)'})(?!\w)")
         pronouns = any_of(frozenset(language.pronouns))
         self._opening = re.compile(rf"(?:\w+,?\s)?({pronouns or '(?!)'})(?!\w)", re.IGNORECASE)
+        said = any_of(language.reporting_verbs) or "(?!)"
+        self._inner_pronoun = re.compile(rf",[”\"’']?\s({pronouns or '(?!)'})\s(?:{said})(?!\w)")
         self._pronoun = re.compile(rf"(?<!\w)({pronouns or '(?!)'})(?!\w)", re.IGNORECASE)
 
     def mentions(self, text: str) -> list[NamedAt]:
@@ -43,7 +51,10 @@ class TopicFinder:
             for who, pattern in self._names.items()
             for match in pattern.finditer(text)
         )
-        return sorted(found, key=lambda one: (one.start, -one.end))
+        places = sorted(found, key=lambda one: (one.start, -one.end))
+        # "The company that runs the fair, Tarn Fairs, denies it": the name says who the company is.
+        named = [one for one in places if one.speaker_id not in self._unnamed]
+        return named or places
 
     def of(self, text: str) -> str | None:
         """Return the id of the speaker whom a sentence is about, None where that is nobody's."""
@@ -65,12 +76,16 @@ class TopicFinder:
     def pronoun(self, text: str) -> str | None:
         """Return the pronoun that a sentence begins with, or that speaks at its end."""
         tag = self._tag(text)
-        found = self._pronoun.search(text, tag) if tag is not None else self._opening.match(text)
+        if tag is not None:
+            found = self._pronoun.search(text, tag)
+        else:
+            found = self._inner_pronoun.search(text) or self._opening.match(text)
         return found[1].lower() if found else None
 
     def is_saying(self, text: str, mentions: Sequence[NamedAt]) -> bool:
         """Return whether a sentence reports what its first person, or the one at its end, said."""
-        if self._tag(text) is not None or self._inner(text, mentions) is not None:
+        is_tagged = self._tag(text) is not None or self._inner_pronoun.search(text) is not None
+        if is_tagged or self._inner(text, mentions) is not None:
             return True
         if not mentions or not self._is_subject(text, mentions[0]):
             return False
@@ -99,7 +114,20 @@ class TopicFinder:
             is_clause = before.rstrip(_MARKS).endswith(",")
             if is_clause and self._verb.match(text[one.end :].lstrip()):
                 return one.speaker_id
+            if self._is_inverted(text[: one.start]):
+                return one.speaker_id
         return None
+
+    def _is_inverted(self, before: str) -> bool:
+        """Return whether a verb between a comma and a name says that the named one speaks: ", said"."""
+        clause = re.split(r",[”\"’']?\s", before)[-1]
+        words = clause.split()
+        if clause == before or not words or len(words) > _LONGEST_TITLE:
+            return False
+        is_said = self._verb.fullmatch(words[0]) is not None
+        known = self._language.prepositions | self._language.determiners
+        is_title = not any(word.lower() in known for word in words[1:])
+        return is_said and is_title and words[0].lower() not in self._language.telling_verbs
 
     def _tag(self, text: str) -> int | None:
         """Return where the clause behind the last comma begins, if it says who said it all."""
