@@ -94,7 +94,9 @@ LINES: Final = (
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
-    r"https?://\S+",
+    r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
+    r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
+    r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
 )
 
 PARTS_BEGIN: Final = (

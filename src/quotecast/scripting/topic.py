@@ -9,6 +9,7 @@ from quotecast.languages.patterns import any_of
 from quotecast.model import Gender, Speaker
 
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\s[-—–]\s")
+_DESCRIBED = re.compile(r"^,[^,“”\"]{2,80},(?=\s)")
 _WORDS_OF_TAG = 14
 _LONGEST_TITLE = 4  # words between a verb and the name of whoever said it: "said skipper Vera Holt"
 _MARKS = " \t\r\n“”\"‘’'«»"
@@ -112,7 +113,8 @@ class TopicFinder:
             if last in self._language.civil_titles:
                 before = before[: before.rindex(" ")].rstrip() if " " in before else ""
             is_clause = before.rstrip(_MARKS).endswith(",")
-            if is_clause and self._verb.match(text[one.end :].lstrip()):
+            behind = _DESCRIBED.sub("", text[one.end :], count=1)  # "Holt, a skater, said"
+            if is_clause and self._verb.match(behind.lstrip(" ,")):
                 return one.speaker_id
             if self._is_inverted(text[: one.start]):
                 return one.speaker_id
