@@ -60,7 +60,8 @@ Cost: TypeAlias = Callable[[Line], int]
 class Plan:
     """What a programme is to be: its length, how long lines last, and what is said around it.
 
-    `ident` is the show's title and `disclosure` what its voices are, each empty for none.
+    `ident` is the show's title and `disclosure` what its voices are, each empty for none. `day` is when
+    the programme is heard (ISO 8601); where it is empty, that of the newest article.
     """
 
     length_ms: int
@@ -69,6 +70,7 @@ class Plan:
     language: Language
     ident: str
     disclosure: str
+    day: str = ""
 
 
 def total_ms(script: Script, cost: Cost) -> int:
@@ -280,7 +282,7 @@ def _distance(origin: tuple[int, int], span: Span) -> int:
 
 def _title(stories: Sequence[Story], plan: Plan) -> str:
     newest = max((story.article.published or "" for story in stories), default="")
-    parts = (plan.ident, spoken_date(newest[:10], plan.language))
+    parts = (plan.ident, spoken_date(plan.day or newest[:10], plan.language))
     known = ", ".join(part for part in parts if part)
     return known or plan.language.script.news or stories[0].article.title
 
