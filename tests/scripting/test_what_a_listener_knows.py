@@ -157,3 +157,16 @@ def test_sentence_whose_main_clause_is_behind_the_tag_stays_whole(script_of):  #
 def test_what_was_said_as_somebody_tells_it_keeps_its_comma(script_of):  # noqa: F811
     script = script_of("“He is not entitled to it,” said one expert, as reported by the Tarn Post.")
     assert leads(script) == ["One expert said, as reported by the Tarn Post:"]
+
+
+def test_pronoun_reaches_over_a_sentence_about_nobody(script_of):  # noqa: F811
+    script = script_of(
+        f"{WITH_GENDER}{FILLER}Holt waited for the cold. {FILLER}"
+        "She herself was glad of it. “It will hold,” Holt recalled."
+    )
+    assert leads(script) == ["She recalled:"]
+
+
+def test_description_right_behind_the_same_person_s_words_is_a_pronoun(script_of):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}“It broke,” she said.\n“We swam,” the skater said.")
+    assert leads(script) == ["She said:", "She said:"]

@@ -13,6 +13,7 @@ from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 _FORGOTTEN: Final = 12
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
+_NEAR: Final = 3  # lines
 _LONGEST_ROLE: Final = 3  # words
 _LONGEST_REMINDER: Final = 12  # words
 
@@ -41,6 +42,8 @@ class Listener:
         self._heard_at: dict[str, int] = {}
         self._called: dict[str, set[str]] = {}
         self._topic: str | None = None
+        self._person: str | None = None  # the topic that was one last, and when
+        self._person_at = 0
         self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
 
@@ -58,20 +61,30 @@ class Listener:
                 self._heard_at[mention.speaker_id] = self._heard
             if not goes_on or self._finder.of(self._sentence):
                 self._topic = self._topic_of(self._sentence)
+            if self._topic is not None:
+                self._person, self._person_at = self._topic, self._heard
             met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
             for who in met:
                 del self._unmet[who]
 
     def _topic_of(self, text: str) -> str | None:
-        topic = self._finder.of(text)
-        if topic is not None or self._topic is None:
+        topic, pronoun = self._finder.of(text), self._finder.pronoun(text)
+        if topic is not None or pronoun is None:
             return topic
-        pronoun = self._finder.pronoun(text)
-        if pronoun is None or not agrees(self._speakers[self._topic], pronoun, self._language):
+        if self._topic is None:
+            return self._lately_meant(pronoun)
+        if not agrees(self._speakers[self._topic], pronoun, self._language):
             return None
         if self._speakers[self._topic].gender is not None:
             self.learn(self._topic, pronoun)
         return self._topic
+
+    def _lately_meant(self, pronoun: str) -> str | None:
+        """Return whom "she" means behind a sentence or two that are about nobody."""
+        if self._person is None or self._heard - self._person_at > _NEAR:
+            return None
+        is_meant = self._language.pronouns.get(pronoun) is self._speakers[self._person].gender
+        return self._person if is_meant else None
 
     def learn(self, speaker_id: str, pronoun: str) -> None:
         """Take in that the article itself calls somebody "she", where nothing speaks against it."""

@@ -102,7 +102,9 @@ class Namer:
             if listener.expects(speaker) or listener.is_about(speaker):
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
-        elif words.split()[-1] not in speaker.name.split() or self._is_told(quotation, speaker):
+        elif words.split()[-1] not in speaker.name.split():
+            return self._description_again(words, speaker)
+        elif self._is_told(quotation, speaker):
             return None
         elif not listener.has_met(speaker):
             name, reason = listener.introduction(speaker), "name given in full"
@@ -116,6 +118,15 @@ class Namer:
         if name == words:
             return None
         return Naming(words=name, reason=reason, instead_of=None if whole == source else whole)
+
+    def _description_again(self, words: str, speaker: Speaker) -> Naming | None:
+        """Give the pronoun in place of "the actor", right behind the actor's own words."""
+        last = self._listener.last
+        is_definite = words.partition(" ")[0].lower() in self._language.definite_articles
+        if not is_definite or last is None or last.speaker_id != speaker.id:
+            return None
+        pronoun = self._listener.pronoun_for(speaker)
+        return Naming(words=pronoun, reason="just named") if pronoun else None
 
     def _again(self, speaker: Speaker, words: str) -> tuple[str, str]:
         """Give what to call somebody who was met before, and why."""
