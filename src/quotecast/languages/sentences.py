@@ -114,6 +114,8 @@ def _ends(text: str, match: re.Match[str], following: int, language: Language) -
     if match.group() != ".":
         return True
     word, is_capital = _word_before(text, match.start())
+    if word and text.endswith(f"-{word}", 0, match.start()):
+        word = ""  # "an op-ed."
     if word in language.titles_with_dot:
         return False
     if word in language.counters_with_dot:

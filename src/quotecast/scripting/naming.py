@@ -102,10 +102,8 @@ class Namer:
             if listener.expects(speaker) or listener.is_about(speaker):
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
-        elif words.split()[-1] not in speaker.name.split():
+        elif words.split()[-1] not in speaker.name.split() or self._is_told(quotation, speaker):
             return self._description_again(words, speaker)
-        elif self._is_told(quotation, speaker):
-            return None
         elif not listener.has_met(speaker):
             name, reason = listener.introduction(speaker), "name given in full"
         else:
