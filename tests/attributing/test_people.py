@@ -246,6 +246,10 @@ def test_aliases_hold_the_other_surface_forms(read):
     [
         ("“It holds,” Zoë D’Åland said.", "zoe-daland"),
         ("“It holds,” a Lund official said.", "unnamed-a-lund-official"),
+        (
+            "Director of Public Works Hanne-Lise Storm came. “It holds,” she said.",
+            "hanne-lise-storm",
+        ),
     ],
 )
 def test_id_is_a_slug_of_the_name(read, text, expected):

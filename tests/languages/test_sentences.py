@@ -9,6 +9,7 @@ ENGLISH = language_of("en")
 
 # Each row is a text with its sentence borders marked by a bar.
 GOLDEN = [
+    "Tenney cited an op-ed.|Brill nodded.",
     "One came.|Two left.",
     "Mr. Sloane met Dr. Abe.|They ate.",
     "He moved to the U.S. in May.|She stayed.",

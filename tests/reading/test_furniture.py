@@ -28,6 +28,10 @@ ENGLISH = language_of("en")
         "The views expressed here are the author’s own.",
         "Editor’s note: This story has a new first line.",
         "© 2024 The Daily Kiln",
+        "Image 3 of 5",
+        "Updated at 1:23 p.m.",
+        "Tickets www.kiln.example",
+        "Tested by: Jo Roe More info: www.kiln.example | 555 0100",
     ],
 )
 def test_promotion_is_told(text):

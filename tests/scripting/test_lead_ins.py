@@ -171,9 +171,18 @@ def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, exp
     assert left_out.count("repeated tag") == (not expected)
 
 
-def test_quotation_that_was_closed_gets_its_lead_in(script_of):
-    script = script_of("Ana Roe came.\n“It sank,” Roe said. “We tried.”\n“Nobody came,” Roe said.")
-    assert [line.text for line in script.lines()].count("Roe said:") == 2
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Ana Roe", ["Roe said:"]), ("Ms. Ana Roe", ["Ms. Roe said:", "She said:"])],
+    ids=["no pronoun is known", "a pronoun"],
+)
+def test_bare_tag_between_words_of_one_person_repeats_no_name(script_of, name, expected):
+    tag = expected[0].rstrip(":")
+    script = script_of(
+        f"{name} came.\nIt rained.\n“It sank,” {tag}. “We tried.”\n“Nobody came,” {tag}."
+    )
+    leads = [line.text for line in script.lines() if line.text.endswith(":")]
+    assert leads[1:] == expected[1:]
 
 
 WHOLE_CLAUSES = {

@@ -37,6 +37,22 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+PROMOTED = ("Follow us on Twitter.", "Sign up for our letter.", "Click here for more information.")
+
+
+@pytest.mark.parametrize("sentence", PROMOTED)
+def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sentence):
+    script = marked(f"The bell rang at noon. {sentence} The ward was dark.").script()
+    spoken = [line.text for line in script.lines() if line.origin]
+    assert spoken[-2:] == ["The bell rang at noon.", "The ward was dark."]
+    assert "read-more" in {one.reason for one in script.omissions}
+
+
+def test_quoted_words_are_spoken_even_where_they_lead_elsewhere(marked):
+    script = marked("The bell rang. Sign up for “bell and ward,” a sign says.").script()
+    assert "bell and ward" in " ".join(line.text for line in script.lines())
+
+
 KEPT = {
     "words that come nowhere else": "“⟦jo|The ward is shut.⟧”\n“⟦ed|We ran to it.⟧” ⟨{Ed Voss} <<said>>⟩.",
     "words of which some are new": (

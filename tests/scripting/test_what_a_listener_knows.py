@@ -102,3 +102,71 @@ def test_apposition_stays_with_its_name(script_of, role):  # noqa: F811
 def test_relative_clause_stays_with_its_subject(script_of):  # noqa: F811
     script = script_of("“It is thin,” said one skater who refused to go on record.")
     assert leads(script) == ["One skater who refused to go on record said:"]
+
+
+SAYINGS_TOLD = {
+    "a description, and another body": "Vera Holt, head of the rink at Tarn, told the Tarn Post the ice was thin.",
+    "a clause between commas": "Meanwhile, Holt says, they wait for the cold.",
+    "quoted words before": "The ice “began to go,” Holt told Brun, which ended the race.",
+    "the verb first": "The ice is thin, said Vera Holt, head of the rink.",
+}
+
+
+@pytest.mark.parametrize("saying", SAYINGS_TOLD.values(), ids=SAYINGS_TOLD.keys())
+def test_voice_follows_whoever_was_told_to_speak(script_of, saying):  # noqa: F811
+    script = script_of(f"{WITHOUT}Jon Brun skates for Tarn.\n{saying}\n“It will break,” Holt said.")
+    assert leads(script) == []
+
+
+def test_words_told_to_somebody_are_not_theirs(script_of):  # noqa: F811
+    script = script_of(
+        f"{WITHOUT}Jon Brun came.\nHolt laughed, told Brun to wait.\n“It will break,” Brun said."
+    )
+    assert leads(script) == ["Brun said:"]
+
+
+@pytest.mark.parametrize("called", ["He urged Tarn to wait.", "He had skated for years."])
+def test_pronoun_of_the_article_itself_stands_for_the_name(script_of, called):  # noqa: F811
+    script = script_of(
+        f"Mark Holt, a skater, came. {called}\n“It will break,” Holt said at the rink."
+    )
+    assert leads(script) == ["He said at the rink:"]
+
+
+ROLES = {
+    "behind the name": ("Holt, strategist at Tarn Bank,", "The strategist said on Monday:"),
+    "with its kind": (
+        "Holt, an equity strategist at Tarn,",
+        "The equity strategist said on Monday:",
+    ),
+    "no office": ("Holt, a friend of the rink,", "Holt said on Monday:"),
+}
+
+
+@pytest.mark.parametrize(("who", "expected"), ROLES.values(), ids=ROLES.keys())
+def test_office_stands_for_a_name_that_was_just_said(script_of, who, expected):  # noqa: F811
+    script = script_of(f"Robin {who} says it is risky.\n“It will break,” Holt said on Monday.")
+    assert leads(script) == [expected]
+
+
+def test_sentence_whose_main_clause_is_behind_the_tag_stays_whole(script_of):  # noqa: F811
+    text = "While some row, and “we love you for that,” Holt said, most walk."
+    assert leads(script_of(f"{WITHOUT}{FILLER}{text}")) == []
+
+
+def test_what_was_said_as_somebody_tells_it_keeps_its_comma(script_of):  # noqa: F811
+    script = script_of("“He is not entitled to it,” said one expert, as reported by the Tarn Post.")
+    assert leads(script) == ["One expert said, as reported by the Tarn Post:"]
+
+
+def test_pronoun_reaches_over_a_sentence_about_nobody(script_of):  # noqa: F811
+    script = script_of(
+        f"{WITH_GENDER}{FILLER}Holt waited for the cold. {FILLER}"
+        "She herself was glad of it. “It will hold,” Holt recalled."
+    )
+    assert leads(script) == ["She recalled:"]
+
+
+def test_description_right_behind_the_same_person_s_words_is_a_pronoun(script_of):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}“It broke,” she said.\n“We swam,” the skater said.")
+    assert leads(script)[1:] == ["She said:"]

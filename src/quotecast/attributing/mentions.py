@@ -8,7 +8,7 @@ from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
 from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_given_name, is_person_noun
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -190,7 +190,8 @@ class _Finder(Wording):
             if begin > last and noun is None and not is_body:
                 return self._titled(start, last, determiner)
             begin = first
-        if language.genitive_prepositions.intersection(words) and begin > first:
+        is_office = begin > first and language.genitive_prepositions.intersection(words)
+        if is_office or (begin == first and self._ends_office(first, last)):
             begin = self._after_office(begin, last)
         is_full = last > begin and self._is_given(begin)
         is_modifier = (
@@ -221,6 +222,15 @@ class _Finder(Wording):
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _ends_office(self, first: int, last: int) -> bool:
+        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
+        if first < 2 or last - first < 2:
+            return False
+        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
+        is_joined = self.tokens[first - 1].lower in self.language.prepositions
+        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
+        return is_joined and is_role and is_given_name(given, self.language)
 
     def _is_plain_word(self, index: int) -> bool:
         if index >= len(self.tokens) or self._is_closed(index):

@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from importlib import import_module
 
 from quotecast.episode.context import Context, Request
@@ -142,6 +143,7 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
         disclosure=disclosure_of(stories[0].article.language, settings),
+        day=datetime.now(UTC).astimezone().date().isoformat(),
     )
 
 

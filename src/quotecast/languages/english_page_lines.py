@@ -94,12 +94,14 @@ LINES: Final = (
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
-    r"https?://\S+",
     (
         r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
+    r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
+    r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
+    r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
 )
 
 PARTS_BEGIN: Final = (

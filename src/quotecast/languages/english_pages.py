@@ -54,6 +54,8 @@ PAGES = PageWords(
         r"get the [^.]{0,30}:? instant download\b",
         r"sign up (?:for|to|here|now|today)\b",
         r"subscribe (?:to|for|now|here|today)\b",
+        r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
+        r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
         r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",
         r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",

@@ -132,6 +132,8 @@ def _ends(text: str, start: int, match: re.Match[str], following: int, language:
     if match.group() != ".":
         return not _trails_off(text, match, ahead)
     word, is_capital = _word_before(text, match.start())
+    if word and text.endswith(f"-{word}", 0, match.start()):
+        word = ""  # "an op-ed."
     if word in language.titles_with_dot:
         return False
     if word in language.counters_with_dot:

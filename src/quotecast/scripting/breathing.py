@@ -15,6 +15,7 @@ from quotecast.model import Span
 _MOST_WORDS: Final = 40
 _FEWEST_WORDS: Final = 8
 _BORDER: Final = re.compile(r"[;:]\s+|,\s+|\s[—–]\s*|—|\s--?\s")
+_PAUSE: Final = re.compile(r"(?<!\d),\s+|(?<=\d),\s+(?=\D)|\s(?=\()|(?<=\))\s")
 _OPEN: Final = "“(["
 _CLOSE: Final = "”)]"
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
@@ -29,8 +30,14 @@ def breaths(text: str, sentence: Span, language: Language) -> Iterator[Span]:
     start = sentence.start
     while (count := _count(text, start, sentence.end)) > _MOST_WORDS:
         rest = Span(start=start, end=sentence.end)
-        fitting = _fitting(text, rest, _borders(text, rest, language))
-        fitting = fitting or _fitting(text, rest, _unmarked_borders(text, rest, language))
+        fitting = next(
+            (
+                places
+                for find in (_borders, _unmarked_borders, _commas, _second_verbs)
+                if (places := _fitting(text, rest, find(text, rest, language)))
+            ),
+            [],
+        )
         if not fitting:
             break
         end = min(fitting, key=lambda at: abs(count / 2 - _count(text, start, at)))
@@ -72,6 +79,30 @@ def _unmarked_borders(text: str, span: Span, language: Language) -> Iterator[int
     for found in re.finditer(rf"\s(?=(?:{openers}|{joiners}\s{verbs})\s)", content):
         before = content[: found.start()]
         if not _is_inside(before) and before.rpartition(" ")[2].lower() not in language.adverbs:
+            yield span.start + found.end()
+
+
+def _commas(text: str, span: Span, _: Language) -> Iterator[int]:
+    """Give the places behind commas, before an opening bracket and behind a closing one."""
+    content = span.cut_from(text)
+    for found in _PAUSE.finditer(content):
+        before, behind = content[: found.start()], content[found.end() :]
+        is_name = before.rpartition(" ")[2][:1].isupper() and behind[:1].isupper()  # "Tarn, Ohio"
+        if not is_name and not _is_inside(before):
+            yield span.start + found.end()
+
+
+def _second_verbs(text: str, span: Span, language: Language) -> Iterator[int]:
+    """Give the places before a second verb of the same subject, or a clause that is told of."""
+    content = span.cut_from(text)
+    joiners, verbs = any_of(language.conjunctions), any_of(language.auxiliaries)
+    thats = any_of(language.complementisers | language.relative_pronouns)
+    for found in re.finditer(rf"\s(?=(?:(?:{joiners})\s(?:{verbs})|{thats or '(?!)'})\s)", content):
+        before = content[: found.start()]
+        if (
+            not _is_inside(before)
+            and before.rpartition(" ")[2].lower() not in language.prepositions
+        ):
             yield span.start + found.end()
 
 

@@ -219,9 +219,10 @@ def _take_inverted(
     has_comma = article_text[subject_end:rest].lstrip().startswith(",")
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
-        if has_comma and not compiled(language.script.adjunct).match(
-            " " + remainder.cut_from(article_text)
-        ):
+        words = remainder.cut_from(article_text)
+        opens_clause = words.partition(" ")[0].lower() in language.script.lone_openers
+        is_adjunct = compiled(language.script.adjunct).match(f" {words}")
+        if has_comma and (opens_clause or not is_adjunct):
             composer.add(",")
         composer.take(remainder)
 

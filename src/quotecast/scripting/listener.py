@@ -13,6 +13,8 @@ from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 _FORGOTTEN: Final = 12
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
+_NEAR: Final = 3  # lines
+_LONGEST_ROLE: Final = 3  # words
 _LONGEST_REMINDER: Final = 12  # words
 
 
@@ -25,13 +27,23 @@ class Listener:
         articles = language.indefinite_articles | language.definite_articles
         self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
-        self._mentions = {speaker.id: _pattern(_any_name(speaker)) for speaker in speakers}
+        self._mentions = {
+            speaker.id: _pattern(
+                _any_name(speaker) if speaker.is_named else _any_description(speaker, language)
+            )
+            for speaker in speakers
+        }
         self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
         self._short: dict[str, str] = {}
-        self._finder = TopicFinder(self._mentions, language)
+        self._finder = TopicFinder(
+            self._mentions, language, frozenset(s.id for s in speakers if not s.is_named)
+        )
         self._heard = 0  # lines
         self._heard_at: dict[str, int] = {}
+        self._called: dict[str, set[str]] = {}
         self._topic: str | None = None
+        self._person: str | None = None  # the topic that was one last, and when
+        self._person_at = 0
         self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
 
@@ -49,17 +61,41 @@ class Listener:
                 self._heard_at[mention.speaker_id] = self._heard
             if not goes_on or self._finder.of(self._sentence):
                 self._topic = self._topic_of(self._sentence)
+            if self._topic is not None:
+                self._person, self._person_at = self._topic, self._heard
             met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
             for who in met:
                 del self._unmet[who]
 
     def _topic_of(self, text: str) -> str | None:
-        topic = self._finder.of(text)
-        if topic is not None or self._topic is None:
+        topic, pronoun = self._finder.of(text), self._finder.pronoun(text)
+        if topic is not None or pronoun is None:
             return topic
-        pronoun = self._finder.pronoun(text)
-        is_meant = pronoun and agrees(self._speakers[self._topic], pronoun, self._language)
-        return self._topic if is_meant else None
+        if self._topic is None:
+            return self._lately_meant(pronoun)
+        if not agrees(self._speakers[self._topic], pronoun, self._language):
+            return None
+        if self._speakers[self._topic].gender is not None:
+            self.learn(self._topic, pronoun)
+        return self._topic
+
+    def _lately_meant(self, pronoun: str) -> str | None:
+        """Return whom "she" means behind a sentence or two that are about nobody."""
+        if self._person is None or self._heard - self._person_at > _NEAR:
+            return None
+        is_meant = self._language.pronouns.get(pronoun) is self._speakers[self._person].gender
+        return self._person if is_meant else None
+
+    def learn(self, speaker_id: str, pronoun: str) -> None:
+        """Take in that the article itself calls somebody "she", where nothing speaks against it."""
+        speaker = self._speakers[speaker_id]
+        if pronoun in self._language.pronouns and agrees(speaker, pronoun, self._language):
+            self._called.setdefault(speaker_id, set()).add(pronoun)
+
+    def _pronoun_of(self, speaker: Speaker) -> str | None:
+        called = self._called.get(speaker.id, set())
+        known = pronoun_of(speaker, self._language)
+        return known or (next(iter(called)) if len(called) == 1 else None)
 
     def is_about(self, speaker: Speaker) -> bool:
         """Return whether what was heard last is about the speaker: the next pronoun means them."""
@@ -74,13 +110,34 @@ class Listener:
 
     def pronoun_for(self, speaker: Speaker) -> str | None:
         """Give the pronoun that a listener understands now; None where only a name will do."""
-        pronoun = pronoun_of(speaker, self._language) if self.is_about(speaker) else None
+        pronoun = self._pronoun_of(speaker) if self.is_about(speaker) else None
         if pronoun is None or self.last is None or self.last.text.endswith(":"):
             return None
         named = {one.speaker_id for one in self._finder.mentions(self._sentence)} - {speaker.id}
         others = (self._speakers[who] for who in named)
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
         return pronoun if is_clear else None
+
+    def role_for(self, speaker: Speaker) -> str | None:
+        """Give "the manager", where the last sentence told of whom it is, and no pronoun is known."""
+        about, known = speaker.description or "", self._language.script.known_article
+        if not known or not speaker.is_named or not about or about not in self._sentence:
+            return None
+        words = about.split()
+        if (
+            words[0].lower()
+            in self._language.indefinite_articles | self._language.definite_articles
+        ):
+            words = words[1:]
+        borders = self._language.prepositions | self._language.relative_pronouns
+        ends = (
+            at for at, word in enumerate(words) if word.lower() in borders or word.endswith("’s")
+        )
+        words = words[: next(ends, len(words))]
+        head = words[-1] if words else ""
+        is_role = head.lower() in self._language.roles and len(words) <= _LONGEST_ROLE
+        is_plain = all(word.replace("-", "").isalpha() for word in words)
+        return f"{known} {' '.join(words)}" if is_role and is_plain else None
 
     def has_forgotten(self, speaker: Speaker) -> bool:
         """Return whether the speaker was met so long ago that a surname says nothing any more."""
@@ -193,6 +250,18 @@ def _any_name(speaker: Speaker) -> set[str]:
     if speaker.is_named:
         names |= {name.split()[-1] for name in names if name.split()}
     return {name for name in names if name[:1].isupper()}
+
+
+def _any_description(speaker: Speaker, language: Language) -> set[str]:
+    """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
+    known = language.indefinite_articles | language.definite_articles
+    words = speaker.name.split()
+    if not words or words[0].lower() not in known or not words[-1].islower():
+        return _any_name(speaker)
+    whole, last = " ".join(words[1:]), words[-1]
+    found = {f"{one} {whole}" for one in known}
+    found |= {f"{one} {last}" for one in language.definite_articles}
+    return found | {f"{one[0].upper()}{one[1:]}" for one in found}
 
 
 def _full_names(speaker: Speaker) -> set[str]:

@@ -13,7 +13,7 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of
 from quotecast.model import Article, BlockKind, Span
-from quotecast.scripting.treatment import SILENT
+from quotecast.scripting.treatment import SILENT, promotions
 
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
@@ -81,6 +81,7 @@ def unsaid_spans(article: Article) -> list[Span]:
     """Return what a listener doesn't hear of an article, or hears by the template, in order."""
     silent = SILENT | {BlockKind.BYLINE}
     spans = [block.span for block in article.blocks if block.kind in silent]
+    spans += promotions(article)
     dateline = dateline_of(article)
     return sorted([*spans, dateline.span] if dateline is not None else spans)
 

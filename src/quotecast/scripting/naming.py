@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import Quotation, Span, Speaker
 from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
@@ -72,7 +73,8 @@ class Namer:
             return False
         end, start = last.origin[-1].end, quotation.span.start
         is_known = self._listener.has_met(speaker)
-        return is_known and goes_on(self._text, end, start, self._language)
+        is_anonymous = self._listener.pronoun_for(speaker) is None
+        return is_known and (goes_on(self._text, end, start, self._language) or is_anonymous)
 
     def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
         """Give the short name for an introduction whose words were all said before."""
@@ -101,7 +103,7 @@ class Namer:
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
         elif words.split()[-1] not in speaker.name.split() or self._is_told(quotation, speaker):
-            return None
+            return self._description_again(words, speaker)
         elif not listener.has_met(speaker):
             name, reason = listener.introduction(speaker), "name given in full"
         else:
@@ -115,14 +117,29 @@ class Namer:
             return None
         return Naming(words=name, reason=reason, instead_of=None if whole == source else whole)
 
+    def _description_again(self, words: str, speaker: Speaker) -> Naming | None:
+        """Give the pronoun in place of "the actor", right behind the actor's own words."""
+        last = self._listener.last
+        is_definite = words.partition(" ")[0].lower() in self._language.definite_articles
+        if not is_definite or last is None or last.speaker_id != speaker.id:
+            return None
+        pronoun = self._listener.pronoun_for(speaker)
+        return Naming(words=pronoun, reason="just named") if pronoun else None
+
     def _again(self, speaker: Speaker, words: str) -> tuple[str, str]:
         """Give what to call somebody who was met before, and why."""
         if not self._listener.has_forgotten(speaker):
-            return self._listener.pronoun_for(speaker) or words, "just named"
+            return self._anew(speaker) or words, "just named"
         is_first = speaker.id not in self._reminded
         self._reminded.add(speaker.id)
         name = self._listener.reminder(speaker) if is_first else speaker.name
         return name, "listener reminded"
+
+    def _anew(self, speaker: Speaker) -> str | None:
+        """Give what stands for a name that was just said."""
+        pronoun = self._listener.pronoun_for(speaker)
+        is_about = self._listener.is_about(speaker)
+        return pronoun or (self._listener.role_for(speaker) if is_about else None)
 
     def _whole_source(self, quotation: Quotation) -> Span | None:
         """Return the source with the "Ms." before it; None where it has more words that belong to it."""
@@ -142,7 +159,12 @@ class Namer:
         """Return whether something is said of the source between commas."""
         assert quotation.source is not None, "only called with a source"  # noqa: S101
         tag, end = quotation.tag, quotation.source.end
-        return tag is not None and tag.end > end + 1 and self._text[end] == ","
+        if tag is None or tag.end <= end + 1 or self._text[end] != ",":
+            return False
+        behind = trimmed(self._text, Span(start=end + 1, end=tag.end)).cut_from(self._text)
+        words = self._language.script
+        is_other = [p for p in (words.adverbial, words.tail) if p and compiled(p).match(behind)]
+        return not is_other
 
     def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
         """Return whether the tag itself introduces the speaker."""

@@ -70,6 +70,8 @@ def _speech(
     tail = Span(start=hull.end, end=sentence.end)
     if len(group) == 1 and _leans(text, before, group[0], language):
         return None
+    if _awaits_main_clause(text, before, group[0], sentence, language):
+        return None
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
     if _stands_alone(text, tail, language.script):
@@ -102,6 +104,23 @@ def _leans(text: str, before: Span, quotation: Quotation, language: Language) ->
     words = text[verb.end : before.end].strip(_STOPS + _MARKS).lower().split()
     that = [at for at, word in enumerate(words) if word in language.complementisers]
     return bool(that) and that[-1] < len(words) - 1
+
+
+def _awaits_main_clause(
+    text: str, before: Span, quotation: Quotation, sentence: Span, language: Language
+) -> bool:
+    """Return whether the main clause comes behind the tag: "While some row, and “…,” Moss said, most walk"."""
+    tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
+    first = text[before.start : before.end].strip(_STOPS + _MARKS).partition(" ")[0].lower()
+    if tag is None or source is None or verb is None or first not in language.subordinators:
+        return False
+    is_plain = tag.start >= quotation.span.end and source.end <= verb.start
+    if not is_plain or not text.startswith(",", verb.end):
+        return False
+    behind = text[verb.end + 1 : sentence.end].strip()
+    other = (language.script.adverbial, language.script.tail)
+    is_other = any(compiled(pattern).match(behind) for pattern in other if pattern)
+    return behind[:1].isalpha() and not is_other
 
 
 def _widened(hull: Span, sentences: Sequence[Span], room: Span) -> Span:

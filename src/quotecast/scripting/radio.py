@@ -28,7 +28,7 @@ from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
-from quotecast.scripting.treatment import RADIO, Treatment
+from quotecast.scripting.treatment import RADIO, Treatment, promotions
 from quotecast.scripting.writer import Writer
 
 _EDGE: Final = " \t\r\n,;—–"
@@ -62,6 +62,10 @@ class RadioWriter(Writer):
     def _signatures(self) -> frozenset[Span | None]:
         """The blocks that sign posts, which are said before them."""
         return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
+
+    @cached_property
+    def _promotions(self) -> list[Span]:
+        return promotions(self.article)
 
     @cached_property
     def _turned(self) -> set[str]:
@@ -135,7 +139,12 @@ class RadioWriter(Writer):
         return replace(block, span=Span(start=dateline.span.end, end=block.span.end))
 
     def parts(self, sentence: Span) -> Iterator[Span]:
-        """Part a long sentence where a newsreader would breathe."""
+        """Part a long sentence where a newsreader would breathe; leave out what leads elsewhere."""
+        if any(span.touches(sentence) for span in self._promotions):
+            self.replaced.append(
+                Omission(span=trimmed(self.text, sentence), reason=BlockKind.READ_MORE.value)
+            )
+            return
         for breath in breaths(self.text, sentence, self.language):
             yield from super().parts(breath)
 

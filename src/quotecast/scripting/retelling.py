@@ -1,6 +1,7 @@
 """Return whether words that a script leaves out beside a speech are said there in another way."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
@@ -78,10 +79,19 @@ class Retelling:
         if not number:
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
-        is_same = before.speaker_id == here.speaker_id
-        return is_same and goes_on(
-            self._layout.article.text, before.span.end, here.span.start, self._language
-        )
+        if before.speaker_id != here.speaker_id:
+            return False
+        text = self._layout.article.text
+        is_one = goes_on(text, before.span.end, here.span.start, self._language)
+        return is_one or self._follow_each_other(number - 1, number)
+
+    def _follow_each_other(self, first: int, second: int) -> bool:
+        """Return whether one quotation is spoken right behind another, without the narrator between."""
+        said = [
+            {self._layout.quotation_of[at] for at in one.places if at is not None}
+            for one in self._layout.lines
+        ]
+        return any(first in one and second in two for one, two in pairwise(said))
 
     def _is_led_to(self, run: Sequence[int]) -> bool:
         """Return whether the line before the quotation tells already who says what."""

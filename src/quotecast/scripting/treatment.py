@@ -1,12 +1,16 @@
 """What becomes of each class of block in each style: one table, and what of a page is said twice."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from quotecast.model import Article, Block, BlockKind, Quotation, Style
+from quotecast.languages import language_of
+from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import Article, Block, BlockKind, Quotation, Span, Style
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
@@ -66,6 +70,27 @@ class _Quoted:
 
     block: Block
     words: str
+
+
+def promotions(article: Article) -> list[Span]:
+    """Return the sentences within paragraphs that lead a reader elsewhere ("Follow us on …"), in order.
+
+    The first of a paragraph isn't among them, nor one with quoted words.
+    """
+    language = language_of(article.language)
+    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
+    return [
+        sentence
+        for block in article.blocks
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) and forms
+        for sentence in sentence_spans(article.text, block.span, language)[1:]
+        if _leads_away(sentence.cut_from(article.text), forms)
+    ]
+
+
+def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
+    is_speech = any(mark in sentence for mark in '“”«»„"')
+    return not is_speech and any(form.match(sentence) for form in forms)
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:

@@ -97,6 +97,9 @@ class Writer(ABC):
         self.replaced: list[Omission] = []
         self.recases_next = False
         self._speech = [q for q in quotations if direction.voices_speech(q)]
+        for q in self._speech:
+            if q.source is not None and q.speaker_id in self.speakers:
+                self.listener.learn(q.speaker_id, q.source.cut_from(self.text).lower())
         self._fragments = [q for q in quotations if direction.voices_fragment(q)]
         self._short_quotes = [
             q.span

@@ -160,6 +160,27 @@ def test_programme_has_ident_headlines_stories_and_sources():
     assert len(whole.script.chapters) == 3
 
 
+def test_programme_has_the_date_on_which_it_is_heard():
+    told = several()
+    made = programme(told, replace(plan(60_000), day="2026-11-28")).script
+    assert any("28 November 2026" in line.text for line in made.lines())
+
+
+def test_every_story_of_the_headlines_is_told():
+    made = programme(several(), plan(45_000)).script
+    opening, *told = made.chapters
+    headlines = {line.text for line in opening.lines() if line.origin}
+    assert headlines == {chapter.title for chapter in told}
+
+
+@pytest.mark.parametrize("length_s", [20, 30, 45])
+def test_brief_begins_as_its_article_does(length_s):
+    said = texts(shortened(story_of(), plan(1000 * length_s)))
+    whole = texts(story_of().script)
+    assert said[1:2] == whole[1:2]
+    assert said[: len(said) // 2] == whole[: len(said) // 2]
+
+
 def test_programme_is_accounted_for_in_one_text():
     whole = programme(several(), plan(90_000))
     assert prove(whole.article.text, whole.script) == ()

@@ -47,6 +47,8 @@ EDGES_MS = 1000
 
 _SHORTEST_STORY_MS = 35_000
 _HEADLINES = 4
+# How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
+_SPINE = 0.85
 _ROUNDS = 8
 _ENOUGH = 0.02
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
@@ -58,7 +60,8 @@ Cost: TypeAlias = Callable[[Line], int]
 class Plan:
     """What a programme is to be: its length, how long lines last, and what is said around it.
 
-    `ident` is the show's title and `disclosure` what its voices are, each empty for none.
+    `ident` is the show's title and `disclosure` what its voices are, each empty for none. `day` is when
+    the programme is heard (ISO 8601); where it is empty, that of the newest article.
     """
 
     length_ms: int
@@ -67,6 +70,7 @@ class Plan:
     language: Language
     ident: str
     disclosure: str
+    day: str = ""
 
 
 def total_ms(script: Script, cost: Cost) -> int:
@@ -134,6 +138,8 @@ def _fitted(
 ) -> Script:
     candidates, forced = _candidates(stories, bodies, plan, with_clip=with_clip)
     budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
+    if len(stories) == 1:
+        forced = _with_spine(candidates, forced, round(_SPINE * budget))
     best, least = None, 0
     for _ in range(_ROUNDS):
         while len(forced) > 1 and _forced_ms(candidates, forced) > budget:
@@ -147,6 +153,20 @@ def _fitted(
         budget += missing
     assert best is not None, "there is a first round"  # noqa: S101
     return best
+
+
+def _with_spine(candidates: Sequence[UnitChoice], forced: list[int], room_ms: int) -> list[int]:
+    """Return what has to be there with as many of the first units as there is room for.
+
+    News says first what counts most: a reader who stops anywhere has the story.
+    """
+    spine = list(forced)
+    for number in range(len(candidates)):
+        longer = spine if number in spine else [*spine, number]
+        if _forced_ms(candidates, longer) > room_ms:
+            break
+        spine = longer
+    return spine
 
 
 def _forced_ms(candidates: Sequence[UnitChoice], forced: Sequence[int]) -> int:
@@ -262,7 +282,7 @@ def _distance(origin: tuple[int, int], span: Span) -> int:
 
 def _title(stories: Sequence[Story], plan: Plan) -> str:
     newest = max((story.article.published or "" for story in stories), default="")
-    parts = (plan.ident, spoken_date(newest[:10], plan.language))
+    parts = (plan.ident, spoken_date(plan.day or newest[:10], plan.language))
     known = ", ".join(part for part in parts if part)
     return known or plan.language.script.news or stories[0].article.title
 
