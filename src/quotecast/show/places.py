@@ -44,6 +44,11 @@ def corrections_lock(show: Path) -> Path:
     return show / OUTPUT / ".cache" / "corrections.lock"
 
 
+def lexicon_lock(show: Path) -> Path:
+    """Return the lock of a show's lexicon."""
+    return show / OUTPUT / ".cache" / "lexicon.lock"
+
+
 def written_script_path(show: Path, slug: str) -> Path:
     """Return where the script of an episode is kept as it was written, to find what is edited in it.
 

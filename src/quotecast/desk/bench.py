@@ -1,0 +1,172 @@
+"""What a desk works with: engines that stay open while it runs, and one rebuild at a time."""
+
+import os
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from quotecast.casting.catalogue import REGISTER_FILE
+from quotecast.episode.build import Made, build
+from quotecast.episode.context import (
+    Context,
+    Event,
+    Idle,
+    PieceDone,
+    Request,
+    RoomBegun,
+    open_context,
+    request_of,
+    with_digest,
+)
+from quotecast.model import Source
+from quotecast.settings import SETTINGS_FILE
+from quotecast.show.places import voices_folder
+from quotecast.show.records import Record
+
+# How far a rebuild is when a room begins, and how much of it the room is, in percent.
+_SHARES: Final = {
+    "reading": (0, 5),
+    "speaking": (5, 45),
+    "mastering": (50, 20),
+    "publishing": (70, 30),
+}
+_WORDS: Final = {
+    "reading": "Reading the article",
+    "speaking": "Speaking",
+    "mastering": "Laying down and levelling",
+    "publishing": "Writing the files",
+}
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Rebuild:
+    """An episode that is being made, and how far it is."""
+
+    room: str = ""
+    pieces: int = 0
+    done: int = 0
+    future: Future[Made | Record] = field(default_factory=Future)
+
+    def tell(self, event: Event) -> None:
+        """Take in what happens."""
+        match event:
+            case RoomBegun(room=room, pieces=pieces):
+                self.room, self.pieces, self.done = room, pieces, 0
+            case PieceDone():
+                self.done += 1
+            case Idle():
+                pass
+
+    @property
+    def percent(self) -> int:
+        """How much is done."""
+        start, share = _SHARES.get(self.room, (0, 0))
+        part = self.done / self.pieces if self.pieces else 0.0
+        return 100 if self.future.done() else round(start + share * part)
+
+    @property
+    def outcome(self) -> str:
+        """What became of it, in words; it has to be done."""
+        made = self.future.result()
+        if isinstance(made, Record):
+            return "The episode is as it would be made again."
+        new = len(made.new_lines)
+        spoken = "1 line was spoken anew" if new == 1 else f"{new} lines were spoken anew"
+        return f"The episode is made: {spoken}, {made.lines - new} were kept."
+
+    @property
+    def words(self) -> str:
+        """What is being done, in words."""
+        if not self.room:
+            return "Waiting for its turn"
+        of = f" line {min(self.done + 1, self.pieces)} of {self.pieces}" if self.pieces else ""
+        return _WORDS.get(self.room, self.room) + of
+
+
+class Bench:
+    """The engines of a show: one set to hear lines with, and one that rebuilds, so neither waits."""
+
+    def __init__(self, show: Path) -> None:
+        self.show = show
+        self._stack = ExitStack()
+        self._ear = _Seat(show, self._stack, workers=1)
+        self._maker = _Seat(show, self._stack, workers=os.cpu_count() or 1)
+        self._builder = ThreadPoolExecutor(1, thread_name_prefix="rebuild")
+        self._rebuilds: dict[str, Rebuild] = {}
+
+    @contextmanager
+    def hearing(self) -> Iterator[Context]:
+        """Give what articles are opened and lines are heard with, to one at a time."""
+        with self._ear.taken() as context:
+            yield context
+
+    def rebuild(self, key: str, source: Source) -> Rebuild:
+        """Have an episode made; one that is being made already is returned."""
+        known = self._rebuilds.get(key)
+        if known is not None and not known.future.done():
+            return known
+        job = self._rebuilds[key] = Rebuild()
+        job.future = self._builder.submit(self._build, source, job)
+        return job
+
+    def rebuild_of(self, key: str) -> Rebuild | None:
+        """Return the rebuild that was asked for last, None where none was."""
+        return self._rebuilds.get(key)
+
+    def close(self) -> None:
+        """Stop all workers; a rebuild that has begun is finished before."""
+        self._builder.shutdown(wait=True, cancel_futures=True)
+        self._stack.close()
+
+    def _build(self, source: Source, job: Rebuild) -> Made | Record:
+        with self._maker.taken() as context:
+            return build(source, replace(context, tell=job.tell))
+
+
+class _Seat:
+    """A context that one thread at a time works in; it is opened anew when the settings change."""
+
+    def __init__(self, show: Path, stack: ExitStack, *, workers: int) -> None:
+        self._show = show
+        self._stack = stack
+        self._workers = workers
+        self._lock = threading.RLock()
+        self._open: tuple[str, Context, ExitStack] | None = None
+
+    @contextmanager
+    def taken(self) -> Iterator[Context]:
+        with self._lock:
+            state = _state(self._show)
+            if self._open is not None and self._open[0] != state:
+                self._open[2].close()
+                self._open = None
+            if self._open is None:
+                own = self._stack.enter_context(ExitStack())
+                context = own.enter_context(open_context(self._request()))
+                self._open = (state, context, own)
+            context = self._open[1]
+            yield replace(context, request=with_digest(context.request))
+
+    def _request(self) -> Request:
+        request = request_of(self._show, {})
+        voices = request.settings.voices
+        workers = min(self._workers, voices.workers or self._workers)
+        return replace(
+            request, settings=replace(request.settings, voices=replace(voices, workers=workers))
+        )
+
+
+def _state(show: Path) -> str:
+    """Return what changes when the settings or the voices do."""
+    folder = voices_folder(show)
+    paths = [
+        show / SETTINGS_FILE,
+        *sorted(folder.glob("*.toml")),
+        *sorted(folder.glob("casts/*.toml")),
+    ]
+    known = [(path, path.stat()) for path in paths if path.name != REGISTER_FILE and path.exists()]
+    return " ".join(f"{path.name} {one.st_mtime_ns} {one.st_size}" for path, one in known)
