@@ -96,6 +96,11 @@ class Answers:
         who = str(asked.path_params["who"])
         return await self._changed(asked, lambda deeds, *of: deeds.give_voice(of[0], who, of[1]))
 
+    async def gender(self, asked: Asked) -> Response:
+        """Settle somebody's gender."""
+        who = str(asked.path_params["who"])
+        return await self._changed(asked, lambda deeds, *of: deeds.tell_gender(of[0], who, of[1]))
+
     async def line(self, asked: Asked) -> Response:
         """Edit a line."""
         line, deed = str(asked.path_params["line"]), str(asked.path_params["deed"])
@@ -220,7 +225,8 @@ class Answers:
         """Write the feed and the page of all episodes."""
         fields = await _fields(asked)
         made = await run_in_threadpool(lambda: publish_show(self._show, load_settings(self._show)))
-        told = f"Published: {made.feed.name} lists {made.episodes} episodes."
+        episodes = "1 episode" if made.episodes == 1 else f"{made.episodes} episodes"
+        told = f"Published: {made.feed.name} lists {episodes}."
         problems = [*made.faults, *(one.message for one in made.notices)]
         if problems:
             told += " Left out: " + "; ".join(problems) + "."

@@ -17,7 +17,7 @@ from quotecast.episode.context import Request
 from quotecast.episode.opened import OpenArticle
 from quotecast.episode.settling import require_voices
 from quotecast.errors import ConflictError, ScriptError, SourceError
-from quotecast.model import NARRATOR_ID, Lexeme, Line
+from quotecast.model import NARRATOR_ID, Gender, Lexeme, Line
 from quotecast.scripting.editing.edits import Edits
 from quotecast.scripting.editing.making import (
     directing,
@@ -58,15 +58,21 @@ class Deeds:
 
     def give_voice(self, opened: OpenArticle, who: str, fields: Fields) -> Message:
         """Settle somebody's voice for this article; an empty one is as it was cast."""
-        names = {one.id: one.name for one in opened.draft.script.speakers} | {NARRATOR_ID: NARRATOR}
-        if who not in names:
-            raise SourceError("There is no such person in the script", "Look at the page again")
-        voice = fields.get("voice", "")
+        name, voice = _name_of(who, opened), fields.get("voice", "")
         require_voices([voice], self._request)
-        told = f"{names[who]} has the voice {voice}" if voice else f"{names[who]} is as cast"
-        self._change(opened, fields, lambda now: now.with_person(names[who], voice=voice), told)
-        first = next(line.id for line in opened.draft.script.lines() if line.speaker_id == who)
-        return Message(words=f"{told}.", focus=f"person-{who}", hear=first)
+        told = f"{name} has the voice {voice}" if voice else f"{name} is as cast"
+        self._change(opened, fields, lambda now: now.with_person(name, voice=voice), told)
+        return Message(words=f"{told}.", focus=f"person-{who}", hear=_first_line(who, opened))
+
+    def tell_gender(self, opened: OpenArticle, who: str, fields: Fields) -> Message:
+        """Settle somebody's gender for this article, by which they are cast."""
+        name = _name_of(who, opened)
+        gender = fields.get("gender", "")
+        if gender not in [one.value for one in Gender]:
+            raise ScriptError(f"{gender!r} is no gender", "Choose female or male")
+        told = f"{name} is {gender}"
+        self._change(opened, fields, lambda now: now.with_person(name, gender=Gender(gender)), told)
+        return Message(words=f"{told}.", focus=f"person-{who}", hear=_first_line(who, opened))
 
     def edit(self, opened: OpenArticle, line_id: str, deed: str, fields: Fields) -> Message:
         """Edit a line of the script: leave it out, move it, put it in other words, direct it."""
@@ -118,6 +124,19 @@ class Deeds:
         changed = change_open(opened, fields.get("was", ""), change, self._request)
         request = self._request
         self._history.add(self._key, Step(words=told, undo=lambda: take_back(changed, request)))
+
+
+def _name_of(who: str, opened: OpenArticle) -> str:
+    """Return the name that what is settled of somebody is kept under."""
+    names = {one.id: one.name for one in opened.draft.script.speakers} | {NARRATOR_ID: NARRATOR}
+    if who not in names:
+        raise SourceError("There is no such person in the script", "Look at the page again")
+    return names[who]
+
+
+def _first_line(who: str, opened: OpenArticle) -> str:
+    lines = opened.draft.script.lines()
+    return next((line.id for line in lines if line.speaker_id == who), "")
 
 
 _Edit: TypeAlias = tuple[Edits, str, int]

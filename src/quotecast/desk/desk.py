@@ -73,6 +73,7 @@ def _routes(answers: Answers) -> list[Route | Mount]:
         get(f"{one}/progress", answers.progress),
         post(f"{one}/said/{{number}}", answers.said),
         post(f"{one}/voice/{{who}}", answers.voice),
+        post(f"{one}/gender/{{who}}", answers.gender),
         post(f"{one}/line/{{line}}/{{deed}}", answers.line),
         post(f"{one}/back/{{table}}/{{place}}", answers.back),
         post(f"{one}/word", answers.word),

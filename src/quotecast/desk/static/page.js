@@ -26,6 +26,11 @@ export function show(content) {
   }
   const isOpen = new Set([...document.querySelectorAll("details[open]")].map((one) => one.id));
   const focused = document.activeElement?.id, line = lineOf(document.activeElement);
+  const written = writtenIn(main);
+  if (line && now.dataset.focus.startsWith("line-")) { // the line is somewhere else now
+    isOpen.delete(document.activeElement.closest("details")?.id);
+    isOpen.add(now.dataset.focus.replace("line", "edit"));
+  }
   for (const part of document.querySelectorAll("[data-part]")) {
     const other = fresh.getElementById(part.id);
     if (other && other.innerHTML !== part.dataset.was) {
@@ -37,9 +42,22 @@ export function show(content) {
     input.value = fresh.querySelector("#desk input[name=was]").value;
   }
   for (const id of isOpen) document.getElementById(id)?.setAttribute("open", "");
+  for (const [id, text] of written) {
+    const field = document.getElementById(id);
+    if (field) field.value = text;
+  }
   Object.assign(main.dataset, now.dataset);
   if (focused && document.activeElement?.id !== focused) focusOn(now.dataset.focus, focused, line);
   return { words: fresh.getElementById("told").textContent, hear: now.dataset.hear };
+}
+
+// What somebody has begun to write elsewhere than in the form that was sent.
+function writtenIn(main) {
+  const sent = document.activeElement?.closest("form:not(#desk)");
+  const fields = [...main.querySelectorAll("textarea[id], [data-part] input[id]:not([type=hidden])")];
+  return fields
+    .filter((one) => one.value !== one.defaultValue && one.form !== sent)
+    .map((one) => [one.id, one.value]);
 }
 
 function lineOf(element) {
