@@ -1,5 +1,6 @@
 """What can be done at a desk to an open article; each goes through what the commands go through."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
@@ -20,6 +21,7 @@ from quotecast.errors import ConflictError, ScriptError, SourceError
 from quotecast.model import NARRATOR_ID, Gender, Lexeme, Line
 from quotecast.scripting.editing.edits import Edits
 from quotecast.scripting.editing.making import (
+    LineEdit,
     directing,
     inserting,
     leaving_out,
@@ -32,6 +34,11 @@ Fields: TypeAlias = Mapping[str, str]
 
 _MOST_SIGNS: Final = 5_000
 _LONGEST_PAUSE_MS: Final = 10_000
+
+
+def sign_of(line: Line) -> str:
+    """Return a few signs that change with the words of a line."""
+    return hashlib.sha256(line.text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 class Deeds:
@@ -78,15 +85,15 @@ class Deeds:
         """Edit a line of the script: leave it out, move it, put it in other words, direct it."""
         lines = list(opened.draft.script.lines())
         place = next((at for at, line in enumerate(lines) if line.id == line_id), None)
-        if place is None or lines[place].text != fields.get("words", ""):
+        if place is None or sign_of(lines[place]) != fields.get("sign", ""):
             raise ConflictError(
                 "That line isn't there any more as you saw it; nothing was overwritten",
                 "Look at the script as it is now",
             )
         if deed not in _EDITS:
             raise SourceError("There is no such change", "Look at the page again")
-        edits, told, target = _EDITS[deed](lines, place, fields)
-        self._change(opened, fields, keeping(opened, edits, self._request), told)
+        edit, told, target = _EDITS[deed](lines, place, fields)
+        self._change(opened, fields, keeping(opened, edit, self._request), told)
         focus = lines[min(target, len(lines) - 1)].id
         return Message(words=f"{told}.", focus=f"line-{focus}")
 
@@ -139,12 +146,12 @@ def _first_line(who: str, opened: OpenArticle) -> str:
     return next((line.id for line in lines if line.speaker_id == who), "")
 
 
-_Edit: TypeAlias = tuple[Edits, str, int]
+_Edit: TypeAlias = tuple[LineEdit, str, int]
 
 
 def edits_for(lines: list[Line], place: int, fields: Fields) -> Edits:
     """Return the edit that has a line say what somebody is writing."""
-    return rewording(lines, place, _one_line(fields.get("to", "")))
+    return rewording(lines, place, _one_line(fields.get("to", ""))).edits
 
 
 def _leave_out(lines: list[Line], place: int, fields: Fields) -> _Edit:  # noqa: ARG001
@@ -174,13 +181,13 @@ def _insert(lines: list[Line], place: int, fields: Fields) -> _Edit:
 
 def _direct(lines: list[Line], place: int, fields: Fields) -> _Edit:
     pause, rate = fields.get("pause_ms", ""), fields.get("rate_percent", "")
-    edits = directing(
+    edit = directing(
         lines,
         place,
         pause_ms=_number(pause, 0, _LONGEST_PAUSE_MS) if pause else None,
         rate_percent=_number(rate, 50, 200) if rate else None,
     )
-    return edits, "Pause and pace are set", place
+    return edit, "Pause and pace are set", place
 
 
 _EDITS: Final[Mapping[str, Callable[[list[Line], int, Fields], _Edit]]] = {

@@ -7,6 +7,7 @@ from typing import Final
 from quotecast.casting.catalogue import Catalogue
 from quotecast.casting.in_language import in_language
 from quotecast.desk.changes import changes_of
+from quotecast.desk.deeds import sign_of
 from quotecast.desk.proof import proof_in_words
 from quotecast.desk.views import (
     ArticleView,
@@ -196,6 +197,7 @@ class _Viewing:
     def _line(self, line: Line, last: str) -> LineView:
         return LineView(
             id=line.id,
+            sign=sign_of(line),
             text=line.text,
             kind=line.kind,
             start_ms=self._starts.get(line.id),

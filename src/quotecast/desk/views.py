@@ -55,9 +55,13 @@ class BlockView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineView:
-    """A line of the script; `start_ms` is when it is heard in the episode as built, if it is."""
+    """A line of the script; `start_ms` is when it is heard in the episode as built, if it is.
+
+    `sign` changes with its words, so that nobody changes another line than the one they saw.
+    """
 
     id: str
+    sign: str
     text: str
     kind: str
     start_ms: int | None

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from quotecast.casting.lexicon import add_lexeme
 from quotecast.episode.context import Request
 from quotecast.episode.draft import keep_draft
-from quotecast.episode.drafted import draft_of, with_id
+from quotecast.episode.drafted import draft_of
 from quotecast.episode.opened import OpenArticle
 from quotecast.episode.settling import keep_for
 from quotecast.errors import ConflictError, ScriptError
@@ -16,7 +16,7 @@ from quotecast.files import locked, write_atomically
 from quotecast.model import Article, Lexeme, Script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Edits
-from quotecast.scripting.editing.finding import is_alike
+from quotecast.scripting.editing.making import LineEdit
 from quotecast.scripting.proof import Violation, prove
 from quotecast.show.corrections import NOTHING, Corrections, corrections_digest, read_corrections
 from quotecast.show.places import lexicon_lock, lexicon_path
@@ -77,7 +77,7 @@ def take_back(changed: Changed, request: Request) -> Changed:
     )
 
 
-def keeping(opened: OpenArticle, edits: Edits, request: Request) -> Change:
+def keeping(opened: OpenArticle, edit: LineEdit, request: Request) -> Change:
     """Return the change that keeps what was edited in lines of an open article's script.
 
     Raises:
@@ -91,11 +91,10 @@ def keeping(opened: OpenArticle, edits: Edits, request: Request) -> Change:
         )
 
     def kept(known: Corrections) -> Corrections:
-        return known.with_edits(known.edits.with_more(edits))
+        return known.with_edits(known.edits.with_more(edit.edits))
 
     draft = draft_of(opened.reading, kept(opened.draft.corrections), request)
-    made = with_id(draft, opened.slug).script
-    if not is_alike(made, edited(opened, edits, request)):
+    if not edit.is_done_in(draft.script.lines()):
         raise ScriptError(
             "This change can't be kept by the words of its line, since the same words stand in "
             "several lines, or it undoes an earlier one",
