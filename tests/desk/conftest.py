@@ -71,7 +71,7 @@ class Producer:
             for name, value in known.items():
                 if value is not None:
                     connection.putheader(name, value)
-            if body is not None and "Transfer-Encoding" not in known:
+            if body is not None and not {"Transfer-Encoding", "Content-Length"} & set(known):
                 connection.putheader("Content-Length", str(len(body)))
             connection.endheaders()
             if body:
