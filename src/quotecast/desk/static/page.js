@@ -67,7 +67,8 @@ function lineOf(element) {
 // The same control, of the line where it is now; or else what was changed.
 function focusOn(target, focused, control) {
   const moved = control && target.startsWith("line-") ? `${control}-${target.slice(5)}` : "";
-  const found = [moved, focused, target].map((id) => id && document.getElementById(id));
+  const found = [moved, focused, target].map((id) => document.getElementById(id));
+  found.splice(2, 0, found[2]?.querySelector("[aria-pressed=true]")); // what was chosen
   const element = found.find((one) => one && !one.disabled && one.checkVisibility?.() !== false);
   const closed = element?.closest("details:not([open])");
   if (closed && element.tagName !== "SUMMARY") closed.open = true;

@@ -47,10 +47,10 @@ export function followRebuild(base, player) {
       player.renew(main.dataset.version);
       document.dispatchEvent(new Event("rebuilt"));
     }
-    const line = wanted && document.getElementById(`line-${wanted}`);
+    const line = wanted ? document.getElementById(`line-${wanted}`) : null;
     wanted = null;
     if (line?.dataset.startMs) player.playFrom(Number(line.dataset.startMs));
   }
 
-  return { follow, jumpTo: (line) => { wanted = line ?? wanted; } };
+  return { follow, jumpTo: (line) => { wanted = line || wanted; } };
 }
