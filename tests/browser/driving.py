@@ -99,7 +99,9 @@ class Chromium(Walker):
         try:
             return self.page.evaluate(expression)
         except self._error as error:
-            raise (LeavingError if "context" in str(error) else AssertionError)(str(error)) from error
+            raise (LeavingError if "context" in str(error) else AssertionError)(
+                str(error)
+            ) from error
 
     def press(self, key):
         self.page.keyboard.press(key)
@@ -177,7 +179,9 @@ def firefox(program, folder):
 
     profile = folder / "profile"
     profile.mkdir()
-    lines = [f"user_pref({json.dumps(key)}, {json.dumps(value)});" for key, value in _PREFERENCES.items()]
+    lines = [
+        f"user_pref({json.dumps(key)}, {json.dumps(value)});" for key, value in _PREFERENCES.items()
+    ]
     (profile / "user.js").write_text("\n".join(lines))
     command = [program, "--headless", "--no-remote", "--profile", str(profile)]
     # In a tab of about:blank the bar of addresses has the keyboard, and so has no page that follows.

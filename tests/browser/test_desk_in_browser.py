@@ -92,7 +92,9 @@ def test_whole_road_by_keyboard(show, walker):
 
     with opened(show, walker):  # started again, at another address
         assert "settled by hand" in walker.run(f"document.getElementById('q{lone}').innerText")
-        assert "Tomas Reyes has the voice m6" in walker.run("document.getElementById('changes').innerText")
+        assert "Tomas Reyes has the voice m6" in walker.run(
+            "document.getElementById('changes').innerText"
+        )
         assert "is as the script is" in walker.run("document.getElementById('state').innerText")
     manifest = json.loads((show / "output" / SLUG / "manifest.json").read_bytes())
     (heard,) = (one for one in manifest["lines"] if "Nobody should" in one["text"])

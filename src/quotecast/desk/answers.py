@@ -14,6 +14,7 @@ from starlette.requests import Request as Asked
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
 from quotecast.desk.bench import Bench
+from quotecast.desk.cards import Card, Cards
 from quotecast.desk.deeds import Deeds, Fields, edits_for
 from quotecast.desk.guard import MOST_BYTES
 from quotecast.desk.hearing import heard
@@ -21,7 +22,6 @@ from quotecast.desk.history import History, Message, Messages
 from quotecast.desk.opener import Opener
 from quotecast.desk.proof import proof_in_words
 from quotecast.desk.rendering import page
-from quotecast.desk.shelf import Card, Shelf
 from quotecast.desk.viewing import view_of
 from quotecast.desk.wave import wave_of
 from quotecast.episode.changing import edited, flaws_with
@@ -48,8 +48,8 @@ class Answers:
     def __init__(self, show: Path, bench: Bench) -> None:
         self._show = show
         self._bench = bench
-        self._shelf = Shelf(show)
-        self._opener = Opener(show, self._shelf)
+        self._listed = Cards(show)
+        self._opener = Opener(show, self._listed)
         self._history = History()
         self._messages = Messages()
         self._lock = threading.RLock()
@@ -237,11 +237,11 @@ class Answers:
 
     def _cards(self) -> list[Card]:
         with self._lock:
-            return self._shelf.cards()
+            return self._listed.all()
 
     def _card(self, asked: Asked) -> Card:
         with self._lock:
-            return self._shelf.find(str(asked.path_params["key"]))
+            return self._listed.find(str(asked.path_params["key"]))
 
     async def _changed(
         self, asked: Asked, deed: Callable[[Deeds, OpenArticle, Fields], Message]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from quotecast.casting.catalogue import REGISTER_FILE
-from quotecast.desk.shelf import Card, Shelf
+from quotecast.desk.cards import Card, Cards
 from quotecast.episode.context import Context
 from quotecast.episode.opened import OpenArticle, open_article
 from quotecast.errors import SourceError
@@ -20,9 +20,9 @@ _MOST_KEPT: Final = 2
 class Opener:
     """The articles of a show that were opened last."""
 
-    def __init__(self, show: Path, shelf: Shelf) -> None:
+    def __init__(self, show: Path, cards: Cards) -> None:
         self._show = show
-        self._shelf = shelf
+        self._listed = cards
         self._kept: dict[str, tuple[str, OpenArticle]] = {}
 
     def open(self, card: Card, context: Context) -> OpenArticle:
@@ -40,7 +40,7 @@ class Opener:
         if known is None or known[0] != self._state(card, known[1].slug, context):
             opened = open_article(card.source, context)
             known = (self._state(card, opened.slug, context), opened)
-            self._shelf.note(opened)
+            self._listed.note(opened)
         self._kept[card.key] = known
         for key in list(self._kept)[:-_MOST_KEPT]:
             del self._kept[key]

@@ -25,7 +25,7 @@ DOUBTFUL: Final = "doubtful quotation"
 _Stamp: TypeAlias = tuple[int, int]
 
 
-class Look(IntEnum):
+class Urgency(IntEnum):
     """Why an article wants a look, what is most pressing first."""
 
     DOUBTFUL = 0
@@ -55,15 +55,15 @@ class Card:
     version: str = ""
 
     @property
-    def look(self) -> Look:
+    def look(self) -> Urgency:
         """Why it wants a look."""
         if self.doubtful:
-            return Look.DOUBTFUL
+            return Urgency.DOUBTFUL
         if self.is_changed:
-            return Look.CHANGED
+            return Urgency.CHANGED
         if self.notices:
-            return Look.NOTICES
-        return Look.NOTHING if self.slug else Look.NEW
+            return Urgency.NOTICES
+        return Urgency.NOTHING if self.slug else Urgency.NEW
 
 
 class _Part(msgspec.Struct):
@@ -71,7 +71,7 @@ class _Part(msgspec.Struct):
     title: str
 
 
-class _Sound(msgspec.Struct):
+class _ListedSound(msgspec.Struct):
     duration_ms: int
 
 
@@ -83,11 +83,11 @@ class _Manifest(msgspec.Struct):
     """What the list shows of an episode; the rest of its manifest isn't kept in memory."""
 
     article: _Part
-    audio: list[_Sound] = []
+    audio: list[_ListedSound] = []
     notices: list[_Told] = []
 
 
-class Shelf:
+class Cards:
     """The articles and episodes of a show; what was read is kept until its file changes."""
 
     def __init__(self, show: Path) -> None:
@@ -97,7 +97,7 @@ class Shelf:
             str, tuple[str, int, int]
         ] = {}  # title, doubtful, notices of what isn't built
 
-    def cards(self) -> list[Card]:
+    def all(self) -> list[Card]:
         """Return all, what wants a look first, and of those alike the newest first."""
         found = {card.source.known_as: card for card in self._episodes()}
         for source in self._articles():
@@ -112,7 +112,7 @@ class Shelf:
         Raises:
             SourceError: there is none.
         """
-        for card in self.cards():
+        for card in self.all():
             if card.key == key:
                 return card
         raise SourceError(
