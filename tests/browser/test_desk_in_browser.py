@@ -67,6 +67,10 @@ def test_whole_road_by_keyboard(show, walker):
         line = f"document.querySelector('#q{lone} a[href^=\"#line-\"]').hash"
         start = walker.run(f"Number(document.querySelector({line}).dataset.startMs)")
         walker.until(f"Math.abs(sound.currentTime - {start} / 1000) < 4 && sound.currentTime > 0")
+        walker.run("sound.pause()")
+        walker.until(
+            "/sound\\?v=\\d+$/.test(sound.src) && sound.readyState > 0 && sound.currentTime > 0"
+        )
 
         told = walker.told_after("#voice-tomas-reyes-m6")
         assert "m6" in told
@@ -119,6 +123,14 @@ def test_pages_fit_every_width_and_name_all_that_can_be_used(show, walker):
             ".filter((one) => !(one.innerText || one.labels?.length || one.textContent.trim())).length"
         )
         assert nameless == 0
+        assert axe_findings(walker) == []
+        opened_all = "document.querySelectorAll('details').forEach((one) => { one.open = true })"
+        walker.run(f"(() => {{ {opened_all}; return true }})()")
+        walker.size(320, 800)
+        assert walker.run("document.documentElement.scrollWidth") <= 320
+        assert axe_findings(walker) == []
+        walker.enter("nav a")
+        walker.until("document.getElementById('cards')")
         assert axe_findings(walker) == []
 
 

@@ -133,9 +133,21 @@ def test_correction_is_heard_in_the_episode_and_stays_after_a_restart(show):
         assert page.cssselect("[data-line]:not([data-start-ms])") == []
 
 
-def test_rebuild_speaks_only_what_changed(producer):
-    producer.do(*line_deed("The door was then", "reword", to="The door shut.")(producer.article()))
-    assert "1 line was spoken anew" in json.loads(producer.rebuild())["words"]
+def test_rebuild_speaks_only_what_changed_and_is_heard_before_its_files_are_there(producer, show):
+    page = producer.article()
+    line_id, _ = line(page, "The door was then")
+    deed = line_deed("The door was then", "reword", to="The door shut.")
+    producer.do(*deed(page), page=page)
+    key = producer.key()
+    assert producer.get(f"/e/{key}/preview").status == 404
+    assert "1 line was spoken anew" in json.loads(producer.rebuild(key))["words"]
+    progress = json.loads(producer.get(f"/e/{key}/progress?line={line_id}").text)
+    manifest = json.loads((show / "output" / SLUG / "manifest.json").read_bytes())
+    (start_ms,) = (one["start_ms"] for one in manifest["lines"] if one["id"] == line_id)
+    assert progress["start_ms"] == start_ms
+    with wave.open(BytesIO(producer.get(progress["preview"]).content)) as sound:
+        length_ms = sound.getnframes() * 1000 // sound.getframerate()
+    assert length_ms == pytest.approx(manifest["audio"][0]["duration_ms"], abs=1)
 
 
 def test_rebuild_that_fails_says_why_and_leaves_the_episode(producer, show):

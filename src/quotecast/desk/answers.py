@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request as Asked
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
-from quotecast.desk.bench import Bench
+from quotecast.desk.bench import Bench, progress_of
 from quotecast.desk.cards import Card, Cards
 from quotecast.desk.deeds import Deeds, Fields, edits_for
 from quotecast.desk.guard import MOST_BYTES
@@ -131,24 +131,21 @@ class Answers:
         return RedirectResponse(f"/e/{card.key}#programme", 303)
 
     async def progress(self, asked: Asked) -> Response:
-        """Answer how far a rebuild is, and what became of it."""
+        """Answer how far a rebuild is, where it can be heard already, and what became of it."""
+        key, line = str(asked.path_params["key"]), asked.query_params.get("line", "")
+        job = self._bench.rebuild_of(key)
+        told = progress_of(job, line)
+        if job is not None and job.has_preview:
+            told["preview"] = f"/e/{key}/preview?v={id(job)}"
+        return JSONResponse(told, headers={"cache-control": "no-store"})
+
+    async def preview(self, asked: Asked) -> Response:
+        """Answer with the sound of an episode whose files are being written."""
         job = self._bench.rebuild_of(str(asked.path_params["key"]))
-        if job is None:
-            return JSONResponse({"is_done": True, "percent": 0, "words": "", "error": ""})
-        error = job.future.exception() if job.future.done() else None
-        told = (
-            f"{error}"
-            if isinstance(error, QuotecastError)
-            else f"This is a mistake of ours: {error!r}"
-        )
-        return JSONResponse(
-            {
-                "is_done": job.future.done(),
-                "percent": job.percent,
-                "words": job.outcome if job.future.done() and not error else job.words,
-                "error": told if error else "",
-            },
-            headers={"cache-control": "no-store"},
+        if job is None or not job.has_preview:
+            raise HTTPException(404)
+        return FileResponse(
+            job.preview, media_type="audio/wav", headers={"cache-control": "no-store"}
         )
 
     async def hear(self, asked: Asked) -> Response:

@@ -2,12 +2,13 @@
 
 import os
 import threading
+import wave
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.episode.build import Made, build
@@ -22,9 +23,12 @@ from quotecast.episode.context import (
     request_of,
     with_digest,
 )
-from quotecast.model import Source
+from quotecast.errors import QuotecastError
+from quotecast.files import atomic_path
+from quotecast.mastering.timeline import line_timings
+from quotecast.model import Master, Source
 from quotecast.settings import SETTINGS_FILE
-from quotecast.show.places import voices_folder
+from quotecast.show.places import OUTPUT, voices_folder
 from quotecast.show.records import Record
 
 # How far a rebuild is when a room begins, and how much of it the room is, in percent.
@@ -34,6 +38,8 @@ _SHARES: Final = {
     "mastering": (50, 20),
     "publishing": (70, 30),
 }
+_SAMPLE_BYTES: Final = 2
+_PART_BYTES: Final = 1 << 20
 _WORDS: Final = {
     "reading": "Reading the article",
     "speaking": "Speaking",
@@ -44,7 +50,14 @@ _WORDS: Final = {
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Rebuild:
-    """An episode that is being made, and how far it is."""
+    """An episode that is being made, and how far it is.
+
+    `preview` is its sound as soon as it is laid down, in a file; `starts_ms` is when its lines begin.
+    """
+
+    preview: Path
+    has_preview: bool = False
+    starts_ms: dict[str, int] = field(default_factory=dict)
 
     room: str = ""
     pieces: int = 0
@@ -60,6 +73,18 @@ class Rebuild:
                 self.done += 1
             case Idle():
                 pass
+
+    def hear(self, master: Master) -> None:
+        """Keep the programme to be heard while its files are written."""
+        with atomic_path(self.preview) as temporary, wave.open(str(temporary), "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(_SAMPLE_BYTES)
+            sound.setframerate(master.sample_rate_hz)
+            with master.path.open("rb") as samples:
+                while part := samples.read(_PART_BYTES):
+                    sound.writeframesraw(part)
+        self.starts_ms = {line: one.start_ms for line, one in line_timings(master).items()}
+        self.has_preview = True
 
     @property
     def percent(self) -> int:
@@ -97,6 +122,7 @@ class Bench:
         self._maker = _Seat(show, self._stack, workers=os.cpu_count() or 1)
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="rebuild")
         self._rebuilds: dict[str, Rebuild] = {}
+        self._previews = show / OUTPUT / ".cache" / "desk"
 
     @contextmanager
     def hearing(self) -> Iterator[Context]:
@@ -109,7 +135,7 @@ class Bench:
         known = self._rebuilds.get(key)
         if known is not None and not known.future.done():
             return known
-        job = self._rebuilds[key] = Rebuild()
+        job = self._rebuilds[key] = Rebuild(preview=self._previews / f"{key}.wav")
         job.future = self._builder.submit(self._build, source, job)
         return job
 
@@ -121,10 +147,12 @@ class Bench:
         """Stop all workers; a rebuild that has begun is finished before."""
         self._builder.shutdown(wait=True, cancel_futures=True)
         self._stack.close()
+        for job in self._rebuilds.values():
+            job.preview.unlink(missing_ok=True)
 
     def _build(self, source: Source, job: Rebuild) -> Made | Record:
         with self._maker.taken() as context:
-            return build(source, replace(context, tell=job.tell))
+            return build(source, replace(context, tell=job.tell, hear=job.hear))
 
 
 class _Seat:
@@ -170,3 +198,20 @@ def _state(show: Path) -> str:
     ]
     known = [(path, path.stat()) for path in paths if path.name != REGISTER_FILE and path.exists()]
     return " ".join(f"{path.name} {one.st_mtime_ns} {one.st_size}" for path, one in known)
+
+
+def progress_of(job: Rebuild | None, line: str = "") -> dict[str, Any]:
+    """Return how far a rebuild is, for a page; `start_ms` is when a line of it begins."""
+    if job is None:
+        return {"is_done": True, "percent": 0, "words": "", "error": "", "start_ms": None}
+    error = job.future.exception() if job.future.done() else None
+    told = (
+        str(error) if isinstance(error, QuotecastError) else f"This is a mistake of ours: {error!r}"
+    )
+    return {
+        "is_done": job.future.done(),
+        "percent": job.percent,
+        "words": job.outcome if job.future.done() and not error else job.words,
+        "error": told if error else "",
+        "start_ms": job.starts_ms.get(line),
+    }

@@ -71,6 +71,7 @@ def _routes(answers: Answers) -> list[Route | Mount]:
         get(f"{one}/sound", answers.sound),
         get(f"{one}/wave", answers.wave),
         get(f"{one}/progress", answers.progress),
+        get(f"{one}/preview", answers.preview),
         post(f"{one}/said/{{number}}", answers.said),
         post(f"{one}/voice/{{who}}", answers.voice),
         post(f"{one}/gender/{{who}}", answers.gender),

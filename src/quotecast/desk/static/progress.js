@@ -1,4 +1,4 @@
-// Follow a rebuild; when it is done, the player jumps to the line that was changed last.
+// Follow a rebuild; once the programme is laid down, the player jumps to the line that was changed last.
 import { reload, tell } from "./page.js";
 
 const EVERY_MS = 150;
@@ -25,8 +25,12 @@ export function followRebuild(base, player) {
 
   async function untilDone() {
     for (;;) {
-      const now = await (await fetch(`${base}/progress`)).json();
+      const now = await (await fetch(`${base}/progress?line=${wanted ?? ""}`)).json();
       bar.value = now.percent;
+      if (!now.is_done && now.preview && now.start_ms !== null) {
+        wanted = null; // it is heard while the files are still being written
+        player.playPreview(now.preview, now.start_ms);
+      }
       // A screen reader is told of each kind of work once, not of every line.
       const room = now.words.replace(/ line \d+ of \d+$/, "");
       if (words.textContent !== room) words.textContent = room;
@@ -42,11 +46,9 @@ export function followRebuild(base, player) {
     const before = main.dataset.version;
     await reload();
     tell(now.error || now.words, Boolean(now.error));
+    player.renew(main.dataset.version);
     if (now.error) return;
-    if (main.dataset.version !== before) {
-      player.renew(main.dataset.version);
-      document.dispatchEvent(new Event("rebuilt"));
-    }
+    if (main.dataset.version !== before) document.dispatchEvent(new Event("rebuilt"));
     const line = wanted ? document.getElementById(`line-${wanted}`) : null;
     wanted = null;
     if (line?.dataset.startMs) player.playFrom(Number(line.dataset.startMs));
