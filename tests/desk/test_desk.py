@@ -1,6 +1,7 @@
 """What is done at a desk: each deed over HTTP, what it leaves in the show, and how it is taken back."""
 
 import json
+import time
 import wave
 from io import BytesIO
 
@@ -287,6 +288,22 @@ def test_reading_a_page_writes_nothing(producer, show):
     after = {path: path.stat().st_mtime_ns for path in show.rglob("*") if path.is_file()}
     changed = {path for path in after if before.get(path) != after[path]}
     assert {path for path in changed if ".cache" not in path.parts} == set()
+
+
+def test_list_reads_what_is_not_built_yet_and_tells_what_wants_a_look(tmp_path):
+    doubtful = (
+        "Ice\n\nThe crews met on the quay at noon.\n\n“We stay ashore until the spring comes.”\n"
+    )
+    show = new_show(tmp_path / "show", doubt=doubtful, empty="")
+    with served(show) as producer:
+        for _ in range(200):
+            page = producer.get("/").page
+            if page.cssselect("#main")[0].get("data-waiting") == "0":
+                break
+            time.sleep(0.05)
+        first, second = (one.text_content() for one in page.cssselect(".card"))
+        assert "1 doubtful quotation" in first
+        assert "can’t be opened" in second
 
 
 def test_state_of_a_page_is_that_of_the_file_it_was_made_of(producer):

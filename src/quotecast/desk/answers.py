@@ -3,20 +3,19 @@
 import re
 import threading
 from collections.abc import Callable
-from http import HTTPStatus
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request as Asked
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
+from quotecast.desk.asking import fields_of, wants_json
 from quotecast.desk.bench import Bench, progress_of
 from quotecast.desk.cards import Card, Cards
 from quotecast.desk.deeds import Deeds, Fields, edits_for
-from quotecast.desk.guard import MOST_BYTES
 from quotecast.desk.hearing import heard
 from quotecast.desk.history import History, Message, Messages
 from quotecast.desk.opener import Opener
@@ -25,21 +24,16 @@ from quotecast.desk.rendering import page
 from quotecast.desk.viewing import view_of
 from quotecast.desk.wave import wave_of
 from quotecast.episode.changing import edited, flaws_with
-from quotecast.episode.opened import OpenArticle
-from quotecast.errors import ConflictError, QuotecastError, SourceError
+from quotecast.episode.opened import OpenArticle, open_article
+from quotecast.errors import ConflictError
 from quotecast.publishing.published import read_episode
 from quotecast.settings import load_settings
 from quotecast.show.feed import publish_show
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.timecode import ms_to_clock
 
-_FORM: Final = "application/x-www-form-urlencoded"
-_MOST_FIELDS: Final = 40
+_MOST_READ: Final = 50  # articles that wait to be read for the list
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-_STATUS: Final[dict[type[QuotecastError], int]] = {
-    ConflictError: HTTPStatus.CONFLICT,
-    SourceError: HTTPStatus.NOT_FOUND,
-}
 
 
 class Answers:
@@ -53,15 +47,17 @@ class Answers:
         self._history = History()
         self._messages = Messages()
         self._lock = threading.RLock()
+        self._reading: set[str] = set()
 
     async def index(self, asked: Asked) -> Response:
         """Answer with the list of all articles and episodes."""
-        cards = await run_in_threadpool(self._cards)
+        cards, waiting = await run_in_threadpool(self._cards)
         title = load_settings(self._show).show.title
         return page(
             "index",
             show=title,
             cards=cards,
+            waiting=waiting,
             message=self._messages.find(asked.query_params.get("told", "")),
             clock=lambda ms: ms_to_clock(ms)[:8],
         )
@@ -123,10 +119,10 @@ class Answers:
 
     async def rebuild(self, asked: Asked) -> Response:
         """Have the episode made."""
-        await _fields(asked)
+        await fields_of(asked)
         card = await run_in_threadpool(self._card, asked)
         self._bench.rebuild(card.key, card.source)
-        if _wants_json(asked):
+        if wants_json(asked):
             return JSONResponse({"is_building": True})
         return RedirectResponse(f"/e/{card.key}#programme", 303)
 
@@ -150,7 +146,7 @@ class Answers:
 
     async def hear(self, asked: Asked) -> Response:
         """Have a line or a word spoken, and answer where it is to be heard."""
-        fields = await _fields(asked)
+        fields = await fields_of(asked)
 
         def spoken() -> tuple[str, str]:
             card = self._card(asked)
@@ -158,13 +154,13 @@ class Answers:
                 return heard(self._opener.open(card, context), fields, context)
 
         digest, told = await run_in_threadpool(spoken)
-        if _wants_json(asked):
+        if wants_json(asked):
             return JSONResponse({"sound": f"/takes/{digest}", "told": told})
         return RedirectResponse(f"/takes/{digest}", 303)
 
     async def proof(self, asked: Asked) -> Response:
         """Answer with the proof of the script if a line said what somebody is writing."""
-        fields = await _fields(asked)
+        fields = await fields_of(asked)
         line_id = str(asked.path_params["line"])
 
         def proved() -> dict[str, Any]:
@@ -220,7 +216,7 @@ class Answers:
 
     async def publish(self, asked: Asked) -> Response:
         """Write the feed and the page of all episodes."""
-        fields = await _fields(asked)
+        fields = await fields_of(asked)
         made = await run_in_threadpool(lambda: publish_show(self._show, load_settings(self._show)))
         episodes = "1 episode" if made.episodes == 1 else f"{made.episodes} episodes"
         told = f"Published: {made.feed.name} lists {episodes}."
@@ -232,9 +228,29 @@ class Answers:
         there = f"/e/{key}" if re.fullmatch(r"[0-9a-f]{16}", key) else "/"
         return RedirectResponse(f"{there}?told={number}", 303)
 
-    def _cards(self) -> list[Card]:
+    def _cards(self) -> tuple[list[Card], int]:
+        """Return all cards, and how many are of articles that are still to be read."""
         with self._lock:
-            return self._listed.all()
+            unread = self._listed.unread()
+            for card in unread[: _MOST_READ - len(self._reading)]:
+                if card.key not in self._reading:
+                    self._reading.add(card.key)
+                    self._look_at(card)
+            return self._listed.all(), len(unread)
+
+    def _look_at(self, card: Card) -> None:
+        """Read an article for the list, when there is time."""
+
+        def noted(done: Future[OpenArticle]) -> None:
+            self._reading.discard(card.key)
+            error = None if done.cancelled() else done.exception()
+            if error is not None:
+                self._listed.note_unreadable(card.source, str(error))
+            elif not done.cancelled():
+                self._listed.note(done.result())
+
+        look = self._bench.look(lambda context: open_article(card.source, context))
+        look.add_done_callback(noted)
 
     def _card(self, asked: Asked) -> Card:
         with self._lock:
@@ -244,7 +260,7 @@ class Answers:
         self, asked: Asked, deed: Callable[[Deeds, OpenArticle, Fields], Message]
     ) -> Response:
         """Do something to an article, and answer with the way to its page, which tells of it."""
-        fields = await _fields(asked)
+        fields = await fields_of(asked)
 
         def done() -> Response:
             card = self._card(asked)
@@ -256,61 +272,3 @@ class Answers:
             return RedirectResponse(f"/e/{card.key}?told={number}#{message.focus}", 303)
 
         return await run_in_threadpool(done)
-
-
-async def failed(asked: Asked, error: Exception) -> Response:
-    """Answer with what went wrong, and what to do now; nothing was changed."""
-    status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 422)
-    if _wants_json(asked):
-        return JSONResponse({"error": str(error)}, status)
-    key = asked.path_params.get("key", "")
-    is_page = asked.method == "GET"
-    return page(
-        "error",
-        status,
-        message=getattr(error, "message", ""),
-        hint=getattr(error, "hint", ""),
-        back="/" if is_page or not key else f"/e/{key}",
-    )
-
-
-async def refused(_: Asked, error: Exception) -> Response:
-    """Answer that there is nothing there, or that it isn't to be asked for so."""
-    status = getattr(error, "status_code", 404)
-    words = getattr(error, "detail", "") if status != HTTPStatus.NOT_FOUND else ""
-    return page(
-        "error",
-        status,
-        message=words or "There is nothing here",
-        hint="Go back to the list",
-        back="/",
-    )
-
-
-def _wants_json(asked: Asked) -> bool:
-    return asked.headers.get("accept", "") == "application/json"
-
-
-async def _fields(asked: Asked) -> dict[str, str]:
-    """Return what a form says.
-
-    Raises:
-        HTTPException: it is no form, or far larger than a page's.
-    """
-    if asked.headers.get("content-type", "").partition(";")[0].strip() != _FORM:
-        raise HTTPException(415, "Only the desk's own forms are taken")
-    body = b""
-    async for chunk in asked.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise HTTPException(413, "That is far more than a page of the desk sends")
-    try:
-        pairs = parse_qsl(
-            body.decode("ascii"),
-            keep_blank_values=True,
-            max_num_fields=_MOST_FIELDS,
-            errors="strict",
-        )
-    except ValueError as error:
-        raise HTTPException(400, "That is no form of the desk's") from error
-    return dict(pairs)

@@ -3,12 +3,12 @@
 import os
 import threading
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.episode.build import Made, build
@@ -30,6 +30,8 @@ from quotecast.model import Master, Source
 from quotecast.settings import SETTINGS_FILE
 from quotecast.show.places import OUTPUT, voices_folder
 from quotecast.show.records import Record
+
+T = TypeVar("T")
 
 # How far a rebuild is when a room begins, and how much of it the room is, in percent.
 _SHARES: Final = {
@@ -121,6 +123,7 @@ class Bench:
         self._ear = _Seat(show, self._stack, workers=1)
         self._maker = _Seat(show, self._stack, workers=os.cpu_count() or 1)
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="rebuild")
+        self._looker = ThreadPoolExecutor(1, thread_name_prefix="look")
         self._rebuilds: dict[str, Rebuild] = {}
         self._previews = show / OUTPUT / ".cache" / "desk"
 
@@ -129,6 +132,15 @@ class Bench:
         """Give what articles are opened and lines are heard with, to one at a time."""
         with self._ear.taken() as context:
             yield context
+
+    def look(self, read: Callable[[Context], T]) -> Future[T]:
+        """Have something read when nobody waits for anything else of this kind."""
+
+        def looked() -> T:
+            with self.hearing() as context:
+                return read(context)
+
+        return self._looker.submit(looked)
 
     def rebuild(self, key: str, source: Source) -> Rebuild:
         """Have an episode made; one that is being made already is returned."""
@@ -145,6 +157,7 @@ class Bench:
 
     def close(self) -> None:
         """Stop all workers; a rebuild that has begun is finished before."""
+        self._looker.shutdown(wait=True, cancel_futures=True)
         self._builder.shutdown(wait=True, cancel_futures=True)
         self._stack.close()
         for job in self._rebuilds.values():

@@ -87,15 +87,24 @@ class _Manifest(msgspec.Struct):
     notices: list[_Told] = []
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What was seen of an article when it was read, for as long as its file is as it was."""
+
+    stamp: _Stamp | None
+    title: str = ""
+    doubtful: int = 0
+    notices: int = 0
+    closed: str = ""
+
+
 class Cards:
     """The articles and episodes of a show; what was read is kept until its file changes."""
 
     def __init__(self, show: Path) -> None:
         self._show = show
         self._known: dict[Path, tuple[_Stamp, Card]] = {}
-        self._seen: dict[
-            str, tuple[str, int, int]
-        ] = {}  # title, doubtful, notices of what isn't built
+        self._seen: dict[str, _Seen] = {}
 
     def all(self) -> list[Card]:
         """Return all, what wants a look first, and of those alike the newest first."""
@@ -119,12 +128,32 @@ class Cards:
             "There is no such article in the show any more", "Go back to the list of all"
         )
 
+    def unread(self) -> list[Card]:
+        """Return those that aren't built, and of which nothing but their names was read yet."""
+        return [
+            one for one in self.all() if not (one.slug or one.closed or self._seen_of(one.source))
+        ]
+
     def note(self, opened: OpenArticle) -> None:
         """Remember what was seen of an article when it was opened, for the list."""
+        source = opened.source.within(self._show)
         notices = (*opened.draft.notices, *opened.settled.notices)
         doubtful, others = _counts([one.kind for one in notices])
-        name = opened.source.within(self._show).known_as
-        self._seen[name] = (opened.draft.article.title, doubtful, others)
+        self._seen[source.known_as] = _Seen(
+            stamp=_stamp(Path(source.place)),
+            title=opened.draft.article.title,
+            doubtful=doubtful,
+            notices=others,
+        )
+
+    def note_unreadable(self, source: Source, why: str) -> None:
+        """Remember that an article can't be read, for the list."""
+        seen = _Seen(stamp=_stamp(Path(source.place)), title=Path(source.known_as).name, closed=why)
+        self._seen[source.known_as] = seen
+
+    def _seen_of(self, source: Source) -> _Seen | None:
+        seen = self._seen.get(source.known_as)
+        return seen if seen is not None and seen.stamp == _stamp(Path(source.place)) else None
 
     def _episodes(self) -> Iterator[Card]:
         gone = set(self._known)
@@ -166,18 +195,14 @@ class Cards:
 
     def _as_it_is_now(self, card: Card, stamp: _Stamp) -> Card:
         settled = _stamp(corrections_path(self._show, card.slug))
-        article = _stamp(Path(card.source.place)) if card.source.kind is SourceKind.FILE else None
+        is_file = card.source.kind is SourceKind.FILE
+        article = _stamp(Path(card.source.place)) if is_file else None
         is_changed = any(one is not None and one[0] > stamp[0] for one in (settled, article))
-        seen = self._seen.get(card.source.known_as)
-        if seen and is_changed:
-            card = replace(card, doubtful=seen[1], notices=seen[2])
+        seen = self._seen_of(card.source) if is_changed else None
+        if seen is not None:
+            card = replace(card, doubtful=seen.doubtful, notices=seen.notices)
         closed = card.closed
-        if (
-            not closed
-            and card.source.kind is SourceKind.FILE
-            and article is None
-            and not card.source.part
-        ):
+        if not closed and is_file and article is None and not card.source.part:
             closed = f"its article {card.source.known_as} isn't there any more"
         return replace(card, is_changed=is_changed, closed=closed)
 
@@ -189,14 +214,14 @@ class Cards:
                     yield found.source.within(self._show)
 
     def _unbuilt(self, source: Source) -> Card:
-        name = Path(source.known_as).name
-        title, doubtful, notices = self._seen.get(source.known_as, (name, 0, 0))
+        seen = self._seen_of(source) or _Seen(stamp=None, title=Path(source.known_as).name)
         return Card(
             key=_key(source.known_as),
             source=source,
-            title=title,
-            doubtful=doubtful,
-            notices=notices,
+            title=seen.title,
+            doubtful=seen.doubtful,
+            notices=seen.notices,
+            closed=seen.closed,
         )
 
     def _source(self, known_as: str) -> Source:

@@ -12,7 +12,8 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from quotecast.desk.answers import Answers, failed, refused
+from quotecast.desk.answers import Answers
+from quotecast.desk.asking import failed, refused
 from quotecast.desk.bench import Bench
 from quotecast.desk.guard import Admission, Guard
 from quotecast.desk.network import reachable_at
