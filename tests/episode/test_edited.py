@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from quotecast.episode.build import write_script_of
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draw, keep_draft
 from quotecast.episode.drafted import with_id
@@ -181,6 +182,23 @@ def test_edit_taken_back_in_the_script_is_gone(tmp_path):
     edit(tmp_path, lambda text: replaced(text, "in the port on", "in the harbour on"))
     assert write(tmp_path).script == first.script
     assert read_corrections(tmp_path, "storm-over-the-bay").edits == Edits()
+
+
+def test_script_written_anew_keeps_what_was_edited(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: without(text, VISIT))
+    draft = write_script_of(source_named(str(tmp_path / "storm.txt")), request_of(tmp_path, {}))
+    assert "engineers" not in said(draft)
+    assert read_corrections(tmp_path, "storm-over-the-bay").left_out
+    assert len(list(tmp_path.glob("scripts/*.fountain"))) == 1
+
+
+def test_script_written_anew_puts_aside_what_corrections_cannot_hold(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "# Storm", "# Heavy storm"))
+    draft = write_script_of(source_named(str(tmp_path / "storm.txt")), request_of(tmp_path, {}))
+    assert "is now" in "".join(one.message for one in draft.notices)
+    assert len(list(tmp_path.glob("scripts/*.fountain"))) == 2
 
 
 @pytest.mark.parametrize(

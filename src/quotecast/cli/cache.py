@@ -1,12 +1,13 @@
 """`quotecast cache`: look after the takes that are kept."""
 
 import json
+import shutil
 from pathlib import Path
 
 import click
 
 from quotecast.cli.options import json_option, show_option
-from quotecast.show.places import takes_folder
+from quotecast.show.places import gone_scripts, takes_folder
 from quotecast.show.takes import TakeCache
 
 
@@ -17,6 +18,8 @@ from quotecast.show.takes import TakeCache
 def cache(action: str, show: Path, *, as_json: bool) -> None:
     """Show the takes that are kept (info), remove the damaged (verify), or remove all (clear).
 
+    With clear what is kept of scripts that are gone, with their episodes, goes too.
+
     Example: quotecast cache info
     """
     takes = TakeCache(takes_folder(show))
@@ -25,6 +28,8 @@ def cache(action: str, show: Path, *, as_json: bool) -> None:
         gone = list(takes.damaged())
     elif action == "clear":
         gone = [entry.digest for entry in takes.entries()]
+        for folder in gone_scripts(show):
+            shutil.rmtree(folder, ignore_errors=True)
     for digest in gone:
         takes.remove(digest)
     kept = takes.entries()

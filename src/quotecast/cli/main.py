@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "names": "List the names in SOURCES that a voice may mangle.",
     "say": "Speak TEXT as an episode would, and keep a pronunciation.",
     "feed": "Write the podcast feed and a page of all episodes.",
+    "desk": "Hear, correct and publish the show on a page in your browser.",
     "serve": "Serve the feed, pages and sound to phones on the local network.",
     "cache": "Look after the takes that are kept.",
     "voices": "List, measure, hear, install and remove voices.",

@@ -15,3 +15,9 @@ def open_page(folders: Iterable[Path]) -> None:
     place = page if page.is_file() else folder
     if click.launch(str(place)):
         click.echo(f"notice: nothing here opens {place}", err=True)
+
+
+def open_address(address: str) -> None:
+    """Open a page in the user's browser; tell where none opens."""
+    if click.launch(address):
+        click.echo(f"notice: no browser opens here: open {address} yourself", err=True)

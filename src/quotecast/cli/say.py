@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from quotecast.batch.progress import printable
-from quotecast.casting.lexicon import add_lexeme
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -17,6 +16,7 @@ from quotecast.cli.options import (
     voices_option,
 )
 from quotecast.cli.printing import show_notices
+from quotecast.episode.changing import keep_pronunciation
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.speak import say_words
 from quotecast.files import write_atomically
@@ -59,9 +59,8 @@ def say(
         path, notices = say_words(text, context, voice, lexeme)
     show_notices(notices, quiet=quiet)
     if lexeme is not None:  # it has been spoken, so it can be
-        lexicon = lexicon_path(show)
-        add_lexeme(lexicon, lexeme)
-        click.echo(printable(f"added to {lexicon}"))
+        keep_pronunciation(lexeme, show)
+        click.echo(printable(f"added to {lexicon_path(show)}"))
     if out is not None:
         write_atomically(out, path.read_bytes())
         path = out

@@ -11,7 +11,7 @@ from pathlib import Path
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import Listing, draft_article, draw, keep_draft, write_draft
+from quotecast.episode.draft import Listing, draft_article, draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.repair import repaired
 from quotecast.episode.speak import speak, spoken_forms, unheard
@@ -77,16 +77,21 @@ def build(source: Source, context: Context) -> Made | Record:
 def write_script_of(source: Source, request: Request) -> Draft:
     """Read a source and write its script to `scripts/`; nothing is spoken.
 
+    What a person has edited in the one that is there is kept, where corrections can hold it; otherwise
+    that one is put aside.
+
     Raises:
         QuotecastError: the source can't be read, or the script can't be written.
     """
-    draft = draft_article(source.within(request.show), request)
+    draft = draft_to_build(source.within(request.show), request)
     if source.kind is SourceKind.SCRIPT:
         return draft
-    draft = with_id(draft, Identities(request.show).own_id(draft.article))
+    if draft.path is not None:
+        anew = draft_article(source.within(request.show), request)
+        draft = with_id(anew, draft.article.id)
     if request.length_ms is not None:
         draft = draft_short(draft, request, Costs())
-    return write_draft(draft, request.show)
+    return keep_draft(draft, request.show)
 
 
 def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:

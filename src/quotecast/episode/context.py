@@ -21,7 +21,7 @@ from quotecast.episode.voices import (
     pools_of,
 )
 from quotecast.errors import SettingsError
-from quotecast.model import Style
+from quotecast.model import Master, Style
 from quotecast.publishing.formats import chosen_formats
 from quotecast.settings import Changes, Settings, load_settings
 from quotecast.show.places import OUTPUT, lexicon_path, takes_folder, voices_folder
@@ -53,6 +53,10 @@ Tell: TypeAlias = Callable[[Event], None]
 
 def tell_nobody(event: Event) -> None:
     """Pass over an event."""
+
+
+def hear_nothing(master: Master) -> None:
+    """Pass over a programme that is laid down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,13 +116,18 @@ def request_of(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What there is to work with, and the request that is worked on; see `open_context`."""
+    """What there is to work with, and the request that is worked on; see `open_context`.
+
+    `hear` is given each programme once it is laid down, before its files are written: its samples lie
+    there until `hear` returns, and some time longer.
+    """
 
     request: Request
     engines: Engines
     casting: Casting
     takes: TakeCache
     tell: Tell = tell_nobody
+    hear: Callable[[Master], None] = hear_nothing
 
 
 @contextmanager

@@ -86,6 +86,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         )
         score = _score(production, request.show, settings)
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
+        context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
         episode = _continued(episode, production.article, read_episode(folder))

@@ -73,7 +73,7 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
         SettingsError: there is no such voice.
         OutputError: the corrections can't be written.
     """
-    _require_voices(settled.voices.values(), request)
+    require_voices(settled.voices.values(), request)
     read = read_quotations(source, request)
     everybody = (*read.attribution.speakers, *read.attribution.others)
     known = corrections_of(read.article, request)
@@ -89,7 +89,12 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
     keep_for(read.article, settled.kept_in, request)
 
 
-def _require_voices(names: Iterable[str], request: Request) -> None:
+def require_voices(names: Iterable[str], request: Request) -> None:
+    """Make sure that there are voices of these ids; an empty one is none.
+
+    Raises:
+        SettingsError: there is no such voice.
+    """
     catalogue = casting_of(request.show, request.settings).catalogue()
     for name in names:
         if name and catalogue.find(name) is None:
@@ -98,17 +103,24 @@ def _require_voices(names: Iterable[str], request: Request) -> None:
 
 
 def keep_for(
-    article: Article, change: Callable[[Corrections], Corrections], request: Request
+    article: Article,
+    change: Callable[[Corrections], Corrections],
+    request: Request,
+    *,
+    was: str | None = None,
 ) -> Corrections:
     """Change what is settled for an article; return what is now.
 
+    `was` is the digest of the file that the change was made for (None: whatever is there).
+
     Raises:
+        ConflictError: somebody else has changed the file since.
         ScriptError: the file of its corrections can't be read.
         OutputError: it can't be written.
     """
     identities = Identities(request.show)
     article = replace(article, id=identities.own_id(article))
-    corrections = change_corrections(request.show, article.id, change)
+    corrections = change_corrections(request.show, article.id, change, was=was)
     identities.remember(article)
     text = written_script_path(request.show, article.id).with_name(ARTICLE_FILE)
     if not text.exists():

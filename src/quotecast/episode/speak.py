@@ -14,6 +14,7 @@ from quotecast.model import (
     Cast,
     Lexeme,
     Lexicon,
+    Line,
     Notice,
     Script,
     SpokenForm,
@@ -116,6 +117,18 @@ def known_takes(
     return {line_id: take for line_id, take in found.items() if take is not None}
 
 
+def take_addresses(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> dict[str, str]:
+    """Return the addresses that the takes of a script's lines have or would have, by line id.
+
+    Raises:
+        EngineMissingError: an engine isn't installed.
+    """
+    utterances = _utterances(script, spoken, cast, context)
+    return {line_id: one.digest for line_id, one in utterances.items()}
+
+
 def _utterances(
     script: Script,
     spoken: Mapping[str, SpokenForm],
@@ -126,12 +139,18 @@ def _utterances(
     """Return what is to be said for each line, by line id; `anew` are voices of single lines."""
     utterances: dict[str, Utterance] = {}
     for line in script.lines():
-        voice, form = anew.get(line.id) or cast.voice_of(line.speaker_id), spoken[line.id]
-        if line.rate_percent != 100:
-            voice = replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
+        form = spoken[line.id]
+        voice = at_pace(anew.get(line.id) or cast.voice_of(line.speaker_id), line)
         digest = take_digest(context.engines.version(voice), voice, form)
         utterances[line.id] = _utterance(digest, form, voice)
     return utterances
+
+
+def at_pace(voice: Voice, line: Line) -> Voice:
+    """Return a voice as fast as a line is said."""
+    if line.rate_percent == 100:
+        return voice
+    return replace(voice, rate_wpm=round(voice.rate_wpm * line.rate_percent / 100))
 
 
 def say_words(
@@ -155,13 +174,22 @@ def say_words(
     form = spoken_form(text, voice.language, Lexicon(lexemes=lexemes))
     is_heard = not _is_ipa_alone(text, form) or context.engines.takes_ipa(voice)
     notices = () if is_heard else (_not_heard(text, voice),)
+    return hear(form, voice, context).path, notices
+
+
+def hear(form: SpokenForm, voice: Voice, context: Context) -> Take:
+    """Return the take of a spoken form: the one that is kept, or a new one.
+
+    Raises:
+        QuotecastError: it can't be spoken.
+    """
     digest = take_digest(context.engines.version(voice), voice, form)
     take = context.takes.find(digest)
     if take is None:
         utterance = _utterance(digest, form, voice)
         ((_, take),) = context.engines.record([utterance], context.takes.folder)
         context.takes.keep(take)
-    return take.path, notices
+    return take
 
 
 def _is_ipa_alone(text: str, form: SpokenForm) -> bool:

@@ -12,6 +12,7 @@ ARTICLE_FILE: Final = "article.txt"
 PAGE_FILE: Final = "page.txt"
 
 _VOICES: Final = "voices"
+_WRITTEN: Final = ".scripts"
 
 
 def script_path(show: Path, slug: str) -> Path:
@@ -44,12 +45,31 @@ def corrections_lock(show: Path) -> Path:
     return show / OUTPUT / ".cache" / "corrections.lock"
 
 
+def lexicon_lock(show: Path) -> Path:
+    """Return the lock of a show's lexicon."""
+    return show / OUTPUT / ".cache" / "lexicon.lock"
+
+
 def written_script_path(show: Path, slug: str) -> Path:
     """Return where the script of an episode is kept as it was written, to find what is edited in it.
 
     The article that it was written from, and what its source shows, are kept beside it.
     """
-    return show / OUTPUT / ".scripts" / slug / f"script{SCRIPT_SUFFIX}"
+    return show / OUTPUT / _WRITTEN / slug / f"script{SCRIPT_SUFFIX}"
+
+
+def gone_scripts(show: Path) -> list[Path]:
+    """Return the folders of scripts kept as they were written, where nothing else is left of an episode.
+
+    What is settled for its article counts as something.
+    """
+    named = {path.name.partition(".")[0] for path in (show / SCRIPTS).glob("*")}
+    kept = sorted((show / OUTPUT / _WRITTEN).glob("*/"))
+    return [
+        folder
+        for folder in kept
+        if folder.name not in named and not (show / OUTPUT / folder.name).exists()
+    ]
 
 
 def kept_text(path: Path) -> str | None:

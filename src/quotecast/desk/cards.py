@@ -1,0 +1,268 @@
+"""All that a show has to work on: its articles and its episodes, those that want a look first."""
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import msgspec
+
+from quotecast.batch.sources import find_sources
+from quotecast.episode.opened import OpenArticle
+from quotecast.errors import SourceError
+from quotecast.model import Source, SourceKind, source_known_as, source_named
+from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.show.corrections import corrections_path
+from quotecast.show.places import OUTPUT
+
+ARTICLES: Final = "articles"
+DOUBTFUL: Final = "doubtful quotation"
+
+_Stamp: TypeAlias = tuple[int, int]
+
+
+class Urgency(IntEnum):
+    """Why an article wants a look, what is most pressing first."""
+
+    DOUBTFUL = 0
+    CHANGED = 1
+    NOTICES = 2
+    NEW = 3
+    NOTHING = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """An article or an episode in the list.
+
+    `key` stands for it in addresses. `version` changes with every build of its episode. `closed` says why it can't be opened, empty where it can.
+    """
+
+    key: str
+    source: Source
+    title: str
+    slug: str = ""
+    doubtful: int = 0
+    notices: int = 0
+    duration_ms: int = 0
+    made: str = ""
+    is_changed: bool = False
+    closed: str = ""
+    version: str = ""
+
+    @property
+    def look(self) -> Urgency:
+        """Why it wants a look."""
+        if self.doubtful:
+            return Urgency.DOUBTFUL
+        if self.is_changed:
+            return Urgency.CHANGED
+        if self.notices:
+            return Urgency.NOTICES
+        return Urgency.NOTHING if self.slug else Urgency.NEW
+
+
+class _Part(msgspec.Struct):
+    source: str
+    title: str
+
+
+class _ListedSound(msgspec.Struct):
+    duration_ms: int
+
+
+class _Told(msgspec.Struct):
+    kind: str
+
+
+class _Manifest(msgspec.Struct):
+    """What the list shows of an episode; the rest of its manifest isn't kept in memory."""
+
+    article: _Part
+    audio: list[_ListedSound] = []
+    notices: list[_Told] = []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What was seen of an article when it was read, for as long as its file is as it was."""
+
+    stamp: _Stamp | None
+    title: str = ""
+    doubtful: int = 0
+    notices: int = 0
+    closed: str = ""
+
+
+class Cards:
+    """The articles and episodes of a show; what was read is kept until its file changes."""
+
+    def __init__(self, show: Path) -> None:
+        self._show = show
+        self._known: dict[Path, tuple[_Stamp, Card]] = {}
+        self._seen: dict[str, _Seen] = {}
+
+    def all(self) -> list[Card]:
+        """Return all, what wants a look first, and of those alike the newest first."""
+        found = {card.source.known_as: card for card in self._episodes()}
+        for source in self._articles():
+            if source.known_as not in found:
+                found[source.known_as] = self._unbuilt(source)
+        by_age = sorted(found.values(), key=lambda card: (card.made, card.title), reverse=True)
+        return sorted(by_age, key=lambda card: card.look)
+
+    def find(self, key: str) -> Card:
+        """Return the one that a key stands for.
+
+        Raises:
+            SourceError: there is none.
+        """
+        for card in self.all():
+            if card.key == key:
+                return card
+        raise SourceError(
+            "There is no such article in the show any more", "Go back to the list of all"
+        )
+
+    def unread(self) -> list[Card]:
+        """Return those that aren't built, and of which nothing but their names was read yet."""
+        return [
+            one for one in self.all() if not (one.slug or one.closed or self._seen_of(one.source))
+        ]
+
+    def note(self, opened: OpenArticle) -> None:
+        """Remember what was seen of an article when it was opened, for the list."""
+        source = opened.source.within(self._show)
+        notices = (*opened.draft.notices, *opened.settled.notices)
+        doubtful, others = _counts([one.kind for one in notices])
+        self._seen[source.known_as] = _Seen(
+            stamp=_stamp(Path(source.place)),
+            title=opened.draft.article.title,
+            doubtful=doubtful,
+            notices=others,
+        )
+
+    def note_unreadable(self, source: Source, why: str) -> None:
+        """Remember that an article can't be read, for the list."""
+        seen = _Seen(stamp=_stamp(Path(source.place)), title=Path(source.known_as).name, closed=why)
+        self._seen[source.known_as] = seen
+
+    def _seen_of(self, source: Source) -> _Seen | None:
+        seen = self._seen.get(source.known_as)
+        return seen if seen is not None and seen.stamp == _stamp(Path(source.place)) else None
+
+    def _episodes(self) -> Iterator[Card]:
+        gone = set(self._known)
+        for folder in sorted(_folders(self._show / OUTPUT)):
+            path = folder / MANIFEST_FILE
+            gone.discard(path)
+            stamp = _stamp(path)
+            known = self._known.get(path)
+            if stamp is not None and (known is None or known[0] != stamp):
+                card = self._read(path, stamp)
+                known = (stamp, card) if card else None
+                if known is not None:
+                    self._known[path] = known
+            if known is not None and stamp is not None:
+                yield self._as_it_is_now(known[1], stamp)
+        for path in gone:
+            del self._known[path]
+
+    def _read(self, path: Path, stamp: _Stamp) -> Card | None:
+        try:
+            content = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        except (OSError, ValueError):  # msgspec raises ValueErrors
+            return None
+        source = self._source(content.article.source)
+        doubtful, others = _counts([one.kind for one in content.notices])
+        made = datetime.fromtimestamp(stamp[0] / 1e9, UTC).isoformat(" ", "minutes")[:16]
+        return Card(
+            key=_key(source.known_as),
+            source=source,
+            title=content.article.title,
+            slug=path.parent.name,
+            doubtful=doubtful,
+            notices=others,
+            duration_ms=content.audio[0].duration_ms if content.audio else 0,
+            made=made,
+            closed=_closed(source),
+            version=str(stamp[0]),
+        )
+
+    def _as_it_is_now(self, card: Card, stamp: _Stamp) -> Card:
+        settled = _stamp(corrections_path(self._show, card.slug))
+        is_file = card.source.kind is SourceKind.FILE
+        article = _stamp(Path(card.source.place)) if is_file else None
+        is_changed = any(one is not None and one[0] > stamp[0] for one in (settled, article))
+        seen = self._seen_of(card.source) if is_changed else None
+        if seen is not None:
+            card = replace(card, doubtful=seen.doubtful, notices=seen.notices)
+        closed = card.closed
+        if not closed and is_file and article is None and not card.source.part:
+            closed = f"its article {card.source.known_as} isn't there any more"
+        return replace(card, is_changed=is_changed, closed=closed)
+
+    def _articles(self) -> Iterator[Source]:
+        folder = self._show / ARTICLES
+        if folder.is_dir():
+            for found in find_sources([str(folder)]):
+                if found.error is None and found.passed is None:
+                    yield found.source.within(self._show)
+
+    def _unbuilt(self, source: Source) -> Card:
+        seen = self._seen_of(source) or _Seen(stamp=None, title=Path(source.known_as).name)
+        return Card(
+            key=_key(source.known_as),
+            source=source,
+            title=seen.title,
+            doubtful=seen.doubtful,
+            notices=seen.notices,
+            closed=seen.closed,
+        )
+
+    def _source(self, known_as: str) -> Source:
+        source = source_known_as(known_as)
+        if source.is_file and not os.path.isabs(known_as):  # noqa: PTH117 - of a name as it is kept
+            source = source_named(str(self._show / known_as)).within(self._show)
+        return source
+
+
+def _closed(source: Source) -> str:
+    return {
+        SourceKind.BRIEF: "a brief: open its articles instead",
+        SourceKind.ADDRESS: "it comes from the network: save the page into articles/ to work on it",
+        SourceKind.STANDARD_INPUT: "its article came from standard input: save it into articles/",
+        SourceKind.SCRIPT: "a script without an article: edit its file",
+    }.get(source.kind, "")
+
+
+def _counts(kinds: Sequence[str]) -> tuple[int, int]:
+    """Return how many notices are of doubtful quotations, and how many of other things."""
+    doubtful = sum(kind == DOUBTFUL for kind in kinds)
+    return doubtful, len(kinds) - doubtful
+
+
+def _folders(output: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(output) as found:
+            for entry in found:
+                if not entry.name.startswith(".") and entry.is_dir():
+                    yield Path(entry.path)
+    except FileNotFoundError:
+        return
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        known = path.stat()
+    except OSError:
+        return None
+    return known.st_mtime_ns, known.st_size
+
+
+def _key(known_as: str) -> str:
+    return hashlib.sha256(known_as.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,101 @@
+"""Open an article to work on it: who says what and why, its script and proof, what is heard of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quotecast.casting.casting import Settlement
+from quotecast.episode.attributed import attribution_of, read_source
+from quotecast.episode.context import Context, Request
+from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.edited import draft_with_edits
+from quotecast.episode.speak import spoken_forms, take_addresses
+from quotecast.model import Article, Quotation, Source, Speaker, SpokenForm
+from quotecast.publishing.heard import HeardEpisode, read_heard
+from quotecast.publishing.published import read_episode
+from quotecast.reading import Reading
+from quotecast.scripting.manuscript import text_digest
+from quotecast.scripting.proof import Violation, prove
+from quotecast.show.corrections import corrections_digest
+from quotecast.show.identity import Identities
+
+_SHORT = 16  # signs of a digest that only has to differ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenArticle:
+    """An article as a person works on it.
+
+    `people` are all who may have said something. `spoken` and `takes` (addresses) are by line id.
+    `flaws` are what isn't as published in the script. `episode` is what was built of it, None where
+    nothing is. `was` is a digest of what is settled, for changes that are made for it.
+    """
+
+    source: Source
+    reading: Reading
+    draft: Draft
+    quotations: tuple[Quotation, ...]
+    people: tuple[Speaker, ...]
+    settled: Settlement
+    spoken: Mapping[str, SpokenForm]
+    takes: Mapping[str, str]
+    flaws: tuple[Violation, ...]
+    episode: HeardEpisode | None
+    was: str
+
+    @property
+    def slug(self) -> str:
+        """The name of its episode."""
+        return self.draft.article.id
+
+    def starts_ms(self) -> dict[str, int]:
+        """Return when each line is heard in the episode as built, by line id; new ones aren't."""
+        starts: dict[str, list[int]] = {}
+        for line in self.episode.lines if self.episode else ():
+            starts.setdefault(line.take, []).append(line.start_ms)
+        found: dict[str, int] = {}
+        for line_id, take in self.takes.items():
+            if starts.get(take):
+                found[line_id] = starts[take].pop(0)
+        return found
+
+    @property
+    def is_as_built(self) -> bool:
+        """Whether a listener hears the same lines in the episode as it is."""
+        built = [line.take for line in self.episode.lines] if self.episode else None
+        return built == [self.takes[line.id] for line in self.draft.script.lines()]
+
+
+def open_article(source: Source, context: Context) -> OpenArticle:
+    """Open the article of a source; no file is written, and nothing is spoken.
+
+    Raises:
+        QuotecastError: the source can't be read as an article, or settings can't be used.
+    """
+    request = context.request
+    reading = read_source(source, request)
+    slug = Identities(request.show).own_id(reading.article)
+    was = state_of(reading.article, slug, request)  # before what it stands for is read
+    draft = with_id(draft_with_edits(reading, slug, request), slug)
+    attribution = attribution_of(draft.article, draft.corrections, request).attribution
+    settled = context.casting.preview(draft.script, draft.chosen_voices)
+    spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
+    folder = request.output / slug
+    published = read_episode(folder)
+    return OpenArticle(
+        source=source,
+        reading=reading,
+        draft=draft,
+        quotations=attribution.quotations,
+        people=(*attribution.speakers, *attribution.others),
+        settled=settled,
+        spoken=spoken,
+        takes=take_addresses(draft.script, spoken, settled.cast, context),
+        flaws=prove(draft.article.text, draft.script),
+        episode=read_heard(folder) if published and published.audio else None,
+        was=was,
+    )
+
+
+def state_of(article: Article, slug: str, request: Request) -> str:
+    """Return what changes when an article does, or what is settled for it."""
+    return f"{corrections_digest(request.show, slug)}.{text_digest(article.text)[:_SHORT]}"
