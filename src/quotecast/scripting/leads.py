@@ -220,8 +220,8 @@ def _take_inverted(
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
         words = remainder.cut_from(article_text)
-        first, second, *_ = (*words.lower().split(), "", "")  # "as reported by the Post"
-        opens_clause = first in language.script.lone_openers and second in language.reporting_verbs
+        opener, second, *_ = (*words.lower().split(), "", "")  # "as reported by the Post"
+        opens_clause = opener in language.script.lone_openers and second in language.reporting_verbs
         is_adjunct = compiled(language.script.adjunct).match(f" {words}")
         if has_comma and (opens_clause or not is_adjunct):
             composer.add(",")
