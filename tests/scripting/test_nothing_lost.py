@@ -131,3 +131,16 @@ def test_speech_that_opens_a_list_item_has_its_bullet_left_out():
     _, script = script_of(article, 0.5)
     assert prove(text, script) == ()
     assert [line.text for line in script.lines()][1:] == ["Jo Roe said:", "We lost the roof."]
+
+
+def test_bullet_before_an_answer_is_no_word_of_it():
+    text = "We lost the roof.\n\nWe lost the roof.\n\n- We lost the roof."
+    kinds = (
+        (BlockKind.QUESTION, 0, 17),
+        (BlockKind.QUESTION, 19, 36),
+        (BlockKind.LIST_ITEM, 38, 57),
+    )
+    blocks = tuple(Block(kind=kind, span=Span(start=a, end=b)) for kind, a, b in kinds)
+    article = Article(id="t", source=source_named("t.txt"), title="T", text=text, blocks=blocks)
+    _, script = script_of(article, 0.0, Style.VERBATIM)
+    assert prove(text, script) == ()

@@ -220,7 +220,8 @@ def _take_inverted(
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
         words = remainder.cut_from(article_text)
-        opens_clause = words.partition(" ")[0].lower() in language.script.lone_openers
+        opener, second, *_ = (*words.lower().split(), "", "")  # "as reported by the Post"
+        opens_clause = opener in language.script.lone_openers and second in language.reporting_verbs
         is_adjunct = compiled(language.script.adjunct).match(f" {words}")
         if has_comma and (opens_clause or not is_adjunct):
             composer.add(",")

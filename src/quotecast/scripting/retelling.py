@@ -1,6 +1,7 @@
 """Return whether words that a script leaves out beside a speech are said there in another way."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +12,7 @@ from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 
 _NEAR: Final = 8  # words
+_LONGEST_ROLE: Final = 3  # words
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
 
@@ -49,6 +51,8 @@ class Retelling:
         if len(run) > 1:
             is_introduction = names.issuperset(keys) and self._is_said_elsewhere(keys)
             is_tag = (names | self._saying).issuperset(keys)
+            if beside and self._describes(keys):
+                return True
             return is_introduction or (is_tag and self._is_needless(run))
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
@@ -61,6 +65,12 @@ class Retelling:
         # "…, and, Moss said:" is said as two sentences.
         is_joiner = keys[0] in self._language.conjunctions | self._language.relative_pronouns
         return bool(beside) and (is_name or is_joiner)
+
+    def _describes(self, keys: Sequence[str]) -> bool:
+        """Return whether words are no more than "the actor", for which a pronoun may stand."""
+        is_definite = keys[0] in self._language.definite_articles and len(keys) <= _LONGEST_ROLE
+        is_person = keys[-1] in self._language.roles or keys[-1] in self._language.people
+        return is_definite and is_person
 
     def _is_said_elsewhere(self, keys: Sequence[str]) -> bool:
         """Return whether some line of the narrator's has all the words."""
@@ -87,11 +97,13 @@ class Retelling:
 
     def _follow_each_other(self, first: int, second: int) -> bool:
         """Return whether one quotation is spoken right behind another, without the narrator between."""
-        said = [
-            {self._layout.quotation_of[at] for at in one.places if at is not None}
-            for one in self._layout.lines
-        ]
-        return any(first in one and second in two for one, two in pairwise(said))
+        return any(first in one and second in two for one, two in pairwise(self._quoted))
+
+    @cached_property
+    def _quoted(self) -> list[set[int | None]]:
+        """The quotations of which each line has words."""
+        of = self._layout.quotation_of
+        return [{of[at] for at in one.places if at is not None} for one in self._layout.lines]
 
     def _is_led_to(self, run: Sequence[int]) -> bool:
         """Return whether the line before the quotation tells already who says what."""

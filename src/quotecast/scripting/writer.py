@@ -7,7 +7,7 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
@@ -204,9 +204,12 @@ class Writer(ABC):
         """Write a stretch in the article's order, quotations in their own voices."""
         position = span.start
         for quotation in quotations:
-            before = Span(start=position, end=quotation.span.start)
-            yield from self._between(before, ends=False)
-            lines = list(self.utterance([quotation]))
+            start = max(
+                position, quotation.span.start
+            )  # an answer has the bullet of its list in it
+            yield from self._between(Span(start=position, end=start), ends=False)
+            spoken = replace(quotation, span=Span(start=start, end=quotation.span.end))
+            lines = list(self.utterance([spoken]))
             if lines:
                 yield Segment(speaker_id=str(quotation.speaker_id), lines=tuple(lines))
             position = quotation.span.end
