@@ -4,7 +4,8 @@
 
 Makes a show of articles of its own in a temporary folder, starts `quotecast desk` there with espeak, and asks
 it as a browser does. With Playwright and Chromium installed the two clicks are made in that browser as well,
-until the sound plays. Memory is that of the desk and of all its workers (RSS, as Linux tells).
+until the sound plays. Memory is that of the desk and of all its workers, what they share counted once
+(PSS, as Linux tells).
 """
 
 import argparse
@@ -121,11 +122,11 @@ def multiply(show: Path, episodes: int) -> None:
 
 
 def memory_mb(process_id: int) -> float:
-    """Return the memory of a process and of all below it."""
+    """Return the memory of a process and of all below it; what they share is divided among them."""
     tasks = Path(f"/proc/{process_id}/task").glob("*/children")
     below = [int(one) for path in tasks for one in path.read_text(encoding="ascii").split()]
-    status = Path(f"/proc/{process_id}/status").read_text(encoding="ascii")
-    own = int(status.partition("VmRSS:")[2].split()[0]) / 1000
+    held = Path(f"/proc/{process_id}/smaps_rollup").read_text(encoding="ascii")
+    own = int(held.partition("Pss:")[2].split()[0]) / 1000
     return own + sum(map(memory_mb, below))
 
 
