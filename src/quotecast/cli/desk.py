@@ -12,6 +12,8 @@ from quotecast.cli.opening import open_address
 from quotecast.cli.options import json_option, quiet_option, show_option
 from quotecast.errors import SettingsError
 
+_THREADS = 6
+
 
 @click.command()
 @click.option(
@@ -54,4 +56,4 @@ def desk(host: str, port: int, show: Path, *, opens: bool, quiet: bool, as_json:
                 open_address(made.address)
 
         with suppress(KeyboardInterrupt):
-            serve_until(made.site, listening, tell)
+            serve_until(made.site, listening, tell, threads=_THREADS)

@@ -231,12 +231,13 @@ class Answers:
     def _cards(self) -> tuple[list[Card], int]:
         """Return all cards, and how many are of articles that are still to be read."""
         with self._lock:
-            unread = self._listed.unread()
+            cards = self._listed.all()
+            unread = [card for card in cards if self._listed.is_unread(card)]
             for card in unread[: _MOST_READ - len(self._reading)]:
                 if card.key not in self._reading:
                     self._reading.add(card.key)
                     self._look_at(card)
-            return self._listed.all(), len(unread)
+            return cards, len(unread)
 
     def _look_at(self, card: Card) -> None:
         """Read an article for the list, when there is time."""

@@ -121,6 +121,9 @@ class Cards:
         Raises:
             SourceError: there is none.
         """
+        for path, (stamp, card) in list(self._known.items()):
+            if card.key == key and stamp == _stamp(path):
+                return self._as_it_is_now(card, stamp)  # without a look at all others
         for card in self.all():
             if card.key == key:
                 return card
@@ -128,11 +131,9 @@ class Cards:
             "There is no such article in the show any more", "Go back to the list of all"
         )
 
-    def unread(self) -> list[Card]:
-        """Return those that aren't built, and of which nothing but their names was read yet."""
-        return [
-            one for one in self.all() if not (one.slug or one.closed or self._seen_of(one.source))
-        ]
+    def is_unread(self, card: Card) -> bool:
+        """Return whether it isn't built, and nothing but its name was read yet."""
+        return not (card.slug or card.closed or self._seen_of(card.source))
 
     def note(self, opened: OpenArticle) -> None:
         """Remember what was seen of an article when it was opened, for the list."""

@@ -4,6 +4,7 @@ import socket
 from collections.abc import Callable
 
 import uvicorn
+from anyio import to_thread
 from starlette.applications import Starlette
 
 from quotecast.errors import SettingsError
@@ -30,13 +31,20 @@ class _Server(uvicorn.Server):
     """A server that tells when it answers, and may be asked to stop."""
 
     def __init__(
-        self, config: uvicorn.Config, ready: Callable[[], None], is_over: Callable[[], bool]
+        self,
+        config: uvicorn.Config,
+        ready: Callable[[], None],
+        is_over: Callable[[], bool],
+        threads: int | None,
     ) -> None:
         super().__init__(config)
         self._ready = ready
         self._is_over = is_over
+        self._threads = threads
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._threads is not None:
+            to_thread.current_default_thread_limiter().total_tokens = self._threads
         await super().startup(sockets)
         self._ready()
 
@@ -49,7 +57,11 @@ def serve_until(
     listening: socket.socket,
     ready: Callable[[], None],
     is_over: Callable[[], bool] = lambda: False,
+    threads: int | None = None,
 ) -> None:
-    """Serve a site until it is over, or interrupted; `ready` is called when it answers."""
+    """Serve a site until it is over, or interrupted; `ready` is called when it answers.
+
+    `threads` is how many there are for what takes a while; each has a heap of its own.
+    """
     config = uvicorn.Config(site, access_log=False, log_level="warning", lifespan="off")
-    _Server(config, ready, is_over).run(sockets=[listening])
+    _Server(config, ready, is_over, threads).run(sockets=[listening])
