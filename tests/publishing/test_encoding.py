@@ -12,7 +12,8 @@ TARGET, CEILING = -16.0, -1.0
 ANSWERS = {
     "fits at once": ([(-16.05, -1.5)], 0),
     "a trace too near the ceiling": ([(-16.0, -1.05), (-16.07, -1.9)], 1),
-    "a lower limit gives a higher peak": ([(-15.8, -1.02), (-16.1, 2.0), (-15.8, -1.02)], 2),
+    "a lower limit gives a higher peak": ([(-16.0, -0.7), (-16.1, 2.0), (-16.4, -1.15)], 2),
+    "nothing helps": ([(-16.0, -1.05), (-16.1, 2.0), (-16.0, -1.05)], 2),
     "a lower limit takes the loudness": ([(-16.02, -0.5), (-16.8, -3.0), (-16.03, -1.4)], 2),
     "too quiet": ([(-16.6, -4.0), (-16.0, -3.4)], 1),
 }

@@ -62,45 +62,6 @@ def deliver(
     )
 
 
-def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
-    """Encode, and return how loud the file is as decoded again.
-
-    Where coding has raised the true peak above the ceiling, the peaks are limited further; where
-    the loudness is more than 0.1 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
-    """
-    drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
-    loudness = _encode(master, codec, drive, delivery, path)
-    best, least = (drive, loudness), _fault(loudness, delivery)
-    for _ in range(_MOST_CORRECTIONS):
-        better = _corrected(drive, loudness, delivery)
-        if better == drive:
-            break
-        drive = better
-        loudness = _encode(master, codec, drive, delivery, path)
-        fault = _fault(loudness, delivery)
-        if fault > least + _WORSE_DB:
-            break  # a codec may answer a lower limit with a higher peak
-        if fault < least:
-            best, least = (drive, loudness), fault
-    return loudness if best[0] == drive else _encode(master, codec, best[0], delivery, path)
-
-
-def _fault(loudness: Loudness, delivery: Delivery) -> float:
-    """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
-    over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
-    near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
-    missing_lu = abs(delivery.integrated_lufs - loudness.integrated_lufs)
-    is_right = missing_lu <= _TOLERANCE_LU or not math.isfinite(missing_lu)
-    return _OVER * over_db + near_db + (0.0 if is_right else missing_lu)
-
-
-def _missing_lu(master: Master, delivery: Delivery) -> float:
-    """Return the gain that brings a master that is nearly at the target to it."""
-    lufs = master.integrated_lufs
-    missing = delivery.integrated_lufs - lufs if lufs is not None else math.inf
-    return missing if abs(missing) <= _MOST_OFF_LU else 0.0
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drive:
     """How the encoder is driven: the gain, and how far below the ceiling peaks are limited.
@@ -120,13 +81,64 @@ class _Drive:
         return f"{volume},alimiter=limit={limit:.5f}:attack=5:release=50:level=false"
 
 
+def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
+    """Encode, and return how loud the file is as decoded again.
+
+    Where coding has raised the true peak above the ceiling, the peaks are limited further; where
+    the loudness is more than 0.1 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
+    """
+    drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
+    loudness = _encode(master, codec, drive, delivery, path)
+    best, least = (drive, loudness), _fault(loudness, delivery)
+    for _ in range(_MOST_CORRECTIONS):
+        better = _corrected(drive, loudness, delivery)
+        if better == drive:
+            break
+        drive = better
+        loudness = _encode(master, codec, drive, delivery, path)
+        fault = _fault(loudness, delivery)
+        if fault > least + _WORSE_DB:
+            # A codec may answer a lower limit with a higher peak: then all is turned down.
+            lower = _turned_down(*best, delivery)
+            if lower == drive or lower == best[0]:
+                break
+            drive = lower
+            loudness = _encode(master, codec, drive, delivery, path)
+            fault = _fault(loudness, delivery)
+        if fault < least:
+            best, least = (drive, loudness), fault
+    return loudness if best[0] == drive else _encode(master, codec, best[0], delivery, path)
+
+
+def _turned_down(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
+    over_db = loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB + _TRACE_DB
+    return replace(drive, gain_db=drive.gain_db - max(0.0, over_db))
+
+
+def _fault(loudness: Loudness, delivery: Delivery) -> float:
+    """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
+    over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
+    near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
+    missing_lu = abs(delivery.integrated_lufs - loudness.integrated_lufs)
+    is_right = missing_lu <= _TOLERANCE_LU or not math.isfinite(missing_lu)
+    return _OVER * over_db + near_db + (0.0 if is_right else missing_lu)
+
+
+def _missing_lu(master: Master, delivery: Delivery) -> float:
+    """Return the gain that brings a master that is nearly at the target to it."""
+    lufs = master.integrated_lufs
+    missing = delivery.integrated_lufs - lufs if lufs is not None else math.inf
+    return missing if abs(missing) <= _MOST_OFF_LU else 0.0
+
+
 def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     """Return what mends the file, the same drive where nothing can or need be mended."""
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
     missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
-    over_db = _METERS_DIFFER_DB + _TRACE_DB - _MARGIN_DB - room_db
+    lower = _turned_down(drive, loudness, delivery)
+    over_db = drive.gain_db - lower.gain_db
     if over_db > _TRACE_DB and missing_lu + over_db <= _TOLERANCE_LU:
-        return replace(drive, gain_db=drive.gain_db - over_db)
+        return lower
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)
