@@ -114,3 +114,9 @@ def test_no_word_that_is_seen_gets_lost_unlisted(markup):
     reading = read_page(page_with(markup))
     read = letters_of(reading.article.text)
     assert all(letters_of(one.text) in read for one in reading.page if not one.reason)
+
+
+@pytest.mark.parametrize("markup", ["<del>unseen</del>", "<i hidden>unseen</i>"])
+def test_what_is_unseen_within_a_formula_is_no_lost_word(markup, read_with, reasons):
+    reading = read_with(f"<p>The wall holds <math>{markup}<mn>9</mn></math> by night.</p>")
+    assert reasons(reading)["unseen"] != "formula"

@@ -26,6 +26,7 @@ _MARKS = re.compile("[\U000f0000-\U0010fffd]")
 HIDDEN = "hidden"
 DELETED = "deleted"
 FORMULA = "formula"
+_REASONS = (HIDDEN, DELETED, FORMULA)  # what isn't seen at all counts before what is
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -214,7 +215,7 @@ class _Walker:
             element=element,
             is_linked=self._links > 0,
             is_control=self._controls > 0,
-            reason=self._reasons[0] if self._reasons else "",
+            reason=min(self._reasons, key=_REASONS.index, default=""),
             letters=letters,
         )
         self.runs[-1].pieces.append(piece)
