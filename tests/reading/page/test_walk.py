@@ -120,3 +120,8 @@ def test_no_word_that_is_seen_gets_lost_unlisted(markup):
 def test_what_is_unseen_within_a_formula_is_no_lost_word(markup, read_with, reasons):
     reading = read_with(f"<p>The wall holds <math>{markup}<mn>9</mn></math> by night.</p>")
     assert reasons(reading)["unseen"] != "formula"
+
+
+def test_control_characters_in_what_is_unseen_do_no_harm(read_with):
+    reading = read_with("<div hidden>un\x02seen\x1d</div><p>The wall\x10 holds by night.</p>")
+    assert "The wall holds by night." in reading.article.text

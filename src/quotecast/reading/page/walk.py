@@ -220,7 +220,8 @@ class _Walker:
         )
         self.runs[-1].pieces.append(piece)
         if not (is_marked and letters) or piece.reason or self._marks >= _MOST_MARKS:
-            return None
+            clean = without_controls(text)  # what isn't seen is written anew by extractors as well
+            return clean if clean != text else None
         self._marks += 1
         piece.mark = self._marks
         return chr(_FIRST_MARK + self._marks) + without_controls(text)
