@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import cast
 
 from quotecast.languages.base import NEUTRAL, Language
+from quotecast.languages.other_words import NAMES
 from quotecast.languages.sentences import sentence_spans
 
 _PRIMARY = re.compile(r"[A-Za-z]{2,8}(?![^-_])")
@@ -41,6 +42,6 @@ def language_of(tag: str) -> Language:
 @lru_cache(maxsize=64)
 def _language(code: str) -> Language:
     if code not in LANGUAGES:
-        return replace(NEUTRAL, code=code)
+        return replace(NEUTRAL, code=code, name=NAMES.get(code, ""))
     module, _, name = LANGUAGES[code].partition(":")
     return cast("Language", getattr(import_module(module), name))

@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ContentsLine:
     """Hold what a line of the contents leads to; `depth` counts the lists that it stands in."""
 
     path: str
@@ -18,7 +18,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class BookPart:
     """Hold a title and the documents from one place to another; an empty anchor is a document's edge."""
 
     title: str
@@ -28,8 +28,8 @@ class Stretch:
 
 
 def stretches_of(
-    entries: Sequence[Entry], documents: Sequence[tuple[str, bytes]]
-) -> tuple[Stretch, ...]:
+    entries: Sequence[ContentsLine], documents: Sequence[tuple[str, bytes]]
+) -> tuple[BookPart, ...]:
     """Return the stretches between the places that contents lead to, none where these are no two.
 
     Contents may have lists in lists: the outermost that lead to two places or more count.
@@ -54,7 +54,9 @@ def _place_of(anchor: str, data: bytes) -> int:
     return found.start() if found else -1
 
 
-def _in_order(entries: list[Entry], paths: list[str], known: dict[str, bytes]) -> list[Entry]:
+def _in_order(
+    entries: list[ContentsLine], paths: list[str], known: dict[str, bytes]
+) -> list[ContentsLine]:
     places = {(one.path, one.anchor): one for one in reversed(entries)}  # the first title counts
     return sorted(
         places.values(),
@@ -62,13 +64,13 @@ def _in_order(entries: list[Entry], paths: list[str], known: dict[str, bytes]) -
     )
 
 
-def _stretches(entries: list[Entry], paths: list[str]) -> Iterator[Stretch]:
-    end = Entry(path="", anchor="", title="")
+def _stretches(entries: list[ContentsLine], paths: list[str]) -> Iterator[BookPart]:
+    end = ContentsLine(path="", anchor="", title="")
     for one, following in pairwise([*entries, end]):
         begin = paths.index(one.path)
         last = paths.index(following.path) if following.path else len(paths)
         through = last + 1 if following.anchor else last
-        yield Stretch(
+        yield BookPart(
             title=one.title,
             paths=tuple(paths[begin:through]),
             first=one.anchor,

@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 
 from quotecast.reading.archive import Archive
-from quotecast.reading.book_anchors import Entry, stretches_of
+from quotecast.reading.book_anchors import ContentsLine, stretches_of
 
 _NCX = "application/x-dtbncx+xml"
 _FRONT_TYPES = frozenset(
@@ -89,7 +89,9 @@ def chapters_of(archive: Archive, package: Any, folder: str, spine: Sequence[str
     return Chapters(chapters=tuple(chapters), front=tuple(front))
 
 
-def _parted(whole: FoundChapter, entries: Sequence[Entry], archive: Archive) -> Chapters | None:
+def _parted(
+    whole: FoundChapter, entries: Sequence[ContentsLine], archive: Archive
+) -> Chapters | None:
     """Return the chapters of a book that is one document, None where its contents lead to none."""
     documents = [(path, archive.read(path)) for path in whole.paths]
     chapters, front = [], []
@@ -131,9 +133,9 @@ def _path(folder: str, address: str | None) -> str:
     return posixpath.normpath(posixpath.join(folder, unquote((address or "").partition("#")[0])))
 
 
-def _contents(archive: Archive, package: Any, folder: str) -> list[Entry]:
+def _contents(archive: Archive, package: Any, folder: str) -> list[ContentsLine]:
     """Return what the book's contents lead to, in their order."""
-    found: list[Entry] = []
+    found: list[ContentsLine] = []
     for item in package.iter("{*}item"):
         path = _path(folder, item.get("href"))
         if path not in archive.names:
@@ -146,7 +148,7 @@ def _contents(archive: Archive, package: Any, folder: str) -> list[Entry]:
             continue
         base = posixpath.dirname(path)
         found += (
-            Entry(
+            ContentsLine(
                 path=_path(base, address),
                 anchor=unquote(address.partition("#")[2]),
                 title=title,

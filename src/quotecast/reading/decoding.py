@@ -10,6 +10,7 @@ import re
 
 from quotecast.errors import SourceError
 from quotecast.languages import LANGUAGES, language_of
+from quotecast.languages.other_words import FUNCTION_WORDS
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,6 +55,7 @@ DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 40
 _LEAST_SHARE = 0.15
+_LEAST_SHARE_OF_OTHERS = 0.12  # of the languages without rules
 _LEAD = 1.5  # how far the best language must be ahead of the next
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
@@ -91,13 +93,13 @@ def clear_language(text: str) -> str | None:
     words = re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = {
-        tag: sum(word in language.function_words for word in words)
-        for tag, language in ((tag, language_of(tag)) for tag in LANGUAGES)
-    }
+    ruled = {tag: language_of(tag).function_words for tag in LANGUAGES}
+    known: dict[str, frozenset[str]] = {**ruled, **FUNCTION_WORDS}
+    counts = {tag: sum(word in small for word in words) for tag, small in known.items()}
     best = max(counts, key=lambda tag: counts[tag])
-    others = [count for tag, count in counts.items() if tag != best]
-    is_clear = counts[best] >= max(_LEAST_SHARE * len(words), _LEAD * max(others))
+    rivals = [counts[tag] for tag in LANGUAGES if tag != best]
+    least = _LEAST_SHARE if best in LANGUAGES else _LEAST_SHARE_OF_OTHERS
+    is_clear = counts[best] >= max(least * len(words), _LEAD * max(rivals))
     return best if is_clear else None
 
 

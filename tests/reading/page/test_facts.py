@@ -82,3 +82,33 @@ def test_writer_whom_the_data_only_point_at_is_found(read_with):
     )
     head = f'<script type="application/ld+json">{{"@graph": {graph}}}</script>'
     assert read_with(head=head).article.byline == "Anna Pell"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        (
+            (
+                "Prom między miastami zostanie zimą w porcie, ponieważ nikt nie chce już nim pływać, a na "
+                "naprawę brakuje pieniędzy od jesieni. Czekaliśmy na to długo, powiedziała dyrektorka, gdy "
+                "przedstawiała plan radzie miasta, który nie jest dla niej tani i nie wszystkim się podoba."
+            ),
+            "pl",
+            "Polish",
+        ),
+        (
+            (
+                "Färjan mellan de två orterna blir kvar i hamnen i vinter, eftersom ingen längre vill åka "
+                "med den och pengarna till reparationen saknas. Vi har väntat länge, sade rederiets chef på "
+                "måndagen när hon lade fram planen som rådet nu ska pröva och som inte är billig för någon."
+            ),
+            "sv",
+            "Swedish",
+        ),
+    ],
+)
+def test_language_without_rules_is_known_by_its_words_and_told(text, tag, name):
+    page = f'<html lang="en"><body><article><h1>Plan 2031</h1><p>{text}</p></article></body></html>'
+    reading = read_page(page)
+    assert reading.article.language == tag
+    assert f"its text is in {name} ({tag})" in reading.notices[0].message

@@ -114,3 +114,14 @@ def test_no_word_that_is_seen_gets_lost_unlisted(markup):
     reading = read_page(page_with(markup))
     read = letters_of(reading.article.text)
     assert all(letters_of(one.text) in read for one in reading.page if not one.reason)
+
+
+@pytest.mark.parametrize("markup", ["<del>unseen</del>", "<i hidden>unseen</i>"])
+def test_what_is_unseen_within_a_formula_is_no_lost_word(markup, read_with, reasons):
+    reading = read_with(f"<p>The wall holds <math>{markup}<mn>9</mn></math> by night.</p>")
+    assert reasons(reading)["unseen"] != "formula"
+
+
+def test_control_characters_in_what_is_unseen_do_no_harm(read_with):
+    reading = read_with("<div hidden>un\x02seen\x1d</div><p>The wall\x10 holds by night.</p>")
+    assert "The wall holds by night." in reading.article.text

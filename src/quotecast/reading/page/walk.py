@@ -26,6 +26,7 @@ _MARKS = re.compile("[\U000f0000-\U0010fffd]")
 HIDDEN = "hidden"
 DELETED = "deleted"
 FORMULA = "formula"
+_REASONS = (HIDDEN, DELETED, FORMULA)  # what isn't seen at all counts before what is
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -214,12 +215,13 @@ class _Walker:
             element=element,
             is_linked=self._links > 0,
             is_control=self._controls > 0,
-            reason=self._reasons[0] if self._reasons else "",
+            reason=min(self._reasons, key=_REASONS.index, default=""),
             letters=letters,
         )
         self.runs[-1].pieces.append(piece)
         if not (is_marked and letters) or piece.reason or self._marks >= _MOST_MARKS:
-            return None
+            clean = without_controls(text)  # what isn't seen is written anew by extractors as well
+            return clean if clean != text else None
         self._marks += 1
         piece.mark = self._marks
         return chr(_FIRST_MARK + self._marks) + without_controls(text)
