@@ -60,11 +60,19 @@ class Bench:
         """Where espeak's own programme lies."""
         return self.folder / "reference.wav"
 
+    @property
+    def show(self) -> Path:
+        """Where the episodes are made."""
+        return self.folder / "show"
+
+    def begin(self) -> None:
+        """Forget what was made before."""
+        shutil.rmtree(self.show, ignore_errors=True)
+
     def build(self, *options: str, article: Path | None = None) -> Cost:
         """Build an episode in the show."""
-        show = self.folder / "show"
-        show.mkdir(exist_ok=True)
-        command = [*PROGRAM, "build", str(article or self.article), "--show", str(show)]
+        self.show.mkdir(exist_ok=True)
+        command = [*PROGRAM, "build", str(article or self.article), "--show", str(self.show)]
         return timed([*command, "--quiet", *options])
 
     def spoken(self) -> Cost:
@@ -86,7 +94,7 @@ class Bench:
                 aac_kbps=audio.aac_kbps,
             )
         )
-        episode = next((self.folder / "show" / "output").glob("*/*.mp3"))
+        episode = next((self.show / "output").glob("*/*.mp3"))
         seconds = episode.stat().st_size * 8 / (audio.bitrate_kbps * 1000)
         looped = ("-stream_loop", "-1", "-i", str(self.wav), "-t", f"{seconds:.3f}", "-ac", "1")
         target = str(self.folder / f"encoded{form.suffix}")
@@ -146,6 +154,7 @@ def lengthened(article: Path, folder: Path, least: int) -> Path:
 
 def cold(bench: Bench) -> Costs:
     """Build in an empty show, and do the same with the two programs alone."""
+    bench.begin()
     built = bench.build()
     return {"build": built, "espeak-ng + ffmpeg": bench.spoken() + bench.encoded("mp3")}
 
@@ -176,6 +185,7 @@ def formats_verdict(best: Costs) -> Iterator[str]:
 
 def again(bench: Bench) -> Costs:
     """Build, change a sentence, build, and build what hasn't changed."""
+    bench.begin()
     first = bench.build()
     text = bench.article.read_text(encoding="utf-8")
     bench.article.write_text(text.replace("the", "the other", 1), encoding="utf-8")

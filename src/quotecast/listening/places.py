@@ -17,9 +17,11 @@ from quotecast.timecode import ms_to_clock
 
 _LOUD_DB: Final = 20.0  # below the loudest frame: what the gain is found by
 _RANGE_DB: Final = 30.0  # below the loudest band: what is compared
-_LIMITED_DB: Final = 9.0  # what the limiter may take from some frames and not from others
-_LOST_DB: Final = 10.0  # more than it takes away
+_LIMITED_DB: Final = 13.0  # what the limiter may take from some frames and not from others
+_LOST_DB: Final = 10.0  # less than the line's other frames have got, and loud no more
+_STILL_LOUD_DB: Final = 8.0  # below what is usual in the line: the limiter leaves no frame softer
 _UNLIKE_DB: Final = 3.2
+_BENT: Final = 0.15  # dB in each band for a dB that the limiter takes away
 _LEAST_BANDS: Final = 3
 _RUN: Final = 3  # frames in a row that are unlike: shorter is chance
 _WHOLE: Final = 0.93
@@ -181,10 +183,15 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, _LIMITED_DB)
     apart = np.where(counted, apart - limited[:, :, None], 0)
     unlike = np.abs(apart).sum(axis=2) / number
-    is_lost = (gained < gains[:, None] - _LOST_DB) & (
-        levels > levels.max(initial=-120.0) - _RANGE_DB
+    usual = float(np.median(levels[loud])) if loud.any() else 0.0
+    is_lost = (
+        (gained < gains[:, None] - _LOST_DB)
+        & (levels + gained < np.maximum(usual + gains[:, None] - _STILL_LOUD_DB, _SILENT_DBFS))
+        & (levels > levels.max(initial=-120.0) - _RANGE_DB)
     )
-    like: NDArray[np.bool_] = unlike <= (2 * _UNLIKE_DB if is_under_music else _UNLIKE_DB)
+    # What is limited most is bent as well.
+    most = (2 if is_under_music else 1) * _UNLIKE_DB + _BENT * np.maximum(0, -limited)
+    like: NDArray[np.bool_] = unlike <= most
     like &= ~is_lost
     return like
 
