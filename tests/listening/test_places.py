@@ -115,3 +115,12 @@ def test_music_beside_and_under_speech_is_no_fault():
     bed = 0.006 * (np.cos(2 * np.pi * 220 * time) + np.cos(2 * np.pi * 277 * time))
     music = [Held(first=0, last=len(sound) * 1000 // RATE_HZ // HOP_MS + 1)]
     assert heard(sound + bed.astype(np.float32), music) == []
+
+
+def test_syllable_that_the_limiter_holds_down_is_no_fault():
+    loud = LINES[2].copy()
+    begin = int(np.abs(loud).argmax()) - RATE_HZ // 20
+    loud[begin : begin + RATE_HZ // 10] *= 4  # 12 dB, which the limiter takes away again
+    sounds = [*LINES[:2], loud, *LINES[3:]]
+    places = Places(print_of(laid(LINES), RATE_HZ), expected(sounds))
+    assert list(places.findings()) == []
