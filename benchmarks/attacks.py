@@ -62,7 +62,8 @@ def injected(attack: Attack, rounds: int) -> None:
             check = quotecast(
                 "check", f"scripts/{name}.fountain", "--against", f"output/{name}", show=show
             )
-            attack.expect(check.returncode == 0, f"{name}: {check.stdout[-300:]}")
+            told = (check.stdout + check.stderr)[-300:]
+            attack.expect(check.returncode == 0, f"{name}: {told}")
 
 
 def bombs(attack: Attack, rounds: int) -> None:

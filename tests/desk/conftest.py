@@ -145,18 +145,28 @@ def number(page, words):
 
 
 @contextmanager
+def answering(site, listening):
+    """Have a site answer at a port, and give its number."""
+    ready, stop = threading.Event(), threading.Event()
+    wanted = (site, listening, ready.set, stop.is_set)
+    thread = threading.Thread(target=serve_until, args=wanted, daemon=True)
+    thread.start()
+    assert ready.wait(30)
+    yield listening.getsockname()[1]
+    stop.set()
+    thread.join(30)
+    assert not thread.is_alive()
+
+
+@contextmanager
 def served(show):
     """Serve a desk of a show, and give somebody who may use it."""
-    with listen("127.0.0.1", 0) as listening, desk_of(show, TOKEN, listening.getsockname()) as desk:
-        ready, stop = threading.Event(), threading.Event()
-        wanted = (desk.site, listening, ready.set, stop.is_set)
-        thread = threading.Thread(target=serve_until, args=wanted, daemon=True)
-        thread.start()
-        assert ready.wait(30)
-        yield Producer(listening.getsockname()[1])
-        stop.set()
-        thread.join(30)
-        assert not thread.is_alive()
+    with (
+        listen("127.0.0.1", 0) as listening,
+        desk_of(show, TOKEN, listening.getsockname()) as desk,
+        answering(desk.site, listening) as port,
+    ):
+        yield Producer(port)
 
 
 def new_show(path, **articles):

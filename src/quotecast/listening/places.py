@@ -18,6 +18,7 @@ from quotecast.timecode import ms_to_clock
 _LOUD_DB: Final = 20.0  # below the loudest frame: what the gain is found by
 _RANGE_DB: Final = 30.0  # below the loudest band: what is compared
 _LIMITED_DB: Final = 13.0  # what the limiter may take from some frames and not from others
+_SPARED_DB: Final = 9.0  # what others are louder by, where it takes from most of a line
 _LOST_DB: Final = 10.0  # less than the line's other frames have got, and loud no more
 _STILL_LOUD_DB: Final = 8.0  # below what is usual in the line: the limiter leaves no frame softer
 _UNLIKE_DB: Final = 3.2
@@ -180,7 +181,7 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     counted = b > floor + 10 if is_under_music else np.maximum(a, b) > floor
     number = np.maximum(counted.sum(axis=2), _LEAST_BANDS)
     apart = np.where(counted, a - b, 0)
-    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, _LIMITED_DB)
+    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, _SPARED_DB)
     apart = np.where(counted, apart - limited[:, :, None], 0)
     unlike = np.abs(apart).sum(axis=2) / number
     usual = float(np.median(levels[loud])) if loud.any() else 0.0

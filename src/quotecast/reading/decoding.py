@@ -7,6 +7,7 @@ The language of a text is guessed from its function words (BCP 47 tags).
 
 import codecs
 import re
+from collections import Counter
 
 from quotecast.errors import SourceError
 from quotecast.languages import LANGUAGES, language_of
@@ -55,7 +56,7 @@ DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 40
 _LEAST_SHARE = 0.15
-_LEAST_SHARE_OF_OTHERS = 0.12  # of the languages without rules
+_LEAST_SHARE_OF_OTHERS = 0.08  # of the languages without rules
 _LEAD = 1.5  # how far the best language must be ahead of the next
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
@@ -95,7 +96,9 @@ def clear_language(text: str) -> str | None:
         return None
     ruled = {tag: language_of(tag).function_words for tag in LANGUAGES}
     known: dict[str, frozenset[str]] = {**ruled, **FUNCTION_WORDS}
-    counts = {tag: sum(word in small for word in words) for tag, small in known.items()}
+    # A letter alone may be anything: an initial, a list's, a piece of code.
+    long = Counter(word for word in words if len(word) > 1)
+    counts = {tag: sum(long[word] for word in small) for tag, small in known.items()}
     best = max(counts, key=lambda tag: counts[tag])
     rivals = [counts[tag] for tag in LANGUAGES if tag != best]
     least = _LEAST_SHARE if best in LANGUAGES else _LEAST_SHARE_OF_OTHERS
