@@ -1,16 +1,16 @@
 """What `quotecast serve` gives to phones, and what it keeps to itself."""
 
 import http.client
-import threading
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import pytest
 from lxml import etree
 from tests.cli.conftest import ShowFolder
+from tests.desk.conftest import answering
 
 from quotecast.desk.network import qr_code, reachable_at
-from quotecast.desk.server import listen, serve_until
+from quotecast.desk.server import listen
 from quotecast.desk.site import site_of
 from quotecast.errors import SettingsError
 from quotecast.settings import load_settings
@@ -66,16 +66,8 @@ class Client:
 @pytest.fixture(scope="module")
 def client(folder):
     site = site_of(folder.path, load_settings(folder.path))
-    ready, stop = threading.Event(), threading.Event()
-    with listen("127.0.0.1", 0) as listening:
-        wanted = (site, listening, ready.set, stop.is_set)
-        thread = threading.Thread(target=serve_until, args=wanted, daemon=True)
-        thread.start()
-        assert ready.wait(30)
-        yield Client(listening.getsockname()[1])
-        stop.set()
-        thread.join(30)
-    assert not thread.is_alive()
+    with listen("127.0.0.1", 0) as listening, answering(site, listening) as port:
+        yield Client(port)
 
 
 @pytest.mark.parametrize(
