@@ -163,14 +163,13 @@ def make(
         other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
-    from quotecast.episode.finish import finish  # noqa: PLC0415
+    from quotecast.episode.finish import finish, off_target  # noqa: PLC0415
     from quotecast.episode.verify import heard_faults  # noqa: PLC0415
 
     episode, files = finish(production, context)
-    if request.verify:
-        production = replace(
-            production, notices=(*production.notices, *heard_faults(production, context))
-        )
+    heard = heard_faults(production, context) if request.verify else ()
+    told = (*production.notices, *off_target(episode, settings), *heard)
+    production = replace(production, notices=told)
     if draft.inputs is not None:
         _record(production, draft, settled.voices, files, context)
     return Made(

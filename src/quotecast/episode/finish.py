@@ -1,5 +1,6 @@
 """Finish an episode: master it, print it in every format, and put it where it belongs."""
 
+import math
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,6 +32,7 @@ from quotecast.model import (
     Master,
     Music,
     MusicRole,
+    Notice,
     Placement,
     Production,
     Script,
@@ -65,6 +67,7 @@ from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
+_MOST_OFF_LU = 0.5
 
 
 def finish(production: Production, context: Context) -> tuple[Episode, tuple[str, ...]]:
@@ -96,6 +99,22 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         gone = {*file_names(episode.slug), *PLOT_FILES, PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
+
+
+def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:
+    """Yield a notice for each file that is no closer to its target than its codec let it come."""
+    audio = settings.audio
+    for file in episode.audio:
+        loudness = file.loudness
+        missing_lu = abs(loudness.integrated_lufs - audio.lufs)
+        is_off = math.isfinite(missing_lu) and missing_lu > _MOST_OFF_LU
+        if is_off or loudness.true_peak_dbtp > audio.peak_dbtp:
+            message = (
+                f"{file.path} is at {loudness.integrated_lufs:.1f} LUFS with peaks of "
+                f"{loudness.true_peak_dbtp:.1f} dBTP, not at {audio.lufs:.1f} below {audio.peak_dbtp:.1f}: its "
+                "codec came no closer; give it a higher bit rate, or lower audio.peak_dbtp"
+            )
+            yield Notice(kind="level", message=message)
 
 
 def _continued(episode: Episode, article: Article, earlier: PublishedEpisode | None) -> Episode:
