@@ -198,6 +198,21 @@ def test_one_failure_is_told_last_and_in_the_books(newsroom):
     assert book[-1] == {"ended": {"failed": 1, "made": 2}}
 
 
+def test_log_tells_when_an_episode_could_first_be_heard(newsroom):
+    newsroom.write_nights(1)
+    newsroom.outcomes(newsroom.folder)
+    ((_, made, _),) = newsroom.books()
+    assert 0 < made["first_sound_s"] < made["seconds"]
+
+
+def test_episode_of_takes_that_are_kept_has_no_first_sound(newsroom):
+    newsroom.write_nights(1)
+    newsroom.outcomes(newsroom.folder)
+    newsroom.outcomes(newsroom.folder, "--formats", "wav")
+    (_, made, _) = newsroom.books()[-1]
+    assert (made["outcome"], "first_sound_s" in made) == ("made", False)
+
+
 def test_fail_fast_stops_and_resume_goes_on(newsroom):
     newsroom.write("in/a-empty.txt", "")
     newsroom.write_nights(6)

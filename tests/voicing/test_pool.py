@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 import wave
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -74,6 +75,24 @@ def test_takes_come_in_the_order_asked_for(record, utter):
     asked = [utter("word " * (1 + 97 * n % 60), digest=f"d{n}") for n in range(120)]
     takes = record(*asked, engine=TONE, workers=3)
     assert [take.digest for take in takes] == [utterance.digest for utterance in asked]
+
+
+def test_worker_that_was_warmed_up_speaks_the_first_line(studio, utter, voice, tmp_path):
+    fine = replace(voice, engine_voice="fine")
+    with studio() as pool:
+        pool.warm_up(fine)
+        pool.warm_up(fine)
+        (warmed,) = pool._starting
+        list(pool.record([utter(engine_voice="fine")], tmp_path))
+        assert int((tmp_path / "pid").read_text(encoding="ascii")) == warmed.child.process_id
+
+
+@pytest.mark.parametrize("fault", ["exit", "voiceless", "hang"])
+def test_what_fails_in_warming_up_costs_no_line(studio, utter, voice, tmp_path, fault):
+    with studio(**SHORT) as pool:
+        pool.warm_up(replace(voice, engine_voice=fault))
+        ((_, take),) = pool.record([utter(engine_voice="fine")], tmp_path)
+        assert take.frames
 
 
 def test_nothing_but_takes_stays_in_the_folder(record, utter, tmp_path):

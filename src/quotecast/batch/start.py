@@ -177,6 +177,8 @@ def _line(outcome: Outcome) -> Mapping[str, Any]:
             "cache_hits": outcome.made.lines - len(outcome.made.new_lines),
             "audio_ms": outcome.made.duration_ms,
         }
+        if outcome.made.sounding_s is not None:
+            content["first_sound_s"] = round(outcome.seconds - outcome.made.sounding_s, 3)
     if outcome.error is not None:
         content |= {"error": outcome.error.message, "hint": outcome.error.hint}
     return content

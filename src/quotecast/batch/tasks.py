@@ -39,7 +39,13 @@ class DraftTask:
             QuotecastError: the source can't be read.
         """
         context.tell(RoomBegun(room="reading", pieces=0))
-        return draw(self.source, context.request, self.content, anew=self.anew)
+        return draw(
+            self.source,
+            context.request,
+            self.content,
+            anew=self.anew,
+            at_first=context.warm_up,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ Every front door makes its episodes through here: `build` for one source, and th
 its two halves, since a run settles ids and voices in the order of its sources.
 """
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,7 +40,10 @@ class NewLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a build left, in short: a run has room for thousands of these."""
+    """What a build left, in short: a run has room for thousands of these.
+
+    `sounding_s` are the seconds from the first line that was newly spoken to the end of the making.
+    """
 
     slug: str
     folder: Path
@@ -50,6 +54,7 @@ class Made:
     lines: int
     new_lines: tuple[NewLine, ...]
     notices: tuple[Notice, ...]
+    sounding_s: float | None = None
 
 
 def build(source: Source, context: Context) -> Made | Record:
@@ -61,7 +66,9 @@ def build(source: Source, context: Context) -> Made | Record:
         QuotecastError: what went wrong, and what to do.
     """
     context.tell(RoomBegun(room="reading", pieces=0))
-    drawn = draw(source.within(context.request.show), context.request)
+    drawn = draw(
+        source.within(context.request.show), context.request, at_first=context.warm_up
+    )
     if isinstance(drawn, Listing):
         raise SourceError(
             f"{source} holds or lists {len(drawn.names)} articles",
@@ -182,6 +189,7 @@ def make(
         lines=sum(1 for _ in script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
         notices=production.notices,
+        sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
 
 

@@ -129,6 +129,13 @@ class Context:
     tell: Tell = tell_nobody
     hear: Callable[[Master], None] = hear_nothing
 
+    def warm_up(self) -> None:
+        """Have the narrator's engine load while an article is read: it has the first word."""
+        catalogue = self.casting.catalogue()
+        voice = catalogue.find(catalogue.narrator_id)
+        if voice is not None:
+            self.engines.warm_up(voice)
+
 
 @contextmanager
 def open_context(request: Request, tell: Tell = tell_nobody) -> Iterator[Context]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -44,13 +45,23 @@ Drawn: TypeAlias = Draft | Record | Listing
 """What a source gives: a draft, the record of its episode as it would be made again, or a list."""
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
 def draw(
-    source: Source, request: Request, content: bytes | None = None, *, anew: bool = False
+    source: Source,
+    request: Request,
+    content: bytes | None = None,
+    *,
+    anew: bool = False,
+    at_first: Callable[[], None] = _nothing,
 ) -> Drawn:
     """Read a source and write its script, unless its episode is there already.
 
     No file is written, and the article's id isn't settled. `content` is what standard input held.
-    With `anew` no record of an earlier run counts.
+    With `anew` no record of an earlier run counts. `at_first` is called, before the work is done, where
+    no episode of the source is known, so that all of it will have to be spoken.
 
     Raises:
         QuotecastError: the source can't be read.
@@ -69,6 +80,8 @@ def draw(
         inputs = _inputs(request, original, read_corrections(request.show, record.slug))
         if record.inputs == inputs and is_whole(request.show, record):
             return record
+    if record is None or request.force:
+        at_first()
     reading = reading_of(original)
     slug = Identities(request.show).own_id(reading.article)
     draft = draft_with_edits(reading, slug, request)

@@ -1,5 +1,6 @@
 """Have lines spoken: in their spoken form, from the takes that are kept or by the engine."""
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -29,11 +30,15 @@ from quotecast.voicing import Utterance
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenLines:
-    """The lines of a script as spoken, by line id; `new` are the addresses of takes newly made."""
+    """The lines of a script as spoken, by line id; `new` are the addresses of takes newly made.
+
+    The first of those was there at `first_at`, on the monotonic clock; None without any.
+    """
 
     spoken: Mapping[str, SpokenForm]
     takes: Mapping[str, Take]
     new: frozenset[str]
+    first_at: float | None = None
 
 
 def spoken_forms(
@@ -88,15 +93,18 @@ def speak(
     # The rooms that follow need numpy; it loads while the workers speak.
     loading = Thread(target=import_module, args=("quotecast.episode.finish",))
     loading.start()
+    first_at: float | None = None
     for utterance, take in context.engines.record(missing, context.takes.folder):
         context.takes.keep(take)
         known[utterance.digest] = take
+        first_at = first_at or time.monotonic()
         context.tell(PieceDone())
     loading.join()
     return SpokenLines(
         spoken=spoken,
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),
+        first_at=first_at,
     )
 
 

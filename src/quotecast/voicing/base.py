@@ -134,6 +134,13 @@ class SpeakOrder:
     limit_s: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarmUp:
+    """Ask for what a voice needs to be loaded, before its first line is there; nothing is answered."""
+
+    voice: Voice
+
+
 class Engine(Protocol):
     """Speak sentences into files.
 

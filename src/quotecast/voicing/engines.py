@@ -64,6 +64,15 @@ class Engines:
         is_asked = engine.repeats and (with_costly or not engine.work.is_costly)
         return self.version(voice) if is_asked else None
 
+    def warm_up(self, voice: Voice) -> None:
+        """Have a worker start and load what a voice needs, if that takes long; it is to speak soon.
+
+        Raises:
+            EngineMissingError: its engine, or what it speaks with, isn't installed.
+        """
+        if self._engine(voice).work.is_costly:
+            self._pool(voice).warm_up(voice)
+
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether a voice says an utterance's pronunciations."""
         return self._engine(voice).takes_ipa(voice)

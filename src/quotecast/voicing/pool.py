@@ -4,6 +4,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -13,9 +14,17 @@ from typing import Any, Final, Self
 
 from quotecast.child_process import ChildProcess
 from quotecast.errors import EngineError, OutputError, QuotecastError
-from quotecast.model import Take, Word
+from quotecast.model import Take, Voice, Word
 from quotecast.voicing import EngineChoice
-from quotecast.voicing.base import Crashed, SpeakOrder, Spoken, Utterance, Work, require_words
+from quotecast.voicing.base import (
+    Crashed,
+    SpeakOrder,
+    Spoken,
+    Utterance,
+    WarmUp,
+    Work,
+    require_words,
+)
 from quotecast.voicing.verification import Pace, Patience, patience_for, verify_take
 
 _RETRIES = 2
@@ -111,6 +120,17 @@ class EnginePool:
     def rest(self) -> None:
         """End the workers, which have nothing to do; others start when they are needed."""
         self._let_go(_LEAVE_S)
+
+    def warm_up(self, voice: Voice) -> None:
+        """Have a first worker start, and load what a voice needs, while others do something else.
+
+        It is left to `record` to find out whether that worked.
+        """
+        if not (self._starting or self._idle or self._busy):
+            with suppress(EngineError):
+                worker = self._start_worker()
+                worker.child.send(WarmUp(voice=voice))
+                self._starting.add(worker)
 
     def record(
         self, utterances: Iterable[Utterance], folder: Path

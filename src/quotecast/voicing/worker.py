@@ -1,8 +1,8 @@
 """Be a worker: open one engine, then speak line after line.
 
 Run as `python -m quotecast.voicing.worker`, by `pool`. What comes in is an `EngineChoice` and then
-`Order`s. It answers the choice with `Ready`, and each order with `Spoken`, `Crashed` or the error that
-it met. It ends when its input does. It reports the errors that are answers; any other ends it, with a
+`SpeakOrder`s. It answers the choice with `Ready`, and each order with `Spoken`, `Crashed` or the error
+that it met; a `WarmUp` may come before them, and isn't answered. It ends when its input does. It reports the errors that are answers; any other ends it, with a
 traceback on stderr which the pool quotes.
 """
 
@@ -13,11 +13,24 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO
 
 from quotecast.child_process import private_output, receive, send
 from quotecast.errors import OutputError, QuotecastError
-from quotecast.voicing.base import Answer, Crashed, Engine, Ready, SpeakOrder, Spoken
+from quotecast.model import Voice
+from quotecast.voicing.base import (
+    Answer,
+    Crashed,
+    Engine,
+    Ready,
+    SpeakOrder,
+    Spoken,
+    Utterance,
+    WarmUp,
+)
 
 _UNWRITABLE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT}
@@ -44,11 +57,20 @@ def main() -> int:
     try:
         while True:
             order = receive(orders)
+            if isinstance(order, WarmUp):
+                _warm_up(engine, order.voice)
+                continue
             speak = _speak_in_child if engine.forks else _speak
             send(answers, speak(engine, order, answers))
     except EOFError:
         engine.close()
         return 0
+
+
+def _warm_up(engine: Engine, voice: Voice) -> None:
+    """Speak a word that nobody hears; what hinders it is met again, and told, by the first line."""
+    with suppress(QuotecastError, OSError), TemporaryDirectory() as folder:
+        engine.speak(Utterance(digest="", text="One.", voice=voice), Path(folder) / "unheard.wav")
 
 
 def _speak(engine: Engine, order: SpeakOrder, _answers: IO[bytes] | None = None) -> Answer:
