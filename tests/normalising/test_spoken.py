@@ -152,7 +152,7 @@ def test_what_is_said_already_is_said_the_same(written, spoken, language):
 )
 def test_endless_text_is_said_to_its_end(unit):
     name = {"Foo Bar": {"alias": "x"}}
-    said = say(unit * (100_000 // len(unit)), **name).text
+    said = say(unit * (20_000 // len(unit)), **name).text
     assert bool(said) is any(letter.isalnum() for letter in unit)
 
 

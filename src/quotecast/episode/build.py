@@ -66,9 +66,7 @@ def build(source: Source, context: Context) -> Made | Record:
         QuotecastError: what went wrong, and what to do.
     """
     context.tell(RoomBegun(room="reading", pieces=0))
-    drawn = draw(
-        source.within(context.request.show), context.request, at_first=context.warm_up
-    )
+    drawn = draw(source.within(context.request.show), context.request, at_first=context.warm_up)
     if isinstance(drawn, Listing):
         raise SourceError(
             f"{source} holds or lists {len(drawn.names)} articles",

@@ -25,7 +25,7 @@ from quotecast.voicing.base import (
     Work,
     require_words,
 )
-from quotecast.voicing.verification import Pace, Patience, patience_for, verify_take
+from quotecast.voicing.verification import Pace, Patience, keep_take, patience_for
 
 _RETRIES = 2
 _POLL_S = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
@@ -269,7 +269,7 @@ class EnginePool:
     def _take_in_line(self, worker: _Worker, line: _Recording, answer: Any) -> None:
         """Settle a line, or have it tried again; after a failure always by a fresh worker."""
         try:
-            line.take = _keep(line, _words(worker, answer))
+            line.take = keep_take(line.path, line.utterance, _words(worker, answer))
         except EngineError as error:
             worker.child.end()
             self._fail(line, error.message)
@@ -325,23 +325,3 @@ def _words(worker: _Worker, answer: Any) -> tuple[Word, ...]:
         raise EngineError(f"it ended with status {answer.status} ({told})", _HINT)
     worker.child.end()
     raise EngineError(f"its worker {worker.last_words()}", _HINT)
-
-
-def _keep(line: _Recording, words: tuple[Word, ...]) -> Take:
-    """Verify a fresh recording, give it its name, and describe it."""
-    utterance = line.utterance
-    recording = verify_take(line.path, utterance)
-    path = line.path.with_name(f"{utterance.digest}.wav")
-    try:
-        line.path.replace(path)
-    except OSError as error:
-        raise OutputError(
-            f"{path} can't be written: {error.strerror}", "Choose another folder"
-        ) from error
-    return Take(
-        path=path,
-        frames=recording.frames,
-        sample_rate_hz=recording.sample_rate_hz,
-        digest=utterance.digest,
-        words=words,
-    )

@@ -11,8 +11,8 @@ import wave
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.errors import EngineError
-from quotecast.model import Voice
+from quotecast.errors import EngineError, OutputError
+from quotecast.model import Take, Voice, Word
 from quotecast.voicing.base import Utterance, Work
 
 _HINT = "Try again; if it stays so, choose another voice or reword the line"
@@ -69,6 +69,30 @@ def verify_take(path: Path, utterance: Utterance) -> Recording:
             _HINT,
         )
     return recording
+
+
+def keep_take(path: Path, utterance: Utterance, words: tuple[Word, ...]) -> Take:
+    """Verify a fresh recording, give it its name, `<digest>.wav` beside it, and describe it.
+
+    Raises:
+        EngineError: as `verify_take`.
+        OutputError: it can't be given its name.
+    """
+    recording = verify_take(path, utterance)
+    kept = path.with_name(f"{utterance.digest}.wav")
+    try:
+        path.replace(kept)
+    except OSError as error:
+        raise OutputError(
+            f"{kept} can't be written: {error.strerror}", "Choose another folder"
+        ) from error
+    return Take(
+        path=kept,
+        frames=recording.frames,
+        sample_rate_hz=recording.sample_rate_hz,
+        digest=utterance.digest,
+        words=words,
+    )
 
 
 def plausible_length_s(text: str, rate_wpm: int) -> tuple[float, float]:
