@@ -3,19 +3,19 @@
 import math
 
 from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.people import PeopleRegister, office_of
-from quotecast.attributing.persons import Attention, Person
-from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place, is_text_noun, is_written
 from quotecast.model import Gender
 
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
-class Antecedents:
+class Antecedents(Descriptions):
     """Follow a reader's attention through an article, fragment by fragment."""
 
     def __init__(
@@ -25,14 +25,8 @@ class Antecedents:
         register: PeopleRegister,
         language: Language,
     ) -> None:
-        self.layout = layout
-        self.readers = readers
-        self.register = register
-        self.language = language
-        self.attention = Attention()
+        super().__init__(layout, readers, register, language)
         self.weighed: dict[int, list[Contender]] = {}
-        self.assumed: set[int] = set()
-        self._resolved: dict[int, Person | None] = {}
         self._groups: dict[tuple[int, int], Person] = {}
 
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
@@ -151,161 +145,6 @@ class Antecedents:
             known.append(attention.body)
         return max(known, key=lambda one: one.last_block, default=None)
 
-    @staticmethod
-    def _may_be(person: Person, gender: Gender | None) -> bool:
-        is_one = not person.is_organisation and not person.is_plural
-        return is_one and person.is_human and person.fits(gender)
-
-    def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Match the facts of an introduction, then attention; else a source is somebody new."""
-        if mention.determiner in self.language.definite_determiners:
-            person = self._met_before(mention)
-            if person is not None:
-                return person
-        if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
-            person = self._introduced_as(mention)
-            if person is not None and person.is_named:
-                return person
-        is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
-        if is_owned or mention.head in self.language.documents:
-            author = self._author_of(mention, fragment)
-            if author is not None:
-                return author
-        reader = self.readers[id(fragment)]
-        is_source = any(one.subject is mention for one in reader.clauses())
-        if mention.determiner is not None or mention.is_plural:
-            is_source = is_source or reader.main_subject() is mention
-        return self.add_newcomer(mention) if is_source else None
-
-    def _met_before(self, mention: Mention) -> Person | None:
-        """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self._introduced_as(mention)
-        if person is None and mention.is_organisation:
-            return self._body_in_mind(mention)
-        if person is None and (mention.reach == mention.last or self._tells_age(mention)):
-            person = self._person_in_mind(mention)
-            if person is not None:
-                self.assumed.add(id(mention))
-        return person
-
-    def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whose words a document holds: its owner's, or who it is from."""
-        if mention.owner is not None:
-            return self.register.person_of(mention.owner)
-        reader = self.readers[id(fragment)]
-        for other in reader.mentions:
-            before = reader.tokens[other.first - 1].lower if other.first else ""
-            is_within = mention.last < other.first <= mention.reach
-            is_author = before in self.language.authoring_prepositions
-            if is_within and is_author and other.kind is MentionKind.NAME:
-                return self.register.person_of(other)
-        return None
-
-    def _introduced_as(self, mention: Mention) -> Person | None:
-        """Find whom the article introduced by this noun, the one last heard first."""
-        modifiers = self.register.modifiers_of(mention)
-        office = office_of(mention.head, modifiers, self.language)
-        known = [
-            one
-            for one in self.register.described_by(office, mention.gender)
-            if self._is_compatible(one, mention)
-        ]
-        exact = [one for one in known if one.offices.get(office, ()) == set(modifiers)]
-        known = exact if modifiers and exact else known
-        attention = self.attention
-        heard = (attention.source, attention.quoted, attention.subject)
-        for person in (*heard, *reversed(attention.recent), *known):
-            if person in known:
-                return person
-        return None
-
-    def _is_compatible(self, person: Person, mention: Mention) -> bool:
-        """Return whether "the Mining Minister" can be one introduced, say, as another minister."""
-        known = person.introduction
-        if known is None or not person.is_named:
-            return True
-        if known.start > mention.span.start and mention.first != mention.last - 1:
-            return False
-        words = mention.span.cut_from(self.layout.text).split()[1:-1]
-        office = [word for word in words if word[:1].isupper()]
-        about = known.cut_from(self.layout.text)
-        return not office or any(word in about for word in office) or not _has_office(about)
-
-    def _body_in_mind(self, mention: Mention) -> Person | None:
-        """Return the body that "the group" means: one of that word, one heard, one spoken of."""
-        attention = self.attention
-        if mention.head in self.language.teams and attention.group is not None:
-            return attention.group
-        if is_written(mention.head, self.language):
-            author = attention.source
-            return author if mention.head in attention.said else None
-        for person in reversed(self.register.with_word(mention.head)):
-            if person.first_seen < mention.span.start and not person.has_given_name:
-                return person
-        for body in (attention.source, attention.quoted, attention.body):
-            if body is not None and body.is_named and self._may_be_body(body):
-                return body
-        return None
-
-    def _may_be_body(self, person: Person) -> bool:
-        if person.is_organisation:
-            return True
-        is_told = person.told_gender is not None or person.description is not None
-        is_human = is_told or person.has_given_name or person.is_titled
-        return not is_human and not person.is_plural and not is_place(person.name, self.language)
-
-    def _person_in_mind(self, mention: Mention) -> Person | None:
-        """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
-        if mention.is_plural or mention.head in self.language.unmet_roles:
-            return None
-        attention = self.attention
-        heard = (attention.subject, attention.source, attention.quoted)
-        for person in (*heard, *reversed(attention.recent)):
-            if person is None or not person.is_named or not self._may_be(person, mention.gender):
-                continue
-            if self._tells_more(mention) or not self._is_another(person, mention):
-                return person
-        return None
-
-    def _is_another(self, person: Person, mention: Mention) -> bool:
-        """Return whether a noun tells somebody new: a role that was given to nobody."""
-        language = self.language
-        words = mention.span.cut_from(self.layout.text).split()
-        is_loose = mention.head in language.people or mention.head in language.loose_roles
-        modifiers = [word for word in words[1:-1] if word[0].islower()]
-        is_plain = all(word in language.plain_modifiers for word in modifiers)
-        if is_loose and (is_plain or mention.head not in language.office_roles):
-            return False
-        is_office = len(words) > 2 and words[-1][0].isupper()
-        is_former = any(word.lower() in language.former_words for word in words)
-        return not is_former and not (is_office and not person.is_titled)
-
-    def _tells_more(self, mention: Mention) -> bool:
-        """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
-        words = mention.span.cut_from(self.layout.text).lower().split()
-        return any(word.endswith(self.language.fact_endings) for word in words)
-
-    def _tells_age(self, mention: Mention) -> bool:
-        words = mention.span.cut_from(self.layout.text).lower().split()
-        return any(word.endswith(self.language.age_endings) for word in words)
-
-    def add_newcomer(self, mention: Mention) -> Person:
-        """Add a source that has no name."""
-        name = self.register.words_for(mention)
-        is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
-        known = self._same_people(mention) or (None if is_new else self.register.called(name))
-        self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
-        return person
-
-    def _same_people(self, mention: Mention) -> Person | None:
-        """Take "physicians" for the physicians who spoke before."""
-        if not mention.is_plural or mention.determiner is not None or mention.reach > mention.last:
-            return None
-        for person in self.register.described_by(mention.head, None):
-            if person.is_plural and not person.is_named:
-                return person
-        return None
-
     def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
@@ -315,8 +154,3 @@ class Antecedents:
         """Let pronouns fall back on the subject of a sentence."""
         self.attention.subject = person
         self.attention.subject_block = block
-
-
-def _has_office(words: str) -> bool:
-    """Return whether an introduction holds words with a capital besides a name of two words."""
-    return sum(word[:1].isupper() for word in words.split()) > 2
