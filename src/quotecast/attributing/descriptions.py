@@ -1,5 +1,6 @@
 """Find whom a description means: "the senator", "the 54-year-old", "the group", "his letter"."""
 
+import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.clauses import ClauseReader
@@ -47,7 +48,7 @@ class Descriptions(ABC):
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
         if mention.determiner in self.language.definite_determiners:
-            person = self._met_before(mention)
+            person = self._met_before(mention, fragment)
             if person is not None:
                 return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
@@ -65,16 +66,58 @@ class Descriptions(ABC):
             is_source = is_source or reader.main_subject() is mention
         return self.add_newcomer(mention) if is_source else None
 
-    def _met_before(self, mention: Mention) -> Person | None:
+    def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self._introduced_as(mention)
+        person = self._introduced_as(mention) or self._of_age(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention)
         if person is None and (mention.reach == mention.last or self._tells_age(mention)):
-            person = self._person_in_mind(mention)
+            person = self._person_in_mind(mention) or self._alone(mention, fragment)
             if person is not None:
                 self.assumed.add(id(mention))
         return person
+
+    def _of_age(self, mention: Mention) -> Person | None:
+        """Return whom "the 54-year-old" means where the text says "Ida Moss, 54,"."""
+        if not self._tells_age(mention):
+            return None
+        age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
+        told = self.layout.text[: mention.span.start]
+        found = [
+            one
+            for one in self.attention.recent
+            if age and one.is_named and re.search(rf"{re.escape(one.name)}\W+{age[0]}\b", told)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Take "the jockey" for the only person about, if nothing is told of what that one is."""
+        if mention.is_plural or mention.head in self.language.unmet_roles:
+            return None
+        beside = [
+            self.person_of(one, fragment)
+            for one in self.readers[id(fragment)].mentions
+            if one.kind is MentionKind.NAME and one.first < mention.first
+        ]  # "Sentencing Ida Moss, the judge said"
+        about = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        about = [one for one in about if one not in beside]
+        if any(not one.facts for one in about):
+            self.unmet.add(id(mention))
+        return about[0] if len(about) == 1 and not about[0].facts else None
+
+    def _about(self, fragment: Fragment) -> list[Person]:
+        """Return the named people of this paragraph and of the one before."""
+        return [
+            one
+            for one in self.attention.recent
+            if one.is_named and one.last_block >= fragment.block - 1 and self._is_surely_one(one)
+        ]
+
+    def _is_surely_one(self, person: Person) -> bool:
+        """Return whether a name is one person's: not what a capital alone makes one ("Kestrel")."""
+        is_told = person.told_gender is not None or person.description is not None
+        is_human = person.has_given_name or person.is_titled or person.is_full or is_told
+        return is_human and self._may_be(person, None)
 
     def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words a document holds: its owner's, or who it is from."""
@@ -150,6 +193,8 @@ class Descriptions(ABC):
         heard = (attention.subject, attention.source, attention.quoted)
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
+                continue
+            if not self._is_surely_one(person):
                 continue
             if self._tells_more(mention) or not self._is_another(person, mention):
                 return person

@@ -58,7 +58,8 @@ class Spelled:
             return follows and not token.is_possessive and word in language.months and index > 0
         if word in language.determiners or word in language.prepositions:
             return False
-        return index > 0 or not self.starts_sentence or self._opens_as_name(index, follows=follows)
+        is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
+        return not is_opening or self._opens_as_name(index, follows=follows)
 
     def _name_follows(self, index: int) -> bool:
         """Return whether another word of a name follows, particles before it or not."""

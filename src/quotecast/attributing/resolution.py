@@ -208,6 +208,7 @@ class Resolver:
                 basis=tag.subject.kind,
                 tag=tag,
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
+                is_unmet=id(tag.subject) in self.antecedents.unmet and not person.is_named,
             )
         return None
 

@@ -47,8 +47,11 @@ def weigh_decision(decision: Decision, circumstances: Circumstances, language: L
     assumed = _ASSUMED.get(decision.rule)
     table = weights().get("parsed" if circumstances.is_parsed else "sure", {})
     decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
-    if _is_toss_up(decision):
+    if decision.is_unmet or _is_toss_up(decision):
         decision.confidence = min(decision.confidence, _TOSS_UP)
+    kept = decision.kept
+    if kept is not None and kept.signs and kept.person is decision.person:
+        decision.confidence = min(decision.confidence, kept.confidence)
 
 
 def _signs(

@@ -88,7 +88,8 @@ class Decision:
     case, `contenders` all who may be meant, `ranked` those worth telling, the likeliest first,
     each with how likely. `kept` is the decision whose speaker goes on; `is_assumed`: a noun was
     taken for somebody whom the article never calls so; `is_agreed`: the last subject
-    is the last source as well; `is_beaten`: somebody else acts behind the words.
+    is the last source as well; `is_beaten`: somebody else acts behind the words; `is_unmet`: a noun
+    may mean somebody named as well as somebody new.
     """
 
     person: Person | None
@@ -99,6 +100,7 @@ class Decision:
     is_assumed: bool = False
     is_agreed: bool = False
     is_beaten: bool = False
+    is_unmet: bool = False
     confidence: float = NOBODY_FOUND
     signs: dict[str, float] = field(default_factory=dict)
     contenders: list[Contender] = field(default_factory=list)

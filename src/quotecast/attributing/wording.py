@@ -50,8 +50,10 @@ class Wording(Spelled):
     def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
+        if self._is_relative_verb(index) or word in self.language.complement_adjectives:
+            return False
         if word not in self.nouns:
-            return not token.is_capital and self._is_open_noun(index)
+            return not token.is_capital and (self._is_age(index) or self._is_open_noun(index))
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -95,6 +97,21 @@ class Wording(Spelled):
             or self._is_next_to_verb(index)
             or self._is_determined(index)
         )
+
+    def _is_age(self, index: int) -> bool:
+        """Return whether an age stands for somebody ("said the 24-year-old, who ...")."""
+        if not self.tokens[index].lower.endswith(self.language.age_endings):
+            return False
+        is_alone = not self._is_modifying(index) and not self._is_before_word(index)
+        return is_alone and self._is_determined(index)
+
+    def _is_relative_verb(self, index: int) -> bool:
+        """Return whether a word is the verb of a relative clause ("Ida Moss, who chairs the board")."""
+        before = self.tokens[index - 1].lower if index else ""
+        if before not in self.language.relative_pronouns or index + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[index + 1].lower
+        return following in self.language.determiners or following in self.language.prepositions
 
     def _is_modifying(self, index: int) -> bool:
         """Return whether another noun follows that is the head ("school governor")."""
