@@ -6,7 +6,13 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import _REACH, Subjects
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_text_noun, phrase_openers, reporting_words
+from quotecast.languages.lexicon import (
+    is_body_noun,
+    is_place,
+    is_text_noun,
+    phrase_openers,
+    reporting_words,
+)
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -176,11 +182,35 @@ class ClauseReader(Subjects):
         """Return the subject of a second main clause ("..., but Moss left")."""
         for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
             before = mention.first - 1
-            if mention.kind is not MentionKind.NAME or mention.is_possessive or before < 1:
+            name = mention if mention.kind is MentionKind.NAME else mention.same_as
+            if name is None or name.kind is not MentionKind.NAME or mention.is_possessive:
                 continue
-            is_joined = self.tokens[before].lower in self.language.clause_conjunctions
+            is_joined = (
+                before > 0 and self.tokens[before].lower in self.language.clause_conjunctions
+            )
             if is_joined and self.tokens[before - 1].lower in {",", ";"}:
-                return mention
+                return name
+        return None
+
+    def telling_agent(self) -> Mention | None:
+        """Return who tells where somebody is told ("Moss was told by Karl Abe:")."""
+        language = self.language
+        for index, token in enumerate(self.tokens[1:-2], start=1):
+            is_told = token.lower in language.telling_verbs
+            if not is_told or self.tokens[index - 1].lower not in language.passive_auxiliaries:
+                continue
+            if self.tokens[index + 1].lower in language.agent_prepositions:
+                return next((one for one in self.mentions if one.first == index + 2), None)
+        return None
+
+    def giver(self) -> Mention | None:
+        """Return who something is from that leads to words ("There was praise from Ida Moss:")."""
+        for mention in self.mentions:
+            before = self.tokens[mention.first - 1].lower if mention.first else ""
+            is_from = before in self.language.authoring_prepositions
+            is_agent = before in self.language.agent_prepositions
+            if is_from and not is_agent and mention.kind is MentionKind.NAME:
+                return None if is_place(mention.name, self.language) else mention
         return None
 
     def owner_at_start(self) -> Mention | None:

@@ -267,9 +267,10 @@ class _Finder(Wording):
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
             is_plural = is_person_noun(word, language)
         is_body = word in language.organisations and word not in language.roles
-        tables = (language.roles, language.people, language.kinship, language.collective_roles)
+        tables = language.roles, language.people, language.kinship, language.collective_roles
         if not is_body and not any(word in table for table in tables):
-            is_body = word not in language.determiners and not is_person_noun(word, language)
+            is_told = word.endswith(language.age_endings) or is_person_noun(word, language)
+            is_body = word not in language.determiners and not is_told
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

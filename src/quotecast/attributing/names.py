@@ -236,8 +236,10 @@ class Spelled:
         for index in range(first, last + 1):
             if self._is_first_name(first, index, last):
                 break
+            is_age = index == first < last and self._tells_age(index)
             if (
-                self._is_title(index)
+                is_age
+                or self._is_title(index)
                 or self.tokens[index].lower in self.language.kinship
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
@@ -253,6 +255,10 @@ class Spelled:
             if is_surname and not self._is_title(last - 1):
                 return last - 1
         return begin
+
+    def _tells_age(self, index: int) -> bool:
+        """Return whether an age opens a sentence and a name ("Eight-year-old Ida Moss")."""
+        return self.tokens[index].lower.endswith(self.language.age_endings)
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""

@@ -155,7 +155,8 @@ class PeopleRegister:
             if word in self.language.conjunctions:
                 modifiers.clear()
             elif self._is_fact(word):
-                self._note_fact(person, word, modifiers)
+                for noun in (word, *self.language.title_nouns.get(word, ())):
+                    self._note_fact(person, noun, modifiers)
             modifiers.append(word)
 
     def note_role(self, person: Person, mention: Mention) -> None:

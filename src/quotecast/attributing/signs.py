@@ -35,6 +35,7 @@ _ASSUMED: Mapping[Rule, float] = {
 }
 # "Hope Winter met Tane Parata. “No,” he said.": no count, for labelled files hold nine of them.
 _TOSS_UP = 0.75
+_CLEAR_SHARE = 0.55  # of the weight of all whom a pronoun may mean
 
 _CLOSED = frozenset(",.;:!?…—–-\"'”’)")
 
@@ -114,9 +115,13 @@ def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
 
 def _is_toss_up(decision: Decision) -> bool:
     """Return whether a pronoun may mean two people named side by side, and no gender tells which."""
-    if decision.basis is not MentionKind.PRONOUN or not decision.signs.get("no-gender"):
+    if decision.basis is not MentionKind.PRONOUN or not decision.contenders:
         return False
     best, *rest = decision.contenders
+    if best.share < _CLEAR_SHARE:
+        return True
+    if not decision.signs.get("no-gender"):
+        return False
     beside = (one for one in rest if one.signs.get("far", 0.0) <= best.signs["far"])
     return not _is_beside(best) and any(one.person.is_named for one in beside)
 

@@ -60,10 +60,14 @@ class Tagger(TrailingTags):
             return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
         if between is not None:
             return between
+        agent = reader.telling_agent() if last in {",", ":"} else None
+        if agent is not None:
+            return Tag(fragment=fragment, subject=agent, verb=None, rule=Rule.LEADING_TAG)
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
         stated = self._stated_first(fragment, reader)
-        subject = reader.according_to() or reader.main_subject() or reader.owner_at_start()
+        subject = reader.according_to() or reader.giver() or reader.main_subject()
+        subject = subject or reader.owner_at_start()
         if stated is None and last == ":" and subject is not None:
             stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
         return stated or self._from_same_sentence(fragment, passage, place)

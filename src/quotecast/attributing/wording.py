@@ -50,10 +50,9 @@ class Wording(Spelled):
     def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
-        if self._is_relative_verb(index) or word in self.language.complement_adjectives:
-            return False
-        if word not in self.nouns:
-            return not token.is_capital and (self._is_age(index) or self._is_open_noun(index))
+        if word not in self.nouns or self._is_relative_verb(index):
+            is_open = self._is_age(index) or self._is_open_noun(index)
+            return not token.is_capital and is_open
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -83,7 +82,8 @@ class Wording(Spelled):
         """
         token = self.tokens[index]
         language = self.language
-        if not token.is_word or token.lower in self.closed:
+        is_closed = token.lower in self.closed or token.lower in language.complement_adjectives
+        if not token.is_word or is_closed or self._is_relative_verb(index):
             return False
         if not is_person_noun(token.lower, language):
             if not self._is_next_to_verb(index) or self._is_modifying(index):

@@ -85,6 +85,8 @@ class Language:
     """Words before a name that are no part of it ("mr", "dr", "lord")."""
     roles: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
+    title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
     titles_as_names: frozenset[str] = NO_WORDS
@@ -224,6 +226,10 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    beginning_verbs: frozenset[str] = NO_WORDS
+    """Verbs of saying that only what is written has, where "it" is their subject ("began")."""
+    equating_words: frozenset[str] = NO_WORDS
+    """Words that make what is quoted somebody's way to say it ("“No” is how she put it")."""
     showing_verbs: frozenset[str] = NO_WORDS
     """Verbs of saying whose subject is a sign or a page ("read")."""
     joiners: frozenset[str] = NO_WORDS

@@ -13,6 +13,7 @@ from quotecast.languages.english_people import (
     PEOPLE,
     ROLES,
     SURNAME_TITLES,
+    TITLE_NOUNS,
     UNMET_ROLES,
 )
 from quotecast.languages.english_scripts import SCRIPT
@@ -80,6 +81,7 @@ ENGLISH = Language(
     negations=words("not never n't"),
     honorifics=HONORIFICS,
     roles=ROLES,
+    title_nouns=TITLE_NOUNS,
     surname_titles=SURNAME_TITLES,
     titles_as_names=words("dean earl duke"),
     kinship=KINSHIP,
@@ -210,6 +212,10 @@ ENGLISH = Language(
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close"),
     showing_verbs=words("read reads"),
+    beginning_verbs=words(
+        "began begins begin ran runs concluded concludes ended ends opened opens"
+    ),
+    equating_words=words("how all what"),
     joiners=words("and but so or yet"),
     past_forms=words(
         """

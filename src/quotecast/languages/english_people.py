@@ -10,7 +10,7 @@ ROLES: dict[str, Gender | None] = {
         None,
         """
         senator representative congressperson mp mep msp governor president premier minister secretary
-        chancellor ambassador mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
+        chancellor ambassador mla mlc mpp mna mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
         chief executive officer ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
@@ -156,6 +156,49 @@ SURNAME_TITLES = words(
     " doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
 )
 
+TITLE_NOUNS: dict[str, tuple[str, ...]] = {
+    "gov": ("governor",),
+    "sen": ("senator", "lawmaker"),
+    "senator": ("lawmaker",),
+    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "representative": ("congressman", "congresswoman", "lawmaker"),
+    "sgt": ("sergeant", "officer"),
+    "sergeant": ("officer",),
+    "det": ("detective", "officer"),
+    "detective": ("officer",),
+    "insp": ("inspector", "officer"),
+    "inspector": ("officer",),
+    "constable": ("officer",),
+    "pc": ("constable", "officer"),
+    "supt": ("superintendent", "officer"),
+    "capt": ("captain", "officer"),
+    "lt": ("lieutenant", "officer"),
+    "lieutenant": ("officer",),
+    "captain": ("officer",),
+    "col": ("colonel", "officer"),
+    "colonel": ("officer",),
+    "gen": ("general",),
+    "maj": ("major", "officer"),
+    "cmdr": ("commander", "officer"),
+    "adm": ("admiral",),
+    "cpl": ("corporal", "soldier"),
+    "pvt": ("private", "soldier"),
+    "prof": ("professor", "academic"),
+    "professor": ("academic",),
+    "dr": ("doctor",),
+    "rev": ("reverend", "minister", "vicar", "pastor"),
+    "reverend": ("minister", "vicar", "pastor"),
+    "amb": ("ambassador", "envoy"),
+    "ambassador": ("envoy",),
+    "justice": ("judge",),
+    "cllr": ("councillor",),
+    "councilor": ("councillor",),
+    "atty": ("attorney", "lawyer"),
+    "attorney": ("lawyer",),
+    "pres": ("president",),
+    "sec": ("secretary",),
+    "mp": ("politician", "lawmaker"),
+}
 UNMET_ROLES = words(
     """
 voice-over voiceover         narrator announcer heckler spokesman spokeswoman spokesperson official source caller
