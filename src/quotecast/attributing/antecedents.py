@@ -42,7 +42,7 @@ class Antecedents(Descriptions):
         if mention.same_as is not None:
             return self.person_of(mention.same_as, fragment)
         if mention.kind is MentionKind.NAME:
-            return self.register.person_of(mention)
+            return self._of_nation(mention) or self.register.person_of(mention)
         if mention.kind is MentionKind.PRONOUN:
             return self._of_pronoun(mention, fragment)
         return self._of_description(mention, fragment)
@@ -50,7 +50,8 @@ class Antecedents(Descriptions):
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Weigh everybody in mind; the heaviest is meant."""
         if mention.is_plural:
-            return self._of_plural_pronoun(is_thing=mention.head == NEUTER)
+            text = self._of_text(mention, fragment) if mention.head == NEUTER else None
+            return text or self._of_plural_pronoun(is_thing=mention.head == NEUTER)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
         if not ranked:

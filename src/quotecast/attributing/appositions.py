@@ -114,6 +114,11 @@ def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -
     first = other.first
     while tokens[first].start < other.span.start:
         first += 1
+    given = range(first + 1, other.last)
+    if tokens[first - 1].lower in language.office_links and given:
+        start = next((n for n in given if is_given_name(tokens[n].lower, language)), given[-1])
+        if not is_given_name(tokens[first].lower, language):
+            return start
     is_whole = not _follows_preposition(tokens, other.first, language)
     if (first > other.first or is_whole) and not other.is_organisation:
         return first if tokens[first - 1].lower not in language.office_prepositions else None

@@ -4,17 +4,16 @@ from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.attributing.subjects import _REACH, Subjects
+from quotecast.attributing.sources import Sources
+from quotecast.attributing.subjects import _REACH
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
     is_body_noun,
-    is_place,
     is_text_noun,
     phrase_openers,
     reporting_words,
 )
 
-_LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
@@ -30,7 +29,7 @@ class Clause:
     is_quoted: bool = False
 
 
-class ClauseReader(Subjects):
+class ClauseReader(Sources):
     """Read the speech clauses of one fragment with the mentions found in it."""
 
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
@@ -190,59 +189,6 @@ class ClauseReader(Subjects):
             )
             if is_joined and self.tokens[before - 1].lower in {",", ";"}:
                 return name
-        return None
-
-    def telling_agent(self) -> Mention | None:
-        """Return who tells where somebody is told ("Moss was told by Karl Abe:")."""
-        language = self.language
-        for index, token in enumerate(self.tokens[1:-2], start=1):
-            is_told = token.lower in language.telling_verbs
-            if not is_told or self.tokens[index - 1].lower not in language.passive_auxiliaries:
-                continue
-            if self.tokens[index + 1].lower in language.agent_prepositions:
-                return next((one for one in self.mentions if one.first == index + 2), None)
-        return None
-
-    def giver(self) -> Mention | None:
-        """Return who something is from that leads to words ("There was praise from Ida Moss:")."""
-        for mention in self.mentions:
-            before = self.tokens[mention.first - 1].lower if mention.first else ""
-            is_from = before in self.language.authoring_prepositions
-            is_agent = before in self.language.agent_prepositions
-            if is_from and not is_agent and mention.kind is MentionKind.NAME:
-                return None if is_place(mention.name, self.language) else mention
-        return None
-
-    def owner_at_start(self) -> Mention | None:
-        """Return whose a few words are that lead to a quotation ("Ida Moss's verdict:")."""
-        first = self.mentions[0] if self.mentions else None
-        if first is None or len(self.tokens) > _LONGEST_HEADING or first.first > 0:
-            return None
-        return first if first.is_possessive and first.kind is MentionKind.NAME else None
-
-    def according_to(self) -> Mention | None:
-        """Return the source that "according to" names, where the fragment has one."""
-        for phrase in self.language.source_phrases:
-            words = phrase.split()
-            for index in range(len(self.tokens) - len(words)):
-                window = [token.lower for token in self.tokens[index : index + len(words)]]
-                if window == words:
-                    first = index + len(words)
-                    for mention in self.mentions:
-                        if mention.first in {first, first + 1}:
-                            return mention
-        return None
-
-    def quoted_name(self) -> Mention | None:
-        """Return who is quoted by somebody else ("quoting Ida Moss:", "quoted Moss as saying")."""
-        for index, token in enumerate(self.tokens):
-            if token.lower not in self.language.quoting_verbs:
-                continue
-            for mention in self._near(index + 1):
-                if mention.first == index + 1 and mention.kind is MentionKind.NAME:
-                    behind = self.tokens[mention.reach + 1 :]
-                    if all(one.lower in {",", ":", "as", "saying"} for one in behind):
-                        return mention
         return None
 
     def _quoted_as(self, index: int) -> Mention | None:

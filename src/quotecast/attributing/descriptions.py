@@ -9,8 +9,13 @@ from quotecast.attributing.people import PeopleRegister, office_of
 from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place, is_text_noun, is_written
+from quotecast.languages.lexicon import is_person_noun, is_place, is_text_noun, is_written
 from quotecast.model import Gender
+
+_BESIDE = 40  # code points behind a name in which its country stands
+_OTHERS = re.compile(r"\band\b|[;.:“\"]")
+_NEXT_TO = 3  # words from a letter to who sent it
+_LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
 class Descriptions(ABC):
@@ -90,6 +95,31 @@ class Descriptions(ABC):
         ]
         return found[0] if len(found) == 1 else None
 
+    def _of_nation(self, mention: Mention) -> Person | None:
+        """Return whom "the Norwegian" means: the one about of whom a word tells Norway."""
+        word = mention.name.lower().split()[-1]
+        is_called = mention.determiner in self.language.definite_determiners
+        if not is_called or not word.endswith(self.language.demonym_endings):
+            return None
+        found = [one for one in self.attention.recent if self._is_from(one, mention)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_from(self, person: Person, mention: Mention) -> bool:
+        """Return whether a word beside somebody's name begins as a nation's does."""
+        told = self.layout.text[: mention.span.start]
+        place = told.rfind(person.name)
+        if (
+            place < 0
+            or person.is_organisation
+            or not is_person_noun(mention.name.lower().split()[-1], self.language)
+        ):
+            return False
+        end = place + len(person.name)
+        behind = _OTHERS.split(told[end : end + _BESIDE])[0]
+        words = (*told[:place].split()[-1:], *re.findall(r"[A-Z]\w+", behind))
+        first = mention.name.split()[0][:_LIKE_PLACE]
+        return any(word.startswith(first) for word in words)
+
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
         if mention.is_plural or mention.head in self.language.unmet_roles:
@@ -120,17 +150,31 @@ class Descriptions(ABC):
         return is_human and self._may_be(person, None)
 
     def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whose words a document holds: its owner's, or who it is from."""
+        """Return whose words a document holds: its owner's, who it is from, or who wrote it."""
         if mention.owner is not None:
             return self.register.person_of(mention.owner)
-        reader = self.readers[id(fragment)]
+        language, reader = self.language, self.readers[id(fragment)]
         for other in reader.mentions:
             before = reader.tokens[other.first - 1].lower if other.first else ""
-            is_within = mention.last < other.first <= mention.reach
-            is_author = before in self.language.authoring_prepositions
-            if is_within and is_author and other.kind is MentionKind.NAME:
-                return self.register.person_of(other)
+            name = other if other.kind is MentionKind.NAME else other.same_as
+            if other.first <= mention.last or name is None or name.kind is not MentionKind.NAME:
+                continue
+            is_within = other.first <= mention.reach
+            senders = language.agent_prepositions | language.complementisers
+            is_sent = before in senders or other.determiner in language.complementisers
+            is_next = other.first <= mention.last + _NEXT_TO
+            if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
+                return self.register.person_of(name)
         return None
+
+    def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words "it began" leads to: the author of what is written, else that itself."""
+        verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]
+        verbs = self.language.showing_verbs | self.language.beginning_verbs
+        if self.attention.text is None or not verb or verb[0].lower not in verbs:
+            return None
+        text, place = self.attention.text
+        return self._author_of(text, place) or self.add_newcomer(text)
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
@@ -191,14 +235,17 @@ class Descriptions(ABC):
             return None
         attention = self.attention
         heard = (attention.subject, attention.source, attention.quoted)
+        found: list[Person] = []
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
             if not self._is_surely_one(person):
                 continue
             if self._tells_more(mention) or not self._is_another(person, mention):
-                return person
-        return None
+                found.append(person)
+        # "Holm & Sons confirmed that Ida Moss had left": of names alike, hers is a person's.
+        given = (one for one in found if one.has_given_name or one.is_titled)
+        return next(given, found[0] if found else None)
 
     def _is_another(self, person: Person, mention: Mention) -> bool:
         """Return whether a noun tells somebody new: a role that was given to nobody."""

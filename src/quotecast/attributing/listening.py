@@ -6,6 +6,7 @@ from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
+from quotecast.languages.lexicon import is_written
 
 _MOST_RECENT = 12
 
@@ -20,6 +21,8 @@ class MentionReader(Antecedents):
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
+            if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
+                self.attention.text = (mention, fragment)
             if person is not None and not mention.is_possessive:
                 person.last_block = fragment.block
             if mention.kind is MentionKind.NAME and mention.reach > mention.last:

@@ -79,7 +79,7 @@ class _Finder(Wording):
         words = [token.lower for token in self.tokens[index : index + 2]]
         if words and words[0] in self.language.adverbs:
             words = words[1:]
-        return bool(words) and words[0] in self.language.reporting_verbs
+        return bool(words) and words[0] in self.telling
 
     def _phrase_at(self, start: int) -> Mention | None:
         """Read determiner, modifiers, nouns and name from `start` on, as far as they go."""
@@ -190,7 +190,7 @@ class _Finder(Wording):
             if begin > last and noun is None and not is_body:
                 return self._titled(start, last, determiner)
             begin = first
-        is_office = begin > first and language.genitive_prepositions.intersection(words)
+        is_office = begin > first and not language.office_links.isdisjoint(words)
         if is_office or (begin == first and self._ends_office(first, last)):
             begin = self._after_office(begin, last)
         is_full = last > begin and self._is_given(begin)
@@ -268,7 +268,7 @@ class _Finder(Wording):
             is_plural = is_person_noun(word, language)
         is_body = word in language.organisations and word not in language.roles
         tables = language.roles, language.people, language.kinship, language.collective_roles
-        if not is_body and not any(word in table for table in tables):
+        if not (is_body or any(word in table for table in tables)):
             is_told = word.endswith(language.age_endings) or is_person_noun(word, language)
             is_body = word not in language.determiners and not is_told
         return self._mention(

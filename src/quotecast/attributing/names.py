@@ -37,6 +37,7 @@ class Spelled:
         self.language = language
         self.spelling = spelling
         self.closed = closed_words(language)
+        self.telling = language.reporting_verbs | language.beginning_verbs
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
         self.unmentioning = unmentioning_words(language)

@@ -5,6 +5,8 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
     gender_of_first_name,
@@ -236,7 +238,8 @@ class Attention:
     """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
-    beside a subject that no "he" can mean, `said` the words of the sentence that named the source.
+    beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
+    `text` the last mention of something written, and where.
     """
 
     quoted: Person | None = None
@@ -248,6 +251,7 @@ class Attention:
     opening: Person | None = None
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
+    text: "tuple[Mention, Fragment] | None" = None
     subject_block: int = -1
     source_block: int = -1
     recent: list[Person] = field(default_factory=list)

@@ -1,7 +1,9 @@
 """Give every quotation its speaker by named rules, in one walk through the article in order."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
@@ -33,13 +35,13 @@ class Resolver:
         self.opinion = opinion
         self.antecedents = antecedents
         self.settled = settled
-        self.dialogue: tuple[Person, Person] | None = None
         self.attention = antecedents.attention
         self.layout = antecedents.layout
         self.readers = antecedents.readers
         self.settings = settings
         self.verdicts = verdicts
         self.decisions: list[Decision] = []
+        self.dialogue = Dialogue(antecedents)
         self.interview = Interview(
             self.layout, self.readers, antecedents.register, antecedents.language
         )
@@ -88,6 +90,7 @@ class Resolver:
         if verdict.kind is QuotationKind.DIRECT:
             self._weigh(decision, setting, verdict)
         self.decisions.append(decision)
+        self._take_back(decision, setting)
         if decision.person is None:
             return
         self.antecedents.take_source(decision.person, setting.passage.block)
@@ -95,7 +98,20 @@ class Resolver:
             self.attention.quoted = decision.person
             self.antecedents.take_subject(decision.person, setting.passage.block)
             self.attention.opening = self.attention.opening or decision.person
-            self._note_dialogue(decision)
+            self.dialogue.note(self.decisions)
+
+    def _take_back(self, decision: Decision, setting: Setting) -> None:
+        """Give the paragraphs before that were left open to whom the last one names."""
+        number, block = setting.number - 1, setting.passage.block
+        while decision.tag is not None and decision.person is not None and number >= 0:
+            before = self.decisions[number]
+            is_open = not self.layout.marked[number].is_closed and before.person is None
+            block -= 1
+            if not is_open or self.layout.block_of[number] != block:
+                return
+            kept = replace(decision, rule=Rule.REOPENED, basis=None, tag=None, kept=decision)
+            self.decisions[number] = kept
+            number -= 1
 
     def _weigh(self, decision: Decision, setting: Setting, verdict: Verdict) -> None:
         """Set how sure a decision is and who else may be meant."""
@@ -141,34 +157,6 @@ class Resolver:
 
     def _words(self, number: int) -> str:
         return self.layout.marked[number].span.cut_from(self.layout.text)
-
-    def _note_dialogue(self, decision: Decision) -> None:
-        """Remember who asks whom ("“Who wins?” Moss asked Abe."), so that an answer is Abe's."""
-        tag, asker = decision.tag, decision.person
-        if tag is None or tag.verb is None or asker is None:
-            return
-        self.dialogue = None
-        verb = tag.fragment.tokens[tag.verb].lower
-        if verb not in self.antecedents.language.interviewing_verbs:
-            return
-        for mention in self.readers[id(tag.fragment)].mentions:
-            if tag.verb < mention.first <= tag.verb + 3 and mention.kind is MentionKind.NAME:
-                other = self.antecedents.person_of(mention, tag.fragment)
-                if other is not None and other is not asker and not other.is_organisation:
-                    self.dialogue = (asker, other)
-                return
-
-    def _in_dialogue(self, setting: Setting, number: int) -> Decision | None:
-        """Let the other one speak where a question, or an answer, stands alone before."""
-        before = self.decisions[number]
-        if self.dialogue is None or before.person not in self.dialogue or not setting.fills_block:
-            return None
-        is_asked = self._words(number).endswith("?")
-        if not (is_asked or self._words(setting.number).endswith("?")):
-            return None
-        asker, other = self.dialogue
-        person = other if before.person is asker else asker
-        return Decision(person=person, rule=Rule.FREE_STANDING, kept=before)
 
     def _from_hand(self, setting: Setting) -> Decision | None:
         """Take whom a producer has set."""
@@ -273,11 +261,15 @@ class Resolver:
         last = before.pieces[-1] if before is not None and before.pieces else None
         decision = None
         if isinstance(last, int):
-            decision = self._in_dialogue(setting, last) or self._kept_from(last)
+            decision = self.dialogue.turn(setting, self.decisions, last) or self._kept_from(last)
         elif isinstance(last, Fragment):
             number = last.before
             is_tag = number is not None and self._is_tag_of(number, last)
-            decision = self._in_dialogue(setting, number) if is_tag and number is not None else None
+            decision = (
+                self.dialogue.turn(setting, self.decisions, number)
+                if is_tag and number is not None
+                else None
+            )
             decision = decision or self._kept_beside(last) or self._introduced_by(last)
         if decision is not None:
             return decision

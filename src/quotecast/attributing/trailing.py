@@ -2,7 +2,7 @@
 
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut, Tag
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import Rule, Span
 
@@ -87,9 +87,11 @@ class TrailingTags:
             subject = reader.subject_after(reader.last_of_verb(start))
             if subject is not None:
                 return Clause(subject=subject, verb=start, is_inverted=True)
-        if word in self._source_openers:
-            source = reader.according_to()
-            return None if source is None else Clause(subject=source, verb=None)
+        if word in self._source_openers | self.language.passive_auxiliaries:
+            is_opener = word in self._source_openers
+            source = reader.according_to() if is_opener else self._shown_by(reader, start)
+            if source is not None or is_opener:
+                return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
         told = reader.told_by(start)
         if told is not None:
@@ -101,6 +103,19 @@ class TrailingTags:
             return None if clause.is_relative else clause
         is_near = clause.subject.first <= start + _LATEST_SUBJECT
         return clause if is_near and self._follows_comma(reader.fragment) else None
+
+    def _shown_by(self, reader: ClauseReader, start: int) -> Mention | None:
+        """Read "“No” is how she put it" and "“No” was all that Moss would say"."""
+        tokens, language = reader.tokens, self.language
+        words = [token.lower for token in tokens[start : start + 2]]
+        if words[-1] not in language.equating_words:
+            return None
+        subject = next((one for one in reader.mentions if one.first > start), None)
+        if subject is None or subject.first > start + 3:
+            return None
+        behind = {token.lower for token in tokens[subject.reach + 1 : subject.reach + 4]}
+        says = language.infinitives | language.reporting_verbs
+        return subject if behind & says else None
 
     def _follows_comma(self, fragment: Fragment) -> bool:
         if fragment.before is None:

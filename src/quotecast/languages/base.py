@@ -226,6 +226,10 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    office_links: frozenset[str] = NO_WORDS
+    """Words within an office before a name ("Secretary of State", "Agent in Charge")."""
+    infinitives: frozenset[str] = NO_WORDS
+    """Plain forms of verbs of saying ("say", "put")."""
     beginning_verbs: frozenset[str] = NO_WORDS
     """Verbs of saying that only what is written has, where "it" is their subject ("began")."""
     equating_words: frozenset[str] = NO_WORDS

@@ -215,6 +215,8 @@ ENGLISH = Language(
     beginning_verbs=words(
         "began begins begin ran runs concluded concludes ended ends opened opens"
     ),
+    office_links=words("of for in"),
+    infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),
     past_forms=words(

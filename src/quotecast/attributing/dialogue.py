@@ -1,0 +1,60 @@
+"""Follow two people who ask and answer: whose turn it is where nothing says so."""
+
+from collections.abc import Sequence
+
+from quotecast.attributing.fragments import Setting
+from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.weighing import Decision
+from quotecast.model import Rule
+
+
+class Dialogue:
+    """Remember who asks whom ("“Who wins?” Moss asked Abe."), so that an answer is Abe's."""
+
+    def __init__(self, antecedents: MentionReader) -> None:
+        self._antecedents = antecedents
+        self._pair: tuple[Person, Person] | None = None
+
+    def note(self, decisions: Sequence[Decision]) -> None:
+        """Take in the last decision, where its words have a tag with a verb."""
+        tag, speaker = decisions[-1].tag, decisions[-1].person
+        if tag is None or tag.verb is None or speaker is None:
+            return
+        self._pair = self._answered(decisions, speaker)
+        antecedents = self._antecedents
+        verb = tag.fragment.tokens[tag.verb].lower
+        if verb not in antecedents.language.interviewing_verbs:
+            return
+        for mention in antecedents.readers[id(tag.fragment)].mentions:
+            if tag.verb < mention.first <= tag.verb + 3 and mention.kind is MentionKind.NAME:
+                other = antecedents.person_of(mention, tag.fragment)
+                if other is not None and other is not speaker and not other.is_organisation:
+                    self._pair = (speaker, other)
+                return
+
+    def turn(self, setting: Setting, decisions: Sequence[Decision], number: int) -> Decision | None:
+        """Let the other one speak where a question, or an answer, stands alone before."""
+        before = decisions[number]
+        if self._pair is None or before.person not in self._pair or not setting.fills_block:
+            return None
+        if not (self._is_asked(number) or self._is_asked(setting.number)):
+            return None
+        asker, other = self._pair
+        person = other if before.person is asker else asker
+        return Decision(person=person, rule=Rule.FREE_STANDING, kept=before)
+
+    def _answered(
+        self, decisions: Sequence[Decision], speaker: Person
+    ) -> tuple[Person, Person] | None:
+        """Return who asked, and who now answers, where the words before were a tagged question."""
+        before = decisions[-2] if len(decisions) > 1 else None
+        if before is None or before.person is None or before.tag is None:
+            return None
+        is_asked = self._is_asked(len(decisions) - 2)
+        return (before.person, speaker) if is_asked and before.person is not speaker else None
+
+    def _is_asked(self, number: int) -> bool:
+        layout = self._antecedents.layout
+        return layout.marked[number].span.cut_from(layout.text).endswith("?")
