@@ -51,7 +51,8 @@ class Antecedents(Descriptions):
         """Weigh everybody in mind; the heaviest is meant."""
         if mention.is_plural:
             text = self._of_text(mention, fragment) if mention.head == NEUTER else None
-            return text or self._of_plural_pronoun(is_thing=mention.head == NEUTER)
+            is_thing = mention.head == NEUTER
+            return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
         if not ranked:
@@ -132,7 +133,7 @@ class Antecedents(Descriptions):
                 return self.person_of(owner, fragment)
         return None
 
-    def _of_plural_pronoun(self, *, is_thing: bool) -> Person | None:
+    def _of_plural_pronoun(self, fragment: Fragment, *, is_thing: bool) -> Person | None:
         attention = self.attention
         order = [attention.source, attention.group, attention.subject, attention.quoted]
         if is_thing:
@@ -144,6 +145,9 @@ class Antecedents(Descriptions):
         ]
         if is_thing and attention.body is not None and attention.body not in known:
             known.append(attention.body)
+        if not known and is_thing and attention.text is not None:
+            text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
+            return self.add_newcomer(text) if place.block == fragment.block else None
         return max(known, key=lambda one: one.last_block, default=None)
 
     def take_source(self, person: Person, block: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotecast.attributing.fragments import Setting
+from quotecast.attributing.fragments import Setting, Tag
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
@@ -33,6 +33,18 @@ class Dialogue:
                 if other is not None and other is not speaker and not other.is_organisation:
                     self._pair = (speaker, other)
                 return
+
+    def answerer(self, tag: Tag, decisions: Sequence[Decision]) -> Person | None:
+        """Return who "he replied" means behind a question: whom somebody asked."""
+        subject = tag.subject
+        if self._pair is None or not decisions or tag.verb is None:
+            return None
+        asker, other = self._pair
+        verb = tag.fragment.tokens[tag.verb].lower
+        is_answer = verb in self._antecedents.language.answering_verbs
+        is_pronoun = subject.kind is MentionKind.PRONOUN and not subject.is_plural
+        is_reply = is_answer and is_pronoun and decisions[-1].person is asker
+        return other if is_reply and other.fits(subject.gender) else None
 
     def turn(self, setting: Setting, decisions: Sequence[Decision], number: int) -> Decision | None:
         """Let the other one speak where a question, or an answer, stands alone before."""

@@ -22,7 +22,8 @@ class MentionReader(Antecedents):
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
-                self.attention.text = (mention, fragment)
+                is_sign = mention.head in self.language.surfaces
+                self.attention.text = None if is_sign else (mention, fragment)
             if person is not None and not mention.is_possessive:
                 person.last_block = fragment.block
             if mention.kind is MentionKind.NAME and mention.reach > mention.last:

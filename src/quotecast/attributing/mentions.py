@@ -268,9 +268,8 @@ class _Finder(Wording):
             is_plural = is_person_noun(word, language)
         is_body = word in language.organisations and word not in language.roles
         tables = language.roles, language.people, language.kinship, language.collective_roles
-        if not (is_body or any(word in table for table in tables)):
-            is_told = word.endswith(language.age_endings) or is_person_noun(word, language)
-            is_body = word not in language.determiners and not is_told
+        if not (is_body or word in language.determiners or any(word in one for one in tables)):
+            is_body = not (word.endswith(language.age_endings) or is_person_noun(word, language))
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

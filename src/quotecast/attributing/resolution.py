@@ -185,7 +185,8 @@ class Resolver:
         for tag in order:
             if tag is None:
                 continue
-            person = self.antecedents.speaker_of(tag.subject, tag.fragment)
+            person = self.dialogue.answerer(tag, self.decisions)
+            person = person or self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if tag.subject.kind is MentionKind.NAME and not person.is_plural:

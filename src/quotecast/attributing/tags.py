@@ -30,12 +30,29 @@ class Tagger(TrailingTags):
         if isinstance(before, Fragment) and before.after == number and has_words:
             setting.left = before
             setting.leading = self._leading(before, passage, place)
+        if setting.fills_block:
+            setting.trailing = self._claimed(passage.block + 1)
         if isinstance(after, Fragment):
             setting.right = after
             setting.trailing = self._trailing(after)
             if setting.trailing is not None and self._is_taken(before, after):
                 setting.trailing = None
         return setting
+
+    def _claimed(self, block: int) -> Tag | None:
+        """Read "Those are the words of Ida Moss" in the paragraph behind words that stand alone."""
+        pieces = self.layout.passages[block].pieces if block < len(self.layout.passages) else []
+        fragment = pieces[0] if pieces else None
+        if not isinstance(fragment, Fragment):
+            return None
+        words = [token.lower for token in fragment.tokens]
+        for phrase in map(str.split, sorted(self.language.claiming_phrases)):
+            if words[: len(phrase)] != phrase:
+                continue
+            for mention in self.readers[id(fragment)].mentions:
+                if len(phrase) <= mention.first <= len(phrase) + 1:
+                    return Tag(fragment=fragment, subject=mention, verb=None, rule=Rule.SIGNED)
+        return None
 
     def _is_taken(self, before: Fragment | int | None, after: Fragment) -> bool:
         """Return whether a sentence behind only follows: the words go on from a tag before them.

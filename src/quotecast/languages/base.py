@@ -226,6 +226,10 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    claiming_phrases: frozenset[str] = NO_WORDS
+    """What opens a sentence that says whose the words before it are ("those are the words of")."""
+    answering_verbs: frozenset[str] = NO_WORDS
+    """Verbs of saying for whoever was asked ("replied")."""
     office_links: frozenset[str] = NO_WORDS
     """Words within an office before a name ("Secretary of State", "Agent in Charge")."""
     infinitives: frozenset[str] = NO_WORDS

@@ -76,6 +76,11 @@ ENGLISH = Language(
         " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
         " ticker wall mural door flag flags chyron subtitle subtitles"
     ),
+    claiming_phrases=phrases(
+        "those are the words of, those were the words of, these are the words of, these were the words of,"
+        " the words are those of, the words were those of, so said, so says, so wrote"
+    ),
+    answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
     spoken_verbs=SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
     negations=words("not never n't"),
@@ -135,7 +140,7 @@ ENGLISH = Language(
         into onto through as like since until upon within without toward towards near inside
         outside off despite because amid per via beside besides behind below above beneath opposite
         alongside around across along past beyond versus except including regarding concerning
-        aboard atop
+        aboard atop unlike
         """
     ),
     conjunctions=words("and but or nor yet so while when as if because though although whereas"),
