@@ -424,4 +424,52 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "defended_by_a_lawyer": _B + "{A} pleaded not guilty. “⟦C|{q1},⟧” {A.his} lawyer, {C}, said.",
     "plan_that_another_killed": _B
     + "The plan, which {A} said was dead, came back. “⟦A|{q1},⟧” {A.he} said.",
+    "cross_examination": "“⟦B|Did you read the letter before you signed it?⟧” asked {B}, for the prosecution.\n\n“⟦A|I did not,⟧” replied {A}, who has pleaded not guilty.\n\n“⟦B|You simply signed?⟧”\n\n“⟦A|I was told it was routine,⟧” {A.last} said.",
+    "partner_statement": _B
+    + "The court heard a statement from the victim's partner, {A}. “⟦A|There is an empty chair at our table,⟧” it read.",
+    "inquest_partner": "The inquest heard that {C} had not been wearing a life jacket. {C.last}'s partner, {A}, wept as the coroner gave her findings.\n\n“⟦A|I hope that no other family goes through this,⟧” {A.he} said outside.",
+    "sgt_officer": _B
+    + "Sgt {A}, of Marrow Police, appealed for witnesses. “⟦A|Somebody saw that van,⟧” the officer said.",
+    "message_it_read": "The jury was shown a message that {A} had sent to {C} on the night of the fire.\n\n“⟦A|It is done and nobody will ever know,⟧” it read.",
+    "human_rights_lawyer": "Human rights lawyer {A}, representing {C}, said the prisoner had been denied water. “⟦A|My client was not even allowed to sit,⟧” {A.he} said.",
+    "special_agent": _B
+    + "FBI Special Agent in Charge {A} said the device had been made safe. “⟦A|The public can go home,⟧” {A.he} told a news conference.",
+    "two_managers": "Kestrel beat Aerotarn 2-1 on {day}, and their manager, {A}, was relieved.\n\n“⟦A|We rode our luck,⟧” {A.he} said. “⟦A|The goalkeeper kept us in it.⟧”\n\n{C}, the Aerotarn manager, felt a draw would have been fair.\n\n“⟦C|We hit the post twice,⟧” {C.he} said.",
+    "24_year_old": "{A} won gold in the 400 metres on {day}. “⟦A|I have dreamed of this since I was six,⟧” said the 24-year-old, who trains under {C}.",
+    "tennis_norwegian": "{A} of Norway beat {C} 6-4, 6-3 to reach the final. “⟦A|{C.last} made me work for every point,⟧” said the Norwegian, who will meet {D}.",
+    "nationalities": "{A}, from Norway, and {C}, from New Zealand, share the lead.\n\n“⟦A|The wind made every putt a guess,⟧” the Norwegian said.\n\n“⟦C|I guessed better than most,⟧” said the New Zealander.",
+    "thanked_without_you": "{A} thanked {C}, the groundsman for 40 years. “⟦A|Without you there would be no club,⟧” {A.he} said.",
+    "jockey_trainer": "Salt Road won by a neck under {A}. “⟦A|I never had to ask the question,⟧” the jockey said. Trainer {C} was close to tears. “⟦C|I have waited thirty years for a horse like this,⟧” {C.he} said.",
+    "transfer_statement": "{org1.cap} confirmed on {day} that {A} had left the club.\n\n“⟦A|I have made friends for life here,⟧” the striker wrote on Instagram.\n\n“⟦={org1}|We wish {A.him} well,⟧” {org1} said.",
+    "deputy_for_absent": "With {C} ill, it fell to the deputy leader, {A}, to calm the delegates. “⟦A|The policy has not changed,⟧” {A.he} said, reading from notes. “⟦A|{C} asked me to say that.⟧”",
+    "minister_engineer": "Roads minister {A} visited the site with {C}, the engineer in charge.\n\nThe minister said the bridge would reopen in May.\n\n“⟦A|You have my word on it,⟧” {A.he} said.\n\nThe engineer was more guarded.\n\n“⟦C|May is possible,⟧” {C.he} said. “⟦C|June is likelier.⟧”",
+    "mla_collector": "“⟦A|Not a rupee has reached the flood victims,⟧” MLA {A} alleged. Denying the charge, district collector {C} said: “⟦C|The money was paid on Monday.⟧”",
+    "gov_lt_gov": "Gov. {A} signed the bill on {day} as Lt. Gov. {C} watched. “⟦A|This one is for the farmers,⟧” the governor said.",
+    "person_familiar": "{org1.cap} is in talks to buy {org2}, a person familiar with the matter said. “⟦=person|It could be announced within days,⟧” the person said.",
+    "apologised": "{A} apologised to {C} on {day}. “⟦A|I was wrong and I am sorry,⟧” {A.he} said.",
+    "refused_to_name": _B
+    + "{A} refused to say whether {C} had known. “⟦A|I am not going to discuss colleagues,⟧” {A.he} told reporters outside {A.his} home.",
+    "union_4000": "The union, which represents 4,000 drivers, accused {org1} of bad faith. “⟦=union|They walked away from the table,⟧” it said.",
+    "cousins_rescued": "{A} and {A.his} cousin {C.first} {A.last} were rescued from the roof. “⟦A|I thought it was the end,⟧” {A.first} said. {C.first} added: “⟦={C.first}|I thought it was my fault.⟧”",
+    "partners_lost_all": "{A} and {A.his} partner, {C}, lost everything. “⟦A|I saw the roof go,⟧” {A.first} said. “⟦C|I just ran,⟧” said {C.first}.",
+    "child_and_teacher": "Eight-year-old {A} won the prize. “⟦A|I want to be a vet,⟧” said {A.first}. “⟦C|Last week it was a pirate,⟧” said {C}, the child's teacher.",
+    "bus_or_tram": "{A} and {O} have been married for 60 years.\n\n“⟦A|We met on a bus,⟧” {A.he} says.\n\n“⟦O|It was a tram,⟧” says {O.he}. “⟦O|And you were late.⟧”",
+    "ages_river": "{A}, 54, and {C}, 31, were pulled from the river on {day}.\n\n“⟦A|I could not feel my hands,⟧” the 54-year-old said.\n\n“⟦C|I could not feel anything,⟧” the 31-year-old said.",
+    "plumber_vicar": "“⟦A|Are you the plumber?⟧” {A} asked.\n\n“⟦C|I am the vicar,⟧” said {C}.\n\n“⟦A|Can you fix a tap?⟧”\n\n“⟦C|I can pray for it.⟧”",
+    "words_of_window": "“⟦A|I knew I had one chance.⟧”\n\nThose are the words of {A}, who climbed out of a fourth-floor window on {day}.",
+    "all_would_say": _B + "“⟦A|We shall see⟧” was all {A} would say.",
+    "is_how_put_it": _B
+    + "“⟦A|I am too old to start again and too young to stop⟧” is how {A} put it.",
+    "support_from": _B + "There was support from {A}, who chairs the residents' group: “⟦A|{q1}.⟧”",
+    "blames_denied": "{C}, whom {A} blames for the leak, denied it. “⟦C|I was in another country,⟧” {C.he} said.",
+    "was_told_by": _M + "{B} was told by {A}: “⟦A|You have a week to leave.⟧”",
+    "named_at_the_end": "“⟦A|We had no warning at all.⟧\n\n“⟦A|The siren never sounded,⟧” said {A}, who has lived on the quay for 40 years.",
+    "chain_other_gender": "{A} met {O} at a dance in 1961.\n\n{O.He} was a sailor's child and hated boats.\n\n“⟦A|I told {O.him} I owned three,⟧” {A} said.\n\n“⟦O|I married into a navy,⟧” {O.he} said.",
+    "blog_mayor": "14.20: The mayor, {A}, is speaking now. “⟦A|Nobody will sleep outside tonight,⟧” {A.he} says.\n\n14.35: Asked about the budget, {A.he} says: “⟦A|We will find the money.⟧”",
+    "unlike_another": _M + "Unlike {B}, {A} was blunt. “⟦A|{q1},⟧” {A.he} said.",
+    "replied_to_a_question": _M
+    + "“⟦A|Was it worth it?⟧” {A} asked {B}. “⟦B|{q1},⟧” {B.he} replied.",
+    "words_claimed_behind": "“⟦A|{q1}.⟧”\n\nThe words were those of {A}, {r1.a}.",
+    "found_and_said": _B
+    + "The report, by {A}, found that prices had doubled. “⟦=report|{q1},⟧” it said.",
 }
