@@ -50,9 +50,8 @@ class Wording(Spelled):
     def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
-        if word not in self.nouns or self._is_relative_verb(index):
-            is_open = self._is_age(index) or self._is_open_noun(index)
-            return not token.is_capital and is_open
+        if word not in self.nouns:
+            return not token.is_capital and (self._is_open_noun(index) or self._is_age(index))
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -61,7 +60,8 @@ class Wording(Spelled):
                 is_before = self._is_plain(following) and following + 1 < len(self.tokens)
                 if is_before and not self.tokens[following].lower.endswith(("s", "ed")):
                     return False
-            return not (word == "one" and self._is_before_word(index))
+            is_number = word == "one" and self._is_before_word(index)
+            return not is_number and not self._is_relative_verb(index)
         if self._opens_body(index):
             return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
@@ -82,15 +82,15 @@ class Wording(Spelled):
         """
         token = self.tokens[index]
         language = self.language
-        is_closed = token.lower in self.closed or token.lower in language.complement_adjectives
-        if not token.is_word or is_closed or self._is_relative_verb(index):
+        if not token.is_word or token.lower in self.closed:
             return False
         if not is_person_noun(token.lower, language):
             if not self._is_next_to_verb(index) or self._is_modifying(index):
                 return False
             is_time = token.lower in language.moments or token.lower in language.time_words
             return not is_time and self._is_determined(index)
-        if self._is_modifying(index):
+        is_adjective = token.lower in language.complement_adjectives
+        if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
         return (
             self._is_next_to_name(index)
@@ -100,7 +100,8 @@ class Wording(Spelled):
 
     def _is_age(self, index: int) -> bool:
         """Return whether an age stands for somebody ("said the 24-year-old, who ...")."""
-        if not self.tokens[index].lower.endswith(self.language.age_endings):
+        word = self.tokens[index].lower
+        if "-" not in word or not word.endswith(self.language.age_endings):
             return False
         is_alone = not self._is_modifying(index) and not self._is_before_word(index)
         return is_alone and self._is_determined(index)
