@@ -222,6 +222,10 @@ class ClauseReader(Sources):
         near = self._ending_at(index - 1) if index else None
         if near is not None and near.kind is MentionKind.NAME and near.last == index - 1:
             return near
+        for mention in reversed(self._near(index - 1)):  # "with Moss, of the board, saying"
+            before = self.tokens[mention.first - 1].lower if mention.first else ""
+            if before in self.language.absolute_prepositions and mention.kind is MentionKind.NAME:
+                return mention
         for clause in reversed(found):
             if not clause.is_relative:
                 return clause.subject

@@ -14,7 +14,8 @@ from quotecast.model import Gender
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
-_NEXT_TO = 3  # words from a letter to who sent it
+_LOOKED_BACK = 2_000  # code points in which a noun may have been met
+_NEXT_TO = 5  # words from a letter to who sent it
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -39,6 +40,7 @@ class Descriptions(ABC):
         self.attention = Attention()
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
+        self.named_later: dict[int, Person] = {}
         self._resolved: dict[int, Person | None] = {}
 
     @abstractmethod
@@ -122,7 +124,10 @@ class Descriptions(ABC):
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
-        if mention.is_plural or mention.head in self.language.unmet_roles:
+        is_met = re.search(
+            rf"\b{re.escape(mention.head)}\b", self._told_before(mention), re.IGNORECASE
+        )
+        if mention.is_plural or is_met or mention.head in self.language.unmet_roles:
             return None
         beside = [
             self.person_of(one, fragment)
@@ -134,6 +139,9 @@ class Descriptions(ABC):
         if any(not one.facts for one in about):
             self.unmet.add(id(mention))
         return about[0] if len(about) == 1 and not about[0].facts else None
+
+    def _told_before(self, mention: Mention) -> str:
+        return self.layout.text[max(0, mention.span.start - _LOOKED_BACK) : mention.span.start]
 
     def _about(self, fragment: Fragment) -> list[Person]:
         """Return the named people of this paragraph and of the one before."""

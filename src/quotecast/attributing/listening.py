@@ -21,6 +21,7 @@ class MentionReader(Antecedents):
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
+            self._note_later_name(mention, person)
             if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
                 is_sign = mention.head in self.language.surfaces
                 self.attention.text = None if is_sign else (mention, fragment)
@@ -41,6 +42,15 @@ class MentionReader(Antecedents):
                 continue
             if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
                 self._note_source(reader, clause, fragment)
+
+    def _note_later_name(self, mention: Mention, person: Person | None) -> None:
+        """Know who "the baker" was where the text says later: "The baker, Ida Moss, was hurt"."""
+        is_called = mention.determiner in self.language.definite_determiners
+        if mention.same_as is None or person is None or not person.is_named or not is_called:
+            return
+        for one in self.register.described_by(mention.head, person.gender):
+            if not one.is_named and not one.is_plural and one.first_seen < mention.span.start:
+                self.named_later.setdefault(id(one), person)
 
     def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""

@@ -55,6 +55,9 @@ class Resolver:
                         self.decisions.append(self._nobody())
                 continue
             self._walk(passage)
+        for decision in self.decisions:
+            named = self.antecedents.named_later.get(id(decision.person))
+            decision.person = named or decision.person
         return self.decisions
 
     def _walk(self, passage: BlockPieces) -> None:

@@ -144,7 +144,8 @@ class Wording(Spelled):
         verbs = self.language.reporting_verbs
         after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
         before = self.tokens[index - 1].lower if index else ""
-        return after in verbs or before in verbs
+        is_document = after in self.language.documents  # "a handwritten note"
+        return (after in verbs and not is_document) or before in verbs
 
     def _is_determined(self, index: int) -> bool:
         before = index - 1

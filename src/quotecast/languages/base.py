@@ -226,6 +226,8 @@ class Language:
     """Prepositions after a verb of saying that bring its topic ("said of")."""
     complement_adjectives: frozenset[str] = NO_WORDS
     """Adjectives behind the noun they describe ("a person familiar with it")."""
+    absolute_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions before somebody whose participle has the words ("with Ida Moss saying")."""
     claiming_phrases: frozenset[str] = NO_WORDS
     """What opens a sentence that says whose the words before it are ("those are the words of")."""
     answering_verbs: frozenset[str] = NO_WORDS

@@ -76,6 +76,7 @@ ENGLISH = Language(
         " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
         " ticker wall mural door flag flags chyron subtitle subtitles"
     ),
+    absolute_prepositions=words("with"),
     claiming_phrases=phrases(
         "those are the words of, those were the words of, these are the words of, these were the words of,"
         " the words are those of, the words were those of, so said, so says, so wrote"

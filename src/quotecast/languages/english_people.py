@@ -135,7 +135,7 @@ HONORIFICS: dict[str, Gender | None] = {
             lieutenant major admiral commander mayor sheriff officer secretary minister
             chancellor ambassador congressmember speaker reverend pastor bishop archbishop chairman
             cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
-            vice former pope sens reps govs justices premier dean prime lady-in-waiting
+            con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
             cllr const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor
