@@ -15,7 +15,7 @@ from quotecast.model import Gender
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
-_NEXT_TO = 5  # words from a letter to who sent it
+_NEXT_TO = 3  # words from a letter to who sent it
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 

@@ -8,7 +8,7 @@ from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
 from quotecast.attributing.wording import Wording
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name, is_person_noun
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -178,10 +178,10 @@ class _Finder(Wording):
         language = self.language
         begin = self._after_demonym(self._after_titles(first, last), last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
-        marked = (
+        marked = [
             one.is_capital and one.lower in language.organisation_marks
             for one in self.tokens[first : last + 1]
-        )
+        ]
         is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
         is_body = (any(marked) and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
@@ -200,7 +200,10 @@ class _Finder(Wording):
         is_article = determiner is not None and determiner in language.indefinite_articles
         if is_article and noun is None and begin == first and self._is_plain_word(last + 1):
             is_modifier = True  # "a Moss caricature"
-        is_body = is_body and not is_modifier
+        is_met = (
+            is_full and first > start + 1 and not any(marked)
+        )  # "Before the war Ida Moss taught"
+        is_body = is_body and not (is_modifier or is_met)
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
@@ -216,21 +219,13 @@ class _Finder(Wording):
         made.span = span
         made.nickname = nickname
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
-        if determiner == OWNED and begin == first and noun is None and not self._is_given(begin):
-            made.is_organisation = True  # what somebody has is a work or a body
+        is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
+        if begin == first and (is_work or self._is_body(noun)) and not self._is_given(begin):
+            made.is_organisation = True
         if begin > start:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
-
-    def _ends_office(self, first: int, last: int) -> bool:
-        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
-        if first < 2 or last - first < 2:
-            return False
-        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
-        is_joined = self.tokens[first - 1].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
-        return is_joined and is_role and is_given_name(given, self.language)
 
     def _is_plain_word(self, index: int) -> bool:
         if index >= len(self.tokens) or self._is_closed(index):

@@ -1,7 +1,7 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_given_name, is_person_noun
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
@@ -83,7 +83,7 @@ class Wording(Spelled):
         token = self.tokens[index]
         language = self.language
         if not token.is_word or token.lower in self.closed:
-            return False
+            return token.lower in language.documents and self._is_written(index)
         if not is_person_noun(token.lower, language):
             if not self._is_next_to_verb(index) or self._is_modifying(index):
                 return False
@@ -96,6 +96,16 @@ class Wording(Spelled):
             self._is_next_to_name(index)
             or self._is_next_to_verb(index)
             or self._is_determined(index)
+        )
+
+    def _is_written(self, index: int) -> bool:
+        """Return whether a verb of saying is a noun here ("a handwritten note", no "officials note")."""
+        first = index - 1
+        if first > 0 and self._is_plain(first) and not self._is_noun(first):
+            first -= 1
+        before = self.tokens[first] if first >= 0 else None
+        return before is not None and (
+            before.is_possessive or before.lower in self.language.determiners
         )
 
     def _is_age(self, index: int) -> bool:
@@ -278,3 +288,17 @@ class Wording(Spelled):
         )
         is_known = self._is_given(begin) or len(self.tokens[begin].lower) < 2
         return begin + 1 if is_modified and is_place and not is_known else begin
+
+    def _is_body(self, noun: int | None) -> bool:
+        """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
+        word = self.tokens[noun].lower if noun is not None else ""
+        return word in self.language.organisations and word not in self.language.roles
+
+    def _ends_office(self, first: int, last: int) -> bool:
+        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
+        if first < 2 or last - first < 2:
+            return False
+        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
+        is_joined = self.tokens[first - 1].lower in self.language.prepositions
+        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
+        return is_joined and is_role and is_given_name(given, self.language)
