@@ -472,4 +472,7 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "words_claimed_behind": "“⟦A|{q1}.⟧”\n\nThe words were those of {A}, {r1.a}.",
     "found_and_said": _B
     + "The report, by {A}, found that prices had doubled. “⟦=report|{q1},⟧” it said.",
+    "charity_reacts": "Charities welcomed the ban. {A}, head of policy at Heart Watch, said: “⟦A|This will stop thousands of children from starting.⟧” Shopkeepers were less happy, with {C}, of the Corner Store Alliance, saying: “⟦C|We are being asked to police it for nothing.⟧”",
+    "power_cut_town": "The lights went out across Marrow at 6.40pm. “⟦A|I was halfway through a haircut,⟧” said {A}, who had to be finished off by torch. The grid operator blamed a squirrel. “⟦=operator|Normal service has been restored,⟧” the operator said.",
+    "reviewer_2": "{A} still has the referee's report on {A.his} first paper. “⟦=referee|This cannot be right and I shall not explain why,⟧” the referee wrote.",
 }

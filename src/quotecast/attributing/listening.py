@@ -137,6 +137,9 @@ class MentionReader(Antecedents):
         if person is None:
             return
         self.take_source(person, fragment.block)
+        verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
+        is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
+        self.attention.asker = person if is_asker else None
         self.attention.said = frozenset(token.lower for token in reader.tokens)
         self.take_subject(person, fragment.block)
         if clause.subject.kind is MentionKind.NAME:

@@ -239,7 +239,7 @@ class Attention:
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
-    `text` the last mention of something written, and where.
+    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words.
     """
 
     quoted: Person | None = None
@@ -249,6 +249,7 @@ class Attention:
     group: Person | None = None
     named: Person | None = None
     opening: Person | None = None
+    asker: Person | None = None
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
     text: "tuple[Mention, Fragment] | None" = None

@@ -122,6 +122,8 @@ class Resolver:
         if decision.basis is MentionKind.PRONOUN and decision.tag is not None:
             mention = decision.tag.subject
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
+            is_asker = decision.person is self.attention.asker and not words.endswith("?")
+            decision.is_unmet = decision.is_unmet or (is_asker and len(decision.contenders) > 1)
         language = self.antecedents.language
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)

@@ -89,7 +89,7 @@ class Decision:
     each with how likely. `kept` is the decision whose speaker goes on; `is_assumed`: a noun was
     taken for somebody whom the article never calls so; `is_agreed`: the last subject
     is the last source as well; `is_beaten`: somebody else acts behind the words; `is_unmet`: a noun
-    may mean somebody named as well as somebody new.
+    may mean somebody named as well as somebody new, or a pronoun who only asked.
     """
 
     person: Person | None
