@@ -2,13 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import NARRATOR_ID, Chapter, Line, Segment, Span
 from quotecast.scripting.line_parts import trimmed
 from quotecast.settings import PauseSettings
+
+Cost: TypeAlias = Callable[[Line], int]
+"""How long a line lasts, in ms."""
 
 # Before a text is spoken its length is a guess: espeak at 165 words a minute, measured.
 _MS_PER_CHARACTER = 68

@@ -27,7 +27,8 @@ from quotecast.scripting.brief.programme import (
     told_stories,
     total_ms,
 )
-from quotecast.scripting.brief.units import body_of
+from quotecast.scripting.brief.references import needs_of
+from quotecast.scripting.brief.units import body_of, segments_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
@@ -253,3 +254,65 @@ def test_whoever_is_accused_keeps_the_plea_in_any_length(length_ms):
 def test_somebody_quoted_is_heard_in_a_brief_of_one_article():
     script = shortened(story_of(), plan(30_000))
     assert {line.speaker_id for line in script.lines()} > {NARRATOR_ID}
+
+
+FAR_DOWN = (
+    "The ferry stops in winter",
+    "The ferry from Tarn to Elm Point will not sail from December to March, the board said on Monday.",
+    *(
+        f"{place} lies {number} miles from the pier, and its school bus meets the ferry at eight each day."
+        for number, place in enumerate(
+            ("Elm Point", "Holm", "Sund", "Great Tarn", "Vik", "Ness"), 4
+        )
+    ),
+    "Ida Foy, a teacher at Holm, takes the ferry to Ness with nine pupils on every school day.",
+    "But the bus of the Sund Line is full by seven, and the one of Vik does not stop at her gate.",
+    "Foy also has to pay for it, as the ferry of Elm Point was free for a teacher of Great Tarn.",
+)
+SPEECHES = {
+    "that is short": "“We will row if nobody sails for us,” she said.",
+    "of many sentences": "“We will row if nobody sails for us,” she said. “"
+    + "The water is cold and the way is long in the dark of the winter. " * 6
+    + "We know it well.”",
+    "of few words": "“We will row,” she said.",
+}
+
+
+@pytest.mark.parametrize("speech", SPEECHES.values(), ids=SPEECHES)
+def test_somebody_quoted_far_down_is_heard_in_ninety_seconds(speech):
+    story = story_of((*FAR_DOWN, speech))
+    script = shortened(story, plan(80_000))
+    assert [who.name for who in script.speakers] == ["Ida Foy"]
+    assert prove(story.article.text, script) == ()
+
+
+def test_speech_is_not_cut_before_a_sentence_that_takes_it_up():
+    speech = "“We will row if nobody sails,” she said. “But we hope for a ship. The way is long.”"
+    story = story_of(("Rowing", "Ida Foy teaches at Holm.", speech))
+    units = body_of(story.article, story.script, cuts_speech=True).units
+    assert [one.speech for one in units if one.speech] == [
+        "We will row if nobody sails, But we hope for a ship.",
+        "The way is long.",
+    ]
+
+
+TOLD = (
+    "Rowing",
+    "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May, when the ice was "
+    "gone from the whole of the bay. I have no answer to this day, and I will not ask again.”",
+    "The board of the harbour met on Monday at noon.",
+)
+
+
+def test_a_quotation_that_the_narrator_reads_is_said_from_its_beginning():
+    story = story_of(TOLD)
+    units = body_of(story.article, story.script).units
+    assert [one.goes_on for one in units] == [False, True, True, False]
+    assert needs_of(units, language_of("en"))[2] == {0, 1}
+
+
+def test_a_quotation_that_the_narrator_reads_and_that_is_cut_has_its_end_said():
+    story = story_of(TOLD)
+    units = body_of(story.article, story.script).units
+    lines = [line.text for one in segments_of((units[0], units[3])) for line in one.lines]
+    assert lines[0].endswith("won't talk to us. End of quote.")

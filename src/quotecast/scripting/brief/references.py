@@ -5,7 +5,7 @@ asks who "he" is, or what "but" contradicts.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -20,20 +20,26 @@ _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
-def needs_of(units: Sequence[Unit], language: Language) -> list[frozenset[int]]:
-    """Return, for each unit, the numbers of the earlier units that it leans on, whole chains."""
+def needs_of(
+    units: Sequence[Unit], language: Language, *, is_lean: bool = False
+) -> list[frozenset[int]]:
+    """Return, for each unit, the numbers of the earlier units that it leans on, whole chains.
+
+    With `is_lean` only a unit's own names have to be introduced, not those of what it leans on.
+    """
     introduced = _introductions(units)
+    chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
         direct: set[int] = set()
         if number and (_leans_on_the_one_before(unit, language)):
             direct.add(number - 1)
-        if number and _means_somebody_before(unit, language):
+        if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
-        direct |= {
-            at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number
-        }
-        needs.append(frozenset(direct).union(*(needs[at] for at in direct)))
+        names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
+        chained = direct if is_lean else direct | names
+        chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
+        needs.append(chains[-1] | names)
     return _with_pleas(units, needs, language)
 
 
@@ -57,6 +63,8 @@ def _with_pleas(
 
 def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     first = unit.lines[0]
+    if unit.goes_on:
+        return True
     if not unit.narration or any(span.start == 0 for span in first.added):
         return not unit.narration or bool(first.origin)
     words, known = unit.narration.lstrip("“\"'‘("), language.script
@@ -85,9 +93,14 @@ def _points_back(words: str, language: Language) -> bool:
     return False
 
 
-def _means_somebody_before(unit: Unit, language: Language) -> bool:
+def _means_somebody_before(unit: Unit, language: Language, introduced: Mapping[str, int]) -> bool:
+    """Return whether a unit has a pronoun and names nobody before it, at its beginning neither."""
     pronoun = compiled(language.script.personal, any_case=True).search(unit.narration)
-    return pronoun is not None and not _CAPITAL.search(unit.narration, 0, pronoun.start())
+    if pronoun is None:
+        return False
+    opening = _WORD.match(unit.narration)
+    is_named = opening is not None and _POSSESSIVE.sub("", opening[0]) in introduced
+    return not is_named and not _CAPITAL.search(unit.narration, 0, pronoun.start())
 
 
 def _back_to_a_person(units: Sequence[Unit], number: int) -> set[int]:
