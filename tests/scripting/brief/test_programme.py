@@ -258,16 +258,15 @@ def test_somebody_quoted_is_heard_in_a_brief_of_one_article():
 
 FAR_DOWN = (
     "The ferry stops in winter",
-    "The ferry from Tarn to Elm Point will not sail from December to March, the board said on Monday.",
+    "The ferry from Tarn will not sail from December to March, the board of the line said on Monday.",
     *(
-        f"{place} lies {number} miles from the pier, and its school bus meets the ferry at eight each day."
-        for number, place in enumerate(
-            ("Elm Point", "Holm", "Sund", "Great Tarn", "Vik", "Ness"), 4
-        )
+        f"The skipper Tor {name} has sailed it for years with a crew of {number}, and the school bus of "
+        "his own town has met him on the pier at eight on every day of the week since the bridge fell."
+        for number, name in enumerate(("Holm", "Sund", "Berg", "Vik", "Ness"), 4)
     ),
-    "Ida Foy, a teacher at Holm, takes the ferry to Ness with nine pupils on every school day.",
-    "But the bus of the Sund Line is full by seven, and the one of Vik does not stop at her gate.",
-    "Foy also has to pay for it, as the ferry of Elm Point was free for a teacher of Great Tarn.",
+    "Ida Foy, a teacher, has crossed with Holm and with Ness on every school day for nine years.",
+    "But the boat of Sund is full by seven, and those of Vik and Berg do not stop near her gate.",
+    "The teacher also has to pay for it.",
 )
 SPEECHES = {
     "that is short": "“We will row if nobody sails for us,” she said.",
@@ -298,8 +297,8 @@ def test_speech_is_not_cut_before_a_sentence_that_takes_it_up():
 
 TOLD = (
     "Rowing",
-    "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May, when the ice was "
-    "gone from the whole of the bay. I have no answer to this day, and I will not ask again.”",
+    "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May. The whole of the bay "
+    + "was without ice by then. I have no answer to this day, and I will not ask for it again.”",
     "The board of the harbour met on Monday at noon.",
 )
 
