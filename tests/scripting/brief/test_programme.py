@@ -297,8 +297,10 @@ def test_speech_is_not_cut_before_a_sentence_that_takes_it_up():
 
 TOLD = (
     "Rowing",
-    "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May. The whole of the bay "
-    + "was without ice by then. I have no answer to this day, and I will not ask for it again.”",
+    (
+        "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May, and did so in a "
+        "long letter about the ice. I have no answer to this day, and I will not ask for it again.”"
+    ),
     "The board of the harbour met on Monday at noon.",
 )
 
