@@ -19,8 +19,10 @@ from quotecast.model import (
     Speaker,
     Style,
 )
+from quotecast.scripting.chaptering import listed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.formats import format_notices
+from quotecast.scripting.headings import with_headings
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
@@ -92,11 +94,11 @@ def write_script(
     Raises:
         SourceError: there is nothing in the article that can be spoken.
     """
-    article = classed(article, quotations)
+    article = with_headings(classed(article, quotations), quotations)
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
-    chapters = paced(writer.chapters(), direction.pauses)
+    chapters = paced(listed(writer.chapters(), article.text), direction.pauses)
     lines = [line for chapter in chapters for line in chapter.lines()]
     if not any(line.origin for line in lines):
         raise SourceError(

@@ -20,6 +20,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "”’\"')]»›"
 # A sentence longer than this (code points) is spoken in parts.
 LONGEST_LINE = 600
+_CUT = " …"
 _BREAK = re.compile(r"[;:,—–]\s|\s")
 
 
@@ -88,9 +89,13 @@ def speakable_parts(text: str, sentence: Span) -> Iterator[Span]:
 
 
 def _is_title(line: Line, chapter: Chapter) -> bool:
-    """Return whether a line is what the chapter is called."""
-    first = chapter.segments[0].lines[0]
-    return line is first and line.text.rstrip(".") == chapter.title.rstrip(".")
+    """Return whether a line is what the chapter is called, perhaps shortened for a list."""
+    if line is not chapter.segments[0].lines[0]:
+        return False
+    said, title = line.text.rstrip(".").casefold(), chapter.title.rstrip(".").casefold()
+    if title.endswith(_CUT):
+        return said.startswith(title.removesuffix(_CUT))
+    return f" {said}".endswith(f" {title}")
 
 
 def _after_segment_ms(
