@@ -108,6 +108,13 @@ class Listener:
         text = self._sentence
         return self._finder.is_saying(text, self._finder.mentions(text))
 
+    def was_just_tagged(self, speaker: Speaker) -> bool:
+        """Return whether the narrator's last words were that the speaker said so: "…, said Holt."."""
+        if not self.just_said(speaker):
+            return False
+        about = speaker.description or ""
+        return self._finder.ends_in_tag(self._sentence, speaker.id, about)
+
     def pronoun_for(self, speaker: Speaker) -> str | None:
         """Give the pronoun that a listener understands now; None where only a name will do."""
         pronoun = self._pronoun_of(speaker) if self.is_about(speaker) else None
