@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from quotecast.model import Style
 from quotecast.scripting.strangers import strangers
 
 TOLD = "{Ed Voss}, a shipwright, came by.\n“⟦ed|We ran to the ward⟧,” ⟨{Voss} <<said>>⟩."
@@ -22,6 +23,11 @@ def moved_up(script):
 
 def test_quotation_that_was_moved_before_the_introduction_is_told(marked):
     assert told_of(moved_up(marked(TOLD).script())) == ["Ed Voss"]
+
+
+def test_nothing_is_told_of_a_script_in_the_order_of_the_article(marked):
+    first = "“⟦ed|We ran to the ward⟧,” ⟨<<said>> {Ed Voss}⟩."
+    assert told_of(marked(first).script(style=Style.VERBATIM)) == []
 
 
 def test_nothing_is_told_of_whoever_is_introduced(marked):

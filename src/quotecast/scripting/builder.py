@@ -1,21 +1,18 @@
 """Write an article's script in the style asked for, and tell what no second voice reads."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from quotecast.errors import SourceError
 from quotecast.model import (
     Article,
-    Block,
     BlockKind,
     LineKind,
     Notice,
     Quotation,
     QuotationKind,
     Script,
-    Segment,
-    Span,
     Speaker,
     Style,
 )
@@ -26,52 +23,9 @@ from quotecast.scripting.headings import with_headings
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
-from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
+from quotecast.scripting.treatment import classed
+from quotecast.scripting.verbatim import VerbatimWriter
 from quotecast.scripting.writer import Direction, Writer
-
-_VERBATIM: Final = TREATMENTS[Style.VERBATIM]
-
-
-class VerbatimWriter(Writer):
-    """Write every word where it stands."""
-
-    _opened = 0
-
-    def opening(self) -> Iterator[Segment]:
-        """Write the title and the byline where the article begins with them."""
-        for block in self.article.blocks:
-            if _VERBATIM[block.kind] is not Treatment.OPENING:
-                return
-            yield from self.block(block)
-            self._opened = block.span.end
-
-    def block(self, block: Block) -> Iterator[Segment]:
-        """Write a block in its own order, captions and boxes with a word that says what they are."""
-        if block.span.end <= self._opened:
-            return
-        announcement = self._announcement(block.kind)
-        if announcement and any(
-            character.isalnum() for character in block.span.cut_from(self.text)
-        ):
-            yield self.segment([self.added(announcement)])
-        inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]
-        yield from self.in_place(self.body(block), sorted(inside, key=_place))
-
-    def _announcement(self, kind: BlockKind) -> str:
-        if _VERBATIM[kind] is not Treatment.ANNOUNCED:
-            return ""
-        words = self.language.script
-        known = {
-            BlockKind.CAPTION: words.image,
-            BlockKind.READ_MORE: words.related,
-            BlockKind.FOOTNOTE: words.footnote,
-        }
-        return known.get(kind, "")
-
-
-def _place(quotation: Quotation) -> Span:
-    return quotation.span
-
 
 STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.RADIO: RadioWriter,

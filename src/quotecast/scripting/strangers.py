@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from quotecast.model import NARRATOR_ID, Notice, Script, Speaker
+from quotecast.model import NARRATOR_ID, Notice, Script, Speaker, Style
 
 _NAME: Final = 2  # words: a first name and a surname, whatever stands before them
 
@@ -12,8 +12,10 @@ def strangers(script: Script) -> Iterator[Notice]:
     """Give a notice for everybody named whose words come before the narrator has introduced them.
 
     So it is where a person has moved a quotation up, and where the article itself has no more than one
-    name for somebody.
+    name for somebody. A script that is word for word has everything where the article has it.
     """
+    if script.style is Style.VERBATIM:
+        return
     speakers = {speaker.id: speaker for speaker in script.speakers if speaker.is_named}
     said = ""
     for line in script.lines():
