@@ -61,6 +61,7 @@ DUTCH = Language(
         end_of_quote="einde citaat",
         image="Beeld:",
         related="Lees ook:",
+        bridges=("Ander nieuws.", "Verder."),
         table="Tabel, {columns} kolommen, {rows} rijen.",
         listing="Lijst, {items} punten.",
         by="Door {byline}",

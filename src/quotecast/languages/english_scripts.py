@@ -59,6 +59,7 @@ SCRIPT = ScriptWords(
     end_of_quote="end of quote",
     image="Image:",
     related="Related:",
+    bridges=("In other news.", "Next."),
     table="Table, {columns} columns, {rows} rows.",
     listing="List, {items} items.",
     footnote="Footnote:",

@@ -78,6 +78,7 @@ FRENCH = Language(
         end_of_quote="fin de citation",
         image="Image :",
         related="À lire aussi :",
+        bridges=("Dans le reste de l’actualité.", "Ensuite."),
         table="Tableau, {columns} colonnes, {rows} lignes.",
         listing="Liste, {items} éléments.",
         by="Par {byline}",

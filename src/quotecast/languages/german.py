@@ -108,6 +108,7 @@ GERMAN = Language(
         end_of_quote="Zitat Ende",
         image="Bild:",
         related="Siehe auch:",
+        bridges=("Weitere Meldungen.", "Außerdem."),
         table="Tabelle, {columns} Spalten, {rows} Zeilen.",
         listing="Liste, {items} Punkte.",
         by="Von {byline}",

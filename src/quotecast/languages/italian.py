@@ -61,6 +61,7 @@ ITALIAN = Language(
         end_of_quote="fine della citazione",
         image="Immagine:",
         related="Leggi anche:",
+        bridges=("Le altre notizie.", "Poi."),
         table="Tabella, {columns} colonne, {rows} righe.",
         listing="Elenco, {items} voci.",
         by="Di {byline}",

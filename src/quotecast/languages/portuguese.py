@@ -62,6 +62,7 @@ PORTUGUESE = Language(
         end_of_quote="fim da citação",
         image="Imagem:",
         related="Leia também:",
+        bridges=("Outras notícias.", "A seguir."),
         table="Tabela, {columns} colunas, {rows} linhas.",
         listing="Lista, {items} itens.",
         by="Por {byline}",

@@ -61,6 +61,7 @@ SPANISH = Language(
         end_of_quote="fin de la cita",
         image="Imagen:",
         related="Lea también:",
+        bridges=("Otras noticias.", "Además."),
         table="Tabla, {columns} columnas, {rows} filas.",
         listing="Lista, {items} elementos.",
         by="Por {byline}",

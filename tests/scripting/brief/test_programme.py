@@ -317,3 +317,27 @@ def test_a_quotation_that_the_narrator_reads_and_that_is_cut_has_its_end_said():
     units = body_of(story.article, story.script).units
     lines = [line.text for one in segments_of((units[0], units[3])) for line in one.lines]
     assert lines[0].endswith("won't talk to us. End of quote.")
+
+
+ASKED = (
+    "Who pays for the pier",
+    "The pier of Tarn will be mended in May, the board of the harbour said on Monday.",
+    "The work takes a year, and no ship can land there for as long as it lasts.",
+    "Who will pay for it?",
+    "The line of Holm will pay half of it, and the town of Tarn has to find the rest by June.",
+    "Tarn had a pier of wood until the year of the great flood, and it was sold for the fires of Holm.",
+)
+
+
+@pytest.mark.parametrize("length_s", range(16, 34, 2))
+def test_question_is_said_with_its_answer(length_s):
+    said = texts(shortened(story_of(ASKED), plan(1000 * length_s)))
+    assert ASKED[3] not in said or ASKED[4] in said
+
+
+def test_second_story_is_led_to_by_words_of_ours():
+    stories = [story_of(id=name, title=name) for name in ("x", "y", "z")]
+    script = programme(stories, plan(150_000)).script
+    bridges = language_of("en").script.bridges
+    assert [line.text for line in script.lines() if line.text in bridges] == list(bridges)
+    assert all(not line.origin for line in script.lines() if line.text in bridges)

@@ -52,7 +52,7 @@ EDGES_MS = 1000
 _SHORTEST_STORY_MS = 35_000
 _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
-_SPINE = 0.85
+_SPINE = 0.93
 _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
@@ -193,6 +193,8 @@ def _chapters(
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
         told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
+        bridges = words.bridges[:number][-1:] if units else ()
+        told = [*(_narrated([_added(bridge)]) for bridge in bridges), *told]
         origin = facts_said(story.article, "")
         told += [_narrated([_added(origin)])] if origin and units else []
         told += segments_of(units)

@@ -17,6 +17,7 @@ _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
+_CLOSERS: Final = "”’\"')]»› "
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
@@ -40,7 +41,7 @@ def needs_of(
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
-    return _with_pleas(units, needs, language)
+    return _with_answers(units, _with_pleas(units, needs, language))
 
 
 def _with_pleas(
@@ -59,6 +60,19 @@ def _with_pleas(
             plea = (own or pleas)[0]
             fair[number] = (fair[number] | {plea} | needs[plea]) - {number}
     return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
+
+
+def _with_answers(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """Add to a question what comes behind it, and to everything what its questions need."""
+    answers: dict[int, frozenset[int]] = {}
+    for number in reversed(range(len(units) - 1)):
+        if units[number].text.rstrip(_CLOSERS).endswith("?"):
+            behind = number + 1
+            answers[number] = frozenset({behind, *needs[behind]}) | answers.get(behind, frozenset())
+    return [
+        needed.union(*(answers.get(one, frozenset()) for one in (number, *needed))) - {number}
+        for number, needed in enumerate(needs)
+    ]
 
 
 def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
