@@ -4,6 +4,9 @@ import pytest
 
 from quotecast.model import NARRATOR_ID, BlockKind, Chapter, Line, LineKind, Segment
 from quotecast.scripting.chaptering import listed
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
 
 SAID = "The boat lay at the quay for all of that winter, and nobody came to see it there."
 HEADING = BlockKind.HEADING
@@ -93,6 +96,18 @@ def test_heading_that_is_a_button_is_left_out(marked):
     names = ("Ropes", "Oars", "Sails")
     markup = "\n".join(f"{name}\nShop now: {name} at Tarn\n{SAID}" for name in names)
     kinds = {place + at: HEADING for place in (0, 3, 6) for at in (0, 1)}
-    script = marked(markup, kinds).script()
+    made = marked(markup, kinds)
+    script = made.script()
+    assert (
+        compare(place_lines(made.article(), [], (), script, ""), SpeakerJudge((), script, 0.7))
+        == ()
+    )
     assert "Shop now" not in " ".join(line.text for line in script.lines())
     assert titles(script) == list(names)
+
+
+def test_heading_that_comes_again_below_others_is_no_button(marked):
+    markup = "\n".join(f"Plan {name}\nThe oars\n{SAID}" for name in "ABC")
+    kinds = {place + at: HEADING for place in (0, 3, 6) for at in (0, 1)}
+    said = [line.text for line in marked(markup, kinds).script().lines()]
+    assert said.count("The oars") == 3

@@ -4,6 +4,9 @@ import pytest
 
 from quotecast.languages import LANGUAGES, language_of
 from quotecast.model import BlockKind, Style
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.proof import prove
 
 ROW, ITEM, CAPTION = BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.CAPTION
@@ -13,6 +16,8 @@ def heard(marked, markup, kinds):
     made = marked(markup, kinds)
     script = made.script(style=Style.VERBATIM)
     assert prove(made.text, script) == ()
+    layout = place_lines(made.article(), made.quotations, (), script, "")
+    assert compare(layout, SpeakerJudge((), script, 0.7)) == ()
     return [line.text for line in script.lines() if line.text not in ("T", "Synthetic.")]
 
 

@@ -19,7 +19,6 @@ from quotecast.model import (
 from quotecast.scripting.chaptering import listed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.formats import format_notices
-from quotecast.scripting.headings import with_headings
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
@@ -48,7 +47,7 @@ def write_script(
     Raises:
         SourceError: there is nothing in the article that can be spoken.
     """
-    article = with_headings(classed(article, quotations), quotations)
+    article = classed(article, quotations)
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)

@@ -22,8 +22,8 @@ _NO_END: Final = (".", ",", ":", ";", "”", '"')
 def with_headings(article: Article, quotations: Sequence[Quotation]) -> Article:
     """Return the article with its lines of capitals and bold questions as headings.
 
-    Each is shorter than the paragraph behind it. In an interview a question is no heading. One that comes
-    again and again right behind another is no heading but a button.
+    Each is shorter than the paragraph behind it. In an interview a question is no heading. One with a label
+    that comes again and again right behind another is no heading but a button: "Shop now: Ropes".
     """
     found = {*_in_capitals(article, quotations), *_questions(article, quotations)}
     buttons = set(_buttons(article))
@@ -45,7 +45,7 @@ def with_headings(article: Article, quotations: Sequence[Quotation]) -> Article:
 def in_small_letters(heading: str, text: str) -> str:
     """Return a heading that is all in capitals as it would be written, by how `text` writes its words.
 
-    >>> in_small_letters("TARN WINS IN US", "In Tarn the US team lost.")
+    >>> in_small_letters("TARN WINS IN US", "The US team in Tarn lost.")
     'Tarn wins in US'
     """
     if not _is_in_capitals(heading):
@@ -100,12 +100,13 @@ def _questions(article: Article, quotations: Sequence[Quotation]) -> Iterator[Bl
 
 
 def _buttons(article: Article) -> Iterator[Block]:
-    """Give headings that come again and again, each time right behind another one."""
+    """Give headings whose label comes again and again, each time right behind another one."""
     places: dict[str, list[int]] = {}
     for at, block in enumerate(article.blocks):
         if block.kind is BlockKind.HEADING:
-            label = block.span.cut_from(article.text).partition(":")[0]  # "Shop now: Ropes"
-            places.setdefault(label, []).append(at)
+            label, colon, where = block.span.cut_from(article.text).partition(": ")
+            if colon and where:
+                places.setdefault(label, []).append(at)
     for found in places.values():
         is_behind = all(at and article.blocks[at - 1].kind is BlockKind.HEADING for at in found)
         if len(found) >= _OFTEN and is_behind:

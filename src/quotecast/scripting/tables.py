@@ -1,6 +1,7 @@
 """Tables and lists as blocks that follow each other, and the name that each column of a table has."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -44,6 +45,22 @@ def tables_of(article: Article) -> Iterator[Table]:
         is_head = is_head and any(_has_figure(cell) for cells in others for cell in cells)
         names = tuple(cell.rstrip("; :") for cell in head) if is_head else ()
         yield Table(rows=tuple(rows), columns=columns, names=names)
+
+
+def words_of_cells(line: str, tables: Sequence[Table]) -> list[Span]:
+    """Return where the cells stand in a line that names the column before each; all of it in any other.
+
+    >>> table = Table(rows=(), columns=2, names=("Line", "Fare"))
+    >>> [span.cut_from("Line: Pell; Fare: £4") for span in words_of_cells("Line: Pell; Fare: £4", [table])]
+    ['Pell', '£4']
+    """
+    for table in tables:
+        form = "; ".join(f"{re.escape(name)}: (.+?)" for name in table.names)
+        found = re.fullmatch(form, line) if form else None
+        if found is not None:
+            places = (found.span(number) for number in range(1, len(table.names) + 1))
+            return [Span(start=start, end=end) for start, end in places]
+    return [Span(start=0, end=len(line))]
 
 
 def runs_of(article: Article, kind: BlockKind) -> Iterator[list[Block]]:

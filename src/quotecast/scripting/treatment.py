@@ -11,6 +11,7 @@ from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Span, Style
+from quotecast.scripting.headings import with_headings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
@@ -99,7 +100,9 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
 
     A pull quote is set apart, has no words but quoted ones, and they stand in a quotation of
     another block; so does the quotation of a standfirst. Notes are the paragraphs from "[1]" on.
+    Headings are found that only their look tells.
     """
+    article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
     notes = _notes(article)
     blocks = tuple(

@@ -86,12 +86,12 @@ class VerbatimWriter(Writer):
 
     @cached_property
     def _again(self) -> set[Block]:
-        """The captions and boxes whose words were all said in an earlier block."""
+        """The captions whose words were all said in an earlier block."""
         seen: set[str] = set()
         again: set[Block] = set()
         for block in self.article.blocks:
             words = " ".join(block.span.cut_from(self.text).casefold().split())
-            if words in seen and _TREATED[block.kind] is Treatment.ANNOUNCED:
+            if words in seen and block.kind is BlockKind.CAPTION:
                 again.add(block)
             seen.add(words)
         return again
