@@ -177,3 +177,13 @@ def test_pronoun_reaches_over_a_sentence_about_nobody(script_of):  # noqa: F811
 def test_description_right_behind_the_same_person_s_words_is_a_pronoun(script_of):  # noqa: F811
     script = script_of(f"{WITH_GENDER}{FILLER}“It broke,” she said.\n“We swam,” the skater said.")
     assert leads(script)[1:] == ["She said:"]
+
+
+@pytest.mark.parametrize("between", ["", "He had a loft. ", "He had a loft. He had a saw. "])
+def test_name_stays_where_a_pronoun_may_mean_somebody_named_with_it(script_of, between):  # noqa: F811
+    text = (
+        "Mr. Tom Foy, a tiler, called. “I can’t breathe,” Foy said.\n"
+        "Mr. Dan Voss, a doctor, came. “It is the dust,” Voss said.\n"
+        f"Voss dug deeper: Foy lived in a dry house. {between}\n“We are paid to be nosy,” Voss said."
+    )
+    assert leads(script_of(text))[-1] == "Voss said:"

@@ -12,6 +12,7 @@ from quotecast.model import (
     Notice,
     Quotation,
     QuotationKind,
+    Rule,
     Script,
     Speaker,
     Style,
@@ -113,7 +114,10 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
-    if quotation.speaker_id is not None and quotation.confidence >= threshold:
+    is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
+    if is_sure and quotation.rule is Rule.CONTINUATION:
+        return "it goes on from words that stay there"
+    if is_sure:
         return "the writer's sentence can't do without it"
     meant = [
         f"{names.get(one.speaker_id, one.speaker_id)} ({one.probability:.0%})"

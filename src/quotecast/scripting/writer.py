@@ -23,6 +23,7 @@ from quotecast.model import (
     Omission,
     Quotation,
     QuotationKind,
+    Rule,
     Segment,
     Span,
     Speaker,
@@ -97,7 +98,7 @@ class Writer(ABC):
         self.listener = Listener(article, speakers, direction.language)
         self.replaced: list[Omission] = []
         self.recases_next = False
-        self._speech = [q for q in quotations if direction.voices_speech(q)]
+        self._speech = list(_of_one_voice(quotations, direction))
         for q in self._speech:
             if q.source is not None and q.speaker_id in self.speakers:
                 self.listener.learn(q.speaker_id, q.source.cut_from(self.text).lower())
@@ -108,7 +109,9 @@ class Writer(ABC):
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
         ]
         narrated = [q for q in quotations if q not in self._fragments]
-        doubtful = [q for q in quotations if direction.doubts(q)]
+        doubtful = [
+            q for q in quotations if q.kind is QuotationKind.DIRECT and q not in self._speech
+        ]
         self._marks = SpokenMarks(
             self.text,
             to_be_marked(article, narrated, doubtful, direction.language),
@@ -284,6 +287,19 @@ class Writer(ABC):
     def segment(lines: Sequence[Line]) -> Segment:
         """Make a paragraph of the narrator's."""
         return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))
+
+
+def _of_one_voice(quotations: Sequence[Quotation], direction: Direction) -> Iterator[Quotation]:
+    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it."""
+    is_doubtful = False
+    for quotation in quotations:
+        if quotation.kind is not QuotationKind.DIRECT:
+            continue
+        is_doubtful = direction.doubts(quotation) or (
+            is_doubtful and quotation.rule is Rule.CONTINUATION
+        )
+        if not is_doubtful:
+            yield quotation
 
 
 def _within(quotations: Sequence[Quotation], span: Span) -> list[Quotation]:

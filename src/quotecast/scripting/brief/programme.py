@@ -52,7 +52,7 @@ EDGES_MS = 1000
 _SHORTEST_STORY_MS = 35_000
 _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
-_SPINE = 0.93
+_SPINE = 0.9
 _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
