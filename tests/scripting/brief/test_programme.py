@@ -341,3 +341,12 @@ def test_second_story_is_led_to_by_words_of_ours():
     bridges = language_of("en").script.bridges
     assert [line.text for line in script.lines() if line.text in bridges] == list(bridges)
     assert all(not line.origin for line in script.lines() if line.text in bridges)
+
+
+@pytest.mark.parametrize(
+    "echo", ["How brave!", "Not so.", "What a pier that will be for all of us!"]
+)
+def test_an_outcry_is_said_with_what_it_is_about(echo):
+    story = story_of((*ASKED[:3], echo, ASKED[4]))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert [sorted(one) for one in needs] == [[], [], [1], []]

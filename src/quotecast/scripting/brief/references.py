@@ -18,6 +18,7 @@ _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _CLOSERS: Final = "”’\"')]»› "
+_FEW_WORDS: Final = 4
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
@@ -77,7 +78,7 @@ def _with_answers(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> lis
 
 def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     first = unit.lines[0]
-    if unit.goes_on:
+    if unit.goes_on or _echoes(unit):
         return True
     if not unit.narration or any(span.start == 0 for span in first.added):
         return not unit.narration or bool(first.origin)
@@ -89,6 +90,13 @@ def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     if unit.speech and compiled(known.answering).match(unit.speech.lstrip("…“\"‘' ")):
         return True
     return _points_back(words, language)
+
+
+def _echoes(unit: Unit) -> bool:
+    """Return whether a unit of the writer's is a few words or an outcry: "How brave!"."""
+    words = unit.narration.rstrip(_CLOSERS)
+    is_few = len(words.split()) <= _FEW_WORDS
+    return not unit.speech and (is_few or words.endswith("!"))
 
 
 def _points_back(words: str, language: Language) -> bool:
