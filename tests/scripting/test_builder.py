@@ -320,12 +320,20 @@ def test_stray_mark_before_a_speech_is_no_clause_of_the_writer(marked):
     assert "She said:" in [line.text for line in article.script().lines()]
 
 
-def test_what_goes_on_from_a_doubtful_beginning_stays_with_it(marked):
-    made = marked("“⟦jo|We row,⟧” ⟨{she} <<said>>⟩. “⟦jo|We row in the dark.⟧”")
+GOES_ON = {
+    "in its paragraph": (" ", Rule.CONTINUATION, True),
+    "in the next paragraph": ("\n", Rule.LAST_SOURCE, True),
+    "behind another sentence": ("\nIt rained. ", Rule.LAST_SOURCE, False),
+}
+
+
+@pytest.mark.parametrize(("between", "rule", "stays"), GOES_ON.values(), ids=GOES_ON)
+def test_what_goes_on_from_a_doubtful_beginning_stays_with_it(marked, between, rule, stays):
+    made = marked(f"“⟦jo|We row,⟧” ⟨{{she}} <<said>>⟩.{between}“⟦jo|We row in the dark.⟧”")
     first, second = made.quotations
-    sure = replace(second, confidence=0.97, rule=Rule.CONTINUATION)
+    sure = replace(second, confidence=0.97, rule=rule)
     made.quotations = (replace(first, confidence=0.6), sure)
     script = made.script(threshold=0.8)
-    assert script.speakers == ()
-    (notice, other) = doubts(made.article(), made.quotations, (), script, 0.8)
-    assert "goes on from words that stay there" in f"{notice.message}{other.message}"
+    assert (script.speakers == ()) is stays
+    told = " ".join(n.message for n in doubts(made.article(), made.quotations, (), script, 0.8))
+    assert ("goes on from words that stay there" in told) is stays

@@ -115,7 +115,7 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
     is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
-    if is_sure and quotation.rule is Rule.CONTINUATION:
+    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE):
         return "it goes on from words that stay there"
     if is_sure:
         return "the writer's sentence can't do without it"

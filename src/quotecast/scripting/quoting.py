@@ -1,15 +1,41 @@
-"""Which quotations that the narrator reads have "quote" and "end of quote" said around them."""
+"""Which quotations a second voice reads, and which have "quote" and "end of quote" said around them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from quotecast.languages.base import Language
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Span
+from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span
 
 _LONG: Final = 6  # words that a listener may take for the narrator's own
 _WORD: Final = re.compile(r"[\w']+")
+
+
+def voiced(
+    text: str, quotations: Sequence[Quotation], doubts: Callable[[Quotation], bool]
+) -> Iterator[Quotation]:
+    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it."""
+    doubtful: Quotation | None = None
+    for quotation in quotations:
+        if quotation.kind is not QuotationKind.DIRECT:
+            continue
+        goes_on = doubtful is not None and _goes_on_from(text, doubtful, quotation)
+        if doubts(quotation) or goes_on:
+            doubtful = quotation
+        else:
+            doubtful = None
+            yield quotation
+
+
+def _goes_on_from(text: str, first: Quotation, second: Quotation) -> bool:
+    """Return whether a speech goes on behind nothing but the tag of another one."""
+    if second.rule is Rule.CONTINUATION:
+        return True
+    end = first.tag.end if first.tag is not None else first.span.end
+    between = text[max(end, first.span.end) : second.span.start]
+    is_near = not any(character.isalnum() for character in between)
+    return second.rule is Rule.LAST_SOURCE and second.tag is None and is_near
 
 
 def to_be_marked(

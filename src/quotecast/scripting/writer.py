@@ -23,7 +23,6 @@ from quotecast.model import (
     Omission,
     Quotation,
     QuotationKind,
-    Rule,
     Segment,
     Span,
     Speaker,
@@ -35,7 +34,7 @@ from quotecast.scripting.listener import Listener
 from quotecast.scripting.masthead import facts_said
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import source_credit
-from quotecast.scripting.quoting import to_be_marked
+from quotecast.scripting.quoting import to_be_marked, voiced
 from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
@@ -98,7 +97,7 @@ class Writer(ABC):
         self.listener = Listener(article, speakers, direction.language)
         self.replaced: list[Omission] = []
         self.recases_next = False
-        self._speech = list(_of_one_voice(quotations, direction))
+        self._speech = list(voiced(self.text, quotations, direction.doubts))
         for q in self._speech:
             if q.source is not None and q.speaker_id in self.speakers:
                 self.listener.learn(q.speaker_id, q.source.cut_from(self.text).lower())
@@ -287,19 +286,6 @@ class Writer(ABC):
     def segment(lines: Sequence[Line]) -> Segment:
         """Make a paragraph of the narrator's."""
         return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))
-
-
-def _of_one_voice(quotations: Sequence[Quotation], direction: Direction) -> Iterator[Quotation]:
-    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it."""
-    is_doubtful = False
-    for quotation in quotations:
-        if quotation.kind is not QuotationKind.DIRECT:
-            continue
-        is_doubtful = direction.doubts(quotation) or (
-            is_doubtful and quotation.rule is Rule.CONTINUATION
-        )
-        if not is_doubtful:
-            yield quotation
 
 
 def _within(quotations: Sequence[Quotation], span: Span) -> list[Quotation]:
