@@ -303,3 +303,17 @@ def test_spelling_settled_for_an_article_goes_before_the_lexicon(tmp_path):
     heard = " ".join(form.text for form in spoken.values())
     assert "Joe Row" in heard
     assert "Jo Roe" not in heard
+
+
+def test_words_moved_before_it_is_said_whose_they_are_have_a_notice(tmp_path):
+    assert "never introduced" not in {notice.kind for notice in write(tmp_path).notices}
+    edit(
+        tmp_path,
+        lambda text: behind(
+            without(text, "Nobody was hurt", "That is what counts", "\nPoe said:"),
+            "It was an old roof",
+            "@Ana Poe\nNobody was hurt,\nThat is what counts.",
+        ),
+    )
+    told = [notice for notice in write(tmp_path).notices if notice.kind == "never introduced"]
+    assert [notice.message.partition(" is heard")[0] for notice in told] == ["Ana Poe"]

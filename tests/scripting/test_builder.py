@@ -4,6 +4,7 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Quotation, QuotationKind, Rule, Span
+from quotecast.scripting.builder import doubts
 from quotecast.scripting.pacing import paced
 from quotecast.settings import PauseSettings
 
@@ -317,3 +318,22 @@ def test_description_that_replaces_a_pronoun_gets_a_capital(marked):
 def test_stray_mark_before_a_speech_is_no_clause_of_the_writer(marked):
     article = marked("Jo Roe spoke.\n\n” ⟦jo|We sank,⟧” ⟨{she} <<said>>⟩.")
     assert "She said:" in [line.text for line in article.script().lines()]
+
+
+GOES_ON = {
+    "in its paragraph": (" ", Rule.CONTINUATION, True),
+    "in the next paragraph": ("\n", Rule.LAST_SOURCE, True),
+    "behind another sentence": ("\nIt rained. ", Rule.LAST_SOURCE, False),
+}
+
+
+@pytest.mark.parametrize(("between", "rule", "stays"), GOES_ON.values(), ids=GOES_ON)
+def test_what_goes_on_from_a_doubtful_beginning_stays_with_it(marked, between, rule, stays):
+    made = marked(f"“⟦jo|We row,⟧” ⟨{{she}} <<said>>⟩.{between}“⟦jo|We row in the dark.⟧”")
+    first, second = made.quotations
+    sure = replace(second, confidence=0.97, rule=rule)
+    made.quotations = (replace(first, confidence=0.6), sure)
+    script = made.script(threshold=0.8)
+    assert (script.speakers == ()) is stays
+    told = " ".join(n.message for n in doubts(made.article(), made.quotations, (), script, 0.8))
+    assert ("goes on from words that stay there" in told) is stays

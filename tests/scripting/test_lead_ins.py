@@ -232,3 +232,22 @@ def test_first_person_words_that_stay_with_the_narrator_are_announced(script_of)
     )
     (line,) = script_of(text).lines()
     assert "he said, quote: “I'll put" in line.text
+
+
+STAYS = {
+    "half of what “that” leads to": "The point is that oars float and “we want to row,” Vera Holt said.",
+    "half of what “that” leads to, parted by a comma": "Holt said that oars float, and “we want to row,” Vera Holt said.",
+}
+
+
+@pytest.mark.parametrize("text", STAYS.values(), ids=STAYS)
+def test_half_of_a_clause_stays_with_the_narrator(script_of, text):
+    assert [line for line in said(script_of(text)) if not line.startswith("narrator: ")] == []
+
+
+def test_voice_follows_right_behind_a_sentence_that_ends_by_naming_it(script_of):
+    text = "Vera Holt is a skater. She rows.\nThe ice is thin, too, said Vera Holt, a skater. “Nobody dared to cross the bay,” she said."
+    assert said(script_of(text))[-2:] == [
+        "narrator: The ice is thin, too, said Vera Holt, a skater.",
+        "vera-holt: Nobody dared to cross the bay,",
+    ]

@@ -66,3 +66,15 @@ KEPT = {
 @pytest.mark.parametrize("markup", KEPT.values(), ids=KEPT)
 def test_what_only_looks_like_a_pull_quote_is_spoken(marked, markup):
     assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}
+
+
+def test_numbered_notes_are_left_out(marked):
+    markup = "The ward is shut. It was dark.\n[1] Wards of Tarn, 1904.\n[2] Doors, 1911."
+    script = marked(markup).script()
+    assert [line.text for line in script.lines() if line.origin][-1] == "It was dark."
+    assert [one.reason for one in script.omissions].count("footnote") == 2
+
+
+@pytest.mark.parametrize("line", ["[3] of us ran.", "[sic] The ward.", "1 of us ran."])
+def test_paragraph_that_is_no_note_is_spoken(marked, line):
+    assert marked(f"The ward is shut.\n{line}").script().omissions == ()

@@ -9,12 +9,13 @@ from tests.scripting.test_lead_ins import script_of  # noqa: F401  a fixture
 FILLER = "It rained all day in the harbour.\n"
 WITH_GENDER = "Ms. Vera Holt, a skater, came. She laughed.\n"
 WITHOUT = "Vera Holt, a skater, came.\n"
-SAYINGS = (
-    "Holt said that the ice was thin.",
+REPORTED = ("Holt said that the ice was thin.", "But Holt said the ice was thin.")
+TAGGED = (
     "The ice was thin, Holt said.",
     "The ice was thin, said Holt.",
-    "But Holt said the ice was thin.",
+    "The ice was thin, said Holt, a skater.",
 )
+SAYINGS = (*REPORTED, *TAGGED)
 TAGS = ("Holt said", "said Holt")
 
 
@@ -22,10 +23,16 @@ def leads(script):
     return [line.text for line in script.lines() if line.text.endswith(":")]
 
 
-@pytest.mark.parametrize(("saying", "tag"), list(itertools.product(SAYINGS, TAGS)))
+@pytest.mark.parametrize(("saying", "tag"), list(itertools.product(REPORTED, TAGS)))
 def test_name_that_was_just_said_becomes_a_pronoun(script_of, saying, tag):  # noqa: F811
     script = script_of(f"{WITH_GENDER}{FILLER}{saying} “It will not hold,” {tag}.")
     assert leads(script) == ["She said:"]
+
+
+@pytest.mark.parametrize(("saying", "tag"), list(itertools.product(TAGGED, (*TAGS, "she said"))))
+def test_voice_follows_at_once_where_the_sentence_ends_by_naming_it(script_of, saying, tag):  # noqa: F811
+    script = script_of(f"{WITH_GENDER}{FILLER}{saying} “It will not hold,” {tag}.")
+    assert leads(script) == []
 
 
 @pytest.mark.parametrize(("saying", "tag"), list(itertools.product(SAYINGS, TAGS)))
@@ -170,3 +177,13 @@ def test_pronoun_reaches_over_a_sentence_about_nobody(script_of):  # noqa: F811
 def test_description_right_behind_the_same_person_s_words_is_a_pronoun(script_of):  # noqa: F811
     script = script_of(f"{WITH_GENDER}{FILLER}“It broke,” she said.\n“We swam,” the skater said.")
     assert leads(script)[1:] == ["She said:"]
+
+
+@pytest.mark.parametrize("between", ["", "He had a loft. ", "He had a loft. He had a saw. "])
+def test_name_stays_where_a_pronoun_may_mean_somebody_named_with_it(script_of, between):  # noqa: F811
+    text = (
+        "Mr. Tom Foy, a tiler, called. “I can’t breathe,” Foy said.\n"
+        "Mr. Dan Voss, a doctor, came. “It is the dust,” Voss said.\n"
+        f"Voss dug deeper: Foy lived in a dry house. {between}\n“We are paid to be nosy,” Voss said."
+    )
+    assert leads(script_of(text))[-1] == "Voss said:"

@@ -14,6 +14,7 @@ from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
 from quotecast.scripting.proof import prove, require_proof
+from quotecast.scripting.strangers import strangers
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
 from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
@@ -84,7 +85,9 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         page=render_page(reading.page),
         corrections=corrections,
     )
-    return _edited(draft, request) if corrections.edits else draft
+    if corrections.edits:
+        draft = _edited(draft, request)
+    return replace(draft, notices=(*draft.notices, *strangers(draft.script)))
 
 
 def _edited(draft: Draft, request: Request) -> Draft:

@@ -25,6 +25,7 @@ from quotecast.scripting.manuscript import (
     text_digest,
     with_disclosure,
 )
+from quotecast.scripting.strangers import strangers
 from quotecast.show.corrections import (
     NARRATOR,
     NOTHING,
@@ -109,6 +110,8 @@ def _as_it_stands(
     article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
     notices = (*manuscript.notices, *flaws_of(article, script))
+    if manuscript.digest:
+        notices = (*notices, *strangers(script))
     if manuscript.digest and kept is None:
         message = (
             "the article of this script isn't in output/ any more, "

@@ -86,6 +86,8 @@ LINES: Final = (
     ),
     (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
+        r"get access to .{0,160}\bfor as little as\b.*|disclaimer\s*:\s.{20,600}|"
+        r"(?:catch up on|listen to|hear more on) .{0,120}\bour (?:[\w-]+ ){0,3}podcast\b.{0,60}|"
         r"(?:to see|for) (?:the )?full results?.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
     ),
     r"more (?:\w+ ){1,3}(?:news|stories|coverage|football|basketball|baseball|soccer|hockey|sports?)?\s*:\s*https?://.*",

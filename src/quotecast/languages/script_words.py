@@ -36,6 +36,11 @@ class ScriptWords:
     related: str = ""
     footnote: str = ""
     """What announces a caption, a box that leads to another article, and a note at the foot."""
+    bridges: tuple[str, ...] = ()
+    """Said between the stories of a programme: before the second, the third, and so on, then the last."""
+    table: str = ""
+    listing: str = ""
+    """What announces a table, with `{columns}` and `{rows}`, and a list, with `{items}`; from two on."""
     by: str = ""
     publisher: str = ""
     for_publisher: str = ""

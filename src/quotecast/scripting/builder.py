@@ -1,75 +1,31 @@
 """Write an article's script in the style asked for, and tell what no second voice reads."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from quotecast.errors import SourceError
 from quotecast.model import (
     Article,
-    Block,
     BlockKind,
     LineKind,
     Notice,
     Quotation,
     QuotationKind,
+    Rule,
     Script,
-    Segment,
-    Span,
     Speaker,
     Style,
 )
+from quotecast.scripting.chaptering import listed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
-from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
+from quotecast.scripting.treatment import classed
+from quotecast.scripting.verbatim import VerbatimWriter
 from quotecast.scripting.writer import Direction, Writer
-
-_VERBATIM: Final = TREATMENTS[Style.VERBATIM]
-
-
-class VerbatimWriter(Writer):
-    """Write every word where it stands."""
-
-    _opened = 0
-
-    def opening(self) -> Iterator[Segment]:
-        """Write the title and the byline where the article begins with them."""
-        for block in self.article.blocks:
-            if _VERBATIM[block.kind] is not Treatment.OPENING:
-                return
-            yield from self.block(block)
-            self._opened = block.span.end
-
-    def block(self, block: Block) -> Iterator[Segment]:
-        """Write a block in its own order, captions and boxes with a word that says what they are."""
-        if block.span.end <= self._opened:
-            return
-        announcement = self._announcement(block.kind)
-        if announcement and any(
-            character.isalnum() for character in block.span.cut_from(self.text)
-        ):
-            yield self.segment([self.added(announcement)])
-        inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]
-        yield from self.in_place(self.body(block), sorted(inside, key=_place))
-
-    def _announcement(self, kind: BlockKind) -> str:
-        if _VERBATIM[kind] is not Treatment.ANNOUNCED:
-            return ""
-        words = self.language.script
-        known = {
-            BlockKind.CAPTION: words.image,
-            BlockKind.READ_MORE: words.related,
-            BlockKind.FOOTNOTE: words.footnote,
-        }
-        return known.get(kind, "")
-
-
-def _place(quotation: Quotation) -> Span:
-    return quotation.span
-
 
 STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.RADIO: RadioWriter,
@@ -96,7 +52,7 @@ def write_script(
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
-    chapters = paced(writer.chapters(), direction.pauses)
+    chapters = paced(listed(writer.chapters(), article.text), direction.pauses)
     lines = [line for chapter in chapters for line in chapter.lines()]
     if not any(line.origin for line in lines):
         raise SourceError(
@@ -158,7 +114,10 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
-    if quotation.speaker_id is not None and quotation.confidence >= threshold:
+    is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
+    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE):
+        return "it goes on from words that stay there"
+    if is_sure:
         return "the writer's sentence can't do without it"
     meant = [
         f"{names.get(one.speaker_id, one.speaker_id)} ({one.probability:.0%})"

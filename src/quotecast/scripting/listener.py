@@ -44,6 +44,7 @@ class Listener:
         self._topic: str | None = None
         self._person: str | None = None  # the topic that was one last, and when
         self._person_at = 0
+        self._around: set[str] = set()  # named since the topic was named last, and with it
         self._sentence = ""  # the narrator's last, which may have had several lines
         self.last: Line | None = None
 
@@ -52,7 +53,7 @@ class Listener:
         self.last = line
         self._heard += 1
         if line.speaker_id != NARRATOR_ID:
-            self._topic, self._sentence = line.speaker_id, ""
+            self._topic, self._sentence, self._around = line.speaker_id, "", set()
             self._heard_at[line.speaker_id] = self._heard
         else:
             goes_on = self._sentence and not self._sentence.rstrip(_CLOSERS).endswith(_ENDS)
@@ -61,6 +62,8 @@ class Listener:
                 self._heard_at[mention.speaker_id] = self._heard
             if not goes_on or self._finder.of(self._sentence):
                 self._topic = self._topic_of(self._sentence)
+            named = {one.speaker_id for one in self._finder.mentions(self._sentence)}
+            self._around = named if self._topic in named else self._around | named
             if self._topic is not None:
                 self._person, self._person_at = self._topic, self._heard
             met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
@@ -108,13 +111,19 @@ class Listener:
         text = self._sentence
         return self._finder.is_saying(text, self._finder.mentions(text))
 
+    def was_just_tagged(self, speaker: Speaker) -> bool:
+        """Return whether the narrator's last words were that the speaker said so: "…, said Holt."."""
+        if not self.just_said(speaker):
+            return False
+        about = speaker.description or ""
+        return self._finder.ends_in_tag(self._sentence, speaker.id, about)
+
     def pronoun_for(self, speaker: Speaker) -> str | None:
         """Give the pronoun that a listener understands now; None where only a name will do."""
         pronoun = self._pronoun_of(speaker) if self.is_about(speaker) else None
         if pronoun is None or self.last is None or self.last.text.endswith(":"):
             return None
-        named = {one.speaker_id for one in self._finder.mentions(self._sentence)} - {speaker.id}
-        others = (self._speakers[who] for who in named)
+        others = (self._speakers[who] for who in self._around - {speaker.id})
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
         return pronoun if is_clear else None
 

@@ -34,7 +34,9 @@ class Namer:
         is_named = quotation.source is not None and self._is_name(quotation.source, speaker)
         is_clause = quotation.reporting_verb is not None and is_named
         is_told = is_clause and self._listener.just_said(speaker) and not has_before
-        return "just named" if is_told and not self._listener.pronoun_for(speaker) else ""
+        is_doubled = self._listener.was_just_tagged(speaker)  # "…, said Holt." "She said:"
+        is_needless = is_told and (is_doubled or not self._listener.pronoun_for(speaker))
+        return "just named" if is_needless else ""
 
     def name_alone(self, speaker: Speaker) -> str:
         """Give the name where the article has none beside the quotation."""

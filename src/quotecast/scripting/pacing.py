@@ -2,13 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import NARRATOR_ID, Chapter, Line, Segment, Span
 from quotecast.scripting.line_parts import trimmed
 from quotecast.settings import PauseSettings
+
+Cost: TypeAlias = Callable[[Line], int]
+"""How long a line lasts, in ms."""
 
 # Before a text is spoken its length is a guess: espeak at 165 words a minute, measured.
 _MS_PER_CHARACTER = 68
@@ -16,6 +20,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "”’\"')]»›"
 # A sentence longer than this (code points) is spoken in parts.
 LONGEST_LINE = 600
+_CUT = " …"
 _BREAK = re.compile(r"[;:,—–]\s|\s")
 
 
@@ -84,9 +89,13 @@ def speakable_parts(text: str, sentence: Span) -> Iterator[Span]:
 
 
 def _is_title(line: Line, chapter: Chapter) -> bool:
-    """Return whether a line is what the chapter is called."""
-    first = chapter.segments[0].lines[0]
-    return line is first and line.text.rstrip(".") == chapter.title.rstrip(".")
+    """Return whether a line is what the chapter is called, perhaps shortened for a list."""
+    if line is not chapter.segments[0].lines[0]:
+        return False
+    said, title = line.text.rstrip(".").casefold(), chapter.title.rstrip(".").casefold()
+    if title.endswith(_CUT):
+        return said.startswith(title.removesuffix(_CUT))
+    return f" {said}".endswith(f" {title}")
 
 
 def _after_segment_ms(

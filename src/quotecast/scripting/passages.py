@@ -98,12 +98,24 @@ def _leans(text: str, before: Span, quotation: Quotation, language: Language) ->
     )
     if last in language.subordinators - language.complementisers:
         return True
+    if _goes_on_after_that(text, before, quotation, language):
+        return True
     verb = quotation.reporting_verb
     if not text[quotation.span.start].islower() or verb is None or not before.holds(verb):
         return False
     words = text[verb.end : before.end].strip(_STOPS + _MARKS).lower().split()
     that = [at for at, word in enumerate(words) if word in language.complementisers]
     return bool(that) and that[-1] < len(words) - 1
+
+
+def _goes_on_after_that(text: str, before: Span, quotation: Quotation, language: Language) -> bool:
+    """Return whether a speech is half of what "that" leads to: "It is that oars float and “we row,” Moss said"."""
+    leading = text[before.start : quotation.span.start].rstrip(" " + _MARKS)
+    words = leading.lower().split()
+    is_small = text[quotation.span.start].islower()
+    if not is_small or not words or words[-1] not in language.conjunctions:
+        return False
+    return any(word in language.complementisers for word in words)
 
 
 def _awaits_main_clause(

@@ -33,9 +33,15 @@ def lead_words(words: ScriptWords) -> frozenset[str]:
     return frozenset(_WORD.findall(attribution("", words).lower()))
 
 
-def announcements(words: ScriptWords) -> frozenset[str]:
-    """Return what announces captions and boxes, where the language has it."""
-    return frozenset((words.image, words.related, words.footnote)) - {""}
+def is_announcement(text: str, words: ScriptWords) -> bool:
+    """Return whether a line announces a caption, a box, a table or a list, where the language has it.
+
+    >>> is_announcement("List, 3 items.", language_of("en").script)
+    True
+    """
+    forms = (words.image, words.related, words.footnote, words.table, words.listing)
+    patterns = (re.sub(r"\\\{\w+\\\}", r"\\d+", re.escape(form)) for form in forms if form)
+    return any(re.fullmatch(pattern, text) for pattern in patterns)
 
 
 def source_credit(article: Article) -> str:

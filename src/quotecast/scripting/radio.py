@@ -26,6 +26,7 @@ from quotecast.scripting.masthead import Dateline, dateline_of, facts_said
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
+from quotecast.scripting.quoting import sounds_like_the_narrator
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, promotions
@@ -34,7 +35,6 @@ from quotecast.scripting.writer import Writer
 _EDGE: Final = " \t\r\n,;—–"
 _ASIDE: Final = re.compile(r"[(\[][^()\[\]]{2,28}[)\]]")  # "(Laughs.)"
 _DIALOGUE: Final = 2
-_LONG: Final = 6  # words that a listener may take for the narrator's own
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 
 
@@ -160,11 +160,10 @@ class RadioWriter(Writer):
             self.recases_next = True
             span = rest
         for quotation in self.speech_in(span):
-            words = quotation.span.cut_from(self.text).lower().replace("’", "'")
-            said = re.split(r"[^\w']+", words)
+            words = quotation.span.cut_from(self.text)
             is_led_to = any(c.isalnum() for c in self.text[span.start : quotation.span.start])
-            if is_led_to and len(said) >= _LONG and not self.language.first_person.isdisjoint(said):
-                self._marks.add(quotation.span)  # a listener would take "I" for the narrator
+            if is_led_to and sounds_like_the_narrator(words, self.language):
+                self._marks.add(quotation.span)
         yield from super().narrated(span)
 
     def _introduced(self, passage: Passage) -> Iterator[Segment]:

@@ -92,6 +92,20 @@ class TopicFinder:
             return False
         return self._says(text[mentions[0].end :])
 
+    def ends_in_tag(self, text: str, speaker_id: str, description: str) -> bool:
+        """Return whether a sentence ends by saying who said it all: "…, said Vera Holt, a skater."."""
+        for one in self.mentions(text):
+            before, behind = text[: one.start], text[one.end :].strip(_STOPS)
+            is_parted = before.rstrip(_MARKS).endswith(",")
+            first, _, rest = behind.partition(" ")
+            if is_parted and self._verb.fullmatch(first.strip(_STOPS)):
+                behind = rest.strip(_STOPS)
+            elif not self._is_inverted(before):
+                continue
+            if one.speaker_id == speaker_id and behind in ("", description.strip(_STOPS)):
+                return True
+        return False
+
     def _says(self, behind: str) -> bool:
         """Return whether the words behind a subject are that they say something, perhaps described first."""
         words = behind.split()

@@ -11,9 +11,11 @@ from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Span, Style
+from quotecast.scripting.headings import with_headings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
+_NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -94,17 +96,35 @@ def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
-    """Return the article with its pull quotes told from what they repeat.
+    """Return the article with its pull quotes told from what they repeat, and its notes from its text.
 
     A pull quote is set apart, has no words but quoted ones, and they stand in a quotation of
-    another block; so does the quotation of a standfirst.
+    another block; so does the quotation of a standfirst. Notes are the paragraphs from "[1]" on.
+    Headings are found that only their look tells.
     """
+    article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
+    notes = _notes(article)
     blocks = tuple(
-        replace(block, kind=BlockKind.PULL_QUOTE) if _is_pulled(article, block, quoted) else block
+        replace(block, kind=BlockKind.FOOTNOTE)
+        if block in notes
+        else replace(block, kind=BlockKind.PULL_QUOTE)
+        if _is_pulled(article, block, quoted)
+        else block
         for block in article.blocks
     )
     return article if blocks == article.blocks else replace(article, blocks=blocks)
+
+
+def _notes(article: Article) -> set[Block]:
+    """Return the paragraphs that begin with numbers in brackets, one after the other from 1 on."""
+    found: set[Block] = set()
+    for block in article.blocks:
+        number = _NUMBER.match(article.text, block.span.start, block.span.end)
+        is_next = number is not None and int(number[1]) == len(found) + 1
+        if is_next and block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            found.add(block)
+    return found
 
 
 def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quoted | None:

@@ -34,6 +34,7 @@ from quotecast.scripting.listener import Listener
 from quotecast.scripting.masthead import facts_said
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
 from quotecast.scripting.phrases import source_credit
+from quotecast.scripting.quoting import to_be_marked, voiced
 from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
@@ -96,7 +97,7 @@ class Writer(ABC):
         self.listener = Listener(article, speakers, direction.language)
         self.replaced: list[Omission] = []
         self.recases_next = False
-        self._speech = [q for q in quotations if direction.voices_speech(q)]
+        self._speech = list(voiced(self.text, quotations, direction.doubts))
         for q in self._speech:
             if q.source is not None and q.speaker_id in self.speakers:
                 self.listener.learn(q.speaker_id, q.source.cut_from(self.text).lower())
@@ -106,20 +107,15 @@ class Writer(ABC):
             for q in quotations
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
         ]
-        self._marks = SpokenMarks(self.text, self._doubtful(quotations), direction.language.script)
-
-    def _doubtful(self, quotations: Sequence[Quotation]) -> list[Span]:
-        """Return what is quoted without anybody being sure to have said it, in order."""
-        doubtful = [q.span for q in quotations if self.direction.doubts(q)]
-        quoted = sorted((q.span for q in quotations), key=lambda span: span.start)
-        doubtful += [
-            block.span
-            for block in self.article.blocks
-            if block.kind is BlockKind.BLOCKQUOTE
-            and not any(block.span.touches(span) for span in quoted)
-            and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
+        narrated = [q for q in quotations if q not in self._fragments]
+        doubtful = [
+            q for q in quotations if q.kind is QuotationKind.DIRECT and q not in self._speech
         ]
-        return sorted(doubtful)
+        self._marks = SpokenMarks(
+            self.text,
+            to_be_marked(article, narrated, doubtful, direction.language),
+            direction.language.script,
+        )
 
     def chapters(self) -> list[Chapter]:
         """Write everything; called once."""

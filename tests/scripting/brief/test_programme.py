@@ -27,7 +27,8 @@ from quotecast.scripting.brief.programme import (
     told_stories,
     total_ms,
 )
-from quotecast.scripting.brief.units import body_of
+from quotecast.scripting.brief.references import needs_of
+from quotecast.scripting.brief.units import body_of, segments_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
@@ -253,3 +254,99 @@ def test_whoever_is_accused_keeps_the_plea_in_any_length(length_ms):
 def test_somebody_quoted_is_heard_in_a_brief_of_one_article():
     script = shortened(story_of(), plan(30_000))
     assert {line.speaker_id for line in script.lines()} > {NARRATOR_ID}
+
+
+FAR_DOWN = (
+    "The ferry stops in winter",
+    "The ferry from Tarn will not sail from December to March, the board of the line said on Monday.",
+    *(
+        f"The skipper Tor {name} has sailed it for years with a crew of {number}, and the school bus of "
+        "his own town has met him on the pier at eight on every day of the week since the bridge fell."
+        for number, name in enumerate(("Holm", "Sund", "Berg", "Vik", "Ness"), 4)
+    ),
+    "Ida Foy, a teacher, has crossed with Holm and with Ness on every school day for nine years.",
+    "But the boat of Sund is full by seven, and those of Vik and Berg do not stop near her gate.",
+    "The teacher also has to pay for it.",
+)
+SPEECHES = {
+    "that is short": "“We will row if nobody sails for us,” she said.",
+    "of many sentences": "“We will row if nobody sails for us,” she said. “"
+    + "The water is cold and the way is long in the dark of the winter. " * 6
+    + "We know it well.”",
+    "of few words": "“We will row,” she said.",
+}
+
+
+@pytest.mark.parametrize("speech", SPEECHES.values(), ids=SPEECHES)
+def test_somebody_quoted_far_down_is_heard_in_ninety_seconds(speech):
+    story = story_of((*FAR_DOWN, speech))
+    script = shortened(story, plan(80_000))
+    assert [who.name for who in script.speakers] == ["Ida Foy"]
+    assert prove(story.article.text, script) == ()
+
+
+def test_speech_is_not_cut_before_a_sentence_that_takes_it_up():
+    speech = "“We will row if nobody sails,” she said. “But we hope for a ship. The way is long.”"
+    story = story_of(("Rowing", "Ida Foy teaches at Holm.", speech))
+    units = body_of(story.article, story.script, cuts_speech=True).units
+    assert [one.speech for one in units if one.speech] == [
+        "We will row if nobody sails, But we hope for a ship.",
+        "The way is long.",
+    ]
+
+
+TOLD = (
+    "Rowing",
+    (
+        "Ida Foy wrote that the board “won't talk to us. I asked it for a ship in May, and did so in a "
+        "long letter about the ice. I have no answer to this day, and I will not ask for it again.”"
+    ),
+    "The board of the harbour met on Monday at noon.",
+)
+
+
+def test_a_quotation_that_the_narrator_reads_is_said_from_its_beginning():
+    story = story_of(TOLD)
+    units = body_of(story.article, story.script).units
+    assert [one.goes_on for one in units] == [False, True, True, False]
+    assert needs_of(units, language_of("en"))[2] == {0, 1}
+
+
+def test_a_quotation_that_the_narrator_reads_and_that_is_cut_has_its_end_said():
+    story = story_of(TOLD)
+    units = body_of(story.article, story.script).units
+    lines = [line.text for one in segments_of((units[0], units[3])) for line in one.lines]
+    assert lines[0].endswith("won't talk to us. End of quote.")
+
+
+ASKED = (
+    "Who pays for the pier",
+    "The pier of Tarn will be mended in May, the board of the harbour said on Monday.",
+    "The work takes a year, and no ship can land there for as long as it lasts.",
+    "Who will pay for it?",
+    "The line of Holm will pay half of it, and the town of Tarn has to find the rest by June.",
+    "Tarn had a pier of wood until the year of the great flood, and it was sold for the fires of Holm.",
+)
+
+
+@pytest.mark.parametrize("length_s", range(16, 34, 2))
+def test_question_is_said_with_its_answer(length_s):
+    said = texts(shortened(story_of(ASKED), plan(1000 * length_s)))
+    assert ASKED[3] not in said or ASKED[4] in said
+
+
+def test_second_story_is_led_to_by_words_of_ours():
+    stories = [story_of(id=name, title=name) for name in ("x", "y", "z")]
+    script = programme(stories, plan(150_000)).script
+    bridges = language_of("en").script.bridges
+    assert [line.text for line in script.lines() if line.text in bridges] == list(bridges)
+    assert all(not line.origin for line in script.lines() if line.text in bridges)
+
+
+@pytest.mark.parametrize(
+    "echo", ["How brave!", "Not so.", "What a pier that will be for all of us!"]
+)
+def test_an_outcry_is_said_with_what_it_is_about(echo):
+    story = story_of((*ASKED[:3], echo, ASKED[4]))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert [sorted(one) for one in needs] == [[], [], [1], []]

@@ -7,7 +7,6 @@ articles are one composite article, whose text is theirs one after the other.
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from quotecast.languages import Language
 from quotecast.model import (
@@ -23,7 +22,14 @@ from quotecast.model import (
     Span,
     Style,
 )
-from quotecast.scripting.brief.choosing import UnitChoice, choose
+from quotecast.scripting.brief.candidates import (
+    WAYS_TO_A_VOICE,
+    Clips,
+    candidates_of,
+    forced_ms,
+    with_spine,
+)
+from quotecast.scripting.brief.choosing import choose
 from quotecast.scripting.brief.composite import (
     Story,
     composite,
@@ -31,12 +37,10 @@ from quotecast.scripting.brief.composite import (
     starts_of,
     strongest_first,
 )
-from quotecast.scripting.brief.references import needs_of
-from quotecast.scripting.brief.scoring import is_clip, scores_of
-from quotecast.scripting.brief.units import Body, body_of, segments_of
+from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
-from quotecast.scripting.pacing import paced
+from quotecast.scripting.pacing import Cost, paced
 from quotecast.scripting.phrases import source_name
 from quotecast.settings import PauseSettings
 
@@ -48,12 +52,13 @@ EDGES_MS = 1000
 _SHORTEST_STORY_MS = 35_000
 _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
-_SPINE = 0.85
+_SPINE = 0.9
 _ROUNDS = 8
 _ENOUGH = 0.02
+_FAR = 0.05  # of the length, by which a programme may miss it for a voice
+# Under it, what leads to somebody quoted far down the article would be all of the programme.
+_ROOM_FOR_A_WAY_MS = 75_000
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
-
-Cost: TypeAlias = Callable[[Line], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +84,26 @@ def total_ms(script: Script, cost: Cost) -> int:
 
 
 def shortened(story: Story, plan: Plan) -> Script:
-    """Return an article's script with its best sentences only."""
-    body = body_of(story.article, story.script)
+    """Return an article's script with its best sentences only, and somebody quoted if there is room."""
+    script = _shortened(story, plan, None)
+    if script.speakers or not story.script.speakers:
+        return script
+    ways = WAYS_TO_A_VOICE[: 1 if plan.length_ms < _ROOM_FOR_A_WAY_MS else None]
+    for clips in ways:
+        heard = _shortened(story, plan, clips)
+        if heard.speakers and _misses_ms(heard, plan) <= max(
+            _misses_ms(script, plan), round(_FAR * plan.length_ms)
+        ):
+            return heard
+    return script
+
+
+def _misses_ms(script: Script, plan: Plan) -> int:
+    return abs(plan.length_ms - total_ms(script, plan.cost))
+
+
+def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
+    body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
 
     def assemble(chosen: frozenset[int]) -> Script:
         units = [unit for number, unit in enumerate(body.units) if number in chosen]
@@ -88,11 +111,7 @@ def shortened(story: Story, plan: Plan) -> Script:
         chapter = Chapter(title=story.article.title, segments=segments)
         return _script(story, (chapter,), plan)
 
-    script = _fitted([story], [body], assemble, plan)
-    if script.speakers or not any(map(is_clip, body.units)):
-        return script
-    heard = _fitted([story], [body], assemble, plan, with_clip=True)
-    return heard if heard.speakers else script
+    return _fitted([story], [body], assemble, plan, clips)
 
 
 def told_stories(stories: Sequence[Story], length_ms: int, cost: Cost) -> list[Story]:
@@ -125,7 +144,7 @@ def programme(stories: Sequence[Story], plan: Plan) -> Story:
         chapters = _chapters(ordered, moved, chosen, plan)
         return _script(whole, chapters, plan)
 
-    return replace(whole, script=_fitted(ordered, moved, assemble, plan))
+    return replace(whole, script=_fitted(ordered, moved, assemble, plan, Clips()))
 
 
 def _fitted(
@@ -133,72 +152,28 @@ def _fitted(
     bodies: Sequence[Body],
     assemble: Callable[[frozenset[int]], Script],
     plan: Plan,
-    *,
-    with_clip: bool = False,
+    clips: Clips | None,
 ) -> Script:
-    candidates, forced = _candidates(stories, bodies, plan, with_clip=with_clip)
+    def lasts_ms(unit: Unit) -> int:
+        return sum(plan.cost(line) + plan.pauses.sentence_ms for line in unit.lines)
+
+    candidates, forced = candidates_of(stories, bodies, plan.language, lasts_ms, clips)
     budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
     if len(stories) == 1:
-        forced = _with_spine(candidates, forced, round(_SPINE * budget))
-    best, least = None, 0
+        forced = with_spine(candidates, forced, round(_SPINE * budget))
+    best, least, enough_ms = None, 0, round(_ENOUGH * plan.length_ms)
     for _ in range(_ROUNDS):
-        while len(forced) > 1 and _forced_ms(candidates, forced) > budget:
+        while len(forced) > 1 and forced_ms(candidates, forced) > budget + enough_ms:
             forced.pop()
         script = assemble(choose(candidates, forced, max(0, budget)))
         missing = plan.length_ms - total_ms(script, plan.cost)
         if best is None or abs(missing) < least:
             best, least = script, abs(missing)
-        if least <= _ENOUGH * plan.length_ms:
+        if least <= enough_ms:
             break
         budget += missing
     assert best is not None, "there is a first round"  # noqa: S101
     return best
-
-
-def _with_spine(candidates: Sequence[UnitChoice], forced: list[int], room_ms: int) -> list[int]:
-    """Return what has to be there with as many of the first units as there is room for.
-
-    News says first what counts most: a reader who stops anywhere has the story.
-    """
-    spine = list(forced)
-    for number in range(len(candidates)):
-        longer = spine if number in spine else [*spine, number]
-        if _forced_ms(candidates, longer) > room_ms:
-            break
-        spine = longer
-    return spine
-
-
-def _forced_ms(candidates: Sequence[UnitChoice], forced: Sequence[int]) -> int:
-    numbers = {one for number in forced for one in (number, *candidates[number].needs)}
-    return sum(candidates[number].cost_ms for number in numbers)
-
-
-def _candidates(
-    stories: Sequence[Story], bodies: Sequence[Body], plan: Plan, *, with_clip: bool
-) -> tuple[list[UnitChoice], list[int]]:
-    candidates: list[UnitChoice] = []
-    forced: list[int] = []
-    clips: list[int] = []
-    for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
-        first = len(candidates)
-        scores = scores_of(body.units, story.article.title, plan.language)
-        needs = needs_of(body.units, plan.language)
-        for unit, score, needed in zip(body.units, scores, needs, strict=True):
-            cost = sum(plan.cost(line) for line in unit.lines)
-            cost += plan.pauses.sentence_ms * len(unit.lines)
-            moved = frozenset(first + one for one in needed)
-            candidates.append(UnitChoice(story=number, score=score, cost_ms=cost, needs=moved))
-        if body.units:
-            forced.append(first)
-        spoken = [first + at for at, unit in enumerate(body.units) if is_clip(unit)]
-        clips += sorted(spoken, key=lambda one: -_worth(candidates, one))[:1]
-    return candidates, [*forced, *(clips if len(stories) > 1 or with_clip else ())]
-
-
-def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
-    """Return what a clip is worth for the time it takes with all it needs."""
-    return candidates[number].score / _forced_ms(candidates, [number])
 
 
 def _chapters(
@@ -218,6 +193,8 @@ def _chapters(
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
         told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
+        bridges = words.bridges[:number][-1:] if units else ()
+        told = [*(_narrated([_added(bridge)]) for bridge in bridges), *told]
         origin = facts_said(story.article, "")
         told += [_narrated([_added(origin)])] if origin and units else []
         told += segments_of(units)

@@ -5,7 +5,7 @@ asks who "he" is, or what "but" contradicts.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -17,24 +17,32 @@ _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
+_CLOSERS: Final = "”’\"')]»› "
+_FEW_WORDS: Final = 4
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
-def needs_of(units: Sequence[Unit], language: Language) -> list[frozenset[int]]:
-    """Return, for each unit, the numbers of the earlier units that it leans on, whole chains."""
+def needs_of(
+    units: Sequence[Unit], language: Language, *, is_lean: bool = False
+) -> list[frozenset[int]]:
+    """Return, for each unit, the numbers of the earlier units that it leans on, whole chains.
+
+    With `is_lean` only a unit's own names have to be introduced, not those of what it leans on.
+    """
     introduced = _introductions(units)
+    chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
         direct: set[int] = set()
         if number and (_leans_on_the_one_before(unit, language)):
             direct.add(number - 1)
-        if number and _means_somebody_before(unit, language):
+        if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
-        direct |= {
-            at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number
-        }
-        needs.append(frozenset(direct).union(*(needs[at] for at in direct)))
-    return _with_pleas(units, needs, language)
+        names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
+        chained = direct if is_lean else direct | names
+        chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
+        needs.append(chains[-1] | names)
+    return _with_answers(units, _with_pleas(units, needs, language))
 
 
 def _with_pleas(
@@ -55,8 +63,23 @@ def _with_pleas(
     return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
 
 
+def _with_answers(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """Add to a question what comes behind it, and to everything what its questions need."""
+    answers: dict[int, frozenset[int]] = {}
+    for number in reversed(range(len(units) - 1)):
+        if units[number].text.rstrip(_CLOSERS).endswith("?"):
+            behind = number + 1
+            answers[number] = frozenset({behind, *needs[behind]}) | answers.get(behind, frozenset())
+    return [
+        needed.union(*(answers.get(one, frozenset()) for one in (number, *needed))) - {number}
+        for number, needed in enumerate(needs)
+    ]
+
+
 def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     first = unit.lines[0]
+    if unit.goes_on or _echoes(unit):
+        return True
     if not unit.narration or any(span.start == 0 for span in first.added):
         return not unit.narration or bool(first.origin)
     words, known = unit.narration.lstrip("“\"'‘("), language.script
@@ -67,6 +90,13 @@ def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     if unit.speech and compiled(known.answering).match(unit.speech.lstrip("…“\"‘' ")):
         return True
     return _points_back(words, language)
+
+
+def _echoes(unit: Unit) -> bool:
+    """Return whether a unit of the writer's is a few words or an outcry: "How brave!"."""
+    words = unit.narration.rstrip(_CLOSERS)
+    is_few = len(words.split()) <= _FEW_WORDS
+    return not unit.speech and (is_few or words.endswith("!"))
 
 
 def _points_back(words: str, language: Language) -> bool:
@@ -85,9 +115,14 @@ def _points_back(words: str, language: Language) -> bool:
     return False
 
 
-def _means_somebody_before(unit: Unit, language: Language) -> bool:
+def _means_somebody_before(unit: Unit, language: Language, introduced: Mapping[str, int]) -> bool:
+    """Return whether a unit has a pronoun and names nobody before it, at its beginning neither."""
     pronoun = compiled(language.script.personal, any_case=True).search(unit.narration)
-    return pronoun is not None and not _CAPITAL.search(unit.narration, 0, pronoun.start())
+    if pronoun is None:
+        return False
+    opening = _WORD.match(unit.narration)
+    is_named = opening is not None and _POSSESSIVE.sub("", opening[0]) in introduced
+    return not is_named and not _CAPITAL.search(unit.narration, 0, pronoun.start())
 
 
 def _back_to_a_person(units: Sequence[Unit], number: int) -> set[int]:

@@ -20,13 +20,13 @@ CENTRALITY: Final = 0.1
 TITLE: Final = 0.3
 QUOTATION: Final = 0.1
 
-_TELLING: Final = 6  # words from which a quotation says something by itself
+TELLING: Final = 6  # words from which a quotation says something by itself
 _WORD: Final = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*")
 
 
-def is_clip(unit: Unit) -> bool:
-    """Return whether a unit has a quotation, with its attribution, that says something by itself."""
-    return bool(unit.narration) and len(unit.speech.split()) >= _TELLING
+def voices_words(unit: Unit, fewest_words: int = TELLING) -> bool:
+    """Return whether a unit has a quotation of so many words, with its attribution."""
+    return bool(unit.narration) and len(unit.speech.split()) >= fewest_words
 
 
 def words_of(text: str, language: Language) -> list[str]:
@@ -54,7 +54,7 @@ def scores_of(units: Sequence[Unit], title: str, language: Language) -> list[flo
         PLACE / (1 + 0.35 * number)
         + CENTRALITY * central[number] / most
         + TITLE * (len(heading & bags[number].keys()) / max(1, len(heading)))
-        + QUOTATION * is_clip(unit)
+        + QUOTATION * voices_words(unit)
         for number, unit in enumerate(units)
     ]
 

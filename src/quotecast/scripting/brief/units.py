@@ -5,8 +5,11 @@ with the sentence that announces it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
+from quotecast.languages import Language, language_of
+from quotecast.languages.patterns import compiled
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -26,10 +29,16 @@ _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """Lines that belong together; `paragraph` numbers the run of lines they were taken from."""
+    """Lines that belong together; `paragraph` numbers the run of lines they were taken from.
+
+    With `goes_on` they are in the midst of what the narrator quotes; `closing` is to be said behind
+    them where no more of that follows.
+    """
 
     lines: tuple[Line, ...]
     paragraph: int
+    goes_on: bool = False
+    closing: str = ""
 
     @property
     def narration(self) -> str:
@@ -66,11 +75,14 @@ class Body:
     closing: tuple[Segment, ...]
 
 
-def body_of(article: Article, script: Script) -> Body:
-    """Divide a script; headings belong to no unit, since what they announce may be left out."""
+def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> Body:
+    """Divide a script; headings belong to no unit, since what they announce may be left out.
+
+    With `cuts_speech` a speech is divided behind its sentences, but for one that takes another up.
+    """
     opening: list[Segment] = []
     closing: list[Segment] = []
-    collector = _Collector()
+    collector = _Collector(language_of(article.language), cuts_speech=cuts_speech)
     segments = [segment for chapter in script.chapters for segment in chapter.segments]
     for number, segment in enumerate(segments):
         kind = _block_kind(article, segment)
@@ -108,8 +120,9 @@ def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
     """Put units together again: lines by one speaker from one paragraph are one segment."""
     run: list[Line] = []
     paragraph = -1
-    for unit in units:
-        for line in unit.lines:
+    for unit, following in zip_longest(units, units[1:]):
+        is_cut = unit.closing and (following is None or not following.goes_on)
+        for line in (*unit.lines[:-1], _closed(unit)) if is_cut else unit.lines:
             if run and (line.speaker_id != run[-1].speaker_id or unit.paragraph != paragraph):
                 yield Segment(speaker_id=run[-1].speaker_id, lines=tuple(run))
                 run = []
@@ -119,12 +132,22 @@ def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
         yield Segment(speaker_id=run[-1].speaker_id, lines=tuple(run))
 
 
+def _closed(unit: Unit) -> Line:
+    """Return the last line of a unit with the end of a quotation said, whose rest isn't there."""
+    line, behind = unit.lines[-1], f" {unit.closing}"
+    added = Span(start=len(line.text), end=len(line.text) + len(behind))
+    return replace(line, text=f"{line.text}{behind}", added=(*line.added, added))
+
+
 class _Collector:
-    def __init__(self) -> None:
+    def __init__(self, language: Language, *, cuts_speech: bool) -> None:
+        self._language = language
+        self._cuts_speech = cuts_speech
         self.units: list[Unit] = []
         self._lines: list[Line] = []
         self._paragraph = 0
         self._in_list = False
+        self._is_quoting = False
 
     def add(self, segment: Segment, number: int, *, is_item: bool, goes_on: bool) -> None:
         is_listed = is_item and (self._in_list or self._is_announced())
@@ -132,12 +155,13 @@ class _Collector:
             last = self.units.pop()
             self._lines, self._paragraph = list(last.lines), last.paragraph
         self._in_list = is_listed
-        for line in segment.lines:
+        for line, following in zip_longest(segment.lines, segment.lines[1:]):
             if not self._lines:
                 self._paragraph = number
             self._lines.append(line)
-            is_last = line is segment.lines[-1]
-            if not (is_listed or _is_open(line, is_last=is_last, goes_on=is_last and goes_on)):
+            is_last = following is None
+            is_open = _is_open(line, is_last=is_last, goes_on=is_last and goes_on)
+            if not (is_listed or (is_open and not self._may_end(line, following))):
                 self.close()
         if is_listed:
             self.close()
@@ -145,9 +169,39 @@ class _Collector:
 
     def close(self) -> None:
         if any(line.origin for line in self._lines):
-            self.units.append(Unit(lines=tuple(self._lines), paragraph=self._paragraph))
+            is_inside, self._is_quoting = self._is_quoting, self._quotes_on()
+            words = self._language.script.end_of_quote
+            unit = Unit(
+                lines=tuple(self._lines),
+                paragraph=self._paragraph,
+                goes_on=is_inside,
+                closing=f"{words[:1].upper()}{words[1:]}." if self._is_quoting else "",
+            )
+            self.units.append(unit)
         self._lines = []
         self._in_list = False
+
+    def _quotes_on(self) -> bool:
+        """Return whether "quote" was said last, and not yet "end of quote"."""
+        words = self._language.script
+        said = [
+            span.cut_from(line.text).casefold().strip(" .,:")
+            for line in self._lines
+            if line.origin
+            for span in line.added
+        ]
+        marks = [one for one in said if one in (words.quote.strip(":"), words.end_of_quote)]
+        return marks[-1] != words.end_of_quote if marks else self._is_quoting
+
+    def _may_end(self, line: Line, following: Line | None) -> bool:
+        """Return whether a speech may be cut behind one of its lines."""
+        if not self._cuts_speech or following is None or line.speaker_id == NARRATOR_ID:
+            return False
+        script, words = self._language.script, following.text.lstrip("“‘\"'[(…")
+        takes_up = compiled(script.connective).match(words) or compiled(script.answering).match(
+            words
+        )
+        return words[:1].isupper() and not takes_up
 
     def _is_announced(self) -> bool:
         return bool(self._lines) and self._lines[-1].text.endswith(":")

@@ -19,10 +19,11 @@ from quotecast.model import (
 from quotecast.scripting.checking.alignment import Stream, WrittenWord, written_words
 from quotecast.scripting.masthead import possible_facts
 from quotecast.scripting.phrases import (
-    announcements,
     attribution,
+    is_announcement,
     source_credit,
 )
+from quotecast.scripting.tables import tables_of, words_of_cells
 from quotecast.scripting.treatment import classed
 
 _NEAR = 40
@@ -112,17 +113,27 @@ class _Placer:
         facts = (*possible_facts(article), source_credit(article), disclosure)
         self._facts = [_keys(fact) for fact in facts]
         self._facts_said: list[list[str]] = []
-        self._announcements = announcements(language.script)
+        self._words = language.script
+        self._tables = list(tables_of(article))
         genders = {who.id: who.gender for who in speakers if who.gender and not who.gender_is_guess}
         self._leads = {who.id: _added_leads(who, genders.get(who.id), language) for who in speakers}
         self._next_speaker: dict[int, str] = {}
         self._starts = {word.start: at for at, word in enumerate(layout.words)}
 
+    def _written(self, text: str) -> list[WrittenWord]:
+        """Return the words of a line, without the names of columns that we say before its cells."""
+        cells = words_of_cells(text, self._tables)
+        return [
+            word
+            for word in written_words(text)
+            if any(cell.start <= word.start < cell.end for cell in cells)
+        ]
+
     def place(self, script: Script) -> None:
         lines = [
             PlacedLine(line=line, words=words, places=[None] * len(words))
             for line in script.lines()
-            if (words := written_words(line.text))
+            if (words := self._written(line.text))
         ]
         self._layout.lines = lines
         self._next_speaker = {id(one): behind.line.speaker_id for one, behind in pairwise(lines)}
@@ -215,7 +226,7 @@ class _Placer:
         keys = _keys_of(one)
         is_lead = keys in self._leads.get(self._next_speaker.get(id(one), ""), ())
         is_fact = keys not in self._facts_said and any(_holds(fact, keys) for fact in self._facts)
-        is_fact = is_fact or one.line.text in self._announcements
+        is_fact = is_fact or is_announcement(one.line.text, self._words)
         if one.line.speaker_id != NARRATOR_ID or not (is_fact or is_lead):
             return False
         near = next(stream.exact(keys, hint or 0), None)

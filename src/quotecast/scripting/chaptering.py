@@ -1,0 +1,58 @@
+"""The chapter list as a producer would type it: short titles, none twice, and not one for each heading."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from quotecast.model import Chapter
+from quotecast.scripting.headings import in_small_letters
+
+_LONGEST: Final = 80  # characters; players show about half of that in a line
+_MOST: Final = 20  # chapters, all of which are listed however short
+_SHORTEST_WORDS: Final = 60  # about 25 s
+_OFTEN: Final = 3
+_LABEL: Final = re.compile(r"(?:Q|Question)\s?[.:]\s+(?=\S)")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+
+
+def listed(chapters: Sequence[Chapter], text: str) -> list[Chapter]:
+    """Return the chapters with titles for a list; `text` is the article's.
+
+    One begins anew neither under a heading that comes again and again or that ends in a colon, nor,
+    where there are many, for a few words. All is said in the same order as before.
+    """
+    often = Counter(chapter.title for chapter in chapters)
+    labels = {title for title, count in often.items() if count >= _OFTEN or title.endswith(":")}
+    is_crowded = sum(chapter.title not in labels for chapter in chapters) > _MOST
+    result: list[Chapter] = []
+    for chapter in chapters:
+        is_short = is_crowded and _words(chapter) < _SHORTEST_WORDS
+        if result and (is_short or chapter.title in labels):
+            last = result.pop()
+            result.append(replace(last, segments=(*last.segments, *chapter.segments)))
+        else:
+            result.append(chapter)
+    others = (replace(one, title=_typed(one.title, text)) for one in result[1:])
+    return [*result[:1], *others]
+
+
+def _words(chapter: Chapter) -> int:
+    return sum(len(line.text.split()) for line in chapter.lines())
+
+
+def _typed(title: str, text: str) -> str:
+    """Return a heading as a producer would type it: its question, in small letters, no longer than a line.
+
+    >>> _typed("Q: You came here in May. What do you do all day?", "")
+    'What do you do all day?'
+    """
+    words = _LABEL.sub("", title, count=1)
+    words = in_small_letters(words, text)
+    last = _SENTENCE.split(words)[-1]
+    if len(words) > _LONGEST // 2 and last.endswith("?"):
+        words = last
+    if len(words) <= _LONGEST:
+        return words
+    return words[: _LONGEST + 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"

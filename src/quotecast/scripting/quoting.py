@@ -1,0 +1,84 @@
+"""Which quotations a second voice reads, and which have "quote" and "end of quote" said around them."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from quotecast.languages.base import Language
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span
+
+_LONG: Final = 6  # words that a listener may take for the narrator's own
+_WORD: Final = re.compile(r"[\w']+")
+
+
+def voiced(
+    text: str, quotations: Sequence[Quotation], doubts: Callable[[Quotation], bool]
+) -> Iterator[Quotation]:
+    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it."""
+    doubtful: Quotation | None = None
+    for quotation in quotations:
+        if quotation.kind is not QuotationKind.DIRECT:
+            continue
+        goes_on = doubtful is not None and _goes_on_from(text, doubtful, quotation)
+        if doubts(quotation) or goes_on:
+            doubtful = quotation
+        else:
+            doubtful = None
+            yield quotation
+
+
+def _goes_on_from(text: str, first: Quotation, second: Quotation) -> bool:
+    """Return whether a speech goes on behind nothing but the tag of another one."""
+    if second.rule is Rule.CONTINUATION:
+        return True
+    end = first.tag.end if first.tag is not None else first.span.end
+    between = text[max(end, first.span.end) : second.span.start]
+    is_near = not any(character.isalnum() for character in between)
+    return second.rule is Rule.LAST_SOURCE and second.tag is None and is_near
+
+
+def to_be_marked(
+    article: Article,
+    quotations: Sequence[Quotation],
+    doubtful: Sequence[Quotation],
+    language: Language,
+) -> list[Span]:
+    """Return what is quoted without anybody being sure to have said it, and whole sentences of "I", in order.
+
+    `quotations` are all of them, `doubtful` the speech that nobody surely said.
+    """
+    marked = [q.span for q in doubtful]
+    quoted = [q.span for q in quotations]
+    marked += [
+        block.span
+        for block in article.blocks
+        if block.kind is BlockKind.BLOCKQUOTE
+        and not any(block.span.touches(span) for span in quoted)
+        and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
+    ]
+    marked += _sentences_of_their_own(article.text, quotations, language)
+    return sorted(marked)
+
+
+def sounds_like_the_narrator(words: str, language: Language) -> bool:
+    """Return whether a listener would take quoted words for the narrator's: long, and in the first person.
+
+    >>> from quotecast.languages import language_of
+    >>> sounds_like_the_narrator("I never saw that boat before.", language_of("en"))
+    True
+    """
+    said = _WORD.findall(words.lower().replace("’", "'"))
+    return len(said) >= _LONG and not language.first_person.isdisjoint(said)
+
+
+def _sentences_of_their_own(
+    text: str, quotations: Sequence[Quotation], language: Language
+) -> Iterator[Span]:
+    """Give the fragments that begin within the writer's sentence and go on for whole ones in the first person."""
+    for quotation in quotations:
+        if quotation.kind is not QuotationKind.MIXED:
+            continue
+        _, *others = sentence_spans(text, quotation.span, language)
+        if others and sounds_like_the_narrator(text[others[0].start : others[-1].end], language):
+            yield quotation.span

@@ -1,0 +1,52 @@
+"""Who is heard before a listener knows who that is."""
+
+from dataclasses import replace
+
+import pytest
+
+from quotecast.model import Style
+from quotecast.scripting.strangers import strangers
+
+TOLD = "{Ed Voss}, a shipwright, came by.\n“⟦ed|We ran to the ward⟧,” ⟨{Voss} <<said>>⟩."
+
+
+def told_of(script):
+    return [notice.message.partition(" is heard")[0] for notice in strangers(script)]
+
+
+def moved_up(script):
+    """Put the last speech with its lead-in before all that the narrator says, as a producer may."""
+    (chapter,) = script.chapters
+    *first, lead, speech = chapter.segments
+    return replace(script, chapters=(replace(chapter, segments=(lead, speech, *first)),))
+
+
+def test_quotation_that_was_moved_before_the_introduction_is_told(marked):
+    assert told_of(moved_up(marked(TOLD).script())) == ["Ed Voss"]
+
+
+def test_nothing_is_told_of_a_script_in_the_order_of_the_article(marked):
+    first = "“⟦ed|We ran to the ward⟧,” ⟨<<said>> {Ed Voss}⟩."
+    assert told_of(marked(first).script(style=Style.VERBATIM)) == []
+
+
+def test_nothing_is_told_of_whoever_is_introduced(marked):
+    assert told_of(marked(TOLD).script()) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "count"),
+    [({"name": "Voss"}, 1), ({"name": "Voss", "description": "a shipwright"}, 0)],
+)
+def test_one_name_alone_introduces_nobody(marked, facts, count):
+    script = marked(TOLD).script()
+    (voss,) = script.speakers
+    known = replace(script, speakers=(replace(voss, **{"description": None, **facts}),))
+    assert len(list(strangers(known))) == count
+
+
+def test_a_title_before_the_name_makes_no_stranger(marked):
+    script = marked(TOLD).script()
+    (voss,) = script.speakers
+    titled = replace(script, speakers=(replace(voss, name="Governor Ed Voss", aliases=()),))
+    assert told_of(titled) == []
