@@ -1,7 +1,8 @@
 """Find who says what in an article, with what a person has settled of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quotecast.attributing import Attribution, Settled, attribute, open_parser
 from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
@@ -10,6 +11,7 @@ from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
 from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
+from quotecast.settings import AttributionSettings
 from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
 
@@ -57,20 +59,28 @@ def read_source(source: Source, request: Request) -> Reading:
 
 def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:
     """Return who says what in an article, with what a person has settled of it."""
-    language, wanted = language_of(article.language), request.settings.attribution
-    found = attribute(
-        article,
-        language,
-        guess_gender=wanted.guess_gender,
-        settled=[Settled(words=one.words, speaker=one.by) for one in corrections.said],
-        parser=open_parser() if wanted.parser and language.has_attribution else None,
-    )
+    settled = tuple(Settled(words=one.words, speaker=one.by) for one in corrections.said)
+    found = _attributed(replace(article, id=""), settled, request.settings.attribution)
     people = [
         KnownPerson(name=one.name, also=one.also, gender=one.gender)
         for one in corrections.person
         if one.name != NARRATOR
     ]
     return recognise(found, people)
+
+
+@lru_cache(maxsize=1)  # whoever opens an article asks for what its draft has asked for just before
+def _attributed(
+    article: Article, settled: tuple[Settled, ...], wanted: AttributionSettings
+) -> Attribution:
+    language = language_of(article.language)
+    return attribute(
+        article,
+        language,
+        guess_gender=wanted.guess_gender,
+        settled=settled,
+        parser=open_parser() if wanted.parser and language.has_attribution else None,
+    )
 
 
 def unfitting(found: Recognised) -> Iterator[Notice]:
