@@ -1,7 +1,9 @@
 import pytest
 
 from quotecast.languages import language_of
-from quotecast.reading.formats import release_notes
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import Part
+from quotecast.reading.formats import release_notes, settle_questions
 
 RELEASES = {
     "a label, law and contacts": (
@@ -25,3 +27,26 @@ RELEASES = {
 @pytest.mark.parametrize(("texts", "notes"), RELEASES.values(), ids=RELEASES)
 def test_only_a_press_release_has_its_frame_marked(texts, notes):
     assert release_notes(texts, language_of("en")) == notes
+
+
+INTERVIEWS = {
+    "labelled headings before labelled answers": (
+        ["Q: Who pays?", "A: I do.", "Question: And then?", "Answer: We shall see."],
+        [BlockKind.QUESTION, BlockKind.PARAGRAPH] * 2,
+    ),
+    "headings that merely ask": (
+        ["Who pays?", "I do.", "And then?", "We shall see."],
+        [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2,
+    ),
+    "one labelled heading": (
+        ["Q: Who pays?", "A: I do.", "Harbour: the plan", "It is late."],
+        [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2,
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "kinds"), INTERVIEWS.values(), ids=INTERVIEWS)
+def test_headings_are_questions_where_labels_say_so(texts, kinds):
+    wanted = [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
+    parts = [Part(kind=kind, text=text) for kind, text in zip(wanted, texts, strict=True)]
+    assert [one.kind for one in settle_questions(parts, language_of("en"))] == kinds

@@ -51,8 +51,9 @@ def compose(
         return None
     title, ordered = _settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
-    masthead, ordered = _settle_furniture(ordered, masthead, language_of(language))
-    ordered = settle_release(settle_questions(ordered), language_of(language))
+    known = language_of(language)
+    masthead, ordered = _settle_furniture(ordered, masthead, known)
+    ordered = settle_release(settle_questions(ordered, known), known)
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(

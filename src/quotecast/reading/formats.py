@@ -13,8 +13,15 @@ _OPENING: Final = 3  # parts among which a press release says that it is one
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 
 
-def settle_questions(parts: list[Part]) -> list[Part]:
-    """Keep as questions what is set in bold before answers; else such lines are paragraphs."""
+def settle_questions(parts: list[Part], language: Language) -> list[Part]:
+    """Keep as questions what is set in bold before answers; else such lines are paragraphs.
+
+    Headings that are labelled as questions ("Q: Who pays?") before labelled answers are questions too.
+    """
+    labelled = [i for i in range(len(parts) - 1) if _is_asked(parts[i], parts[i + 1], language)]
+    if len(labelled) >= _FEWEST_QUESTIONS:
+        kinds = dict.fromkeys(labelled, BlockKind.QUESTION)
+        return [replace(one, kind=kinds.get(i, one.kind)) for i, one in enumerate(parts)]
     bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION]
     asked = [i for i in bold if parts[i].text.rstrip().endswith("?")]
     led = [i for i in bold if i + 1 < len(parts) and parts[i + 1].kind in _ANSWERS]
@@ -25,6 +32,17 @@ def settle_questions(parts: list[Part]) -> list[Part]:
         return parts
     kind = BlockKind.PARAGRAPH
     return [replace(one, kind=kind) if one.kind is BlockKind.QUESTION else one for one in parts]
+
+
+def _is_asked(part: Part, following: Part, language: Language) -> bool:
+    is_set_apart = part.kind in {BlockKind.HEADING, BlockKind.QUESTION}
+    is_question = _label(part.text) in language.question_labels
+    return is_set_apart and is_question and _label(following.text) in language.answer_labels
+
+
+def _label(text: str) -> str:
+    label, mark, _ = text.partition(":")
+    return label.strip().lower() if mark else ""
 
 
 def settle_release(parts: list[Part], language: Language) -> list[Part]:
