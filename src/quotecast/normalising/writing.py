@@ -19,6 +19,7 @@ _LETTER_A = re.compile(r"(?<!\S)A-$")
 _ENDS = ".!?"
 # What a voice of a language says by itself; no engine takes it for a command.
 _FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
+_SUM = re.compile(r"\d+(?:[.,:'’·٫٬]\d+)*(?: [^\W\d_]+)? [€$£¥₹₽]")
 # A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
 _SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
 _SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
@@ -152,7 +153,7 @@ class _Writer:
 def _clean(said: str) -> str:
     if said.isascii() and said.isalpha():
         return said
-    if _FIGURE.fullmatch(said):
+    if _FIGURE.fullmatch(said) or _SUM.fullmatch(said):
         return said
     said = said.replace("’", "'")
     said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)
