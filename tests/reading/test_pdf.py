@@ -98,6 +98,29 @@ def test_unseen_words_are_left_out_with_a_reason(drawn, reason):
     assert _left_out(reading) == {"Unseen words": reason}
 
 
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        ("1 g 50 690 400 40 re f", "covered"),
+        ("0 g 50 690 400 40 re f", "covered"),
+        ("1 g 50 690 400 40 re S", ""),
+        ("1 g 50 600 400 40 re f", ""),
+    ],
+)
+def test_words_under_a_box_that_is_drawn_later_are_not_read(box, reason):
+    under = Drawn(text="Words of a secret", x=60, y=700, size=10)
+    later = Drawn(text="The end of it.", x=60, y=560, more=f"{box} 0 g")
+    reading = _read(pdf([[_TITLE, *_column(_STORY, y=680), under, later]]))
+    assert _left_out(reading).get("Words of a secret", "") == reason
+    assert any(one.kind == "covered text" for one in reading.notices) == bool(reason)
+
+
+def test_words_on_a_box_that_is_drawn_before_are_read():
+    over = Drawn(text="Words in a box", x=60, y=700, size=10, more="0.9 g 50 690 400 40 re f 0 g")
+    reading = _read(pdf([[_TITLE, *_column(_STORY, y=660), over]]))
+    assert "Words in a box" in reading.article.text
+
+
 def test_white_words_on_a_dark_band_are_read():
     band = Drawn(
         text="A headline on black", x=60, y=700, size=22, more="0 g 40 690 400 40 re f 1 g"

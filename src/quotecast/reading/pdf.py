@@ -26,7 +26,7 @@ from quotecast.reading.sheets.columns import PrintedLine, lines_in_order
 from quotecast.reading.sheets.frames import frames_of
 from quotecast.reading.sheets.joining import Joiner, known_words
 from quotecast.reading.sheets.kinds import settled
-from quotecast.reading.sheets.letters import Sheet, sheets_of
+from quotecast.reading.sheets.letters import COVERED, Sheet, sheets_of
 from quotecast.reading.sheets.tagged import UNTAGGED, is_tagged, tagged_blocks
 from quotecast.reading.stretches import Stretch, find_reading
 
@@ -136,6 +136,13 @@ def _told(sheets: Sequence[Sheet]) -> Iterator[Notice]:
             kind="scan",
             message=f"of {_named(scans)} only a picture is there, and nothing is read: recognise its "
             "text (OCRmyPDF does), if it is of the article",
+        )
+    covered = [s.number + 1 for s in sheets if any(one.reason == COVERED for one in s.words)]
+    if covered:
+        yield Notice(
+            kind="covered text",
+            message=f"words on {_named(covered)} lie under a box that covers them, and aren't read: "
+            "page.txt lists them; whoever gets the PDF can take them out of it",
         )
     recognised = [sheet.number + 1 for sheet in sheets if sheet.is_recognised]
     if recognised:

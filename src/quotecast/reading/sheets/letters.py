@@ -17,7 +17,7 @@ from quotecast.reading.sheets.ground import Ground
 from quotecast.reading.sheets.tags import Tagged, tags_of
 
 HYPHEN: Final = "\ufffe"  # what PDFium gives for a hyphen at the end of a line
-HIDDEN, TURNED = "hidden", "turned text"
+HIDDEN, COVERED, TURNED = "hidden", "covered", "turned text"
 LOCK: Final = Lock()  # PDFium is for one thread at a time
 _INVISIBLE_MODE = 3  # 9.3.6: neither filled nor stroked
 _WHITE = 250  # of 255
@@ -146,6 +146,7 @@ class _Style:
     is_unseen: bool
     is_white: bool
     turn: int
+    drawn: int = 0
 
 
 class _Letter(NamedTuple):
@@ -229,13 +230,14 @@ class _Page:
         self._raw.FPDFText_GetLooseCharBox(self._text, index, box)
         left, right, base = _turned(style.turn, (box.left, box.bottom, box.right, box.top), x, y)
         is_hidden = style.is_unseen or not self._ground.shows(x.value, y.value, style.is_white)
+        is_covered = self._ground.covers(style.drawn, box)
         return _Letter(
             text=text,
             left=left,
             right=right,
             base=base,
             style=style,
-            reason=HIDDEN if is_hidden else "",
+            reason=HIDDEN if is_hidden else COVERED if is_covered else "",
         )
 
     def _style(self, index: int) -> _Style:
@@ -260,6 +262,7 @@ class _Page:
                 is_unseen=mode == _INVISIBLE_MODE or color[3].value == 0,
                 is_white=is_white,
                 turn=round(max(0.0, angle) / (math.pi / 2)) % 4,
+                drawn=key,
             )
         return self._styles[key]
 
