@@ -3,6 +3,9 @@
 import ctypes
 from typing import Any
 
+Box = tuple[float, float, float, float]
+"""Left, foot, right and top in points, upwards from the page's foot."""
+
 _WHITE = 250  # of 255
 _MOST_OBJECTS = 20_000
 _OPAQUE = 255
@@ -18,10 +21,10 @@ class Ground:
         """Look at a page of PDFium that is open."""
         self._raw = raw
         self._left, self._foot, self._right, self._top = _box_of(raw, page)
-        self._fills: list[tuple[float, float, float, float]] = []
+        self._fills: list[Box] = []
         self._covers: list[tuple[int, float, float, float, float]] = []
         self._drawn: dict[int, int] = {}
-        self.pictures: list[tuple[float, float, float, float]] = []
+        self.pictures: list[Box] = []
         self.has_picture = False
         count = min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)
         self._look([raw.FPDFPage_GetObject(page, index) for index in range(count)], 0)
@@ -83,7 +86,7 @@ class Ground:
         is_box = _FEWEST_SIDES <= raw.FPDFPath_CountSegments(path) <= _MOST_SIDES
         return is_filled and is_whole and is_box and not raw.FPDFPageObj_HasTransparency(path)
 
-    def _bounds(self, one: Any) -> tuple[float, float, float, float] | None:
+    def _bounds(self, one: Any) -> Box | None:
         edges = [ctypes.c_float() for _ in range(4)]
         if not self._raw.FPDFPageObj_GetBounds(one, *edges):
             return None
