@@ -244,6 +244,6 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     )
 
 
-RATES = rule(rf"/(?P<unit>{PER})(?!\w)", _say_per)
+RATES = rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per)
 """What stands below a stroke."""
 __all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -140,7 +140,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     rule(r">(?=\s?[\d.$£€])", "more than"),
     _say_between("plus", r"\+(?=\s?\w)"),
     rule(r"\+(?=\.?\d)", "plus"),
-    _say_between("or", r"/(?=(?:she|her|herself|hers|they)(?!\w))"),
+    _say_between("or", r"/(?=\s?(?:she|her|herself|hers|they)(?!\w))"),
     *(rule(re.escape(sign), name) for sign, name in _NAMES.items()),
 )
 """Signs that are said."""
