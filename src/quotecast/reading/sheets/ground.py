@@ -1,6 +1,7 @@
 """What a page's text stands on, and what lies over it: its visible box, pictures, fills, boxes drawn later."""
 
 import ctypes
+from bisect import bisect_left
 from typing import Any
 
 Box = tuple[float, float, float, float]
@@ -9,6 +10,7 @@ Box = tuple[float, float, float, float]
 _WHITE = 250  # of 255
 _MOST_OBJECTS = 20_000
 _OPAQUE = 255
+_MOST_COVERS = 2_000
 _FEWEST_SIDES, _MOST_SIDES = 4, 6  # of a rectangle, with its beginning and its end
 _DEEPEST = 6  # forms in forms that are looked into
 _LEAST_SHARE = 0.4  # of the page that its picture covers, for it to be one of the page
@@ -23,7 +25,8 @@ class Ground:
         self._left, self._foot, self._right, self._top = _box_of(raw, page)
         self._fills: list[Box] = []
         self._covers: list[tuple[int, float, float, float, float]] = []
-        self._drawn: dict[int, int] = {}
+        self._drawn: dict[int, tuple[int, Box | None]] = {}
+        self._over: dict[int, list[Box]] = {}
         self.pictures: list[Box] = []
         self.has_picture = False
         count = min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)
@@ -40,12 +43,24 @@ class Ground:
 
     def covers(self, drawn: int, box: Any) -> bool:
         """Return whether a box drawn after a piece of text (PDFium's address of it) lies over a letter's."""
-        place = self._drawn.get(drawn)
+        if drawn not in self._over:
+            self._over[drawn] = self._boxes_over(drawn)
         x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
-        return place is not None and any(
-            order >= place and left <= x <= right and foot <= y <= top
-            for order, left, foot, right, top in self._covers
+        return any(
+            left <= x <= right and foot <= y <= top for left, foot, right, top in self._over[drawn]
         )
+
+    def _boxes_over(self, drawn: int) -> list[Box]:
+        """Return the boxes that are drawn after a piece of text and touch it."""
+        place, text = self._drawn.get(drawn, (0, None))
+        if text is None:
+            return []
+        later = bisect_left(self._covers, place, key=lambda cover: cover[0])
+        return [
+            (left, foot, right, top)
+            for _, left, foot, right, top in self._covers[later:]
+            if left <= text[2] and right >= text[0] and foot <= text[3] and top >= text[1]
+        ]
 
     def _look(self, drawn: list[Any], depth: int) -> None:
         raw = self._raw
@@ -67,10 +82,11 @@ class Ground:
         raw = self._raw
         kind = raw.FPDFPageObj_GetType(one)
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            self._drawn[ctypes.cast(one, ctypes.c_void_p).value or 0] = len(self._drawn)
+            address = ctypes.cast(one, ctypes.c_void_p).value or 0
+            self._drawn[address] = (len(self._drawn), self._bounds(one))
         elif kind == raw.FPDF_PAGEOBJ_PATH and self._is_opaque_box(one):
             box = self._bounds(one)
-            if box is not None:
+            if box is not None and len(self._covers) < _MOST_COVERS:
                 self._covers.append((len(self._drawn) - 1, *box))
 
     def _is_opaque_box(self, path: Any) -> bool:
