@@ -17,7 +17,7 @@ def say(text, language):
     ("language", "written", "spoken"),
     [
         ("de", "Es kostete 1.000,50 Euro.", "Es kostete 1.000,50 Euro."),
-        ("de", "Um 14:30 Uhr, bei -5 °C.", "Um 14:30 Uhr, bei −5 Grad Celsius."),
+        ("de", "Um 14:30 Uhr, bei -5 °C.", "Um 14:30 Uhr, bei minus 5 Grad Celsius."),
         ("de", "Am 3. Mai 2024 war es so.", "Am dritten Mai 2024 war es so."),
         ("de", "Der 2. Versuch, der 31.", "Der zweite Versuch, der 31."),
         ("de", "In der 3. Runde", "In der dritten Runde."),
@@ -31,8 +31,15 @@ def say(text, language):
         ("fr", "le 1er mai à 14h30", "le 1er mai à 14 heures 30."),
         ("nl", "Dhr. Roe betaalde 2,5 mln. euro", "de heer Roe betaalde 2,5 miljoen euro."),
         ("pt", "Custa R$ 5,5 milhões", "Custa 5,5 milhões de reais."),
+        ("de", "£5, $1,5 Mio. und €3 Mrd.", "5 Pfund, 1,5 Millionen Dollar und 3 Milliarden Euro."),
+        ("de", "Ludwig XIV. kam.", "Ludwig der vierzehnte kam."),
+        ("fr", "Au XIVe, le 2e paya £5, $5.", "Au quatorzième, le deuxième paya 5 £, 5 $."),
+        ("fr", "Il fait -5 °C.", "Il fait moins 5 degrés Celsius."),
+        ("es", "El 2.º pagó US$5 millones, -3 %.", "El segundo pagó 5 millones $, menos 3 %."),
+        ("it", "Pagò £5 e 1,5 mln.", "Pagò 5 £ e 1,5 milioni."),
+        ("pt", "Às 14h30 pagou R$ 5, €6.", "Às 14 horas 30 pagou 5 reais, 6 €."),
         ("pl", "5 zł i 20 % o 14.30", "5 zł i 20 % o 14.30."),
-        ("und", "−5 + 3 = €2", "−5 + 3 € 2."),
+        ("und", "−5 + 3 = €2", "−5 + 3 2 €."),
     ],
 )
 def test_line_is_said_with_its_figures_whole(language, written, spoken):

@@ -78,6 +78,19 @@ def test_places_in_one_document_that_contents_lead_to_are_chapters():
     ]
 
 
+def test_anchor_in_the_midst_of_a_heading_is_that_of_the_whole():
+    places = _PLACES.replace(
+        "<h2><a name='b'></a>The second day", "<h2>The <a name='b'/>second day"
+    )
+    book = _book(
+        places.replace("<h2 id='a'>The first", "<h2>The <i id='a'></i>first"),
+        nav=f"<ol>{_CONTENTS}</ol>",
+    )
+    texts = [_read(book, f"book.epub#{number}").article.text for number in (1, 2)]
+    assert [text.partition("\n")[0] for text in texts] == ["The first day", "The second day"]
+    assert texts[0].endswith(_FIRST)
+
+
 def test_places_that_a_book_does_not_have_are_no_chapters():
     nav = f"<ol>{_link('x', 'The first day')}{_link('y', 'The second day')}</ol>"
     found = listed(Original(data=_book(_PLACES, nav=nav), source=source_named("book.epub")))

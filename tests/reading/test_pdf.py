@@ -98,6 +98,29 @@ def test_unseen_words_are_left_out_with_a_reason(drawn, reason):
     assert _left_out(reading) == {"Unseen words": reason}
 
 
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        ("1 g 50 690 400 40 re f", "covered"),
+        ("0 g 50 690 400 40 re f", "covered"),
+        ("1 g 50 690 400 40 re S", ""),
+        ("1 g 50 600 400 40 re f", ""),
+    ],
+)
+def test_words_under_a_box_that_is_drawn_later_are_not_read(box, reason):
+    under = Drawn(text="Words of a secret", x=60, y=700, size=10)
+    later = Drawn(text="The end of it.", x=60, y=560, more=f"{box} 0 g")
+    reading = _read(pdf([[_TITLE, *_column(_STORY, y=680), under, later]]))
+    assert _left_out(reading).get("Words of a secret", "") == reason
+    assert any(one.kind == "covered text" for one in reading.notices) == bool(reason)
+
+
+def test_words_on_a_box_that_is_drawn_before_are_read():
+    over = Drawn(text="Words in a box", x=60, y=700, size=10, more="0.9 g 50 690 400 40 re f 0 g")
+    reading = _read(pdf([[_TITLE, *_column(_STORY, y=660), over]]))
+    assert "Words in a box" in reading.article.text
+
+
 def test_white_words_on_a_dark_band_are_read():
     band = Drawn(
         text="A headline on black", x=60, y=700, size=22, more="0 g 40 690 400 40 re f 1 g"
@@ -186,3 +209,50 @@ def test_without_the_library_the_extra_is_named(monkeypatch):
 def test_layouts_of_the_benchmark_are_twenty():
     assert len(set(LAYOUTS)) == 20
     assert all(isinstance(layout, Layout) for layout in LAYOUTS)
+
+
+_PICTURE = "q 200 0 0 110 60 560 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q"
+_WORDS_BELOW = "The piers of the bridge, seen from the mill"
+
+
+@pytest.mark.parametrize(
+    ("words", "size", "picture"),
+    [
+        (_WORDS_BELOW, 8, _PICTURE),
+        (_WORDS_BELOW, 10, _PICTURE),
+        (_WORDS_BELOW, 8, ""),
+        ("Figure 1. The piers of the bridge.", 9, ""),
+    ],
+)
+def test_caption_within_a_paragraph_is_no_part_of_it(words, size, picture):
+    lines = broken(_STORY, 300, 10, tears=False)
+    above = [Drawn(text=line, x=60, y=700 - 12 * i) for i, line in enumerate(lines[:2])]
+    below = [Drawn(text=line, x=60, y=520 - 12 * i) for i, line in enumerate(lines[2:])]
+    caption = Drawn(text=words, x=60, y=550, size=size, more=picture)
+    reading = _read(pdf([[_TITLE, *above, caption, *below]]))
+    article = reading.article
+    captions = [one.span.cut_from(article.text) for one in article.blocks if one.kind == "caption"]
+    assert captions == [words]
+    assert _STORY in article.text
+    assert [one.kind for one in reading.notices] == ["guessed"]
+
+
+def test_stories_of_a_newspaper_s_page_are_read_one_after_the_other():
+    first, second = [f"{word} {_STORY}" for word in ("One.", "Two.")], ["Three.", "Four."]
+    second = [f"{word} {_STORY}" for word in second]
+    page = [
+        Drawn(text="Bridge at Pell is shut", x=60, y=780, size=22),
+        *_column(" ".join(first), y=740, width=220),
+        *_column(first[1], x=310, y=740, width=220),
+        *_column(first[0], x=310, y=652, width=220),
+        Drawn(text="Library of Orla opens", x=60, y=540, size=20),
+        *_column(second[0], y=510, width=220),
+        *_column(second[0], y=430, width=220),
+        *_column(second[1], x=310, y=510, width=220),
+    ]
+    reading = _read(pdf([page]))
+    order = [
+        reading.article.text.index(one) for one in ("One.", "Two.", "Library", "Three.", "Four.")
+    ]
+    assert order == sorted(order)
+    assert any("2 stories" in one.message for one in reading.notices)

@@ -53,7 +53,8 @@ DUTCH = Language(
             (r"mld\b\.?", "miljard"),
             (r"km/u\b", "kilometer per uur"),
             (r"° ?C\b", "graden Celsius"),
-        )
+        ),
+        minus="min",
     ),
     spelling=Spelling(dictionary="nl", letters="áäéèëíïóöúü"),
     script=ScriptWords(

@@ -48,11 +48,14 @@ class Figures:
     they need nothing else. A language that has none leaves figures to the engine's voice. Then `said`
     are pairs of a pattern and the words that are said for it (`z\. ?B\.`, "zum Beispiel"), in
     which `\1` is its first group.
+    A pattern that begins with `\d` or a figure holds at the start of a number. `minus` is the word
+    for the sign before a number; an engine's voice says the sign itself, and not every one can.
     `ordinals` are the stems of the numbers from 1 where a dot makes them ordinals; `ordinal_endings`
     are pairs of a pattern of what stands in front, and the ending that it asks for.
     """
 
     rules: str = ""
     said: tuple[tuple[str, str], ...] = ()
+    minus: str = ""
     ordinals: tuple[str, ...] = ()
     ordinal_endings: tuple[tuple[str, str], ...] = ()

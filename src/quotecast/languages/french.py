@@ -6,6 +6,19 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.wordlists import words
 
+_ROMAN = "0 I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
+# A voice says "deux e" and reads the numeral of a century as a word.
+_ORDINALS = tuple(
+    (rf"{written}(?:e|ème)\b", said)
+    for number, said in enumerate(
+        "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
+        "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième "
+        "vingtième vingt-et-unième".split(),
+        2,
+    )
+    for written in (str(number), _ROMAN[number])
+)
+
 FRENCH = Language(
     code="fr",
     name="French",
@@ -70,7 +83,9 @@ FRENCH = Language(
             (r"m²", "mètres carrés"),
             (r"° ?C\b", "degrés Celsius"),
             ("‰", "pour mille"),
+            *_ORDINALS,
         ),
+        minus="moins",
     ),
     spelling=Spelling(dictionary="fr", letters="àâæçéèêëîïôœùûüÿ"),
     script=ScriptWords(

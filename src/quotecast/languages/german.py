@@ -14,6 +14,30 @@ _ORDINALS = (
     *(stem for ten in _TENS for stem in (f"{ten}st", *(f"{one}und{ten}st" for one in _ONES))),
 )
 
+# A voice says a sign where it stands, so it goes behind the sum as a word.
+_SUMS = tuple(
+    (rf"{sign} ?(\d+(?:[.,]\d+)*){written}", rf"\1{said} {name}")
+    for sign, name in (("[$]", "Dollar"), ("€", "Euro"), ("£", "Pfund"))
+    for written, said in (
+        (r" (?:Millionen\b|Mio\b\.?)", " Millionen"),
+        (r" (?:Milliarden\b|Mrd\b\.?)", " Milliarden"),
+        ("", ""),
+    )
+)
+# A voice says "Ludwig römisch vierzehn".
+_REIGNS = tuple(
+    (
+        rf"(?<=[a-zß] )(?<!Kapitel )(?<!Teil )(?<!Band )(?<!Akt )(?<!Abschnitt ){numeral}\.",
+        f"der {said}",
+    )
+    for numeral, said in zip(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII".split(),
+        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte "
+        "vierzehnte fünfzehnte sechzehnte dreiundzwanzigste".split(),
+        strict=True,
+    )
+)
+
 GERMAN = Language(
     code="de",
     name="German",
@@ -76,9 +100,8 @@ GERMAN = Language(
             (r"evtl\.", "eventuell"),
             (r"ggf\.", "gegebenenfalls"),
             (r"inkl\.", "inklusive"),
-            (r"[$] ?(\d[\d.,]*(?: (?:Millionen|Milliarden))?)", r"\1 Dollar"),
-            (r"€ ?(\d[\d.,]*(?: (?:Millionen|Milliarden))?)", r"\1 Euro"),
-            (r"£ ?(\d[\d.,]*(?: (?:Millionen|Milliarden))?)", r"\1 Pfund"),
+            *_SUMS,
+            *_REIGNS,
             (r"Mio\b\.?", "Millionen"),
             (r"Mrd\b\.?", "Milliarden"),
             (r"Nr\.", "Nummer"),
@@ -91,6 +114,7 @@ GERMAN = Language(
             (r"° ?C\b", "Grad Celsius"),
             ("‰", "Promille"),
         ),
+        minus="minus",
         ordinals=_ORDINALS,
         ordinal_endings=(
             (

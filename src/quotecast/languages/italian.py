@@ -53,7 +53,10 @@ ITALIAN = Language(
             (r"n\.(?= ?\d)", "numero"),
             (r"km/h\b", "chilometri all'ora"),
             (r"° ?C\b", "gradi Celsius"),
-        )
+            (r"mln\b\.?", "milioni"),
+            (r"mld\b\.?", "miliardi"),
+        ),
+        minus="meno",
     ),
     spelling=Spelling(dictionary="it", letters="àèéìòù"),
     script=ScriptWords(

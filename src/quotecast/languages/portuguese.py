@@ -6,6 +6,14 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.wordlists import words
 
+_ORDINALS = tuple(
+    (rf"{number}\.?{sign}", f"{stem}{ending}")
+    for number, stem in enumerate(
+        "primeir segund terceir quart quint sext sétim oitav non décim".split(), 1
+    )
+    for sign, ending in (("º", "o"), ("ª", "a"))
+)
+
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
@@ -49,12 +57,16 @@ PORTUGUESE = Language(
             (r"Sra\.", "senhora"),
             (r"Dr\.", "doutor"),
             (r"Dra\.", "doutora"),
-            (r"R\$ ?(\d[\d.,]* (?:milh|bilh|trilh)\w+)", r"\1 de reais"),
-            (r"R\$ ?(\d[\d.,]*(?: mil)?)", r"\1 reais"),
+            (r"R\$ ?(\d+(?:[.,]\d+)* (?:milh|bilh|trilh)\w+)", r"\1 de reais"),
+            (r"R\$ ?(\d+(?:[.,]\d+)*(?: mil\b)?)", r"\1 reais"),
             (r"etc\.", "et cetera"),
             (r"km/h\b", "quilómetros por hora"),
             (r"° ?C\b", "graus Celsius"),
-        )
+            (r"(?<=\d )h\b|(?<=\d)h(?=\d|\b)", "horas"),
+            (r"n\.?º", "número"),
+            *_ORDINALS,
+        ),
+        minus="menos",
     ),
     spelling=Spelling(dictionary="pt", letters="áâãàçéêíóôõú"),
     script=ScriptWords(

@@ -6,6 +6,14 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.wordlists import words
 
+_ORDINALS = tuple(
+    (rf"{number}\.?{sign}", f"{stem}{ending}")
+    for number, stem in enumerate(
+        "primer segund tercer cuart quint sext séptim octav noven décim".split(), 1
+    )
+    for sign, ending in (("º", "o"), ("ª", "a"))
+)
+
 SPANISH = Language(
     code="es",
     name="Spanish",
@@ -53,7 +61,10 @@ SPANISH = Language(
             (r"etc\.", "etcétera"),
             (r"km/h\b", "kilómetros por hora"),
             (r"° ?C\b", "grados centígrados"),
-        )
+            (r"n\.?º", "número"),
+            *_ORDINALS,
+        ),
+        minus="menos",
     ),
     spelling=Spelling(dictionary="es", letters="áéíñóúü"),
     script=ScriptWords(

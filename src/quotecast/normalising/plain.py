@@ -13,6 +13,12 @@ from quotecast.normalising.rules import Rules, Say, Speech, SpeechRule, rule, te
 # "1.000,5", "14:30" and "3.5.2024" are one number each, with what hangs on it ("1er").
 _NUMBER: Final = r"\d+(?:[.,:'’·٫٬]\d+)*"
 _MINUS: Final = r"(?<![\w.)%])[-−–](?=\d)"
+# Voices say a sign of currency where it stands ("dollars five"), so it goes behind its sum.
+_SCALE: Final = (
+    r"(?:\s(?:mil|mille|mila|[Mm]il[^\W\d_]{2,9}|[BbTt]il[^\W\d_]{2,9}|m[lr][nd])(?!\w))?"
+)
+_SUM: Final = rf"(?:US|CA|AU|[CA])?(?P<sign>[$€£¥₹₽])\s?(?P<sum>{_NUMBER}{_SCALE})(?!\w)"
+_IN_FIGURES = re.compile(r"\\d|\d")
 _SIGNS: Final = "%％‰&§°€$£¥₹₽+±×÷"
 _LOOK = re.compile(r"(?:\(\?<?[=!][^)]*\))*")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -20,20 +26,27 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def plain_rules(language: Language) -> Rules:
     """Return the rules of a language from what it states of its figures."""
-    words = tuple((pattern, said) for pattern, said in language.figures.said if _word(pattern))
-    signs = tuple((pattern, said) for pattern, said in language.figures.said if not _word(pattern))
+    stated = language.figures.said
+    words = tuple((pattern, said) for pattern, said in stated if _word(pattern))
+    numbers = tuple((pattern, said) for pattern, said in stated if _IN_FIGURES.match(pattern))
+    signs = tuple(pair for pair in stated if pair not in words and pair not in numbers)
     ordinals = (_ordinal_rule(language.figures),) if language.has_dotted_ordinals else ()
     known = {_word(pattern) for pattern, _ in words}
     marked = frozenset(known | {word.capitalize() for word in known})
     return Rules(
-        letters=tuple(rule(_either_case(pattern), _in_words(said)) for pattern, said in words),
+        letters=(
+            *(rule(_either_case(pattern), _in_words(said)) for pattern, said in words),
+            rule(_SUM, _sign_behind),
+        ),
         figures=(
+            *(rule(pattern, _in_words(said)) for pattern, said in numbers),
             *ordinals,
             rule(_NUMBER + _hanging([pattern for pattern, _ in words]), _as_written),
         ),
         signs=(
             *(rule(pattern, _in_words(said)) for pattern, said in signs),
-            rule(_MINUS + _NUMBER, _with_minus),
+            rule(_SUM, _sign_behind),
+            rule(_MINUS + _NUMBER, _with_minus(language.figures.minus)),
             rule(f"[{_SIGNS}]", _as_written),
         ),
         marked=marked,
@@ -68,8 +81,13 @@ def _as_written(found: re.Match[str], _speech: Speech) -> str:
     return found[0]
 
 
-def _with_minus(found: re.Match[str], _speech: Speech) -> str:
-    return f"−{found[0][1:]}"
+def _sign_behind(found: re.Match[str], _speech: Speech) -> str:
+    return f"{found['sum']} {found['sign']}"
+
+
+def _with_minus(word: str) -> Say:
+    sign = f"{word} " if word else "−"
+    return lambda found, _speech: f"{sign}{found[0][1:]}"
 
 
 def _ordinal_rule(figures: Figures) -> SpeechRule:

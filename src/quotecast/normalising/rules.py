@@ -91,9 +91,15 @@ class Rules:
     habits_of: Callable[[str, str], Habits] = _no_habits
 
 
+LETTER_A = "A-"
+"""The letter before another word: its hyphen keeps a voice from taking it for an article."""
+
 NO_RULES = Rules()
-# A word of plain letters is itself, unless a rule begins with it or what follows makes it another.
+# A word of plain letters is itself, unless a rule begins with it, what follows makes it another, or it
+# begins as no English name does ("Kvitova", "Brno").
 _PLAIN = re.compile(
+    r"(?!(?:[B-DF-HJ-LP-RTVXZ][bcdfgjkmpqstvxz]|[CDFHXZ]n|[HTVWZ]l|Xh|Hw|S[fjv]|Plz|"
+    r"(?:[BCDGHKPTVZ]|S[mtvk]?)r[b-df-gj-np-tv-xz]))"
     r"([A-Z]?[a-z]+)(?:['’](?:s|re|ve|ll|d|m))?"
     r"(?:(?=[ ,;?!”\")]|:(?:\s|$)|-[A-Za-z]{2,40}(?:[ ,;?!]|$)|$)|(?=(\.)(?:[\s”\")]|$)))"
 )
@@ -103,7 +109,7 @@ _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_INSIDE}])*(?:['’](?:[^\W\d_]|[{_I
 _FIGURES = re.compile(r"\d+")
 _HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?=[^\W\d_])")
 _PAUSE = re.compile(
-    r"(?:…|\.{2,}|\.(?:\s\.){2,}|[—―()|•·\n\u2028\u2029]|(?<=\s)[–-]+(?=\s|$)|--+)+"
+    r"(?:…|\.{2,}|\.(?:\s\.){2,}|[—―()|•·\n\u2028\u2029]|(?<=\s)[–-]+(?=\s|$)|--+|(?<=\s)/(?=\s)|(?<=\s)\*(?:\s?\*)+(?=\s))+"
 )
 _STOP = re.compile(r"[,;:.!?。、！？،؟]")
 _STOPS = dict(zip("。、！？،؟", ".,!?,?", strict=True))

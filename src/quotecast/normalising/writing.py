@@ -10,26 +10,31 @@ from typing import cast
 from quotecast.languages import Language, language_of
 from quotecast.model import Lexicon, Span, SpokenForm, SpokenPiece, is_speakable
 from quotecast.normalising.plain import plain_rules
-from quotecast.normalising.rules import Habits, Rules, Sound, Speech, is_shouted, scan
+from quotecast.normalising.rules import LETTER_A, Habits, Rules, Sound, Speech, is_shouted, scan
 
 # What an engine could take for markup or a command, or would read out as a sign's name.
 _UNSPOKEN = frozenset("Cc Cf Cs Co Cn So Sk Sm Sc Zl Zp Pi Pf Ps Pe Pc".split())
 _MARKS = frozenset('<>[]{}|\\^~*_`"@#=/')
+_LETTER_A = re.compile(r"(?<!\S)A-$")
 _ENDS = ".!?"
 # What a voice of a language says by itself; no engine takes it for a command.
 _FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£¥₹₽+±×÷°−]")
+_SUM = re.compile(r"\d+(?:[.,:'’·٫٬]\d+)*(?: [^\W\d_]+)? [€$£¥₹₽]")
 # A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
 _SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
 _SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
 
 
-def write_form(sounds: Iterable[Sound]) -> SpokenForm:
+def write_form(sounds: Iterable[Sound], *, has_own_dots: bool = True) -> SpokenForm:
     """Join what is said into one text that ends like a sentence.
 
+    A word behind a full stop begins with a capital: before a small letter espeak takes the stop for
+    an abbreviation's, and makes no pause ("rose. fourteen people", "fell. iPhone sales"). Not so
+    where `has_own_dots`: there, such a stop may well be an abbreviation's.
     No character of it is a control, a bracket or part of any markup, whatever the sounds hold.
     Of several stops in a row one is kept: the first that ends a sentence, else the last.
     """
-    writer = _Writer()
+    writer = _Writer(has_own_dots=has_own_dots)
     for sound in sounds:
         if sound.is_stop:
             writer.stop(sound.text)
@@ -60,8 +65,10 @@ def spoken_form(
     speech = Speech(
         variety=habits.variety, is_shouted=is_shouted(text), is_day_first=habits.is_day_first
     )
+    spoken_in = language_of(language)
     return write_form(
-        scan(_with_plain_spaces(text), _rules_of(language_of(language)), speech, lexicon)
+        scan(_with_plain_spaces(text), _rules_of(spoken_in), speech, lexicon),
+        has_own_dots=not spoken_in.figures.rules,
     )
 
 
@@ -86,7 +93,8 @@ def _rules_of(language: Language) -> Rules:
 class _Writer:
     """Hold the text so far, and the stop that follows it if anything more is said."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_own_dots: bool) -> None:
+        self._has_own_dots = has_own_dots
         self._parts: list[str] = []
         self._length = 0
         self._stop = ""
@@ -96,6 +104,10 @@ class _Writer:
         said = _clean(sound.text)
         if not said:
             return
+        if sound.text.endswith(LETTER_A) and _LETTER_A.search(sound.text[-3:]):
+            said += "-"
+        if self._stop == "." and said[0].islower() and not self._has_own_dots:
+            said = said[0].upper() + said[1:]
         is_joined = not self._parts or (self._parts[-1].endswith("-") and not self._stop)
         self._add(self._stop + ("" if is_joined else " "))
         self._stop = ""
@@ -141,7 +153,7 @@ class _Writer:
 def _clean(said: str) -> str:
     if said.isascii() and said.isalpha():
         return said
-    if _FIGURE.fullmatch(said):
+    if _FIGURE.fullmatch(said) or _SUM.fullmatch(said):
         return said
     said = said.replace("’", "'")
     said = "".join("" if unicodedata.category(c) == "Cf" else c for c in said)

@@ -98,7 +98,11 @@ def cut_body(body: Any, *, first: str = "", until: str = "") -> None:
 
 def _anchored(body: Any, anchor: str) -> Any | None:
     found = body.xpath(".//*[@id=$anchor or @name=$anchor]", anchor=anchor) if anchor else []
-    return found[0] if found else None
+    if not found:
+        return None
+    # An anchor in the midst of a heading is that of the whole heading.
+    headings = found[0].xpath("ancestor-or-self::*[self::h1 or self::h2 or self::h3 or self::h4]")
+    return headings[0] if headings else found[0]
 
 
 def _upwards(element: Any, body: Any) -> list[Any]:

@@ -9,24 +9,27 @@ from collections.abc import Iterator, Sequence
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.languages.vocabulary import common_words
-from quotecast.model import Notice
+from quotecast.model import BlockKind, Notice
 from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.proof import letters_of
 from quotecast.reading.sheets.blocks import (
     PrintedBlock,
+    Typesetting,
     blocks_of,
     setting_of,
     stretches_of,
     without_contents,
 )
 from quotecast.reading.sheets.capitals import body_size, with_capitals
+from quotecast.reading.sheets.captions import stands_below_picture, with_captions
 from quotecast.reading.sheets.columns import PrintedLine, lines_in_order
-from quotecast.reading.sheets.frames import frames_of
+from quotecast.reading.sheets.frames import frames_of, text_of
 from quotecast.reading.sheets.joining import Joiner, known_words
 from quotecast.reading.sheets.kinds import settled
-from quotecast.reading.sheets.letters import Sheet, sheets_of
+from quotecast.reading.sheets.letters import COVERED, Sheet, sheets_of
+from quotecast.reading.sheets.stories import headlines_of
 from quotecast.reading.sheets.tagged import UNTAGGED, is_tagged, tagged_blocks
 from quotecast.reading.stretches import Stretch, find_reading
 
@@ -77,9 +80,13 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
     known = common_words(language.spelling.dictionary)
     pages = [lines_in_order(with_capitals(words, size, known)) for words in seen]
     frames = frames_of(pages, size)
+    for sheet, lines in zip(sheets, pages, strict=True):
+        captions = [line for line in lines if stands_below_picture([line], sheet)]
+        frames = {key: why for key, why in frames.items() if key not in {*map(id, captions)}}
     inner = [[line for line in lines if id(line) not in frames] for lines in pages]
     setting = setting_of(inner, size)
     blocks: list[PrintedBlock] = []
+    untagged: list[PrintedBlock] = []
     for sheet, lines, words in zip(sheets, inner, seen, strict=True):
         outer = {
             id(word) for line in pages[sheet.number] if id(line) in frames for word in line.words
@@ -88,11 +95,13 @@ def _stretches(sheets: Sequence[Sheet]) -> tuple[list[Stretch], list[Notice]]:
         if is_tagged(sheet, body):
             blocks += tagged_blocks(sheet, body)
         else:
-            blocks += blocks_of(lines, sheet.number, setting)
+            found = with_captions(blocks_of(lines, sheet.number, setting), sheet, setting)
+            blocks += found
+            untagged += found
     joiner = Joiner(words=known_words(line for lines in inner for line in lines), language=language)
     stretches = list(stretches_of(settled(without_contents(blocks), setting), joiner))
     stretches += _unread(sheets, pages, frames)
-    return stretches, [*_untagged(stretches), *_joined(joiner)]
+    return stretches, [*_untagged(stretches), *_guessed(untagged, setting), *_joined(joiner)]
 
 
 def _unread(
@@ -137,6 +146,13 @@ def _told(sheets: Sequence[Sheet]) -> Iterator[Notice]:
             message=f"of {_named(scans)} only a picture is there, and nothing is read: recognise its "
             "text (OCRmyPDF does), if it is of the article",
         )
+    covered = [s.number + 1 for s in sheets if any(one.reason == COVERED for one in s.words)]
+    if covered:
+        yield Notice(
+            kind="covered text",
+            message=f"words on {_named(covered)} lie under a box that covers them, and aren't read: "
+            "page.txt lists them; whoever gets the PDF can take them out of it",
+        )
     recognised = [sheet.number + 1 for sheet in sheets if sheet.is_recognised]
     if recognised:
         yield Notice(
@@ -153,6 +169,23 @@ def _untagged(stretches: Sequence[Stretch]) -> Iterator[Notice]:
             kind="story may be missing",
             message=f"words that the document's tags leave out aren't read, from “{outside[0][:60]} …” "
             "on: page.txt lists them; give the words as a text file, if they are of the article",
+        )
+
+
+def _guessed(untagged: Sequence[PrintedBlock], setting: Typesetting) -> Iterator[Notice]:
+    """Tell what was taken for a caption or for another story by its looks."""
+    captions = [text_of(one.lines[0]) for one in untagged if one.kind is BlockKind.CAPTION]
+    if captions:
+        yield Notice(
+            kind="guessed",
+            message="known as captions by their place or wording only, so compare them in page.txt: "
+            f"{len(captions)}, first “{captions[0][:60]}”",
+        )
+    for page, heads in headlines_of(untagged, setting).items():
+        yield Notice(
+            kind="guessed",
+            message=f"page {page + 1} seems to hold {len(heads)} stories, “{heads[1][:60]}” being the "
+            "second: all are read, one after the other; to have one of them, give its words alone",
         )
 
 

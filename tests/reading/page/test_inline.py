@@ -23,6 +23,11 @@ def test_raised_sign_is_a_power_or_no_word(markup, text, read_with):
     assert f"The boats of the council and {text} were seen from the quay." in reading.article.text
 
 
+def test_arrow_that_leads_back_from_a_note_is_listed(read_with, reasons):
+    reading = read_with('<p>The boat sank off the quay, says paper 44. <a href="#r">↩</a></p>')
+    assert reasons(reading)["↩"] == "footnote mark"
+
+
 def test_mark_of_a_note_is_listed(read_with, reasons):
     reading = read_with(
         '<p>The boat sank off the quay.<sup><a href="#n">1</a></sup> It rained.</p>'

@@ -11,6 +11,7 @@ from quotecast.normalising.english.abbreviations import (
 )
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
+from quotecast.normalising.english.alphabets import in_latin
 from quotecast.normalising.english.codes import CODES, RELEASES, SOFTWARE_WORDS
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.dates import (
@@ -23,18 +24,28 @@ from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
-from quotecast.normalising.english.names import NAMES, NUMERAL_SIGNS
+from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
-from quotecast.normalising.english.symbols import GREEK, SYMBOLS, in_latin
+from quotecast.normalising.english.symbols import GREEK, SYMBOLS
+from quotecast.normalising.english.utterances import CRIES, UTTERANCES
 from quotecast.normalising.rules import Rules, rule
 
 _MINUS = rule(r"(?<![\w.)%])[-−–](?=\.?\d)", "minus")
-_MARKED = DATE_WORDS | BARE_WORDS | UNIT_WORDS | SOFTWARE_WORDS | frozenset(CURRENCIES)
+_MARKED = (
+    DATE_WORDS
+    | BARE_WORDS
+    | UNIT_WORDS
+    | SOFTWARE_WORDS
+    | CRIES
+    | LOW_NUMERALS
+    | frozenset(CURRENCIES)
+)
 ENGLISH_RULES = Rules(
     letters=(
+        *UTTERANCES,
         UNITS_ALONE,
         SPELT_CHANCE,
         *GREEK,

@@ -37,6 +37,12 @@ _BARE_TITLES = _table(
     Cdr=Commander Cmdr=Commander Spc=Specialist Smt=Shrimati PFC=Private_First_Class Revd=Reverend Messrs=Messieurs
     Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father"""
 )
+# "The 2nd Lt. was 19": without a name behind it.
+_RANKS = frozenset("Lt Sgt Capt Col Gen Maj Cpl Adm".split())
+_RANK_BEFORE = re.compile(
+    r"(?<!\w)(?:1st|2nd|[Ff]irst|[Ss]econd|[Tt]he|[Aa]n?|[Ss]taff|[Mm]aster|[Bb]rig\.|[Ll]t\.)\s$"
+)
+_RANK_AFTER = re.compile(r",?\s[a-z]")
 # After a name.
 _ENDINGS = _table(
     """Jr=Junior Sr=Senior Inc=Incorporated Corp=Corporation Co=Company Cos=Companies Ltd=Limited
@@ -54,7 +60,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Sgt=Sergeant Sched=Schedule ll=lines nn=notes"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -132,6 +138,8 @@ def _dotted(found: re.Match[str], speech: Speech) -> str | None:
         return _ANYWHERE[word]
     if word == "v" and _NAME_BEFORE.search(before) and _NAME.match(after):
         return "versus"
+    if word in _RANKS and _RANK_BEFORE.search(before) and _RANK_AFTER.match(after):
+        return _TITLES[word].lower()
     return _letters(word, speech)
 
 

@@ -8,7 +8,14 @@ import re
 
 from quotecast.languages.wordlists import words
 from quotecast.normalising.english.numbers import letters
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.rules import (
+    LETTER_A,
+    Speech,
+    SpeechRule,
+    rule,
+    text_after,
+    text_before,
+)
 
 _AS_WORDS = words(
     """AIDS ANZAC ARPA ASBO ASEAN AUKUS AWACS AWOL BAFTA BART BRICS CAIR CERN CITES COBRA COP
@@ -145,6 +152,8 @@ def _say_contraction(found: re.Match[str], speech: Speech) -> str:
 
 def _say_ampersand(found: re.Match[str], _speech: Speech) -> str:
     parts = [letters(part) if len(part) < 4 else part.capitalize() for part in found[1].split("&")]
+    if parts[-1] == "A" and not found[2] and re.match(r"\s[a-z]", text_after(found)):
+        parts[-1] = LETTER_A
     return " and ".join(parts) + ("'s" if found[2] else "")
 
 

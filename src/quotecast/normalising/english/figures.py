@@ -27,6 +27,11 @@ _MODELS = re.compile(
     r"(?:Boeing|Boeing['’]s|Airbus|Flight|Highway|Hwy\.?|Route|Rte\.?|Interstate|Room|Area|Studio|Channel|Airlines|"
     r"U\.S\.|SR|Exit|Bus|Train|Form|Unit|Suite|Apartment|Apt\.?)\s$"
 )
+_JET = re.compile(r"7[0-8]7")
+_JET_AFTER = re.compile(
+    r"\s(?:Max|MAX|jets?|jetliners?|planes?|airplanes?|aircraft|airliners?|freighters?|Dreamliners?|pilots?)"
+    r"(?!\w)|-[789](?!\d)"
+)
 _MODEL_NUMBER = re.compile(r"[1-9](?!00)\d\d")
 _SAVINGS_PLAN = re.compile(r"\s(?:plan|account)s?(?!\w)")
 _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
@@ -102,6 +107,7 @@ def _say_number(found: re.Match[str], speech: Speech) -> str:
     plus = " plus" if found["plus"] else ""
     is_model = _MODEL_NUMBER.fullmatch(written) and (
         _MODELS.search(text_before(found, 14))
+        or (_JET.fullmatch(written) and _JET_AFTER.match(found.string, found.end()))
         or (written in {"529", "401", "403"} and _SAVINGS_PLAN.match(found.string, found.end()))
     )
     said = model_number(written) if is_model else spoken_number(written, speech.variety)

@@ -173,16 +173,23 @@ def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say a unit behind a quantity in words: "100 million kg"."""
+    """Say a unit behind a quantity in words ("100 million kg"), or behind none ("in km/h")."""
     quantity = _QUANTITY.search(text_before(found, 14))
     unit = unit_of(found["unit"])
-    if quantity is None or unit is None:
+    if unit is None:
         return None
+    if quantity is None:
+        if not _ONLY_UNIT.fullmatch(found["unit"]):
+            return None
+        return unit.many if _COUNTED_IN.search(text_before(found, 10)) else unit.one
     return unit.one if quantity["one"] else unit.many
 
 
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
+# What is nothing else, so that it needs no quantity.
+_ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mmHg|m[gl]|[kcm]?[mg]/\w+")
+_COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 
 MEASURES: tuple[SpeechRule, ...] = (
     rule(
@@ -237,6 +244,6 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     )
 
 
-RATES = rule(rf"/(?P<unit>{PER})(?!\w)", _say_per)
+RATES = rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per)
 """What stands below a stroke."""
 __all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

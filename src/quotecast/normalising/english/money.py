@@ -94,6 +94,12 @@ def _say_sum(found: re.Match[str], speech: Speech) -> str:
     return minus + _range(found, CURRENCIES[found["sign"]], speech)
 
 
+def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
+    """Say a sum in brackets as accountants write a loss: "$(3.2) million"."""
+    sum_of_it = re.match(_BEFORE, f"-{found['sign']}{found['amount']}{found['behind']}")
+    return _say_sum(sum_of_it, speech) if sum_of_it else None
+
+
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
     is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
     return _say_sum(found, speech) if is_large and not found["bills"] else None
@@ -188,7 +194,14 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {RUPEE.many}" if found["sign"] else said
 
 
-SUMS: tuple[SpeechRule, ...] = (rule(_BEFORE, _say_sum), rule(_UNCERTAIN, _say_uncertain))
+SUMS: tuple[SpeechRule, ...] = (
+    rule(
+        rf"(?P<sign>[$€£])\((?P<amount>{NUMBER})\)(?P<behind>(?:\s?(?:{SCALE_WORDS})(?!\w))?)",
+        _say_loss,
+    ),
+    rule(_BEFORE, _say_sum),
+    rule(_UNCERTAIN, _say_uncertain),
+)
 """Sums whose sign stands before them; they begin with a letter or a sign."""
 
 FIGURE_SUMS: tuple[SpeechRule, ...] = (

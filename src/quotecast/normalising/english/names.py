@@ -13,6 +13,10 @@ _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
 _LARGE, _FEWEST_LARGE = frozenset("CDM"), 5
+# "He chose plan B. Karen left": the dot ends a sentence.
+_LETTERED = re.compile(
+    r"(?<!\w)(?:vitamin|hepatitis|[Pp]lan|[Cc]lass|[Gg]rade|[Tt]ype|[Gg]roup|A(?: to| and| or))\s$"
+)
 # "World War II" counts; "Henry II" is the second of his name.
 _COUNTED = re.compile(
     r"(?<!\w)(?:World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
@@ -29,7 +33,9 @@ _KINGS = re.compile(
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'.-]*[^\W\d_A-Z]),?\s$")
 _NO_NAMES = frozenset("The In On At A An And But For With From By When After".split())
 # "Salt II" and "the XIII Corps" can be nothing else; "an IV drip" and "MI" can.
-_ONLY_NUMERAL = re.compile(r"II")
+_ONLY_NUMERAL = re.compile(r"II|X(?:IV|V|IX|XI)")
+# In small letters those that are words or abbreviations too count only where a list or a name says so.
+_ALSO_WORDS = frozenset({"iv", "vi", "xi", "ix", "xv", "xx"})
 _SINGLE = frozenset("IVXL")
 
 
@@ -49,6 +55,16 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return cardinal(_value(numeral)) + ending
     said = _regnal(found, numeral, before)
     return f"{said}{ending}" if said else None
+
+
+def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a numeral in small letters: "(iii)", "scene ii"."""
+    numeral = found[0].upper()
+    before = text_before(found, 30)
+    is_marked = before.endswith("(") or text_after(found, 1) == ")" or _COUNTED.search(before)
+    if not _CANONICAL.fullmatch(numeral) or (found[0] in _ALSO_WORDS and not is_marked):
+        return None
+    return cardinal(_value(numeral))
 
 
 def _regnal(found: re.Match[str], numeral: str, before: str) -> str | None:
@@ -103,6 +119,8 @@ def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
     if found["name"].lower() in SENTENCE_OPENERS:
         return None
     initials = "".join(filter(str.isalpha, found[0]))
+    if len(initials) == 1 and _LETTERED.search(text_before(found, 20)):
+        return None
     # Without its dot, a lone "A" would be an article.
     return letters(initials) if initials != "A" else None
 
@@ -116,8 +134,16 @@ PARTIES = rule(
 NUMERAL_SIGNS = rule(r"[\u2160-\u216b\u2170-\u217b]", _say_numeral_sign)
 """Numerals that are one sign."""
 
+LOW_NUMERALS = frozenset(
+    "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+)
+"""Numerals in small letters."""
+
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
+    rule(
+        rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
+    ),
     rule(r"(?P<numeral>[IVXLCDM]{1,15})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
     rule(r"(?!W\.\s?Va)(?:[A-Z]\.\s?){1,3}(?=(?P<name>[A-Z][a-zà-þ]{1,20}))", _say_initials),
 )

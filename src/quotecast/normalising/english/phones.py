@@ -14,7 +14,7 @@ _PHONE_WORDS = re.compile(
 )
 _BOOK_BEFORE = re.compile(r"(?<!\w)(?:ISBN|ISSN)(?:-1[03])?:?\s$")
 _FIGURES_BEFORE = re.compile(
-    r"(?<!\w)(?:call|dial|phone|telephone|tel|text|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
+    r"(?<!\w)(?:call|dial|phone|telephone|tel|text(?:\s[A-Z\d“”‘’']{2,12}\sto)?|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
     r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
     re.IGNORECASE,
 )

@@ -12,7 +12,14 @@ from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
-_HIGHEST_SCORE = 20
+_HIGHEST_SCORE, _MOST_GAMES = 20, 162
+_IMPROVED = re.compile(
+    r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
+)
+_IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
+_SEASON = re.compile(
+    r",?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
+)
 _CRICKET = re.compile(
     r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
@@ -48,10 +55,21 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
         one, other = int(first), int(last)
         if " " not in found[0] and (said := _say_wickets(found, one, other, words)) is not None:
             return said
+        if speech.variety is Variety.AMERICAN and _is_season(found, one, other):
+            return " and ".join(words)
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
         if is_score and speech.variety is Variety.BRITISH and not _around(found, _ODDS):
             return " ".join("nil" if word == "zero" else word for word in words)
     return " to ".join(words)
+
+
+def _is_season(found: re.Match[str], one: int, other: int) -> bool:
+    """Return whether a pair counts the games a side has won and lost: "fell to 0-2"."""
+    if max(one, other) > _MOST_GAMES or " " in found[0]:
+        return False
+    if _IMPROVED.search(text_before(found, 24)):
+        return True
+    return bool(_IS.search(text_before(found, 12)) and _SEASON.match(text_after(found)))
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:

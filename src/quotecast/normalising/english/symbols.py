@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import power
@@ -54,8 +53,6 @@ _INSERTED_BEFORE = re.compile(rf"{_ARTICLE}\({_INSERTED}$")
 _CLOCK_BEFORE = re.compile(r"(?:\d\s?[ap]\.?\s?m\.?|[AP]\.?M\.?|(?<!\w)noon|midnight)\s?$")
 _DECADE_BEFORE = re.compile(r"\d0['’]?s\s?$")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_LAST_LATIN = 0x24F
-_LONGEST_POWERED = 3
 
 
 def _say_between(word: str, pattern: str) -> SpeechRule:
@@ -143,39 +140,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     rule(r">(?=\s?[\d.$£€])", "more than"),
     _say_between("plus", r"\+(?=\s?\w)"),
     rule(r"\+(?=\.?\d)", "plus"),
-    _say_between("or", r"/(?=(?:she|her|herself|hers|they)(?!\w))"),
+    _say_between("or", r"/(?=\s?(?:she|her|herself|hers|they)(?!\w))"),
     *(rule(re.escape(sign), name) for sign, name in _NAMES.items()),
 )
 """Signs that are said."""
-
-
-def in_latin(word: str) -> str:
-    """Return a word in Latin letters, as anyascii transliterates; figures of any script as words.
-
-    A raised figure is a power of a letter or two, and the mark of a footnote on a word.
-
-    >>> in_latin("drôle"), in_latin("Київ"), in_latin("x²"), in_latin("sale²")
-    ('drôle', 'Kiiv', 'x squared', 'sale')
-    """
-    if all(ord(letter) <= _LAST_LATIN and letter not in "¹²³" for letter in word):
-        return word.replace("’", "'")
-    base = word.rstrip(_SUPERSCRIPTS)
-    raised = word[len(base) :]
-    said = "".join(map(_latin, unicodedata.normalize("NFC", base))).strip()
-    if raised and len(base) <= _LONGEST_POWERED:
-        exponent = power(int(unicodedata.normalize("NFKC", raised)))
-        said = f"{said} {exponent}".strip()
-    return said or word
-
-
-@lru_cache(maxsize=1024)
-def _latin(letter: str) -> str:
-    if ord(letter) <= _LAST_LATIN:
-        return letter
-    if letter in "’ʼʻ":
-        return "'"
-    # Loaded only for an article that has such a letter: it costs 20 ms.
-    from anyascii import anyascii  # noqa: PLC0415
-
-    said: str = anyascii(letter)
-    return said

@@ -16,6 +16,7 @@ FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
+_WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -26,6 +27,7 @@ def settle(run: TextRun, language: Language) -> None:
     wording = wording_of(language.pages)
     _settle_named(run)
     _part_links(run)
+    _settle_ways_back(run)
     _settle_raised(run.seen, wording)
     _settle_promotion(run, wording)
 
@@ -38,6 +40,13 @@ def _settle_named(run: TextRun) -> None:
         is_hover = piece.region.reason == ElementRole.HOVER.value
         if not piece.reason and (is_hover or not is_torn):
             piece.reason = piece.region.reason
+
+
+def _settle_ways_back(run: TextRun) -> None:
+    """Leave out the arrow that leads from a note back to its mark."""
+    for piece in run.pieces:
+        if piece.is_linked and not piece.reason and _WAY_BACK.fullmatch(piece.text):
+            piece.reason = FOOTNOTE_MARK
 
 
 def _part_links(run: TextRun) -> None:

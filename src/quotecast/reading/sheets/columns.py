@@ -19,6 +19,7 @@ _WIDER = 1.3  # than the usual gap between words
 _LONG_COLUMN = 6  # lines of a column, beside which another may have but one
 _FEWEST_LETTERS = 12  # of a line in a column, on the average: else it is a table
 _FAR = 1.8  # sizes of white above or below a column's last lines, that part them from it
+_HEADLINE = 1.25  # of the text's size
 _DEEPEST = 12
 _MOST_STARTS = 40
 
@@ -170,7 +171,13 @@ def _zones_at(words: list[PrintedWord], start: float, size: float) -> Iterator[_
     """Give the stretches of a page's height in which nothing crosses the gap before a start."""
     gap = start - _GUTTER * size
     crossing = sorted(
-        (word.base for word in words if word.right > gap and word.left < start - 0.1), reverse=True
+        (
+            word.base
+            for word in words
+            if (word.right > gap and word.left < start - 0.1)
+            or _heads_all(word, words, start, size)
+        ),
+        reverse=True,
     )
     tops = [float("inf"), *crossing]
     feet = [*crossing, float("-inf")]
@@ -183,6 +190,24 @@ def _zones_at(words: list[PrintedWord], start: float, size: float) -> Iterator[_
         low, high = _trimmed(left, right, size)
         letters = sum(len(word.text) for word in inside if low < word.base < high)
         yield _Zone(x=start - 0.1, foot=max(foot, low), top=min(top, high), letters=letters)
+
+
+def _heads_all(word: PrintedWord, words: Sequence[PrintedWord], start: float, size: float) -> bool:
+    """Return whether a word in large type has only white beside it, and text of both columns below.
+
+    So begins another story of the page, over both its columns, in a headline shorter than one.
+    """
+    if word.size < _HEADLINE * size:
+        return False
+    is_left = word.left < start - 0.1
+    beside = [one for one in words if (one.left < start - 0.1) != is_left]
+    room = 0.3 * size
+    is_alone = not any(one.top > word.foot - room and one.foot < word.top + room for one in beside)
+    return (
+        is_alone
+        and any(one.base < word.base for one in beside)
+        and any(one.base > word.base for one in beside)
+    )
 
 
 def _is_gutter(words: Sequence[PrintedWord], start: float) -> bool:

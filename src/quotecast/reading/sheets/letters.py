@@ -13,11 +13,11 @@ from threading import Lock
 from typing import Any, Final, NamedTuple
 
 from quotecast.errors import EngineMissingError, SourceError
-from quotecast.reading.sheets.ground import Ground
+from quotecast.reading.sheets.ground import Box, Ground
 from quotecast.reading.sheets.tags import Tagged, tags_of
 
 HYPHEN: Final = "\ufffe"  # what PDFium gives for a hyphen at the end of a line
-HIDDEN, TURNED = "hidden", "turned text"
+HIDDEN, COVERED, TURNED = "hidden", "covered", "turned text"
 LOCK: Final = Lock()  # PDFium is for one thread at a time
 _INVISIBLE_MODE = 3  # 9.3.6: neither filled nor stroked
 _WHITE = 250  # of 255
@@ -74,6 +74,7 @@ class Sheet:
     is_recognised: bool = False
     """Whether its text lies unseen over a picture of it, as text recognition leaves it."""
     tags: tuple[Tagged, ...] = ()
+    pictures: tuple[Box, ...] = ()
     unknown: int = 0
     """Letters whose font doesn't say which they are."""
 
@@ -146,6 +147,7 @@ class _Style:
     is_unseen: bool
     is_white: bool
     turn: int
+    drawn: int = 0
 
 
 class _Letter(NamedTuple):
@@ -189,6 +191,7 @@ class _Page:
             has_picture=self._ground.has_picture,
             is_recognised=is_recognised,
             tags=tags_of(self._raw, self._page),
+            pictures=tuple(self._ground.pictures),
             unknown=self._unknown,
         )
 
@@ -216,9 +219,8 @@ class _Page:
         is_hyphen = code == ord(HYPHEN) or self._raw.FPDFText_IsHyphen(self._text, index) == 1
         is_made = self._raw.FPDFText_IsGenerated(self._text, index) == 1
         text = HYPHEN if is_hyphen else chr(code) if 0 < code <= _LAST_CODE else ""
-        if not text or text.isspace() or (is_made and not is_hyphen):
-            return None
-        if 0xD800 <= code <= 0xDFFF:  # half of a letter beyond the first plane
+        is_half = 0xD800 <= code <= 0xDFFF  # of a letter beyond the first plane
+        if not text or text.isspace() or is_half or (is_made and not is_hyphen):
             return None
         if self._raw.FPDFText_HasUnicodeMapError(self._text, index) == 1:
             self._unknown += 1
@@ -229,13 +231,14 @@ class _Page:
         self._raw.FPDFText_GetLooseCharBox(self._text, index, box)
         left, right, base = _turned(style.turn, (box.left, box.bottom, box.right, box.top), x, y)
         is_hidden = style.is_unseen or not self._ground.shows(x.value, y.value, style.is_white)
+        is_covered = self._ground.covers(style.drawn, box)
         return _Letter(
             text=text,
             left=left,
             right=right,
             base=base,
             style=style,
-            reason=HIDDEN if is_hidden else "",
+            reason=HIDDEN if is_hidden else COVERED if is_covered else "",
         )
 
     def _style(self, index: int) -> _Style:
@@ -260,16 +263,16 @@ class _Page:
                 is_unseen=mode == _INVISIBLE_MODE or color[3].value == 0,
                 is_white=is_white,
                 turn=round(max(0.0, angle) / (math.pi / 2)) % 4,
+                drawn=key,
             )
         return self._styles[key]
 
     def _is_bold(self, index: int) -> bool:
-        if self._raw.FPDFText_GetFontWeight(self._text, index) >= _BOLD:
-            return True
+        is_heavy = self._raw.FPDFText_GetFontWeight(self._text, index) >= _BOLD
         name = ctypes.create_string_buffer(_LONGEST_NAME)
         flags = ctypes.c_int()
         self._raw.FPDFText_GetFontInfo(self._text, index, name, _LONGEST_NAME, flags)
-        return any(part in name.value.lower() for part in _BOLD_NAMES)
+        return is_heavy or any(part in name.value.lower() for part in _BOLD_NAMES)
 
     def _words(self, run: list[_Letter], upright: int) -> Iterator[PrintedWord]:
         """Give the words of letters without white space between, which may stand on two lines."""
