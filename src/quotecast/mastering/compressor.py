@@ -19,6 +19,9 @@ ROWS_PER_SECOND: Final = 100
 # threshold spares it no more, and lifts breath and hiss. The knee's middle is at the ceiling.
 _RATIO: Final = 4.0
 _KNEE_DB: Final = 6.0
+_MOST_DB: Final = (
+    12.0  # beyond it, what is pushed further is the limiter's again: -14 LUFS couldn't be reached
+)
 _HOLD_ROWS: Final = 4
 _BELL: Final = np.hanning(2 * _HOLD_ROWS + 3)[1:-1] / (_HOLD_ROWS + 1)
 REACH_ROWS: Final = 2 * _HOLD_ROWS
@@ -35,12 +38,13 @@ def row_frames(sample_rate_hz: int) -> int:
 def gains_db(peaks: NDArray[np.float32], ceiling: float) -> NDArray[np.float32]:
     """Return the gain of every row but the first and last `REACH_ROWS`, in dB, from all rows' peaks.
 
-    `ceiling` is the limiter's (full scale 1.0); what peaks are above it comes down to a quarter.
+    `ceiling` is the limiter's (full scale 1.0); what peaks are above it comes down to a quarter, by
+    12 dB at most.
     """
     levels = 20 * np.log10(np.maximum(peaks, np.float32(_SILENCE)) / np.float32(ceiling))
     over = levels + np.float32(_KNEE_DB / 2)
     bent = np.clip(over, 0, _KNEE_DB) ** 2 / (2 * _KNEE_DB) + np.maximum(over - _KNEE_DB, 0)
-    needed = bent * np.float32(1 / _RATIO - 1)
+    needed = np.maximum(bent * np.float32(1 / _RATIO - 1), np.float32(-_MOST_DB))
     count = len(peaks) - 2 * _HOLD_ROWS
     held = needed[:count].copy()
     for step in range(1, 2 * _HOLD_ROWS + 1):

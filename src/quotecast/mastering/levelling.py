@@ -25,7 +25,7 @@ from quotecast.model import Placement
 _STEPS_PER_SECOND: Final = 10
 _ROWS_AT_ONCE: Final = 128
 _MOST_GAIN_DB: Final = 36.0
-_MOST_PUSH_DB: Final = 18.0
+_MOST_PUSH_DB: Final = 24.0
 _ROUNDS: Final = 8
 # Of a dB more, between a quarter and all is left behind the compressor: so much more is given each time.
 _EAGERNESS: Final = 1.5
