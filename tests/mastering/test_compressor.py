@@ -23,7 +23,7 @@ def buzz(seconds, level=1.0):
     """Pulses of a low voice that ring shortly: a crest as high as that of a neural voice."""
     frames = np.arange(round(seconds * RATE_HZ))
     ringing = np.exp(-(frames % 245) / 40) * np.cos(frames * 0.4)
-    syllables = 10 ** (12 * np.sin(2 * np.pi * 2.3 * frames / RATE_HZ) ** 3 / 20)
+    syllables = 10 ** (8 * np.sin(2 * np.pi * 2.3 * frames / RATE_HZ) ** 3 / 20)
     return (level * ringing * syllables).astype(np.float32)
 
 
