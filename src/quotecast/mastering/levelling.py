@@ -8,22 +8,20 @@ held for 8 ms on either side of it and then smoothed over as long.
 """
 
 import math
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from quotecast.loudness.meter import EnergyMeter, integrated_lufs
+from quotecast.loudness.meter import integrated_lufs
 from quotecast.loudness.truepeak import REACH, Blocks, SampleBlock, Samples, row_peaks
 from quotecast.mastering import compressor
+from quotecast.mastering.survey import Survey
 from quotecast.model import Placement
 
 _STEPS_PER_SECOND: Final = 10
-_ROWS_AT_ONCE: Final = 128
 _MOST_GAIN_DB: Final = 36.0
 _MOST_PUSH_DB: Final = 24.0
 _ROUNDS: Final = 8
@@ -36,41 +34,6 @@ _ROW: Final = 16
 _ROWS: Final = 2048
 # The gain bends what lies between the samples by a trace, and rounding to 16 bits adds another.
 _SAFETY_DB: Final = 0.05
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
-    """The programme as the engine gave it: K-weighted energies of 100 ms and peaks of 10 ms."""
-
-    energies: NDArray[np.float64]
-    peaks: NDArray[np.float32]
-
-
-class Surveyor:
-    """Take the programme as it streams by and give its survey."""
-
-    def __init__(self, sample_rate_hz: int) -> None:
-        self._energy = EnergyMeter(sample_rate_hz)
-        self._row = compressor.row_frames(sample_rate_hz)
-        self._blocks = Blocks(size=self._row * _ROWS_AT_ONCE, before=0, after=0)
-        self._peaks = array("f")
-
-    def add(self, samples: Samples) -> None:
-        """Take the next samples (full scale 1.0)."""
-        self._energy.add(samples)
-        for block in self._blocks.add(samples):
-            self._look(block.samples)
-
-    def survey(self) -> Survey:
-        """End the stream and return what was seen."""
-        for block in self._blocks.rest():
-            self._look(block.samples)
-        return Survey(
-            energies=self._energy.energies(), peaks=np.frombuffer(self._peaks, np.float32)
-        )
-
-    def _look(self, samples: Samples) -> None:
-        self._peaks.extend(np.abs(samples).reshape(-1, self._row).max(axis=1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +127,11 @@ class Limiter:
         # A row's samples lie between the gains of its neighbours, hence the hold reaches one row
         # further than the bell: all three are low enough for its peak.
         needed = self._ceiling / np.maximum(peaks, np.float32(self._ceiling))
-        held = sliding_window_view(needed, 2 * self._hold + 1).min(axis=1)
+        # One after the other: eight times as fast as the least of each window.
+        count = len(needed) - 2 * self._hold
+        held = needed[:count].copy()
+        for step in range(1, 2 * self._hold + 1):
+            np.minimum(held, needed[step : step + count], out=held)
         smooth = np.convolve(held, self._bell, "valid").astype(np.float32)
         edges = (smooth[:-1] + smooth[1:]) / 2
         along = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW

@@ -19,9 +19,10 @@ from quotecast.files import atomic_path
 from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
-from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
+from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music
 from quotecast.mastering.room import with_room
+from quotecast.mastering.survey import MasterMeter, Survey, Surveyor
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -112,7 +113,8 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
         room = with_room(programme, target.room_tone_dbfs)
-        frames, lufs = _write(room, limiter, temporary, EnergyMeter(rate_hz))
+        meter = EnergyMeter(rate_hz) if score.pieces else MasterMeter(rate_hz, survey)
+        frames, lufs = _write(room, limiter, temporary, meter)
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
@@ -239,7 +241,7 @@ def _programme(
 
 
 def _write(
-    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter
+    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter | MasterMeter
 ) -> tuple[int, float]:
     """Write the samples; return how many they are, and how loud."""
     frames = 0
