@@ -40,3 +40,14 @@ def test_a_master_that_is_longer_than_its_survey_is_measured_to_its_end(speech):
 def test_only_complete_steps_count(frames):
     energies = in_chunks(PlainMeter(RATE_HZ), np.full(frames, 0.5, np.float32)).energies()
     assert energies.tolist() == pytest.approx([0.25] * (frames // 2205))
+
+
+def test_noise_behind_a_loud_end_isnt_weighed_by_what_rings_on():
+    thud = np.sin(np.arange(4 * RATE_HZ) * 2 * np.pi * 60 / RATE_HZ).astype(np.float32)
+    samples = np.concatenate([thud[: 40 * 2205 - 3], np.full(20 * 2205, 1e-7, np.float32)])
+    survey = in_chunks(Surveyor(RATE_HZ), samples).survey()
+    noise = np.random.default_rng(1).standard_normal(len(samples)) * 1e-2
+    master = (samples + noise).astype(np.float32)
+    reckoned = in_chunks(MasterMeter(RATE_HZ, survey), master).energies()
+    measured = in_chunks(EnergyMeter(RATE_HZ), master).energies()
+    assert (reckoned[41:] < 2 * measured[41:]).all()
