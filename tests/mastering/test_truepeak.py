@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quotecast.loudness.meter import PeakMeter
 from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
 
 ROW = 8
@@ -39,3 +40,16 @@ def test_click_beside_a_row_counts_for_it(place):
     samples = np.zeros(ROW * 3 + 2 * REACH, np.float32)
     samples[place] = 1.0
     assert row_peaks(samples, ROW, 0.0)[max(place - REACH, 0) // ROW] > 0
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_thinly_held_sounds_peak_is_the_same_as_by_all_samples(seed):
+    dice = np.random.default_rng(seed)
+    spectrum = np.fft.rfft(dice.standard_normal(60_000) * dice.random(60_000) ** 3)
+    spectrum[len(spectrum) // 2 :] = 0
+    samples = np.fft.irfft(spectrum).astype(np.float32)
+    thin, full = PeakMeter(44_100, held_hz=22_050), PeakMeter(44_100)
+    for start in range(0, len(samples), 4096):
+        thin.add(samples[start : start + 4096])
+        full.add(samples[start : start + 4096])
+    assert thin.peak() == pytest.approx(full.peak(), rel=1e-6)

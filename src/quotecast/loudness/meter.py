@@ -12,7 +12,15 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from quotecast.loudness.truepeak import MOST_GAIN, REACH, Blocks, Samples, row_peaks
+from quotecast.loudness.truepeak import (
+    MOST_GAIN,
+    REACH,
+    SMOOTH_GAIN,
+    Blocks,
+    Samples,
+    row_peaks,
+    smooth_peak,
+)
 from quotecast.model import Loudness
 
 SILENCE_LUFS: Final = -math.inf
@@ -89,11 +97,8 @@ class PeakMeter:
     """Take the true peak of one mono channel; `held_hz` as for the EnergyMeter."""
 
     def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
-        self._most_gain = MOST_GAIN
-        if _thinning(sample_rate_hz, held_hz) > 1:
-            # Two samples or more to each period of the highest tone there is: no peak between
-            # two samples is higher than 1 / cos(pi / 4) times the sound's greatest sample.
-            self._most_gain = math.sqrt(2)
+        self._is_smooth = _thinning(sample_rate_hz, held_hz) > 1
+        self._most_gain = SMOOTH_GAIN if self._is_smooth else MOST_GAIN
         self._blocks = Blocks(size=_PEAK_ROW * _PEAK_ROWS, before=REACH, after=REACH)
         self._peak = 0.0
 
@@ -115,8 +120,10 @@ class PeakMeter:
             return
         inner = samples[REACH:-REACH]
         self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
-        floor = self._peak * MOST_GAIN / self._most_gain
-        self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, floor).max()))
+        if self._is_smooth:
+            self._peak = smooth_peak(samples, self._peak)
+        else:
+            self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, self._peak).max()))
 
 
 class LoudnessMeter:

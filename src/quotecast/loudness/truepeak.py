@@ -4,6 +4,7 @@ A stream is cut into equal blocks that overlap (overlap-save), and so are other 
 they work in constant memory, and each block has samples of the past and of the future around it.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -41,10 +42,17 @@ _PHASE_1: Final = (
     -0.0189208984375,
 )
 _PHASES: Final = np.array([_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], dtype=np.float32)
+_AROUND: Final = np.concatenate(
+    [np.pad(_PHASES, ((0, 0), (0, 1))), np.pad(_PHASES, ((0, 0), (1, 0)))]
+).T.copy()
+_AT_ONCE: Final = 1 << 14
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
 MOST_GAIN: Final = float(np.abs(_PHASES).sum(axis=1).max())
 """The true peak never exceeds the sample peak by more than this factor."""
+SMOOTH_GAIN: Final = math.sqrt(2)
+"""The same for a sound with nothing above a quarter of its rate: two samples or more to each period of its
+highest tone, and a peak no further than half a sample from one that is 1 / cos(pi / 4) times lower at most."""
 Samples: TypeAlias = NDArray[np.float32]
 
 
@@ -70,6 +78,22 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
         between = _between(samples, high * row, row)
         plain[high] = np.maximum(plain[high], between)
     return plain
+
+
+def smooth_peak(samples: Samples, floor: float) -> float:
+    """Return the true peak of a sound with nothing above a quarter of its rate, `floor` where none is higher.
+
+    `samples` has margins of REACH that are only looked at. What lies between a sample and its neighbours is worked out
+    for those only that are high enough to stand beside such a peak.
+    """
+    inner = samples[REACH : len(samples) - REACH]
+    high = np.flatnonzero(np.abs(inner) > floor / SMOOTH_GAIN)
+    peak = floor
+    for start in range(0, len(high), _AT_ONCE):
+        near = high[start : start + _AT_ONCE, None] + np.arange(2 * REACH + 1)
+        between = samples[near] @ _AROUND
+        peak = max(peak, float(between.max()), float(-between.min()))
+    return peak
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,9 +18,11 @@ from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
 from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.loudness.truepeak import Samples
-from quotecast.mastering.levelling import Limiter, Survey, Surveyor, VoicePart, gains_db
+from quotecast.mastering.compressor import Compressor
+from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music
 from quotecast.mastering.room import with_room
+from quotecast.mastering.survey import MasterMeter, Survey, Surveyor
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames
 
@@ -87,6 +89,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         raise ScriptError("There is no line to speak", "Give an article that has some text")
     rate_hz = Counter(reel.take.sample_rate_hz for reel in reels).most_common(1)[0][0]
     ceiling_dbtp = target.true_peak_dbtp - ENCODER_ROOM_DB
+    ceiling = 10 ** (ceiling_dbtp / 20)
     score = score or Score()
     layout = MusicLayout(score, rate_hz)
     cuts, survey = _survey(reels, rate_hz, layout)
@@ -98,10 +101,11 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         survey,
         sample_rate_hz=rate_hz,
         target_lufs=target.integrated_lufs,
-        ceiling=10 ** (ceiling_dbtp / 20),
+        ceiling=ceiling,
     )
+    speech = _programme(cuts, voices_db, closing_frames, rate_hz)
     programme = with_music(
-        _programme(cuts, voices_db, closing_frames, rate_hz),
+        _through(Compressor(sample_rate_hz=rate_hz, ceiling=ceiling), speech),
         layout,
         [cut.placement for cut in cuts],
         target_lufs=target.integrated_lufs,
@@ -109,7 +113,8 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
     with atomic_path(path) as temporary:
         room = with_room(programme, target.room_tone_dbfs)
-        frames, lufs = _write(room, limiter, temporary, EnergyMeter(rate_hz))
+        meter = EnergyMeter(rate_hz) if score.pieces else MasterMeter(rate_hz, survey)
+        frames, lufs = _write(room, limiter, temporary, meter)
     return Master(
         path=path,
         sample_rate_hz=rate_hz,
@@ -236,12 +241,12 @@ def _programme(
 
 
 def _write(
-    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter
+    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter | MasterMeter
 ) -> tuple[int, float]:
     """Write the samples; return how many they are, and how loud."""
     frames = 0
     with path.open("wb") as sound:
-        for samples in _limited(programme, limiter):
+        for samples in _through(limiter, programme):
             rounded = np.rint(samples * np.float32(FULL_SCALE))
             whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
             sound.write(whole.astype("<i2").tobytes())
@@ -250,7 +255,7 @@ def _write(
     return frames, integrated_lufs(meter.energies())
 
 
-def _limited(programme: Iterable[Samples], limiter: Limiter) -> Iterator[Samples]:
+def _through(stage: Compressor | Limiter, programme: Iterable[Samples]) -> Iterator[Samples]:
     for samples in programme:
-        yield from limiter.add(samples)
-    yield from limiter.rest()
+        yield from stage.add(samples)
+    yield from stage.rest()
