@@ -222,6 +222,9 @@ class ClauseReader(Sources):
         near = self._ending_at(index - 1) if index else None
         if near is not None and near.kind is MentionKind.NAME and near.last == index - 1:
             return near
+        is_object = bool(found) and near is not None and found[-1].verb == near.first - 1
+        if near is not None and is_object and near.last == index - 1 and not near.is_organisation:
+            return near  # "passengers recalled the captain saying"
         for mention in reversed(self._near(index - 1)):  # "with Moss, of the board, saying"
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             if before in self.language.absolute_prepositions and mention.kind is MentionKind.NAME:
@@ -237,7 +240,7 @@ class ClauseReader(Sources):
 
     def told_by(self, start: int) -> Clause | None:
         """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""
-        for clause in self.clauses()[:1]:
+        for clause in self.clauses()[:2]:
             verb = clause.verb or 0
             if not clause.is_participle or clause.subject.last != verb - 1:
                 continue

@@ -77,7 +77,7 @@ class Descriptions(ABC):
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._introduced_as(mention) or self._of_age(mention)
         if person is None and mention.is_organisation:
-            return self._body_in_mind(mention)
+            return self._body_in_mind(mention, fragment)
         if person is None and (mention.reach == mention.last or self._tells_age(mention)):
             person = self._person_in_mind(mention) or self._alone(mention, fragment)
             if person is not None:
@@ -179,10 +179,16 @@ class Descriptions(ABC):
         """Return whose words "it began" leads to: the author of what is written, else that itself."""
         verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]
         verbs = self.language.showing_verbs | self.language.beginning_verbs
-        if self.attention.text is None or not verb or verb[0].lower not in verbs:
+        attention = self.attention
+        if attention.text is None or not verb:
             return None
-        text, place = self.attention.text
-        return self._author_of(text, place) or self.add_newcomer(text)
+        text, place = attention.text
+        author = self._author_of(text, place)
+        if verb[0].lower in verbs:
+            return author or self.add_newcomer(text)
+        # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
+        is_told = attention.source is not None and attention.source_block == fragment.block
+        return author if place.block == fragment.block and not is_told else None
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
@@ -214,7 +220,7 @@ class Descriptions(ABC):
         about = known.cut_from(self.layout.text)
         return not office or any(word in about for word in office) or not _has_office(about)
 
-    def _body_in_mind(self, mention: Mention) -> Person | None:
+    def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body that "the group" means: one of that word, one heard, one spoken of."""
         attention = self.attention
         if mention.head in self.language.teams and attention.group is not None:
@@ -228,6 +234,11 @@ class Descriptions(ABC):
         for body in (attention.source, attention.quoted, attention.body):
             if body is not None and body.is_named and self._may_be_body(body):
                 return body
+        source = attention.source  # "The operator, Tarn Gas, said no. “Never,” the company said."
+        is_near = attention.source_block == fragment.block and source is not None
+        if is_near and source is not None and source.is_named and not source.is_plural:
+            is_person = source.has_given_name or source.is_titled or source.told_gender is not None
+            return None if is_person else source
         return None
 
     def _may_be_body(self, person: Person) -> bool:

@@ -100,6 +100,9 @@ class MentionReader(Antecedents):
         if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
+        is_reply = fragment.tokens[0].lower in self.language.coming_verbs
+        if is_reply and is_described and person is self.attention.quoted:
+            return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:

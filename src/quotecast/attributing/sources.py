@@ -53,6 +53,15 @@ class Sources(Subjects):
                 return next((one for one in self.mentions if one.first == index + 2), None)
         return None
 
+    def comes_from(self, verb: int) -> Mention | None:
+        """Return who an answer comes from ("came the reply from the race engineer")."""
+        for mention in self.mentions:
+            before = self.tokens[mention.first - 1].lower if mention.first else ""
+            is_near = verb + 3 <= mention.first <= verb + 6
+            if is_near and before in self.language.authoring_prepositions:
+                return mention
+        return None
+
     def giver(self) -> Mention | None:
         """Return who something is from that leads to words ("There was praise from Ida Moss:")."""
         for mention in self.mentions:

@@ -20,6 +20,7 @@ class TrailingTags:
         self.layout = layout
         self.readers = readers
         self.language = language
+        self._comings = language.coming_verbs
         self._source_openers = {phrase.split()[0] for phrase in language.source_phrases}
 
     def _trailing(self, fragment: Fragment) -> Tag | None:
@@ -87,7 +88,7 @@ class TrailingTags:
             subject = reader.subject_after(reader.last_of_verb(start))
             if subject is not None:
                 return Clause(subject=subject, verb=start, is_inverted=True)
-        if word in self._source_openers | self.language.passive_auxiliaries:
+        if word in self._source_openers | self.language.passive_auxiliaries | self._comings:
             is_opener = word in self._source_openers
             source = reader.according_to() if is_opener else self._shown_by(reader, start)
             if source is not None or is_opener:
@@ -108,6 +109,8 @@ class TrailingTags:
         """Read "“No” is how she put it" and "“No” was all that Moss would say"."""
         tokens, language = reader.tokens, self.language
         words = [token.lower for token in tokens[start : start + 2]]
+        if words[0] in self._comings:
+            return reader.comes_from(start)
         if words[-1] not in language.equating_words:
             return None
         subject = next((one for one in reader.mentions if one.first > start), None)

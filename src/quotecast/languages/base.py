@@ -228,6 +228,8 @@ class Language:
     """Adjectives behind the noun they describe ("a person familiar with it")."""
     absolute_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before somebody whose participle has the words ("with Ida Moss saying")."""
+    coming_verbs: frozenset[str] = NO_WORDS
+    """Verbs of an answer that comes from somebody ("“No,” came the reply from Ida Moss")."""
     claiming_phrases: frozenset[str] = NO_WORDS
     """What opens a sentence that says whose the words before it are ("those are the words of")."""
     answering_verbs: frozenset[str] = NO_WORDS
