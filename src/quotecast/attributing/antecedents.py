@@ -129,6 +129,8 @@ class Antecedents(Descriptions):
             if one.first >= pronoun.first:
                 return None
             owner = one.owner if one.owner is not None else one if one.is_possessive else None
+            is_topic = f"{first} {reader.tokens[1].lower}" in self.language.topic_openers
+            owner = one if is_topic and one.first == 2 else owner  # "As for Moss, she has left"
             if owner is not None and owner.kind is MentionKind.NAME:
                 return self.person_of(owner, fragment)
         return None

@@ -10,16 +10,8 @@ from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Gender
 
 NO_WORDS: Final[frozenset[str]] = frozenset()
-QUOTE_PAIRS: Final = (
-    ("“", "”"),
-    ("„", "“"),
-    ("„", "”"),
-    ("«", "»"),
-    ("‹", "›"),
-    ('"', '"'),
-    ("「", "」"),
-    ("『", "』"),
-)
+_MARKS: Final = ("“”", "„“", "„”", "«»", "‹›", '""', "「」", "『』")
+QUOTE_PAIRS: Final = tuple((opener, closer) for opener, closer in _MARKS)
 # Of those that Unicode calls sentence terminals (UAX #44, Sentence_Terminal), the living scripts'.
 SENTENCE_ENDS: Final = ".!?…‼‽⁇⁈⁉։؟۔।॥။።፧។᠃᠉。！？．｡"
 _NO_DATES: Final = Dates()
@@ -228,6 +220,8 @@ class Language:
     """Adjectives behind the noun they describe ("a person familiar with it")."""
     absolute_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before somebody whose participle has the words ("with Ida Moss saying")."""
+    topic_openers: frozenset[str] = NO_WORDS
+    """Two words before whom a sentence goes on about ("as for")."""
     coming_verbs: frozenset[str] = NO_WORDS
     """Verbs of an answer that comes from somebody ("“No,” came the reply from Ida Moss")."""
     claiming_phrases: frozenset[str] = NO_WORDS

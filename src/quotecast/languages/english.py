@@ -77,6 +77,7 @@ ENGLISH = Language(
         " ticker wall mural door flag flags chyron subtitle subtitles"
     ),
     absolute_prepositions=words("with"),
+    topic_openers=phrases("as for, as to"),
     coming_verbs=words("came comes"),
     claiming_phrases=phrases(
         "those are the words of, those were the words of, these are the words of, these were the words of,"
