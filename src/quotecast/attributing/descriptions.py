@@ -170,7 +170,8 @@ class Descriptions(ABC):
             is_within = other.first <= mention.reach
             senders = language.agent_prepositions | language.complementisers
             is_sent = before in senders or other.determiner in language.complementisers
-            is_next = other.first <= mention.last + _NEXT_TO
+            is_apart = any(one.lower == "," for one in reader.tokens[mention.last : other.first])
+            is_next = other.first <= mention.last + _NEXT_TO and not is_apart
             if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
                 return self.register.person_of(name)
         return None
