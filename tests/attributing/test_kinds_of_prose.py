@@ -116,6 +116,14 @@ def test_words_set_by_hand_may_be_the_narrators():
     assert speaker_of(article, "The bridge", found) == "NARRATOR"
 
 
+def test_narrator_that_is_settled_keeps_words_that_another_paragraph_ends():
+    article = titled("Title", "“We had no warning.", "“It never came,” said Ida Moss.")
+    settled = Settled(words="We had no warning.", speaker="narrator")
+    found = attribute(article, ENGLISH, settled=[settled])
+    assert speaker_of(article, "We had", found) == "NARRATOR"
+    assert speaker_of(article, "It never", found) == "Ida Moss"
+
+
 def test_what_was_set_for_words_that_are_gone_is_told():
     gone = Settled(words="The bridge will fall", speaker="Eva Lund")
     assert attribute(titled(*DOUBT), ENGLISH, settled=[gone]).unfitting == (gone,)

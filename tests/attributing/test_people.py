@@ -5,6 +5,16 @@ from quotecast.model import Gender
 # why, text, the speakers of the direct quotations
 IDENTITIES = [
     (
+        "a name may come behind what somebody was called",
+        "“It holds,” the old baker said.\nThe baker, Ida Moss, was hurt.",
+        ["Ida Moss"],
+    ),
+    (
+        "a name behind two who were called alike is neither's",
+        "“It holds,” one protester said.\n“It leaks,” another protester said.\nThe protester, Ida Moss, left.",
+        ["one protester", "another protester"],
+    ),
+    (
         "a surname means the full name",
         "Ida Moss spoke first.\n“It holds,” Ms. Moss said.\n“It does,” Moss added.",
         ["Ida Moss", "Ida Moss"],

@@ -48,9 +48,13 @@ class MentionReader(Antecedents):
         is_called = mention.determiner in self.language.definite_determiners
         if mention.same_as is None or person is None or not person.is_named or not is_called:
             return
-        for one in self.register.described_by(mention.head, person.gender):
-            if not one.is_named and not one.is_plural and one.first_seen < mention.span.start:
-                self.named_later.setdefault(id(one), person)
+        met = [
+            one
+            for one in self.register.described_by(mention.head, person.gender)
+            if not one.is_named and not one.is_plural and one.first_seen < mention.span.start
+        ]
+        if len(met) == 1:  # of two protesters nothing tells which of them is named
+            self.named_later.setdefault(id(met[0]), person)
 
     def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
@@ -100,7 +104,8 @@ class MentionReader(Antecedents):
         if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
-        is_reply = fragment.tokens[0].lower in self.language.coming_verbs
+        first = fragment.tokens[0].lower if fragment.tokens else ""
+        is_reply = first in self.language.coming_verbs
         if is_reply and is_described and person is self.attention.quoted:
             return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)

@@ -55,9 +55,11 @@ class Resolver:
                         self.decisions.append(self._nobody())
                 continue
             self._walk(passage)
+        named_later = self.antecedents.named_later
         for decision in self.decisions:
-            named = self.antecedents.named_later.get(id(decision.person))
-            decision.person = named or decision.person
+            decision.person = named_later.get(id(decision.person), decision.person)
+            for one, _ in decision.ranked:
+                one.person = named_later.get(id(one.person), one.person)
         return self.decisions
 
     def _walk(self, passage: BlockPieces) -> None:
@@ -109,6 +111,8 @@ class Resolver:
         while decision.tag is not None and decision.person is not None and number >= 0:
             before = self.decisions[number]
             is_open = not self.layout.marked[number].is_closed and before.person is None
+            is_settled = number in self.settled  # by a producer: to the narrator, it may be
+            is_open = is_open and not is_settled and before.rule is not Rule.NOBODY
             block -= 1
             if not is_open or self.layout.block_of[number] != block:
                 return
