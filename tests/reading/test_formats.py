@@ -45,6 +45,15 @@ INTERVIEWS = {
 }
 
 
+def test_bold_line_that_asks_nothing_is_no_question_of_a_labelled_interview():
+    texts = ("Q: Who pays?", "A: I do.", "Sponsored", "Q: And then?", "A: We shall see.")
+    bold = (BlockKind.QUESTION, BlockKind.PARAGRAPH, BlockKind.QUESTION) * 2
+    parts = [Part(kind=kind, text=text) for kind, text in zip(bold, texts, strict=False)]
+    settled = settle_questions(parts, language_of("en"))
+    asked = [one.text for one in settled if one.kind is BlockKind.QUESTION]
+    assert asked == ["Q: Who pays?", "Q: And then?"]
+
+
 @pytest.mark.parametrize(("texts", "kinds"), INTERVIEWS.values(), ids=INTERVIEWS)
 def test_headings_are_questions_where_labels_say_so(texts, kinds):
     wanted = [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2

@@ -20,8 +20,7 @@ def settle_questions(parts: list[Part], language: Language) -> list[Part]:
     """
     labelled = [i for i in range(len(parts) - 1) if _is_asked(parts[i], parts[i + 1], language)]
     if len(labelled) >= _FEWEST_QUESTIONS:
-        kinds = dict.fromkeys(labelled, BlockKind.QUESTION)
-        return [replace(one, kind=kinds.get(i, one.kind)) for i, one in enumerate(parts)]
+        return [_settled(one, is_asked=i in labelled) for i, one in enumerate(parts)]
     bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION]
     asked = [i for i in bold if parts[i].text.rstrip().endswith("?")]
     led = [i for i in bold if i + 1 < len(parts) and parts[i + 1].kind in _ANSWERS]
@@ -32,6 +31,14 @@ def settle_questions(parts: list[Part], language: Language) -> list[Part]:
         return parts
     kind = BlockKind.PARAGRAPH
     return [replace(one, kind=kind) if one.kind is BlockKind.QUESTION else one for one in parts]
+
+
+def _settled(part: Part, *, is_asked: bool) -> Part:
+    """Return a part of an interview whose labels tell what is asked; a bold "?" may have none."""
+    if is_asked:
+        return replace(part, kind=BlockKind.QUESTION)
+    is_mere = part.kind is BlockKind.QUESTION and not part.text.rstrip().endswith("?")
+    return replace(part, kind=BlockKind.PARAGRAPH) if is_mere else part
 
 
 def _is_asked(part: Part, following: Part, language: Language) -> bool:

@@ -2,8 +2,8 @@
 
 Run as `python -m quotecast.voicing.worker`, by `pool`. What comes in is an `EngineChoice` and then
 `SpeakOrder`s. It answers the choice with `Ready`, and each order with `Spoken`, `Crashed` or the error
-that it met; a `WarmUp` may come before them, and isn't answered. It ends when its input does. It reports the errors that are answers; any other ends it, with a
-traceback on stderr which the pool quotes.
+that it met; a `WarmUp` may come before them, and isn't answered. It ends when its input does. It
+reports the errors that are answers; any other ends it, with a traceback on stderr which the pool quotes.
 """
 
 import errno
