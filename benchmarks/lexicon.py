@@ -38,8 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     OUT.mkdir(parents=True, exist_ok=True)
     nouns = wordnet_nouns(options.wordnet)
+    named = {_GROUP: named_groups(options.wordnet)}
     for name, category in (("persons", _PERSON), ("bodies", _GROUP), ("texts", _COMMUNICATION)):
-        words = sorted(word for word, senses in nouns.items() if senses[0] == category)
+        listed = {word for word, senses in nouns.items() if senses[0] == category}
+        words = sorted(listed - named.get(category, set()))
         _write(name, "WordNet 3.1, nouns whose first sense is in this file of theirs", words)
     names = json.loads(options.names.read_text(encoding="utf-8"))
     for gender, wanted in (("female", 1), ("male", 0)):
@@ -79,6 +81,18 @@ def wordnet_nouns(folder: Path) -> Mapping[str, tuple[int, ...]]:
         senses = tuple(file_of[one] for one in offsets if f"{word} {one}" not in proper)
         if senses:
             found[word] = senses
+    return found
+
+
+def named_groups(folder: Path) -> set[str]:
+    """Return the groups that have a name, in lower case: "Wei" and "Tudor" are people's names too."""
+    found: set[str] = set()
+    for line in (folder / "data.noun").read_text(encoding="utf-8").splitlines():
+        fields = line.split(" ")
+        if line.startswith(" ") or int(fields[1]) != _GROUP:
+            continue
+        words = fields[4 : 4 + 2 * int(fields[3], 16) : 2]
+        found.update(word.lower() for word in words if word[:1].isupper() and not word.isupper())
     return found
 
 

@@ -45,6 +45,9 @@ _PRIOR: Mapping[str, float] = {
     "one-word": -0.5,
     "unnamed": -1.0,
     "owned": -2.0,
+    "other-gender": -2.5,
+    "named-in-words": -3.0,
+    "spoken-of": -0.8,
 }
 _STEP = 0.5
 _NEWTON_STEPS = 25

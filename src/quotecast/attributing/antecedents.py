@@ -8,6 +8,7 @@ from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
+from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
@@ -28,6 +29,7 @@ class Antecedents(Descriptions):
         super().__init__(layout, readers, register, language)
         self.weighed: dict[int, list[Contender]] = {}
         self._groups: dict[tuple[int, int], Person] = {}
+        self._said: dict[int, frozenset[str]] = {}
 
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
         """Return whom a mention means, None where no rule tells."""
@@ -76,7 +78,7 @@ class Antecedents(Descriptions):
                 return
             contender = found.get(id(person))
             if contender is None:
-                if not self._may_be(person, mention.gender):
+                if not self._may_be(person, None) or not person.may_fit(mention.gender):
                     barred.add(id(person))
                     return
                 contender = found[id(person)] = Contender(person=person)
@@ -97,6 +99,7 @@ class Antecedents(Descriptions):
             note(person, f"recent-{min(place + 1, 4)}")
         for contender in found.values():
             self._note_person(contender, mention.gender, fragment)
+            self._note_words(contender, mention.gender, fragment)
         return list(found.values())
 
     def _note_person(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
@@ -104,7 +107,9 @@ class Antecedents(Descriptions):
         person, signs = contender.person, contender.signs
         told = person.told_gender
         signs["told-gender"] = float(told is not None and told is gender)
-        signs["guessed-gender"] = float(told is None and person.gender is gender)
+        guessed = person.gender if told is None else None
+        signs["guessed-gender"] = float(guessed is gender)
+        signs["other-gender"] = float(guessed is not None and guessed is not gender)
         signs["unnamed"] = float(not person.is_named)
         signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
         signs["spoken"] = float(person.has_spoken)
@@ -115,6 +120,25 @@ class Antecedents(Descriptions):
         signs["given-name"] = float(person.has_given_name)
         signs["mentions"] = math.log1p(min(person.mentions, 20))
         signs["in-title"] = float(person.in_title)
+
+    def _note_words(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
+        """Add whether the words beside a pronoun are about a contender: nobody says "she" of herself."""
+        number = fragment.before if fragment.before is not None else fragment.after
+        if number is None:
+            return
+        said = self._words_of(number)
+        person, signs = contender.person, contender.signs
+        signs["named-in-words"] = float(person.is_named and person.words[-1] in said)
+        is_she = any(self.language.pronouns.get(word) is gender for word in said)
+        signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
+
+    def _words_of(self, number: int) -> frozenset[str]:
+        """Return the words of a quotation in lower case, possessives without their ending."""
+        if number not in self._said:
+            quoted = self.layout.marked[number].span.cut_from(self.layout.text)
+            words = folded(quoted).replace("’", "'").split()
+            self._said[number] = frozenset(word.partition("'")[0] for word in words)
+        return self._said[number]
 
     def _fronted_owner(
         self, reader: ClauseReader, pronoun: Mention, fragment: Fragment

@@ -216,6 +216,10 @@ class Person:
         """Return whether a word of this gender may mean this person."""
         return gender is None or self.gender is None or self.gender is gender
 
+    def may_fit(self, gender: Gender | None) -> bool:
+        """Return whether a pronoun may mean this person: what a first name suggests bars nobody."""
+        return gender is None or self.told_gender is None or self.told_gender is gender
+
     def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:
         """Return the finished value, under a name that nobody else has."""
         is_guess = self.gender is not None and self.told_gender is None

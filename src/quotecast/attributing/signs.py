@@ -122,13 +122,15 @@ def _is_toss_up(decision: Decision) -> bool:
         return True
     if not decision.signs.get("no-gender"):
         return False
-    beside = (one for one in rest if one.signs.get("far", 0.0) <= best.signs["far"])
+    near = (one for one in rest if not one.signs.get("other-gender"))
+    beside = (one for one in near if one.signs.get("far", 0.0) <= best.signs["far"])
     return not _is_beside(best) and any(one.person.is_named for one in beside)
 
 
 def _is_near(one: Contender) -> bool:
     """Return whether somebody was named in the paragraph of the pronoun or in the one before."""
-    return one.signs.get("far", 0.0) <= _ONE_BLOCK and bool(one.signs.get("given-name"))
+    is_given = one.signs.get("given-name") and not one.signs.get("other-gender")
+    return one.signs.get("far", 0.0) <= _ONE_BLOCK and bool(is_given)
 
 
 def _is_beside(best: Contender) -> bool:

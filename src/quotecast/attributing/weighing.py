@@ -77,6 +77,9 @@ _PHRASES: Mapping[str, str] = {
     "in-tag": "named beside the words",
     "far": "not: last named long before",
     "unnamed": "not: has no name",
+    "other-gender": "not: the first name suggests the other gender",
+    "named-in-words": "not: the words themselves name them",
+    "spoken-of": "not: the words may be about them",
 }
 
 
