@@ -74,7 +74,7 @@ class Antecedents(Descriptions):
         barred: set[int] = {id(agent)} if agent is not None else set()
 
         def note(person: Person | None, sign: str) -> None:
-            if person is None or id(person) in barred:
+            if person is None or id(person) in barred or self.register.is_mere_opener(person):
                 return
             contender = found.get(id(person))
             if contender is None:
@@ -128,7 +128,7 @@ class Antecedents(Descriptions):
             return
         said = self._words_of(number)
         person, signs = contender.person, contender.signs
-        signs["named-in-words"] = float(person.is_named and person.words[-1] in said)
+        signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
         is_she = any(self.language.pronouns.get(word) is gender for word in said)
         signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
 
@@ -180,6 +180,7 @@ class Antecedents(Descriptions):
         """Let pronouns and free-standing quotations fall back on this person."""
         self.attention.source = person
         self.attention.source_block = block
+        self.attention.source_at = None
 
     def take_subject(self, person: Person, block: int) -> None:
         """Let pronouns fall back on the subject of a sentence."""

@@ -248,6 +248,20 @@ class ClauseReader(Sources):
                 return Clause(subject=clause.subject, verb=clause.verb)
         return None
 
+    def overheard(self) -> Clause | None:
+        """Read "she was heard pleading" and "the officer is heard to say"."""
+        language, words = self.language, [token.lower for token in self.tokens]
+        for index, word in enumerate(words[1:-1], start=1):
+            if word not in language.quoting_verbs:
+                continue
+            is_heard = words[index - 1] in language.passive_auxiliaries
+            verb = index + 1 + (words[index + 1] in language.infinitive_marks)
+            says = language.reporting_participles if verb == index + 1 else language.infinitives
+            subject = self.subject_before(index) if is_heard and words[verb:] else None
+            if subject is not None and words[verb] in says:
+                return Clause(subject=subject, verb=verb)
+        return None
+
     def open_clause(self, start: int) -> Clause | None:
         """Read a tag by its place alone, with a verb that no list holds ("advises Ida Moss")."""
         tokens = self.tokens

@@ -1,16 +1,13 @@
 """Find whom a description means: "the senator", "the 54-year-old", "the group", "his letter"."""
 
 import re
-from abc import ABC, abstractmethod
 
-from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.people import PeopleRegister, office_of
-from quotecast.attributing.persons import Attention, Person
+from quotecast.attributing.bodies import Bodies
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.people import office_of
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun, is_place, is_text_noun, is_written
-from quotecast.model import Gender
+from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
@@ -19,38 +16,8 @@ _NEXT_TO = 3  # words from a letter to who sent it
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
-class Descriptions(ABC):
-    """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind.
-
-    `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
-    so, `unmet` those that may mean somebody named or somebody new.
-    """
-
-    def __init__(
-        self,
-        layout: LaidOut,
-        readers: dict[int, ClauseReader],
-        register: PeopleRegister,
-        language: Language,
-    ) -> None:
-        self.layout = layout
-        self.readers = readers
-        self.register = register
-        self.language = language
-        self.attention = Attention()
-        self.assumed: set[int] = set()
-        self.unmet: set[int] = set()
-        self.named_later: dict[int, Person] = {}
-        self._resolved: dict[int, Person | None] = {}
-
-    @abstractmethod
-    def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
-        """Return whom a mention means, None where no rule tells."""
-
-    @staticmethod
-    def _may_be(person: Person, gender: Gender | None) -> bool:
-        is_one = not person.is_organisation and not person.is_plural
-        return is_one and person.is_human and person.fits(gender)
+class Descriptions(Bodies):
+    """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
@@ -78,7 +45,8 @@ class Descriptions(ABC):
         person = self._introduced_as(mention) or self._of_age(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
-        if person is None and (mention.reach == mention.last or self._tells_age(mention)):
+        is_whole = mention.reach == mention.last or self._tells_age(mention)
+        if person is None and (is_whole or self._tells_rank(mention)):
             person = self._person_in_mind(mention) or self._alone(mention, fragment)
             if person is not None:
                 self.assumed.add(id(mention))
@@ -188,7 +156,8 @@ class Descriptions(ABC):
         if verb[0].lower in verbs:
             return author or self.add_newcomer(text)
         # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
-        is_told = attention.source is not None and attention.source_block == fragment.block
+        is_before = attention.source_at is not None and attention.source_at < text.span.start
+        is_told = attention.source_block == fragment.block and not is_before
         return author if place.block == fragment.block and not is_told else None
 
     def _introduced_as(self, mention: Mention) -> Person | None:
@@ -220,34 +189,6 @@ class Descriptions(ABC):
         office = [word for word in words if word[:1].isupper()]
         about = known.cut_from(self.layout.text)
         return not office or any(word in about for word in office) or not _has_office(about)
-
-    def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return the body that "the group" means: one of that word, one heard, one spoken of."""
-        attention = self.attention
-        if mention.head in self.language.teams and attention.group is not None:
-            return attention.group
-        if is_written(mention.head, self.language):
-            author = attention.source
-            return author if mention.head in attention.said else None
-        for person in reversed(self.register.with_word(mention.head)):
-            if person.first_seen < mention.span.start and not person.has_given_name:
-                return person
-        for body in (attention.source, attention.quoted, attention.body):
-            if body is not None and body.is_named and self._may_be_body(body):
-                return body
-        source = attention.source  # "The operator, Tarn Gas, said no. “Never,” the company said."
-        is_near = attention.source_block == fragment.block and source is not None
-        if is_near and source is not None and source.is_named and not source.is_plural:
-            is_person = source.has_given_name or source.is_titled or source.told_gender is not None
-            return None if is_person else source
-        return None
-
-    def _may_be_body(self, person: Person) -> bool:
-        if person.is_organisation:
-            return True
-        is_told = person.told_gender is not None or person.description is not None
-        is_human = is_told or person.has_given_name or person.is_titled
-        return not is_human and not person.is_plural and not is_place(person.name, self.language)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:
         """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
@@ -284,6 +225,11 @@ class Descriptions(ABC):
         """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.fact_endings) for word in words)
+
+    def _tells_rank(self, mention: Mention) -> bool:
+        """Return whether there is but one such ("the youngest champion in the history of darts")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()[1:-1]
+        return any(word.endswith(self.language.superlative_endings) for word in words)
 
     def _tells_age(self, mention: Mention) -> bool:
         words = mention.span.cut_from(self.layout.text).lower().split()

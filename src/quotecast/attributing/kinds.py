@@ -195,7 +195,8 @@ class Judge:
             return None
         if case.runs_on and said.is_title_case and not said.ends_well:
             return mixed(Rule.FRAGMENT)
-        if said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == ".":
+        is_short = said.words <= _FEW_WORDS and said.is_title_case and said.text[-1] == "."
+        if is_short and not said.has_predicate:
             return mixed(Rule.TOO_SHORT)
         return direct(Rule.COLON)
 

@@ -145,6 +145,7 @@ class MentionReader(Antecedents):
         if person is None:
             return
         self.take_source(person, fragment.block)
+        self.attention.source_at = clause.subject.span.start
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
         is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
         self.attention.asker = person if is_asker else None

@@ -38,8 +38,13 @@ class _Finder(Wording):
             if mention is None:
                 index += 1
                 continue
-            yield mention
+            if not self._is_nobody(mention):
+                yield mention
             index = mention.last + 1
+
+    def _is_nobody(self, mention: Mention) -> bool:
+        is_noun = mention.kind is MentionKind.DESCRIPTION
+        return is_noun and mention.determiner in self.language.denying_determiners  # "no one"
 
     def _mention_at(self, index: int) -> Mention | None:
         token = self.tokens[index]

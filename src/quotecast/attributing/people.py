@@ -108,7 +108,9 @@ class PeopleRegister:
 
         A name of one word that stands only there has to be told by a title, a gender or a description.
         """
-        if not person.is_named or person.is_organisation or len(person.words) > 1:
+        if not person.is_named or len(person.words) != 1:
+            return False
+        if person.is_organisation and person.words[0] in self.language.organisations:
             return False
         is_told = person.is_titled or person.description is not None or bool(person.evidence)
         return not is_told and person.words[0] not in self.proper

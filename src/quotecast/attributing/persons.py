@@ -243,6 +243,7 @@ class Attention:
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
+    `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words.
     """
 
@@ -257,6 +258,7 @@ class Attention:
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
     text: "tuple[Mention, Fragment] | None" = None
+    source_at: int | None = None
     subject_block: int = -1
     source_block: int = -1
     recent: list[Person] = field(default_factory=list)

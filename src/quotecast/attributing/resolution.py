@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
@@ -11,17 +10,13 @@ from quotecast.attributing.parsing import SecondOpinion
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.signs import weigh_decision
+from quotecast.attributing.untagged import Untagged
 from quotecast.attributing.utterances import Verdict
 from quotecast.attributing.weighing import Circumstances, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
-_SPOKEN = frozenset(
-    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
-)
-_REACH = 40  # pieces of a block looked back at
 
-
-class Resolver:
+class Resolver(Untagged):
     """Walk through an article and decide on each quotation's speaker."""
 
     def __init__(
@@ -32,16 +27,9 @@ class Resolver:
         settled: Mapping[int, Person | None],
         opinion: SecondOpinion | None,
     ) -> None:
+        super().__init__(antecedents, settings, verdicts)
         self.opinion = opinion
-        self.antecedents = antecedents
         self.settled = settled
-        self.attention = antecedents.attention
-        self.layout = antecedents.layout
-        self.readers = antecedents.readers
-        self.settings = settings
-        self.verdicts = verdicts
-        self.decisions: list[Decision] = []
-        self.dialogue = Dialogue(antecedents)
         self.interview = Interview(
             self.layout, self.readers, antecedents.register, antecedents.language
         )
@@ -208,121 +196,4 @@ class Resolver:
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
                 is_unmet=id(tag.subject) in self.antecedents.unmet and not person.is_named,
             )
-        return None
-
-    def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
-        attention = self.attention
-        if verdict.kind is QuotationKind.MIXED:
-            person = attention.subject if setting.left is not None else None
-            if person is not None and not (person.has_shown or person.is_organisation):
-                person = None
-            return Decision(person=person, rule=Rule.SUBJECT)
-        previous = self._previous_in_block(setting)
-        if previous is not None:
-            between = setting.passage.pieces[setting.place - 1]
-            if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
-                person = self._somebody(attention.subject, attention.source, attention.quoted)
-                return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
-            kept = self.decisions[previous]
-            return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
-        if not setting.opens_block:
-            source = self._block_source(setting)
-            person = self._somebody(source, attention.source, attention.quoted)
-            return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
-        return self._from_block_before(setting)
-
-    def _somebody(self, *people: Person | None) -> Person | None:
-        """Return the first who can speak: a place can't, nor what a capital alone makes a name."""
-        for person in filter(None, people):
-            can_speak = person.is_personal or person.is_organisation
-            if can_speak and not self.antecedents.register.is_mere_opener(person):
-                return person
-        return None
-
-    def _is_tag_of(self, number: int, fragment: Fragment) -> bool:
-        tag = self.settings[number].trailing
-        return tag is not None and tag.fragment is fragment
-
-    def _previous_in_block(self, setting: Setting) -> int | None:
-        for piece in reversed(
-            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
-        ):
-            if isinstance(piece, int) and self.verdicts[piece].kind is QuotationKind.DIRECT:
-                return piece
-        return None
-
-    def _block_source(self, setting: Setting) -> Person | None:
-        for piece in reversed(
-            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
-        ):
-            if isinstance(piece, Fragment):
-                reader = self.readers[id(piece)]
-                clauses = reader.clauses()
-                subject = clauses[-1].subject if clauses else reader.main_subject()
-                if subject is not None:
-                    person = self.antecedents.person_of(subject, piece)
-                    if person is not None:
-                        return person
-        return None
-
-    def _from_block_before(self, setting: Setting) -> Decision:
-        """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""
-        before = self._speaking_block_before(setting.passage)
-        last = before.pieces[-1] if before is not None and before.pieces else None
-        decision = None
-        if isinstance(last, int):
-            decision = self.dialogue.turn(setting, self.decisions, last) or self._kept_from(last)
-        elif isinstance(last, Fragment):
-            number = last.before
-            is_tag = number is not None and self._is_tag_of(number, last)
-            decision = (
-                self.dialogue.turn(setting, self.decisions, number)
-                if is_tag and number is not None
-                else None
-            )
-            decision = decision or self._kept_beside(last) or self._introduced_by(last)
-        if decision is not None:
-            return decision
-        attention = self.attention
-        person = self._somebody(attention.source, attention.quoted, attention.subject)
-        return Decision(person=person, rule=Rule.LAST_SOURCE)
-
-    def _kept_from(self, number: int) -> Decision | None:
-        person = self.decisions[number].person if number < len(self.decisions) else None
-        if person is None:
-            return None
-        is_closed = self.layout.marked[number].is_closed
-        rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
-        return Decision(person=person, rule=rule, kept=self.decisions[number])
-
-    def _kept_beside(self, last: Fragment) -> Decision | None:
-        """Keep who spoke before the tag, or before the mere stop, that ends a paragraph."""
-        if last.before is None:
-            return None
-        person = self.decisions[last.before].person
-        if person is not None and self._is_tag_of(last.before, last):
-            kept = self.decisions[last.before]
-            return Decision(person=person, rule=Rule.FREE_STANDING, kept=kept)
-        if person is None or not person.is_personal or any(one.is_word for one in last.tokens):
-            return None
-        return Decision(person=person, rule=Rule.SOURCE_BEFORE)
-
-    def _introduced_by(self, last: Fragment) -> Decision | None:
-        reader = self.readers[id(last)]
-        clauses = reader.clauses()
-        source = clauses[-1].subject if clauses else None
-        is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
-        if source is None and is_colon:
-            source = reader.according_to() or reader.main_subject()
-        person = self.antecedents.person_of(source, last) if source is not None else None
-        if person is None:
-            return None
-        rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
-        return Decision(person=person, rule=rule)
-
-    def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
-        for number in range(passage.block - 1, -1, -1):
-            candidate = self.layout.passages[number]
-            if candidate.kind in _SPOKEN and candidate.pieces:
-                return candidate
         return None

@@ -94,7 +94,7 @@ class TrailingTags:
             if source is not None or is_opener:
                 return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
-        told = reader.told_by(start)
+        told = reader.told_by(start) or reader.overheard()
         if told is not None:
             return told
         if clause is None or clause.is_participle:

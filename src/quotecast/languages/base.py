@@ -95,6 +95,8 @@ class Language:
     """Those of `time_words` that may stand before a noun ("now retired")."""
     office_roles: frozenset[str] = NO_WORDS
     """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
+    body_roles: frozenset[str] = NO_WORDS
+    """Nouns for people that mean a body as well ("operator", "maker")."""
     teams: frozenset[str] = NO_WORDS
     """Nouns for several people as one, whom "they" may mean ("crew")."""
     unmet_roles: frozenset[str] = NO_WORDS
@@ -137,6 +139,7 @@ class Language:
     determiners: frozenset[str] = NO_WORDS
     definite_determiners: frozenset[str] = NO_WORDS
     """Determiners that point at somebody already met ("the", "this")."""
+    denying_determiners: frozenset[str] = NO_WORDS  # "no one"
     newcomer_words: frozenset[str] = NO_WORDS
     """Determiners that bring in somebody new ("another", "a")."""
     counting_words: frozenset[str] = NO_WORDS
@@ -285,6 +288,7 @@ class Language:
     name_ends: frozenset[str] = NO_WORDS
     """Those of `name_suffixes` that a comma may part from the name."""
     adverb_endings: tuple[str, ...] = ()
+    superlative_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     """Endings of words that are hardly names at the start of a sentence."""
     participle_endings: tuple[str, ...] = ()

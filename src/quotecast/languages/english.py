@@ -135,6 +135,17 @@ ENGLISH = Language(
         """
     ),
     definite_determiners=words("the this that"),
+    body_roles=words(
+        """
+        operator owner maker manufacturer supplier developer publisher retailer provider insurer lender
+        carrier broadcaster regulator watchdog builder producer contractor subcontractor landlord
+        employer sponsor organiser organizer distributor brewer grower exporter importer miner
+        wholesaler housebuilder drugmaker carmaker chipmaker automaker planemaker shipbuilder
+        outfitter grocer bookmaker bookseller caterer franchisee buyer seller bidder rival
+        competitor partner investor shareholder stakeholder creditor successor predecessor giant
+        """
+    ),
+    denying_determiners=words("no"),
     newcomer_words=words("a an one another some several two three four other many most few"),
     counting_words=words("some two three four five several many most few both"),
     prepositions=words(
@@ -278,6 +289,7 @@ ENGLISH = Language(
     civil_titles=words("mr mrs ms miss mx"),
     name_ends=words("jr sr"),
     adverb_endings=("ly",),
+    superlative_endings=("est",),
     verb_endings=("ing", "ly", "ed"),
     participle_endings=("ing",),
     past_endings=("ed", "ly"),

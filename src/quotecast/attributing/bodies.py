@@ -1,0 +1,90 @@
+"""Find which body a description means: "the group", "the company", "the airline"."""
+
+import re
+from abc import ABC, abstractmethod
+
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.persons import Attention, Person
+from quotecast.attributing.phrases import Mention
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_place, is_written
+from quotecast.model import Gender
+
+
+class Bodies(ABC):
+    """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
+
+    `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
+    so, `unmet` those that may mean somebody named or somebody new.
+    """
+
+    def __init__(
+        self,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
+        language: Language,
+    ) -> None:
+        self.layout = layout
+        self.readers = readers
+        self.register = register
+        self.language = language
+        self.attention = Attention()
+        self.assumed: set[int] = set()
+        self.unmet: set[int] = set()
+        self.named_later: dict[int, Person] = {}
+        self._resolved: dict[int, Person | None] = {}
+
+    @abstractmethod
+    def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
+        """Return whom a mention means, None where no rule tells."""
+
+    @staticmethod
+    def _may_be(person: Person, gender: Gender | None) -> bool:
+        is_one = not person.is_organisation and not person.is_plural
+        return is_one and person.is_human and person.fits(gender)
+
+    def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the body that "the group" means: one of that word, one heard, one spoken of."""
+        attention = self.attention
+        if mention.head in self.language.teams and attention.group is not None:
+            return attention.group
+        if is_written(mention.head, self.language):
+            author = attention.source
+            return author if mention.head in attention.said else None
+        for person in reversed(self.register.with_word(mention.head)):
+            if person.first_seen < mention.span.start and not person.has_given_name:
+                return person
+        for body in (attention.source, attention.quoted, attention.body):
+            if body is not None and body.is_named and self._may_be_body(body):
+                return body
+        source = attention.source
+        is_near = attention.source_block == fragment.block and source is not None
+        if is_near and source is not None and source.is_named and not source.is_plural:
+            return None if self._is_told_human(source) else source
+        return None
+
+    def _may_be_body(self, person: Person) -> bool:
+        if person.name.endswith("s") and self.register.is_mere_opener(person):
+            return False  # "Pictures sent back showed a crater"
+        if person.is_organisation:
+            return True
+        is_human = self._is_told_human(person) or (
+            person.description is not None and not self._is_called_as_body(person)
+        )
+        return not is_human and not person.is_plural and not is_place(person.name, self.language)
+
+    def _is_told_human(self, person: Person) -> bool:
+        """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""
+        if person.has_given_name or person.told_gender is not None or any(person.votes.values()):
+            return True
+        if person.is_titled:
+            return not self._is_called_as_body(person)
+        age = rf"{re.escape(person.name)}, \d{{1,3}}\b"
+        return re.search(age, self.layout.text) is not None
+
+    def _is_called_as_body(self, person: Person) -> bool:
+        """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
+        return bool(person.facts) and person.facts <= self.language.body_roles

@@ -1,0 +1,158 @@
+"""Find who speaks words that nobody is named beside: whom the text around keeps in mind."""
+
+from quotecast.attributing.dialogue import Dialogue
+from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
+from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.persons import Person
+from quotecast.attributing.utterances import Verdict
+from quotecast.attributing.weighing import Decision
+from quotecast.model import BlockKind, QuotationKind, Rule
+
+_SPOKEN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
+)
+_SHORTEST_REPORT = 4  # tokens of "A voice answers:"
+_REACH = 40  # pieces of a block looked back at
+
+
+class Untagged:
+    """Decide on quotations without a tag, after those before them."""
+
+    def __init__(
+        self, antecedents: MentionReader, settings: list[Setting], verdicts: list[Verdict]
+    ) -> None:
+        self.antecedents = antecedents
+        self.attention = antecedents.attention
+        self.layout = antecedents.layout
+        self.readers = antecedents.readers
+        self.settings = settings
+        self.verdicts = verdicts
+        self.decisions: list[Decision] = []
+        self.dialogue = Dialogue(antecedents)
+
+    def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
+        attention = self.attention
+        if verdict.kind is QuotationKind.MIXED:
+            person = attention.subject if setting.left is not None else None
+            if person is not None and not (person.has_shown or person.is_organisation):
+                person = None
+            return Decision(person=person, rule=Rule.SUBJECT)
+        previous = self._previous_in_block(setting)
+        if previous is not None:
+            between = setting.passage.pieces[setting.place - 1]
+            if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
+                person = self._somebody(attention.subject, attention.source, attention.quoted)
+                return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
+            kept = self.decisions[previous]
+            return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
+        if not setting.opens_block:
+            if self._is_unknown_report(setting):  # "A voice from inside answers:"
+                return Decision(person=None, rule=Rule.COLON)
+            source = self._block_source(setting)
+            person = self._somebody(source, attention.source, attention.quoted)
+            return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
+        return self._from_block_before(setting)
+
+    def _somebody(self, *people: Person | None) -> Person | None:
+        """Return the first who can speak: a place can't, nor what a capital alone makes a name."""
+        for person in filter(None, people):
+            can_speak = person.is_personal or person.is_organisation
+            if can_speak and not self.antecedents.register.is_mere_opener(person):
+                return person
+        return None
+
+    def _is_tag_of(self, number: int, fragment: Fragment) -> bool:
+        tag = self.settings[number].trailing
+        return tag is not None and tag.fragment is fragment
+
+    def _previous_in_block(self, setting: Setting) -> int | None:
+        for piece in reversed(
+            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
+        ):
+            if isinstance(piece, int) and self.verdicts[piece].kind is QuotationKind.DIRECT:
+                return piece
+        return None
+
+    def _is_unknown_report(self, setting: Setting) -> bool:
+        """Return whether a sentence ends in a verb of saying and a colon, with nobody as subject."""
+        left = setting.left
+        if left is None or not left.starts_sentence or len(left.tokens) < _SHORTEST_REPORT:
+            return False
+        is_colon = left.tokens[-1].lower == ":"
+        return is_colon and self.readers[id(left)].is_reporting(len(left.tokens) - 2)
+
+    def _block_source(self, setting: Setting) -> Person | None:
+        for piece in reversed(
+            setting.passage.pieces[max(0, setting.place - _REACH) : setting.place]
+        ):
+            if isinstance(piece, Fragment):
+                reader = self.readers[id(piece)]
+                clauses = reader.clauses()
+                subject = clauses[-1].subject if clauses else reader.main_subject()
+                if subject is not None:
+                    person = self.antecedents.person_of(subject, piece)
+                    if person is not None:
+                        return person
+        return None
+
+    def _from_block_before(self, setting: Setting) -> Decision:
+        """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""
+        before = self._speaking_block_before(setting.passage)
+        last = before.pieces[-1] if before is not None and before.pieces else None
+        decision = None
+        if isinstance(last, int):
+            decision = self.dialogue.turn(setting, self.decisions, last) or self._kept_from(last)
+        elif isinstance(last, Fragment):
+            number = last.before
+            is_tag = number is not None and self._is_tag_of(number, last)
+            decision = (
+                self.dialogue.turn(setting, self.decisions, number)
+                if is_tag and number is not None
+                else None
+            )
+            decision = decision or self._kept_beside(last) or self._introduced_by(last)
+        if decision is not None:
+            return decision
+        attention = self.attention
+        person = self._somebody(attention.source, attention.quoted, attention.subject)
+        return Decision(person=person, rule=Rule.LAST_SOURCE)
+
+    def _kept_from(self, number: int) -> Decision | None:
+        person = self.decisions[number].person if number < len(self.decisions) else None
+        if person is None:
+            return None
+        is_closed = self.layout.marked[number].is_closed
+        rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
+        return Decision(person=person, rule=rule, kept=self.decisions[number])
+
+    def _kept_beside(self, last: Fragment) -> Decision | None:
+        """Keep who spoke before the tag, or before the mere stop, that ends a paragraph."""
+        if last.before is None:
+            return None
+        person = self.decisions[last.before].person
+        if person is not None and self._is_tag_of(last.before, last):
+            kept = self.decisions[last.before]
+            return Decision(person=person, rule=Rule.FREE_STANDING, kept=kept)
+        if person is None or not person.is_personal or any(one.is_word for one in last.tokens):
+            return None
+        return Decision(person=person, rule=Rule.SOURCE_BEFORE)
+
+    def _introduced_by(self, last: Fragment) -> Decision | None:
+        reader = self.readers[id(last)]
+        clauses = reader.clauses()
+        source = clauses[-1].subject if clauses else None
+        is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
+        if source is None and is_colon:
+            source = reader.according_to() or reader.main_subject()
+        person = self.antecedents.person_of(source, last) if source is not None else None
+        if person is None:
+            return None
+        rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
+        return Decision(person=person, rule=rule)
+
+    def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
+        for number in range(passage.block - 1, -1, -1):
+            candidate = self.layout.passages[number]
+            if candidate.kind in _SPOKEN and candidate.pieces:
+                return candidate
+        return None
