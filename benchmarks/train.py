@@ -45,7 +45,7 @@ _PRIOR: Mapping[str, float] = {
     "one-word": -0.5,
     "unnamed": -1.0,
     "owned": -2.0,
-    "other-gender": -2.5,
+    "other-gender": -6.0,
     "named-in-words": -3.0,
     "spoken-of": -0.8,
 }
