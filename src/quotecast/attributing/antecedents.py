@@ -97,6 +97,8 @@ class Antecedents(Descriptions):
         note(attention.named, "named-behind-others")
         for place, person in enumerate(reversed(attention.recent)):
             note(person, f"recent-{min(place + 1, 4)}")
+        if not found:
+            note(self.owner_near(fragment, mention.gender), "owner")
         for contender in found.values():
             self._note_person(contender, mention.gender, fragment)
             self._note_words(contender, mention.gender, fragment)

@@ -35,6 +35,7 @@ class Bodies(ABC):
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
         self.named_later: dict[int, Person] = {}
+        self.owned_in = -9
         self._resolved: dict[int, Person | None] = {}
 
     @abstractmethod
@@ -57,14 +58,30 @@ class Bodies(ABC):
         for person in reversed(self.register.with_word(mention.head)):
             if person.first_seen < mention.span.start and not person.has_given_name:
                 return person
+        if self._is_spoken_of(mention, fragment):
+            return attention.source
         for body in (attention.source, attention.quoted, attention.body):
             if body is not None and body.is_named and self._may_be_body(body):
                 return body
-        source = attention.source
-        is_near = attention.source_block == fragment.block and source is not None
-        if is_near and source is not None and source.is_named and not source.is_plural:
-            return None if self._is_told_human(source) else source
-        return None
+        return self._named_source(fragment)
+
+    def _is_spoken_of(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun means the body that spoke last in its paragraph.
+
+        "The defence ministry said so. “None,” the ministry said."
+        """
+        source = self.attention.source
+        if source is None or source.is_named or self.attention.source_block != fragment.block:
+            return False
+        return mention.head in source.facts or source.name.split()[-1] == mention.head
+
+    def _named_source(self, fragment: Fragment) -> Person | None:
+        """Return who spoke last in a paragraph, if nothing tells that it is a person."""
+        source = self.attention.source
+        if source is None or self.attention.source_block != fragment.block:
+            return None
+        is_one = source.is_named and not source.is_plural
+        return source if is_one and not self._is_told_human(source) else None
 
     def _may_be_body(self, person: Person) -> bool:
         if person.name.endswith("s") and self.register.is_mere_opener(person):
@@ -82,8 +99,8 @@ class Bodies(ABC):
             return True
         if person.is_titled:
             return not self._is_called_as_body(person)
-        age = rf"{re.escape(person.name)}, \d{{1,3}}\b"
-        return re.search(age, self.layout.text) is not None
+        told = rf"{re.escape(person.name)}, (?:\d{{1,3}}\b|{self.language.personal_relative}\b)"
+        return re.search(told, self.layout.text) is not None
 
     def _is_called_as_body(self, person: Person) -> bool:
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""

@@ -8,6 +8,7 @@ from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
+from quotecast.model import Gender
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
@@ -31,7 +32,7 @@ class Descriptions(Bodies):
                 return person
         is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
         if is_owned or mention.head in self.language.documents:
-            author = self._author_of(mention, fragment)
+            author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
             if author is not None:
                 return author
         reader = self.readers[id(fragment)]
@@ -47,7 +48,11 @@ class Descriptions(Bodies):
             return self._body_in_mind(mention, fragment)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
         if person is None and (is_whole or self._tells_rank(mention)):
-            person = self._person_in_mind(mention) or self._alone(mention, fragment)
+            person = (
+                self._person_in_mind(mention)
+                or self._alone(mention, fragment)
+                or self._in_paragraph(mention, fragment)
+            )
             if person is not None:
                 self.assumed.add(id(mention))
         return person
@@ -104,9 +109,49 @@ class Descriptions(Bodies):
         ]  # "Sentencing Ida Moss, the judge said"
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         about = [one for one in about if one not in beside]
+        if not about and self.owner_near(fragment, mention.gender) is not None:
+            return self.attention.owner  # "in Ida Moss's play. “It leaks,” the director said"
         if any(not one.facts for one in about):
             self.unmet.add(id(mention))
         return about[0] if len(about) == 1 and not about[0].facts else None
+
+    def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Take "the skipper" for whom the sentence before is about, if no other is named there.
+
+        Somebody to whom something is done there may be another than "the judge": that is doubt.
+        """
+        person = self.attention.subject
+        here = [one for one in self._about(fragment) if one.last_block == fragment.block]
+        is_met = re.search(
+            rf"\b{re.escape(mention.head)}\b", self._told_before(mention), re.IGNORECASE
+        )
+        is_about = here == [person] and self.attention.subject_block == fragment.block
+        is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
+        if is_met or is_unmet or person is None or not is_about or not person.fits(mention.gender):
+            return None
+        if mention.head in self.language.bench_roles or self._is_acted_on(person, fragment):
+            self.unmet.add(id(mention))
+            return None
+        return person
+
+    def _is_acted_on(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether the sentence before tells what was done to somebody ("was jailed")."""
+        for before in reversed(self.layout.passages[fragment.block].fragments()):
+            if before.span.start >= fragment.span.start or not before.starts_sentence:
+                continue
+            main = self.readers[id(before)].main_subject()
+            verb = before.tokens[main.reach + 1 : main.reach + 2] if main is not None else ()
+            is_subject = main is not None and self.person_of(main, before) is person
+            return is_subject and any(
+                one.lower in self.language.passive_auxiliaries for one in verb
+            )
+        return False
+
+    def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
+        """Return who was named only as an owner, in this paragraph or the one before."""
+        owner = self.attention.owner
+        is_near = fragment.block - self.owned_in <= 1
+        return owner if owner is not None and is_near and owner.fits(gender) else None
 
     def _told_before(self, mention: Mention) -> str:
         return self.layout.text[max(0, mention.span.start - _LOOKED_BACK) : mention.span.start]
@@ -143,6 +188,15 @@ class Descriptions(Bodies):
             if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
                 return self.register.person_of(name)
         return None
+
+    def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who sent "the post": whom the sentence before is about, if no post was told of."""
+        person = self.attention.subject
+        is_definite = mention.determiner in self.language.definite_determiners
+        is_met = re.search(rf"\b{mention.head}\b", self._told_before(mention), re.IGNORECASE)
+        is_near = person is not None and self.attention.subject_block == fragment.block
+        is_message = is_definite and mention.head in self.language.messages
+        return person if is_message and is_near and not is_met else None
 
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""

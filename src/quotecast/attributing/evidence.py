@@ -36,6 +36,8 @@ def _note_mention(
 ) -> None:
     if mention.kind is MentionKind.NAME:
         _note_place(fragment, mention, register)
+        if _is_headed(fragment, mention, register.language):
+            register.person_of(mention).heads += 1
     described = mention.same_as
     if described is None:
         return
@@ -76,12 +78,22 @@ def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegiste
         register.person_of(main).acts += 1
 
 
+def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:
+    """Return whether a name is that of what somebody heads ("chief executive of Nordvik Ferries")."""
+    before = [token.lower for token in fragment.tokens[max(0, mention.first - 2) : mention.first]]
+    is_linked = len(before) > 1 and before[1] in language.genitive_prepositions
+    is_linked = is_linked and mention.role is None  # "Director of Works Ida Moss"
+    return is_linked and before[0] in language.heading_roles
+
+
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     before = fragment.tokens[mention.first - 1].lower if mention.first else ""
     language = register.language
     if before not in language.place_prepositions and before not in language.origin_prepositions:
         return
     person = register.person_of(mention)
+    if mention.is_possessive and len(person.words) > 1:
+        return  # "in Ida Moss's staging"
     if before in register.language.place_prepositions or (
         before in register.language.origin_prepositions
         and not person.has_given_name

@@ -22,18 +22,18 @@ class MentionReader(Antecedents):
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
-            if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
-                is_sign = mention.head in self.language.surfaces
-                self.attention.text = None if is_sign else (mention, fragment)
+            self._note_text(mention, fragment)
             if person is not None and not mention.is_possessive:
                 person.last_block = fragment.block
             if mention.kind is MentionKind.NAME and mention.reach > mention.last:
                 covered = max(covered, mention.reach)
-            if person is None or person.is_organisation or mention.is_possessive:
+            if person is None or person.is_organisation:
                 continue
-            if is_within and not person.has_shown and not person.has_given_name:
-                continue
-            self._remember(person)
+            if mention.is_possessive and self._is_surely_one(person):
+                self.attention.owner, self.owned_in = person, fragment.block
+            is_shown = person.has_shown or person.has_given_name
+            if not mention.is_possessive and (is_shown or not is_within):
+                self._remember(person)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
         start = reader.main_clause_start()
@@ -42,6 +42,11 @@ class MentionReader(Antecedents):
                 continue
             if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
                 self._note_source(reader, clause, fragment)
+
+    def _note_text(self, mention: Mention, fragment: Fragment) -> None:
+        if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
+            is_sign = mention.head in self.language.surfaces
+            self.attention.text = None if is_sign else (mention, fragment)
 
     def _note_later_name(self, mention: Mention, person: Person | None) -> None:
         """Know who "the baker" was where the text says later: "The baker, Ida Moss, was hurt"."""
@@ -71,7 +76,7 @@ class MentionReader(Antecedents):
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
-            if person.is_named or main.head in self.language.teams:
+            if person.is_named or main.head in self.language.teams | self.language.organisations:
                 attention.body = person
             if main.is_plural or main.head in self.language.teams:
                 attention.group = attention.group or person

@@ -266,10 +266,6 @@ class _Finder(Wording):
         is_plural = word in language.collective_roles or word in language.counting_words
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
             is_plural = is_person_noun(word, language)
-        is_body = word in language.organisations and word not in language.roles
-        tables = language.roles, language.people, language.kinship, language.collective_roles
-        if not (is_body or word in language.determiners or any(word in one for one in tables)):
-            is_body = not (word.endswith(language.age_endings) or is_person_noun(word, language))
         return self._mention(
             MentionKind.DESCRIPTION,
             start,
@@ -277,7 +273,7 @@ class _Finder(Wording):
             head=word,
             determiner=determiner,
             gender=self._gender_of((word,)),
-            is_organisation=is_body,
+            is_organisation=self._means_body(word),
             is_plural=is_plural,
         )
 

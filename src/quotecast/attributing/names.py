@@ -6,6 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
     closed_words,
+    is_body_noun,
     is_given_name,
     is_person_noun,
     known_nouns,
@@ -42,6 +43,18 @@ class Spelled:
         self.unmodifying = unmodifying_words(language)
         self.unmentioning = unmentioning_words(language)
         self._known_nouns: dict[int, bool] = {}
+
+    def _means_body(self, word: str) -> bool:
+        """Return whether a noun means a body or a document rather than people."""
+        language = self.language
+        if word in language.organisations and word not in language.roles:
+            return True
+        tables = language.roles, language.people, language.kinship, language.collective_roles
+        if word in language.determiners or any(word in one for one in tables):
+            return False
+        is_agent = word.endswith(language.agent_endings) and not is_body_noun(word, language)
+        is_age = word.endswith(language.age_endings)
+        return not (is_age or is_agent or is_person_noun(word, language))
 
     def _is_name(self, index: int) -> bool:
         token = self.tokens[index]

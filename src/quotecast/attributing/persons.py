@@ -111,6 +111,7 @@ class Person:
     has_spoken: bool = False
     places: int = 0
     acts: int = 0
+    heads: int = 0  # times somebody is said to head it
 
     @property
     def has_shown(self) -> bool:
@@ -156,9 +157,9 @@ class Person:
             return False
         if self.told_gender is not None or self.has_given_name or self.is_titled:
             return True
-        if self.description is not None:
+        if self.description is not None and not self.heads:
             return True
-        if is_place(self.name, self.language) or self.places or self.name.isupper():
+        if self.heads or is_place(self.name, self.language) or self.places or self.name.isupper():
             return False
         return self.has_spoken or self.acts > 0 or self.is_full
 
@@ -243,6 +244,7 @@ class Attention:
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
+    `owner` the last person named only as whose something is ("Ida Moss's play"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words.
     """
@@ -259,6 +261,7 @@ class Attention:
     said: frozenset[str] = frozenset()
     text: "tuple[Mention, Fragment] | None" = None
     source_at: int | None = None
+    owner: Person | None = None
     subject_block: int = -1
     source_block: int = -1
     recent: list[Person] = field(default_factory=list)

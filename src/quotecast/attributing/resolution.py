@@ -115,7 +115,7 @@ class Resolver(Untagged):
             mention = decision.tag.subject
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
             is_asker = decision.person is self.attention.asker and not words.endswith("?")
-            decision.is_unmet = decision.is_unmet or (is_asker and len(decision.contenders) > 1)
+            decision.is_unmet = decision.is_unmet or (is_asker and _may_answer(decision))
         language = self.antecedents.language
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)
@@ -197,3 +197,12 @@ class Resolver(Untagged):
                 is_unmet=id(tag.subject) in self.antecedents.unmet and not person.is_named,
             )
         return None
+
+
+def _may_answer(decision: Decision) -> bool:
+    """Return whether somebody else may answer the question that the one decided for has asked."""
+    others = [one for one in decision.contenders if one.person is not decision.person]
+    asker = [one for one in decision.contenders if one.person is decision.person]
+    is_beside = any(one.signs.get("same-block") for one in asker)
+    is_met = any(one.signs.get("same-block") for one in others)
+    return bool(others) and (is_met or not is_beside)

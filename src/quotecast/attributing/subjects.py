@@ -9,6 +9,8 @@ from quotecast.languages.lexicon import closed_words
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
+_DASHES = frozenset({"—", "–", "--", "-"})
+_LONGEST_DATELINE = 9  # tokens
 _COMMAS = frozenset({",", "—", "–", "--"})
 
 
@@ -106,13 +108,19 @@ class Subjects:
         """Return whether the mention stands behind a preposition."""
         language = self.language
         index = mention.first - 1
+        is_whole = False  # "In its decision the tribunal disagreed"
         for _ in range(4):
             if index < 0:
                 return False
             token = self.tokens[index]
             word = token.lower
             if word in language.prepositions:
-                return word not in language.subordinators
+                return word not in language.subordinators and not is_whole
+            is_whole = is_whole or (
+                mention.determiner is not None
+                and word in language.determiners
+                and index < mention.first - 1
+            )
             if not token.is_word or token.is_capital or word in language.conjunctions:
                 return False
             if word in language.reporting_verbs or word in language.auxiliaries:
@@ -170,14 +178,26 @@ class Subjects:
 
     def _find_main_clause(self) -> int:
         language = self.language
-        opening = [token.lower for token in self.tokens[:2]] or [""]
+        begin = self._dateline_end()
+        opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]
         is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
         if not is_fronted and first not in language.subordinators | language.prepositions:
-            return 0
-        for index, token in enumerate(self.tokens[:_REACH]):
+            return begin
+        for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             if token.lower == ",":
                 return index + 1
+        return begin
+
+    def _dateline_end(self) -> int:
+        """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""
+        for index, token in enumerate(self.tokens[:_LONGEST_DATELINE]):
+            if token.lower in _DASHES and index:
+                rest = self.tokens[index + 1 :]
+                is_one = all(other.lower not in _DASHES for other in rest)
+                return index + 1 if is_one and rest and rest[0].is_capital else 0
+            if token.is_word and not token.is_capital:
+                return 0
         return 0
 
     def _skip_adverbs(self, index: int) -> int:

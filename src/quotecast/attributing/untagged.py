@@ -37,6 +37,8 @@ class Untagged:
             if person is not None and not (person.has_shown or person.is_organisation):
                 person = None
             return Decision(person=person, rule=Rule.SUBJECT)
+        if not setting.opens_block and self._is_unknown_report(setting):
+            return Decision(person=None, rule=Rule.COLON)  # "A voice from inside answers:"
         previous = self._previous_in_block(setting)
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
@@ -46,8 +48,6 @@ class Untagged:
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
         if not setting.opens_block:
-            if self._is_unknown_report(setting):  # "A voice from inside answers:"
-                return Decision(person=None, rule=Rule.COLON)
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE)

@@ -5,6 +5,7 @@ from quotecast.languages.lexicon import is_given_name, is_person_noun
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
+_LONGEST_ROLE = 5
 
 
 class Wording(Spelled):
@@ -85,6 +86,8 @@ class Wording(Spelled):
         if not token.is_word or token.lower in self.closed:
             return token.lower in language.documents and self._is_written(index)
         if not is_person_noun(token.lower, language):
+            if self._ends_inversion(index):
+                return True
             if not self._is_next_to_verb(index) or self._is_modifying(index):
                 return False
             is_time = token.lower in language.moments or token.lower in language.time_words
@@ -157,6 +160,19 @@ class Wording(Spelled):
         is_document = after in self.language.documents  # "a handwritten note"
         return (after in verbs and not is_document) or before in verbs
 
+    def _ends_inversion(self, index: int) -> bool:
+        """Return whether a tag ends in an unknown noun ("“No,” laughs the former scaffolder")."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if self.starts_sentence or (following is not None and following.is_word):
+            return False
+        for start in range(index - 1, max(-1, index - _LONGEST_ROLE), -1):
+            if self.tokens[start].lower in self.language.definite_determiners:
+                verb = self.tokens[start - 1].lower if start else ""
+                return start <= 2 and verb in self.language.reporting_verbs
+            if not self._is_plain(start):
+                return False
+        return False
+
     def _is_determined(self, index: int) -> bool:
         before = index - 1
         while before >= 0 and index - before < 5:
@@ -228,6 +244,8 @@ class Wording(Spelled):
             return index
         if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
             return index
+        if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
+            return index  # "the pope on Sunday appealed"
         reach = index
         for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
             if self._is_inside_name(position):

@@ -6,10 +6,10 @@ from typing import Final
 
 from quotecast.languages.facts import Dates, Figures, Spelling
 from quotecast.languages.page_words import PageWords
+from quotecast.languages.people_words import NO_WORDS, PeopleWords
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Gender
 
-NO_WORDS: Final[frozenset[str]] = frozenset()
 _MARKS: Final = ("“”", "„“", "„”", "«»", "‹›", '""', "「」", "『』")
 QUOTE_PAIRS: Final = tuple((opener, closer) for opener, closer in _MARKS)
 # Of those that Unicode calls sentence terminals (UAX #44, Sentence_Terminal), the living scripts'.
@@ -22,7 +22,7 @@ _NO_PAGES: Final = PageWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Language:
+class Language(PeopleWords):
     """The words and marks of one language, which states what differs from no words at all.
 
     Words are lower case and without a final dot, whole words in every form in which they
@@ -72,52 +72,6 @@ class Language:
     source_phrases: frozenset[str] = NO_WORDS
     """Phrases before the name of a source ("according to")."""
     negations: frozenset[str] = NO_WORDS
-
-    honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
-    """Words before a name that are no part of it ("mr", "dr", "lord")."""
-    roles: Mapping[str, Gender | None] = field(default_factory=dict)
-    """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
-    title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
-    surname_titles: frozenset[str] = NO_WORDS
-    """Titles that are surnames as well ("king")."""
-    titles_as_names: frozenset[str] = NO_WORDS
-    """Titles that are given names as well ("dean")."""
-    kinship: Mapping[str, Gender | None] = field(default_factory=dict)
-    """Nouns for relations ("daughter")."""
-    people: Mapping[str, Gender | None] = field(default_factory=dict)
-    """Nouns for anybody ("man", "source", "critics")."""
-    loose_roles: frozenset[str] = NO_WORDS
-    """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
-    former_words: frozenset[str] = NO_WORDS
-    """Words for an office that somebody known once had ("former")."""
-    passing_times: frozenset[str] = NO_WORDS
-    """Those of `time_words` that may stand before a noun ("now retired")."""
-    office_roles: frozenset[str] = NO_WORDS
-    """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
-    body_roles: frozenset[str] = NO_WORDS
-    """Nouns for people that mean a body as well ("operator", "maker")."""
-    teams: frozenset[str] = NO_WORDS
-    """Nouns for several people as one, whom "they" may mean ("crew")."""
-    unmet_roles: frozenset[str] = NO_WORDS
-    """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
-    organisations: frozenset[str] = NO_WORDS
-    """Nouns for bodies that issue words ("ministry", "company", "report")."""
-    documents: frozenset[str] = NO_WORDS
-    """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
-    surfaces: frozenset[str] = NO_WORDS
-    """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
-    collective_roles: frozenset[str] = NO_WORDS
-    """Forms of `roles` and `people` that mean several ("officials")."""
-    name_suffixes: frozenset[str] = NO_WORDS
-    """What may follow a surname ("jr")."""
-    name_particles: frozenset[str] = NO_WORDS
-    """Lower-case words inside a name ("van", "bin")."""
-    organisation_marks: frozenset[str] = NO_WORDS
-    """Words that make a name the name of a body ("inc", "university")."""
-
-    nicknames: tuple[frozenset[str], ...] = ()
-    """Given names that stand for one another ("Joe", "Joseph")."""
 
     pronouns: Mapping[str, Gender | None] = field(default_factory=dict)
     """Subject pronouns of the third person singular."""
@@ -188,6 +142,7 @@ class Language:
     """Words that announce a title, a name or irony, not speech ("titled", "so-called")."""
 
     relatives: frozenset[str] = NO_WORDS
+    personal_relative: str = "who"
     """Those of `relative_pronouns` that are the subject of the verb behind them."""
     complementisers: frozenset[str] = NO_WORDS
     """Words between a verb of saying and the clause it reports ("that")."""

@@ -70,6 +70,7 @@ ENGLISH = Language(
         report article story         statement letter email memo post tweet message note filing transcript op-ed release essay
         """
     ),
+    messages=words("post tweet message email"),
     surfaces=words(
         "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
         " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
@@ -107,6 +108,11 @@ ENGLISH = Language(
         " academic specialist player artist"
     ),
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
+    heading_roles=words(
+        "chief executive head president director chair chairman chairwoman chairperson founder"
+        " co-founder boss manager editor officer principal headteacher dean rector"
+    ),
+    bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
@@ -137,12 +143,9 @@ ENGLISH = Language(
     definite_determiners=words("the this that"),
     body_roles=words(
         """
-        operator owner maker manufacturer supplier developer publisher retailer provider insurer lender
-        carrier broadcaster regulator watchdog builder producer contractor subcontractor landlord
-        employer sponsor organiser organizer distributor brewer grower exporter importer miner
-        wholesaler housebuilder drugmaker carmaker chipmaker automaker planemaker shipbuilder
-        outfitter grocer bookmaker bookseller caterer franchisee buyer seller bidder rival
-        competitor partner investor shareholder stakeholder creditor successor predecessor giant
+        operator maker manufacturer supplier developer publisher retailer provider insurer lender
+        carrier broadcaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
+        chipmaker automaker planemaker shipbuilder
         """
     ),
     denying_determiners=words("no"),
@@ -209,6 +212,7 @@ ENGLISH = Language(
     definite_articles=words("the"),
     pointing_words=words("this that those these both"),
     plural_pointers=words("these those both"),
+    agent_endings=("er", "or", "ist", "ian", "eer"),
     person_endings=tuple(
         """
         man men woman women person people master mistress keeper worker teacher maker player holder
@@ -229,7 +233,7 @@ ENGLISH = Language(
     linking_prepositions=words("of for on"),
     offices=words("secretary ministers minister"),
     topic_prepositions=words("of about"),
-    complement_adjectives=words("familiar close"),
+    complement_adjectives=words("familiar close responsible"),
     showing_verbs=words("read reads"),
     beginning_verbs=words(
         "began begins begin ran runs concluded concludes ended ends opened opens"

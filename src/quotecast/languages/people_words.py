@@ -1,0 +1,68 @@
+"""The words by which it is known who and what people, bodies and documents are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from quotecast.model import Gender
+
+NO_WORDS: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class PeopleWords:
+    """Nouns and marks of names; a mapping to a gender gives None where the word tells none."""
+
+    honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
+    """Words before a name that are no part of it ("mr", "dr", "lord")."""
+    roles: Mapping[str, Gender | None] = field(default_factory=dict)
+    """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
+    title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
+    surname_titles: frozenset[str] = NO_WORDS
+    """Titles that are surnames as well ("king")."""
+    titles_as_names: frozenset[str] = NO_WORDS
+    """Titles that are given names as well ("dean")."""
+    kinship: Mapping[str, Gender | None] = field(default_factory=dict)
+    """Nouns for relations ("daughter")."""
+    people: Mapping[str, Gender | None] = field(default_factory=dict)
+    """Nouns for anybody ("man", "source", "critics")."""
+    loose_roles: frozenset[str] = NO_WORDS
+    """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
+    former_words: frozenset[str] = NO_WORDS
+    """Words for an office that somebody known once had ("former")."""
+    passing_times: frozenset[str] = NO_WORDS
+    """Those of `time_words` that may stand before a noun ("now retired")."""
+    office_roles: frozenset[str] = NO_WORDS
+    """Those of `loose_roles` that another noun makes somebody else ("the fire chief")."""
+    body_roles: frozenset[str] = NO_WORDS
+    """Nouns for people that mean a body as well ("operator", "maker")."""
+    teams: frozenset[str] = NO_WORDS
+    """Nouns for several people as one, whom "they" may mean ("crew")."""
+    agent_endings: tuple[str, ...] = ()
+    """Ends of a noun for whoever does something, where no list holds it ("scaffolder")."""
+    heading_roles: frozenset[str] = NO_WORDS
+    """Nouns for whoever leads a body that is named behind them ("the head of Nordvik Ferries")."""
+    bench_roles: frozenset[str] = NO_WORDS
+    """Those of `roles` that the story's people meet in court ("judge")."""
+    unmet_roles: frozenset[str] = NO_WORDS
+    """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
+    organisations: frozenset[str] = NO_WORDS
+    """Nouns for bodies that issue words ("ministry", "company", "report")."""
+    documents: frozenset[str] = NO_WORDS
+    """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
+    messages: frozenset[str] = NO_WORDS
+    """Those of `documents` that whoever was spoken of has sent ("post")."""
+    surfaces: frozenset[str] = NO_WORDS
+    """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
+    collective_roles: frozenset[str] = NO_WORDS
+    """Forms of `roles` and `people` that mean several ("officials")."""
+    name_suffixes: frozenset[str] = NO_WORDS
+    """What may follow a surname ("jr")."""
+    name_particles: frozenset[str] = NO_WORDS
+    """Lower-case words inside a name ("van", "bin")."""
+    organisation_marks: frozenset[str] = NO_WORDS
+    """Words that make a name the name of a body ("inc", "university")."""
+
+    nicknames: tuple[frozenset[str], ...] = ()
+    """Given names that stand for one another ("Joe", "Joseph")."""
