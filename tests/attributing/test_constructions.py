@@ -248,3 +248,116 @@ def test_pronoun_that_may_mean_either_of_two_people_is_doubtful(read, meeting):
 def test_one_person_named_in_the_sentence_before_is_who_speaks(voices, group):
     text = f"“It leaks,” said Ida Moss.\n\n{group} Karl Abe. “The dam will hold,” he said."
     assert voices(text)[1] == ("direct", "Karl Abe", "The dam will hold,")
+
+
+def test_nobody_says_she_of_herself(voices):
+    text = (
+        "“It leaks,” said Ida Moss. She was named nurse of the year on Monday.\n"
+        "Wren Ngata, who runs the ward, had put in a word. “Patients ask for her,” she said."
+    )
+    assert voices(text)[1][1] == "Wren Ngata"
+
+
+def test_words_that_name_somebody_are_not_that_persons(voices):
+    text = "Ida Moss met Wren Ngata in York on Monday. “Ngata has sold us a leak,” she said."
+    assert voices(text)[0][1] == "Ida Moss"
+
+
+def test_first_name_that_suggests_the_other_gender_bars_nobody(voices):
+    text = "Shirley Moss kept goal for York for 30 years. “I let in four,” he said."
+    assert voices(text) == [("direct", "Shirley Moss", "I let in four,")]
+
+
+@pytest.mark.parametrize("surname", ["Wei Zhang", "Tudor Holm", "Windsor Abe"])
+def test_name_of_a_dynasty_is_a_persons_too(voices, surname):
+    text = f"The first coach, {surname}, had watched it. “I burned two batches,” he said."
+    assert voices(text)[0][1] == surname
+
+
+@pytest.mark.parametrize("denied", ["no one was late", "no guest ever paid", "no dog was left out"])
+def test_nobody_is_no_speaker(voices, denied):
+    text = f"In those years Ida Moss kept an inn where {denied}. “I never counted,” she said."
+    assert voices(text)[0][1] == "Ida Moss"
+
+
+@pytest.mark.parametrize("heard", ["was heard pleading", "is heard to say", "was overheard saying"])
+def test_who_is_overheard_speaks(voices, heard):
+    text = f"The chair, Ida Moss, stood up. “One at a time, please,” she {heard}."
+    assert voices(text) == [("direct", "Ida Moss", "One at a time, please,")]
+
+
+@pytest.mark.parametrize("line", ["A voice on the line", "A tinny loudspeaker", "Something inside"])
+def test_words_of_somebody_unknown_are_not_the_last_speakers(voices, line):
+    text = f"“It leaks,” said Ida Moss. She rang. {line} answered: “Nobody lives here any more.”"
+    assert voices(text)[1][1] != "Ida Moss"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("The ferry operator, Marrow Lines, said the hull was sound.", "company"),
+        ("The health ministry in Oslo said stocks were full.", "ministry"),
+        ("In its ruling the tribunal disagreed.", "tribunal"),
+        ("The water company, Holm Kestrel, said it was sorry.", "firm"),
+    ],
+)
+def test_noun_for_a_body_means_the_body_and_no_person_before_it(voices, sentence, noun):
+    text = (
+        f"“It leaks,” said Wren Ngata, who lives there.\n{sentence} “It is sound,” the {noun} said."
+    )
+    assert voices(text)[1][1] in {
+        "Marrow Lines",
+        "the health ministry in Oslo",
+        "the health ministry",
+        "the tribunal",
+        "Holm Kestrel",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("Captain Ida Moss limped off the field.", "skipper"),
+        ("In mitigation, Ida Moss said it was an accident.", "barrister"),
+        ("There are candles in Ida Moss’s new staging.", "director"),
+        ("Ida Moss, 61, had a shift first.", "oldest goalkeeper in the history of the league"),
+    ],
+)
+def test_noun_means_whoever_its_paragraph_is_about(voices, sentence, noun):
+    text = f"“It rained,” said Karl Abe.\n{sentence} “I have nothing to add,” the {noun} said."
+    assert voices(text)[1][1] == "Ida Moss"
+
+
+@pytest.mark.parametrize("role", ["judge", "magistrate", "coroner"])
+def test_who_is_on_the_bench_may_be_another_than_whom_its_paragraph_is_about(read, role):
+    _, found = read(f"Head porter Ida Moss lost the keys. “You had one task,” the {role} said.")
+    assert found.quotations[0].confidence < AttributionSettings().threshold
+
+
+def test_message_is_from_whom_its_paragraph_is_about(voices):
+    assert (
+        voices("Ida Moss apologised online. “I let you down,” the post read.")[0][1] == "Ida Moss"
+    )
+
+
+def test_dateline_is_no_subject(voices):
+    text = "OSLO (AP) — The king on Sunday called for calm.\n“Keep your heads,” he told the crowd."
+    assert voices(text)[0][1] == "the king"
+
+
+@pytest.mark.parametrize("head", ["chief executive", "head", "founder", "managing director"])
+def test_body_that_somebody_heads_is_nobody_a_pronoun_means(read, head):
+    _, found = read(f"Wren Ngata, {head} of Marrow Holm, apologised. “I am sorry,” she said.")
+    assert found.quotations[0].confidence >= AttributionSettings().threshold
+
+
+def test_who_asked_goes_on_in_the_same_paragraph(read):
+    _, found = read("Ida Moss asked whether it would be paid. “I have forty rooms,” she said.")
+    assert found.quotations[0].confidence >= AttributionSettings().threshold
+
+
+def test_who_asked_may_be_answered_in_the_next_paragraph(read):
+    _, found = read(
+        "“It leaks,” Eva Lund told them.\nThe chair, Ida Moss, asked who knew.\n“My boss,” she said."
+    )
+    assert found.quotations[1].confidence < AttributionSettings().threshold

@@ -164,6 +164,23 @@ def _begins_clause(tokens: tuple[Token, ...], name: Mention, language: Language)
     return before is None or not before.is_word or before.lower in language.joiners
 
 
+def _names_body(
+    tokens: tuple[Token, ...], mention: Mention, name: Mention, language: Language
+) -> bool:
+    """Return whether a noun for a body tells what a name is ("The water company, Holm Kestrel,")."""
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    is_body = mention.head in language.organisations and mention.is_organisation
+    is_body = is_body and before not in language.prepositions  # "the head of the agency, Ida Moss,"
+    is_apart = mention.reach + 1 == name.first - 1 and name.reach + 1 < len(tokens)
+    is_apart = is_apart and tokens[name.first - 1].lower == tokens[name.reach + 1].lower == ","
+    is_known = mention.determiner in language.definite_determiners and not name.titles
+    return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
+
+
+def _first_word(name: Mention) -> str:
+    return name.name.lower().split()[0]
+
+
 def _link_before(
     tokens: tuple[Token, ...],
     mentions: list[Mention],
@@ -179,6 +196,7 @@ def _link_before(
     if after.is_organisation and not mention.is_organisation:
         is_surname = len(words) == 2 and words[-1] in language.surname_marks
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
+    after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)
     if mention.is_organisation != after.is_organisation:
         return
     comma = mention.reach + 1

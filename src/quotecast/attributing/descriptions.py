@@ -49,7 +49,8 @@ class Descriptions(Bodies):
         is_whole = mention.reach == mention.last or self._tells_age(mention)
         if person is None and (is_whole or self._tells_rank(mention)):
             person = (
-                self._person_in_mind(mention)
+                self._owner_alone(mention, fragment)
+                or self._person_in_mind(mention)
                 or self._alone(mention, fragment)
                 or self._in_paragraph(mention, fragment)
             )
@@ -109,8 +110,6 @@ class Descriptions(Bodies):
         ]  # "Sentencing Ida Moss, the judge said"
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         about = [one for one in about if one not in beside]
-        if not about and self.owner_near(fragment, mention.gender) is not None:
-            return self.attention.owner  # "in Ida Moss's play. “It leaks,” the director said"
         if any(not one.facts for one in about):
             self.unmet.add(id(mention))
         return about[0] if len(about) == 1 and not about[0].facts else None
@@ -146,6 +145,14 @@ class Descriptions(Bodies):
                 one.lower in self.language.passive_auxiliaries for one in verb
             )
         return False
+
+    def _owner_alone(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who is named only as an owner ("in Ida Moss's play. “No,” the director said")."""
+        near = fragment.block if self.owned_in == fragment.block else fragment.block - 1
+        is_alone = not any(one.last_block >= near for one in self._about(fragment))
+        is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
+        owner = self.owner_near(fragment, mention.gender)
+        return owner if is_alone and not is_unmet else None
 
     def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
         """Return who was named only as an owner, in this paragraph or the one before."""
