@@ -131,7 +131,9 @@ class Antecedents(Descriptions):
         said = self._words_of(number)
         person, signs = contender.person, contender.signs
         signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
-        is_she = any(self.language.pronouns.get(word) is gender for word in said)
+        language = self.language
+        tables = (language.pronouns, language.object_pronouns, language.possessives)
+        is_she = any(table.get(word) is gender for word in said for table in tables)
         signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
 
     def _words_of(self, number: int) -> frozenset[str]:

@@ -17,12 +17,25 @@ class MentionReader(Antecedents):
     def read(self, fragment: Fragment) -> None:
         """Resolve the fragment's mentions in order and note whom it makes the reader think of."""
         reader = self.readers[id(fragment)]
+        self._read_mentions(reader, fragment)
+        self._note_subjects(reader, fragment)
+        self._note_speaking(reader, fragment)
+        start = reader.main_clause_start()
+        for clause in reader.clauses():
+            if clause.verb is not None and clause.verb < start and not clause.is_inverted:
+                continue
+            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
+                self._note_source(reader, clause, fragment)
+
+    def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
         covered = -1
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
             self._note_text(mention, fragment)
+            if id(mention) in self.assumed and reader.main_subject() is not mention:
+                continue  # "Wren Abe, who runs the ward, ...": hardly anybody's ward
             if person is not None and not mention.is_possessive:
                 person.last_block = fragment.block
             if mention.kind is MentionKind.NAME and mention.reach > mention.last:
@@ -34,14 +47,6 @@ class MentionReader(Antecedents):
             is_shown = person.has_shown or person.has_given_name
             if not mention.is_possessive and (is_shown or not is_within):
                 self._remember(person)
-        self._note_subjects(reader, fragment)
-        self._note_speaking(reader, fragment)
-        start = reader.main_clause_start()
-        for clause in reader.clauses():
-            if clause.verb is not None and clause.verb < start and not clause.is_inverted:
-                continue
-            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
-                self._note_source(reader, clause, fragment)
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:
         if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
