@@ -1,6 +1,5 @@
 """Find which body a description means: "the group", "the company", "the airline"."""
 
-import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.clauses import ClauseReader
@@ -11,6 +10,8 @@ from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_place, is_written
 from quotecast.model import Gender
+
+_LONGEST_AGE = 5  # code points, with what stands behind it
 
 
 class Bodies(ABC):
@@ -37,6 +38,7 @@ class Bodies(ABC):
         self.named_later: dict[int, Person] = {}
         self.owned_in = -9
         self._resolved: dict[int, Person | None] = {}
+        self._lower = ""
 
     @abstractmethod
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
@@ -99,8 +101,16 @@ class Bodies(ABC):
             return True
         if person.is_titled:
             return not self._is_called_as_body(person)
-        told = rf"{re.escape(person.name)}, (?:\d{{1,3}}\b|{self.language.personal_relative}\b)"
-        return re.search(told, self.layout.text) is not None
+        return self._is_followed_as_human(person.name)
+
+    def _is_followed_as_human(self, name: str) -> bool:
+        """Return whether an age or a "who" stands behind a name somewhere ("Wren Abe, 81,")."""
+        text, place = self.layout.text, -1
+        while (place := text.find(f"{name}, ", place + 1)) >= 0:
+            word = text[place + len(name) + 2 :][:_LONGEST_AGE].partition(" ")[0]
+            if word == self.language.personal_relative or word.strip(",.;)").isdigit():
+                return True
+        return False
 
     def _is_called_as_body(self, person: Person) -> bool:
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""

@@ -98,10 +98,7 @@ class Descriptions(Bodies):
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
-        is_met = re.search(
-            rf"\b{re.escape(mention.head)}\b", self._told_before(mention), re.IGNORECASE
-        )
-        if mention.is_plural or is_met or mention.head in self.language.unmet_roles:
+        if mention.is_plural or self._was_met(mention) or mention.head in self.language.unmet_roles:
             return None
         beside = [
             self.person_of(one, fragment)
@@ -121,12 +118,11 @@ class Descriptions(Bodies):
         """
         person = self.attention.subject
         here = [one for one in self._about(fragment) if one.last_block == fragment.block]
-        is_met = re.search(
-            rf"\b{re.escape(mention.head)}\b", self._told_before(mention), re.IGNORECASE
-        )
         is_about = here == [person] and self.attention.subject_block == fragment.block
         is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
-        if is_met or is_unmet or person is None or not is_about or not person.fits(mention.gender):
+        if person is None or is_unmet or not is_about or not person.fits(mention.gender):
+            return None
+        if self._was_met(mention):
             return None
         if mention.head in self.language.bench_roles or self._is_acted_on(person, fragment):
             self.unmet.add(id(mention))
@@ -160,8 +156,19 @@ class Descriptions(Bodies):
         is_near = fragment.block - self.owned_in <= 1
         return owner if owner is not None and is_near and owner.fits(gender) else None
 
-    def _told_before(self, mention: Mention) -> str:
-        return self.layout.text[max(0, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    def _was_met(self, mention: Mention) -> bool:
+        """Return whether the article has the noun of a mention before it, and not far."""
+        if not self._lower:
+            self._lower = self.layout.text.lower()
+        text, word = self._lower, mention.head
+        end = min(mention.span.start, len(text))
+        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
+        while place >= 0:
+            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
+            if not any(char.isalnum() for char in around):
+                return True
+            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
+        return False
 
     def _about(self, fragment: Fragment) -> list[Person]:
         """Return the named people of this paragraph and of the one before."""
@@ -200,10 +207,9 @@ class Descriptions(Bodies):
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""
         person = self.attention.subject
         is_definite = mention.determiner in self.language.definite_determiners
-        is_met = re.search(rf"\b{mention.head}\b", self._told_before(mention), re.IGNORECASE)
         is_near = person is not None and self.attention.subject_block == fragment.block
         is_message = is_definite and mention.head in self.language.messages
-        return person if is_message and is_near and not is_met else None
+        return person if is_message and is_near and not self._was_met(mention) else None
 
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""

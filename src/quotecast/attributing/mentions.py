@@ -32,9 +32,11 @@ class _Finder(Wording):
     """Walk the tokens of one fragment from left to right."""
 
     def mentions(self) -> Iterator[Mention]:
-        index = 0
+        index, unmentioning = 0, self.unmentioning
         while index < len(self.tokens):
-            mention = self._mention_at(index)
+            token = self.tokens[index]
+            is_silent = not token.is_word or (not token.is_capital and token.lower in unmentioning)
+            mention = None if is_silent else self._mention_at(index)
             if mention is None:
                 index += 1
                 continue
@@ -48,8 +50,6 @@ class _Finder(Wording):
 
     def _mention_at(self, index: int) -> Mention | None:
         token = self.tokens[index]
-        if not token.is_word or (not token.is_capital and token.lower in self.unmentioning):
-            return None
         word = token.lower
         if "'" in word and word.endswith(self.language.contractions):
             word = word.partition("'")[0]
