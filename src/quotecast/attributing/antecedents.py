@@ -171,7 +171,7 @@ class Antecedents(Descriptions):
         known = [
             one
             for one in order
-            if one is not None and (one.is_organisation or (one.is_plural and not is_thing))
+            if one is not None and self._may_be_several(one, fragment, is_thing=is_thing)
         ]
         if is_thing and attention.body is not None and attention.body not in known:
             known.append(attention.body)
@@ -179,6 +179,18 @@ class Antecedents(Descriptions):
             text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
             return self.add_newcomer(text) if place.block == fragment.block else None
         return max(known, key=lambda one: one.last_block, default=None)
+
+    def _may_be_several(self, person: Person, fragment: Fragment, *, is_thing: bool) -> bool:
+        """Return whether "they", or "it" of a thing, may mean somebody.
+
+        "The supplier said so. “We did,” it said.", "A spokesperson said no. “Never,” they said."
+        """
+        if person.is_organisation:
+            return True
+        if is_thing:
+            return not person.is_named and self._is_called_as_body(person)
+        is_last = person is self.attention.source and person.last_block == fragment.block
+        return person.is_plural or (is_last and not person.is_named and person.gender is None)
 
     def take_source(self, person: Person, block: int) -> None:
         """Let pronouns and free-standing quotations fall back on this person."""

@@ -80,7 +80,7 @@ def _link_office(
             return
         if other.kind is not MentionKind.NAME or other.is_possessive:
             continue
-        if other.last != mention.reach or " " not in other.name:
+        if not _ends_phrase(tokens, other, mention, language) or " " not in other.name:
             continue
         is_split = other.last > other.first and is_given_name(
             tokens[other.last - 1].lower, language
@@ -107,6 +107,17 @@ def _link_office(
         other.gender = other.gender or mention.gender
         mention.same_as = other
         return
+
+
+def _ends_phrase(
+    tokens: tuple[Token, ...], name: Mention, office: Mention, language: Language
+) -> bool:
+    """Return whether an office ends with a name ("Minister for Tides Ida Moss appealed for calm")."""
+    if name.last == office.reach:
+        return True
+    verb = tokens[name.last + 1]
+    is_past = verb.lower.endswith(language.past_endings) or verb.lower in language.past_forms
+    return is_past and not verb.is_capital and tokens[name.last].is_capital
 
 
 def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:

@@ -88,7 +88,7 @@ class Bodies(ABC):
     def _may_be_body(self, person: Person) -> bool:
         if person.name.endswith("s") and self.register.is_mere_opener(person):
             return False  # "Pictures sent back showed a crater"
-        if person.is_organisation:
+        if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True
         is_human = self._is_told_human(person) or (
             person.description is not None and not self._is_called_as_body(person)
@@ -114,4 +114,5 @@ class Bodies(ABC):
 
     def _is_called_as_body(self, person: Person) -> bool:
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
-        return bool(person.facts) and person.facts <= self.language.body_roles
+        roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
+        return bool(roles) and roles <= self.language.body_roles

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecast.attributing.bodies import Bodies
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.texts import Texts
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 from quotecast.model import Gender
 
@@ -17,7 +17,7 @@ _NEXT_TO = 3  # words from a letter to who sent it
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
-class Descriptions(Bodies):
+class Descriptions(Texts):
     """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -47,6 +47,7 @@ class Descriptions(Bodies):
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
+        is_whole = is_whole or self._tells_number(mention, fragment)
         if person is None and (is_whole or self._tells_rank(mention)):
             person = (
                 self._owner_alone(mention, fragment)
@@ -117,8 +118,14 @@ class Descriptions(Bodies):
         Somebody to whom something is done there may be another than "the judge": that is doubt.
         """
         person = self.attention.subject
-        here = [one for one in self._about(fragment) if one.last_block == fragment.block]
-        is_about = here == [person] and self.attention.subject_block == fragment.block
+        about = self._about(fragment)
+        here = [one for one in about if one.last_block == fragment.block]
+        if fragment.before is not None and self._opens(fragment):
+            here = (
+                here or about
+            )  # "“It was wrong,” the deputy told the paper", behind her paragraph
+        is_about = here == [person]
+        is_about = is_about and self.attention.subject_block == here[0].last_block
         is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
         if person is None or is_unmet or not is_about or not person.fits(mention.gender):
             return None
@@ -128,6 +135,9 @@ class Descriptions(Bodies):
             self.unmet.add(id(mention))
             return None
         return person
+
+    def _opens(self, fragment: Fragment) -> bool:
+        return self.layout.passages[fragment.block].fragments()[0] is fragment
 
     def _is_acted_on(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentence before tells what was done to somebody ("was jailed")."""
@@ -156,20 +166,6 @@ class Descriptions(Bodies):
         is_near = fragment.block - self.owned_in <= 1
         return owner if owner is not None and is_near and owner.fits(gender) else None
 
-    def _was_met(self, mention: Mention) -> bool:
-        """Return whether the article has the noun of a mention before it, and not far."""
-        if not self._lower:
-            self._lower = self.layout.text.lower()
-        text, word = self._lower, mention.head
-        end = min(mention.span.start, len(text))
-        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
-        while place >= 0:
-            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
-            if not any(char.isalnum() for char in around):
-                return True
-            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
-        return False
-
     def _about(self, fragment: Fragment) -> list[Person]:
         """Return the named people of this paragraph and of the one before."""
         return [
@@ -183,49 +179,6 @@ class Descriptions(Bodies):
         is_told = person.told_gender is not None or person.description is not None
         is_human = person.has_given_name or person.is_titled or person.is_full or is_told
         return is_human and self._may_be(person, None)
-
-    def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whose words a document holds: its owner's, who it is from, or who wrote it."""
-        if mention.owner is not None:
-            return self.register.person_of(mention.owner)
-        language, reader = self.language, self.readers[id(fragment)]
-        for other in reader.mentions:
-            before = reader.tokens[other.first - 1].lower if other.first else ""
-            name = other if other.kind is MentionKind.NAME else other.same_as
-            if other.first <= mention.last or name is None or name.kind is not MentionKind.NAME:
-                continue
-            is_within = other.first <= mention.reach
-            senders = language.agent_prepositions | language.complementisers
-            is_sent = before in senders or other.determiner in language.complementisers
-            is_apart = any(one.lower == "," for one in reader.tokens[mention.last : other.first])
-            is_next = other.first <= mention.last + _NEXT_TO and not is_apart
-            if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
-                return self.register.person_of(name)
-        return None
-
-    def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return who sent "the post": whom the sentence before is about, if no post was told of."""
-        person = self.attention.subject
-        is_definite = mention.determiner in self.language.definite_determiners
-        is_near = person is not None and self.attention.subject_block == fragment.block
-        is_message = is_definite and mention.head in self.language.messages
-        return person if is_message and is_near and not self._was_met(mention) else None
-
-    def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whose words "it began" leads to: the author of what is written, else that itself."""
-        verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]
-        verbs = self.language.showing_verbs | self.language.beginning_verbs
-        attention = self.attention
-        if attention.text is None or not verb:
-            return None
-        text, place = attention.text
-        author = self._author_of(text, place)
-        if verb[0].lower in verbs:
-            return author or self.add_newcomer(text)
-        # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
-        is_before = attention.source_at is not None and attention.source_at < text.span.start
-        is_told = attention.source_block == fragment.block and not is_before
-        return author if place.block == fragment.block and not is_told else None
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
@@ -292,6 +245,14 @@ class Descriptions(Bodies):
         """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.fact_endings) for word in words)
+
+    def _tells_number(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether one word only stands behind "of" ("the grandmother of six")."""
+        behind = fragment.tokens[mention.last + 1 : mention.last + 4]
+        if len(behind) < 2 or behind[0].lower not in self.language.genitive_prepositions:
+            return False
+        is_over = len(behind) < 3 or not behind[2].is_word or mention.reach == mention.last + 2
+        return is_over and behind[1].is_word and not behind[1].is_capital
 
     def _tells_rank(self, mention: Mention) -> bool:
         """Return whether there is but one such ("the youngest champion in the history of darts")."""

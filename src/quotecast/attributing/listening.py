@@ -81,7 +81,9 @@ class MentionReader(Antecedents):
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
-            if person.is_named or main.head in self.language.teams | self.language.organisations:
+            language = self.language
+            bodies = language.teams | language.organisations | language.body_roles
+            if person.is_named or main.head in bodies:
                 attention.body = person
             if main.is_plural or main.head in self.language.teams:
                 attention.group = attention.group or person

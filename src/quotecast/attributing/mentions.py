@@ -6,7 +6,7 @@ from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
-from quotecast.attributing.wording import Wording
+from quotecast.attributing.predicates import Predicates
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import Gender, Span
@@ -28,7 +28,7 @@ def find_mentions(
     return found
 
 
-class _Finder(Wording):
+class _Finder(Predicates):
     """Walk the tokens of one fragment from left to right."""
 
     def mentions(self) -> Iterator[Mention]:
@@ -149,33 +149,6 @@ class _Finder(Wording):
             return False
         return self._noun_follows(last + 1)
 
-    def _is_verb(self, index: int) -> bool:
-        """Return whether a word behind a name has the look of its verb ("Moss praised")."""
-        token = self.tokens[index]
-        if token.is_capital:
-            return False
-        is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
-        if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
-            return not self._is_one_person(index + 1)
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        has_object = following is not None and (
-            following.is_capital
-            or following.lower in self.language.determiners
-            or following.lower in self.language.prepositions
-        )
-        first = self.tokens[index - 2] if index > 1 else None
-        is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
-        is_body = self.tokens[index - 1].lower in self.language.organisation_marks
-        # "Ida Moss chairs the board", but "Moss allies in the street"
-        return is_full and has_object and token.lower.endswith("s") and not is_body
-
-    def _is_one_person(self, index: int) -> bool:
-        """Return whether one noun without an article follows: "Leeds retired judge"."""
-        if index >= len(self.tokens) or self.tokens[index].is_capital:
-            return False
-        word = self.tokens[index].lower
-        return not word.endswith("s") and is_person_noun(word, self.language)
-
     def _named(
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
     ) -> Mention | None:
@@ -224,13 +197,26 @@ class _Finder(Wording):
         made.span = span
         made.nickname = nickname
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
+        self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
+        is_work = is_work and not (last > begin and self._acts(last + 1))  # "Labour's Ida Moss"
         if begin == first and (is_work or self._is_body(noun)) and not self._is_given(begin):
             made.is_organisation = True
         if begin > start:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _keep_ending(self, made: Mention) -> None:
+        """Take the 's of "Sainsbury's said" for a part of the name, which is a body's."""
+        following = made.last + 1
+        if not made.is_possessive or not self.tokens[made.last].is_possessive:
+            return
+        is_over = following < len(self.tokens) and self.tokens[following].lower == ","
+        if is_over or self._acts(following):
+            made.is_possessive, made.is_organisation = False, True
+            made.span = Span(start=made.span.start, end=made.span.end + 2)
+            made.name = _collapsed(made.span.cut_from(self.text))
 
     def _is_plain_word(self, index: int) -> bool:
         if index >= len(self.tokens) or self._is_closed(index):

@@ -173,7 +173,7 @@ ENGLISH = Language(
     ),
     adverbs=words(
         """
-        also then later once even still just would could often always never again simply all both
+        also same then later once even still just would could often always never again simply all both
         himself herself themselves itself too first ever soon long not twice further
         """
     ),

@@ -1,0 +1,47 @@
+"""Know the verb behind a name by its form and by what stands around it."""
+
+from quotecast.attributing.wording import Wording
+from quotecast.languages.lexicon import is_person_noun
+
+
+class Predicates(Wording):
+    """Tell a name's verb from a noun that the name belongs to."""
+
+    def _is_verb(self, index: int) -> bool:
+        """Return whether a word behind a name has the look of its verb ("Moss praised")."""
+        token = self.tokens[index]
+        if token.is_capital:
+            return False
+        is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
+        if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
+            return not self._is_one_person(index + 1)
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        has_object = following is not None and (
+            following.is_capital
+            or following.lower in self.language.determiners
+            or following.lower in self.language.prepositions
+        )
+        first = self.tokens[index - 2] if index > 1 else None
+        is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
+        is_body = self.tokens[index - 1].lower in self.language.organisation_marks
+        # "Ida Moss chairs the board", but "Moss allies in the street"
+        return is_full and has_object and token.lower.endswith("s") and not is_body
+
+    def _is_one_person(self, index: int) -> bool:
+        """Return whether one noun without an article follows: "Leeds retired judge"."""
+        if index >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        word = self.tokens[index].lower
+        return not word.endswith("s") and is_person_noun(word, self.language)
+
+    def _acts(self, index: int) -> bool:
+        """Return whether a word is a verb of somebody's, in the past, of saying or an auxiliary."""
+        if index >= len(self.tokens) or self.tokens[index].is_capital:
+            return False
+        word, language = self.tokens[index].lower, self.language
+        if word in language.auxiliaries or word in language.reporting_verbs:
+            return True
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else "."
+        goes_on = language.prepositions | language.determiners | {".", ","}
+        is_past = word.endswith(language.past_endings) or word in language.past_forms
+        return is_past and following in goes_on

@@ -1,0 +1,76 @@
+"""Find whose words something written holds: "his letter", "the post", "it began"."""
+
+from abc import abstractmethod
+
+from quotecast.attributing.bodies import Bodies
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention, MentionKind
+
+_LOOKED_BACK = 2_000  # code points in which a noun may have been met
+_NEXT_TO = 3  # words from a letter to who sent it
+
+
+class Texts(Bodies):
+    """Resolve documents by their author, by who sent them, else by themselves."""
+
+    @abstractmethod
+    def add_newcomer(self, mention: Mention) -> Person:
+        """Add a source that has no name."""
+
+    def _was_met(self, mention: Mention) -> bool:
+        """Return whether the article has the noun of a mention before it, and not far."""
+        if not self._lower:
+            self._lower = self.layout.text.lower()
+        text, word = self._lower, mention.head
+        end = min(mention.span.start, len(text))
+        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
+        while place >= 0:
+            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
+            if not any(char.isalnum() for char in around):
+                return True
+            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
+        return False
+
+    def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words a document holds: its owner's, who it is from, or who wrote it."""
+        if mention.owner is not None:
+            return self.register.person_of(mention.owner)
+        language, reader = self.language, self.readers[id(fragment)]
+        for other in reader.mentions:
+            before = reader.tokens[other.first - 1].lower if other.first else ""
+            name = other if other.kind is MentionKind.NAME else other.same_as
+            if other.first <= mention.last or name is None or name.kind is not MentionKind.NAME:
+                continue
+            is_within = other.first <= mention.reach
+            senders = language.agent_prepositions | language.complementisers
+            is_sent = before in senders or other.determiner in language.complementisers
+            is_apart = any(one.lower == "," for one in reader.tokens[mention.last : other.first])
+            is_next = other.first <= mention.last + _NEXT_TO and not is_apart
+            if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
+                return self.register.person_of(name)
+        return None
+
+    def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who sent "the post": whom the sentence before is about, if no post was told of."""
+        person = self.attention.subject
+        is_definite = mention.determiner in self.language.definite_determiners
+        is_near = person is not None and self.attention.subject_block == fragment.block
+        is_message = is_definite and mention.head in self.language.messages
+        return person if is_message and is_near and not self._was_met(mention) else None
+
+    def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words "it began" leads to: the author of what is written, else that itself."""
+        verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]
+        verbs = self.language.showing_verbs | self.language.beginning_verbs
+        attention = self.attention
+        if attention.text is None or not verb:
+            return None
+        text, place = attention.text
+        author = self._author_of(text, place)
+        if verb[0].lower in verbs:
+            return author or self.add_newcomer(text)
+        # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
+        is_before = attention.source_at is not None and attention.source_at < text.span.start
+        is_told = attention.source_block == fragment.block and not is_before
+        return author if place.block == fragment.block and not is_told else None
