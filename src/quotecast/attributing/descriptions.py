@@ -12,8 +12,6 @@ from quotecast.model import Gender
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
-_LOOKED_BACK = 2_000  # code points in which a noun may have been met
-_NEXT_TO = 3  # words from a letter to who sent it
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -99,7 +97,7 @@ class Descriptions(Texts):
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
-        if mention.is_plural or self._was_met(mention) or mention.head in self.language.unmet_roles:
+        if not self._may_mean_known(mention) or self._was_met(mention):
             return None
         beside = [
             self.person_of(one, fragment)
@@ -126,8 +124,8 @@ class Descriptions(Texts):
             )  # "“It was wrong,” the deputy told the paper", behind her paragraph
         is_about = here == [person]
         is_about = is_about and self.attention.subject_block == here[0].last_block
-        is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
-        if person is None or is_unmet or not is_about or not person.fits(mention.gender):
+        is_known = is_about and self._may_mean_known(mention)
+        if person is None or not is_known or not person.fits(mention.gender):
             return None
         if self._was_met(mention):
             return None
@@ -152,13 +150,20 @@ class Descriptions(Texts):
             )
         return False
 
+    def _may_mean_known(self, mention: Mention) -> bool:
+        """Return whether a noun may mean somebody named: no "spokesman", no "pipeline's operator"."""
+        language = self.language
+        is_unmet = mention.head in language.unmet_roles or mention.head in language.body_roles
+        words = mention.span.cut_from(self.layout.text).split()
+        is_owned = any(word.endswith(language.possessive_endings) for word in words)
+        return not (is_unmet or is_owned or mention.is_plural)
+
     def _owner_alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who is named only as an owner ("in Ida Moss's play. “No,” the director said")."""
         near = fragment.block if self.owned_in == fragment.block else fragment.block - 1
         is_alone = not any(one.last_block >= near for one in self._about(fragment))
-        is_unmet = mention.head in self.language.unmet_roles or mention.is_plural
         owner = self.owner_near(fragment, mention.gender)
-        return owner if is_alone and not is_unmet else None
+        return owner if is_alone and self._may_mean_known(mention) else None
 
     def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
         """Return who was named only as an owner, in this paragraph or the one before."""
