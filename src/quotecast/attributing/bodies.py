@@ -62,8 +62,10 @@ class Bodies(ABC):
                 return person
         if self._is_spoken_of(mention, fragment):
             return attention.source
+        is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         for body in (attention.source, attention.quoted, attention.body):
-            if body is not None and body.is_named and self._may_be_body(body):
+            is_fit = body is not None and (body.is_organisation or not is_outlet)
+            if body is not None and body.is_named and is_fit and self._may_be_body(body):
                 return body
         return self._named_source(fragment)
 
