@@ -337,3 +337,14 @@ def test_what_goes_on_from_a_doubtful_beginning_stays_with_it(marked, between, r
     assert (script.speakers == ()) is stays
     told = " ".join(n.message for n in doubts(made.article(), made.quotations, (), script, 0.8))
     assert ("goes on from words that stay there" in told) is stays
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"), [("We row in the dark too", True), ("the dark", False)]
+)
+def test_fragment_that_looks_like_a_sentence_is_told_of(marked, words, is_told):
+    made = marked(f"They spoke of “⟦jo|{words}⟧” and rowed on.")
+    made.quotations = tuple(replace(one, kind=QuotationKind.MIXED) for one in made.quotations)
+    script = made.script(threshold=0.8)
+    told = doubts(made.article(), made.quotations, (), script, 0.8)
+    assert bool(told) is is_told

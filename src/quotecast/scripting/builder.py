@@ -31,6 +31,7 @@ STYLES: Final[Mapping[Style, type[Writer]]] = {
     Style.RADIO: RadioWriter,
     Style.VERBATIM: VerbatimWriter,
 }
+_FEWEST_WORDS = 5  # of a fragment that may be a sentence of somebody's
 _EXCERPT = 50
 _MOST_NAMED = 3  # candidates
 
@@ -76,7 +77,7 @@ def doubts(
     script: Script,
     threshold: float,
 ) -> tuple[Notice, ...]:
-    """Return a notice of the format, and for every direct quotation that no second voice reads."""
+    """Return a notice of the format, and for all that may be speech and that no second voice reads."""
     names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
@@ -101,11 +102,19 @@ def doubts(
             origin=quotation.span,
         )
         for quotation in quotations
-        if quotation.kind is QuotationKind.DIRECT
+        if _may_be_speech(article, quotation)
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
     return (*format_notices(article, quotations), *told)
+
+
+def _may_be_speech(article: Article, quotation: Quotation) -> bool:
+    """Return whether words are direct speech, or a fragment that has the look of a sentence."""
+    if quotation.kind is QuotationKind.MIXED:
+        words = quotation.span.cut_from(article.text).split()
+        return len(words) >= _FEWEST_WORDS and words[0][0].isupper()
+    return quotation.kind is QuotationKind.DIRECT
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:
@@ -114,6 +123,8 @@ def _excerpt(article: Article, quotation: Quotation) -> str:
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:
+    if quotation.kind is QuotationKind.MIXED:
+        return "it is read within the writer's sentence; is it somebody's speech?"
     is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
     if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE):
         return "it goes on from words that stay there"
