@@ -361,3 +361,25 @@ def test_who_asked_may_be_answered_in_the_next_paragraph(read):
         "“It leaks,” Eva Lund told them.\nThe chair, Ida Moss, asked who knew.\n“My boss,” she said."
     )
     assert found.quotations[1].confidence < AttributionSettings().threshold
+
+
+def test_title_that_no_list_holds_means_whoever_has_it(voices):
+    text = "Sarpanch Wren Ngata said it was open.\n“We cleared it,” the Sarpanch said."
+    assert voices(text)[0][1] == "Sarpanch Wren Ngata"
+
+
+@pytest.mark.parametrize("said", ["said it was sorry", "has apologised", "was to close"])
+def test_name_of_a_body_may_end_like_a_possessive(voices, said):
+    text = f"“It leaks,” said Ida Moss.\nSainsbury’s {said}. “We got it wrong,” it said."
+    assert voices(text)[1][1] == "Sainsbury’s"
+
+
+def test_statement_is_by_whom_its_sentence_is_about(voices):
+    text = "In a statement on Monday, Ida Moss blamed the noise.\n“It is loud,” the statement read."
+    assert voices(text)[0][1] == "Ida Moss"
+
+
+@pytest.mark.parametrize("noun", ["paper", "magazine", "journal"])
+def test_paper_is_nothing_but_a_body(voices, noun):
+    text = f"H5N1 has spread to the coast. “It spreads,” the {noun} says."
+    assert voices(text)[0][1] != "H5N1"

@@ -44,7 +44,8 @@ class Antecedents(Descriptions):
         if mention.same_as is not None:
             return self.person_of(mention.same_as, fragment)
         if mention.kind is MentionKind.NAME:
-            return self._of_nation(mention) or self.register.person_of(mention)
+            known = self._of_nation(mention) or self._of_title(mention)
+            return known or self.register.person_of(mention)
         if mention.kind is MentionKind.PRONOUN:
             return self._of_pronoun(mention, fragment)
         return self._of_description(mention, fragment)

@@ -207,6 +207,8 @@ def _link_before(
     if after.is_organisation and not mention.is_organisation:
         is_surname = len(words) == 2 and words[-1] in language.surname_marks
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
+    if after.is_organisation and mention.head in language.body_roles:
+        mention.is_organisation = True  # "The developer, Ballast Holdings, said"
     after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)
     if mention.is_organisation != after.is_organisation:
         return

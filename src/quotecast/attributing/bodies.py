@@ -58,7 +58,8 @@ class Bodies(ABC):
             author = attention.source
             return author if mention.head in attention.said else None
         for person in reversed(self.register.with_word(mention.head)):
-            if person.first_seen < mention.span.start and not person.has_given_name:
+            is_body = person.is_organisation or not person.has_given_name
+            if person.first_seen < mention.span.start and is_body:
                 return person
         if self._is_spoken_of(mention, fragment):
             return attention.source

@@ -12,6 +12,7 @@ from quotecast.model import Gender
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
+_WITH_TITLE = 2  # words of a name that a title may stand before
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -41,7 +42,8 @@ class Descriptions(Texts):
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self._introduced_as(mention) or self._of_age(mention)
+        person = self.in_front_of(mention) or self._introduced_as(mention)
+        person = person or self._of_age(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
@@ -78,6 +80,16 @@ class Descriptions(Texts):
             return None
         found = [one for one in self.attention.recent if self._is_from(one, mention)]
         return found[0] if len(found) == 1 else None
+
+    def _of_title(self, mention: Mention) -> Person | None:
+        """Return whom "the Sarpanch" means: somebody whose name begins so ("Sarpanch Ida Moss")."""
+        words = mention.name.lower().split()
+        if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
+            return None
+        for person in reversed(self.register.with_word(words[0])):
+            if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
+                return None if person.is_organisation else person
+        return None
 
     def _is_from(self, person: Person, mention: Mention) -> bool:
         """Return whether a word beside somebody's name begins as a nation's does."""

@@ -59,6 +59,20 @@ class Texts(Bodies):
         is_message = is_definite and mention.head in self.language.messages
         return person if is_message and is_near and not self._was_met(mention) else None
 
+    def in_front_of(self, mention: Mention) -> Person | None:
+        """Return whose "the statement" is: who blamed a loss "in a statement posted on Monday"."""
+        if (
+            self.attention.text is None
+            or mention.determiner not in self.language.definite_determiners
+        ):
+            return None
+        text, place = self.attention.text
+        before = place.tokens[text.first - 1].lower if text.first else ""
+        is_fronted = text.first == 1 and before in self.language.prepositions
+        if text is mention or text.head != mention.head or not is_fronted:
+            return None
+        return self.person_of(self.readers[id(place)].main_subject(), place)
+
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""
         verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]

@@ -10,7 +10,7 @@ ROLES: dict[str, Gender | None] = {
         None,
         """
         senator representative congressperson mp mep msp governor president premier minister secretary
-        chancellor ambassador mla mlc mpp mna td councilmember mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
+        chancellor ambassador mla mlc mpp mna td councilmember taoiseach tánaiste tanaiste scout commandant comdt mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
         chief executive officer ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
