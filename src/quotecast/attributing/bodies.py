@@ -89,7 +89,8 @@ class Bodies(ABC):
         return source if is_one and not self._is_told_human(source) else None
 
     def _may_be_body(self, person: Person) -> bool:
-        if person.name.endswith("s") and self.register.is_mere_opener(person):
+        is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
+        if person.name.endswith("s") and not is_shop and self.register.is_mere_opener(person):
             return False  # "Pictures sent back showed a crater"
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True
