@@ -181,7 +181,8 @@ class _Finder(Predicates):
         is_met = (
             is_full and first > start + 1 and not any(marked)
         )  # "Before the war Ida Moss taught"
-        is_body = is_body and not (is_modifier or is_met)
+        is_role = first > start + 1 and last > begin and self._is_role(first - 1)
+        is_body = is_body and not (is_modifier or is_met or (is_role and not any(marked)))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))

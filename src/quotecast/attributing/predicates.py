@@ -34,6 +34,12 @@ class Predicates(Wording):
         word = self.tokens[index].lower
         return not word.endswith("s") and is_person_noun(word, self.language)
 
+    def _is_role(self, index: int) -> bool:
+        """Return whether the word before a name is a noun for whoever does something ("opener")."""
+        word, language = self.tokens[index].lower, self.language
+        is_agent = word.endswith(language.agent_endings) and not self.tokens[index].is_capital
+        return is_agent and word not in language.former_words and word not in self.closed
+
     def _acts(self, index: int) -> bool:
         """Return whether a word is a verb of somebody's, in the past, of saying or an auxiliary."""
         if index >= len(self.tokens) or self.tokens[index].is_capital:

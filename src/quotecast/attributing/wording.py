@@ -271,6 +271,8 @@ class Wording(Spelled):
         is_noun = before in language.determiners and before not in language.counting_words
         if is_verb and not is_noun:
             return True
+        if word in language.time_words and self._is_determined(position):
+            return False  # "a nurse on his first day off"
         if word in language.relative_pronouns or word in language.time_words:
             return True
         return word in language.conjunctions and not self._is_phrase_start(position + 1)
