@@ -139,4 +139,4 @@ class Case:
 
 def folded(text: str) -> str:
     """Return the words in lower case, to compare texts by."""
-    return " ".join(word.lower() for word in _WORD.findall(text))
+    return " ".join(_WORD.findall(text.lower()))

@@ -20,6 +20,7 @@ _SHORTEST_CLAUSE = 5  # words: what opens with "At" and is shorter has no verb y
 _NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\.?\s+\d")
 _NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+(?=\s|$)")
+_BRACKET = re.compile(r"[()\[\]]")
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
 
 
@@ -116,10 +117,10 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
 
 
 def _count_brackets(text: str, start: int, end: int, brackets: list[int]) -> None:
-    for position in range(start, end):
-        if text[position] in "([":
-            brackets.append(position)
-        elif text[position] in ")]" and brackets:
+    for match in _BRACKET.finditer(text, start, end):
+        if match.group() in "([":
+            brackets.append(match.start())
+        elif brackets:
             brackets.pop()
 
 
