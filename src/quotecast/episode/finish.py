@@ -164,6 +164,7 @@ def _score(production: Production, show: Path, settings: Settings) -> Score | No
             release_ms=music.release_ms,
             hold_ms=music.hold_ms,
         ),
+        may_be_stereo=settings.audio.may_be_stereo,
     )
 
 

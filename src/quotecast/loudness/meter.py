@@ -34,27 +34,33 @@ _PEAK_ROWS: Final = 4096
 
 
 class EnergyMeter:
-    """Take the K-weighted energy of every 100 ms of one mono channel.
+    """Take the K-weighted energy of every 100 ms, of two channels (a row each) that of both together.
 
     `held_hz` is a rate that holds all there is in the sound, where it came from a lower one than
     its own: then samples are left out before it is worked out.
     """
 
-    def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
+    def __init__(
+        self, sample_rate_hz: int, *, held_hz: int | None = None, channels: int = 1
+    ) -> None:
         self._thinning = _thinning(sample_rate_hz, held_hz)
         self._skipped = 0
-        self._weighted = WeightedEnergies(sample_rate_hz / self._thinning)
+        rate_hz = sample_rate_hz / self._thinning
+        self._weighted = [WeightedEnergies(rate_hz) for _ in range(channels)]
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
         if self._thinning > 1:
-            first, self._skipped = self._skipped, (self._skipped - len(samples)) % self._thinning
-            samples = samples[first :: self._thinning]
-        self._weighted.add(samples)
+            first = self._skipped
+            self._skipped = (first - samples.shape[-1]) % self._thinning
+            samples = samples[..., first :: self._thinning]
+        for weighted, channel in zip(self._weighted, np.atleast_2d(samples), strict=True):
+            weighted.add(channel)
 
     def energies(self) -> NDArray[np.float64]:
         """End the stream and return the mean squares of its complete 100 ms steps."""
-        return self._weighted.energies()[0]
+        energies = [weighted.energies()[0] for weighted in self._weighted]
+        return energies[0] if len(energies) == 1 else np.sum(energies, axis=0)
 
 
 class PeakMeter:
@@ -91,24 +97,27 @@ class PeakMeter:
 
 
 class LoudnessMeter:
-    """Measure a mono programme: integrated loudness, true peak and range.
+    """Measure a programme: integrated loudness, true peak and range.
 
-    `held_hz` as for the EnergyMeter.
+    `held_hz` as for the EnergyMeter. Of two channels each has a row.
     """
 
-    def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
-        self._energy = EnergyMeter(sample_rate_hz, held_hz=held_hz)
-        self._peak = PeakMeter(sample_rate_hz, held_hz=held_hz)
+    def __init__(
+        self, sample_rate_hz: int, *, held_hz: int | None = None, channels: int = 1
+    ) -> None:
+        self._energy = EnergyMeter(sample_rate_hz, held_hz=held_hz, channels=channels)
+        self._peaks = [PeakMeter(sample_rate_hz, held_hz=held_hz) for _ in range(channels)]
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
         self._energy.add(samples)
-        self._peak.add(samples)
+        for meter, channel in zip(self._peaks, np.atleast_2d(samples), strict=True):
+            meter.add(channel)
 
     def measure(self) -> Loudness:
         """End the stream and return what was measured; nothing may be added afterwards."""
         energies = self._energy.energies()
-        peak = self._peak.peak()
+        peak = max(meter.peak() for meter in self._peaks)
         return Loudness(
             integrated_lufs=integrated_lufs(energies),
             true_peak_dbtp=20 * math.log10(peak) if peak > 0 else -math.inf,

@@ -1,4 +1,4 @@
-"""Deliver MP3: MPEG-1 Layer III, 44.1 kHz mono, constant bit rate with LAME's header, ID3v2.3."""
+"""Deliver MP3: MPEG-1 Layer III, 44.1 kHz, constant bit rate with LAME's header, ID3v2.3."""
 
 from typing import Final
 
