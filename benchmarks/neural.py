@@ -171,8 +171,8 @@ def bare_models() -> Iterator[_Bare]:
     """Listen to what the engines open and give."""
     bare = _Bare()
 
-    def open_session(content: bytes, *, device: str) -> Any:
-        opened = session.open_session(content, device=device)
+    def open_session(content: bytes, **how: Any) -> Any:
+        opened = session.open_session(content, **how)
         bare.opened(opened, content)
         return opened
 
