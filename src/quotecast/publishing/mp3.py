@@ -10,7 +10,7 @@ from quotecast.publishing.id3 import write_tags
 _LAME_QUALITY: Final = 7
 _RATE_HZ: Final = 44100
 # LAME turns its input down so that low bit rates don't clip; measured at 32 to 320 kb/s.
-_LAME_LOSS_DB: Final = ((160, 0.49), (192, 0.31), (320, 0.05))
+_LAME_LOSS_DB: Final = ((160, 0.44), (192, 0.26), (320, 0.0))
 
 
 def _codec(delivery: Delivery) -> Codec:
