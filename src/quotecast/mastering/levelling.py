@@ -10,7 +10,7 @@ held for 8 ms on either side of it and then smoothed over as long.
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,8 @@ _CHUNK_ROWS: Final = 1 << 16
 _HOLD_MS: Final = 8
 _ROW: Final = 16
 _ROWS: Final = 2048
+_ALONG: Final = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW
+_Ramps: TypeAlias = tuple[NDArray[np.float32], NDArray[np.float32]]
 # The gain bends what lies between the samples by a trace, and rounding to 16 bits adds another.
 _SAFETY_DB: Final = 0.05
 
@@ -126,14 +128,18 @@ class Limiter:
         limited = [self._by(gains, block) for block in blocks]
         return limited[0] if len(limited) == 1 else np.stack(limited)
 
-    def _by(self, gains: NDArray[np.float32] | None, block: SampleBlock) -> Samples:
+    def _by(self, gains: _Ramps | None, block: SampleBlock) -> Samples:
         inner = block.samples[self._margin : self._margin + _ROWS * _ROW]
         if gains is None:
             return inner[: block.fresh].copy()
-        limited: Samples = (inner.reshape(_ROWS, _ROW) * gains).reshape(-1)
-        return limited[: block.fresh]
+        limited = inner.copy().reshape(_ROWS, _ROW)
+        starts, steps = gains
+        rows = np.flatnonzero((starts != 1) | (steps != 0))
+        limited[rows] *= starts[rows, None] + steps[rows, None] * _ALONG
+        return limited.reshape(-1)[: block.fresh]
 
-    def _gains(self, peaks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _gains(self, peaks: NDArray[np.float32]) -> _Ramps:
+        """Return each row's gain at its start, and by how much it changes to its end."""
         # A row's samples lie between the gains of its neighbours, hence the hold reaches one row
         # further than the bell: all three are low enough for its peak.
         needed = self._ceiling / np.maximum(peaks, np.float32(self._ceiling))
@@ -144,9 +150,7 @@ class Limiter:
             np.minimum(held, needed[step : step + count], out=held)
         smooth = np.convolve(held, self._bell, "valid").astype(np.float32)
         edges = (smooth[:-1] + smooth[1:]) / 2
-        along = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW
-        gains = edges[:-1, None] + np.diff(edges)[:, None] * along
-        return np.asarray(gains, np.float32)
+        return edges[:-1], np.diff(edges)
 
 
 @dataclass(frozen=True, slots=True)
