@@ -149,7 +149,7 @@ class Limiter:
         for step in range(1, 2 * self._hold + 1):
             np.minimum(held, needed[step : step + count], out=held)
         smooth = np.convolve(held, self._bell, "valid").astype(np.float32)
-        edges = (smooth[:-1] + smooth[1:]) / 2
+        edges = np.asarray((smooth[:-1] + smooth[1:]) / 2, np.float32)
         return edges[:-1], np.diff(edges)
 
 
