@@ -115,7 +115,7 @@ def measure(voice: Voice, sentences: Iterable[str], folder: Path, judge: Any) ->
     engine.open()
     figures = Figures()
     path = folder / "take.wav"
-    with _bare() as bare:
+    with bare_models() as bare:
         for number, sentence in enumerate(("One.", *sentences)):
             form = spoken_form(sentence, voice.language, names_in_the_news(voice.language))
             utterance = Utterance(digest="0" * 64, text=form.text, voice=voice)
@@ -167,12 +167,12 @@ class _Bare:
 
 
 @contextmanager
-def _bare() -> Iterator[_Bare]:
+def bare_models() -> Iterator[_Bare]:
     """Listen to what the engines open and give."""
     bare = _Bare()
 
-    def open_session(content: bytes, *, device: str) -> Any:
-        opened = session.open_session(content, device=device)
+    def open_session(content: bytes, **how: Any) -> Any:
+        opened = session.open_session(content, **how)
         bare.opened(opened, content)
         return opened
 

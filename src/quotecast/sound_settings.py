@@ -17,16 +17,18 @@ _TARGETS: Final[Mapping[str, tuple[float, float]]] = {
     "acx": (-20.0, -3.0),
     "mono-19": (-19.0, -1.0),
 }
+_MONO_TARGETS: Final = frozenset({"mono-19"})
 Pause: TypeAlias = Annotated[int, Meta(ge=0, le=3000)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSettings:
-    """How loud the delivered file is, as a BS.1770 meter reads that very (mono) file.
+    """How loud the delivered file is, as a BS.1770 meter reads that very file.
 
     `target` is a name for both figures, which then count no more: `apple` -16 LUFS and -1 dBTP, `spotify`
     -14 and -1, `ebu` -23 and -1, `acx` -20 and -3, `mono-19` -19 and -1. Between the lines is silence, or a
-    faint noise of `room_tone_dbfs` (such as -65; 0: silence).
+    faint noise of `room_tone_dbfs` (such as -65; 0: silence). Where music is in stereo, so is the programme, with all
+    voices in the middle, unless `stereo` is false or the target one for mono.
     """
 
     target: Literal["", "apple", "spotify", "ebu", "acx", "mono-19"] = ""
@@ -36,11 +38,17 @@ class AudioSettings:
     opus_kbps: Annotated[int, Meta(ge=16, le=256)] = 40
     aac_kbps: Annotated[int, Meta(ge=32, le=256)] = 64
     room_tone_dbfs: Annotated[float, Meta(ge=-90.0, le=0.0)] = 0.0
+    stereo: bool = True
 
     @property
     def lufs(self) -> float:
         """The loudness that is aimed at."""
         return _TARGETS[self.target][0] if self.target else self.target_lufs
+
+    @property
+    def may_be_stereo(self) -> bool:
+        """Whether a programme has two channels where its music has."""
+        return self.stereo and self.target not in _MONO_TARGETS
 
     @property
     def peak_dbtp(self) -> float:

@@ -1,5 +1,7 @@
 import json
+from dataclasses import replace
 
+import pytest
 from tests.cli.conftest import ShowFolder
 
 from quotecast.episode.build import build
@@ -17,3 +19,15 @@ def test_library_builds_what_the_command_builds(tmp_path):
     assert made.folder == shows[1].episode
     manifests = [json.loads((show.episode / "manifest.json").read_bytes()) for show in shows]
     assert manifests[0] == manifests[1]
+
+
+@pytest.mark.parametrize(("most", "order"), [(0, ["rest", "laid down"]), (1500, ["laid down"])])
+def test_workers_of_a_long_programme_end_before_it_is_mastered(tmp_path, monkeypatch, most, order):
+    monkeypatch.setattr("quotecast.episode.build._MANY_TAKES", most)
+    show = ShowFolder(tmp_path)
+    done = []
+    with open_context(request_of(show.path, {})) as context:
+        monkeypatch.setattr(context.engines, "rest", lambda: done.append("rest"))
+        listening = replace(context, hear=lambda _master: done.append("laid down"))
+        build(source_named(str(show.article)), listening)
+    assert done == order

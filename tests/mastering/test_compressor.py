@@ -68,9 +68,10 @@ def most_taken_db(record, tmp_path, monkeypatch):
     """Stitch two voices with high peaks, and return the most that the limiter takes, in dB."""
     taken_db = []
 
-    def limited(limiter, block, own=Limiter._limited):
+    def limited(limiter, blocks, own=Limiter._limited):
+        (block,) = blocks
         before = block.samples[limiter._margin :][: block.fresh].copy()
-        after = own(limiter, block)
+        after = own(limiter, blocks)
         loud = np.abs(before) > 0.01
         taken_db.append(20 * np.log10((before[loud] / after[loud]).max(initial=1)))
         return after

@@ -79,7 +79,7 @@ class Rebuild:
     def hear(self, master: Master) -> None:
         """Keep the programme to be heard while its files are written."""
         with atomic_path(self.preview) as temporary, wave.open(str(temporary), "wb") as sound:
-            sound.setnchannels(1)
+            sound.setnchannels(master.channels)
             sound.setsampwidth(_SAMPLE_BYTES)
             sound.setframerate(master.sample_rate_hz)
             with master.path.open("rb") as samples:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
@@ -27,6 +28,7 @@ from quotecast.show.records import Record, digests_of, is_whole, read_record, wr
 from quotecast.timecode import frames_to_ms, ms_to_clock
 
 _EXCERPT = 60
+_MANY_TAKES: Final = 1500  # more than an hour of sound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +154,8 @@ def make(
     spoken = anew.spoken
     speech = speak(script, spoken, cast, context, anew.voices)
     _require_length(sum(map(_take_ms, speech.takes.values())), settings)
+    if len(speech.takes) > _MANY_TAKES:
+        context.engines.rest()  # mastering takes minutes, and needs the memory
     production = Production(
         article=draft.article,
         script=script,

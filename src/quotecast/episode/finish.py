@@ -164,6 +164,7 @@ def _score(production: Production, show: Path, settings: Settings) -> Score | No
             release_ms=music.release_ms,
             hold_ms=music.hold_ms,
         ),
+        may_be_stereo=settings.audio.may_be_stereo,
     )
 
 
@@ -195,22 +196,27 @@ def _print_audio(
 def _print_texts(
     production: Production, episode: Episode, master: Master, work: Path, settings: Settings
 ) -> list[str]:
-    """Print what isn't audio; return the names of the files, the manifest last."""
-    text = production.article.text
-    files = {ARTICLE_FILE: text.encode("utf-8", "surrogatepass")}
+    """Print what isn't audio; return the names of the files, the manifest last.
+
+    Each is written before the next is made: those of ten hours have several megabytes.
+    """
+    packages, texts = [], []
+
+    def write(name: str, content: bytes) -> None:
+        write_atomically(work / name, content)
+        texts.append(name)
+
+    write(ARTICLE_FILE, production.article.text.encode("utf-8", "surrogatepass"))
     if production.page:
-        files[PAGE_FILE] = production.page.encode("utf-8", "surrogatepass")
-    packages = []
+        write(PAGE_FILE, production.page.encode("utf-8", "surrogatepass"))
     for form in map(format_named, chosen_formats(settings.publishing.formats)):
         if isinstance(form, TextFormat):
-            files[form.file_name] = form.render(episode)
+            write(form.file_name, form.render(episode))
         elif isinstance(form, PackageFormat):
             packages.append(episode.slug + form.suffix)
             form.write(episode, work, work / packages[-1])
-    files[MANIFEST_FILE] = render_manifest(production, episode, master)
-    for name, content in files.items():
-        write_atomically(work / name, content)
-    return [COVER_FILE, *packages, *files]
+    write(MANIFEST_FILE, render_manifest(production, episode, master))
+    return [COVER_FILE, *packages, *texts]
 
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:

@@ -32,10 +32,11 @@ def look_at(folder: Path, settings: Settings) -> Look:
         CodecError: the sound can't be decoded.
     """
     episode = read_heard(folder)
-    path = folder / episode.published.audio[0].path
+    audio = episode.published.audio[0]
+    path = folder / audio.path
     if not path.is_file():
         raise SourceError(f"{path} isn't there", "Build the episode again")
-    programme = hear(path, find_ffmpeg(settings.tools.ffmpeg))
+    programme = hear(path, find_ffmpeg(settings.tools.ffmpeg), audio.channels)
     return _look(episode, programme, settings.audio.lufs)
 
 

@@ -88,11 +88,12 @@ def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
 
 def _listened(folder: Path, settings: Settings, mouths: Mouths, *, with_words: bool) -> Listened:
     episode = read_heard(folder)
-    path = folder / episode.published.audio[0].path
+    audio = episode.published.audio[0]
+    path = folder / audio.path
     if not path.is_file():
         raise SourceError(f"{path} isn't there", "Build the episode again")
     ffmpeg = find_ffmpeg(settings.tools.ffmpeg)
-    programme = hear(path, ffmpeg)
+    programme = hear(path, ffmpeg, audio.channels)
     lines = tuple(expected_lines(episode, TakeCache(takes_folder(mouths.show))))
     listened = judge(episode, lines, programme)
     again = speak_again(episode, mouths)

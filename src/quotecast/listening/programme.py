@@ -36,19 +36,22 @@ class Programme:
     clipped_ms: tuple[int, ...]
 
 
-def hear(path: Path, ffmpeg: Path) -> Programme:
-    """Decode a file and listen to it; some seconds of it are in memory.
+def hear(path: Path, ffmpeg: Path, channels: int = 1) -> Programme:
+    """Decode a file of one or two channels and listen to it; some seconds of it are in memory.
 
     Raises:
         CodecMissingError: ffmpeg can't be started.
         CodecError: the file can't be decoded.
     """
-    return listen(decoded(path, ffmpeg, RATE_HZ), RATE_HZ)
+    return listen(decoded(path, ffmpeg, RATE_HZ, channels), RATE_HZ, channels)
 
 
-def listen(chunks: Iterable[Samples], sample_rate_hz: int) -> Programme:
-    """Listen to a sound in chunks; the rate is a multiple of 50 Hz."""
-    meter = EnergyMeter(sample_rate_hz)
+def listen(chunks: Iterable[Samples], sample_rate_hz: int, channels: int = 1) -> Programme:
+    """Listen to a sound in chunks; the rate is a multiple of 50 Hz. Of two channels each has a row.
+
+    Loudness is that of both; what is said is heard in their middle.
+    """
+    meter = EnergyMeter(sample_rate_hz, channels=channels)
     row, frames, clipped = sample_rate_hz // 100, 0, []
     blocks, peaks = Blocks(size=512 * row, before=0, after=0), array("f")
 
@@ -60,12 +63,13 @@ def listen(chunks: Iterable[Samples], sample_rate_hz: int) -> Programme:
         nonlocal frames
         for chunk in chunks:
             meter.add(chunk)
-            if len(chunk) and float(np.abs(chunk).max()) >= _FULL and _is_clipped(chunk):
+            rows = np.atleast_2d(chunk)
+            if chunk.size and float(np.abs(chunk).max()) >= _FULL and any(map(_is_clipped, rows)):
                 clipped.append(1000 * frames // sample_rate_hz)
-            for block in blocks.add(chunk):
+            for block in blocks.add(rows[0] if channels == 1 else np.abs(rows).max(axis=0)):
                 look(block)
-            frames += len(chunk)
-            yield chunk
+            frames += rows.shape[1]
+            yield rows[0] if channels == 1 else rows.mean(axis=0, dtype=np.float32)
 
     sound = print_of_stream(heard(), sample_rate_hz)
     for block in blocks.rest():
@@ -79,20 +83,23 @@ def listen(chunks: Iterable[Samples], sample_rate_hz: int) -> Programme:
     )
 
 
-def decoded(path: Path, ffmpeg: Path, sample_rate_hz: int) -> Iterator[Samples]:
-    """Give a file's sound as mono chunks (full scale 1.0) at a rate.
+def decoded(path: Path, ffmpeg: Path, sample_rate_hz: int, channels: int = 1) -> Iterator[Samples]:
+    """Give a file's sound in chunks (full scale 1.0) at a rate, mixed to one channel or as rows of two.
 
     Raises:
         CodecMissingError: ffmpeg can't be started.
         CodecError: the file can't be decoded.
     """
-    wanted = ("-map", "0:a:0", "-ac", "1", "-ar", str(sample_rate_hz), "-f", "f32le", "pipe:1")
+    form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
+    wanted = ("-map", "0:a:0", *form, "pipe:1")
+    frame_bytes = _SAMPLE_BYTES * channels
     rest = b""
     for chunk in stream_from_ffmpeg(ffmpeg, ("-i", file_argument(path), *wanted)):
         content = rest + chunk
-        whole = len(content) // _SAMPLE_BYTES * _SAMPLE_BYTES
+        whole = len(content) // frame_bytes * frame_bytes
         rest = content[whole:]
-        yield np.frombuffer(content[:whole], "<f4")
+        samples = np.frombuffer(content[:whole], "<f4")
+        yield samples if channels == 1 else samples.reshape(-1, channels).T
 
 
 def _is_clipped(chunk: Samples) -> bool:

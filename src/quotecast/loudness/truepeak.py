@@ -7,6 +7,7 @@ they work in constant memory, and each block has samples of the past and of the 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -144,17 +145,23 @@ class Blocks:
 
 
 def _between(samples: Samples, starts: NDArray[np.intp], row: int) -> NDArray[np.float32]:
-    taps = _PHASES.shape[1]
-    # Rows stand in columns, so that every sum runs along contiguous memory. The instants on
-    # either side of a row's samples count for it: one sample more at its end.
-    windows = samples[np.arange(row + taps)[:, None] + starts]
-    sums, product = np.empty((2, row + 1, len(starts)), np.float32)
-    peaks = np.zeros(len(starts), np.float32)
-    for phase in _PHASES:
-        np.multiply(windows[: row + 1], phase[0], out=sums)
-        for tap in range(1, taps):
-            np.multiply(windows[tap : row + 1 + tap], phase[tap], out=product)
-            sums += product
-        np.abs(sums, out=sums)
-        np.maximum(peaks, sums.max(axis=0), out=peaks)
+    # Rows stand in columns, so that all is contiguous. A product with a matrix that is mostly noughts
+    # is still four times as fast as sums of what isn't.
+    instants = _instants(row)
+    windows = samples[np.arange(instants.shape[1])[:, None] + starts]
+    between = instants @ windows
+    peaks: NDArray[np.float32] = np.maximum(between.max(axis=0), -between.min(axis=0))
     return peaks
+
+
+@lru_cache(maxsize=4)
+def _instants(row: int) -> NDArray[np.float32]:
+    """Return what each sample of a row and around it adds to each instant between them.
+
+    The instants on either side of a row's samples count for it: one sample more at its end.
+    """
+    taps = _PHASES.shape[1]
+    matrix = np.zeros((row + 1, len(_PHASES), row + taps), np.float32)
+    for place in range(row + 1):
+        matrix[place, :, place : place + taps] = _PHASES
+    return matrix.reshape(-1, row + taps)

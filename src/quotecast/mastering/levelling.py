@@ -10,7 +10,7 @@ held for 8 ms on either side of it and then smoothed over as long.
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,8 @@ _CHUNK_ROWS: Final = 1 << 16
 _HOLD_MS: Final = 8
 _ROW: Final = 16
 _ROWS: Final = 2048
+_ALONG: Final = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW
+_Ramps: TypeAlias = tuple[NDArray[np.float32], NDArray[np.float32]]
 # The gain bends what lies between the samples by a trace, and rounding to 16 bits adds another.
 _SAFETY_DB: Final = 0.05
 
@@ -93,37 +95,51 @@ def gain_to(target_lufs: float, energies: NDArray[np.float64]) -> float:
 
 class Limiter:
     """Take chunks and give as many samples back, in order; stretches in need of nothing are
-    passed on untouched.
+    passed on untouched. Chunks of two channels have a row for each, and both get the same gain.
     """
 
-    def __init__(self, *, sample_rate_hz: int, ceiling_dbtp: float) -> None:
+    def __init__(self, *, sample_rate_hz: int, ceiling_dbtp: float, channels: int = 1) -> None:
         self._ceiling = 10 ** ((ceiling_dbtp - _SAFETY_DB) / 20)
         self._hold = max(2, math.ceil(sample_rate_hz * _HOLD_MS / 1000 / _ROW))
         bell = np.hanning(2 * (self._hold - 1) + 3)[1:-1]
         self._bell = bell / bell.sum()
         margin = 2 * self._hold * _ROW + REACH
         self._margin = margin
-        self._blocks = Blocks(size=_ROWS * _ROW, before=margin, after=margin)
+        self._blocks = [
+            Blocks(size=_ROWS * _ROW, before=margin, after=margin) for _ in range(channels)
+        ]
 
     def add(self, samples: Samples) -> Iterator[Samples]:
         """Take the next samples (full scale 1.0, any overshoot) and give what is ready."""
-        for block in self._blocks.add(samples):
-            yield self._limited(block)
+        channels = zip(self._blocks, np.atleast_2d(samples), strict=True)
+        for blocks in zip(*(held.add(channel) for held, channel in channels), strict=True):
+            yield self._limited(blocks)
 
     def rest(self) -> Iterator[Samples]:
         """End the stream and give what is left."""
-        for block in self._blocks.rest():
-            yield self._limited(block)
+        for blocks in zip(*(held.rest() for held in self._blocks), strict=True):
+            yield self._limited(blocks)
 
-    def _limited(self, block: SampleBlock) -> Samples:
+    def _limited(self, blocks: Sequence[SampleBlock]) -> Samples:
+        peaks = row_peaks(blocks[0].samples, _ROW, self._ceiling)
+        for block in blocks[1:]:
+            np.maximum(peaks, row_peaks(block.samples, _ROW, self._ceiling), out=peaks)
+        gains = self._gains(peaks) if peaks.max() > self._ceiling else None
+        limited = [self._by(gains, block) for block in blocks]
+        return limited[0] if len(limited) == 1 else np.stack(limited)
+
+    def _by(self, gains: _Ramps | None, block: SampleBlock) -> Samples:
         inner = block.samples[self._margin : self._margin + _ROWS * _ROW]
-        peaks = row_peaks(block.samples, _ROW, self._ceiling)
-        if peaks.max() <= self._ceiling:
+        if gains is None:
             return inner[: block.fresh].copy()
-        limited: Samples = (inner.reshape(_ROWS, _ROW) * self._gains(peaks)).reshape(-1)
-        return limited[: block.fresh]
+        limited = inner.copy().reshape(_ROWS, _ROW)
+        starts, steps = gains
+        rows = np.flatnonzero((starts != 1) | (steps != 0))
+        limited[rows] *= starts[rows, None] + steps[rows, None] * _ALONG
+        return limited.reshape(-1)[: block.fresh]
 
-    def _gains(self, peaks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _gains(self, peaks: NDArray[np.float32]) -> _Ramps:
+        """Return each row's gain at its start, and by how much it changes to its end."""
         # A row's samples lie between the gains of its neighbours, hence the hold reaches one row
         # further than the bell: all three are low enough for its peak.
         needed = self._ceiling / np.maximum(peaks, np.float32(self._ceiling))
@@ -133,10 +149,8 @@ class Limiter:
         for step in range(1, 2 * self._hold + 1):
             np.minimum(held, needed[step : step + count], out=held)
         smooth = np.convolve(held, self._bell, "valid").astype(np.float32)
-        edges = (smooth[:-1] + smooth[1:]) / 2
-        along = (np.arange(_ROW, dtype=np.float32) + np.float32(0.5)) / _ROW
-        gains = edges[:-1, None] + np.diff(edges)[:, None] * along
-        return np.asarray(gains, np.float32)
+        edges = np.asarray((smooth[:-1] + smooth[1:]) / 2, np.float32)
+        return edges[:-1], np.diff(edges)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,18 +30,23 @@ CROSSFADE_MS: Final = 1500
 """How long a bed is heard on while the next one begins."""
 
 _SAMPLE_BYTES: Final = 4
+_ALIKE: Final = 1e-3  # what lossy coding makes of two channels that were one
 # Files of sound alone: a playlist could name files outside the show, or addresses.
 _FORMATS: Final = "wav,w64,aiff,caf,mp3,flac,ogg,aac,mov,matroska"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """The music of a programme; paths of `pieces` are relative to `folder`."""
+    """The music of a programme; paths of `pieces` are relative to `folder`.
+
+    `may_be_stereo`: where a piece is in stereo, so is the programme.
+    """
 
     pieces: tuple[Music, ...] = ()
     folder: Path = Path()
     ffmpeg: Path = Path("ffmpeg")
     ducking: Ducking = field(default_factory=Ducking)
+    may_be_stereo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,10 @@ class MusicLayout:
         self.rate_hz = sample_rate_hz
         self._sounds: dict[Path, _Sound] = {}
         self._bed: tuple[Music, int] | None = None
+        paths = {piece.path: piece for piece in score.pieces} if score.may_be_stereo else {}
+        self.channels = (
+            2 if any(_is_stereo(score, one, sample_rate_hz) for one in paths.values()) else 1
+        )
         self.placements: list[MusicPlacement] = []
 
     def before(self, line_id: str | None, frame: int) -> int:
@@ -100,14 +109,14 @@ class MusicLayout:
 
     def _measured(self, piece: Music) -> _Sound:
         if piece.path not in self._sounds:
-            meter, frames = EnergyMeter(self.rate_hz), 0
-            for samples in _decoded(self.score, piece, self.rate_hz):
+            meter, frames = EnergyMeter(self.rate_hz, channels=self.channels), 0
+            for samples in _decoded(self.score, piece, self.rate_hz, self.channels):
                 meter.add(samples)
-                frames += len(samples)
+                frames += samples.shape[-1]
             if not frames:
                 raise _undecodable(piece, "there is no sound in it")
             # A sound shorter than a step of the meter counts too.
-            meter.add(np.zeros(self.rate_hz // 10, np.float32))
+            meter.add(_nothing(self.rate_hz // 10, self.channels))
             self._sounds[piece.path] = _Sound(frames=frames, energies=meter.energies())
         return self._sounds[piece.path]
 
@@ -119,22 +128,28 @@ def with_music(
     *,
     target_lufs: float,
 ) -> Iterator[Samples]:
-    """Give the programme's chunks with the music mixed into them (in place), as many frames."""
+    """Give the programme's chunks with the music mixed into them (in place), as many frames.
+
+    The programme is mono; where the layout has two channels, it is in the middle of what is given.
+    """
     score, rate_hz = layout.score, layout.rate_hz
     duck = Duck(score.ducking, speech, rate_hz)
     players = [
-        _Player(score, placement, rate_hz, layout.gain_db(placement.music, target_lufs))
+        _Player(layout, placement, layout.gain_db(placement.music, target_lufs))
         for placement in layout.placements
     ]
     position = 0
-    for samples in programme:
-        end = position + len(samples)
+    for speech_samples in programme:
+        samples = speech_samples
+        if layout.channels > 1:
+            samples = np.repeat(samples[None], layout.channels, axis=0)
+        end = position + samples.shape[-1]
         for player in [one for one in players if one.start < end]:
             first, last = max(player.start, position), min(player.end, end)
             played = player.read(last - first)
             if player.is_bed:
                 played *= duck.gains(first, last - first)
-            samples[first - position : last - position] += played
+            samples[..., first - position : last - position] += played
             if player.end <= end:
                 player.close()
                 players.remove(player)
@@ -151,9 +166,8 @@ def silence(frames: int, sample_rate_hz: int) -> Iterator[Samples]:
 class _Player:
     """Play one piece at its level, faded at its ends; what a file lacks is silence."""
 
-    def __init__(
-        self, score: Score, placement: MusicPlacement, sample_rate_hz: int, gain_db: float
-    ) -> None:
+    def __init__(self, layout: MusicLayout, placement: MusicPlacement, gain_db: float) -> None:
+        sample_rate_hz, self._channels = layout.rate_hz, layout.channels
         self.start = placement.start_frame
         self.end = placement.start_frame + placement.frames
         self.is_bed = placement.music.role is MusicRole.BED
@@ -161,25 +175,27 @@ class _Player:
         self._factor = np.float32(10 ** (gain_db / 20))
         fades = (ms_to_frames(ms, sample_rate_hz) for ms in FADES_MS[placement.music.role])
         self._fade_in, self._fade_out = (max(1, min(f, self._frames // 2)) for f in fades)
-        self._chunks = _decoded(score, placement.music, sample_rate_hz, looped=True)
-        self._left: Samples = np.zeros(0, np.float32)
+        self._chunks = _decoded(
+            layout.score, placement.music, sample_rate_hz, self._channels, looped=True
+        )
+        self._left = _nothing(0, self._channels)
         self._played = 0
 
     def read(self, frames: int) -> Samples:
-        parts: list[Samples] = [np.zeros(0, np.float32)]
+        parts: list[Samples] = [_nothing(0, self._channels)]
         wanted = frames
         while wanted:
-            if not len(self._left):
-                self._left = next(self._chunks, np.zeros(wanted, np.float32))
-            part, self._left = self._left[:wanted], self._left[wanted:]
+            if not self._left.size:
+                self._left = next(self._chunks, _nothing(wanted, self._channels))
+            part, self._left = self._left[..., :wanted], self._left[..., wanted:]
             parts.append(part)
-            wanted -= len(part)
+            wanted -= part.shape[-1]
         along = np.arange(self._played, self._played + frames, dtype=np.float64) + 0.5
         self._played += frames
         shape = np.minimum(along / self._fade_in, (self._frames - along) / self._fade_out)
         # A rounded slope: neither its start nor its end, which is silence, is heard as a corner.
         shape = np.sin(np.clip(shape, 0.0, 1.0) * (np.pi / 2)) ** 2
-        faded: Samples = np.concatenate(parts) * shape.astype(np.float32)
+        faded: Samples = np.concatenate(parts, axis=-1) * shape.astype(np.float32)
         return faded * self._factor
 
     def close(self) -> None:
@@ -188,23 +204,40 @@ class _Player:
 
 
 def _decoded(
-    score: Score, piece: Music, sample_rate_hz: int, *, looped: bool = False
+    score: Score, piece: Music, sample_rate_hz: int, channels: int, *, looped: bool = False
 ) -> Iterator[Samples]:
-    """Give a file's sound as mono chunks at the rate; looped, a bed never ends."""
+    """Give a file's sound in chunks at the rate; looped, a bed never ends. Of two channels, each is a row."""
     loop = ("-stream_loop", "-1") if looped and piece.role is MusicRole.BED else ()
     source = ("-protocol_whitelist", "file", "-format_whitelist", _FORMATS, *loop)
-    wanted = ("-map", "0:a:0", "-ac", "1", "-ar", str(sample_rate_hz), "-f", "f32le", "pipe:1")
+    form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
+    wanted = ("-map", "0:a:0", *form, "pipe:1")
+    frame_bytes = _SAMPLE_BYTES * channels
     path = file_argument(score.folder / piece.path)
     rest = b""
     try:
         for chunk in stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted)):
             content = rest + chunk
-            whole = len(content) // _SAMPLE_BYTES * _SAMPLE_BYTES
+            whole = len(content) // frame_bytes * frame_bytes
             rest = content[whole:]
+            samples = np.frombuffer(content[:whole], "<f4")
+            if channels > 1:
+                samples = np.ascontiguousarray(samples.reshape(-1, channels).T)
             # A file of floats may hold what is no number, and a meter couldn't go on after it.
-            yield np.nan_to_num(np.frombuffer(content[:whole], "<f4"), posinf=0.0, neginf=0.0)
+            yield np.nan_to_num(samples, posinf=0.0, neginf=0.0)
     except CodecError as error:
         raise _undecodable(piece, error.message) from error
+
+
+def _is_stereo(score: Score, piece: Music, sample_rate_hz: int) -> bool:
+    """Return whether a file has two channels that differ: two that are alike are mono."""
+    return any(
+        float(np.abs(left - right).max(initial=0.0)) > _ALIKE
+        for left, right in _decoded(score, piece, sample_rate_hz, 2)
+    )
+
+
+def _nothing(frames: int, channels: int) -> Samples:
+    return np.zeros((channels, frames) if channels > 1 else frames, np.float32)
 
 
 def _undecodable(piece: Music, reason: str) -> CodecError:

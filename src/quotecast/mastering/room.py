@@ -23,6 +23,6 @@ def with_room(programme: Iterable[Samples], room_tone_dbfs: float) -> Iterator[S
     # The mean of two neighbours: a noise with less hiss, of a level of 1 over the root of 2.
     level = np.float32(10 ** (room_tone_dbfs / 20) * np.sqrt(2))
     for samples in programme:
-        noise = np.concatenate([[last], dice.standard_normal(len(samples), np.float32)])
+        noise = np.concatenate([[last], dice.standard_normal(samples.shape[-1], np.float32)])
         last = noise[-1]
         yield samples + level * (noise[1:] + noise[:-1]) / np.float32(2)

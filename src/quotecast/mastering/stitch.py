@@ -4,6 +4,7 @@ Loudness after ITU-R BS.1770-4 and EBU R 128. Every take is read twice, to measu
 no more than one is in memory. The silence around its speech is trimmed, and its edges are softened.
 """
 
+import math
 import warnings
 import wave
 from collections import Counter
@@ -62,7 +63,7 @@ class Reel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """How loud the delivered (mono) file shall be, its ceiling, and the noise below all (0: none)."""
+    """How loud the delivered file shall be, its ceiling, and the noise below all (0: none)."""
 
     integrated_lufs: float
     true_peak_dbtp: float
@@ -76,7 +77,8 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     last line: before it), 2 LU under the target; so does a bed, but it goes down under speech and
     moves nothing.
 
-    The file is headerless mono s16le at the rate most takes have. Voices are levelled to each
+    The file is headerless s16le at the rate most takes have: mono, or stereo with the voices in the middle where the
+    score may be so and its music is. Voices are levelled to each
     other over all their takes, never line by line. The true peak stays `ENCODER_ROOM_DB` under
     the target's; loudness is the target's, as far as what the limiter takes can be foreseen.
 
@@ -94,13 +96,15 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     layout = MusicLayout(score, rate_hz)
     cuts, survey = _survey(reels, rate_hz, layout)
     end = cuts[-1].placement.start_frame + cuts[-1].placement.frames + cuts[-1].pause_frames
+    # A voice from both sides is twice as loud: each side has half of it.
+    speech_lufs = target.integrated_lufs - 10 * math.log10(layout.channels)
     closing_frames = layout.before(None, end) + ms_to_frames(TAIL_MS, rate_hz)
     layout.end(end + closing_frames)
     voices_db = gains_db(
         [VoicePart(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
         survey,
         sample_rate_hz=rate_hz,
-        target_lufs=target.integrated_lufs,
+        target_lufs=speech_lufs,
         ceiling=ceiling,
     )
     speech = _programme(cuts, voices_db, closing_frames, rate_hz)
@@ -110,10 +114,14 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         [cut.placement for cut in cuts],
         target_lufs=target.integrated_lufs,
     )
-    limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp)
+    channels = layout.channels
+    limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp, channels=channels)
     with atomic_path(path) as temporary:
         room = with_room(programme, target.room_tone_dbfs)
-        meter = EnergyMeter(rate_hz) if score.pieces else MasterMeter(rate_hz, survey)
+        has_music = bool(score.pieces)
+        meter = (
+            EnergyMeter(rate_hz, channels=channels) if has_music else MasterMeter(rate_hz, survey)
+        )
         frames, lufs = _write(room, limiter, temporary, meter)
     return Master(
         path=path,
@@ -122,6 +130,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
         integrated_lufs=lufs,
+        channels=channels,
     )
 
 
@@ -249,8 +258,9 @@ def _write(
         for samples in _through(limiter, programme):
             rounded = np.rint(samples * np.float32(FULL_SCALE))
             whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
-            sound.write(whole.astype("<i2").tobytes())
-            frames += len(samples)
+            # Of two channels each is a row: a file has them frame by frame.
+            sound.write(np.ascontiguousarray(whole.astype("<i2").T).tobytes())
+            frames += samples.shape[-1]
             meter.add(samples)
     return frames, integrated_lufs(meter.energies())
 

@@ -7,8 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.loudness.meter import EnergyMeter
 from quotecast.loudness.truepeak import Blocks, Samples
+from quotecast.loudness.weighting import WeightedEnergies
 from quotecast.mastering import compressor
 
 _STEPS_PER_SECOND: Final = 10
@@ -31,16 +31,14 @@ class Surveyor:
     """Take the programme as it streams by and give its survey."""
 
     def __init__(self, sample_rate_hz: int) -> None:
-        self._energy = EnergyMeter(sample_rate_hz)
-        self._plain = PlainMeter(sample_rate_hz)
+        self._energies = WeightedEnergies(sample_rate_hz)
         self._row = compressor.row_frames(sample_rate_hz)
         self._blocks = Blocks(size=self._row * _ROWS_AT_ONCE, before=0, after=0)
         self._peaks = array("f")
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
-        self._energy.add(samples)
-        self._plain.add(samples)
+        self._energies.add(samples)
         for block in self._blocks.add(samples):
             self._look(block.samples)
 
@@ -48,14 +46,17 @@ class Surveyor:
         """End the stream and return what was seen."""
         for block in self._blocks.rest():
             self._look(block.samples)
+        energies, plain = self._energies.energies()
         return Survey(
-            energies=self._energy.energies(),
-            plain=self._plain.energies(),
+            energies=energies,
+            plain=plain,
             peaks=np.frombuffer(self._peaks, np.float32),
         )
 
     def _look(self, samples: Samples) -> None:
-        self._peaks.extend(np.abs(samples).reshape(-1, self._row).max(axis=1))
+        rows = samples.reshape(-1, self._row)
+        peaks = np.maximum(rows.max(axis=1), -rows.min(axis=1))
+        self._peaks.frombytes(peaks.tobytes())
 
 
 class PlainMeter:

@@ -67,8 +67,8 @@ class Loudness:
 class Master:
     """Describe the stitched, levelled programme.
 
-    `path` is a headerless file of mono signed 16-bit little-endian samples, so that no length
-    is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
+    `path` is a headerless file of signed 16-bit little-endian samples, of all channels frame by frame, so that no
+    length is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
     (None: not measured); what counts is measured on the files delivered, see `AudioFile`.
     """
 
@@ -78,3 +78,4 @@ class Master:
     placements: tuple[Placement, ...]
     music: tuple[MusicPlacement, ...] = ()
     integrated_lufs: float | None = None
+    channels: int = 1

@@ -120,6 +120,7 @@ class AudioFile:
     size_bytes: int
     duration_ms: int
     loudness: Loudness
+    channels: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ def deliver(
         size_bytes=size_bytes,
         duration_ms=frames_to_ms(master.frames, master.sample_rate_hz),
         loudness=loudness,
+        channels=master.channels,
     )
 
 
@@ -159,12 +160,17 @@ def _encode(
     """
     rate_hz = master.sample_rate_hz
     meter_hz = codec.meter_rate_hz or rate_hz
-    meter, frames, left = LoudnessMeter(meter_hz, held_hz=rate_hz), 0, b""
+    channels = master.channels
+    meter = LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
+    frame_bytes, frames, left = _SAMPLE_BYTES * channels, 0, b""
     for chunk in _delivered(master, codec, drive, delivery, path):
         whole = left + chunk if left else chunk
-        count = len(whole) // _SAMPLE_BYTES
-        left = whole[count * _SAMPLE_BYTES :]
-        meter.add(np.frombuffer(whole, "<f4", count))
+        count = len(whole) // frame_bytes
+        left = whole[count * frame_bytes :]
+        samples = np.frombuffer(whole, "<f4", count * channels)
+        meter.add(
+            samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
+        )
         frames += count
     wanted = master.frames * meter_hz // rate_hz
     if frames < wanted:
@@ -178,21 +184,21 @@ def _encode(
 def _delivered(
     master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
 ) -> Iterator[bytes]:
-    """Encode to the path, and give the sound of it (f32le, mono, at the codec's meter's rate)."""
-    rate_hz = master.sample_rate_hz
+    """Encode to the path, and give the sound of it (f32le, at the codec's meter's rate)."""
+    rate_hz, channels = master.sample_rate_hz, str(master.channels)
     meter_hz = codec.meter_rate_hz or rate_hz
     decode = codec.decoder()
     piped = codec.stream_muxer if decode is not None else "nut"
     encoding = [
-        *("-f", "s16le", "-ar", str(rate_hz), "-ac", "1", "-i", file_argument(master.path)),
+        *("-f", "s16le", "-ar", str(rate_hz), "-ac", channels, "-i", file_argument(master.path)),
         *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
         *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
         *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f={piped}:flush_packets=0]pipe:1"),
     ]
     if decode is not None:
-        return decode(stream_from_ffmpeg(delivery.ffmpeg, encoding), meter_hz)
+        return decode(stream_from_ffmpeg(delivery.ffmpeg, encoding), meter_hz, master.channels)
     decoding = [
-        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", "1"),
+        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", channels),
         *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
     ]
     return stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding)

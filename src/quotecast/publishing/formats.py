@@ -48,7 +48,7 @@ _USUAL_SOUND: Final = "mp3"
 class Delivery:
     """What a delivered audio file shall be, and the program that encodes it.
 
-    `integrated_lufs` is what a BS.1770 meter reads of the delivered mono file. `bitrate_kbps` is that of
+    `integrated_lufs` is what a BS.1770 meter reads of the delivered file. `bitrate_kbps` is that of
     MP3; Opus and AAC have their own.
     """
 
@@ -60,8 +60,8 @@ class Delivery:
     aac_kbps: int = 64
 
 
-Decoder: TypeAlias = Callable[[Iterable[bytes], int], Iterator[bytes]]
-"""Takes a stream of packets and a rate in Hz, gives the sound: f32le, mono, at this rate."""
+Decoder: TypeAlias = Callable[[Iterable[bytes], int, int], Iterator[bytes]]
+"""Takes a stream of packets, a rate in Hz and a number of channels, gives the sound: f32le, frame by frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

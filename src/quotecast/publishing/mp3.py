@@ -1,4 +1,4 @@
-"""Deliver MP3: MPEG-1 Layer III, 44.1 kHz mono, constant bit rate with LAME's header, ID3v2.3."""
+"""Deliver MP3: MPEG-1 Layer III, 44.1 kHz, constant bit rate with LAME's header, ID3v2.3."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ from quotecast.publishing.id3 import write_tags
 _LAME_QUALITY: Final = 7
 _RATE_HZ: Final = 44100
 # LAME turns its input down so that low bit rates don't clip; measured at 32 to 320 kb/s.
-_LAME_LOSS_DB: Final = ((160, 0.49), (192, 0.31), (320, 0.05))
+_LAME_LOSS_DB: Final = ((160, 0.44), (192, 0.26), (320, 0.0))
 
 
 def _codec(delivery: Delivery) -> Codec:

@@ -14,8 +14,8 @@ _FRAMES_AT_ONCE: Final = 1 << 15
 _BEGINNING_BYTES: Final = 1 << 12
 
 
-def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int) -> Iterator[bytes]:
-    """Give the sound of a mono MP3 stream as f32le at its own rate.
+def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int, channels: int = 1) -> Iterator[bytes]:
+    """Give the sound of an MP3 stream as f32le at its own rate, of two channels frame by frame.
 
     Raises:
         CodecError: it is no MP3 stream.
@@ -26,7 +26,7 @@ def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int) -> Iterator[bytes]:
             source,
             source_format=miniaudio.FileFormat.MP3,
             output_format=miniaudio.SampleFormat.FLOAT32,
-            nchannels=1,
+            nchannels=channels,
             sample_rate=sample_rate_hz,
             frames_to_read=_FRAMES_AT_ONCE,
         )

@@ -139,6 +139,7 @@ def _read_audio(content: Mapping[str, Any]) -> AudioFile:
         size_bytes=_amount(content["bytes"]),
         duration_ms=_amount(content["duration_ms"]),
         loudness=silent,
+        channels=2 if content.get("channels") == 2 else 1,
     )
 
 
@@ -284,6 +285,7 @@ def _audio(audio: AudioFile) -> dict[str, Any]:
         "integrated_lufs": _decibels(audio.loudness.integrated_lufs),
         "true_peak_dbtp": _decibels(audio.loudness.true_peak_dbtp),
         "range_lu": _decibels(audio.loudness.range_lu),
+        **({"channels": audio.channels} if audio.channels > 1 else {}),
     }
 
 

@@ -41,6 +41,11 @@ class Engines:
             pool.__exit__(kind, error, traceback)
         self._pools.clear()
 
+    def rest(self) -> None:
+        """End the workers, which have nothing to do for long; others start when they are needed."""
+        for pool in self._pools.values():
+            pool.rest()
+
     def version(self, voice: Voice) -> str:
         """Name all that decides how a voice's takes sound, beyond its own file.
 

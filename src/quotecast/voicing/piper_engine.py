@@ -9,7 +9,9 @@ from collections import OrderedDict
 from quotecast.model import Voice
 from quotecast.voicing.base import Work
 from quotecast.voicing.neural.engine import NeuralEngine
+from quotecast.voicing.neural.kept import KeptModel, cache_folder
 from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, ModelFiles, all_models
+from quotecast.voicing.neural.session import runtime_version
 from quotecast.voicing.neural.settings import NeuralSettings, PiperSettings
 from quotecast.voicing.neural.speaking import Instrument
 from quotecast.voicing.neural.vits import VitsModel
@@ -70,15 +72,21 @@ class PiperEngine(NeuralEngine):
     def _model_files(self, voice: Voice) -> ModelFiles:
         return self._files(voice, voice.engine_voice.partition("#")[0])
 
+    def _kept(self, files: ModelFiles) -> KeptModel | None:
+        if self._settings.device != "cpu":
+            return None
+        return KeptModel(cache_folder(), files.name, files.files[MODEL].stamp(), runtime_version())
+
     def _opened(self, files: ModelFiles) -> VitsModel:
         model = self._models.pop(files.name, None)
         if model is None:
             while len(self._models) >= self._settings.most_models:
                 self._models.popitem(last=False)
             model = VitsModel(
-                files.files[MODEL].content(),
+                files.files[MODEL].content,
                 files.files[CONFIG].content(),
                 device=self._settings.device,
+                kept=self._kept(files),
             )
         self._models[files.name] = model
         return model

@@ -10,6 +10,7 @@ from tests import tiny_models
 from quotecast.errors import EngineError, EngineMissingError, SettingsError
 from quotecast.model import Pronunciation, Span
 from quotecast.voicing import Utterance, chosen_engine
+from quotecast.voicing.neural.kept import KeptModel
 
 BOTH = pytest.mark.parametrize("name", ["piper", "kokoro"])
 LONG = "The council, which met on Monday, said that the ferry would stop for six weeks; " * 6
@@ -159,3 +160,19 @@ def test_words_start_where_the_model_says(say, name):
     assert all(gap > 0 for gap in gaps)
     assert words[-1].frame < len(samples(path))
     assert Counter(word.offset for word in words).most_common(1)[0][1] == 1
+
+
+def test_model_that_is_kept_ready_says_the_same(say, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUOTECAST_CACHE", str(tmp_path / "cache"))
+    first = say()[0].read_bytes()
+    kept = list((tmp_path / "cache").rglob("*.onnx"))
+    assert len(kept) == 1
+    assert say()[0].read_bytes() == first
+    assert list((tmp_path / "cache").rglob("*.onnx")) == kept
+
+
+def test_kept_model_that_does_not_open_is_passed_over(say, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUOTECAST_CACHE", str(tmp_path / "cache"))
+    first = say()[0].read_bytes()
+    monkeypatch.setattr(KeptModel, "content", lambda _kept: b"no model")
+    assert say()[0].read_bytes() == first

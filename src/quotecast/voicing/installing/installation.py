@@ -144,7 +144,7 @@ def _opened(plan: InstallPlan, work: Path) -> tuple[tuple[str, ...], str]:
     model = (work / MODEL).read_bytes()
     if plan.engine == PIPER:
         config = (work / CONFIG).read_bytes()
-        speakers = VitsModel(model, config).speakers
+        speakers = VitsModel(lambda: model, config).speakers
         language = str(json.loads(config).get("language", {}).get("code", "") or "en-US")
         names = tuple(f"{plan.name}#{speaker}" for speaker in speakers) or (plan.name,)
         return names, language.replace("_", "-")

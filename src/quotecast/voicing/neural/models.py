@@ -29,6 +29,14 @@ class ModelFile:
     parts: tuple[Path, ...]
     sha256: str
 
+    def stamp(self) -> str:
+        """Name the file as it lies there now, without reading it: what was changed since has another."""
+        try:
+            found = [part.stat() for part in self.parts]
+        except OSError:
+            return ""
+        return " ".join([self.sha256, *(f"{one.st_size} {one.st_mtime_ns}" for one in found)])
+
     def content(self) -> bytes:
         """Return what is in it.
 

@@ -25,6 +25,8 @@ _OWN_DOMAINS: Final = ("", "ai.onnx", "ai.onnx.ml", "com.microsoft", "com.micros
 _DEEPEST: Final = 8
 _RANDOM: Final = "Random"
 _RANDOM_LIKE: Final = "RandomNormalLike"
+NOISE: Final = "quotecast/noise-"
+"""How the names of inputs begin that take noise in."""
 _ZEROS: Final = "quotecast/zeros"
 _HINT: Final = "Install the voice again, or another one"
 
@@ -92,7 +94,7 @@ def with_noise_given(model: bytes, graph: Graph) -> tuple[bytes, tuple[str, ...]
     at = graph.start
     names: list[str] = []
     for number, node in enumerate(drawn):
-        name = f"quotecast/noise-{number}"
+        name = f"{NOISE}{number:03}"
         names.append(name)
         parts += (content[at : node.start], _cut_noise(name, node))
         at = node.end

@@ -6,14 +6,18 @@ How long each sign lasts is in the model itself: the value of its one Ceil opera
 
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
 
 from quotecast.errors import EngineError, EngineMissingError, SettingsError
+from quotecast.voicing.neural.kept import KeptModel
 from quotecast.voicing.neural.onnx_file import (
+    NOISE,
+    Graph,
     draws_noise,
     read_graph,
     with_noise_given,
@@ -39,6 +43,8 @@ _NEAREST: Final = {"ɡ": "g", "g": "ɡ", "ɹ": "r", "r": "ɹ", "ɚ": "əɹ", "ɝ
 class VitsModel:
     """Hold one opened model. `speakers` are the names of its voices, none where it has one voice.
 
+    `content` is asked for only where it isn't `kept` as onnxruntime wants it.
+
     Raises:
         EngineError: it isn't a model of this kind.
         EngineMissingError: onnxruntime isn't installed.
@@ -46,18 +52,23 @@ class VitsModel:
 
     most_signs = MOST_SIGNS
 
-    def __init__(self, content: bytes, config: bytes, *, device: str = "cpu") -> None:
+    def __init__(
+        self,
+        content: Callable[[], bytes],
+        config: bytes,
+        *,
+        device: str = "cpu",
+        kept: KeptModel | None = None,
+    ) -> None:
         known = _read_config(config)
         self.sample_rate_hz: int = known["audio"]["sample_rate"]
         self.espeak_voice: str = known["espeak"]["voice"]
         self.speakers: Mapping[str, int] = known.get("speaker_id_map") or {}
         self._several: bool = known.get("num_speakers", 1) > 1
         self._ids: Mapping[str, Sequence[int]] = known["phoneme_id_map"]
-        graph = read_graph(content)
-        durations = graph.of_kind("Ceil")
-        wanted = {"input", "input_lengths", "scales"} | ({"sid"} if self._several else set())
-        if set(graph.inputs) != wanted or len(durations) != 1:
-            raise EngineError("This model is none that Piper has exported", _HINT)
+        graph, self._session = self._opened(content, device, kept)
+        inputs = [one.name for one in self._session.get_inputs()]
+        self._noise_names = sorted(name for name in inputs if name.startswith(NOISE))
         inference = known.get("inference", {})
         self._noise, self._noise_of_lengths = (
             (0.0, 0.0)  # what it draws would differ from take to take
@@ -65,10 +76,19 @@ class VitsModel:
             else (float(inference.get("noise_scale", 0.667)), float(inference.get("noise_w", 0.8)))
         )
         self._usual_length = float(inference.get("length_scale", 1.0))
-        content, self._noise_names = with_noise_given(content, graph)
-        content = with_outputs(content, durations[0].outputs)
-        self._session = open_session(content, device=device)
         self._hop = 0
+
+    def _opened(
+        self, content: Callable[[], bytes], device: str, kept: KeptModel | None
+    ) -> tuple[Graph, Any]:
+        ready = kept.content() if kept is not None else None
+        if ready is not None:
+            with suppress(EngineError):
+                return read_graph(ready), open_session(ready, device=device, is_ready=True)
+        original = content()
+        graph = read_graph(original)
+        model = _with_durations(original, graph, is_several=self._several)
+        return graph, open_session(model, device=device, kept=kept)
 
     def speaker(self, name: str) -> int:
         """Return the number of a speaker.
@@ -152,6 +172,20 @@ class VitsModel:
                 raise lacking(sign, phoneme)
             signs += instead
         return signs
+
+
+def _with_durations(content: bytes, graph: Graph, *, is_several: bool) -> bytes:
+    """Return a model that takes its noise in and gives its durations.
+
+    Raises:
+        EngineError: it isn't a model of this kind.
+    """
+    durations = graph.of_kind("Ceil")
+    wanted = {"input", "input_lengths", "scales"} | ({"sid"} if is_several else set())
+    if set(graph.inputs) != wanted or len(durations) != 1:
+        raise EngineError("This model is none that Piper has exported", _HINT)
+    given, _ = with_noise_given(content, graph)
+    return with_outputs(given, durations[0].outputs)
 
 
 def lacking(sign: str, phoneme: str) -> SettingsError:
