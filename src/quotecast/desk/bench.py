@@ -202,7 +202,9 @@ class _Seat:
         voices = request.settings.voices
         workers = min(self._workers, voices.workers or self._workers)
         return replace(
-            request, settings=replace(request.settings, voices=replace(voices, workers=workers))
+            request,
+            settings=replace(request.settings, voices=replace(voices, workers=workers)),
+            is_offline=True,
         )
 
 
