@@ -42,7 +42,10 @@ export function show(content) {
     input.value = fresh.querySelector("#desk input[name=was]").value;
   }
   for (const one of document.querySelectorAll("[data-part] details[id]")) one.open = isOpen.has(one.id);
-  for (const field of fieldsIn(main)) field.value = written.get(field.id) ?? field.defaultValue;
+  for (const field of fieldsIn(main)) {
+    const value = written.get(field.id) ?? field.defaultValue;
+    if (field.value !== value) field.value = value;
+  }
   Object.assign(main.dataset, now.dataset);
   const isElsewhere = line && now.dataset.focus.startsWith("line-");
   if (focused && (isElsewhere || document.activeElement?.id !== focused)) focusOn(now.dataset.focus, focused, line);
