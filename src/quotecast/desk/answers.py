@@ -1,5 +1,6 @@
 """What a desk answers: pages, sound, and what became of what was asked for."""
 
+import asyncio
 import re
 import threading
 from collections.abc import Callable
@@ -32,6 +33,8 @@ from quotecast.show.feed import publish_show
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.timecode import ms_to_clock
 
+_TICK_S: Final = 0.03
+_MOST_TICKS: Final = 30
 _MOST_READ: Final = 50  # articles that wait to be read for the list
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -127,9 +130,16 @@ class Answers:
         return RedirectResponse(f"/e/{card.key}#programme", 303)
 
     async def progress(self, asked: Asked) -> Response:
-        """Answer how far a rebuild is, where it can be heard already, and what became of it."""
+        """Answer how far a rebuild is, where it can be heard already, and what became of it.
+
+        Whoever names the state that they have `seen` is answered once there is another, or soon after.
+        """
         key, line = str(asked.path_params["key"]), asked.query_params.get("line", "")
-        job = self._bench.rebuild_of(key)
+        job, seen = self._bench.rebuild_of(key), asked.query_params.get("seen")
+        patience = _MOST_TICKS
+        while seen and job is not None and job.state == seen and patience:
+            await asyncio.sleep(_TICK_S)
+            patience -= 1
         told = progress_of(job, line)
         if job is not None and job.has_preview:
             told["preview"] = f"/e/{key}/preview?v={id(job)}"
@@ -209,7 +219,7 @@ class Answers:
 
         def drawn() -> Response:
             card = self._card(asked)
-            wave = wave_of(self._show / OUTPUT / card.slug, load_settings(self._show))
+            wave = wave_of(self._show / OUTPUT / card.slug, self._show)
             return page("wave", wave=wave, key=card.key)
 
         return await run_in_threadpool(drawn)

@@ -96,6 +96,11 @@ class Rebuild:
         return 100 if self.future.done() else round(start + share * part)
 
     @property
+    def state(self) -> str:
+        """What changes whenever there is something new to tell."""
+        return f"{self.percent} {self.words} {self.has_preview} {self.future.done()}"
+
+    @property
     def outcome(self) -> str:
         """What became of it, in words; it has to be done."""
         made = self.future.result()
@@ -197,7 +202,9 @@ class _Seat:
         voices = request.settings.voices
         workers = min(self._workers, voices.workers or self._workers)
         return replace(
-            request, settings=replace(request.settings, voices=replace(voices, workers=workers))
+            request,
+            settings=replace(request.settings, voices=replace(voices, workers=workers)),
+            is_offline=True,
         )
 
 
@@ -216,7 +223,15 @@ def _state(show: Path) -> str:
 def progress_of(job: Rebuild | None, line: str = "") -> dict[str, Any]:
     """Return how far a rebuild is, for a page; `start_ms` is when a line of it begins."""
     if job is None:
-        return {"is_done": True, "percent": 0, "words": "", "error": "", "start_ms": None}
+        return {
+            "is_done": True,
+            "percent": 0,
+            "words": "",
+            "error": "",
+            "start_ms": None,
+            "state": "",
+        }
+    state = job.state  # before what is told: what happens meanwhile is told next
     error = job.future.exception() if job.future.done() else None
     told = (
         str(error) if isinstance(error, QuotecastError) else f"This is a mistake of ours: {error!r}"
@@ -227,4 +242,5 @@ def progress_of(job: Rebuild | None, line: str = "") -> dict[str, Any]:
         "words": job.outcome if job.future.done() and not error else job.words,
         "error": told if error else "",
         "start_ms": job.starts_ms.get(line),
+        "state": state,
     }

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 import msgspec
 
 from quotecast.batch.sources import find_sources
+from quotecast.episode.fetched import is_kept
 from quotecast.episode.opened import OpenArticle
 from quotecast.errors import SourceError
 from quotecast.model import Source, SourceKind, source_known_as, source_named
@@ -190,7 +191,7 @@ class Cards:
             notices=others,
             duration_ms=content.audio[0].duration_ms if content.audio else 0,
             made=made,
-            closed=_closed(source),
+            closed=self._closed(source, path.parent.name),
             version=str(stamp[0]),
         )
 
@@ -225,20 +226,24 @@ class Cards:
             closed=seen.closed,
         )
 
+    def _closed(self, source: Source, slug: str) -> str:
+        """Return why an episode can't be opened, and what to do; empty where it can."""
+        if source.kind is SourceKind.ADDRESS and is_kept(slug, self._show):
+            return ""
+        return {
+            SourceKind.BRIEF: "a brief: open its articles instead",
+            SourceKind.ADDRESS: "it comes from the network, and what was sent is no longer kept: type quotecast build --force "
+            f"{source} once",
+            SourceKind.STANDARD_INPUT: "its article came from standard input: save it into articles/",
+            SourceKind.SCRIPT: f"a script without an article: edit {source.known_as}, then type quotecast build "
+            f"{source.known_as}",
+        }.get(source.kind, "")
+
     def _source(self, known_as: str) -> Source:
         source = source_known_as(known_as)
         if source.is_file and not os.path.isabs(known_as):  # noqa: PTH117 - of a name as it is kept
             source = source_named(str(self._show / known_as)).within(self._show)
         return source
-
-
-def _closed(source: Source) -> str:
-    return {
-        SourceKind.BRIEF: "a brief: open its articles instead",
-        SourceKind.ADDRESS: "it comes from the network: save the page into articles/ to work on it",
-        SourceKind.STANDARD_INPUT: "its article came from standard input: save it into articles/",
-        SourceKind.SCRIPT: "a script without an article: edit its file",
-    }.get(source.kind, "")
 
 
 def _counts(kinds: Sequence[str]) -> tuple[int, int]:

@@ -7,10 +7,11 @@ from functools import lru_cache
 from quotecast.attributing import Attribution, Settled, attribute, open_parser
 from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
 from quotecast.episode.context import Request
+from quotecast.episode.fetched import fetched
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
-from quotecast.reading import Reading, ReadingLimits, read_original, reading_of
+from quotecast.reading import Original, Reading, ReadingLimits, read_original, reading_of
 from quotecast.settings import AttributionSettings
 from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
@@ -54,7 +55,16 @@ def read_source(source: Source, request: Request) -> Reading:
     Raises:
         SourceError: the source can't be read as an article.
     """
-    return reading_of(read_original(source.within(request.show), reading_limits(request)))
+    return reading_of(original_of(source.within(request.show), request))
+
+
+def original_of(source: Source, request: Request) -> Original:
+    """Return what a source holds, or where nothing may be fetched what it gave once.
+
+    Raises:
+        SourceError: it can't be had.
+    """
+    return fetched(source, request) or read_original(source, reading_limits(request))
 
 
 def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:

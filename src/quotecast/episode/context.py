@@ -78,7 +78,8 @@ class Request:
 
     `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
     sentences only. With `force` nothing counts that is there already, with `strict` notices are
-    errors, with `verify` each episode is listened to once it is made. `repair` has one line
+    errors, with `verify` each episode is listened to once it is made. With `is_offline` what an address gave
+    when its episode was made is read instead of asking it. `repair` has one line
     spoken anew. `order` names what was asked for first, where a run goes on with it; `digest` stands for
     all but the article that decides what an episode is, empty where none is made.
     """
@@ -90,6 +91,7 @@ class Request:
     strict: bool = False
     force: bool = False
     verify: bool = False
+    is_offline: bool = False
     repair: LineRepair | None = None
     order: str = ""
     digest: str = ""

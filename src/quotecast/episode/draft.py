@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quotecast.episode.attributed import corrections_of, read_source, reading_limits
+from quotecast.episode.attributed import corrections_of, original_of, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
+from quotecast.episode.fetched import keep_fetched
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
 from quotecast.model import Notice, Source, SourceKind, part_of
-from quotecast.reading import Original, articles_in, is_feed, read_original, reading_of
+from quotecast.reading import Original, articles_in, is_feed, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script, sealed
 from quotecast.scripting.proof import require_proof
@@ -86,7 +87,9 @@ def draw(
     slug = Identities(request.show).own_id(reading.article)
     draft = draft_with_edits(reading, slug, request)
     inputs = _inputs(request, original, draft.corrections)
-    return _within_limits(replace(draft, inputs=inputs), request)
+    is_kept = source.kind is SourceKind.ADDRESS  # a file is there when it is wanted again
+    draft = replace(draft, inputs=inputs, fetched=original if is_kept else None)
+    return _within_limits(draft, request)
 
 
 def draft_article(source: Source, request: Request) -> Draft:
@@ -121,6 +124,8 @@ def keep_draft(draft: Draft, show: Path) -> Draft:
         ScriptError: the script isn't true to its article, which is a mistake of ours.
         OutputError: a file can't be written.
     """
+    if draft.fetched is not None:
+        keep_fetched(draft.fetched, draft.article.id, show)
     found = draft.found
     if found != NOTHING:
         change_corrections(show, draft.article.id, lambda known: known.with_all(found))
@@ -179,7 +184,7 @@ def _listing(original: Original, source: Source) -> Listing | None:
 def _original(source: Source, request: Request, content: bytes | None) -> Original:
     if content is not None:
         return Original(data=content, source=source)
-    return read_original(source, reading_limits(request))
+    return original_of(source, request)
 
 
 def _inputs(request: Request, original: Original, corrections: Corrections) -> str:

@@ -9,7 +9,7 @@ from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Article, Notice, Script
-from quotecast.reading import Reading, render_page
+from quotecast.reading import Original, Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
@@ -36,7 +36,8 @@ class Draft:
     file; None: it isn't written yet, and the article's id isn't settled. `page` is what the source
     itself shows, as `render_page` writes it. `corrections` are what a person has settled, with which
     it was made, and `found` what of that was found in a script edited by hand and isn't kept yet;
-    `replaces` is the digest of that script's file, where it is written anew.
+    `replaces` is the digest of that script's file, where it is written anew. `fetched` is
+    what was sent for an article that comes from the network, to be kept with the script.
     """
 
     article: Article
@@ -48,6 +49,7 @@ class Draft:
     corrections: Corrections = NOTHING
     found: Corrections = NOTHING
     replaces: str = ""
+    fetched: Original | None = None
 
     @property
     def chosen_voices(self) -> Mapping[str, str]:

@@ -1,6 +1,8 @@
 // The page as the server has it now, put in the place of what is shown: where one is isn't lost.
+import { renew } from "./renewing.js";
 
 const parser = new DOMParser();
+let sent = document.getElementById("main").cloneNode(true); // what is shown, as the server had sent it
 
 export function tell(words, isError = false) {
   const told = document.getElementById("told");
@@ -32,32 +34,33 @@ export function show(content) {
     isOpen.add(now.dataset.focus.replace("line", "edit"));
   }
   for (const part of document.querySelectorAll("[data-part]")) {
-    const other = fresh.getElementById(part.id);
-    if (other && other.innerHTML !== part.dataset.was) {
-      part.dataset.was = other.innerHTML;
-      part.innerHTML = other.innerHTML;
-    }
+    const was = sent.querySelector(`#${part.id}`), other = now.querySelector(`#${part.id}`);
+    if (was && other) renew(part, was, other);
   }
+  sent = now;
   for (const input of document.querySelectorAll("input[name=was]")) {
     input.value = fresh.querySelector("#desk input[name=was]").value;
   }
-  for (const id of isOpen) document.getElementById(id)?.setAttribute("open", "");
-  for (const [id, text] of written) {
-    const field = document.getElementById(id);
-    if (field) field.value = text;
+  for (const one of document.querySelectorAll("[data-part] details[id]")) one.open = isOpen.has(one.id);
+  for (const field of fieldsIn(main)) {
+    const value = written.get(field.id) ?? field.defaultValue;
+    if (field.value !== value) field.value = value;
   }
   Object.assign(main.dataset, now.dataset);
-  if (focused && document.activeElement?.id !== focused) focusOn(now.dataset.focus, focused, line);
+  const isElsewhere = line && now.dataset.focus.startsWith("line-");
+  if (focused && (isElsewhere || document.activeElement?.id !== focused)) focusOn(now.dataset.focus, focused, line);
   return { words: fresh.getElementById("told").textContent, hear: now.dataset.hear };
 }
 
 // What somebody has begun to write elsewhere than in the form that was sent.
 function writtenIn(main) {
-  const sent = document.activeElement?.closest("form:not(#desk)");
-  const fields = [...main.querySelectorAll("textarea[id], [data-part] input[id]:not([type=hidden])")];
-  return fields
-    .filter((one) => one.value !== one.defaultValue && one.form !== sent)
-    .map((one) => [one.id, one.value]);
+  const form = document.activeElement?.closest("form:not(#desk)");
+  const written = fieldsIn(main).filter((one) => one.value !== one.defaultValue && one.form !== form);
+  return new Map(written.map((one) => [one.id, one.value]));
+}
+
+function fieldsIn(main) {
+  return [...main.querySelectorAll("textarea[id], [data-part] input[id]:not([type=hidden])")];
 }
 
 function lineOf(element) {

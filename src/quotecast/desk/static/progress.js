@@ -1,7 +1,6 @@
 // Follow a rebuild; once the programme is laid down, the player jumps to the line that was changed last.
 import { reload, tell } from "./page.js";
 
-const EVERY_MS = 150;
 const main = document.getElementById("main");
 
 export function followRebuild(base, player) {
@@ -24,8 +23,10 @@ export function followRebuild(base, player) {
   }
 
   async function untilDone() {
-    for (;;) {
-      const now = await (await fetch(`${base}/progress?line=${wanted ?? ""}`)).json();
+    for (let state = "";;) { // the desk answers once something is otherwise than it was told of last
+      const asked = new URLSearchParams({ line: wanted ?? "", seen: state });
+      const now = await (await fetch(`${base}/progress?${asked}`)).json();
+      state = now.state;
       bar.value = now.percent;
       if (!now.is_done && now.preview && now.start_ms !== null) {
         wanted = null; // it is heard while the files are still being written
@@ -38,7 +39,6 @@ export function followRebuild(base, player) {
         await finish(now);
         return;
       }
-      await new Promise((done) => { setTimeout(done, EVERY_MS); });
     }
   }
 

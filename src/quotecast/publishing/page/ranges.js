@@ -19,7 +19,8 @@ async function loadWhole(page, seconds) {
   audio.pause();
   say("This server sends no parts of a file: the sound is loaded whole first.");
   try {
-    const answer = await window.fetch(audio.currentSrc);
+    // Firefox lets a request wait for the player's own of the same file, which rests while nothing is heard.
+    const answer = await window.fetch(audio.currentSrc, { cache: "no-store" });
     if (!answer.ok) throw new Error(answer.statusText);
     const sound = await answer.blob();
     audio.addEventListener("loadedmetadata", () => comeTrue(page), { once: true });
