@@ -134,7 +134,7 @@ class _Choice:
         nearest = nearest_to(voice, heard)
         is_spare = voice not in self.catalogue.voices
         is_copy = any(_is_shifted(voice, other) for other in heard)
-        if nearest >= TOO_ALIKE:
+        if is_copy or nearest >= TOO_ALIKE:
             return (1, is_copy, nearest, is_spare, voice.id)
         is_variant = is_spare and voice not in self.catalogue.spare
         genders = Counter(other.gender for other in heard)
@@ -147,7 +147,6 @@ class _Choice:
             0,
             is_variant,
             is_spare,
-            is_copy,
             genders[voice.gender],
             self.uses[voice.id],
             round(felt, 1),
