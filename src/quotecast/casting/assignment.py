@@ -134,8 +134,8 @@ class _Choice:
         nearest = nearest_to(voice, heard)
         is_spare = voice not in self.catalogue.voices
         is_copy = any(_is_shifted(voice, other) for other in heard)
-        if is_copy or nearest >= TOO_ALIKE:
-            return (1, is_copy, nearest, is_spare, voice.id)
+        if nearest >= TOO_ALIKE:
+            return (is_copy, 1, nearest, is_spare, voice.id)
         is_variant = is_spare and voice not in self.catalogue.spare
         genders = Counter(other.gender for other in heard)
         neighbours = self.near.get(self.speaker.id, frozenset())
@@ -144,6 +144,7 @@ class _Choice:
             for who, role in self.roles.items()
         )
         return (
+            is_copy,
             0,
             is_variant,
             is_spare,
