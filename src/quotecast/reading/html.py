@@ -22,12 +22,14 @@ from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page.account import notices_of, passages_of, require_walk
 from quotecast.reading.page.blocks import parts_of
 from quotecast.reading.page.choice import choose, drop_named, forget_names
+from quotecast.reading.page.elements import show_twins
 from quotecast.reading.page.facts import declared_language, masthead_of
 from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
+from quotecast.reading.page.style_rules import hide_by_style
 from quotecast.reading.page.walk import TextRun, marks_in, walk
 from quotecast.reading.telling import end_notices, language_notices, language_shown
 
@@ -85,6 +87,8 @@ def _read_page(
 ) -> Reading | None:
     body = page.find("body")
     body = page if body is None else body
+    hide_by_style(page)
+    show_twins(page)
     seen = seen_letters(body)
     data = linked_data_of(page)
     lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)

@@ -88,3 +88,27 @@ def test_lines_of_printers_and_forms_are_not_read(line, read_with):
     article = read_with(f"<p>{line}</p>").article
     kinds = {block.span.cut_from(article.text): block.kind for block in article.blocks}
     assert kinds.get(line, BlockKind.READ_MORE) is BlockKind.READ_MORE
+
+
+def test_box_around_a_gate_is_not_read(read_with):
+    box = (
+        "<div><h3>Subscribe to keep reading</h3><p>Unlimited access from 1 crown a week. Cancel at"
+        " any time.</p><p>Already a subscriber? <a href='/in'>Sign in</a></p></div>"
+    )
+    assert "Cancel at" not in read_with(bottom=box).article.text
+
+
+def test_article_that_is_one_link_leads_to_another(read_with):
+    card = (
+        "<article class='teaser'><a href='/9'><h3>Who owned the wall?</h3>"
+        "<p>From stone to sand in a hundred years.</p></a></article>"
+    )
+    assert "From stone to sand" not in read_with(card).article.text
+
+
+def test_figure_is_seen_where_screen_readers_have_words_of_their_own(read_with):
+    twins = (
+        "<p>It cost <span aria-hidden='true'>$5m</span><span class='sr-only'>five million dollars"
+        "</span> to mend the <i aria-hidden='true'>x</i>wall.</p>"
+    )
+    assert "It cost $5m to mend the wall." in read_with(twins).article.text

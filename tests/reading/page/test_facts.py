@@ -112,3 +112,15 @@ def test_language_without_rules_is_known_by_its_words_and_told(text, tag, name):
     reading = read_page(page)
     assert reading.article.language == tag
     assert f"its text is in {name} ({tag})" in reading.notices[0].message
+
+
+@pytest.mark.parametrize("stamp", ["", "<p>Published <time>24 November 2031</time></p>"])
+def test_date_in_a_short_first_sentence_is_the_story_s(stamp, read_with):
+    lead = "<p>On <time datetime='1979-05-01'>1 May 1979</time> the island asked for a boat.</p>"
+    published = read_with(top=f"{stamp}{lead}").article.published
+    assert published == ("2031-11-24" if stamp else None)
+
+
+def test_hour_that_ends_in_a_dot_is_no_sentence(read_with):
+    top = "<h1>The wall breaks</h1><p>On Monday, November 18th, 2031 at 4:35 p.m.</p>"
+    assert read_with(top=top).article.published == "2031-11-18"

@@ -131,9 +131,13 @@ def _refuse_named(regions: Sequence[Region]) -> None:
     for region in regions:
         role = region.role
         is_stamp = role is ElementRole.BYLINE and not region.is_block
+        is_card = region.element.tag == "article" and region.parent is not None
+        is_card = is_card and region.linked > _MOST_LINKED * region.letters > 0
+        role = ElementRole.RELATED if is_card else role  # one link: it leads to another article
         if region.reason:
             continue
-        if (is_stamp or _is_refused(region)) and region.kept <= _MOST * total:
+        is_refused = is_stamp or is_card or _is_refused(region)
+        if is_refused and region.kept <= _MOST * total:
             region.reason = role.value
 
 
@@ -148,6 +152,8 @@ def _refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> N
         around = run.region.parent or run.region
         is_small = around.kept <= _MOST * total
         if wording.gate.search(text):
+            if is_small and around.letters <= _LONGEST_WORDED:
+                around.reason = around.reason or ElementRole.PAYWALL.value
             run.region.reason = run.region.reason or ElementRole.PAYWALL.value
         elif wording.sponsor.match(text) and is_small:
             around.reason = ElementRole.ADVERTISEMENT.value

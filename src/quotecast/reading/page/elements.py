@@ -65,6 +65,23 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     return is_unopened or attributes.get("layout", "") == "nodisplay"
 
 
+def show_twins(page: Any) -> None:
+    """Let what is hidden from screen readers be seen where words beside it are for them alone.
+
+    "$5m" is on the page where they read "five million dollars".
+    """
+    for element in page.iter():
+        names = element.get("class") if isinstance(element.tag, str) else None
+        if not names or _UNSEEN_NAMES.isdisjoint(names.lower().split()):
+            continue
+        before, behind = element.getprevious(), element.getnext()
+        beside = [before] if before is not None and not (before.tail or "").strip() else []
+        beside += [behind] if behind is not None and not (element.tail or "").strip() else []
+        for twin in beside:
+            if (twin.get("aria-hidden") or "").strip().lower() == "true":
+                del twin.attrib["aria-hidden"]
+
+
 def is_deleted(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether an element's words are struck out."""
     return tag in DELETED or ("style" in attributes and _is_struck(attributes["style"]))

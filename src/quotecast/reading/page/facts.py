@@ -41,6 +41,7 @@ _DATES = (
 )
 _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
 _LONGEST_BYLINE = 160
+_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _SHORTEST_TITLE = 2  # words
 
 
@@ -221,12 +222,13 @@ def _published(sources: _Sources) -> str | None:
         sources.data.published,
         *(sources.said[name][0] for name in _DATES if name in sources.said),
     ]
-    elements = (piece.element for run in sources.above for piece in run.pieces)
+    stamps = [run for run in sources.above if _SENTENCE_END.search(tidy(run.text)) is None]
+    elements = (piece.element for run in stamps for piece in run.pieces)
     candidates += [one.get("datetime", "") for one in elements if one.tag == "time"]
     for time in sources.page.iter("time"):
         if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
             candidates.append(time.get("datetime") or tidy(unmarked(time.text_content())))
-    candidates += [tidy(run.text) for run in sources.above if run.letters <= _LONGEST_BYLINE]
+    candidates += [tidy(run.text) for run in stamps if run.letters <= _LONGEST_BYLINE]
     found = _ADDRESS_DATE.search(sources.address or "")
     if found:
         candidates.append("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict()))
