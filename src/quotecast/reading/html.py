@@ -29,6 +29,7 @@ from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
+from quotecast.reading.page.shadow import open_shadows
 from quotecast.reading.page.style_rules import hide_by_style
 from quotecast.reading.page.walk import TextRun, marks_in, walk
 from quotecast.reading.telling import end_notices, language_notices, language_shown
@@ -87,6 +88,7 @@ def _read_page(
 ) -> Reading | None:
     body = page.find("body")
     body = page if body is None else body
+    open_shadows(page)
     hide_by_style(page)
     show_twins(page)
     seen = seen_letters(body)

@@ -16,9 +16,10 @@ HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 # hold nothing in HTML, but libxml2 doesn't know that and puts the words behind them into them.
 UNSEEN = frozenset(
     "annotation annotation-xml area audio base basefont canvas datalist frame head iframe img input link "
-    "meta noembed noframes noscript object param picture rp rt rtc script style svg template title "
+    "meta noembed noframes noscript object param picture rp script style svg template title "
     "video".split()
 )
+_GLOSSES = frozenset(("rt", "rtc"))  # how a word of the line below is said
 DELETED = frozenset(("del", "s", "strike"))
 CONTROLS = frozenset("button select textarea option label output meter progress".split())
 _ASKING = frozenset("text email password search tel".split())
@@ -49,8 +50,8 @@ def is_questionnaire(element: Any) -> bool:
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether a browser shows nothing of an element, as far as its own markup says."""
-    if not attributes:
-        return tag == "dialog"
+    if not attributes or tag in _GLOSSES:
+        return tag == "dialog" or tag in _GLOSSES
     if "hidden" in attributes and attributes["hidden"].strip().lower() != "until-found":
         return True
     if attributes.get("aria-hidden", "").strip().lower() == "true":
