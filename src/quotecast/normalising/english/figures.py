@@ -25,7 +25,7 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _MODELS = re.compile(
     r"(?:Boeing|Boeing['’]s|Airbus|Flight|Highway|Hwy\.?|Route|Rte\.?|Interstate|Room|Area|Studio|Channel|Airlines|"
-    r"U\.S\.|SR|Exit|Bus|Train|Form|Unit|Suite|Apartment|Apt\.?)\s$"
+    r"U\.S\.|(?<!the )(?<!The )US|SR|Exit|Bus|Train|Form|Unit|Suite|Apartment|Apt\.?)\s$"
 )
 _JET = re.compile(r"7[0-8]7")
 _JET_AFTER = re.compile(
@@ -43,6 +43,11 @@ _AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN})(?!\w))?"
 def _say_ordinal(found: re.Match[str], speech: Speech) -> str:
     said = ordinal(int(found["number"].replace(",", "")), speech.variety)
     return f"{said} century" if found["century"] else said
+
+
+def _say_ordinals(found: re.Match[str], speech: Speech) -> str:
+    first, last = (ordinal(int(found[name]), speech.variety) for name in ("first", "last"))
+    return f"{first} to {last}"
 
 
 def _say_fraction(found: re.Match[str], speech: Speech) -> str | None:
@@ -135,6 +140,10 @@ FIGURES: tuple[SpeechRule, ...] = (
     rule(r"50[-/]50(?![\d/])", "fifty-fifty"),
     *NUMBER_NAMES,
     *REFERENCES,
+    rule(
+        r"(?P<first>\d{1,3})(?:st|nd|rd|th)\s?[-–]\s?(?P<last>\d{1,3})(?:st|nd|rd|th)(?!\w)",
+        _say_ordinals,
+    ),
     rule(
         r"(?P<number>\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)"
         r"(?P<century>[-\s](?:c|cent)\.(?=\s[a-z]|,))?(?![\w])",

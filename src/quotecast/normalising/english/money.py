@@ -46,7 +46,7 @@ SCALE_WORDS = (
     r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:(?<=lakh[\s-])cr(?!\w)|hundred|thousand|million|billion|trillion|lakhs?|"
     r"lacs?|crores?))"
 )
-SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r|CR|[mbkMBTK])(?!\w))(?!\w)"
+SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
