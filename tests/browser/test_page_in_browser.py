@@ -346,6 +346,7 @@ def test_nasty_texts_are_shown_and_never_run(reader, nasty_address):
 def served(address):
     """The page over a server that sends files only whole, as Python's own does."""
     folder = Path(unquote(urlsplit(address).path)).parent
+    (folder / "favicon.ico").write_bytes(b"")  # a browser asks for it whenever it has time
 
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, *words):
