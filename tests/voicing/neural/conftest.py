@@ -34,9 +34,9 @@ def voice():
     return make
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def phonemes():
-    """Give the one espeak of this process."""
+    """Give the one espeak of this process, opened anew: a list of its languages opens it in another way."""
     return Phonemes("bundled")
 
 
