@@ -134,7 +134,8 @@ class Antecedents(Descriptions):
         signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
         language = self.language
         tables = (language.pronouns, language.object_pronouns, language.possessives)
-        is_she = any(table.get(word) is gender for word in said for table in tables)
+        genders = {table[word] for word in said for table in tables if word in table}
+        is_she = gender is not None and gender in genders
         signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
 
     def _words_of(self, number: int) -> frozenset[str]:
@@ -203,3 +204,4 @@ class Antecedents(Descriptions):
         """Let pronouns fall back on the subject of a sentence."""
         self.attention.subject = person
         self.attention.subject_block = block
+        self.attention.is_acted_on = False

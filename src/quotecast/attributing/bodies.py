@@ -11,8 +11,6 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_place, is_written
 from quotecast.model import Gender
 
-_LONGEST_AGE = 5  # code points, with what stands behind it
-
 
 class Bodies(ABC):
     """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
@@ -36,7 +34,6 @@ class Bodies(ABC):
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
         self.named_later: dict[int, Person] = {}
-        self.owned_in = -9
         self._resolved: dict[int, Person | None] = {}
         self._lower = ""
 
@@ -105,16 +102,7 @@ class Bodies(ABC):
             return True
         if person.is_titled:
             return not self._is_called_as_body(person)
-        return self._is_followed_as_human(person.name)
-
-    def _is_followed_as_human(self, name: str) -> bool:
-        """Return whether an age or a "who" stands behind a name somewhere ("Wren Abe, 81,")."""
-        text, place = self.layout.text, -1
-        while (place := text.find(f"{name}, ", place + 1)) >= 0:
-            word = text[place + len(name) + 2 :][:_LONGEST_AGE].partition(" ")[0]
-            if word == self.language.personal_relative or word.strip(",.;)").isdigit():
-                return True
-        return False
+        return person.is_met_as_human
 
     def _is_called_as_body(self, person: Person) -> bool:
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""

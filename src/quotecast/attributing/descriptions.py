@@ -42,7 +42,7 @@ class Descriptions(Texts):
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self.in_front_of(mention) or self._introduced_as(mention)
+        person = self._in_front_of(mention) or self._introduced_as(mention)
         person = person or self._of_age(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
@@ -131,36 +131,21 @@ class Descriptions(Texts):
         about = self._about(fragment)
         here = [one for one in about if one.last_block == fragment.block]
         if fragment.before is not None and self._opens(fragment):
-            here = (
-                here or about
-            )  # "“It was wrong,” the deputy told the paper", behind her paragraph
-        is_about = here == [person]
-        is_about = is_about and self.attention.subject_block == here[0].last_block
-        is_known = is_about and self._may_mean_known(mention)
-        if person is None or not is_known or not person.fits(mention.gender):
+            # "“It was wrong,” the deputy told the paper", behind her paragraph
+            here = here or about
+        if person is None or here != [person] or not person.fits(mention.gender):
             return None
-        if self._was_met(mention):
+        is_near = self.attention.subject_block == person.last_block
+        if not is_near or not self._may_mean_known(mention) or self._was_met(mention):
             return None
-        if mention.head in self.language.bench_roles or self._is_acted_on(person, fragment):
+        if mention.head in self.language.bench_roles or self.attention.is_acted_on:
             self.unmet.add(id(mention))
             return None
         return person
 
     def _opens(self, fragment: Fragment) -> bool:
-        return self.layout.passages[fragment.block].fragments()[0] is fragment
-
-    def _is_acted_on(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether the sentence before tells what was done to somebody ("was jailed")."""
-        for before in reversed(self.layout.passages[fragment.block].fragments()):
-            if before.span.start >= fragment.span.start or not before.starts_sentence:
-                continue
-            main = self.readers[id(before)].main_subject()
-            verb = before.tokens[main.reach + 1 : main.reach + 2] if main is not None else ()
-            is_subject = main is not None and self.person_of(main, before) is person
-            return is_subject and any(
-                one.lower in self.language.passive_auxiliaries for one in verb
-            )
-        return False
+        pieces = self.layout.passages[fragment.block].pieces
+        return next(one for one in pieces if isinstance(one, Fragment)) is fragment
 
     def _may_mean_known(self, mention: Mention) -> bool:
         """Return whether a noun may mean somebody named: no "spokesman", no "pipeline's operator"."""
@@ -172,7 +157,9 @@ class Descriptions(Texts):
 
     def _owner_alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who is named only as an owner ("in Ida Moss's play. “No,” the director said")."""
-        near = fragment.block if self.owned_in == fragment.block else fragment.block - 1
+        near = (
+            fragment.block if self.attention.owner_block == fragment.block else fragment.block - 1
+        )
         is_alone = not any(one.last_block >= near for one in self._about(fragment))
         owner = self.owner_near(fragment, mention.gender)
         return owner if is_alone and self._may_mean_known(mention) else None
@@ -180,7 +167,7 @@ class Descriptions(Texts):
     def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
         """Return who was named only as an owner, in this paragraph or the one before."""
         owner = self.attention.owner
-        is_near = fragment.block - self.owned_in <= 1
+        is_near = fragment.block - self.attention.owner_block <= 1
         return owner if owner is not None and is_near and owner.fits(gender) else None
 
     def _about(self, fragment: Fragment) -> list[Person]:

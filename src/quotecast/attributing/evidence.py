@@ -11,6 +11,7 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.model import BlockKind, Gender, Span
 
+_YEAR = 4  # figures, of which an age has fewer
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
 
@@ -38,6 +39,8 @@ def _note_mention(
         _note_place(fragment, mention, register)
         if _is_headed(fragment, mention, register.language):
             register.person_of(mention).heads += 1
+        if _is_followed_as_human(fragment, mention, register.language):
+            register.person_of(mention).is_met_as_human = True
     described = mention.same_as
     if described is None:
         return
@@ -84,6 +87,15 @@ def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool
     is_linked = len(before) > 1 and before[1] in language.genitive_prepositions
     is_linked = is_linked and mention.role is None  # "Director of Works Ida Moss"
     return is_linked and before[0] in language.heading_roles
+
+
+def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Language) -> bool:
+    """Return whether an age or a "who" stands behind a name ("Wren Abe, 81,")."""
+    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 3]]
+    if len(behind) < 2 or behind[0] != ",":
+        return False
+    is_age = behind[1].isdigit() and len(behind[1]) < _YEAR
+    return is_age or behind[1] == language.personal_relative
 
 
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:

@@ -43,7 +43,8 @@ class MentionReader(Antecedents):
             if person is None or person.is_organisation:
                 continue
             if mention.is_possessive and self._is_surely_one(person):
-                self.attention.owner, self.owned_in = person, fragment.block
+                self.attention.owner = person
+                self.attention.owner_block = fragment.block
             is_shown = person.has_shown or person.has_given_name
             if not mention.is_possessive and (is_shown or not is_within):
                 self._remember(person)
@@ -96,6 +97,7 @@ class MentionReader(Antecedents):
             self.take_subject(attention.named, fragment.block)
         elif person is not None and not (person.is_organisation and attention.subject):
             self.take_subject(person, fragment.block)
+            attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.opening = attention.opening or person
 
     def _named_behind(

@@ -211,12 +211,15 @@ class _Finder(Predicates):
     def _keep_ending(self, made: Mention) -> None:
         """Take the 's of "Sainsbury's said" for a part of the name, which is a body's."""
         following = made.last + 1
-        if not made.is_possessive or not self.tokens[made.last].is_possessive:
+        ending = self.text[made.span.end : made.span.end + 2]
+        before = self.tokens[made.first - 1].lower if made.first else ""
+        is_friend = before in self.language.genitive_prepositions  # "a friend of Ida Moss's, said"
+        if not made.is_possessive or is_friend or ending not in self.language.possessive_endings:
             return
         is_over = following < len(self.tokens) and self.tokens[following].lower == ","
         if is_over or self._acts(following):
             made.is_possessive, made.is_organisation = False, True
-            made.span = Span(start=made.span.start, end=made.span.end + 2)
+            made.span = Span(start=made.span.start, end=made.span.end + len(ending))
             made.name = _collapsed(made.span.cut_from(self.text))
 
     def _is_plain_word(self, index: int) -> bool:

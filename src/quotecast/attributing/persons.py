@@ -112,6 +112,7 @@ class Person:
     places: int = 0
     acts: int = 0
     heads: int = 0  # times somebody is said to head it
+    is_met_as_human: bool = False
 
     @property
     def has_shown(self) -> bool:
@@ -244,7 +245,8 @@ class Attention:
 
     `body` is the last body that a sentence was about, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
-    `owner` the last person named only as whose something is ("Ida Moss's play"),
+    `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
+    whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words.
     """
@@ -262,6 +264,8 @@ class Attention:
     text: "tuple[Mention, Fragment] | None" = None
     source_at: int | None = None
     owner: Person | None = None
+    owner_block: int = -9
     subject_block: int = -1
+    is_acted_on: bool = False
     source_block: int = -1
     recent: list[Person] = field(default_factory=list)

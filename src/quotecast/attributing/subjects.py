@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import closed_words
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
+_LONGEST_AGE = 4  # tokens of ", 47,", and of short appositions
 _LONGEST_DATELINE = 9  # tokens
 _COMMAS = frozenset({",", "—", "–", "--"})
 
@@ -103,6 +104,15 @@ class Subjects:
                     return mention
                 fallback = fallback or mention
         return fallback if not begin else None
+
+    def is_acted_on(self, subject: Mention) -> bool:
+        """Return whether a sentence tells what was done to its subject ("Moss, 47, was jailed")."""
+        verb = subject.reach + 1
+        if verb < len(self.tokens) and self.tokens[verb].lower in _COMMAS:
+            behind = range(verb + 1, min(len(self.tokens), verb + _LONGEST_AGE))
+            verb = next((n + 1 for n in behind if self.tokens[n].lower in _COMMAS), verb)
+        word = self.tokens[verb].lower if verb < len(self.tokens) else ""
+        return word in self.language.passive_auxiliaries
 
     def is_object(self, mention: Mention) -> bool:
         """Return whether the mention stands behind a preposition."""

@@ -59,7 +59,7 @@ class Texts(Bodies):
         is_message = is_definite and mention.head in self.language.messages
         return person if is_message and is_near and not self._was_met(mention) else None
 
-    def in_front_of(self, mention: Mention) -> Person | None:
+    def _in_front_of(self, mention: Mention) -> Person | None:
         """Return whose "the statement" is: who blamed a loss "in a statement posted on Monday"."""
         if (
             self.attention.text is None

@@ -46,3 +46,17 @@ def test_template_without_a_shadow_is_not_seen(read_with):
 def test_gloss_of_a_word_is_listed(read_with, reasons):
     reading = read_with("<p>They met in <ruby>港<rt>minato</rt></ruby> town on Friday.</p>")
     assert reasons(reading)["minato"] == "hidden"
+
+
+def test_of_two_slots_of_a_name_the_first_is_filled(read_with):
+    host = HOST.replace("</template>", "<slot><p>Second.</p></slot></template>")
+    text = read_with(host.format(mode="open", own=f"Early in the day {OWN}")).article.text
+    assert (text.count("Early in the day"), text.count("The lock is full")) == (1, 1)
+    assert "Second." in text
+
+
+def test_bare_words_without_a_slot_are_listed(read_with, reasons):
+    host = HOST.replace("<slot></slot>", "")
+    reading = read_with(host.format(mode="open", own=f"Loose words. {NOTE}"))
+    assert "Loose words" not in reading.article.text
+    assert reasons(reading)["Loose words."] == "hidden"

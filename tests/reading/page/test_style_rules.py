@@ -22,6 +22,7 @@ def shown(sheet, *, inside='<p class="draft note">Call the lawyer.</p>', media="
         "/* .draft{display:block} */.draft{display:none}",
         "@media print{.draft{display:block}} .draft{display:none}",
         '@charset "utf-8"; .draft{display:none}',
+        "@media print{.x{display:block}@page{margin:0}} .draft{color:red;display:none;margin:0}",
     ],
 )
 def test_what_a_sheet_of_the_page_hides_is_hidden(sheet):
@@ -54,3 +55,9 @@ def test_what_is_much_of_the_page_is_shown_by_a_program():
     assert shown(
         ".draft{display:none}", inside=f'<div class="draft">Call the lawyer. {STORY}</div>'
     )
+
+
+@pytest.mark.parametrize("sheet", ["/*", "@", "@;", "a{", "a", "}", "{", "/**/", "@{"])
+def test_endless_sheet_is_read_in_one_pass(sheet):
+    assert shown(f"display {sheet * 100_000}")
+    assert shown(f"display {{{sheet * 100_000}")

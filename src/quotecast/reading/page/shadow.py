@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import lxml.etree
+
 _MODE = "shadowrootmode"
 
 
@@ -26,18 +28,20 @@ def _compose(host: Any, template: Any) -> None:
     for attribute in (_MODE, "id", "class"):
         template.attrib.pop(attribute, None)
     host.append(template)
-    left = {_slot_of(child) for child, _ in own}
+    bare = "".join((words, *(tail for _, tail in own)))
+    waiting = {_slot_of(child) for child, _ in own} | ({""} if bare.strip() else set())
     for slot in list(template.iter("slot")):
         name = slot.get("name") or ""
-        is_filled = name in left or (not name and bool(words.strip()))
-        if is_filled:  # else what stands in the slot itself is shown
+        if (
+            name in waiting
+        ):  # of two slots of a name the first is filled; the rest show their own words
+            waiting.discard(name)
             _fill(slot, name, "" if name else words, own)
-            left.discard(name)
+    if "" in waiting and bare.strip():
+        _hide(host, lxml.etree.Element("span"), bare)
     for child, _ in own:
         if child.getparent() is None and isinstance(child.tag, str):
-            child.tail = None
-            child.set("hidden", "")
-            host.append(child)
+            _hide(host, child, child.text)
 
 
 def _fill(slot: Any, name: str, words: str, own: Sequence[tuple[Any, str]]) -> None:
@@ -55,6 +59,12 @@ def _fill(slot: Any, name: str, words: str, own: Sequence[tuple[Any, str]]) -> N
             slot.text += tail
         else:
             last.tail = (last.tail or "") + tail
+
+
+def _hide(host: Any, child: Any, text: str | None) -> None:
+    child.text, child.tail = text, None
+    child.set("hidden", "")
+    host.append(child)
 
 
 def _slot_of(child: Any) -> str | None:

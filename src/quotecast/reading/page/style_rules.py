@@ -1,15 +1,14 @@
 """Know what a page's own style sheets hide: rules of one class or id that aren't shown ("display: none")."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*(?!none)", re.IGNORECASE)
-_NAME = re.compile(r"([.#])(-?[_a-zA-Z][\w-]*)$")
-_LONGEST_SHEET = 200_000  # code points
-_LONGEST_SELECTOR = 200
+_NAME = re.compile(r"[.#]-?[_a-zA-Z][\w-]*")
+_MARK = re.compile(r"[{};@]")
+_LONGEST_SHEETS = 400_000  # code points of all sheets of a page
 # What is hidden at first and holds more of a page's words than this is shown by a program.
 _MOST_HIDDEN = 0.2
 
@@ -41,36 +40,57 @@ def _names(element: Any) -> set[str]:
 def _hidden_names(page: Any) -> frozenset[str]:
     hidden: set[str] = set()
     shown: set[str] = set()
+    left = _LONGEST_SHEETS
     for style in page.iter("style"):
         media = (style.get("media") or "all").strip().lower()
-        sheet = (style.text or "")[:_LONGEST_SHEET]
+        sheet = (style.text or "")[:left]
+        left -= len(sheet)
         if media not in {"", "all", "screen"} or "display" not in sheet:
             continue
-        for selectors, rules in _RULE.findall(_without_conditions(_COMMENT.sub("", sheet))):
-            is_hiding = _NOT_SHOWN.search(rules) is not None
-            if not is_hiding and _SHOWN.search(rules) is None:
-                continue
-            for selector in selectors[-_LONGEST_SELECTOR:].split(","):
-                name = _NAME.match(selector.strip())
-                if is_hiding and name is not None:
-                    hidden.add("".join(name.groups()))
-                elif not is_hiding:
-                    shown.update(re.findall(r"[.#][\w-]+", selector))
+        for selectors, declarations in _rules(_without_comments(sheet)):
+            if _NOT_SHOWN.search(declarations):
+                told = (selector.strip() for selector in selectors.split(","))
+                hidden.update(name for name in told if _NAME.fullmatch(name))
+            elif _SHOWN.search(declarations):
+                shown.update(_NAME.findall(selectors))
     return frozenset(hidden - shown)
 
 
-def _without_conditions(sheet: str) -> str:
-    """Return a sheet without rules that hold for some media or browsers only ("@media print {…}")."""
+def _without_comments(sheet: str) -> str:
     kept, position = [], 0
-    while (start := sheet.find("@", position)) >= 0:
+    while (start := sheet.find("/*", position)) >= 0:
         kept.append(sheet[position:start])
-        brace, stop = sheet.find("{", start), sheet.find(";", start)
-        if 0 <= stop < brace or brace < 0:
-            position = stop + 1 if stop >= 0 else len(sheet)
-            continue
-        depth, position = 1, brace + 1
-        while depth and position < len(sheet):
-            depth += {"{": 1, "}": -1}.get(sheet[position], 0)
-            position += 1
+        end = sheet.find("*/", start + 2)
+        position = end + 2 if end >= 0 else len(sheet)
     kept.append(sheet[position:])
-    return "".join(kept)
+    return " ".join(kept)
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and declarations of the rules that hold always, in one pass.
+
+    What stands within an at-rule holds for some media or browsers only.
+    """
+    start, depth, at_depth = (
+        0,
+        0,
+        0,
+    )  # at_depth: how deep the outermost at-rule began, counted from 1
+    selectors = ""
+    for mark in _MARK.finditer(sheet):
+        sign = mark.group()
+        if sign == "@":
+            at_depth = at_depth or depth + 1
+        elif sign == "{":
+            selectors = sheet[start : mark.start()]
+            depth += 1
+        elif sign == "}":
+            depth = max(0, depth - 1)
+            if not depth and not at_depth:
+                yield selectors, sheet[start : mark.start()]
+            at_depth = 0 if depth < at_depth else at_depth
+        elif depth:
+            continue  # declarations are read as a whole
+        else:
+            at_depth = 0  # '@charset "utf-8";'
+        start = mark.end()
