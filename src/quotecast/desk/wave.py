@@ -13,6 +13,7 @@ from typing import Any, Final
 from quotecast.child_process import ChildProcess
 from quotecast.errors import QuotecastError, WorkerError
 from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.settings import SETTINGS_FILE
 
 _PROCESS: Final = "quotecast.desk.drawing"
 _PATIENCE_S: Final = 600.0
@@ -42,22 +43,25 @@ class WaveView:
 
 
 def wave_of(folder: Path, show: Path) -> WaveView:
-    """Return the drawing of an episode's sound; the last ones are kept until their episodes change.
+    """Return the drawing of an episode's sound; the last are kept until episode or settings change.
 
     Raises:
         SourceError: there is no episode, or its sound isn't there.
         CodecError: the sound can't be decoded.
         WorkerError: the process that draws it failed.
     """
+    return _drawn(folder, show, (_changed(folder / MANIFEST_FILE), _changed(show / SETTINGS_FILE)))
+
+
+def _changed(path: Path) -> int:
     try:
-        stamp = (folder / MANIFEST_FILE).stat().st_mtime_ns
+        return path.stat().st_mtime_ns
     except OSError:
-        stamp = 0
-    return _drawn(folder, show, stamp)
+        return 0
 
 
 @lru_cache(maxsize=4)
-def _drawn(folder: Path, show: Path, stamp: int) -> WaveView:  # noqa: ARG001 - for the cache
+def _drawn(folder: Path, show: Path, stamps: tuple[int, int]) -> WaveView:  # noqa: ARG001 - for the cache
     child = ChildProcess(_PROCESS, str(folder.resolve()), str(show.resolve()))
     answers: SimpleQueue[Any] = SimpleQueue()
     try:

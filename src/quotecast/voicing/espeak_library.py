@@ -14,6 +14,9 @@ from quotecast.errors import EngineMissingError
 DONT_EXIT: Final = 0x8000
 """espeakINITIALIZE_DONT_EXIT: without its data espeak ends the process otherwise."""
 
+WITH_PHONEMES: Final = DONT_EXIT | 1 | 2
+"""The same, and events of phonemes, in IPA. Who opens the library last decides for all who have it open."""
+
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
 _MBROLA = "mb"
 _SYSTEM_LIBRARIES = (
@@ -73,7 +76,7 @@ def languages(espeak: str) -> Mapping[str, str]:
     library = _library(espeak)
     folder = _data_folder(library)
     path = str(folder).encode() if folder.is_dir() else None
-    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, path, DONT_EXIT)
+    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, path, WITH_PHONEMES)
     if rate_hz <= 0:
         raise no_data()
     list_voices: Any = library.espeak_ListVoices

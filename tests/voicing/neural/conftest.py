@@ -34,9 +34,9 @@ def voice():
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def phonemes():
-    """Give the one espeak of this process, opened anew: a list of its languages opens it in another way."""
+    """Give the one espeak of this process."""
     return Phonemes("bundled")
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from quotecast.errors import EngineMissingError, SettingsError
 from quotecast.model import Pronunciation, Span
+from quotecast.voicing.espeak_library import languages
 
 
 def said(words):
@@ -61,3 +62,10 @@ def test_voice_that_espeak_has_not_is_an_error(phonemes):
 
 def test_endless_text_is_said_whole(phonemes):
     assert len(phonemes.of("number one " * 2000, "en-us")) == 4000
+
+
+def test_list_of_languages_takes_no_phonemes_away(phonemes):
+    before = said(phonemes.of("In the end", "en-us"))
+    languages.cache_clear()
+    assert languages("bundled")
+    assert said(phonemes.of("In the end", "en-us")) == before

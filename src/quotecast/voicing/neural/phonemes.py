@@ -13,12 +13,11 @@ from typing import Any, Final
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
-from quotecast.voicing.espeak_library import load_espeak
+from quotecast.voicing.espeak_library import WITH_PHONEMES, load_espeak
 from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 _RETRIEVAL: Final = 2  # AUDIO_OUTPUT_SYNCHRONOUS
 _BUFFER_MS: Final = 1000
-_OPTIONS: Final = 0x8000 | 1 | 2  # don't exit; phoneme events, in IPA
 _CHARACTERS, _UTF8, _IN_BRACKETS = 1, 1, 0x100
 _WORD, _END, _PHONEME = 1, 5, 7  # espeak_EVENT_TYPE
 _RATE: Final = 1
@@ -77,7 +76,7 @@ class Phonemes:
 
     def __init__(self, espeak: str) -> None:
         self._espeak: Any = load_espeak(espeak)
-        if self._espeak.espeak_Initialize(_RETRIEVAL, _BUFFER_MS, None, _OPTIONS) <= 0:
+        if self._espeak.espeak_Initialize(_RETRIEVAL, _BUFFER_MS, None, WITH_PHONEMES) <= 0:
             raise EngineMissingError(
                 "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
             )
