@@ -13,6 +13,7 @@ FLOORS = (
     ("errors", "timecode", "model"),
     (
         "child_process",
+        "collecting",
         "ffmpeg",
         "files",
         "languages",

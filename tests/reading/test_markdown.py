@@ -110,7 +110,7 @@ def test_file_without_words_is_refused(markup):
         _read(markup)
 
 
-@pytest.mark.parametrize("markup", ["> " * 3000 + "x", "[" * 20000 + _BODY, "*a **b " * 5000])
+@pytest.mark.parametrize("markup", ["> " * 3000 + "x", "[" * 5000 + _BODY, "*a **b " * 5000])
 def test_hostile_nesting_is_read_in_time(markup):
     assert _read(f"# The wall\n\n{markup}").title == "The wall"
 

@@ -20,8 +20,9 @@ from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import TurnPart
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
+from quotecast.collecting import collection_paused
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.lexicon import is_given_name, title_words
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
 
 NARRATOR = "narrator"
@@ -82,6 +83,7 @@ class Attribution:
     decisions: tuple[Decision, ...] = ()
 
 
+@collection_paused()
 def attribute(
     article: Article,
     language: Language,
@@ -143,12 +145,13 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
                 capital.add(token.lower)
                 if index and fragment.tokens[index - 1].is_capital:
                     surnames.add(token.lower)
-    titles = frozenset({*language.honorifics, *language.roles}) - language.surname_titles
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
     return WrittenWords(
-        lower=frozenset(lower), capital=frozenset(capital), surnames=frozenset(surnames - titles)
+        lower=frozenset(lower),
+        capital=frozenset(capital),
+        surnames=frozenset(surnames - title_words(language)),
     )
 
 

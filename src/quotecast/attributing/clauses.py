@@ -212,11 +212,12 @@ class ClauseReader(Sources):
             return False
         before = self.tokens[index - 1]
         word = before.lower
-        if word in self.language.determiners - self.language.newcomer_words:
-            return word not in self.language.pointing_words
-        if word in self.language.indefinite_articles:
+        language = self.language
+        if word in language.determiners and word not in language.newcomer_words:
+            return word not in language.pointing_words
+        if word in language.indefinite_articles:
             return True
-        return word in self.language.passive_auxiliaries | self.language.infinitive_marks
+        return word in language.passive_auxiliaries or word in language.infinitive_marks
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         near = self._ending_at(index - 1) if index else None
@@ -297,8 +298,8 @@ class ClauseReader(Sources):
         """Return whether nothing was said ("did not respond", "was not told")."""
         between = self.tokens[clause.subject.reach + 1 : clause.verb]
         language = self.language
-        silent = language.denials | language.negations | language.passive_auxiliaries
-        return any(token.lower in silent for token in between)
+        silent = (language.denials, language.negations, language.passive_auxiliaries)
+        return any(token.lower in words for token in between for words in silent)
 
     def is_parted(self, clause: Clause) -> bool:
         """Return whether only an apposition stands between subject and verb."""

@@ -9,6 +9,7 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
+from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _YEAR = 4  # figures, of which an age has fewer
@@ -53,13 +54,14 @@ def _note_mention(
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note what somebody is said to be ("Ida Moss is the mayor of York")."""
     language = register.language
-    links = language.linking_verbs | language.appointing_words | language.auxiliaries
     for left, right in pairwise(reader.mentions):
         if not 0 < right.first - left.reach - 1 <= _LONGEST_LINK:
             continue
         between = [token.lower for token in reader.tokens[left.reach + 1 : right.first]]
-        is_link = links.issuperset(between)
-        is_link = is_link and between[-1] not in language.auxiliaries - language.linking_verbs
+        is_link = linking_words(language).issuperset(between)
+        is_link = is_link and (
+            between[-1] in language.linking_verbs or between[-1] not in language.auxiliaries
+        )
         if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
             person = register.person_of(left)
             if not person.is_organisation and not right.is_organisation:

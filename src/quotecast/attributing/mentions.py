@@ -96,8 +96,10 @@ class _Finder(Predicates):
             if self._stands_alone(start):
                 return self._described(start, start, determiner)
         made = self._read_on(start, index, determiner)
-        is_one = determiner in self.language.pointing_words - self.language.plural_pointers
-        if made is not None and made.is_plural and is_one and made.kind is MentionKind.DESCRIPTION:
+        if made is None or not made.is_plural or made.kind is not MentionKind.DESCRIPTION:
+            return made
+        is_one = determiner in self.language.pointing_words
+        if is_one and determiner not in self.language.plural_pointers:
             return None  # "That worries growers": the first word is a subject of its own
         return made
 

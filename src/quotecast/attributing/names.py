@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import (
     is_given_name,
     is_person_noun,
     known_nouns,
+    telling_words,
     unmentioning_words,
     unmodifying_words,
 )
@@ -38,7 +39,7 @@ class Spelled:
         self.language = language
         self.spelling = spelling
         self.closed = closed_words(language)
-        self.telling = language.reporting_verbs | language.beginning_verbs
+        self.telling = telling_words(language)
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
         self.unmentioning = unmentioning_words(language)
@@ -124,7 +125,8 @@ class Spelled:
         if following in language.reporting_verbs or following in language.auxiliaries:
             return True
         if following == "," and index + 2 < len(self.tokens):
-            return self.tokens[index + 2].lower in language.relatives - language.complementisers
+            word = self.tokens[index + 2].lower
+            return word in language.relatives and word not in language.complementisers
         is_known = following in language.spoken_verbs or following in language.past_forms
         return is_known or following.endswith(language.past_endings)
 
@@ -229,9 +231,12 @@ class Spelled:
             return False
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         before = self.tokens[index - 1].lower if index else ""
-        if following is None or before in self.language.prepositions | self.language.determiners:
+        if following is None or self._is_phrase_word(before):
             return False
         return following.lower in self.language.name_particles or following.is_capital
+
+    def _is_phrase_word(self, word: str) -> bool:
+        return word in self.language.prepositions or word in self.language.determiners
 
     def _is_capital_word(self, index: int) -> bool:
         token = self.tokens[index]

@@ -1,6 +1,7 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quotecast.attributing.persons import Person, is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention
@@ -29,7 +30,7 @@ class PeopleRegister:
 
     def enter(self, mention: Mention) -> None:
         """Enter a full name, before any mention is looked up."""
-        words = self._words(mention.name)
+        words = _words_of(mention.name, self.language)
         if len(words) < 2 and not mention.is_organisation:
             return
         person = self._same(words, mention)
@@ -117,7 +118,7 @@ class PeopleRegister:
 
     def set_by_hand(self, name: str) -> Person:
         """Return the person of a name that a producer gives, a new one where nobody has it."""
-        words = self._words(name)
+        words = _words_of(name, self.language)
         for person in self.people:
             if person.name.casefold() == name.casefold() or person.words == words:
                 return person
@@ -202,14 +203,6 @@ class PeopleRegister:
             return None
         return " ".join(words)
 
-    def _words(self, name: str) -> tuple[str, ...]:
-        found = []
-        for word in name.lower().replace("’", "'").replace(",", " ").split():
-            bare = word.strip(".")
-            if bare and bare not in self.language.name_suffixes:
-                found.append(bare)
-        return tuple(found) or (name.lower(),)
-
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
             is_same = is_same_name(words, person.words, self.language)
@@ -243,7 +236,7 @@ class PeopleRegister:
             self._by_word.setdefault(word, []).append(person)
 
     def _look_up(self, mention: Mention) -> Person:
-        words = self._words(mention.name)
+        words = _words_of(mention.name, self.language)
         if len(words) > 1:
             return self._same(words, mention) or self._add(words, mention)
         holders = [
@@ -292,7 +285,7 @@ class PeopleRegister:
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1
         text = self.text
-        if len(self._words(mention.name)) > 1:
+        if len(_words_of(mention.name, self.language)) > 1:
             person.full_at = mention.span.end
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
@@ -312,7 +305,7 @@ class PeopleRegister:
         known = person.introduction
         if known is None:
             return True
-        is_whole = self._words(mention.name) == person.words
+        is_whole = _words_of(mention.name, self.language) == person.words
         has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
         return person.description is None and is_whole and not has_name
 
@@ -322,6 +315,14 @@ def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
     is_role = word in language.roles or word in language.honorifics
     deputy = next((one for one in modifiers if one in language.deputy_words), None)
     return f"{deputy} {word}" if is_role and deputy is not None else word
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str, language: Language) -> tuple[str, ...]:
+    plain = name.lower().replace("’", "'").replace(",", " ")
+    bare = (word.strip(".") for word in plain.split())
+    found = tuple(word for word in bare if word and word not in language.name_suffixes)
+    return found or (name.lower(),)
 
 
 def _clean(name: str) -> str:

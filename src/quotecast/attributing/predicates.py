@@ -13,7 +13,8 @@ class Predicates(Wording):
         if token.is_capital:
             return False
         is_past = token.lower.endswith(self.language.past_endings) and "-" not in token.lower
-        if is_past or token.lower in self.language.spoken_verbs | self.language.past_forms:
+        language = self.language
+        if is_past or token.lower in language.spoken_verbs or token.lower in language.past_forms:
             return not self._is_one_person(index + 1)
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         has_object = following is not None and (
@@ -48,6 +49,5 @@ class Predicates(Wording):
         if word in language.auxiliaries or word in language.reporting_verbs:
             return True
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else "."
-        goes_on = language.prepositions | language.determiners | {".", ","}
         is_past = word.endswith(language.past_endings) or word in language.past_forms
-        return is_past and following in goes_on
+        return is_past and (following in {".", ","} or self._is_phrase_word(following))

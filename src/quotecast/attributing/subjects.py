@@ -192,7 +192,8 @@ class Subjects:
         opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]
         is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
-        if not is_fronted and first not in language.subordinators | language.prepositions:
+        is_fronted = is_fronted or first in language.subordinators
+        if not is_fronted and first not in language.prepositions:
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             if token.lower == ",":

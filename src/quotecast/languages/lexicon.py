@@ -50,6 +50,24 @@ def closed_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def telling_words(language: Language) -> frozenset[str]:
+    """Return the verbs of saying and those of beginning to say something."""
+    return language.reporting_verbs | language.beginning_verbs
+
+
+@lru_cache(maxsize=8)
+def linking_words(language: Language) -> frozenset[str]:
+    """Return the words that may stand between somebody and what that person is said to be."""
+    return language.linking_verbs | language.appointing_words | language.auxiliaries
+
+
+@lru_cache(maxsize=8)
+def title_words(language: Language) -> frozenset[str]:
+    """Return the titles and roles before a name that are no part of it."""
+    return frozenset({*language.honorifics, *language.roles}) - language.surname_titles
+
+
+@lru_cache(maxsize=8)
 def unmentioning_words(language: Language) -> frozenset[str]:
     """Return the words of grammar with which no noun phrase begins."""
     begins = (language.determiners, language.pronouns, language.plural_pronouns)
@@ -87,7 +105,7 @@ def unmodifying_words(language: Language) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def is_person_noun(word: str, language: Language) -> bool:
     """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
 
