@@ -396,3 +396,22 @@ def test_friend_of_somebody_is_a_friend_of_no_body(voices, ending):
 def test_age_or_who_behind_a_name_tells_a_person(voices, told):
     text = f"Wren Ngata{told}went home.\nIn a statement the family said: “We were told again.”"
     assert voices(text)[0][1] == "the family"
+
+
+@pytest.mark.parametrize("rival", ["Tane Parata", "Abe", "the harbour master, Tane Parata,"])
+@pytest.mark.parametrize("end", ["of the delay", "at the quay on Monday"])
+def test_pronoun_behind_a_sentence_about_one_person_is_clear_though_another_is_named(
+    read, rival, end
+):
+    _, found = read(
+        f"“It leaks,” Tane Parata, the harbour master, said. Karl Abe left.\n\n"
+        f"Lennox Moss told {rival} {end}. “The dam will hold,” he said."
+    )
+    assert found.quotations[1].confidence >= AttributionSettings().threshold
+    assert found.quotations[1].speaker_id == "lennox-moss"
+
+
+@pytest.mark.parametrize("place", ["Royal Oakham", "Royal Birkhill"])
+def test_place_with_a_first_name_is_no_rival_of_a_person(read, place):
+    _, found = read(f"A closing 64 gave Lennox Moss a lead at {place}.\n\n“I holed it,” he said.")
+    assert found.quotations[0].confidence >= AttributionSettings().threshold

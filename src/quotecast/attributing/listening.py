@@ -158,9 +158,10 @@ class MentionReader(Antecedents):
         person = self.person_of(clause.subject, fragment)
         if person is None:
             return
-        self.take_source(person, fragment.block)
-        self.attention.source_at = clause.subject.span.start
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
+        if not self._rings(reader, clause, verb):
+            self.take_source(person, fragment.block)
+            self.attention.source_at = clause.subject.span.start
         is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
         self.attention.asker = person if is_asker else None
         self.attention.said = frozenset(token.lower for token in reader.tokens)
@@ -168,6 +169,15 @@ class MentionReader(Antecedents):
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
+
+    def _rings(self, reader: ClauseReader, clause: Clause, verb: str) -> bool:
+        """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
+        if verb not in self.language.appointing_words or clause.verb is None:
+            return False
+        behind = next((one for one in reader.mentions if one.first == clause.verb + 1), None)
+        if behind is None or behind.kind is not MentionKind.NAME:
+            return False
+        return not any(one.first == behind.reach + 1 for one in reader.mentions)
 
     def _note_complement(
         self, reader: ClauseReader, clause: Clause, source: Person, fragment: Fragment

@@ -156,7 +156,8 @@ class Person:
         is_town = is_place(self.name, self.language) or self._is_called_as_thing
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
-        if self.told_gender is not None or self.has_given_name or self.is_titled:
+        is_given = self.has_given_name and not self._is_only_a_place
+        if self.told_gender is not None or self.is_titled or is_given:
             return True
         if self.description is not None and not self.heads:
             return True
@@ -170,6 +171,12 @@ class Person:
         first, last = self.words[0], self.words[-1]
         is_opened = first in self.language.thing_openers and len(self.words) > 1
         return is_opened or (last in self.language.thing_ends and not self.has_given_name)
+
+    @property
+    def _is_only_a_place(self) -> bool:
+        """Return whether it is named as a place, by a first name that places have ("at Royal Oakham")."""
+        is_clear = self._by_first_name is not None or self.description is not None
+        return not is_clear and 0 < self.places == self.mentions and not self.acts
 
     @property
     def is_full(self) -> bool:

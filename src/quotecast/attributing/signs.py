@@ -24,6 +24,7 @@ from quotecast.model import Rule
 
 _FEW_WORDS = 4
 _MOST_COUNTED = 3
+_FULL_NAME = 2  # words
 _ONE_BLOCK = 0.25  # of the sign "far"
 # What labelled files hardly hold.
 _ASSUMED: Mapping[Rule, float] = {
@@ -119,12 +120,31 @@ def _is_toss_up(decision: Decision) -> bool:
         return False
     best, *rest = decision.contenders
     if best.share < _CLEAR_SHARE:
-        return True
-    if not decision.signs.get("no-gender"):
+        return not _is_spoken_of(best)
+    if not decision.signs.get("no-gender") or _is_beside(best):
         return False
     near = (one for one in rest if not one.signs.get("other-gender"))
     beside = (one for one in near if one.signs.get("far", 0.0) <= best.signs["far"])
-    return not _is_beside(best) and any(one.person.is_named for one in beside)
+    return any(one.person.is_named and not _goes_before(best, one) for one in beside)
+
+
+def _is_spoken_of(best: Contender) -> bool:
+    """Return whether the paragraph before is about one person, who is named last as well."""
+    signs = ("subject-older", "opening", "recent-1")
+    return best.person.is_named and all(best.signs.get(sign) for sign in signs)
+
+
+def _goes_before(best: Contender, other: Contender) -> bool:
+    """Return whether whoever a sentence is about is meant rather than another whom it names.
+
+    "Ida Moss met Tane Parata there. She said: “No.”", or who opened the paragraph before and spoke.
+    """
+    if not best.person.is_named or len(best.person.words) < _FULL_NAME:
+        return False
+    if best.signs.get("subject"):
+        return not other.signs.get("subject")
+    is_going_on = all(best.signs.get(sign) for sign in ("subject-older", "source-older", "opening"))
+    return is_going_on and not other.signs.get("opening")
 
 
 def _is_near(one: Contender) -> bool:
