@@ -415,3 +415,18 @@ def test_pronoun_behind_a_sentence_about_one_person_is_clear_though_another_is_n
 def test_place_with_a_first_name_is_no_rival_of_a_person(read, place):
     _, found = read(f"A closing 64 gave Lennox Moss a lead at {place}.\n\n“I holed it,” he said.")
     assert found.quotations[0].confidence >= AttributionSettings().threshold
+
+
+@pytest.mark.parametrize("name", ["Jo Walden", "Lennox Walden"])
+@pytest.mark.parametrize(
+    "opening", ["after {} explained them to me", "as the novelist {} explained to me"]
+)
+def test_whoever_was_she_a_moment_ago_is_hardly_he(read, name, opening):
+    _, found = read(
+        "Tom Reed wrote six novels. He lived in York.\n\n"
+        "“Every book held a puzzle,” said Beth Oakes, his editor.\n\n"
+        f"His novels hold a stretch where the reader will be lost, {opening.format(name)}. “You see a tenth,” "
+        "she said. When editors asked for more, he’d respond, “I hate being obvious.”"
+    )
+    last = found.quotations[-1]
+    assert last.speaker_id == "tom-reed" or last.confidence < AttributionSettings().threshold

@@ -13,6 +13,7 @@ from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
 
+_LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
@@ -61,6 +62,8 @@ class Antecedents(Descriptions):
         if not ranked:
             return None
         best = ranked[0]
+        if mention.gender is not None and best.share >= _LIKELY:
+            best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
@@ -113,6 +116,7 @@ class Antecedents(Descriptions):
         guessed = person.gender if told is None else None
         signs["guessed-gender"] = float(guessed is gender)
         signs["other-gender"] = float(guessed is not None and guessed is not gender)
+        signs["called-otherwise"] = float(bool(person.called - {gender}))
         signs["unnamed"] = float(not person.is_named)
         signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
         signs["spoken"] = float(person.has_spoken)

@@ -103,6 +103,7 @@ class Person:
     introduction: Span | None = None
     evidence: dict[Gender, str] = field(default_factory=dict)
     votes: Counter[Gender] = field(default_factory=Counter)
+    called: set[Gender] = field(default_factory=set)  # by pronouns, however sure
     mentions: int = 0
     last_block: int = -9
     in_title: bool = False

@@ -119,9 +119,12 @@ def _is_toss_up(decision: Decision) -> bool:
     if decision.basis is not MentionKind.PRONOUN or not decision.contenders:
         return False
     best, *rest = decision.contenders
+    is_open = bool(decision.signs.get("no-gender"))
+    if is_open and best.signs.get("called-otherwise"):
+        return True  # "she" before, and now "he"
     if best.share < _CLEAR_SHARE:
         return not _is_spoken_of(best)
-    if not decision.signs.get("no-gender") or _is_beside(best):
+    if not is_open or _is_beside(best):
         return False
     near = (one for one in rest if not one.signs.get("other-gender"))
     beside = (one for one in near if one.signs.get("far", 0.0) <= best.signs["far"])
