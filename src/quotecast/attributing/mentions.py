@@ -295,14 +295,16 @@ class _Finder(Predicates):
         reach = last
         if kind is not MentionKind.PRONOUN and not self.tokens[last].is_possessive:
             reach = self._complement_end(last)
-        span = Span(start=self.tokens[first].start, end=self.tokens[last].end)
+        span = whole = Span(start=self.tokens[first].start, end=self.tokens[last].end)
+        if reach != last:
+            whole = Span(start=span.start, end=self.tokens[reach].end)
         return Mention(
             kind=kind,
             first=first,
             last=last,
             reach=reach,
             span=span,
-            whole=Span(start=span.start, end=self.tokens[reach].end),
+            whole=whole,
             name=name,
             titles=titles,
             head=head,

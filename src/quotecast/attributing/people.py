@@ -6,7 +6,7 @@ from functools import lru_cache
 from quotecast.attributing.persons import Person, is_misspelt, is_same_name
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_fact_noun
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
@@ -157,14 +157,14 @@ class PeopleRegister:
         for word in words:
             if word in self.language.conjunctions:
                 modifiers.clear()
-            elif self._is_fact(word):
+            elif is_fact_noun(word, self.language):
                 for noun in (word, *self.language.title_nouns.get(word, ())):
                     self._note_fact(person, noun, modifiers)
             modifiers.append(word)
 
     def note_role(self, person: Person, mention: Mention) -> None:
         """Keep what a noun phrase says that somebody is."""
-        if self._is_fact(mention.head):
+        if is_fact_noun(mention.head, self.language):
             self._note_fact(person, mention.head, self.modifiers_of(mention))
 
     def modifiers_of(self, mention: Mention) -> list[str]:
@@ -179,14 +179,6 @@ class PeopleRegister:
             person.facts.add(fact)
             self._by_fact.setdefault(fact, []).append(person)
 
-    def _is_fact(self, word: str) -> bool:
-        language = self.language
-        tables = (language.roles, language.kinship, language.people, language.honorifics)
-        bodies = (language.organisations, language.collective_roles)
-        if any(word in table for table in (*tables, *bodies)):
-            return True
-        return is_person_noun(word, language)
-
     def _description_of(self, mention: Mention) -> str | None:
         """Return the words before a name that say what somebody is, without a mere "Dr."."""
         language = self.language
@@ -198,7 +190,9 @@ class PeopleRegister:
                 break
             words.pop()
         plain = [word.lower().strip(".,") for word in words]
-        place = next((index for index, word in enumerate(plain) if self._is_fact(word)), None)
+        place = next(
+            (index for index, word in enumerate(plain) if is_fact_noun(word, language)), None
+        )
         if place is None or language.prepositions.intersection(plain[:place]):
             return None
         return " ".join(words)

@@ -128,8 +128,9 @@ def _labelled_lines(
     text: str, number: int, block: Block, language: Language
 ) -> Iterator[_Candidate]:
     found = []
+    has_colon = text.find(":", block.span.start, block.span.end) >= 0
     for line in _LINE.finditer(text, block.span.start, block.span.end):
-        match = _LABEL.match(text, line.start(), block.span.end)
+        match = _LABEL.match(text, line.start(), block.span.end) if has_colon else None
         match = match or _LETTER.match(text, line.start(), block.span.end)
         if match is not None:
             found.append(match)

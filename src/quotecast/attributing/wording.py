@@ -1,7 +1,7 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_given_name, is_person_noun
+from quotecast.languages.lexicon import is_given_name, is_head_noun, is_person_noun
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
@@ -218,11 +218,8 @@ class Wording(Spelled):
 
     def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
-        return following < len(self.tokens) and (
-            self.tokens[following].lower in self.language.roles
-            or self.tokens[following].lower in self.language.organisations
-            or self.tokens[following].lower in self.language.kinship
-            or is_person_noun(self.tokens[following].lower, self.language)
+        return following < len(self.tokens) and is_head_noun(
+            self.tokens[following].lower, self.language
         )
 
     def _is_phrase_start(self, index: int) -> bool:

@@ -126,6 +126,21 @@ def is_person_noun(word: str, language: Language) -> bool:
     return word.endswith(language.person_endings)
 
 
+@lru_cache(maxsize=16_384)
+def is_head_noun(word: str, language: Language) -> bool:
+    """Return whether a noun means people or a body, so that words before it belong to it."""
+    tables = (language.roles, language.organisations, language.kinship)
+    return any(word in table for table in tables) or is_person_noun(word, language)
+
+
+@lru_cache(maxsize=16_384)
+def is_fact_noun(word: str, language: Language) -> bool:
+    """Return whether a word says what somebody or some body is."""
+    people = (language.roles, language.kinship, language.people, language.honorifics)
+    tables = (*people, language.organisations, language.collective_roles)
+    return any(word in table for table in tables) or is_person_noun(word, language)
+
+
 def is_body_noun(word: str, language: Language) -> bool:
     """Return whether a noun means a group of people: "choir"."""
     return word in _listed(language.code, "bodies")
