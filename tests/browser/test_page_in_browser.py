@@ -370,6 +370,33 @@ def test_where_a_server_sends_no_parts_it_is_told_and_the_sentence_is_heard_all_
     reader.complaints.clear()  # this page has to come over HTTP
 
 
+# WebKitGTK over such a server: it can go everywhere, and for ever goes there from the first jump on.
+WAITS_FOR_EVER = """
+const real = name => Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, name);
+const [time, seekable, seeking] = ["currentTime", "seekable", "seeking"].map(real);
+const isWhole = audio => audio.currentSrc.startsWith("blob:");
+Object.defineProperty(HTMLMediaElement.prototype, "currentTime", {
+  get() { return time.get.call(this); },
+  set(there) { if (isWhole(this)) time.set.call(this, there); else this.hasJumped = true; },
+});
+Object.defineProperty(HTMLMediaElement.prototype, "seekable", { get() {
+  if (isWhole(this)) return seekable.get.call(this);
+  return { length: this.hasJumped ? 0 : 1, start: () => 0, end: () => 1e9 };
+} });
+Object.defineProperty(HTMLMediaElement.prototype, "seeking", { get() {
+  return isWhole(this) ? seeking.get.call(this) : Boolean(this.hasJumped);
+} });
+"""
+
+
+def test_jump_that_never_ends_loads_the_sound_whole(reader, served):
+    reader.page.add_init_script(WAITS_FOR_EVER)
+    reader.open(served).page.locator(".s").nth(16).click()
+    reader.page.wait_for_selector("#status:has-text('loaded')")
+    reader.page.wait_for_function("document.getElementById('audio').currentTime > 20")
+    reader.complaints.clear()  # this page has to come over HTTP
+
+
 def test_space_on_the_page_plays_and_pauses_without_scrolling(reader, address):
     reader.open(address).press(" ")
     reader.page.wait_for_function("!document.getElementById('audio').paused")

@@ -57,6 +57,7 @@ function seek(page, ms) {
   }
   page.audio.currentTime = seconds;
   page.refresh();
+  makeSure(page, seconds);
 }
 
 /** Seek to a sentence and play from there. */

@@ -1,5 +1,7 @@
 // Jump also where a server sends files only whole: there a browser goes back to the beginning, and says nothing.
 
+const PATIENCE_MS = 1000;
+
 /** Return whether the browser can go to a time; before it knows the sound, it will see. */
 function isSeekable(audio, seconds) {
   if (audio.readyState === 0) return true;
@@ -8,6 +10,13 @@ function isSeekable(audio, seconds) {
     if (seekable.start(at) <= seconds && seconds <= seekable.end(at) + 0.5) return true;
   }
   return false;
+}
+
+/** WebKit promises every place before the first jump, and waits for ever behind it. */
+function makeSure(page, seconds) {
+  window.setTimeout(() => {
+    if (page.audio.seeking && !isSeekable(page.audio, seconds)) loadWhole(page, seconds);
+  }, PATIENCE_MS);
 }
 
 /** Load the sound whole, then go to the time that was wished for last, and play if that was wished too. */
