@@ -175,3 +175,20 @@ def test_other_language_is_recognised_by_its_function_words():
 
 def test_windows_1252_file_keeps_its_marks():
     assert _read(f"The wall\n\n“It’s safe,” she said. {_BODY}", "cp1252").text.count("’") == 1
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "By Ann Perch\n3 November 2026",
+        "By Ann Perch",
+        "3 November 2026\nBy Ann Perch",
+        "By Ann Perch, 3 May 2026",
+    ],
+)
+def test_byline_right_below_the_title_is_none_of_it(below):
+    article = _read(
+        f"Quay repairs to start in May\n{below}\n\nThe old quay at Marrow will be repaired from May, it was said.\n\n"
+        "“We have waited for this,” said Tom Reed, the harbour master.\n\nTraders at the quay were less glad of it.\n"
+    )
+    assert (article.title, article.byline) == ("Quay repairs to start in May", "Ann Perch")

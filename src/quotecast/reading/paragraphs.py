@@ -1,7 +1,7 @@
 """Cut a plain text into paragraphs, and tell headings by their shape where no markup says so."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecast.languages import language_of
@@ -127,16 +127,18 @@ def _line_bounds(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _wrapping_width(runs: Iterable[list[_Line]]) -> int | None:
+def _wrapping_width(runs: Sequence[list[_Line]]) -> int | None:
     """Return the width the text was wrapped at, None where its line ends are paragraph ends.
 
     In wrapped prose a line seldom ends where a sentence does; where most do, somebody wrote
-    one paragraph a line.
+    one paragraph a line. So too where most paragraphs are longer than any line of several: only
+    the title, the byline and the date stand in lines of their own.
     """
     inner = [line for run in runs for line in run[:-1] if not starts_list_item(line.text)]
     widest = max((len(line.text) for run in runs for line in run if len(run) > 1), default=0)
     ending = sum(ends_sentence(line.text) for line in inner)
-    is_wrapped = inner and widest <= _WIDEST_WRAP and 2 * ending < len(inner)
+    longer = sum(len(run) == 1 and len(run[0].text) > widest for run in runs)
+    is_wrapped = longer < len(inner) and widest <= _WIDEST_WRAP and 2 * ending < len(inner)
     return widest if is_wrapped else None
 
 
