@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecast.loudness.meter import PeakMeter
@@ -8,6 +8,7 @@ from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
 
 ROW = 8
 ROWS = 40
+ROUNDED = 1 + 1e-6  # single precision, at an instant where a sample itself is the peak
 
 
 def samples_of(seed, level):
@@ -16,13 +17,14 @@ def samples_of(seed, level):
 
 
 @settings(deadline=None)
+@example(seed=499457, floor=3.0)
 @given(seed=st.integers(0, 10**6), floor=st.floats(0.0, 3.0))
 def test_peaks_above_the_floor_are_exact(seed, floor):
     samples = samples_of(seed, 0.5)
     exact, quick = row_peaks(samples, ROW, 0.0), row_peaks(samples, ROW, floor)
     above = exact > floor
     assert np.array_equal(quick[above], exact[above])
-    assert (quick <= exact).all()
+    assert (quick <= exact * ROUNDED).all()
 
 
 @settings(deadline=None)
@@ -31,7 +33,7 @@ def test_true_peak_is_between_the_sample_peak_and_the_most_gain(seed):
     samples = samples_of(seed, 1.0)
     inner = np.abs(samples[REACH:-REACH]).reshape(ROWS, ROW).max(axis=1)
     peaks = row_peaks(samples, ROW, 0.0)
-    assert (peaks >= inner).all()
+    assert (peaks * ROUNDED >= inner).all()
     assert peaks.max() <= np.abs(samples).max() * MOST_GAIN
 
 
