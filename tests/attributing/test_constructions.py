@@ -430,3 +430,49 @@ def test_whoever_was_she_a_moment_ago_is_hardly_he(read, name, opening):
     )
     last = found.quotations[-1]
     assert last.speaker_id == "tom-reed" or last.confidence < AttributionSettings().threshold
+
+
+@pytest.mark.parametrize("calling", ["Spaniard", "Kenyan", "Frenchwoman", "world number nine"])
+@pytest.mark.parametrize("verb", ["said", "wrote on Instagram on Monday"])
+def test_nation_or_rank_means_whom_the_paragraph_before_is_about(voices, calling, verb):
+    text = f"Ida Moss will miss the final.\n“It hurts,” the {calling} {verb}."
+    assert voices(text) == [("direct", "Ida Moss", "It hurts,")]
+
+
+@pytest.mark.parametrize("noun", ["chef", "flautist", "baker"])
+def test_noun_taken_for_somebody_once_means_the_same_person_again(voices, noun):
+    text = (
+        f"Ida Moss orders tap water.\nThe {noun} has been up since four.\n"
+        f"It was an aunt, Assunta, who came first.\n“Every night,” says the {noun}."
+    )
+    assert voices(text) == [("direct", "Ida Moss", "Every night,")]
+
+
+def test_manager_of_a_team_is_hardly_the_one_named_last(read):
+    _, found = read(
+        "Ida Moss praised the team.\nSubstitute Jordan Peake headed in.\n"
+        "“We were buried,” said the Rovers manager."
+    )
+    assert found.quotations[0].confidence < AttributionSettings().threshold
+
+
+@pytest.mark.parametrize(
+    "title", ["Comrade", "Second-placed", "Top-seeded", "Food and Tides Minister"]
+)
+def test_what_stands_before_a_name_is_none_of_it(voices, title):
+    assert voices(f"{title} Ida Moss said: “It leaks.”")[0][1] == "Ida Moss"
+
+
+@pytest.mark.parametrize("where", ["on the board behind the green", "on a whiteboard in the hall"])
+@pytest.mark.parametrize("text", ["message", "note", "notice"])
+def test_nobody_speaks_on_a_board(read, text, where):
+    _, found = read(f"“Good luck, everybody,” read the {text} {where}.")
+    assert found.quotations[0].speaker_id is None
+
+
+def test_several_people_are_not_it(voices):
+    text = (
+        "Rescuers said three were found.\n“We sang,” said Ida Moss, who led them.\n"
+        "The mine’s owner, Korvane Resources, said work was over. “We grieve,” it said."
+    )
+    assert voices(text)[1][1] in {"Korvane Resources", None}

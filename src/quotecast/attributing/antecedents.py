@@ -45,7 +45,7 @@ class Antecedents(Descriptions):
         if mention.same_as is not None:
             return self.person_of(mention.same_as, fragment)
         if mention.kind is MentionKind.NAME:
-            known = self._of_nation(mention) or self._of_title(mention)
+            known = self._of_nation(mention, fragment) or self._of_title(mention)
             return known or self.register.person_of(mention)
         if mention.kind is MentionKind.PRONOUN:
             return self._of_pronoun(mention, fragment)

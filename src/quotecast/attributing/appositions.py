@@ -1,7 +1,7 @@
 """Join the two noun phrases of an apposition, so that both mean one person."""
 
 from quotecast.attributing.fragments import Token
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name
 from quotecast.model import Span
@@ -207,7 +207,8 @@ def _link_before(
     if after.is_organisation and not mention.is_organisation:
         is_surname = len(words) == 2 and words[-1] in language.surname_marks
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
-    if after.is_organisation and mention.head in language.body_roles:
+    is_owned = mention.determiner == OWNED and mention.head.endswith(language.agent_endings)
+    if after.is_organisation and (mention.head in language.body_roles or is_owned):
         mention.is_organisation = True  # "The developer, Ballast Holdings, said"
     after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)
     if mention.is_organisation != after.is_organisation:

@@ -34,6 +34,7 @@ class Bodies(ABC):
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
         self.named_later: dict[int, Person] = {}
+        self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
         self._resolved: dict[int, Person | None] = {}
         self._lower = ""
 

@@ -2,21 +2,16 @@
 
 import re
 
+from quotecast.attributing.callings import Callings
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.attributing.texts import Texts
-from quotecast.languages.lexicon import is_person_noun, is_text_noun
+from quotecast.languages.lexicon import is_text_noun
 from quotecast.model import Gender
 
-_BESIDE = 40  # code points behind a name in which its country stands
-_OTHERS = re.compile(r"\band\b|[;.:“\"]")
-_WITH_TITLE = 2  # words of a name that a title may stand before
-_LIKE_PLACE = 4  # letters that a country has in common with its people
 
-
-class Descriptions(Texts):
+class Descriptions(Callings):
     """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -43,7 +38,7 @@ class Descriptions(Texts):
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention)
-        person = person or self._of_age(mention)
+        person = person or self._of_age(mention) or self._called_so(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
@@ -57,59 +52,23 @@ class Descriptions(Texts):
             )
             if person is not None:
                 self.assumed.add(id(mention))
+                self.called_so[mention.head] = person
         return person
 
-    def _of_age(self, mention: Mention) -> Person | None:
-        """Return whom "the 54-year-old" means where the text says "Ida Moss, 54,"."""
-        if not self._tells_age(mention):
+    def _called_so(self, mention: Mention) -> Person | None:
+        """Return for whom the noun was taken before ("Ida Moss is late. The chef waits. … the chef said")."""
+        person = self.called_so.get(mention.head)
+        if person is None or not person.fits(mention.gender) or mention.is_plural:
             return None
-        age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
-        told = self.layout.text[: mention.span.start]
-        found = [
-            one
-            for one in self.attention.recent
-            if age and one.is_named and re.search(rf"{re.escape(one.name)}\W+{age[0]}\b", told)
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _of_nation(self, mention: Mention) -> Person | None:
-        """Return whom "the Norwegian" means: the one about of whom a word tells Norway."""
-        word = mention.name.lower().split()[-1]
-        is_called = mention.determiner in self.language.definite_determiners
-        if not is_called or not word.endswith(self.language.demonym_endings):
-            return None
-        found = [one for one in self.attention.recent if self._is_from(one, mention)]
-        return found[0] if len(found) == 1 else None
-
-    def _of_title(self, mention: Mention) -> Person | None:
-        """Return whom "the Sarpanch" means: somebody whose name begins so ("Sarpanch Ida Moss")."""
-        words = mention.name.lower().split()
-        if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
-            return None
-        for person in reversed(self.register.with_word(words[0])):
-            if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
-                return None if person.is_organisation else person
-        return None
-
-    def _is_from(self, person: Person, mention: Mention) -> bool:
-        """Return whether a word beside somebody's name begins as a nation's does."""
-        told = self.layout.text[: mention.span.start]
-        place = told.rfind(person.name)
-        if (
-            place < 0
-            or person.is_organisation
-            or not is_person_noun(mention.name.lower().split()[-1], self.language)
-        ):
-            return False
-        end = place + len(person.name)
-        behind = _OTHERS.split(told[end : end + _BESIDE])[0]
-        words = (*told[:place].split()[-1:], *re.findall(r"[A-Z]\w+", behind))
-        first = mention.name.split()[0][:_LIKE_PLACE]
-        return any(word.startswith(first) for word in words)
+        self.assumed.add(id(mention))
+        return person
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
-        if not self._may_mean_known(mention) or self._was_met(mention):
+        if not self._may_mean_known(mention):
+            return None
+        if self._was_met(mention):
+            self._doubt_if_owned(mention, fragment)
             return None
         beside = [
             self.person_of(one, fragment)
@@ -118,9 +77,36 @@ class Descriptions(Texts):
         ]  # "Sentencing Ida Moss, the judge said"
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         about = [one for one in about if one not in beside]
+        if not about and mention.head not in self.language.bench_roles:
+            far = (one for one in self.attention.recent if one.is_named and one not in beside)
+            about_far = [one for one in far if self._is_surely_one(one)]
+            if any(not one.facts for one in about_far):
+                self.unmet.add(id(mention))
+            return None
         if any(not one.facts for one in about):
             self.unmet.add(id(mention))
-        return about[0] if len(about) == 1 and not about[0].facts else None
+        if len(about) != 1 or about[0].facts:
+            return None
+        if self._is_at_body(mention, about[0]):
+            self.unmet.add(id(mention))
+            return None
+        return about[0]
+
+    def _is_at_body(self, mention: Mention, person: Person) -> bool:
+        """Return whether "the Rovers manager" may be another who was named before, and no office yet."""
+        words = mention.span.cut_from(self.layout.text).split()[1:-1]
+        others = (one for one in self.attention.recent if one is not person and not one.facts)
+        is_office = any(word[:1].isupper() for word in words)
+        return is_office and any(one.is_named and self._is_surely_one(one) for one in others)
+
+    def _doubt_if_owned(self, mention: Mention, fragment: Fragment) -> None:
+        """Doubt "the teacher" of whom it was said only that somebody is "the state's teacher"."""
+        about = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        text = self.layout.text[: mention.span.start].lower()
+        marks = "|".join(re.escape(one) for one in self.language.possessive_endings)
+        met = list(re.finditer(rf"(\w*(?:{marks})\s+)?\b{re.escape(mention.head)}\b", text))
+        if about and not about[0].facts and met and all(one[1] for one in met):
+            self.unmet.add(id(mention))
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.
@@ -138,7 +124,8 @@ class Descriptions(Texts):
         is_near = self.attention.subject_block == person.last_block
         if not is_near or not self._may_mean_known(mention) or self._was_met(mention):
             return None
-        if mention.head in self.language.bench_roles or self.attention.is_acted_on:
+        is_another = mention.head in self.language.bench_roles or self._is_at_body(mention, person)
+        if is_another or self.attention.is_acted_on:
             self.unmet.add(id(mention))
             return None
         return person
@@ -169,20 +156,6 @@ class Descriptions(Texts):
         owner = self.attention.owner
         is_near = fragment.block - self.attention.owner_block <= 1
         return owner if owner is not None and is_near and owner.fits(gender) else None
-
-    def _about(self, fragment: Fragment) -> list[Person]:
-        """Return the named people of this paragraph and of the one before."""
-        return [
-            one
-            for one in self.attention.recent
-            if one.is_named and one.last_block >= fragment.block - 1 and self._is_surely_one(one)
-        ]
-
-    def _is_surely_one(self, person: Person) -> bool:
-        """Return whether a name is one person's: not what a capital alone makes one ("Kestrel")."""
-        is_told = person.told_gender is not None or person.description is not None
-        is_human = person.has_given_name or person.is_titled or person.is_full or is_told
-        return is_human and self._may_be(person, None)
 
     def _introduced_as(self, mention: Mention) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
@@ -262,10 +235,6 @@ class Descriptions(Texts):
         """Return whether there is but one such ("the youngest champion in the history of darts")."""
         words = mention.span.cut_from(self.layout.text).lower().split()[1:-1]
         return any(word.endswith(self.language.superlative_endings) for word in words)
-
-    def _tells_age(self, mention: Mention) -> bool:
-        words = mention.span.cut_from(self.layout.text).lower().split()
-        return any(word.endswith(self.language.age_endings) for word in words)
 
     def add_newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""

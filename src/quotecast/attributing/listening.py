@@ -1,12 +1,14 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
+import re
+
 from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
-from quotecast.languages.lexicon import is_written
+from quotecast.languages.lexicon import is_given_name, is_text_noun, is_written
 
 _MOST_RECENT = 12
 
@@ -117,12 +119,23 @@ class MentionReader(Antecedents):
         is_described = mention.kind is MentionKind.DESCRIPTION
         if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
             return None
+        if is_described and self._is_on_surface(mention):
+            return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         first = fragment.tokens[0].lower if fragment.tokens else ""
         is_reply = first in self.language.coming_verbs
         if is_reply and is_described and person is self.attention.quoted:
             return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)
+
+    def _is_on_surface(self, mention: Mention) -> bool:
+        """Return whether a text is one to be read by all ("the message on the board behind the green")."""
+        words = re.findall(r"[\w-]+", mention.whole.cut_from(self.layout.text).lower())
+        surfaces = self.language.surfaces | {"board", "whiteboard", "blackboard"}
+        return is_text_noun(mention.head, self.language) and any(
+            word == "on" and not surfaces.isdisjoint(words[place + 1 : place + 4])
+            for place, word in enumerate(words)
+        )
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""
@@ -146,6 +159,10 @@ class MentionReader(Antecedents):
         is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
         people = [self.person_of(one, fragment) for one in (main, other)]
         pair = [one for one in people if one is not None and self._may_be(one, None)]
+        is_alone = people[0] is not None and len(people[0].words) < 2
+        is_office = is_alone and other.role is not None and other.role[0].isupper()
+        if is_office and not is_given_name(main.name.lower(), self.language):
+            return None  # "Food and Tides Minister Ida Moss"
         if not is_joined or len(pair) < 2 or pair[0] is pair[1]:
             return None
         key = (id(pair[0]), id(pair[1]))

@@ -257,7 +257,8 @@ class _Finder(Predicates):
         language = self.language
         is_plural = word in language.collective_roles or word in language.counting_words
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
-            is_plural = is_person_noun(word, language)
+            is_agent = word[:-1].endswith(language.agent_endings)
+            is_plural = is_person_noun(word, language) or is_agent
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

@@ -53,8 +53,11 @@ class Spelled:
         tables = language.roles, language.people, language.kinship, language.collective_roles
         if word in language.determiners or any(word in one for one in tables):
             return False
-        is_agent = word.endswith(language.agent_endings) and not is_body_noun(word, language)
-        is_age = word.endswith(language.age_endings)
+        stem = word.removesuffix("s")  # "rescuers"
+        is_agent = stem.endswith(language.agent_endings) and not (
+            is_body_noun(word, language) or is_body_noun(stem, language)
+        )
+        is_age = word.endswith(language.age_endings) or word in language.ranks
         return not (is_age or is_agent or is_person_noun(word, language))
 
     def _is_name(self, index: int) -> bool:
@@ -276,8 +279,9 @@ class Spelled:
         return begin
 
     def _tells_age(self, index: int) -> bool:
-        """Return whether an age opens a sentence and a name ("Eight-year-old Ida Moss")."""
-        return self.tokens[index].lower.endswith(self.language.age_endings)
+        """Return whether an age or a place opens a sentence and a name ("Eight-year-old Ida Moss")."""
+        endings = self.language.age_endings + self.language.ranked_endings
+        return self.tokens[index].lower.endswith(endings)
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""

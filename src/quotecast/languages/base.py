@@ -101,6 +101,10 @@ class Language(PeopleWords):
     prepositions: frozenset[str] = NO_WORDS
     deputy_words: frozenset[str] = NO_WORDS
     """Words that make a role another one ("vice")."""
+    ranked_endings: tuple[str, ...] = ()
+    """Endings of words for a place in a contest, which are no part of a name ("Second-placed")."""
+    ranks: frozenset[str] = NO_WORDS
+    """Nouns that end a place in a contest ("the world number nine")."""
     fact_endings: tuple[str, ...] = ()
     """Endings of a modifier that tells of somebody known ("Oslo-based")."""
     age_endings: tuple[str, ...] = ()
@@ -202,6 +206,8 @@ class Language(PeopleWords):
     """Irregular past forms of frequent verbs ("lost")."""
     demonym_endings: tuple[str, ...] = ()
     """Endings of words for the people of a place ("Londoner")."""
+    nationals: frozenset[str] = NO_WORDS
+    """Words for somebody of a nation ("Spaniard"); those of the endings need not be named."""
     fronted_forms: frozenset[str] = NO_WORDS
     """Past participles that open a clause before the main one ("asked")."""
     quoting_verbs: frozenset[str] = NO_WORDS

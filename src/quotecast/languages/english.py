@@ -7,6 +7,7 @@ from quotecast.languages.english_people import (
     COLLECTIVE,
     HONORIFICS,
     KINSHIP,
+    NATIONALS,
     NICKNAMES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
@@ -33,6 +34,8 @@ from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
 
 _F, _M = Gender.FEMALE, Gender.MALE
+
+RANKED = ("-placed", "-seeded", "-ranked")
 
 ENGLISH = Language(
     code="en",
@@ -203,7 +206,9 @@ ENGLISH = Language(
     ),
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow"),
-    fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated"),
+    fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),
+    ranked_endings=RANKED,
+    ranks=words("number one two three four five six seven eight nine ten seed"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
     relatives=words("who which that"),
@@ -252,6 +257,7 @@ ENGLISH = Language(
         """
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
+    nationals=NATIONALS,
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
     quoting_verbs=words("quoting quoted quotes citing cited cites reported overheard heard"),
     quoting_links=words("as"),

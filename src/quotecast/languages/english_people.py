@@ -132,7 +132,7 @@ HONORIFICS: dict[str, Gender | None] = {
     **gendered(
         None,
         """
-            dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
+            comrade dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
             justice president senator representative governor general colonel sergeant captain
             lieutenant major admiral commander mayor sheriff officer secretary minister
             chancellor ambassador congressmember speaker reverend pastor bishop archbishop chairman
@@ -242,4 +242,19 @@ ORGANISATION_MARKS = words(
         authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
         bloomberg cnn bbc msnbc fox nbc abc cbs npr ap afp breitbart politico
         """
+)
+
+NATIONALS = words(
+    "afghan african american angolan argentine argentinian australian austrian bangladeshi basque"
+    " belgian bolivian brazilian briton bulgarian cameroonian canadian catalan chilean colombian"
+    " croat croatian cuban cypriot czech dane dominican dutchman dutchwoman ecuadorian egyptian"
+    " emirati englishman englishwoman estonian ethiopian filipina filipino finn frenchman"
+    " frenchwoman georgian german ghanaian greek hungarian icelander indian indonesian iranian"
+    " iraqi irishman irishwoman israeli italian ivorian jamaican jordanian kazakh kenyan korean"
+    " kosovan kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan mongolian"
+    " moroccan namibian nepali nigerian norwegian omani pakistani palestinian panamanian"
+    " paraguayan peruvian pole qatari romanian russian rwandan saudi scot scotsman scotswoman"
+    " senegalese serb serbian singaporean slovak slovene slovenian somali spaniard swede swiss"
+    " syrian taiwanese tanzanian texan thai tunisian turk ugandan ukrainian uruguayan uzbek"
+    " venezuelan welshman welshwoman yemeni zambian zimbabwean"
 )

@@ -1,0 +1,89 @@
+"""Find whom a word tells by what it says of anybody: an age, a nation, a title."""
+
+import re
+
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention
+from quotecast.attributing.texts import Texts
+from quotecast.languages.lexicon import is_person_noun
+
+_BESIDE = 40  # code points behind a name in which its country stands
+_OTHERS = re.compile(r"\band\b|[;.:“\"]")
+_WITH_TITLE = 2  # words of a name that a title may stand before
+_LIKE_PLACE = 4  # letters that a country has in common with its people
+
+
+class Callings(Texts):
+    """Resolve "the 54-year-old", "the Norwegian" and "the Sarpanch"."""
+
+    def _of_age(self, mention: Mention) -> Person | None:
+        """Return whom "the 54-year-old" means where the text says "Ida Moss, 54,"."""
+        if not self._tells_age(mention):
+            return None
+        age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
+        told = self.layout.text[: mention.span.start]
+        found = [
+            one
+            for one in self.attention.recent
+            if age and one.is_named and re.search(rf"{re.escape(one.name)}\W+{age[0]}\b", told)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _of_nation(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whom "the Norwegian" means: of whom a word tells Norway, else who is spoken of."""
+        word = mention.name.lower().split()[-1]
+        is_called = mention.determiner in self.language.definite_determiners
+        is_nation = word.endswith(self.language.demonym_endings) or word in self.language.nationals
+        if not is_called or not is_nation:
+            return None
+        found = [one for one in self.attention.recent if self._is_from(one, mention)]
+        if len(found) == 1:
+            return found[0]
+        subject = self.attention.subject
+        is_about = word in self.language.nationals and subject in self._about(fragment)
+        return subject if is_about else None
+
+    def _of_title(self, mention: Mention) -> Person | None:
+        """Return whom "the Sarpanch" means: somebody whose name begins so ("Sarpanch Ida Moss")."""
+        words = mention.name.lower().split()
+        if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
+            return None
+        for person in reversed(self.register.with_word(words[0])):
+            if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
+                return None if person.is_organisation else person
+        return None
+
+    def _is_from(self, person: Person, mention: Mention) -> bool:
+        """Return whether a word beside somebody's name begins as a nation's does."""
+        told = self.layout.text[: mention.span.start]
+        place = told.rfind(person.name)
+        if (
+            place < 0
+            or person.is_organisation
+            or not is_person_noun(mention.name.lower().split()[-1], self.language)
+        ):
+            return False
+        end = place + len(person.name)
+        behind = _OTHERS.split(told[end : end + _BESIDE])[0]
+        words = (*told[:place].split()[-1:], *re.findall(r"[A-Z]\w+", behind))
+        first = mention.name.split()[0][:_LIKE_PLACE]
+        return any(word.startswith(first) for word in words)
+
+    def _about(self, fragment: Fragment) -> list[Person]:
+        """Return the named people of this paragraph and of the one before."""
+        return [
+            one
+            for one in self.attention.recent
+            if one.is_named and one.last_block >= fragment.block - 1 and self._is_surely_one(one)
+        ]
+
+    def _is_surely_one(self, person: Person) -> bool:
+        """Return whether a name is one person's: not what a capital alone makes one ("Kestrel")."""
+        is_told = person.told_gender is not None or person.description is not None
+        is_human = person.has_given_name or person.is_titled or person.is_full or is_told
+        return is_human and self._may_be(person, None)
+
+    def _tells_age(self, mention: Mention) -> bool:
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return any(word.endswith(self.language.age_endings) for word in words)
