@@ -27,6 +27,10 @@ ENGLISH = language_of("en")
         "This article was originally published by The Daily Kiln.",
         "The views expressed here are the author’s own.",
         "Editor’s note: This story has a new first line.",
+        "The views and opinions expressed in the article are those of Kiln Radio’s guests.",
+        "Visit Kiln Daily’s homepage for more stories.",
+        "Get started with the new loom here.",
+        "Wall angry at port [INSIGHT]| Is it over? [VIDEO] Harbour ‘shut’ [REACTION]",
         "© 2024 The Daily Kiln",
         "Image 3 of 5",
         "Updated at 1:23 p.m.",
@@ -53,6 +57,9 @@ def test_promotion_is_told(text):
         "The newsletter is read in every house, and it is delivered by boat, “come rain or shine.”",
         "Recommended doses were never given.",
         "Advertising fell by half.",
+        "The views and opinions of the crew differ.",
+        "Get started with the work before noon, the old man said.",
+        "She showed them the clip [video] and left.",
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):

@@ -4,12 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from quotecast.languages import Language
-from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
+from quotecast.reading.releases import release_notes
 
 _FEWEST_QUESTIONS: Final = 2
-_OPENING: Final = 3  # parts among which a press release says that it is one
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 
 
@@ -53,23 +52,9 @@ def _label(text: str) -> str:
 
 
 def settle_release(parts: list[Part], language: Language) -> list[Part]:
-    """Mark what frames a press release as notes: its label, its legal part, its contacts."""
+    """Mark what frames a press release as notes: its label, its legal part, its contacts, its firm."""
     settled = list(parts)
     texts = [part.text for part in parts]
     for i in release_notes(texts, language):
         settled[i] = replace(parts[i], kind=BlockKind.NOTE)
     return settled
-
-
-def release_notes(texts: list[str], language: Language) -> list[int]:
-    """Return the places of what frames a press release among its blocks, none for other texts."""
-    pages = language.pages
-    opener = compiled(pages.release, any_case=True)
-    labels = [i for i, text in enumerate(texts[:_OPENING]) if opener.fullmatch(text.strip())]
-    wire = compiled(pages.release_wires)
-    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[: _OPENING + 2])
-    if not is_release:
-        return []
-    ending = compiled(pages.release_ends, any_case=True)
-    last = next((i for i, text in enumerate(texts) if i and ending.match(text)), len(texts))
-    return [*labels, *range(max(last, len(labels) + 1), len(texts))]
