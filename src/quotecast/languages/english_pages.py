@@ -106,7 +106,9 @@ PAGES = PageWords(
         photographer team
         """
     ),
-    no_names=words("today yesterday posted admin administrator guest login unknown by"),
+    no_names=words(
+        "today yesterday posted admin administrator guest login unknown by the editorial editorials board"
+    ),
     agencies=(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"

@@ -103,6 +103,10 @@ SCRIPT = ScriptWords(
     clause_breaks=words(
         "after although because before since though unless until when whereas while"
     ),
+    inner_clause=(
+        r"(?:after|before|since|when|while) [a-z]+ing\b(?:(?!\b(?:that|which|who|when|where|if|because)\b)[^,;:—]){0,60}?"
+        r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
+    ),
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
