@@ -141,6 +141,7 @@ PAGES = PageWords(
         r"clients?|partners?|headquartered|founded|employs|employees|listed|enterprises?|innovat\w+|"
         r"offers|mission|vision|brands?|industry|portfolio|patented)\b"
     ),
+    ticker=r"(?:ticker|symbol)\b.{0,80}\b(?:last|price|close)\b.{0,40}\b(?:change|chg)\b.{0,20}",
     replies=r"on .{1,200} wrote:",
     post_frames=english_page_lines.POST_FRAMES,
 )

@@ -118,6 +118,8 @@ SCRIPT = ScriptWords(
         r"\bplead(?:ed|s)? (?:not guilty|innocent)|\b(?:den(?:y|ies|ied|ying)|denials?)\b"
         r"|\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:the|all|those|these|any) "
         r"(?:\w+ )?(?:charges?|claims?|allegations?|accusations?|suit)\b|\binnocen(?:t|ce)\b"
+        r"|\bdefend(?:ed|s) (?:his|her|its|their|the (?:[\w’']+ ){0,2}(?:actions?|decisions?|moves?|conduct|use|plans?|record))\b"
+        r"|\bmake no apolog(?:y|ies)\b"
     ),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
@@ -130,7 +132,9 @@ SCRIPT = ScriptWords(
         r"|Second(?:ly)?|Third(?:ly)?|Another|Other|Others|Both|Neither|Such|Here|There(?= (?:he|she))"
         r"|In fact|In turn|In response|In addition|In contrast|In other words|In that|For example"
         r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
-        r"|At the (?:same )?time|To that|After that|Since then|Because of (?:this|that)|Despite this"
+        r"|At the (?:same )?time|To that|Because of (?:this|that)"
+        r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
+        r"(?! (?:year|month|week|season|spring|summer|autumn|fall|winter|morning|evening)\b)"
         r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
     inner_connective=(r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"),

@@ -96,6 +96,8 @@ class PageWords:
     """Pattern of what stands behind a firm's name where it says what it is ("is a", "provides")."""
     firm_words: str = ""
     """Pattern of words that firms have for themselves ("provider", "headquartered")."""
+    ticker: str = ""
+    """Pattern of the head of a table of share prices ("Ticker; Last; Change")."""
     note_marks: str = ""
     """Pattern of what stands raised or in brackets as the mark of a note ("citation needed")."""
     replies: str = ""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.releases import release_notes
@@ -49,6 +50,18 @@ def _is_asked(part: Part, following: Part, language: Language) -> bool:
 def _label(text: str) -> str:
     label, mark, _ = text.partition(":")
     return label.strip().lower() if mark else ""
+
+
+def settle_tickers(parts: list[Part], language: Language) -> list[Part]:
+    """Set aside the tables of share prices that a page keeps beside the names of firms."""
+    header = compiled(language.pages.ticker, any_case=True)
+    settled: list[Part] = []
+    is_ticker = False
+    for part in parts:
+        is_row = part.kind is BlockKind.TABLE_ROW
+        is_ticker = is_row and (is_ticker or header.fullmatch(part.text) is not None)
+        settled.append(replace(part, kind=BlockKind.READ_MORE) if is_ticker else part)
+    return settled
 
 
 def settle_release(parts: list[Part], language: Language) -> list[Part]:

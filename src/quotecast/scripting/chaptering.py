@@ -35,7 +35,7 @@ def listed(chapters: Sequence[Chapter], text: str) -> list[Chapter]:
             result.append(replace(last, segments=(*last.segments, *chapter.segments)))
         elif len(result) > 1 and _is_bare(result[-1]):
             last = result.pop()
-            title = _joined(last.title, chapter.title)
+            title = _joined(in_small_letters(last.title, text), chapter.title)
             result.append(Chapter(title=title, segments=(*last.segments, *chapter.segments)))
         else:
             result.append(chapter)
