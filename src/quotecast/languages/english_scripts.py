@@ -13,6 +13,10 @@ _ROLES = (
     r"|head|instructor|judge|lawyer|leader|lecturer|manager|member|officer|official|owner|partner|president"
     r"|producer|professor|secretary|supervisor|teacher|treasurer)"
 )
+_TIMES = (
+    r"(?:past |last |coming |same )?(?:years?|months?|weeks?|weekend|season|spring|summer|autumn|fall|winter|"
+    r"morning|afternoon|evening|day|century|decade|time|article|story|report|newspaper|column)\b"
+)
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -134,10 +138,13 @@ SCRIPT = ScriptWords(
         r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
         r"|At the (?:same )?time|To that|Because of (?:this|that)"
         r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
-        r"(?! (?:year|month|week|season|spring|summer|autumn|fall|winter|morning|evening)\b)"
+        rf"(?! (?:{_TIMES}))"
         r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
-    inner_connective=(r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"),
+    inner_connective=(
+        r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
+        rf"|\b[Tt]h(?:is|ese) (?!{_TIMES}|kind|sort|is\b|are\b|was\b)[a-z]{{3,}}"
+    ),
     answering=(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
         r"|Exactly)\b"

@@ -18,9 +18,8 @@ from quotecast.model import (
     source_named,
 )
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
-from quotecast.scripting.brief.dangling import dangling
+from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.programme import (
-    LEFT_OUT,
     Plan,
     programme,
     shortened,
@@ -379,6 +378,8 @@ OPENINGS = {
     "Before this, it rained on the pier.": True,
     "After that the boats lay still.": True,
     "Since then nobody rows.": True,
+    "Tarn holds these boats to be old.": True,
+    "The pier of Tarn is whole this summer.": False,
     "By this summer the pier is whole.": False,
     "Before the storm it rained on the pier.": False,
 }
@@ -389,3 +390,10 @@ def test_sentence_that_opens_on_what_was_before_is_said_with_it(opening, is_lean
     story = story_of((*ASKED[:2], opening))
     needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
     assert bool(needs[-1]) is is_leaning
+
+
+@pytest.mark.parametrize("length_s", range(76, 100, 4))
+def test_who_introduces_a_name_by_a_pronoun_is_said_with_whom_it_means(length_s):
+    asked = "Her doctor asked Jo Voss, a nurse."
+    story = story_of((*FAR_DOWN[:9], asked, "Voss said: “We will row to her if nobody sails.”"))
+    assert not list(dangling(story.article, shortened(story, plan(1000 * length_s))))

@@ -38,6 +38,7 @@ from quotecast.scripting.brief.composite import (
     starts_of,
     strongest_first,
 )
+from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
@@ -45,7 +46,6 @@ from quotecast.scripting.pacing import Cost, paced
 from quotecast.scripting.phrases import source_name
 from quotecast.settings import PauseSettings
 
-LEFT_OUT = "left out of the brief"
 HEADING = "heading"
 # What a master has before its first line and behind its last.
 EDGES_MS = 1000
@@ -93,7 +93,13 @@ def shortened(story: Story, plan: Plan) -> Script:
     ways = WAYS_TO_A_VOICE[: 1 if plan.length_ms < _ROOM_FOR_A_WAY_MS else None]
     most_ms = max(_misses_ms(script, plan), round(_FAR * plan.length_ms))
     heard = [_shortened(story, plan, clips) for clips in ways]
-    fitting = [one for one in heard if one.speakers and _misses_ms(one, plan) <= most_ms]
+    fitting = [
+        one
+        for one in heard
+        if one.speakers
+        and _misses_ms(one, plan) <= most_ms
+        and not any(dangling(story.article, one))
+    ]
     return max(fitting, key=lambda one: _shared_ms(one, script, plan.cost), default=script)
 
 
