@@ -29,6 +29,7 @@ ENGLISH = language_of("en")
         "Editor’s note: This story has a new first line.",
         "The views and opinions expressed in the article are those of Kiln Radio’s guests.",
         "Visit Kiln Daily’s homepage for more stories.",
+        "Originally published on Kiln Science.",
         "Get started with the new loom here.",
         "Wall angry at port [INSIGHT]| Is it over? [VIDEO] Harbour ‘shut’ [REACTION]",
         "© 2024 The Daily Kiln",
