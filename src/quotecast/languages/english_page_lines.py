@@ -99,7 +99,7 @@ LINES: Final = (
     r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
-    r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
+    r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
         r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"

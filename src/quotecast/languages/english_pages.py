@@ -6,7 +6,7 @@ from quotecast.languages import english_page_lines
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
-_REUSED: Final = "adapted|published|appeared|translated|republished|updated|syndicated|edited for"
+_REUSED: Final = "adapted|published|appeared|translated|republished|reprinted|reposted|updated|syndicated|edited for"
 _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"

@@ -110,6 +110,7 @@ SCRIPT = ScriptWords(
     inner_clause=(
         r"(?:after|before|since|when|while) [a-z]+ing\b(?:(?!\b(?:that|which|who|when|where|if|because)\b)[^,;:—]){0,60}?"
         r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
+        r"|(?:after|before|since|until) (?:the|an?|his|her|its|their|that|this) (?:[\w’'-]+ ){0,2}[\w’'-]+,"
     ),
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),

@@ -12,6 +12,7 @@ from quotecast.model import Span
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WIDE_ENDS = "。！？．｡"  # these need no space behind them
 _APOSTROPHES = (("‘", "’"), ("'", "'"))  # quotation marks too, in any language
+_ELISIONS = ("’", "'")
 _STRAIGHT = "\"'"
 _LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
@@ -136,8 +137,9 @@ def _ends(text: str, start: int, match: re.Match[str], following: int, language:
     word, is_capital = _word_before(text, match.start())
     if word and text.endswith(f"-{word}", 0, match.start()):
         word = ""  # "an op-ed."
-    if len(word) == 1 and text[match.start() - 2 : match.start() - 1].isdigit():
-        word = ""  # "in the 1300s."
+    before = text[max(0, match.start() - 2) : match.start() - 1]
+    if len(word) == 1 and (before.isdigit() or before in _ELISIONS):
+        word = ""  # "in the 1300s.", "it isn't."
     if word in language.titles_with_dot:
         return False
     if word in language.counters_with_dot:
