@@ -27,6 +27,12 @@ def test_readme_shows_the_command(name):
     assert f"quotecast {name} " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("style", ["verbatim", "Radio"])
+def test_style_is_named_as_in_the_settings(show, style):
+    assert show.run("script", show.article, "--style", style).exit_code == 0
+    assert f"Style: {style.lower()}\n" in show.script.read_text(encoding="utf-8")
+
+
 def test_build_leaves_the_episode(show):
     assert show.build().exit_code == 0
     folder = show.episode

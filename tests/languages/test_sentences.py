@@ -11,6 +11,11 @@ ENGLISH = language_of("en")
 GOLDEN = [
     "Tenney cited an op-ed.|Brill nodded.",
     "One came.|Two left.",
+    "It burned in the 1300s.|Nobody stayed.",
+    "It paid 5m.|They left.",
+    "Some food is good and some isn’t.|Outside of Tarn it can't.|Bread is.",
+    "It ran.|iPads and eBay sold.|b2cargo flew, and mRNA came.",
+    "It ran. pH values fell.",
     "Mr. Sloane met Dr. Abe.|They ate.",
     "He moved to the U.S. in May.|She stayed.",
     "He moved to the U.S.|The rest stayed.",

@@ -3,31 +3,7 @@ import pytest
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.formats import release_notes, settle_questions
-
-RELEASES = {
-    "a label, law and contacts": (
-        ["FOR IMMEDIATE RELEASE", "Robots raise money", "It did.", "Media Contact:", "Jo Pell"],
-        [0, 3, 4],
-    ),
-    "an agency of press releases": (
-        [
-            "Robots raise money",
-            "TARN, Oct. 9 (BUSINESS WIRE) -- It did.",
-            "About Quillon",
-            "A firm.",
-        ],
-        [2, 3],
-    ),
-    "a report that names a contact": (["Robots", "It did.", "Contacts: none were made."], []),
-    "a report about a firm": (["Robots", "It did.", "About Quillon", "It is a firm."], []),
-}
-
-
-@pytest.mark.parametrize(("texts", "notes"), RELEASES.values(), ids=RELEASES)
-def test_only_a_press_release_has_its_frame_marked(texts, notes):
-    assert release_notes(texts, language_of("en")) == notes
-
+from quotecast.reading.formats import settle_questions, settle_tickers
 
 INTERVIEWS = {
     "labelled headings before labelled answers": (
@@ -59,3 +35,22 @@ def test_headings_are_questions_where_labels_say_so(texts, kinds):
     wanted = [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
     parts = [Part(kind=kind, text=text) for kind, text in zip(wanted, texts, strict=True)]
     assert [one.kind for one in settle_questions(parts, language_of("en"))] == kinds
+
+
+TABLES = {
+    "share prices": (
+        ["Ticker; Security; Last; Change; Change %", "QLN; Quillon; 2; -1; -33 %"],
+        True,
+    ),
+    "what a firm earned": (["Year; Sales; Change", "2024; 2; -1"], False),
+    "boats with a symbol": (["Symbol; Boat", "Q; Quillon"], False),
+}
+
+
+@pytest.mark.parametrize(("rows", "is_aside"), TABLES.values(), ids=TABLES)
+def test_only_a_table_of_share_prices_is_set_aside(rows, is_aside):
+    row, told = BlockKind.TABLE_ROW, Part(kind=BlockKind.PARAGRAPH, text="It fell.")
+    parts = [told, *(Part(kind=row, text=text) for text in rows), told]
+    kind = BlockKind.READ_MORE if is_aside else row
+    settled = settle_tickers(parts, language_of("en"))
+    assert [one.kind for one in settled] == [told.kind, kind, kind, told.kind]

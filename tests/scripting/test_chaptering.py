@@ -49,6 +49,10 @@ def test_title_of_a_chapter_is_typed_as_a_producer_would(heading, title):
 JOINED = {
     "a heading that comes again and again": ([("Meal", 70)] * 3, []),
     "a heading that comes twice": ([("Meal", 70)] * 2, ["Meal"] * 2),
+    "a heading right above another": ([("KNOTS", 0), ("Rope", 70)], ["Knots: Rope"]),
+    "a heading right above an item": ([("Knots", 0), ("1. Rope", 70)], ["1. Rope"]),
+    "a heading right above a label": ([("Knots", 0), ("More:", 70)], ["Knots"]),
+    "a heading with nothing under it": ([("Rope", 70), ("Knots", 0)], ["Rope", "Knots"]),
     "a label": ([("More:", 70)], []),
     "a few words among few chapters": ([("Rope", 5)], ["Rope"]),
     "a few words among very many chapters": (

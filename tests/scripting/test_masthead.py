@@ -22,6 +22,7 @@ DATELINES = {
     "WASHINGTON, DC -- The crane fell.": "Washington, DC",
     "Dekalb, Ill. — The crane fell.": "Dekalb, Ill.",
     "New Tarn, NY – The crane fell.": "New Tarn, NY",
+    "New Tarn, NY, United Sorrel: The crane fell.": "New Tarn, NY, United Sorrel",
     "TARN, SORREL": "Tarn, Sorrel",
     "UAE (AP) — The crane fell.": "UAE",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
@@ -40,12 +41,26 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "IT — the fund of the port — fell.",
         "The crane — a big one — fell.",
         "A CRANE fell at the port.",
+        "Jo Roe, MD: The crane fell.",
         "Tarn Bay - a port - lost a crane.",
         "TARN BAY (AP) —",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text):
     assert dateline_of(article(text)) is None
+
+
+@pytest.mark.parametrize(("summaries", "is_found"), [(0, True), (1, True), (2, False)])
+def test_a_dateline_may_stand_behind_a_summary(summaries, is_found):
+    lines = [*["The crane fell at noon."] * summaries, "TARN (AP) — It was new."]
+    text, blocks = "\n\n".join(lines), []
+    for line in lines:
+        start = blocks[-1].span.end + 2 if blocks else 0
+        blocks.append(
+            Block(kind=BlockKind.PARAGRAPH, span=Span(start=start, end=start + len(line)))
+        )
+    told = Article(id="a", source="a", title="A", text=text, blocks=tuple(blocks))
+    assert (dateline_of(told) is not None) is is_found
 
 
 FACTS = {

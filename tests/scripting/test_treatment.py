@@ -37,6 +37,26 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+CREDITS = {
+    "News ward analyst Ed Voss": True,
+    "Ed Voss": False,
+    "Analyst Ida Foy": False,
+    "News ward analyst Ida Foy": False,
+    "News ward analyst Ed Voss left.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), CREDITS.items())
+def test_only_whom_a_pull_quote_was_credited_to_is_left_out(marked, line, is_left_out):
+    script = marked(f"The ward is dark.\n{line}\nThe analyst Ed Voss ran to the ward.").script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
+def test_line_that_leads_to_speech_is_no_credit(marked):
+    markup = "Ed Voss ran.\nNews ward analyst Ed Voss\n“⟦ed|The ward is dark.⟧”"
+    assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}
+
+
 PROMOTED = ("Follow us on Twitter.", "Sign up for our letter.", "Click here for more information.")
 
 

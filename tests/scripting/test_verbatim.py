@@ -75,6 +75,19 @@ def test_caption_that_comes_again_is_read_once(marked):
     assert said == ["Image:", "The pier in May", "It rained."]
 
 
+def test_several_captions_in_a_row_are_announced_once(marked):
+    markup = "The pier in May\nThe pier in June\nIt rained.\nThe quay"
+    said = heard(marked, markup, {0: CAPTION, 1: CAPTION, 3: CAPTION})
+    assert said == [
+        "Image:",
+        "The pier in May",
+        "The pier in June",
+        "It rained.",
+        "Image:",
+        "The quay",
+    ]
+
+
 def test_paragraph_that_comes_again_is_read_again(marked):
     assert heard(marked, "It rained.\nIt rained.", {}) == ["It rained.", "It rained."]
 

@@ -56,6 +56,13 @@ def test_name_of_long_ago_is_said_in_full_again(script_of, sentences, tag):  # n
     assert leads(script) == ["Vera Holt, the skater, said:"]
 
 
+def test_name_of_long_ago_is_said_with_the_first_of_two_long_offices(script_of):  # noqa: F811
+    offices = "associate professor of ice at the University of Tarn and co-author of the book"
+    text = f"Vera Holt, {offices}, came.\n{FILLER * 20}“It will not hold,” Holt said."
+    name = "Vera Holt, associate professor of ice at the University of Tarn,"
+    assert leads(script_of(text)) == [f"{name} said:"]
+
+
 @pytest.mark.parametrize("tag", ["Ms. Holt said", "said Ms. Holt", "on Monday, Holt said"])
 def test_pronoun_stands_for_the_name_with_its_title(script_of, tag):  # noqa: F811
     script = script_of(f"{WITH_GENDER}{FILLER}{SAYINGS[0]} “It will not hold,” {tag}.")

@@ -67,7 +67,7 @@ def _setting_option(
 
     return click.option(
         flag,
-        type=click.Choice(values) if values else str,
+        type=click.Choice([*map(str, values)], case_sensitive=False) if values else str,
         expose_value=False,
         callback=keep,
         help=f"{meaning} Default: as in show.toml.",

@@ -6,6 +6,10 @@ _NETWORKS: Final = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|copy link|print|sms"
 )
+_LABEL: Final = (
+    r"\[(?:insight|video|pictures?|photos?|reaction|analysis|comment|opinion|latest|report|reveal(?:ed)?|"
+    r"watch|listen|live|poll|quiz|interview|exclusive|graphics?)\]"
+)
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like)(?: (?:this|link|on|to|via|by|the|"
@@ -95,12 +99,14 @@ LINES: Final = (
     r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
-    r"explore further|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
+    r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
         r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
+    r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
+    rf"[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",

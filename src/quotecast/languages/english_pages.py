@@ -6,7 +6,7 @@ from quotecast.languages import english_page_lines
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
-_REUSED: Final = "adapted|published|appeared|translated|republished|updated|syndicated|edited for"
+_REUSED: Final = "adapted|published|appeared|translated|republished|reprinted|reposted|updated|syndicated|edited for"
 _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"
@@ -61,7 +61,9 @@ PAGES = PageWords(
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
         r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
         rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b",
-        r"(?:the )?(?:views|opinions) expressed (?:in|by|here)\b",
+        r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here)\b",
+        r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
+        r"get started with [^.]{1,60}\bhere\W*$",
         r"editor[’']?s?[’']? note\b",
     ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
@@ -104,7 +106,9 @@ PAGES = PageWords(
         photographer team
         """
     ),
-    no_names=words("today yesterday posted admin administrator guest login unknown by"),
+    no_names=words(
+        "today yesterday posted admin administrator guest login unknown by the editorial editorials board"
+    ),
     agencies=(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
@@ -126,6 +130,18 @@ PAGES = PageWords(
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
     ),
+    about="about",
+    announces=(
+        r"\b(?:announc|launch|introduc|unveil|releas|appoint|nam)(?:e[sd]?|ed|es|ing)\b|\btoday\b"
+    ),
+    is_a_firm=r"(?:\([^)]{1,60}\) )?(?:is|provides|offers|develops|designs|makes|delivers|helps)\b",
+    firm_words=(
+        r"\b(?:leading|leader|global(?:ly)?|worldwide|provid(?:er|es|ing)|suppliers?|manufacturers?|"
+        r"compan(?:y|ies)|firm|solutions?|services|platforms?|technolog(?:y|ies)|products?|customers?|"
+        r"clients?|partners?|headquartered|founded|employs|employees|listed|enterprises?|innovat\w+|"
+        r"offers|mission|vision|brands?|industry|portfolio|patented)\b"
+    ),
+    ticker=r"(?:ticker|symbol)\b.{0,80}\b(?:last|price|close)\b.{0,40}\b(?:change|chg)\b.{0,20}",
     replies=r"on .{1,200} wrote:",
     post_frames=english_page_lines.POST_FRAMES,
 )

@@ -13,6 +13,10 @@ _ROLES = (
     r"|head|instructor|judge|lawyer|leader|lecturer|manager|member|officer|official|owner|partner|president"
     r"|producer|professor|secretary|supervisor|teacher|treasurer)"
 )
+_TIMES = (
+    r"(?:past |last |coming |same )?(?:years?|months?|weeks?|weekend|season|spring|summer|autumn|fall|winter|"
+    r"morning|afternoon|evening|day|century|decade|time|article|story|report|newspaper|column)\b"
+)
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -103,6 +107,11 @@ SCRIPT = ScriptWords(
     clause_breaks=words(
         "after although because before since though unless until when whereas while"
     ),
+    inner_clause=(
+        r"(?:after|before|since|when|while) [a-z]+ing\b(?:(?!\b(?:that|which|who|when|where|if|because)\b)[^,;:—]){0,60}?"
+        r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
+        r"|(?:after|before|since|until) (?:the|an?|his|her|its|their|that|this) (?:[\w’'-]+ ){0,2}[\w’'-]+,"
+    ),
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
@@ -114,6 +123,8 @@ SCRIPT = ScriptWords(
         r"\bplead(?:ed|s)? (?:not guilty|innocent)|\b(?:den(?:y|ies|ied|ying)|denials?)\b"
         r"|\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:the|all|those|these|any) "
         r"(?:\w+ )?(?:charges?|claims?|allegations?|accusations?|suit)\b|\binnocen(?:t|ce)\b"
+        r"|\bdefend(?:ed|s) (?:his|her|its|their|the (?:[\w’']+ ){0,2}(?:actions?|decisions?|moves?|conduct|use|plans?|record))\b"
+        r"|\bmake no apolog(?:y|ies)\b"
     ),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
@@ -126,10 +137,15 @@ SCRIPT = ScriptWords(
         r"|Second(?:ly)?|Third(?:ly)?|Another|Other|Others|Both|Neither|Such|Here|There(?= (?:he|she))"
         r"|In fact|In turn|In response|In addition|In contrast|In other words|In that|For example"
         r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
-        r"|At the (?:same )?time|To that|After that|Since then|Because of (?:this|that)|Despite this"
+        r"|At the (?:same )?time|To that|Because of (?:this|that)"
+        r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
+        rf"(?! (?:{_TIMES}))"
         r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
-    inner_connective=(r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"),
+    inner_connective=(
+        r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
+        rf"|\b[Tt]h(?:is|ese) (?!{_TIMES}|kind|sort|is\b|are\b|was\b)[a-z]{{3,}}"
+    ),
     answering=(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
         r"|Exactly)\b"

@@ -88,6 +88,8 @@ class ScriptWords:
     """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
     clause_breaks: frozenset[str] = _NO_WORDS
     """Words before which a long sentence may breathe where it has no comma ("because")."""
+    inner_clause: str = ""
+    """Pattern of what opens like such a clause and stands between subject and verb ("after rowing he is")."""
     fresh_conjunctions: frozenset[str] = _NO_WORDS
     """Words before a clause that may stand as a sentence of its own ("but")."""
     clause_openers: frozenset[str] = _NO_WORDS

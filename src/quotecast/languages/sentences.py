@@ -12,6 +12,7 @@ from quotecast.model import Span
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WIDE_ENDS = "。！？．｡"  # these need no space behind them
 _APOSTROPHES = (("‘", "’"), ("'", "'"))  # quotation marks too, in any language
+_ELISIONS = ("’", "'")
 _STRAIGHT = "\"'"
 _LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
@@ -19,6 +20,7 @@ _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no
 _SHORTEST_CLAUSE = 5  # words: what opens with "At" and is shorter has no verb yet
 _NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\.?\s+\d")
+_OWN_CAPITALS = re.compile(r"[a-z]{1,3}[A-Z]\w|[a-z]+\d+[a-z]{3}")  # "iPads", "eBay", "b2cargo"
 _NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+(?=\s|$)")
 _BRACKET = re.compile(r"[()\[\]]")
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
@@ -128,13 +130,16 @@ def _ends(text: str, start: int, match: re.Match[str], following: int, language:
     ahead = following
     while ahead < len(text) and text[ahead] in _marks_of(language).openers:
         ahead += 1
-    if ahead < len(text) and text[ahead].islower():
+    if ahead < len(text) and text[ahead].islower() and not _OWN_CAPITALS.match(text, ahead):
         return False
     if match.group() != ".":
         return not _trails_off(text, match, ahead)
     word, is_capital = _word_before(text, match.start())
     if word and text.endswith(f"-{word}", 0, match.start()):
         word = ""  # "an op-ed."
+    before = text[max(0, match.start() - 2) : match.start() - 1]
+    if len(word) == 1 and (before.isdigit() or before in _ELISIONS):
+        word = ""  # "in the 1300s.", "it isn't."
     if word in language.titles_with_dot:
         return False
     if word in language.counters_with_dot:

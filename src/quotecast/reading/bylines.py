@@ -36,13 +36,20 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     known = list(outlets)
     names: list[str] = []
     for part in divider.split(said):
-        name = month_last.sub("", part.strip(" .,:-"))
+        name = month_last.sub("", _without_outlet(part.strip(" .,:-"), language))
         if _is_aside(name, known, language):
             continue
         if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
         names.append(name)
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def _without_outlet(name: str, language: Language) -> str:
+    """Return "Anna Pell" for "Anna Pell. Kiln International"."""
+    person, stop, outlet = name.partition(". ")
+    is_outlet = not language.pages.office_words.isdisjoint(outlet.casefold().split())
+    return person if stop and is_outlet and " " in person else name
 
 
 def _is_aside(name: str, outlets: list[str], language: Language) -> bool:

@@ -9,7 +9,7 @@ from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
-from quotecast.reading.formats import settle_questions, settle_release
+from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
 from quotecast.slug import slug_of
@@ -54,6 +54,7 @@ def compose(
     known = language_of(language)
     masthead, ordered = _settle_furniture(ordered, masthead, known)
     ordered = settle_release(settle_questions(ordered, known), known)
+    ordered = settle_tickers(ordered, known)
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(

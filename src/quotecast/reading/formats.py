@@ -7,9 +7,9 @@ from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
+from quotecast.reading.releases import release_notes
 
 _FEWEST_QUESTIONS: Final = 2
-_OPENING: Final = 3  # parts among which a press release says that it is one
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 
 
@@ -52,24 +52,22 @@ def _label(text: str) -> str:
     return label.strip().lower() if mark else ""
 
 
+def settle_tickers(parts: list[Part], language: Language) -> list[Part]:
+    """Set aside the tables of share prices that a page keeps beside the names of firms."""
+    header = compiled(language.pages.ticker, any_case=True)
+    settled: list[Part] = []
+    is_ticker = False
+    for part in parts:
+        is_row = part.kind is BlockKind.TABLE_ROW
+        is_ticker = is_row and (is_ticker or header.fullmatch(part.text) is not None)
+        settled.append(replace(part, kind=BlockKind.READ_MORE) if is_ticker else part)
+    return settled
+
+
 def settle_release(parts: list[Part], language: Language) -> list[Part]:
-    """Mark what frames a press release as notes: its label, its legal part, its contacts."""
+    """Mark what frames a press release as notes: its label, its legal part, its contacts, its firm."""
     settled = list(parts)
     texts = [part.text for part in parts]
     for i in release_notes(texts, language):
         settled[i] = replace(parts[i], kind=BlockKind.NOTE)
     return settled
-
-
-def release_notes(texts: list[str], language: Language) -> list[int]:
-    """Return the places of what frames a press release among its blocks, none for other texts."""
-    pages = language.pages
-    opener = compiled(pages.release, any_case=True)
-    labels = [i for i, text in enumerate(texts[:_OPENING]) if opener.fullmatch(text.strip())]
-    wire = compiled(pages.release_wires)
-    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[: _OPENING + 2])
-    if not is_release:
-        return []
-    ending = compiled(pages.release_ends, any_case=True)
-    last = next((i for i, text in enumerate(texts) if i and ending.match(text)), len(texts))
-    return [*labels, *range(max(last, len(labels) + 1), len(texts))]

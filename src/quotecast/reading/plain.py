@@ -8,7 +8,6 @@ from quotecast.model import Article, Block, BlockKind, Notice, Span
 from quotecast.reading.bylines import names_in
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
-from quotecast.reading.formats import release_notes
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.markdown import has_front_matter
 from quotecast.reading.markdown import read as read_markdown
@@ -23,6 +22,7 @@ from quotecast.reading.paragraphs import (
     shorten,
     starts_list_item,
 )
+from quotecast.reading.releases import release_notes
 from quotecast.slug import slug_of
 
 _LONGEST_TITLE = 200

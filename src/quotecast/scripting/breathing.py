@@ -74,11 +74,13 @@ def _unmarked_borders(text: str, span: Span, language: Language) -> Iterator[int
     content = span.cut_from(text)
     openers = any_of(language.script.clause_breaks)
     joiners, verbs = any_of(language.clause_conjunctions), any_of(language.reporting_verbs)
+    inner = compiled(language.script.inner_clause)
     if not openers:
         return
     for found in re.finditer(rf"\s(?=(?:{openers}|{joiners}\s{verbs})\s)", content):
         before = content[: found.start()]
-        if not _is_inside(before) and before.rpartition(" ")[2].lower() not in language.adverbs:
+        is_led_to = before.rpartition(" ")[2].lower() in language.adverbs  # "even because"
+        if not _is_inside(before) and not is_led_to and not inner.match(content, found.end()):
             yield span.start + found.end()
 
 

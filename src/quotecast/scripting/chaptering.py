@@ -21,7 +21,8 @@ def listed(chapters: Sequence[Chapter], text: str) -> list[Chapter]:
     """Return the chapters with titles for a list; `text` is the article's.
 
     One begins anew neither under a heading that comes again and again or that ends in a colon, nor,
-    where there are many, for a few words. All is said in the same order as before.
+    where there are many, for a few words. A heading with nothing under it but the next one begins a
+    chapter with that ("Rowing: Ward beats Tarn"). All is said in the same order as before.
     """
     often = Counter(chapter.title for chapter in chapters)
     labels = {title for title, count in often.items() if count >= _OFTEN or title.endswith(":")}
@@ -32,10 +33,30 @@ def listed(chapters: Sequence[Chapter], text: str) -> list[Chapter]:
         if result and (is_short or chapter.title in labels):
             last = result.pop()
             result.append(replace(last, segments=(*last.segments, *chapter.segments)))
+        elif len(result) > 1 and _is_bare(result[-1]):
+            last = result.pop()
+            title = _joined(in_small_letters(last.title, text), chapter.title)
+            result.append(Chapter(title=title, segments=(*last.segments, *chapter.segments)))
         else:
             result.append(chapter)
     others = (replace(one, title=_typed(one.title, text)) for one in result[1:])
     return [*result[:1], *others]
+
+
+def _is_bare(chapter: Chapter) -> bool:
+    """Return whether a chapter is its heading and no more."""
+    return _words(chapter) <= len(chapter.title.split())
+
+
+def _joined(heading: str, following: str) -> str:
+    """Return the title of a chapter with two headings: both, or the nearer where it can't stand behind.
+
+    >>> _joined("Rowing", "Ward beats Tarn"), _joined("How to row", "1. Buy a boat")
+    ('Rowing: Ward beats Tarn', '1. Buy a boat')
+    """
+    both = f"{heading}: {following}"
+    is_plain = following[:1].isalpha() and not any(mark in heading + following for mark in ":?!")
+    return both if is_plain and len(both) <= _LONGEST else following
 
 
 def _words(chapter: Chapter) -> int:

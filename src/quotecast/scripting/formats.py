@@ -20,7 +20,10 @@ class Format(StrEnum):
 
     INTERVIEW = "an interview: each side has a voice, and no label is read before the answers"
     LIVE_BLOG = "a live blog: its times are kept, in the order of the page"
-    RELEASE = "a press release: its label, its legal part and its contacts are left out"
+    RELEASE = (
+        "a press release: its label, its legal part, its contacts and what the firm says of itself "
+        "at the end are left out"
+    )
     LIST = "a list: every item keeps its number"
     LETTER = "a letter: who it is to and who signs it are read where they stand"
     OBITUARY = "an obituary: ages and years are read as they stand"

@@ -196,7 +196,7 @@ class Listener:
         about = speaker.description or ""
         words = about.split()
         relative = (at for at, word in enumerate(words) if word in self._language.relative_pronouns)
-        words = words[: next(relative, len(words))]
+        words = self._first_office(words[: next(relative, len(words))])
         if not words or len(words) > _LONGEST_REMINDER:
             return speaker.name
         known = self._language.script.known_article
@@ -208,6 +208,14 @@ class Listener:
         if self._stands_before(speaker) and not about.lower().startswith(self._articles):
             return f"{about} {speaker.name}"
         return f"{speaker.name}, {about},"
+
+    def _first_office(self, words: list[str]) -> list[str]:
+        """Return "head of the pier" of "head of the pier and co-author of …", where it is too long."""
+        joiners = self._language.conjunctions
+        ends = [
+            at for at, word in enumerate(words[:-1]) if word in joiners and words[at + 1].islower()
+        ]
+        return words[: ends[0]] if ends and len(words) > _LONGEST_REMINDER else words
 
     def _stands_before(self, speaker: Speaker) -> bool:
         introduction = speaker.introduction

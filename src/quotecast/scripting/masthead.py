@@ -20,11 +20,13 @@ _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,
 _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
 _DATELINE: Final = re.compile(
-    rf"(?:(?:{_CAPITALS}){_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
+    rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
+    rf"|(?:{_CAPITALS}){_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?\s?[-–—]{1,2}\s+"
+    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?(?(whole):|\s?[-–—]{1,2})\s+"
 )
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
+_DEEPEST: Final = 2  # paragraphs: the first may sum the report up
 _LONGEST_PLACE: Final = 60
 _PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
@@ -43,7 +45,7 @@ class Dateline:
 
 
 def dateline_of(article: Article) -> Dateline | None:
-    """Find the dateline that opens the first paragraph.
+    """Find the dateline that opens the first paragraph, or the second behind a summary.
 
     >>> text = "TARN BAY, Sorrel (AP) — The crane fell."
     >>> from quotecast.model import Block, Span
@@ -52,16 +54,19 @@ def dateline_of(article: Article) -> Dateline | None:
     >>> found.place, found.agency, found.span.cut_from(text)
     ('Tarn Bay, Sorrel', 'AP', 'TARN BAY, Sorrel (AP) — ')
     """
-    first = next((block for block in article.blocks if block.kind is BlockKind.PARAGRAPH), None)
-    if first is None:
-        return None
-    alone = first.span.cut_from(article.text)
+    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
+    found = (_opening_of(article, block.span) for block in paragraphs[:_DEEPEST])
+    return next(filter(None, found), None)
+
+
+def _opening_of(article: Article, span: Span) -> Dateline | None:
+    alone = span.cut_from(article.text)
     if _ALONE.fullmatch(alone) and len(alone) <= _LONGEST_PLACE:
-        return Dateline(span=first.span, place=_place_said(alone), agency="", day="")
-    found = _DATELINE.match(article.text, first.span.start, first.span.end)
-    if found is None or found.end() >= first.span.end:
+        return Dateline(span=span, place=_place_said(alone), agency="", day="")
+    found = _DATELINE.match(article.text, span.start, span.end)
+    if found is None or found.end() >= span.end:
         return None
-    words = found[0]
+    words = found[0].removesuffix(": ")
     end = _PLACE_END.search(words)
     place = words[: end.start()] if end else words
     no_places = language_of(article.language).script.no_places

@@ -95,7 +95,7 @@ def _is_title(line: Line, chapter: Chapter) -> bool:
     said, title = line.text.rstrip(".").casefold(), chapter.title.rstrip(".").casefold()
     if title.endswith(_CUT):
         return said.startswith(title.removesuffix(_CUT))
-    return f" {said}".endswith(f" {title}")
+    return f" {said}".endswith(f" {title}") or title.startswith(f"{said}: ")
 
 
 def _after_segment_ms(

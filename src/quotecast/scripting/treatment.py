@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
@@ -16,6 +17,10 @@ from quotecast.scripting.headings import with_headings
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
+_LONGEST_CREDIT: Final = 80
+_CREDIT: Final = re.compile(
+    r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
+)
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -99,17 +104,17 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     """Return the article with its pull quotes told from what they repeat, and its notes from its text.
 
     A pull quote is set apart, has no words but quoted ones, and they stand in a quotation of
-    another block; so does the quotation of a standfirst. Notes are the paragraphs from "[1]" on.
+    another block; so does the quotation of a standfirst, and whom it is credited to. Notes are the paragraphs from "[1]" on.
     Headings are found that only their look tells.
     """
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    notes = _notes(article)
+    notes, credits_ = _notes(article), set(_credits(article))
     blocks = tuple(
         replace(block, kind=BlockKind.FOOTNOTE)
         if block in notes
         else replace(block, kind=BlockKind.PULL_QUOTE)
-        if _is_pulled(article, block, quoted)
+        if _is_pulled(article, block, quoted) or block in credits_
         else block
         for block in article.blocks
     )
@@ -125,6 +130,20 @@ def _notes(article: Article) -> set[Block]:
         if is_next and block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             found.add(block)
     return found
+
+
+def _credits(article: Article) -> Iterator[Block]:
+    """Give the paragraphs that are left of a pull quote: "Harbour analyst Ida Foy", named elsewhere."""
+    roles = language_of(article.language).roles
+    for block, following in pairwise(article.blocks):
+        words = block.span.cut_from(article.text)
+        if block.kind is not BlockKind.PARAGRAPH or len(words) > _LONGEST_CREDIT:
+            continue
+        found = _CREDIT.fullmatch(words)
+        leads = following.span.cut_from(article.text)[:1] in _MARKS
+        is_known = found is not None and article.text.count(found["name"]) > 1
+        if found is not None and is_known and found["role"] in roles and not leads:
+            yield block
 
 
 def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quoted | None:

@@ -18,6 +18,7 @@ class VerbatimWriter(Writer):
     """Write every word where it stands."""
 
     _opened = 0
+    _announced = ""  # before the last block; what is said of several in a row is said once
 
     def opening(self) -> Iterator[Segment]:
         """Write the title and the byline where the article begins with them."""
@@ -35,8 +36,12 @@ class VerbatimWriter(Writer):
             self.replaced.append(Omission(span=block.span, reason="said before"))
             return
         announcement = self._announcement(block)
-        if announcement and any(
-            character.isalnum() for character in block.span.cut_from(self.text)
+        is_another = announcement == self._announced and block.kind is not BlockKind.FOOTNOTE
+        self._announced = announcement
+        if (
+            announcement
+            and not is_another
+            and any(character.isalnum() for character in block.span.cut_from(self.text))
         ):
             yield self.segment([self.added(announcement)])
         inside = [*self.speech_in(block.span), *self.fragments_in(block.span)]

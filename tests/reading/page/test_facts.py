@@ -22,6 +22,11 @@ def test_title_is_without_the_outlet_and_its_slogan(title):
     assert read_page(page).article.title == "The wall breaks"
 
 
+def test_outlet_is_named_without_the_sign_of_its_account(read_with):
+    site = '<meta property="og:site_name" content="@dailykiln">'
+    assert read_with(head=site).article.publisher == "dailykiln"
+
+
 @pytest.mark.parametrize(
     ("line", "byline"),
     [

@@ -18,9 +18,8 @@ from quotecast.model import (
     source_named,
 )
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
-from quotecast.scripting.brief.dangling import dangling
+from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.programme import (
-    LEFT_OUT,
     Plan,
     programme,
     shortened,
@@ -251,6 +250,21 @@ def test_whoever_is_accused_keeps_the_plea_in_any_length(length_ms):
     assert "pleaded not guilty" in said
 
 
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "The harbour board defended its decision on Tuesday.",
+        "The board of Tarn defends the wardens’ conduct.",
+        "Holt said that the wardens make no apology.",
+        "The wardens of Tarn deny it.",
+    ],
+)
+def test_an_accusation_is_said_with_the_answer_to_it(plea):
+    story = story_of((*ACCUSED[:2], *ACCUSED[4:6], plea))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert 3 in needs[0]
+
+
 def test_somebody_quoted_is_heard_in_a_brief_of_one_article():
     script = shortened(story_of(), plan(30_000))
     assert {line.speaker_id for line in script.lines()} > {NARRATOR_ID}
@@ -283,6 +297,14 @@ def test_somebody_quoted_far_down_is_heard_in_ninety_seconds(speech):
     script = shortened(story, plan(80_000))
     assert [who.name for who in script.speakers] == ["Ida Foy"]
     assert prove(story.article.text, script) == ()
+
+
+def test_clip_from_far_down_is_the_one_that_takes_least_of_the_beginning():
+    lean = "Jo Voss, a rower, said: “We will row if nobody sails.”"
+    speech = SPEECHES["of many sentences"]
+    for paragraphs in ((*FAR_DOWN, speech, lean), (*FAR_DOWN[:2], lean, *FAR_DOWN[2:], speech)):
+        script = shortened(story_of(paragraphs), plan(80_000))
+        assert [who.name for who in script.speakers] == ["Jo Voss"]
 
 
 def test_speech_is_not_cut_before_a_sentence_that_takes_it_up():
@@ -350,3 +372,28 @@ def test_an_outcry_is_said_with_what_it_is_about(echo):
     story = story_of((*ASKED[:3], echo, ASKED[4]))
     needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
     assert [sorted(one) for one in needs] == [[], [], [1], []]
+
+
+OPENINGS = {
+    "Before this, it rained on the pier.": True,
+    "After that the boats lay still.": True,
+    "Since then nobody rows.": True,
+    "Tarn holds these boats to be old.": True,
+    "The pier of Tarn is whole this summer.": False,
+    "By this summer the pier is whole.": False,
+    "Before the storm it rained on the pier.": False,
+}
+
+
+@pytest.mark.parametrize(("opening", "is_leaning"), OPENINGS.items())
+def test_sentence_that_opens_on_what_was_before_is_said_with_it(opening, is_leaning):
+    story = story_of((*ASKED[:2], opening))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert bool(needs[-1]) is is_leaning
+
+
+@pytest.mark.parametrize("length_s", range(76, 100, 4))
+def test_who_introduces_a_name_by_a_pronoun_is_said_with_whom_it_means(length_s):
+    asked = "Her doctor asked Jo Voss, a nurse."
+    story = story_of((*FAR_DOWN[:9], asked, "Voss said: “We will row to her if nobody sails.”"))
+    assert not list(dangling(story.article, shortened(story, plan(1000 * length_s))))

@@ -65,7 +65,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     """
     said = _metadata(page)
     address = _address_of(page)
-    publisher = _first(said, _OUTLETS) or data.publisher
+    publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
     host = _host(address or "").removeprefix("www.")
     outlets = [name for name in (publisher, data.publisher, host, host.partition(".")[0]) if name]
     sources = _Sources(

@@ -54,21 +54,44 @@ def forced_ms(candidates: Sequence[UnitChoice], forced: Sequence[int]) -> int:
     return sum(candidates[number].cost_ms for number in numbers)
 
 
-def candidates_of(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """Every unit as a candidate; the numbers of each story's first, and of each story's clips."""
+
+    candidates: Sequence[UnitChoice]
+    firsts: Sequence[int]
+    clips: Sequence[Sequence[int]]
+
+    def best_clips(self) -> list[int]:
+        """Return somebody quoted in each story: the clip that says most for its time."""
+        return [max(found, key=self._worth) for found in self.clips if found]
+
+    def nearest_clip(self, spine: Sequence[int]) -> list[int]:
+        """Return the clip of one story that takes least time besides its spine, none where it has none."""
+        have_ms = forced_ms(self.candidates, spine)
+
+        def besides_ms(number: int) -> tuple[int, float]:
+            more_ms = forced_ms(self.candidates, [*spine, number]) - have_ms
+            return more_ms, -self.candidates[number].score
+
+        return [min(found, key=besides_ms) for found in self.clips if found]
+
+    def _worth(self, number: int) -> float:
+        """Return what a clip is worth for the time it takes with all it needs."""
+        return self.candidates[number].score / forced_ms(self.candidates, [number])
+
+
+def choices_of(
     stories: Sequence[Story],
     bodies: Sequence[Body],
     language: Language,
     lasts_ms: Callable[[Unit], int],
-    clips: Clips | None,
-) -> tuple[list[UnitChoice], list[int]]:
-    """Return every unit as a candidate, and the numbers of those that have to be there.
-
-    These are the first of each story and then, with `clips`, somebody quoted in each.
-    """
+    wanted: Clips,
+) -> Choices:
+    """Return what a programme of some stories may hold."""
     candidates: list[UnitChoice] = []
-    forced: list[int] = []
-    spoken: list[int] = []
-    wanted = clips or Clips()
+    firsts: list[int] = []
+    clips: list[list[int]] = []
     for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
         first = len(candidates)
         scores = scores_of(body.units, story.article.title, language)
@@ -77,17 +100,12 @@ def candidates_of(
             moved = frozenset(first + one for one in needed)
             cost_ms = lasts_ms(unit)
             candidates.append(UnitChoice(story=number, score=score, cost_ms=cost_ms, needs=moved))
-        if body.units:
-            forced.append(first)
-        own = [
-            first + at
-            for at, unit in enumerate(body.units)
-            if voices_words(unit, wanted.fewest_words)
-        ]
-        spoken += sorted(own, key=lambda one: -_worth(candidates, one))[:1]
-    return candidates, [*forced, *(spoken if clips is not None else ())]
-
-
-def _worth(candidates: Sequence[UnitChoice], number: int) -> float:
-    """Return what a clip is worth for the time it takes with all it needs."""
-    return candidates[number].score / forced_ms(candidates, [number])
+        firsts += [first] if body.units else []
+        clips.append(
+            [
+                first + at
+                for at, unit in enumerate(body.units)
+                if voices_words(unit, wanted.fewest_words)
+            ]
+        )
+    return Choices(candidates=candidates, firsts=firsts, clips=clips)

@@ -10,8 +10,10 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.model import NARRATOR_ID, Article, BlockKind, Line, Script
-from quotecast.scripting.brief.programme import LEFT_OUT
 from quotecast.scripting.coverage import block_at
+
+LEFT_OUT: Final = "left out of the brief"
+"""The reason of an omission that a brief makes."""
 
 # A title introduces what follows, and the others tell of the article itself.
 _FRAME: Final = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)

@@ -24,8 +24,9 @@ from quotecast.model import (
 )
 from quotecast.scripting.brief.candidates import (
     WAYS_TO_A_VOICE,
+    Choices,
     Clips,
-    candidates_of,
+    choices_of,
     forced_ms,
     with_spine,
 )
@@ -37,6 +38,7 @@ from quotecast.scripting.brief.composite import (
     starts_of,
     strongest_first,
 )
+from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
@@ -44,7 +46,6 @@ from quotecast.scripting.pacing import Cost, paced
 from quotecast.scripting.phrases import source_name
 from quotecast.settings import PauseSettings
 
-LEFT_OUT = "left out of the brief"
 HEADING = "heading"
 # What a master has before its first line and behind its last.
 EDGES_MS = 1000
@@ -53,6 +54,7 @@ _SHORTEST_STORY_MS = 35_000
 _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
 _SPINE = 0.9
+_SPINE_WITH_CLIP = 0.95  # where somebody quoted was fetched from further down
 _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
@@ -89,13 +91,22 @@ def shortened(story: Story, plan: Plan) -> Script:
     if script.speakers or not story.script.speakers:
         return script
     ways = WAYS_TO_A_VOICE[: 1 if plan.length_ms < _ROOM_FOR_A_WAY_MS else None]
-    for clips in ways:
-        heard = _shortened(story, plan, clips)
-        if heard.speakers and _misses_ms(heard, plan) <= max(
-            _misses_ms(script, plan), round(_FAR * plan.length_ms)
-        ):
-            return heard
-    return script
+    most_ms = max(_misses_ms(script, plan), round(_FAR * plan.length_ms))
+    heard = [_shortened(story, plan, clips) for clips in ways]
+    fitting = [
+        one
+        for one in heard
+        if one.speakers
+        and _misses_ms(one, plan) <= most_ms
+        and not any(dangling(story.article, one))
+    ]
+    return max(fitting, key=lambda one: _shared_ms(one, script, plan.cost), default=script)
+
+
+def _shared_ms(script: Script, other: Script, cost: Cost) -> int:
+    """Return how long the lines last that both scripts have."""
+    known = {(line.speaker_id, line.text) for line in other.lines()}
+    return sum(cost(line) for line in script.lines() if (line.speaker_id, line.text) in known)
 
 
 def _misses_ms(script: Script, plan: Plan) -> int:
@@ -157,10 +168,10 @@ def _fitted(
     def lasts_ms(unit: Unit) -> int:
         return sum(plan.cost(line) + plan.pauses.sentence_ms for line in unit.lines)
 
-    candidates, forced = candidates_of(stories, bodies, plan.language, lasts_ms, clips)
+    choices = choices_of(stories, bodies, plan.language, lasts_ms, clips or Clips())
+    candidates = choices.candidates
     budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
-    if len(stories) == 1:
-        forced = with_spine(candidates, forced, round(_SPINE * budget))
+    forced = _forced(choices, budget, is_with_clips=clips is not None)
     best, least, enough_ms = None, 0, round(_ENOUGH * plan.length_ms)
     for _ in range(_ROUNDS):
         while len(forced) > 1 and forced_ms(candidates, forced) > budget + enough_ms:
@@ -174,6 +185,18 @@ def _fitted(
         budget += missing
     assert best is not None, "there is a first round"  # noqa: S101
     return best
+
+
+def _forced(choices: Choices, budget_ms: int, *, is_with_clips: bool) -> list[int]:
+    """Return what has to be there: each story's first unit, clips, and one story's beginning."""
+    forced = list(choices.firsts)
+    if len(choices.clips) > 1:
+        return [*forced, *choices.best_clips()] if is_with_clips else forced
+    share = _SPINE
+    if is_with_clips:
+        share = _SPINE_WITH_CLIP
+        forced += choices.nearest_clip(with_spine(choices.candidates, forced, budget_ms))
+    return with_spine(choices.candidates, forced, round(share * budget_ms))
 
 
 def _chapters(

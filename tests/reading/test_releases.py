@@ -1,0 +1,55 @@
+"""The frame of a press release is told from its text, and any other text has none."""
+
+import pytest
+
+from quotecast.languages import language_of
+from quotecast.reading.releases import release_notes
+
+NEWS = (
+    "Quillon sells boats",
+    "Quillon, a yard in Tarn, announced that it sells boats.",
+    "It does.",
+)
+FIRM = (
+    "Quillon is a leading provider of boats to customers worldwide.",
+    "Quillon is headquartered in Tarn.",
+)
+RELEASES = {
+    "a label, law and contacts": (
+        ["FOR IMMEDIATE RELEASE", "Robots raise money", "It did.", "Media Contact:", "Jo Pell"],
+        [0, 3, 4],
+    ),
+    "an agency of press releases": (
+        [
+            "Robots raise money",
+            "TARN, Oct. 9 (BUSINESS WIRE) -- It did.",
+            "About Quillon",
+            "A firm.",
+        ],
+        [2, 3],
+    ),
+    "a report that names a contact": (["Robots", "It did.", "Contacts: none were made."], []),
+    "a report about a firm": (["Robots", "It did.", "About Quillon", "It is a firm."], []),
+    "the firm under its heading": ([*NEWS, "More.", "About Quillon:", *FIRM], [4, 5, 6]),
+    "the firm behind its heading": ([*NEWS, "More.", f"About Quillon {FIRM[0]}"], [4]),
+    "the firm without a heading": ([*NEWS, "More.", *FIRM], [4, 5]),
+    "a label, and the firm": (["Press release", *NEWS, "More.", *FIRM], [0, 5, 6]),
+    "a firm that the text doesn't name": (
+        ["Boats", "They sell.", "They do.", "More.", "About Quillon", *FIRM],
+        [],
+    ),
+    "a place under its heading": (
+        [*NEWS, "More.", "About Quillon", "Quillon is a small port with two cafés and a wall."],
+        [],
+    ),
+    "a report that ends with the firm": (
+        ["Quillon sells boats", "Quillon lost a case in Tarn.", "It did.", "More.", *FIRM],
+        [],
+    ),
+    "a story that goes on": ([*NEWS, "More.", "About Quillon", *FIRM, *FIRM, FIRM[0]], []),
+}
+
+
+@pytest.mark.parametrize(("texts", "notes"), RELEASES.values(), ids=RELEASES)
+def test_only_a_press_release_has_its_frame_marked(texts, notes):
+    assert release_notes(texts, language_of("en")) == notes
