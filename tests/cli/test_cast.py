@@ -93,3 +93,8 @@ def test_each_is_heard_in_a_line_of_theirs(cast, tmp_path):
     assert [row.split()[-1] for row in result.stdout.splitlines()[-6:-1]][-1] == "Bonnie"
     assert (tmp_path / "all.wav").is_file()
     assert (tmp_path / "all.html").is_file()
+
+
+def test_notice_of_a_guess_names_the_article_as_it_was_typed(show):
+    path = show.write("two words.txt", "Quay opens\n\n“It leaks,” said Tom Reed.\n")
+    assert f"quotecast cast '{path}' --gender \"Tom Reed=male\"" in show.run("cast", path).stderr

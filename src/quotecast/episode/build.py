@@ -78,7 +78,11 @@ def build(source: Source, context: Context) -> Made | Record:
         return drawn
     if drawn.inputs is not None:
         drawn = with_id(drawn, Identities(context.request.show).own_id(drawn.article))
-    return make(drawn, context.casting.settle(drawn.script, drawn.chosen_voices), context)
+    return make(
+        drawn,
+        context.casting.settle(drawn.script, drawn.chosen_voices, drawn.article.source.name),
+        context,
+    )
 
 
 def write_script_of(source: Source, request: Request) -> Draft:
@@ -121,7 +125,7 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
         lambda script: context.casting.try_out(script, guess.chosen_voices),
         context,
     )
-    settled = context.casting.settle(draft.script, draft.chosen_voices)
+    settled = context.casting.settle(draft.script, draft.chosen_voices, draft.article.source.name)
     return make(draft, settled, context, new)
 
 
