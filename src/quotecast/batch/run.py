@@ -12,23 +12,25 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from quotecast.batch.outcomes import Became, Outcome
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
-from quotecast.episode.attributed import reading_limits
-from quotecast.episode.build import Made
 from quotecast.episode.context import Request
-from quotecast.episode.draft import Listing
-from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.fetched import reading_limits
+from quotecast.episode.known import Listing, kept_record
+from quotecast.episode.made import Made
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
 from quotecast.model import PASSED_OVER, Notice, Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.records import Record
+
+if TYPE_CHECKING:  # loaded where there is something to do
+    from quotecast.episode.drafted import Draft
 
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
 _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
@@ -48,7 +50,7 @@ class _Slot:
     is_entry: bool = False
     task: DraftTask | None = None
     future: "Future[Result] | None" = None
-    drawn: Record | Draft | None = None
+    drawn: "Record | Draft | None" = None
     waits_for: str = ""
     slug: str = ""
     keys: tuple[str, ...] = ()
@@ -157,7 +159,11 @@ class Run:
         except QuotecastError as error:
             slot.error = error
             return
-        slot.future = self._executor.submit(slot.task)
+        record = None if slot.task.anew else kept_record(slot.task.source, self._request)
+        if record is not None:  # a worker takes longer to start
+            slot.drawn = record
+        else:
+            slot.future = self._executor.submit(slot.task)
 
     def _task_of(self, source: Source) -> DraftTask:
         if self._is_brief and source.kind is SourceKind.SCRIPT:
@@ -196,11 +202,11 @@ class Run:
             self._give_up(slot)
             return slot.failed(error)
 
-    def _drawn(self, slot: _Slot) -> Listing | Record | Draft:
+    def _drawn(self, slot: _Slot) -> "Listing | Record | Draft":
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert isinstance(result, Listing | Record | Draft), "of a draft task"  # noqa: S101
+        assert not isinstance(result, Made), "of a draft task"  # noqa: S101
         return result
 
     def _list(self, slot: _Slot, listed: Listing) -> Outcome:
@@ -234,7 +240,7 @@ class Run:
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 
-    def _to_make(self, slot: _Slot, draft: Draft) -> MakeTask | Outcome | None:
+    def _to_make(self, slot: _Slot, draft: "Draft") -> MakeTask | Outcome | None:
         keys = keys_of(draft.article) if draft.inputs is not None else ()
         same = self._identities.id_in_run(keys)
         slug = same or (self._identities.own_id(draft.article) if keys else draft.article.id)
@@ -247,6 +253,8 @@ class Run:
             self._identities.take(slug, keys)
         else:
             self._require_one_script(slot, slug)
+        from quotecast.episode.drafted import with_id  # noqa: PLC0415 - loaded with the draft
+
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
         settled = self._casting.settle(draft.script, draft.chosen_voices)
@@ -260,7 +268,7 @@ class Run:
             )
         self._scripted.add(slug)
 
-    def _tell_of(self, slot: _Slot, draft: Draft) -> Outcome:
+    def _tell_of(self, slot: _Slot, draft: "Draft") -> Outcome:
         """Keep a draft for the brief, which tells of the same article once."""
         keys = keys_of(draft.article)
         same = self._identities.id_in_run(keys)
@@ -283,7 +291,7 @@ class Run:
     def _is_making(self, slug: str) -> bool:
         return any(slot.slug == slug for slot in self._making.values())
 
-    def _hold(self, slot: _Slot, drawn: Record | Draft, slug: str) -> None:
+    def _hold(self, slot: _Slot, drawn: "Record | Draft", slug: str) -> None:
         """Put a source back until an episode that is being made of another one is there, or isn't."""
         slot.drawn, slot.waits_for = drawn, slug
         self._slots.appendleft(slot)
