@@ -12,8 +12,6 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
 from quotecast.errors import OutputError
 
 WORK: Final = ".work"
@@ -74,6 +72,8 @@ def locked(lock: Path) -> Iterator[None]:
     Raises:
         OutputError: the lock can't be had.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - with all its logging, for writers
+
     make_folder(lock.parent)
     try:
         taken = FileLock(lock, timeout=_PATIENCE_S)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import tomli_w
 
+from quotecast.batch.workers.pool import WorkerPool
+
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
 {items}</channel></rss>"""
 
@@ -24,10 +26,11 @@ def rain_page(title="Rain at last", word="filled", more=""):
     )
 
 
-def test_what_is_as_it_was_is_kept(newsroom):
+def test_what_is_as_it_was_is_kept_without_a_worker(newsroom, monkeypatch):
     newsroom.write_nights(4)
     _, first = newsroom.outcomes(newsroom.folder, "--jobs", "2")
     before = newsroom.manifests()
+    monkeypatch.setattr(WorkerPool, "submit", lambda *_: pytest.fail("a worker is asked"))
     result, again = newsroom.outcomes(newsroom.folder, "--jobs", "2")
     assert {one["outcome"] for one in first.values()} == {"made"}
     assert {one["outcome"] for one in again.values()} == {"kept"}

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecast.model import Article, Block, BlockKind, Span, brief_of, source_named
-from quotecast.scripting.manuscript import text_digest
+from quotecast.model import Article, Block, BlockKind, Span, brief_of, source_named, text_digest
 from quotecast.show.identity import RULES, Identities, Sameness, facts_of, keys_of, sameness
 from quotecast.show.records import Record, read_record, write_record
 from quotecast.slug import slug_of

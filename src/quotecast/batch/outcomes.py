@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quotecast.episode.build import Made
+from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice
 

@@ -9,57 +9,32 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.slots import Slot
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
-from quotecast.episode.attributed import reading_limits
-from quotecast.episode.build import Made
 from quotecast.episode.context import Request
-from quotecast.episode.draft import Listing
-from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.fetched import reading_limits
+from quotecast.episode.known import Listing, kept_record
+from quotecast.episode.made import Made
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
-from quotecast.model import PASSED_OVER, Notice, Source, SourceKind, brief_of, source_named
+from quotecast.model import PASSED_OVER, Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.records import Record
 
+if TYPE_CHECKING:  # loaded where there is something to do
+    from quotecast.episode.drafted import Draft
+
 _AHEAD: Final = 3  # drafts read, and episodes begun, for each job
 _POLL_S: Final = 0.5  # Windows wakes a waiting thread for Ctrl-C only between two waits
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class _Slot:
-    """Follow one source; `is_entry` tells that a feed listed it.
-
-    What was `drawn` for it may wait until the episode called `waits_for` is made. While its own is
-    being made, that is called `slug`, and `keys` are those of its article.
-    """
-
-    source: Source
-    error: QuotecastError | None = None
-    passed: Notice | None = None
-    is_entry: bool = False
-    task: DraftTask | None = None
-    future: "Future[Result] | None" = None
-    drawn: Record | Draft | None = None
-    waits_for: str = ""
-    slug: str = ""
-    keys: tuple[str, ...] = ()
-    started: float = 0.0
-
-    def outcome(self, became: Became, slug: str | None = None) -> Outcome:
-        seconds = round(time.monotonic() - self.started, 3) if self.started else 0.0
-        return Outcome(source=self.source.name, became=became, slug=slug, seconds=seconds)
-
-    def failed(self, error: QuotecastError) -> Outcome:
-        return replace(self.outcome(Became.FAILED), error=error)
 
 
 class Run:
@@ -83,8 +58,8 @@ class Run:
         self._drafts: list[Draft] = []
         self._named: set[str] = set()
         self._identities = Identities(request.show)
-        self._slots: deque[_Slot] = deque()
-        self._making: dict[Future[Result], _Slot] = {}
+        self._slots: deque[Slot] = deque()
+        self._making: dict[Future[Result], Slot] = {}
         self._scripted: set[str] = set()
         self._is_over = False
 
@@ -98,7 +73,7 @@ class Run:
         self._casting.catalogue()
         self._casting.voice_ids()
         new = filter(self._is_new, sources)
-        slots = (_Slot(source=one.source, error=one.error, passed=one.passed) for one in new)
+        slots = (Slot(source=one.source, error=one.error, passed=one.passed) for one in new)
         while True:
             self._read_ahead(slots)
             while self._slots and self._is_ready(self._slots[0]):
@@ -139,7 +114,7 @@ class Run:
         self._named.add(found.source.name)
         return is_new
 
-    def _read_ahead(self, slots: Iterator[_Slot]) -> None:
+    def _read_ahead(self, slots: Iterator[Slot]) -> None:
         window = _AHEAD * self._executor.jobs
         self._slots.extend(islice(slots, max(0, window - len(self._slots))))
         for number, slot in enumerate(islice(self._slots, window)):
@@ -150,14 +125,18 @@ class Run:
             if not (is_read or waits):
                 self._draft(slot)
 
-    def _draft(self, slot: _Slot) -> None:
+    def _draft(self, slot: Slot) -> None:
         slot.started = slot.started or time.monotonic()
         try:
             slot.task = slot.task or self._task_of(slot.source)
         except QuotecastError as error:
             slot.error = error
             return
-        slot.future = self._executor.submit(slot.task)
+        record = None if slot.task.anew else kept_record(slot.task.source, self._request)
+        if record is not None:  # a worker takes longer to start
+            slot.drawn = record
+        else:
+            slot.future = self._executor.submit(slot.task)
 
     def _task_of(self, source: Source) -> DraftTask:
         if self._is_brief and source.kind is SourceKind.SCRIPT:
@@ -170,7 +149,7 @@ class Run:
         known = source.within(self._request.show)
         return DraftTask(source=known, content=content, anew=self._is_brief)
 
-    def _is_ready(self, slot: _Slot) -> bool:
+    def _is_ready(self, slot: Slot) -> bool:
         """Return whether a slot can be settled now: drafted, and somebody free to make it soon."""
         if len(self._making) >= _AHEAD * self._executor.jobs:
             return False
@@ -179,7 +158,7 @@ class Run:
         is_known = slot.error is not None or slot.passed is not None
         return is_known or (slot.future is not None and slot.future.done())
 
-    def _settle(self, slot: _Slot) -> MakeTask | Outcome | None:
+    def _settle(self, slot: Slot) -> MakeTask | Outcome | None:
         """Settle what becomes of a source: made, or already what it is; None: not known yet."""
         try:
             if slot.error is not None:
@@ -196,14 +175,14 @@ class Run:
             self._give_up(slot)
             return slot.failed(error)
 
-    def _drawn(self, slot: _Slot) -> Listing | Record | Draft:
+    def _drawn(self, slot: Slot) -> "Listing | Record | Draft":
         assert slot.future is not None, "a slot is read before it is settled"  # noqa: S101
         future, slot.future = slot.future, None
         result = self._result_of(future, slot)
-        assert isinstance(result, Listing | Record | Draft), "of a draft task"  # noqa: S101
+        assert not isinstance(result, Made), "of a draft task"  # noqa: S101
         return result
 
-    def _list(self, slot: _Slot, listed: Listing) -> Outcome:
+    def _list(self, slot: Slot, listed: Listing) -> Outcome:
         if slot.is_entry:
             raise SourceError(
                 f"{slot.source} lists articles, and stands in a list itself",
@@ -211,10 +190,10 @@ class Run:
             )
         found = [Found(source=source_named(name)) for name in listed.names]
         new = [one.source for one in found if self._is_new(one)]
-        self._slots.extendleft(_Slot(source=source, is_entry=True) for source in reversed(new))
+        self._slots.extendleft(Slot(source=source, is_entry=True) for source in reversed(new))
         return replace(slot.outcome(Became.LISTED), adds=len(new), notices=listed.notices)
 
-    def _keep(self, slot: _Slot, record: Record) -> Outcome | None:
+    def _keep(self, slot: Slot, record: Record) -> Outcome | None:
         voices = self._casting.voice_ids()
         same = self._identities.id_in_run(record.keys)
         is_recast = any(voices.get(who) != voice for who, voice in record.speakers.items())
@@ -234,7 +213,7 @@ class Run:
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 
-    def _to_make(self, slot: _Slot, draft: Draft) -> MakeTask | Outcome | None:
+    def _to_make(self, slot: Slot, draft: "Draft") -> MakeTask | Outcome | None:
         keys = keys_of(draft.article) if draft.inputs is not None else ()
         same = self._identities.id_in_run(keys)
         slug = same or (self._identities.own_id(draft.article) if keys else draft.article.id)
@@ -247,12 +226,14 @@ class Run:
             self._identities.take(slug, keys)
         else:
             self._require_one_script(slot, slug)
+        from quotecast.episode.drafted import with_id  # noqa: PLC0415 - loaded with the draft
+
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
         settled = self._casting.settle(draft.script, draft.chosen_voices)
         return MakeTask(source=slot.source, draft=draft, settled=settled)
 
-    def _require_one_script(self, slot: _Slot, slug: str) -> None:
+    def _require_one_script(self, slot: Slot, slug: str) -> None:
         if slug in self._scripted:
             raise SourceError(
                 f"{slot.source} and another script of this run are of one article",
@@ -260,7 +241,7 @@ class Run:
             )
         self._scripted.add(slug)
 
-    def _tell_of(self, slot: _Slot, draft: Draft) -> Outcome:
+    def _tell_of(self, slot: Slot, draft: "Draft") -> Outcome:
         """Keep a draft for the brief, which tells of the same article once."""
         keys = keys_of(draft.article)
         same = self._identities.id_in_run(keys)
@@ -276,19 +257,19 @@ class Run:
         if not drafts:
             return False
         source = brief_of(tuple(draft.article.source for draft in drafts))
-        slot = _Slot(source=source, started=time.monotonic())
+        slot = Slot(source=source, started=time.monotonic())
         self._making[self._executor.submit(BriefTask(source=source, drafts=drafts))] = slot
         return True
 
     def _is_making(self, slug: str) -> bool:
         return any(slot.slug == slug for slot in self._making.values())
 
-    def _hold(self, slot: _Slot, drawn: Record | Draft, slug: str) -> None:
+    def _hold(self, slot: Slot, drawn: "Record | Draft", slug: str) -> None:
         """Put a source back until an episode that is being made of another one is there, or isn't."""
         slot.drawn, slot.waits_for = drawn, slug
         self._slots.appendleft(slot)
 
-    def _give_up(self, slot: _Slot) -> None:
+    def _give_up(self, slot: Slot) -> None:
         """Forget an article whose episode can't be made: another source may have it as well."""
         if slot.keys:
             self._identities.release(slot.slug, slot.keys)
@@ -318,7 +299,7 @@ class Run:
             outcome = slot.outcome(Became.MADE, made.slug)
             yield replace(outcome, made=made, notices=made.notices)
 
-    def _result_of(self, future: "Future[Result]", slot: _Slot) -> Result:
+    def _result_of(self, future: "Future[Result]", slot: Slot) -> Result:
         try:
             return future.result()
         except self._executor.errors as error:

@@ -4,17 +4,19 @@ A task is a value that can be sent to another process, and so is what it returns
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quotecast.casting.casting import Settlement
-from quotecast.episode.build import Made, build_brief, make
 from quotecast.episode.context import Context, RoomBegun
-from quotecast.episode.draft import Drawn, draw
-from quotecast.episode.drafted import Draft
+from quotecast.episode.known import Drawn
+from quotecast.episode.made import Made
 from quotecast.errors import WorkerError
 from quotecast.model import Source
 from quotecast.settings import LimitSettings
 from quotecast.show.records import Record
+
+if TYPE_CHECKING:  # a run that finds nothing to do loads neither
+    from quotecast.episode.drafted import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,8 @@ class DraftTask:
         Raises:
             QuotecastError: the source can't be read.
         """
+        from quotecast.episode.draft import draw  # noqa: PLC0415 - where there is something to do
+
         context.tell(RoomBegun(room="reading", pieces=0))
         return draw(
             self.source,
@@ -53,7 +57,7 @@ class MakeTask:
     """Make the episode of a draft whose id and cast are settled."""
 
     source: Source
-    draft: Draft
+    draft: "Draft"
     settled: Settlement
 
     def limit_s(self, limits: LimitSettings) -> int:
@@ -66,6 +70,8 @@ class MakeTask:
         Raises:
             QuotecastError: what went wrong, and what to do.
         """
+        from quotecast.episode.build import make  # noqa: PLC0415 - where there is something to do
+
         return make(self.draft, self.settled, context)
 
 
@@ -74,7 +80,7 @@ class BriefTask:
     """Make one episode of the best sentences of several articles."""
 
     source: Source
-    drafts: tuple[Draft, ...]
+    drafts: "tuple[Draft, ...]"
 
     def limit_s(self, limits: LimitSettings) -> int:
         """Return how long it may take."""
@@ -86,11 +92,13 @@ class BriefTask:
         Raises:
             QuotecastError: what went wrong, and what to do.
         """
+        from quotecast.episode.build import build_brief  # noqa: PLC0415 - as above
+
         return build_brief(self.drafts, context)
 
 
 Task: TypeAlias = DraftTask | MakeTask | BriefTask
-Result: TypeAlias = Drawn | Made
+Result: TypeAlias = "Drawn | Made"
 
 
 def overdue(task: Task, limit_s: int) -> WorkerError:

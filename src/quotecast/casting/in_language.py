@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotecast.casting.catalogue import Catalogue
-from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
 
 _ANY = "und"
@@ -12,6 +11,8 @@ _ANY = "und"
 
 def speaks(voice: Voice, language: str) -> bool:
     """Return whether a voice is of a language (BCP 47 tag), or of any."""
+    from quotecast.languages import language_of  # noqa: PLC0415 - where a script is cast
+
     own = language_of(voice.language).code
     return own in (_ANY, language_of(language).code)
 
@@ -55,6 +56,8 @@ def language_notices(script: Script, cast: Cast, catalogue: Catalogue) -> Iterat
 
     `catalogue` has the voices as the show has them.
     """
+    from quotecast.languages import language_of  # noqa: PLC0415 - as above
+
     voice, usual = cast.voice_of(NARRATOR_ID), catalogue.find(catalogue.narrator_id)
     label = language_of(script.language).label
     if not speaks(voice, script.language):

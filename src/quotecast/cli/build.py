@@ -23,7 +23,6 @@ from quotecast.cli.options import (
     style_option,
     voices_option,
 )
-from quotecast.cli.previewing import tell_previews
 from quotecast.cli.printing import Printer
 from quotecast.episode.context import LineRepair
 
@@ -90,6 +89,8 @@ def build(
         raise click.UsageError("--line is for one source")
     repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
     if dry_run:
+        from quotecast.cli.previewing import tell_previews  # noqa: PLC0415 - it writes scripts
+
         tell_previews(sources, show, as_json=as_json, quiet=quiet, **options)
         return
     changes, folder = changed_settings(), str(Path.cwd())

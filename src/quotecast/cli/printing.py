@@ -12,7 +12,7 @@ from quotecast.batch.outcomes import Became, Outcome
 from quotecast.batch.progress import Progress, printable
 from quotecast.batch.sources import find_sources
 from quotecast.batch.start import Started
-from quotecast.episode.build import Made
+from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
 from quotecast.model import Notice, Source
 from quotecast.timecode import ms_to_clock

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from quotecast.casting.catalogue import REGISTER_FILE
-from quotecast.episode.build import Made, build
+from quotecast.episode.build import build
 from quotecast.episode.context import (
     Context,
     Event,
@@ -23,6 +23,7 @@ from quotecast.episode.context import (
     request_of,
     with_digest,
 )
+from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
 from quotecast.files import atomic_path
 from quotecast.mastering.timeline import line_timings

@@ -7,11 +7,11 @@ from functools import lru_cache
 from quotecast.attributing import Attribution, Settled, attribute, open_parser
 from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
 from quotecast.episode.context import Request
-from quotecast.episode.fetched import fetched
+from quotecast.episode.fetched import original_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Source, SourceKind
-from quotecast.reading import Original, Reading, ReadingLimits, read_original, reading_of
+from quotecast.reading import Reading, reading_of
 from quotecast.settings import AttributionSettings
 from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
@@ -56,15 +56,6 @@ def read_source(source: Source, request: Request) -> Reading:
         SourceError: the source can't be read as an article.
     """
     return reading_of(original_of(source.within(request.show), request))
-
-
-def original_of(source: Source, request: Request) -> Original:
-    """Return what a source holds, or where nothing may be fetched what it gave once.
-
-    Raises:
-        SourceError: it can't be had.
-    """
-    return fetched(source, request) or read_original(source, reading_limits(request))
 
 
 def attribution_of(article: Article, corrections: Corrections, request: Request) -> Recognised:
@@ -118,13 +109,3 @@ def corrections_of(article: Article, request: Request) -> Corrections:
     if not has_corrections(request.show):
         return Corrections()
     return read_corrections(request.show, Identities(request.show).own_id(article))
-
-
-def reading_limits(request: Request) -> ReadingLimits:
-    """Return how much may be read, for how long, and from where."""
-    reading = request.settings.reading
-    return ReadingLimits(
-        max_bytes=reading.max_bytes,
-        timeout_s=reading.timeout_s,
-        allow_private=request.allow_private,
-    )

@@ -6,19 +6,20 @@ its two halves, since a run settles ids and voices in the order of its sources.
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import Listing, draft_article, draft_to_build, draw, keep_draft
+from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.known import Listing
+from quotecast.episode.made import Made, NewLine
 from quotecast.episode.repair import repaired
 from quotecast.episode.speak import speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Notice, Production, Source, SourceKind, SpokenForm, Take
+from quotecast.model import Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
@@ -29,34 +30,6 @@ from quotecast.timecode import frames_to_ms, ms_to_clock
 
 _EXCERPT = 60
 _MANY_TAKES: Final = 1500  # more than an hour of sound
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewLine:
-    """Why a line was spoken, and how it begins."""
-
-    id: str
-    reason: Reason
-    excerpt: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """What a build left, in short: a run has room for thousands of these.
-
-    `sounding_s` are the seconds from the first line that was newly spoken to the end of the making.
-    """
-
-    slug: str
-    folder: Path
-    title: str
-    duration_ms: int
-    integrated_lufs: float
-    speakers: tuple[str, ...]
-    lines: int
-    new_lines: tuple[NewLine, ...]
-    notices: tuple[Notice, ...]
-    sounding_s: float | None = None
 
 
 def build(source: Source, context: Context) -> Made | Record:

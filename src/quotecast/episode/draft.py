@@ -1,17 +1,15 @@
 """Make a draft: read a source, find who says what, write the script; nothing is spoken yet."""
 
-import hashlib
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
 
-from quotecast.episode.attributed import corrections_of, original_of, read_source
+from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
-from quotecast.episode.fetched import keep_fetched
+from quotecast.episode.fetched import keep_fetched, original_of
+from quotecast.episode.known import Drawn, Listing, inputs_of, is_as_made, is_done
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
 from quotecast.model import Notice, Source, SourceKind, part_of
@@ -19,31 +17,10 @@ from quotecast.reading import Original, articles_in, is_feed, reading_of
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of, put_script, sealed
 from quotecast.scripting.proof import require_proof
-from quotecast.show.corrections import (
-    NOTHING,
-    Corrections,
-    change_corrections,
-    digest_of,
-    read_corrections,
-)
+from quotecast.show.corrections import NOTHING, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
-from quotecast.show.records import Record, is_whole, read_record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """The articles that a feed lists, or that a mailbox, a book or an export holds, by their names.
-
-    `notices` tell of what is passed over.
-    """
-
-    names: tuple[str, ...]
-    notices: tuple[Notice, ...] = ()
-
-
-Drawn: TypeAlias = Draft | Record | Listing
-"""What a source gives: a draft, the record of its episode as it would be made again, or a list."""
+from quotecast.show.records import read_record
 
 
 def _nothing() -> None:
@@ -70,23 +47,20 @@ def draw(
     if source.kind is SourceKind.SCRIPT:
         return _within_limits(edited_draft(source, request), request)
     record = None if anew else read_record(request.output, source.known_as)
-    is_done = record is not None and record.order == request.order != ""
-    if is_done and record is not None and is_whole(request.show, record):
-        return record  # made for this very order, before that was cut off
+    if record is not None and is_done(record, request):
+        return record
     original = _original(source, request, content)
     listing = _listing(original, source)
     if listing is not None:
         return listing
-    if record is not None and not (request.force or request.repair):
-        inputs = _inputs(request, original, read_corrections(request.show, record.slug))
-        if record.inputs == inputs and is_whole(request.show, record):
-            return record
+    if record is not None and is_as_made(record, original, request):
+        return record
     if record is None or request.force:
         at_first()
     reading = reading_of(original)
     slug = Identities(request.show).own_id(reading.article)
     draft = draft_with_edits(reading, slug, request)
-    inputs = _inputs(request, original, draft.corrections)
+    inputs = inputs_of(request, original, draft.corrections)
     is_kept = source.kind is SourceKind.ADDRESS  # a file is there when it is wanted again
     draft = replace(draft, inputs=inputs, fetched=original if is_kept else None)
     return _within_limits(draft, request)
@@ -185,12 +159,6 @@ def _original(source: Source, request: Request, content: bytes | None) -> Origin
     if content is not None:
         return Original(data=content, source=source)
     return original_of(source, request)
-
-
-def _inputs(request: Request, original: Original, corrections: Corrections) -> str:
-    facts = [request.digest, original.source.known_as, original.media_type, original.charset]
-    facts.append(digest_of(corrections))
-    return hashlib.sha256(json.dumps(facts).encode("ascii") + original.data).hexdigest()
 
 
 def _within_limits(draft: Draft, request: Request) -> Draft:

@@ -8,7 +8,7 @@ from pathlib import Path
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, with_id
 from quotecast.episode.kept import KeptArticle, kept_article
-from quotecast.model import LineKind, Notice, Script, Source
+from quotecast.model import LineKind, Notice, Script, Source, text_digest
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
@@ -22,7 +22,6 @@ from quotecast.scripting.manuscript import (
     restored,
     revision_of,
     sealed,
-    text_digest,
     with_disclosure,
 )
 from quotecast.scripting.strangers import strangers

@@ -8,7 +8,7 @@ from quotecast.episode.context import Request
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
 from quotecast.model import Source, SourceKind, source_named
-from quotecast.reading import Original
+from quotecast.reading import Original, ReadingLimits, read_original
 from quotecast.show.places import written_script_path
 from quotecast.show.records import read_record
 
@@ -32,6 +32,25 @@ def keep_fetched(original: Original, slug: str, show: Path) -> None:
 def is_kept(slug: str, show: Path) -> bool:
     """Return whether what an episode's article was fetched as is kept."""
     return _path(show, slug).is_file()
+
+
+def original_of(source: Source, request: Request) -> Original:
+    """Return what a source holds, or where nothing may be fetched what it gave once.
+
+    Raises:
+        SourceError: it can't be had.
+    """
+    return fetched(source, request) or read_original(source, reading_limits(request))
+
+
+def reading_limits(request: Request) -> ReadingLimits:
+    """Return how much may be read, for how long, and from where."""
+    reading = request.settings.reading
+    return ReadingLimits(
+        max_bytes=reading.max_bytes,
+        timeout_s=reading.timeout_s,
+        allow_private=request.allow_private,
+    )
 
 
 def fetched(source: Source, request: Request) -> Original | None:

@@ -40,6 +40,7 @@ from quotecast.model import (
     Style,
     Turn,
     WordTime,
+    text_digest,
 )
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
@@ -61,7 +62,6 @@ from quotecast.publishing.published import (
     render_manifest,
 )
 from quotecast.publishing.punctuation import shown
-from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE

@@ -6,9 +6,9 @@ from pathlib import Path
 from quotecast.episode.attributed import read_source
 from quotecast.episode.context import Request
 from quotecast.errors import SourceError
-from quotecast.model import source_named
+from quotecast.model import source_named, text_digest
 from quotecast.reading import Reading, render_page
-from quotecast.scripting.manuscript import Manuscript, text_digest
+from quotecast.scripting.manuscript import Manuscript
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text, written_script_path
 
 

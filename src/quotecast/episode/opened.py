@@ -9,11 +9,10 @@ from quotecast.episode.context import Context, Request
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.edited import draft_with_edits
 from quotecast.episode.speak import spoken_forms, take_addresses
-from quotecast.model import Article, Quotation, Source, Speaker, SpokenForm
+from quotecast.model import Article, Quotation, Source, Speaker, SpokenForm, text_digest
 from quotecast.publishing.heard import HeardEpisode, read_heard
 from quotecast.publishing.published import read_episode
 from quotecast.reading import Reading
-from quotecast.scripting.manuscript import text_digest
 from quotecast.scripting.proof import Violation, prove
 from quotecast.show.corrections import corrections_digest
 from quotecast.show.identity import Identities

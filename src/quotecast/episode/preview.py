@@ -5,8 +5,9 @@ from pathlib import Path
 
 from quotecast.episode.brief import Costs, draft_short
 from quotecast.episode.context import Context
-from quotecast.episode.draft import Listing, draw
+from quotecast.episode.draft import draw
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.known import Listing
 from quotecast.episode.speak import known_takes, spoken_forms
 from quotecast.model import Notice, Source, SourceKind
 from quotecast.scripting.pacing import guessed_ms

@@ -10,6 +10,7 @@ from quotecast.model.article import (
     QuotationKind,
     Rule,
     Speaker,
+    text_digest,
 )
 from quotecast.model.audio import Loudness, Master, MusicPlacement, Placement, Take, Word
 from quotecast.model.episode import (
@@ -113,4 +114,5 @@ __all__ = [
     "part_of",
     "source_known_as",
     "source_named",
+    "text_digest",
 ]

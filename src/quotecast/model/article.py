@@ -1,5 +1,6 @@
 """What was published: one article with its blocks, and who is quoted in it."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -174,3 +175,8 @@ class Speaker:
     gender_evidence: str | None = None
     gender_is_guess: bool = False
     introduction: Span | None = None
+
+
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of a text's UTF-8 form, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

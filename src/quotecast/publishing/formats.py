@@ -122,7 +122,7 @@ def chosen_formats(wanted: Iterable[str]) -> tuple[str, ...]:
     """
     names = dict.fromkeys(map(str.lower, wanted))
     for name in names:
-        format_named(name)
+        _module_of(name)
     sound = () if names.keys() & AUDIO_FORMATS.keys() else (_USUAL_SOUND,)
     return tuple(dict.fromkeys((*sound, *names, *ALWAYS)))
 
@@ -180,8 +180,12 @@ def format_named(name: str) -> AudioFormat | TextFormat | PackageFormat:
     Raises:
         SettingsError: there is none of this name.
     """
+    found: AudioFormat | TextFormat | PackageFormat = import_module(_module_of(name)).FORMAT
+    return found
+
+
+def _module_of(name: str) -> str:
     known = {**AUDIO_FORMATS, **TEXT_FORMATS, **PACKAGE_FORMATS}
     if name not in known:
         raise SettingsError(f"There is no format {name!r}", f"Use any of {', '.join(known)}")
-    found: AudioFormat | TextFormat | PackageFormat = import_module(known[name]).FORMAT
-    return found
+    return known[name]

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from quotecast import __version__
-from quotecast.languages import language_of
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -224,6 +223,8 @@ def _article(article: Article) -> dict[str, Any]:
 
 def _speakers(script: Script, cast: Cast) -> Iterator[dict[str, Any]]:
     # The narrator is a voice and nobody in the article: there is no evidence of a gender.
+    from quotecast.languages import language_of  # noqa: PLC0415 - where an episode is read
+
     narrator = Speaker(id=NARRATOR_ID, name=language_of(script.language).script.narrator)
     for speaker in (narrator, *script.speakers):
         role = cast.roles[speaker.id]

@@ -21,6 +21,7 @@ from quotecast.model import (
     Segment,
     Source,
     Span,
+    text_digest,
 )
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.directions import renumbered
@@ -110,11 +111,6 @@ def with_disclosure(manuscript: Manuscript, disclosure: str, pauses: PauseSettin
     old_ids = (line.id for line in script.lines())
     music = renumbered(script.music, dict(zip(old_ids, ids, strict=True)))
     return replace(manuscript, script=replace(longer, music=music))
-
-
-def text_digest(text: str) -> str:
-    """Return the SHA-256 of a text's UTF-8 form, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def restored(manuscript: Manuscript, text: str | None) -> tuple[Article, Script]:

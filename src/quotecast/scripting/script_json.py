@@ -18,8 +18,18 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from quotecast.model import Article, Line, Music, Notice, Omission, Script, Segment, Span, Speaker
-from quotecast.scripting.manuscript import text_digest
+from quotecast.model import (
+    Article,
+    Line,
+    Music,
+    Notice,
+    Omission,
+    Script,
+    Segment,
+    Span,
+    Speaker,
+    text_digest,
+)
 
 
 def render_script(article: Article, script: Script, notices: Sequence[Notice]) -> str:

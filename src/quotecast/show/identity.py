@@ -12,10 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from quotecast.model import SCRIPT_SUFFIX, Article, Source, SourceKind, source_known_as
+from quotecast.model import SCRIPT_SUFFIX, Article, Source, SourceKind, source_known_as, text_digest
 from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.scripting.fountain.markup import title_page
-from quotecast.scripting.manuscript import text_digest
 from quotecast.show.places import (
     ARTICLE_FILE,
     OUTPUT,

@@ -82,7 +82,7 @@ def take_core() -> FileLock | None:
     return None
 
 
-def _answer(task: Task, context: Context) -> Result | QuotecastError:
+def _answer(task: Task, context: Context) -> "Result | QuotecastError":
     try:
         return task.do(context)
     except QuotecastError as error:
