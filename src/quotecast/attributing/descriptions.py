@@ -102,11 +102,15 @@ class Descriptions(Callings):
     def _doubt_if_owned(self, mention: Mention, fragment: Fragment) -> None:
         """Doubt "the teacher" of whom it was said only that somebody is "the state's teacher"."""
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
-        text = self.layout.text[: mention.span.start].lower()
-        marks = "|".join(re.escape(one) for one in self.language.possessive_endings)
-        met = list(re.finditer(rf"(\w*(?:{marks})\s+)?\b{re.escape(mention.head)}\b", text))
-        if about and not about[0].facts and met and all(one[1] for one in met):
+        if about and not about[0].facts and self._was_only_owned(mention):
             self.unmet.add(id(mention))
+
+    def _was_only_owned(self, mention: Mention) -> bool:
+        """Return whether a noun stood before only as somebody's ("the state's teacher")."""
+        text = self._lower[: mention.span.start]
+        found = [one.start() for one in re.finditer(rf"\b{re.escape(mention.head)}\b", text)]
+        endings = self.language.possessive_endings
+        return bool(found) and all(text[:at].rstrip().endswith(endings) for at in found[-5:])
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.
