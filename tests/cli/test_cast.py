@@ -1,4 +1,5 @@
 import json
+import shlex
 
 import pytest
 
@@ -43,6 +44,14 @@ def test_gender_settled_by_hand_chooses_the_voice_and_is_no_longer_asked_for(cas
     result = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
     assert "speaks: Jo Roe" not in result.stderr
     assert f"a {gender} voice (set by hand)" in result.stdout
+
+
+@pytest.mark.parametrize("command", [("cast",), ("build", "--dry-run"), ("build",)])
+@pytest.mark.parametrize("name", ["storm.txt", "a b.txt"])
+def test_notice_of_a_gender_names_the_article_as_it_was_typed(cast, command, name):
+    article = cast.article.rename(cast.article.with_name(name))
+    told = cast.run(*command, article).stderr
+    assert f'quotecast cast {shlex.quote(str(article))} --gender "' in told
 
 
 def test_two_names_of_one_person_have_one_voice(cast):

@@ -1,5 +1,6 @@
 """Cast the scripts of a show one after the other, and remember at once who got which voice."""
 
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -82,20 +83,27 @@ class Casting:
         """
         return self.preview(script, chosen).cast
 
-    def preview(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Settlement:
+    def preview(
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, *, source: str = "SOURCE"
+    ) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
+
+        `source` is what the commands in the notices name: the article, as it was typed.
 
         Raises:
             SettingsError: the register or a voice can't be used.
         """
         self._register.refresh()
-        return self._settled(script, self._register.entries, chosen)
+        return self._settled(script, self._register.entries, chosen, source)
 
-    def settle(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Settlement:
+    def settle(
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, *, source: str = "SOURCE"
+    ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
         `chosen` are the ids of voices that a person has chosen in this script, by speaker id; they go
-        before the register, where what they were stays for other episodes.
+        before the register, where what they were stays for other episodes. `source` is what the
+        commands in the notices name: the article, as it was typed.
 
         Raises:
             SettingsError: the register or a voice can't be used.
@@ -104,14 +112,18 @@ class Casting:
         catalogue = in_language(self.catalogue(), script.language)
         with self._register.locked(self._lock):
             register = self._register.entries
-            settled = self._settled(script, register, chosen)
+            settled = self._settled(script, register, chosen, source)
             self._register.extend(_entries(script, settled.cast, register, catalogue))
             in_use = self._in_use(self._register.entries)
         heard = (speaker.id for speaker in script.speakers)
         return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
 
     def _settled(
-        self, script: Script, register: Mapping[str, Entry], chosen: Mapping[str, str]
+        self,
+        script: Script,
+        register: Mapping[str, Entry],
+        chosen: Mapping[str, str],
+        source: str,
     ) -> Settlement:
         catalogue = in_language(self.catalogue(), script.language)
         cast = assign(script.speakers, catalogue, register, neighbours(script), chosen)
@@ -121,7 +133,7 @@ class Casting:
             *_chosen_notices(script, cast, chosen, self.catalogue()),
             *_cast_notices(self._cast, cast, catalogue, script),
             *alike_notices(script, cast),
-            *_evidence_notices(script, chosen),
+            *_evidence_notices(script, chosen, source),
             *(() if NARRATOR_ID in chosen else language_notices(script, cast, self.catalogue())),
         )
         return Settlement(cast=cast, voices={}, notices=notices)
@@ -165,7 +177,7 @@ def _chosen_notices(
             yield Notice(kind="voice taken", message=message)
 
 
-def _evidence_notices(script: Script, chosen: Mapping[str, str]) -> Iterator[Notice]:
+def _evidence_notices(script: Script, chosen: Mapping[str, str], source: str) -> Iterator[Notice]:
     """Give a notice of who has a voice though the text doesn't tell whether of a woman or of a man."""
     speakers = [one for one in script.speakers if one.id not in chosen]
     unknown = [one for one in speakers if one.gender is None]
@@ -180,7 +192,7 @@ def _evidence_notices(script: Script, chosen: Mapping[str, str]) -> Iterator[Not
             gender = people[0].gender or Gender.FEMALE
             message = (
                 f"{why} whether a woman or a man speaks: {listed}; settle it with "
-                f'quotecast cast SOURCE --gender "{people[0].name}={gender}"'
+                f'quotecast cast {shlex.quote(source)} --gender "{people[0].name}={gender}"'
             )
             yield Notice(kind="cast without evidence", message=message)
 
