@@ -102,3 +102,14 @@ def test_each_is_heard_in_a_line_of_theirs(cast, tmp_path):
     assert [row.split()[-1] for row in result.stdout.splitlines()[-6:-1]][-1] == "Bonnie"
     assert (tmp_path / "all.wav").is_file()
     assert (tmp_path / "all.html").is_file()
+
+
+@pytest.mark.parametrize("command", [("build", "--length", "10s"), ("brief", "--length", "10s")])
+def test_voice_chosen_for_somebody_who_is_not_heard_in_the_short_is_no_failure(cast, command):
+    more = " ".join(["The wind blew from the north and the harbour master closed the gate."] * 6)
+    cast.article.write_text(ARTICLE + "\n" + more + "\n", encoding="utf-8")
+    cast.run("cast", cast.article, "--set", "Bonnie=tone-3")
+    result = cast.run(command[0], cast.article, *command[1:])
+    assert result.exit_code == 0, result.stderr
+    written = max((cast.path / "scripts").glob("*.fountain"), key=lambda path: path.stat().st_mtime)
+    assert "@Bonnie" not in written.read_text(encoding="utf-8")

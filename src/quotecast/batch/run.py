@@ -249,9 +249,8 @@ class Run:
             self._require_one_script(slot, slug)
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
-        settled = self._casting.settle(
-            draft.script, draft.chosen_voices, source=draft.article.source.name
-        )
+        typed = draft.article.source.typed
+        settled = self._casting.settle(draft.script, draft.chosen_voices, typed)
         return MakeTask(source=slot.source, draft=draft, settled=settled)
 
     def _require_one_script(self, slot: _Slot, slug: str) -> None:

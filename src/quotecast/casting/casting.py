@@ -84,7 +84,7 @@ class Casting:
         return self.preview(script, chosen).cast
 
     def preview(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, *, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
     ) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
 
@@ -97,7 +97,7 @@ class Casting:
         return self._settled(script, self._register.entries, chosen, source)
 
     def settle(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, *, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
     ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
@@ -126,6 +126,9 @@ class Casting:
         source: str,
     ) -> Settlement:
         catalogue = in_language(self.catalogue(), script.language)
+        heard = {NARRATOR_ID} | {one.id for one in script.speakers}
+        # A brief, or a shortened article, has lost some whose voices were chosen.
+        chosen = {who: voice for who, voice in chosen.items() if who in heard}
         cast = assign(script.speakers, catalogue, register, neighbours(script), chosen)
         of_register = {who: entry for who, entry in register.items() if who not in chosen}
         notices = (

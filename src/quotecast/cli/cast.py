@@ -85,7 +85,7 @@ def cast(
             settle_people(source, settled, request)
         draft = draft_to_build(source.within(request.show), request)
         cast = context.casting.preview(
-            draft.script, draft.chosen_voices, source=draft.article.source.name
+            draft.script, draft.chosen_voices, draft.article.source.typed
         )
         told = (one for one in draft.notices if one.kind == "correction")
         show_notices((*told, *cast.notices), as_json=as_json, quiet=quiet)

@@ -121,9 +121,7 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
         lambda script: context.casting.try_out(script, guess.chosen_voices),
         context,
     )
-    settled = context.casting.settle(
-        draft.script, draft.chosen_voices, source=draft.article.source.name
-    )
+    settled = context.casting.settle(draft.script, draft.chosen_voices, draft.article.source.typed)
     return make(draft, settled, context, new)
 
 
