@@ -1,4 +1,5 @@
 import json
+import shlex
 
 import pytest
 
@@ -43,6 +44,14 @@ def test_gender_settled_by_hand_chooses_the_voice_and_is_no_longer_asked_for(cas
     result = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
     assert "speaks: Jo Roe" not in result.stderr
     assert f"a {gender} voice (set by hand)" in result.stdout
+
+
+@pytest.mark.parametrize("command", [("cast",), ("build", "--dry-run"), ("build",)])
+@pytest.mark.parametrize("name", ["storm.txt", "a b.txt"])
+def test_notice_of_a_gender_names_the_article_as_it_is_typed_in_the_folder(cast, command, name):
+    article = cast.article.rename(cast.article.with_name(name))
+    told = cast.run(*command, article).stderr
+    assert f'quotecast cast {shlex.quote(name)} --gender "' in told
 
 
 def test_two_names_of_one_person_have_one_voice(cast):
@@ -95,6 +104,12 @@ def test_each_is_heard_in_a_line_of_theirs(cast, tmp_path):
     assert (tmp_path / "all.html").is_file()
 
 
-def test_notice_of_a_guess_names_the_article_as_it_was_typed(show):
-    path = show.write("two words.txt", "Quay opens\n\n“It leaks,” said Tom Reed.\n")
-    assert f"quotecast cast '{path}' --gender \"Tom Reed=male\"" in show.run("cast", path).stderr
+@pytest.mark.parametrize("command", [("build", "--length", "10s"), ("brief", "--length", "10s")])
+def test_voice_chosen_for_somebody_who_is_not_heard_in_the_short_is_no_failure(cast, command):
+    more = " ".join(["The wind blew from the north and the harbour master closed the gate."] * 6)
+    cast.article.write_text(ARTICLE + "\n" + more + "\n", encoding="utf-8")
+    cast.run("cast", cast.article, "--set", "Bonnie=tone-3")
+    result = cast.run(command[0], cast.article, *command[1:])
+    assert result.exit_code == 0, result.stderr
+    written = max((cast.path / "scripts").glob("*.fountain"), key=lambda path: path.stat().st_mtime)
+    assert "@Bonnie" not in written.read_text(encoding="utf-8")

@@ -61,6 +61,24 @@ def test_init_asks_nothing_where_nobody_is_there_to_answer(tmp_path):
     assert "show" in tomllib.loads((tmp_path / "show.toml").read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ((), "address and description"),
+        (("--address", "https://bay.example"), "description"),
+        (("--description", "The bay."), "address"),
+    ],
+)
+def test_init_tells_what_a_feed_will_need(tmp_path, given, missing):
+    result = CliRunner().invoke(main, ["init", str(tmp_path), *given])
+    assert f"before quotecast feed: set {missing} under [show]" in result.stdout
+
+
+def test_init_asks_for_nothing_more_where_a_feed_has_all(tmp_path):
+    words = ["--address", "https://bay.example", "--description", "The bay."]
+    assert "quotecast feed" not in CliRunner().invoke(main, ["init", str(tmp_path), *words]).stdout
+
+
 def test_init_refuses_an_address_that_no_feed_can_have(tmp_path):
     result = CliRunner().invoke(main, ["init", str(tmp_path), "--address", "bay.example"])
     assert result.exit_code == 2

@@ -54,6 +54,14 @@ def test_what_cannot_be_opened_says_why(tmp_path, source):
     assert Cards(tmp_path).all()[0].closed
 
 
+def test_episode_whose_article_was_deleted_says_what_to_do(tmp_path):
+    path = article(tmp_path, "one")
+    manifest(tmp_path, "one", path)
+    (tmp_path / path).unlink()
+    closed = Cards(tmp_path).all()[0].closed
+    assert f"{path} isn't there any more: put it back, or delete output/one" in closed
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"\xff", b'{"article": {"source": 1}}'])
 def test_damaged_manifest_is_passed_over(tmp_path, content):
     manifest(tmp_path, "one", article(tmp_path, "one")).write_bytes(content)

@@ -230,7 +230,8 @@ class Run:
 
         slot.slug, slot.keys = slug, keys
         draft = with_id(draft, slug)
-        settled = self._casting.settle(draft.script, draft.chosen_voices)
+        typed = draft.article.source.typed
+        settled = self._casting.settle(draft.script, draft.chosen_voices, typed)
         return MakeTask(source=slot.source, draft=draft, settled=settled)
 
     def _require_one_script(self, slot: Slot, slug: str) -> None:

@@ -22,7 +22,6 @@ from quotecast.casting.register import Entry, Register
 from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
 
 _LISTED = 6
-_SOURCE = "SOURCE"  # what to type for an article that has no name here
 
 NOBODY: Final[Mapping[str, str]] = MappingProxyType({})
 """The voices that a person has chosen, where none are."""
@@ -85,11 +84,11 @@ class Casting:
         return self.preview(script, chosen).cast
 
     def preview(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = _SOURCE
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
     ) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
 
-        `source` is what a person would type for its article, for the notices.
+        `source` is what the commands in the notices name: the article, as it is typed in the show's folder.
 
         Raises:
             SettingsError: the register or a voice can't be used.
@@ -98,13 +97,13 @@ class Casting:
         return self._settled(script, self._register.entries, chosen, source)
 
     def settle(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = _SOURCE
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
     ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
         `chosen` are the ids of voices that a person has chosen in this script, by speaker id; they go
-        before the register, where what they were stays for other episodes. `source` is what a person
-        would type for its article, for the notices.
+        before the register, where what they were stays for other episodes. `source` is what the
+        commands in the notices name: the article, as it was typed.
 
         Raises:
             SettingsError: the register or a voice can't be used.
@@ -120,9 +119,16 @@ class Casting:
         return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
 
     def _settled(
-        self, script: Script, register: Mapping[str, Entry], chosen: Mapping[str, str], source: str
+        self,
+        script: Script,
+        register: Mapping[str, Entry],
+        chosen: Mapping[str, str],
+        source: str,
     ) -> Settlement:
         catalogue = in_language(self.catalogue(), script.language)
+        heard = {NARRATOR_ID} | {one.id for one in script.speakers}
+        # A brief, or a shortened article, has lost some whose voices were chosen.
+        chosen = {who: voice for who, voice in chosen.items() if who in heard}
         cast = assign(script.speakers, catalogue, register, neighbours(script), chosen)
         of_register = {who: entry for who, entry in register.items() if who not in chosen}
         notices = (

@@ -84,7 +84,9 @@ def cast(
         if settled:
             settle_people(source, settled, request)
         draft = draft_to_build(source.within(request.show), request)
-        cast = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.name)
+        cast = context.casting.preview(
+            draft.script, draft.chosen_voices, draft.article.source.typed
+        )
         told = (one for one in draft.notices if one.kind == "correction")
         show_notices((*told, *cast.notices), as_json=as_json, quiet=quiet)
         _print(draft, cast.cast, as_json=as_json)

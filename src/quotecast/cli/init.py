@@ -23,6 +23,8 @@ _ASKED: Final = {
     "email": "At which address do directories reach its owner?",
 }
 
+_OF_FEED: Final = ("address", "description")  # without these there is no feed
+
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
@@ -53,6 +55,10 @@ def init(folder: Path, *, ask: bool | None, **known: str | None) -> None:
     else:
         click.echo(f"{settings} is there already and stays as it is")
     click.echo("next: put an article into articles/ and type: quotecast build articles/NAME.txt")
+    missing = [name for name in _OF_FEED if not wanted.get(name)] if is_new else []
+    if missing:
+        keys = " and ".join(missing)
+        click.echo(f"before quotecast feed: set {keys} under [show] in {settings}")
 
 
 def _asked(names: list[str]) -> dict[str, str]:

@@ -205,7 +205,10 @@ class Cards:
             card = replace(card, doubtful=seen.doubtful, notices=seen.notices)
         closed = card.closed
         if not closed and is_file and article is None and not card.source.part:
-            closed = f"its article {card.source.known_as} isn't there any more"
+            closed = (
+                f"its article {card.source.known_as} isn't there any more: put it back, or delete "
+                f"output/{card.slug} if the episode shall go too, then type quotecast feed"
+            )
         return replace(card, is_changed=is_changed, closed=closed)
 
     def _articles(self) -> Iterator[Source]:

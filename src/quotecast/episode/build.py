@@ -53,7 +53,7 @@ def build(source: Source, context: Context) -> Made | Record:
         drawn = with_id(drawn, Identities(context.request.show).own_id(drawn.article))
     return make(
         drawn,
-        context.casting.settle(drawn.script, drawn.chosen_voices, drawn.article.source.name),
+        context.casting.settle(drawn.script, drawn.chosen_voices, drawn.article.source.typed),
         context,
     )
 
@@ -98,7 +98,7 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
         lambda script: context.casting.try_out(script, guess.chosen_voices),
         context,
     )
-    settled = context.casting.settle(draft.script, draft.chosen_voices, draft.article.source.name)
+    settled = context.casting.settle(draft.script, draft.chosen_voices, draft.article.source.typed)
     return make(draft, settled, context, new)
 
 

@@ -76,7 +76,7 @@ def open_article(source: Source, context: Context) -> OpenArticle:
     was = state_of(reading.article, slug, request)  # before what it stands for is read
     draft = with_id(draft_with_edits(reading, slug, request), slug)
     attribution = attribution_of(draft.article, draft.corrections, request).attribution
-    settled = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.name)
+    settled = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
     folder = request.output / slug
     published = read_episode(folder)

@@ -58,7 +58,7 @@ def preview(source: Source, context: Context) -> Preview:
 
 def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
     script = draft.script
-    settled = context.casting.preview(script, draft.chosen_voices, draft.article.source.name)
+    settled = context.casting.preview(script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(script, context, draft.corrections.lexemes)
     takes = known_takes(script, spoken, settled.cast, context)
     length_ms = 0

@@ -48,6 +48,12 @@ class Source:
         return self.kind.value if is_input else self.name
 
     @property
+    def typed(self) -> str:
+        """What a command to type in the show's folder names it, "SOURCE" where none could read it again."""
+        can_be_typed = self.is_file or self.kind is SourceKind.ADDRESS
+        return self.known_as if can_be_typed else "SOURCE"
+
+    @property
     def address(self) -> str | None:
         """The address it is fetched from, None for what is fetched from none."""
         return self.known_as if self.kind is SourceKind.ADDRESS else None
