@@ -42,7 +42,8 @@ _KEY = re.compile(r"(?<=\$\.)\w+")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings:
     """Describe the show. `disclosure` is what a listener hears of the voices: true, the sentence of
-    the article's language; a text, that in every language; false or empty, none.
+    the article's language; a text, that in every language; false or empty, none. `opening` is what the
+    narrator says before each episode ("You are listening to Bay News.").
 
     The rest is for the feed: `address` is where the output folder is published, `category` one of
     Apple's ("News > Daily News"), `artwork` a square picture in the show's folder (empty: drawn),
@@ -52,6 +53,7 @@ class ShowSettings:
     title: str = "quotecast"
     author: str = ""
     disclosure: bool | str = True
+    opening: str = ""
     description: str = ""
     language: str = "en"
     address: str = ""
@@ -100,6 +102,16 @@ class ScriptSettings:
 
     style: Style = Style.RADIO
     fragments: Fragments = Fragments.NARRATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefSettings:
+    """What a brief is called (empty: the show's title and the day), and the day it is for, such as
+    "2024-05-03" (empty: today).
+    """
+
+    title: str = ""
+    date: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +177,7 @@ class Settings:
     voices: VoiceSettings = field(default_factory=VoiceSettings)
     attribution: AttributionSettings = field(default_factory=AttributionSettings)
     script: ScriptSettings = field(default_factory=ScriptSettings)
+    brief: BriefSettings = field(default_factory=BriefSettings)
     pauses: PauseSettings = field(default_factory=PauseSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
     music: MusicSettings = field(default_factory=MusicSettings)

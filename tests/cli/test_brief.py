@@ -108,3 +108,31 @@ def test_what_a_brief_leaves_out_is_told_in_one_sentence(show):
     assert result.exit_code == 0, result.stdout
     assert "passages are left out" in result.stdout
     assert result.stdout.count("notice:") == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "title"),
+    [
+        (["--title", "Morning storm"], "Morning storm"),
+        (["--title", "Morning storm", "--date", "2024-05-03"], "Morning storm"),
+    ],
+)
+def test_brief_is_called_as_it_is_asked_for(show, options, title):
+    show.run("brief", show.article, "--length", "20s", "--formats", "wav", *options)
+    manifests = [json.loads(path.read_bytes()) for path in show.path.glob("output/*/manifest.json")]
+    assert [one["article"]["title"] for one in manifests] == [title]
+
+
+def test_brief_of_two_is_of_the_day_it_is_for(show):
+    other = show.write("wall.txt", "The wall\n\n“It stands,” said Ada Lind, a mason.\n")
+    show.run(
+        "brief", show.article, other, "--length", "20s", "--formats", "wav", "--date", "2024-05-03"
+    )
+    (script,) = show.path.glob("scripts/*.fountain")
+    assert "3 May" in script.read_text(encoding="utf-8")
+
+
+def test_day_that_is_none_is_a_mistake(show):
+    result = show.run("brief", show.article, "--date", "tomorrow")
+    assert result.exit_code != 0
+    assert "date" in result.stderr

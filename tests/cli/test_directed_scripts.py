@@ -113,3 +113,18 @@ def test_doubt_stands_where_its_quotation_is_said(show):
     doubt = next(i for i, line in enumerate(lines) if line.startswith("[[doubtful quotation: "))
     assert "We lost the roof" in lines[doubt]
     assert "We lost the roof" in lines[doubt - 1]
+
+
+def test_opening_of_the_show_is_heard_before_all_else_and_is_no_fault(show):
+    text = (show.path / "show.toml").read_text(encoding="utf-8")
+    own = 'opening = "You hear Bay News. Welcome."\n[voices]'
+    show.write("show.toml", text.replace("[voices]", own))
+    assert show.build().exit_code == 0
+    manifest = json.loads((show.episode / "manifest.json").read_bytes())
+    assert [line["text"] for line in manifest["lines"][:3]] == [
+        "You hear Bay News.",
+        "Welcome.",
+        "Storm over the bay",
+    ]
+    checked = show.run("check", show.script)
+    assert (checked.exit_code, "Bay News" in checked.stderr + checked.stdout) == (0, False)

@@ -103,7 +103,7 @@ def test_heading_that_is_a_button_is_left_out(marked):
     made = marked(markup, kinds)
     script = made.script()
     assert (
-        compare(place_lines(made.article(), [], (), script, ""), SpeakerJudge((), script, 0.7))
+        compare(place_lines(made.article(), [], (), script, ()), SpeakerJudge((), script, 0.7))
         == ()
     )
     assert "Shop now" not in " ".join(line.text for line in script.lines())

@@ -49,7 +49,7 @@ PUBLISHED = [n for n in NARRATION if re.search(r"\[\[\d", ROWS[n]) and "By Mira"
 def differences(rows):
     script = read_fountain("\n".join(rows), "s", PauseSettings()).script
     quotations, speakers = ATTRIBUTION.quotations, ATTRIBUTION.speakers
-    layout = place_lines(ARTICLE, quotations, speakers, script, DISCLOSURE)
+    layout = place_lines(ARTICLE, quotations, speakers, script, (DISCLOSURE,))
     return compare(layout, SpeakerJudge(speakers, script, 0.5))
 
 
@@ -231,6 +231,6 @@ def test_lead_in_of_another_gender_than_the_article_tells_is_a_notice(pronoun, i
     rows = ["Title: The wall", "", "@NARRATOR", "The wall", "", "@NARRATOR", f"{pronoun} said:"]
     rows += ["", "@ANN LEE", "It will hold, We built it,"]
     script = read_fountain("\n".join(rows), "s", PauseSettings()).script
-    layout = place_lines(article, found.quotations, found.speakers, script, "")
+    layout = place_lines(article, found.quotations, found.speakers, script, ())
     told = compare(layout, SpeakerJudge(found.speakers, script, 0.5))
     assert (Change.ADDED in {one.change for one in told}) is is_told

@@ -30,7 +30,7 @@ def script_of():
         )
         script = write_script(article, found.quotations, found.speakers, direction)
         assert prove(article.text, script) == ()
-        layout = place_lines(article, found.quotations, found.speakers, script, "")
+        layout = place_lines(article, found.quotations, found.speakers, script, ())
         assert compare(layout, SpeakerJudge(found.speakers, script, 0.7)) == ()
         return script
 

@@ -130,7 +130,7 @@ def test_script_file_that_is_read_back_is_as_sound(article, style, fragments):
 def test_no_quotation_of_an_untouched_script_seems_changed(article, style, fragments):
     attribution, script = script_of(article, 0.5, style, fragments)
     script = replace(script, speakers=attribution.speakers)
-    layout = place_lines(article, attribution.quotations, attribution.speakers, script, "Bots.")
+    layout = place_lines(article, attribution.quotations, attribution.speakers, script, ("Bots.",))
     found = compare(layout, SpeakerJudge(attribution.speakers, script, 0.5))
     assert [one for one in found if one.is_error] == []
 

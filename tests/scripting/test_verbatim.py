@@ -16,7 +16,7 @@ def heard(marked, markup, kinds):
     made = marked(markup, kinds)
     script = made.script(style=Style.VERBATIM)
     assert prove(made.text, script) == ()
-    layout = place_lines(made.article(), made.quotations, (), script, "")
+    layout = place_lines(made.article(), made.quotations, (), script, ())
     assert compare(layout, SpeakerJudge((), script, 0.7)) == ()
     return [line.text for line in script.lines() if line.text not in ("T", "Synthetic.")]
 

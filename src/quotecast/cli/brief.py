@@ -10,6 +10,7 @@ from quotecast.batch.start import Means, start_run
 from quotecast.cli.options import (
     Length,
     changed_settings,
+    date_option,
     engine_option,
     formats_option,
     json_option,
@@ -19,6 +20,7 @@ from quotecast.cli.options import (
     quiet_option,
     show_option,
     sources_argument,
+    title_option,
     voices_option,
 )
 from quotecast.cli.printing import Printer
@@ -34,6 +36,8 @@ from quotecast.cli.printing import Printer
     show_default=True,
     help="How long: 5m, 90s.",
 )
+@title_option
+@date_option
 @show_option
 @formats_option
 @engine_option

@@ -51,7 +51,9 @@ def _setting_option(
     key: str,
     meaning: str,
     values: Sequence[str] = (),
+    *,
     instead: tuple[str, str] | None = None,
+    otherwise: str = "as in show.toml",
 ) -> Callable[[CommandT], CommandT]:
     """Make an option that goes before a key of show.toml; see `changed_settings`.
 
@@ -70,7 +72,7 @@ def _setting_option(
         type=click.Choice([*map(str, values)], case_sensitive=False) if values else str,
         expose_value=False,
         callback=keep,
-        help=f"{meaning} Default: as in show.toml.",
+        help=f"{meaning} Default: {otherwise}.",
     )
 
 
@@ -85,6 +87,12 @@ voices_option = _setting_option(
 )
 formats_option = _setting_option(
     "--formats", "publishing.formats", "The files to make, in a list: mp3,vtt,txt,web,epub …"
+)
+title_option = _setting_option(
+    "--title", "brief.title", "What it is called.", otherwise="the show's title and the day"
+)
+date_option = _setting_option(
+    "--date", "brief.date", "The day it is for, as 2024-05-03.", otherwise="today"
 )
 style_option = _setting_option(
     "--style", "script.style", "Attribution first, or word for word.", STYLES

@@ -123,7 +123,7 @@ def _composed(stories: Sequence[Story], plan: Plan) -> Story:
     if len(stories) == 1:
         story = replace(stories[0], script=shortened(stories[0], plan))
         own = story.article.title
-        title = plan.language.script.in_brief.format(title=own) or own
+        title = plan.title or plan.language.script.in_brief.format(title=own) or own
         # The page's own address is that of the article's episode.
         article = replace(story.article, title=title, source=source, address=None)
     else:
@@ -143,7 +143,9 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
         disclosure=disclosure_of(stories[0].article.language, settings),
-        day=datetime.now(UTC).astimezone().date().isoformat(),
+        day=settings.brief.date or datetime.now(UTC).astimezone().date().isoformat(),
+        title=settings.brief.title,
+        opening=settings.show.opening,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import disclosure_of
+from quotecast.episode.drafted import own_words
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import Article, Notice, Script, Source, source_named
@@ -73,8 +73,8 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
             "Read the script beside the article",
         )
     quotations, speakers = attribution.quotations, attribution.speakers
-    disclosure = disclosure_of(article.language, settings)
-    layout = place_lines(article, quotations, speakers, script, disclosure)
+    own = own_words(article.language, settings)
+    layout = place_lines(article, quotations, speakers, script, own)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
     confirmed = _Confirmed(corrections.edits, script)

@@ -180,7 +180,11 @@ def with_digest(request: Request) -> Request:
         del content[name]
     voices = content["voices"]
     content["voices"] = {"narrator": voices["narrator"], "cast": voices["cast"]}
-    content["show"] = {key: content["show"][key] for key in ("title", "author", "disclosure")}
+    content["show"] = {
+        key: content["show"][key] for key in ("title", "author", "disclosure", "opening")
+    }
+    if request.length_ms is None:
+        del content["brief"]
     parts = [__version__, json.dumps(content, sort_keys=True), str(request.length_ms)]
     parts += ["verified"] if request.verify else []  # what nobody listened to is made again
     for choice in engines_of(request.show, request.settings).values():

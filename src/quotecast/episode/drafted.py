@@ -155,6 +155,11 @@ def disclosure_of(tag: str, settings: Settings) -> str:
     return settings.show.disclosure_in(language_of(tag).script.disclosure)
 
 
+def own_words(tag: str, settings: Settings) -> tuple[str, ...]:
+    """Return what a show adds to each episode in a language (BCP 47 tag)."""
+    return tuple(filter(None, (settings.show.opening, disclosure_of(tag, settings))))
+
+
 def _direction(article: Article, request: Request) -> Direction:
     settings = request.settings
     return Direction(
@@ -162,6 +167,7 @@ def _direction(article: Article, request: Request) -> Direction:
         pauses=settings.pauses,
         threshold=settings.attribution.threshold,
         disclosure=disclosure_of(article.language, settings),
+        opening=settings.show.opening,
         style=settings.script.style,
         fragments=settings.script.fragments,
     )

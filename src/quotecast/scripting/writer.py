@@ -49,7 +49,8 @@ class Direction:
     """How a script is to be written.
 
     `threshold` is the confidence (0 to 1) under which a quotation stays with the narrator;
-    `disclosure` is the sentence that says what the voices are, empty for none.
+    `disclosure` is the sentence that says what the voices are and `opening` what is said before all
+    else, each empty for none.
     """
 
     language: Language
@@ -58,6 +59,7 @@ class Direction:
     disclosure: str
     style: Style = Style.RADIO
     fragments: Fragments = Fragments.NARRATED
+    opening: str = ""
 
     def voices_speech(self, quotation: Quotation) -> bool:
         """Return whether a second voice reads the quotation as direct speech."""
@@ -156,12 +158,17 @@ class Writer(ABC):
         """Write one block that isn't a heading; nothing where it was written before."""
 
     def _opening(self) -> Iterator[Segment]:
+        yield from self._own(self.direction.opening)
         opening = list(self.opening())
         yield from opening
         said = " ".join(line.text for segment in opening for line in segment.lines)
+        yield from self._own(self.facts(said), self.direction.disclosure)
+
+    def _own(self, *texts: str) -> Iterator[Segment]:
+        """Write sentences of the show's own."""
         lines = [
             self.added(sentence.cut_from(words))
-            for words in (self.facts(said), self.direction.disclosure)
+            for words in texts
             for sentence in sentence_spans(words, Span(start=0, end=len(words)), self.language)
         ]
         if lines:

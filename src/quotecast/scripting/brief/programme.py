@@ -68,7 +68,8 @@ class Plan:
     """What a programme is to be: its length, how long lines last, and what is said around it.
 
     `ident` is the show's title and `disclosure` what its voices are, each empty for none. `day` is when
-    the programme is heard (ISO 8601); where it is empty, that of the newest article.
+    the programme is heard (ISO 8601); where it is empty, that of the newest article. `title` is what it
+    is called (empty: ident and day), `opening` what is said before all else.
     """
 
     length_ms: int
@@ -78,6 +79,8 @@ class Plan:
     ident: str
     disclosure: str
     day: str = ""
+    title: str = ""
+    opening: str = ""
 
 
 def total_ms(script: Script, cost: Cost) -> int:
@@ -203,7 +206,8 @@ def _chapters(
     stories: Sequence[Story], bodies: Sequence[Body], chosen: frozenset[int], plan: Plan
 ) -> tuple[Chapter, ...]:
     title, words = _title(stories, plan), plan.language.script
-    opening = [_added(f"{title}."), *map(_added, plan.disclosure.split(". "))]
+    own = (*plan.opening.split(". "), title, *plan.disclosure.split(". "))
+    opening = [_added(words) for words in own]
     opening = [line for line in opening if line.text.strip(".")]
     headlines = [line for body in bodies[:_HEADLINES] for line in body.title]
     segments = [_narrated(opening)]
@@ -281,6 +285,8 @@ def _distance(origin: tuple[int, int], span: Span) -> int:
 
 
 def _title(stories: Sequence[Story], plan: Plan) -> str:
+    if plan.title:
+        return plan.title
     newest = max((story.article.published or "" for story in stories), default="")
     parts = (plan.ident, spoken_date(plan.day or newest[:10], plan.language))
     known = ", ".join(part for part in parts if part)

@@ -70,11 +70,11 @@ def place_lines(
     quotations: Sequence[Quotation],
     speakers: Sequence[Speaker],
     script: Script,
-    disclosure: str,
+    own: Sequence[str],
 ) -> Layout:
     """Place the lines of a script. Notes in it are hints at most: only equal words are placed.
 
-    `disclosure` is the sentence that the show adds to every episode, empty for none.
+    `own` are the sentences that the show adds to every episode.
     """
     article = classed(article, quotations)
     words = written_words(article.text)
@@ -84,7 +84,7 @@ def place_lines(
         words=words,
         quotation_of=list(_quotation_of(words, quotations)),
     )
-    _Placer(layout, [*speakers, *script.speakers], disclosure).place(script)
+    _Placer(layout, [*speakers, *script.speakers], own).place(script)
     return layout
 
 
@@ -101,7 +101,7 @@ def _quotation_of(
 
 
 class _Placer:
-    def __init__(self, layout: Layout, speakers: Sequence[Speaker], disclosure: str) -> None:
+    def __init__(self, layout: Layout, speakers: Sequence[Speaker], own: Sequence[str]) -> None:
         self._layout = layout
         self._taken: set[int] = set()
         keys = [word.key for word in layout.words]
@@ -110,7 +110,7 @@ class _Placer:
         self._quoted = Stream(keys, quoted, self._taken)
         article = layout.article
         language = language_of(article.language)
-        facts = (*possible_facts(article), source_credit(article), disclosure)
+        facts = (*possible_facts(article), source_credit(article), *own)
         self._facts = [_keys(fact) for fact in facts]
         self._facts_said: list[list[str]] = []
         self._words = language.script
