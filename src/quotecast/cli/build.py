@@ -7,6 +7,7 @@ import click
 
 from quotecast.batch.run_log import Order
 from quotecast.batch.start import Means, start_run
+from quotecast.cli.completing import complete_files
 from quotecast.cli.opening import open_page
 from quotecast.cli.options import (
     changed_settings,
@@ -28,7 +29,7 @@ from quotecast.episode.context import LineRepair
 
 
 @click.command()
-@click.argument("sources", nargs=-1)
+@click.argument("sources", nargs=-1, shell_complete=complete_files)
 @show_option
 @style_option
 @fragments_option

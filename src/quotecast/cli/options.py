@@ -15,6 +15,7 @@ from quotecast.batch.progress import (
     Progress,
     SilentProgress,
 )
+from quotecast.cli.completing import Completion, complete_engines, complete_files
 from quotecast.model import Fragments
 from quotecast.settings import STYLES, Changes, find_show
 
@@ -54,6 +55,7 @@ def _setting_option(
     *,
     instead: tuple[str, str] | None = None,
     otherwise: str = "as in show.toml",
+    complete: Completion | None = None,
 ) -> Callable[[CommandT], CommandT]:
     """Make an option that goes before a key of show.toml; see `changed_settings`.
 
@@ -73,6 +75,7 @@ def _setting_option(
         expose_value=False,
         callback=keep,
         help=f"{meaning} Default: {otherwise}.",
+        shell_complete=complete,
     )
 
 
@@ -81,6 +84,7 @@ engine_option = _setting_option(
     "voices.engine",
     "The speech engine: all of its voices.",
     instead=("voices.cast", ""),
+    complete=complete_engines,
 )
 voices_option = _setting_option(
     "--voices", "voices.cast", "A cast of voices by its name: neural, or one of the show's."
@@ -100,7 +104,7 @@ style_option = _setting_option(
 fragments_option = _setting_option(
     "--fragments", "script.fragments", "Who reads fragments quoted in a sentence.", tuple(Fragments)
 )
-sources_argument = click.argument("sources", nargs=-1, required=True)
+sources_argument = click.argument("sources", nargs=-1, required=True, shell_complete=complete_files)
 
 
 class Length(click.ParamType[int]):

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import click
 
+from quotecast.cli.completing import complete_files
 from quotecast.cli.options import show_option
 from quotecast.cli.verify import folder_of
 from quotecast.settings import load_settings
 
 
 @click.command()
-@click.argument("episodes", nargs=-1, required=True)
+@click.argument("episodes", nargs=-1, required=True, shell_complete=complete_files)
 @show_option
 @click.option(
     "--sheet",

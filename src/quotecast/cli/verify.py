@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quotecast.batch.progress import printable
+from quotecast.cli.completing import complete_files
 from quotecast.cli.options import json_option, show_option
 from quotecast.settings import load_settings
 from quotecast.show.places import OUTPUT
@@ -14,7 +15,7 @@ from quotecast.timecode import ms_to_clock
 
 
 @click.command()
-@click.argument("episodes", nargs=-1, required=True)
+@click.argument("episodes", nargs=-1, required=True, shell_complete=complete_files)
 @show_option
 @click.option("--words", is_flag=True, help="Listen to the words too (the extra verify; English).")
 @click.option("--again", is_flag=True, help="Have costly voices too say each line again.")

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import click
 
+from quotecast.cli.completing import complete_voices
 from quotecast.cli.options import changed_settings, show_option
 from quotecast.episode.voice_figures import adjust_voice
 from quotecast.settings import load_settings
 
 
 @click.command("adjust")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_voices)
 @click.option("--rate", "rate_wpm", type=click.IntRange(80, 400), help="Words a minute.")
 @click.option("--pitch", type=click.IntRange(0, 200), help="As its engine counts: see the file.")
 @show_option

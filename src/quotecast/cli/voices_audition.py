@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from quotecast.batch.progress import printable
+from quotecast.cli.completing import complete_voices
 from quotecast.cli.options import changed_settings, engine_option, show_option, voices_option
 from quotecast.episode.audition import audition, roles_to_hear, voices_to_hear
 from quotecast.episode.context import open_context, request_of
@@ -14,7 +15,7 @@ from quotecast.timecode import ms_to_clock
 
 
 @click.command("audition")
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=complete_voices)
 @click.option("--script", "source", metavar="SOURCE", help="The first line of each role in SOURCE.")
 @click.option(
     "--out",

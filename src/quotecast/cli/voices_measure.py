@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from quotecast.cli.completing import complete_voices
 from quotecast.cli.options import changed_settings, json_option, show_option
 from quotecast.episode.voice_figures import measure_voices
 from quotecast.settings import load_settings
 
 
 @click.command("measure")
-@click.argument("names", nargs=-1, required=True)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_voices)
 @click.option(
     "--into",
     "folder",

@@ -1,0 +1,47 @@
+"""Complete what is typed for a command by the Tab key: files, and the voices of the show."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import click
+from click.shell_completion import CompletionItem
+
+from quotecast.errors import QuotecastError
+from quotecast.settings import find_show, load_settings
+
+Completion: TypeAlias = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
+
+
+def complete_files(
+    _context: click.Context, _parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    """Leave it to the shell to complete the name of a file or a folder."""
+    return [CompletionItem(typed, type="file")]
+
+
+def complete_voices(
+    context: click.Context, _parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    """Return the voices of the show that begin as typed; none where they can't be read."""
+    from quotecast.episode.voices import catalogue_of  # noqa: PLC0415 - only for this key
+
+    show = context.params.get("show") or find_show(Path.cwd())
+    try:
+        catalogue = catalogue_of(show, load_settings(show))
+    except QuotecastError:
+        return []
+    return _beginning([voice.id for voice in (*catalogue.voices, *catalogue.spare)], typed)
+
+
+def complete_engines(
+    _context: click.Context, _parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    """Return the speech engines that begin as typed."""
+    from quotecast.voicing import ENGINES  # noqa: PLC0415 - only for this key
+
+    return _beginning(tuple(ENGINES), typed)
+
+
+def _beginning(words: Sequence[str], typed: str) -> list[CompletionItem]:
+    return [CompletionItem(word) for word in sorted(set(words)) if word.startswith(typed)]
