@@ -129,3 +129,29 @@ def test_sites_export_in_a_folder_is_an_article_and_other_xml_is_none(place):
         True,
         ["in/other.xml", "in/x.mp3"],
     )
+
+
+@pytest.fixture
+def episode(place):
+    folder = place / "in" / "the-wall"
+    folder.mkdir()
+    for name in ("manifest.json", "article.txt", "index.html"):
+        (folder / name).write_text("{}")
+    return folder
+
+
+def test_episode_is_no_source(episode):
+    assert names("in") == ["in/a.html", "in/b.txt", "in/sub/c.md"]
+    assert "the-wall" in passed("in")["in"]
+
+
+def test_episode_alone_is_an_error(episode):
+    (told,) = errors("in/the-wall")
+    assert "Give the article" in told
+
+
+def test_what_a_show_has_made_is_no_source(place):
+    (place / "show.toml").write_text("")
+    (place / "output").mkdir()
+    (place / "output" / "index.html").write_text("words")
+    assert [name for name in names(".") if "output" in name] == []

@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,12 +11,15 @@ from typing import Final
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.model import PASSED_OVER, SCRIPT_SUFFIX, Notice, Source, source_named
 from quotecast.reading import READERS, is_article_name, why_unread
+from quotecast.settings import SETTINGS_FILE
+from quotecast.show.places import OUTPUT
 
 _LIST: Final = "@"
 _DEEPEST: Final = 8
 _LOOKED_AT: Final = 4096
 _MOST_ALONE: Final = 5  # files of one kind that are told of one by one
 _MOST_NAMED: Final = 3
+_EPISODE: Final = frozenset({"manifest.json", "article.txt"})  # what was made of an article
 _SIGNS: Final = frozenset("*?[")
 _SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 
@@ -78,7 +81,8 @@ def _found(word: str, above: tuple[Path, ...]) -> Iterator[Found]:
 
 def _in_folder(folder: str) -> Iterator[Found]:
     closed: list[OSError] = []
-    files = list(_files_in(folder, closed.append))
+    episodes: list[str] = []
+    files = list(_files_in(folder, closed.append, episodes.append))
     for failure in closed:
         message = f"the folder {failure.filename} can't be read: {failure.strerror}"
         error = SourceError(message, "Check its permissions, or leave it out")
@@ -89,9 +93,26 @@ def _in_folder(folder: str) -> Iterator[Found]:
     for name in names:
         yield Found(source=source_named(name))
     yield from _passed_over(folder, [name for name in files if name not in {*names, *scripts}])
-    if not (names or closed):
+    yield from _made(folder, episodes, is_all=not names)
+    if not (names or closed or episodes):
         hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
         yield _missing(folder, SourceError(f"{folder} holds no article", hint))
+
+
+def _made(folder: str, episodes: Sequence[str], *, is_all: bool) -> Iterator[Found]:
+    """Give the episodes that a folder holds: what they were made of lies elsewhere."""
+    if not episodes:
+        return
+    some = ", ".join(Path(place).name for place in episodes[:_MOST_NAMED])
+    some += ", …" if len(episodes) > _MOST_NAMED else ""
+    what = "an episode that was made" if len(episodes) == 1 else f"{len(episodes)} episodes"
+    hint = "Give the article or the script to build one again"
+    if is_all:
+        yield _missing(folder, SourceError(f"{folder} holds {what} and no article: {some}", hint))
+    else:
+        message = f"{what} in {folder} passed over ({some}). {hint}"
+        notice = Notice(kind=PASSED_OVER, message=message)
+        yield Found(source=source_named(folder), passed=notice)
 
 
 def _passed_over(folder: str, names: Iterable[str]) -> Iterator[Found]:
@@ -120,10 +141,17 @@ def _head(name: str) -> bytes:
         return b""
 
 
-def _files_in(folder: str, onerror: Callable[[OSError], None]) -> Iterator[str]:
-    """Give the files of a folder and those below it, in order; pipes and devices are none."""
+def _files_in(
+    folder: str, onerror: Callable[[OSError], None], onepisode: Callable[[str], None]
+) -> Iterator[str]:
+    """Give the files of a folder and those below it, in order; pipes, devices and episodes are none."""
     for place, folders, files in os.walk(folder, onerror=onerror):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if set(files) >= _EPISODE:
+            folders.clear()
+            onepisode(place)
+            continue
+        made = {OUTPUT} if SETTINGS_FILE in files else set()  # of a show: nothing there is a source
+        folders[:] = sorted(name for name in folders if name not in made and name[:1] != ".")
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form
             if not name.startswith(".") and os.path.isfile(path):  # noqa: PTH113

@@ -89,13 +89,13 @@ def unfitting(found: Recognised) -> Iterator[Notice]:
     for settled in found.attribution.unfitting:
         message = (
             f"“{settled.words}” isn't in the article any more, which was given to "
-            f"{settled.speaker} by hand: take it out of the corrections, or mend its words there"
+            f"{settled.speaker} by hand: take it out of its .corrections.toml in scripts/, or mend its words there"
         )
         yield Notice(kind="correction", message=message)
     for name in found.unknown:
         message = (
             f"nobody is called {name} in the article any more, of whom something was settled by "
-            "hand: take it out of the corrections, or mend the name there"
+            "hand: take it out of its .corrections.toml in scripts/, or mend the name there"
         )
         yield Notice(kind="correction", message=message)
 

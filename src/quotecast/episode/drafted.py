@@ -114,13 +114,13 @@ def flaws_of(article: Article, script: Script) -> Iterator[Notice]:
 
 def _misfit(edit: Edit) -> Notice:
     message = (
-        f"no line says “{edit.words}” any more, which was {_DONE[type(edit)]} by hand: take it out "
-        "of the corrections, or mend its words there"
+        f"no line says “{edit.words}” any more, which was {_DONE[type(edit)]} by hand: take it "
+        "out of its .corrections.toml in scripts/, or mend its words there"
     )
     if isinstance(edit, Moved | Inserted):
         message = (
             f"“{edit.words}” was to come after “{edit.after}” by hand, and one of the two isn't said "
-            "any more: take it out of the corrections, or mend the words there"
+            "any more: take it out of its .corrections.toml in scripts/, or mend the words there"
         )
     return Notice(kind="correction", message=message)
 
