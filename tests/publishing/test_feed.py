@@ -155,6 +155,21 @@ def test_item_has_the_picture_of_its_episode(tmp_path, has_cover):
     assert images == (["https://example.org/pod/storm/cover.jpg"] if has_cover else [])
 
 
+@pytest.mark.parametrize(
+    ("marks", "starts"),
+    [((), []), (((0, "A"), (3_723_004, "B")), ["00:00:00.000", "01:02:03.004"])],
+)
+def test_chapters_lie_in_the_feed_itself_for_gpodder(tmp_path, marks, starts):
+    chapters = tuple(
+        ChapterMark(title=title, start_ms=start, end_ms=start + 9) for start, title in marks
+    )
+    (item,) = parsed(tmp_path, replace(EPISODE, chapters=chapters)).findall("item")
+    found = item.findall("psc:chapters/psc:chapter", {"psc": "http://podlove.org/simple-chapters"})
+    assert [(one.get("start"), one.get("title")) for one in found] == list(
+        zip(starts, [title for _, title in marks], strict=True)
+    )
+
+
 def test_feed_is_as_new_as_its_newest_episode(tmp_path):
     later = replace(EPISODE, guid="g2", published="2020-01-01", recorded="2024-03-02")
     odd = replace(EPISODE, guid="g3", published="someday", recorded="")

@@ -29,6 +29,8 @@ _PODCAST: Final = "https://podcastindex.org/namespace/1.0"
 _PODCAST_OF_OLD: Final = (
     "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"
 )
+# gPodder keeps the chapters of these alone; it passes over a file of chapters.
+_PODLOVE: Final = "http://podlove.org/simple-chapters"
 _ATOM: Final = "http://www.w3.org/2005/Atom"
 _GUIDS: Final = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 # Apple takes these; others are offered beside them.
@@ -44,6 +46,7 @@ for _prefix, _namespace in (
     ("itunes", _ITUNES),
     ("podcast", _PODCAST),
     ("podcast-docs", _PODCAST_OF_OLD),
+    ("psc", _PODLOVE),
     ("atom", _ATOM),
 ):
     ET.register_namespace(_prefix, _namespace)
@@ -117,6 +120,7 @@ def render_feed(channel: Channel, episodes: Sequence[PublishedEpisode], output: 
         _link(top[-1], channel, episode, output / episode.folder)
         _image(top[-1], channel, episode, output / episode.folder)
         _links(top[-1], channel, episode, output / episode.folder)
+        _chapters(top[-1], episode)
     ET.indent(root)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return content + b"\n"
@@ -251,6 +255,16 @@ def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder
             )
             uri = _address(channel, episode, audio.path)
             ET.SubElement(other, f"{{{_PODCAST}}}source", {"uri": uri})
+
+
+def _chapters(item: ET.Element, episode: PublishedEpisode) -> None:
+    """Add the chapters within the feed itself, as Podlove Simple Chapters."""
+    if not episode.chapters:
+        return
+    chapters = ET.SubElement(item, f"{{{_PODLOVE}}}chapters", {"version": "1.2"})
+    for mark in episode.chapters:
+        chapter = {"start": ms_to_clock(mark.start_ms), "title": one_line(mark.title)[:_LONGEST]}
+        ET.SubElement(chapters, f"{{{_PODLOVE}}}chapter", chapter)
 
 
 def _read_right(form: TextFormat) -> int:
