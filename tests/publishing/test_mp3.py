@@ -164,6 +164,15 @@ def test_any_date_can_be_tagged(tags, published):
     assert [str(year) for year in years] in ([], ["2024"])
 
 
+@pytest.mark.parametrize(
+    ("title", "encoding"),
+    [("A plan", mutagen.id3.Encoding.LATIN1), ("Café", mutagen.id3.Encoding.UTF16)],
+)
+def test_plain_text_has_no_mark_of_utf_16(tags, title, encoding):
+    # VLC 3.0 shows the mark before a title that it reads over a network.
+    assert tags(title=title)["TIT2"].encoding == encoding
+
+
 def test_nasty_title_comes_out_whole(tags):
     marks = (ChapterMark(title=NASTY, start_ms=0, end_ms=10),)
     found = tags(title=NASTY, chapters=marks)

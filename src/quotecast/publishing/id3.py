@@ -20,6 +20,7 @@ _id3: Any = mutagen.id3
 _ENCODED_BY: Final = "quotecast"
 # v2.3 knows no UTF-8.
 _TEXT: Final = _id3.Encoding.UTF16
+_PLAIN: Final = _id3.Encoding.LATIN1
 _MOST_CHILDREN: Final = 255  # a table of contents counts its children in one byte
 _UNUSED_OFFSET: Final = 0xFFFFFFFF
 
@@ -62,17 +63,25 @@ def _tags(episode: Episode) -> Any:
 
 def _texts(episode: Episode) -> Iterator[Any]:
     language = language_code(episode.language)
-    yield _id3.TIT2(encoding=_TEXT, text=one_line(episode.title))
-    yield _id3.TPE1(encoding=_TEXT, text=one_line(episode.author) or one_line(episode.show))
-    yield _id3.TPE2(encoding=_TEXT, text=one_line(episode.show))  # by which players sort albums
-    yield _id3.TALB(encoding=_TEXT, text=one_line(episode.show))
-    yield _id3.TCON(encoding=_TEXT, text="Podcast")
-    yield _id3.TLAN(encoding=_TEXT, text=language)
-    yield _id3.TENC(encoding=_TEXT, text=_ENCODED_BY)
+    yield _text(_id3.TIT2, one_line(episode.title))
+    yield _text(_id3.TPE1, one_line(episode.author) or one_line(episode.show))
+    yield _text(_id3.TPE2, one_line(episode.show))  # by which players sort albums
+    yield _text(_id3.TALB, one_line(episode.show))
+    yield _text(_id3.TCON, "Podcast")
+    yield _text(_id3.TLAN, language)
+    yield _text(_id3.TENC, _ENCODED_BY)
     comment = " ".join(one_line(credit) for credit in episode.credits)
-    yield _id3.COMM(encoding=_TEXT, lang=language, desc="", text=comment)
+    yield _text(_id3.COMM, comment, lang=language, desc="")
     if day := date_of(episode.published or episode.recorded):
-        yield _id3.TDRC(encoding=_TEXT, text=day)
+        yield _text(_id3.TDRC, day)
+
+
+def _text(kind: Any, text: str, **others: str) -> Any:
+    """Return a frame of text, without the mark of UTF-16 where there is no need of it.
+
+    VLC 3.0 shows the mark before what it reads over a network.
+    """
+    return kind(encoding=_PLAIN if text.isascii() else _TEXT, text=text, **others)
 
 
 def _cover(episode: Episode) -> Iterator[Any]:
