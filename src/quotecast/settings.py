@@ -111,7 +111,7 @@ class BriefSettings:
     """
 
     title: str = ""
-    date: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -476,3 +476,14 @@ def test_several_people_are_not_it(voices):
         "The mine’s owner, Korvane Resources, said work was over. “We grieve,” it said."
     )
     assert voices(text)[1][1] in {"Korvane Resources", None}
+
+
+def test_nation_of_one_of_two_named_together_is_doubt(read):
+    _, found = read("Ida Moss has beaten Rosa Lind.\n“It hurts,” the Mexican said.")
+    assert found.quotations[0].confidence < AttributionSettings().threshold
+
+
+@pytest.mark.parametrize("opener", ["Afterwards", "Eventually", "Privately", "Overnight"])
+def test_adverb_that_opens_a_sentence_is_no_name(voices, opener):
+    text = f"Ida Moss, the commander, was there.\n{opener} Moss laid a wreath. “It is quiet,” she said."
+    assert voices(text) == [("direct", "Ida Moss", "It is quiet,")]

@@ -155,3 +155,4 @@ def test_what_a_show_has_made_is_no_source(place):
     (place / "output").mkdir()
     (place / "output" / "index.html").write_text("words")
     assert [name for name in names(".") if "output" in name] == []
+    assert "output" in passed(".")["."]

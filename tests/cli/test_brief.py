@@ -132,7 +132,8 @@ def test_brief_of_two_is_of_the_day_it_is_for(show):
     assert "3 May" in script.read_text(encoding="utf-8")
 
 
-def test_day_that_is_none_is_a_mistake(show):
-    result = show.run("brief", show.article, "--date", "tomorrow")
+@pytest.mark.parametrize("day", ["tomorrow", "2024-13-45", "3 May 2024"])
+def test_day_that_is_none_is_a_mistake(show, day):
+    result = show.run("brief", show.article, "--date", day)
     assert result.exit_code != 0
     assert "date" in result.stderr

@@ -128,3 +128,13 @@ def test_opening_of_the_show_is_heard_before_all_else_and_is_no_fault(show):
     ]
     checked = show.run("check", show.script)
     assert (checked.exit_code, "Bay News" in checked.stderr + checked.stdout) == (0, False)
+
+
+def test_opening_of_the_show_is_heard_before_a_script_of_somebodys_own(show):
+    text = (show.path / "show.toml").read_text(encoding="utf-8")
+    show.write("show.toml", text.replace("[voices]", 'opening = "You hear Bay News."\n[voices]'))
+    script = show.write("own.fountain", "Title: Own\n\n@NARRATOR\nThe ferry stayed.\n")
+    assert show.build(script).exit_code == 0
+    (manifest,) = show.path.glob("output/*/manifest.json")
+    lines = json.loads(manifest.read_bytes())["lines"]
+    assert lines[0]["text"] == "You hear Bay News."

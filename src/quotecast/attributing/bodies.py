@@ -16,7 +16,7 @@ class Bodies(ABC):
     """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
 
     `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
-    so, `unmet` those that may mean somebody named or somebody new.
+    so, `unmet` those that may mean somebody named or somebody new, `torn` one of two people named.
     """
 
     def __init__(
@@ -33,6 +33,7 @@ class Bodies(ABC):
         self.attention = Attention()
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
+        self.torn: set[int] = set()
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
         self._resolved: dict[int, Person | None] = {}

@@ -40,9 +40,12 @@ class Callings(Texts):
         found = [one for one in self.attention.recent if self._is_from(one, mention)]
         if len(found) == 1:
             return found[0]
-        subject = self.attention.subject
-        is_about = word in self.language.nationals and subject in self._about(fragment)
-        return subject if is_about else None
+        subject, about = self.attention.subject, self._about(fragment)
+        if subject is None or word not in self.language.nationals or subject not in about:
+            return None
+        if any(one is not subject and one.last_block == subject.last_block for one in about):
+            self.torn.add(id(mention))
+        return subject
 
     def _of_title(self, mention: Mention) -> Person | None:
         """Return whom "the Sarpanch" means: somebody whose name begins so ("Sarpanch Ida Moss")."""

@@ -131,9 +131,12 @@ class MentionReader(Antecedents):
     def _is_on_surface(self, mention: Mention) -> bool:
         """Return whether a text is one to be read by all ("the message on the board behind the green")."""
         words = re.findall(r"[\w-]+", mention.whole.cut_from(self.layout.text).lower())
-        surfaces = self.language.surfaces | {"board", "whiteboard", "blackboard"}
-        return is_text_noun(mention.head, self.language) and any(
-            word == "on" and not surfaces.isdisjoint(words[place + 1 : place + 4])
+        language = self.language
+        return is_text_noun(mention.head, language) and any(
+            word in language.surface_prepositions
+            and not language.surfaces.union(language.boards).isdisjoint(
+                words[place + 1 : place + 4]
+            )
             for place, word in enumerate(words)
         )
 

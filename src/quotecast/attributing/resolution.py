@@ -8,7 +8,7 @@ from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.parsing import SecondOpinion
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.untagged import Untagged
 from quotecast.attributing.utterances import Verdict
@@ -194,9 +194,14 @@ class Resolver(Untagged):
                 basis=tag.subject.kind,
                 tag=tag,
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
-                is_unmet=id(tag.subject) in self.antecedents.unmet and not person.is_named,
+                is_unmet=self._is_unmet(tag.subject, person),
             )
         return None
+
+    def _is_unmet(self, subject: Mention, person: Person) -> bool:
+        """Return whether a noun may mean somebody else as well."""
+        is_open = id(subject) in self.antecedents.unmet and not person.is_named
+        return is_open or id(subject) in self.antecedents.torn
 
 
 def _may_answer(decision: Decision) -> bool:

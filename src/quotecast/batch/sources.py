@@ -105,7 +105,7 @@ def _made(folder: str, episodes: Sequence[str], *, is_all: bool) -> Iterator[Fou
         return
     some = ", ".join(Path(place).name for place in episodes[:_MOST_NAMED])
     some += ", …" if len(episodes) > _MOST_NAMED else ""
-    what = "an episode that was made" if len(episodes) == 1 else f"{len(episodes)} episodes"
+    what = "what was made of articles" if len(episodes) == 1 else f"{len(episodes)} episodes"
     hint = "Give the article or the script to build one again"
     if is_all:
         yield _missing(folder, SourceError(f"{folder} holds {what} and no article: {some}", hint))
@@ -150,8 +150,10 @@ def _files_in(
             folders.clear()
             onepisode(place)
             continue
-        made = {OUTPUT} if SETTINGS_FILE in files else set()  # of a show: nothing there is a source
-        folders[:] = sorted(name for name in folders if name not in made and name[:1] != ".")
+        if SETTINGS_FILE in files and OUTPUT in folders:
+            folders.remove(OUTPUT)
+            onepisode(os.path.join(place, OUTPUT))  # noqa: PTH118 - all that a show has made
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form
             if not name.startswith(".") and os.path.isfile(path):  # noqa: PTH113

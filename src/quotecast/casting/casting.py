@@ -103,7 +103,7 @@ class Casting:
 
         `chosen` are the ids of voices that a person has chosen in this script, by speaker id; they go
         before the register, where what they were stays for other episodes. `source` is what the
-        commands in the notices name: the article, as it was typed.
+        commands in the notices name: the article, as it is typed in the show's folder.
 
         Raises:
             SettingsError: the register or a voice can't be used.

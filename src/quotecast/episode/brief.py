@@ -5,12 +5,13 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import import_module
 
 from quotecast.episode.context import Context, Request
 from quotecast.episode.drafted import Draft, disclosure_of
 from quotecast.episode.speak import speak, spoken_forms
+from quotecast.errors import SettingsError
 from quotecast.languages import language_of
 from quotecast.model import Cast, Line, Notice, Script, brief_of
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
@@ -143,10 +144,22 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
         disclosure=disclosure_of(stories[0].article.language, settings),
-        day=settings.brief.date or datetime.now(UTC).astimezone().date().isoformat(),
+        day=_day(settings.brief.date),
         title=settings.brief.title,
         opening=settings.show.opening,
     )
+
+
+def _day(asked: str) -> str:
+    """Return the day that a brief is for (ISO 8601): the one asked for, or today."""
+    if not asked:
+        return datetime.now(UTC).astimezone().date().isoformat()
+    try:
+        return date.fromisoformat(asked).isoformat()
+    except ValueError as error:
+        raise SettingsError(
+            f"the date of a brief is no day: {asked!r}", "Write it as 2024-05-03"
+        ) from error
 
 
 def _leaning_notices(plan: Plan) -> Iterator[Notice]:

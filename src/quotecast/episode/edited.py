@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, with_id
+from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, own_words, with_id
 from quotecast.episode.kept import KeptArticle, kept_article
 from quotecast.model import LineKind, Notice, Script, Source, text_digest
 from quotecast.reading import Reading, render_page
@@ -104,8 +104,11 @@ def _as_it_stands(
     manuscript: Manuscript, path: Path, kept: KeptArticle | None, request: Request
 ) -> Draft:
     settings = request.settings
-    disclosure = disclosure_of(manuscript.script.language, settings)
-    spoken = with_disclosure(manuscript, disclosure, settings.pauses)
+    tag, spoken = manuscript.script.language, manuscript
+    # A script that we wrote has its opening, unless somebody took it out.
+    own = (disclosure_of(tag, settings),) if manuscript.digest else own_words(tag, settings)
+    for words in reversed(own):
+        spoken = with_disclosure(spoken, words, settings.pauses)
     article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
     notices = (*manuscript.notices, *flaws_of(article, script))

@@ -12,6 +12,7 @@ from quotecast.languages.english_people import (
     ORGANISATION_MARKS,
     ORGANISATIONS,
     PEOPLE,
+    RANKED,
     ROLES,
     SURNAME_TITLES,
     TITLE_NOUNS,
@@ -34,8 +35,6 @@ from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
 
 _F, _M = Gender.FEMALE, Gender.MALE
-
-RANKED = ("-placed", "-seeded", "-ranked")
 
 ENGLISH = Language(
     code="en",
@@ -69,11 +68,11 @@ ENGLISH = Language(
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
-        """
-        report article story         statement letter email memo post tweet message note filing transcript op-ed release essay
-        """
+        "report article story statement letter email memo post tweet message note filing transcript op-ed release essay"
     ),
     messages=words("post tweet message email"),
+    boards=words("board whiteboard blackboard"),
+    surface_prepositions=words("on"),
     surfaces=words(
         "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
         " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"

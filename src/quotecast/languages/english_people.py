@@ -258,3 +258,5 @@ NATIONALS = words(
     " syrian taiwanese tanzanian texan thai tunisian turk ugandan ukrainian uruguayan uzbek"
     " venezuelan welshman welshwoman yemeni zambian zimbabwean"
 )
+
+RANKED = ("-placed", "-seeded", "-ranked")

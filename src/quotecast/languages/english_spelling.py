@@ -14,6 +14,10 @@ SENTENCE_OPENERS = words(
         according asked told speaking writing unlike like is are was were do does did can could
         will would should may might must have has had let never nobody nothing everyone everybody
         someone anyone people analysts officials experts critics supporters thanks well oh
+        afterwards afterward tonight overnight nevertheless nonetheless furthermore finally
+        eventually ultimately initially originally recently previously subsequently sometimes
+        usually occasionally elsewhere otherwise therefore thus hence consequently similarly
+        likewise additionally sadly fortunately unfortunately privately publicly
         """
 )
 

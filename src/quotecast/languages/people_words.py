@@ -53,6 +53,10 @@ class PeopleWords:
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
     messages: frozenset[str] = NO_WORDS
     """Those of `documents` that whoever was spoken of has sent ("post")."""
+    boards: frozenset[str] = NO_WORDS
+    """What a text hangs on that may also mean people ("board")."""
+    surface_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions before what a text hangs on ("on")."""
     surfaces: frozenset[str] = NO_WORDS
     """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
     collective_roles: frozenset[str] = NO_WORDS

@@ -32,9 +32,8 @@ def _compose(host: Any, template: Any) -> None:
     waiting = {_slot_of(child) for child, _ in own} | ({""} if bare.strip() else set())
     for slot in list(template.iter("slot")):
         name = slot.get("name") or ""
-        if (
-            name in waiting
-        ):  # of two slots of a name the first is filled; the rest show their own words
+        if name in waiting:
+            # Of two slots of a name the first is filled; the rest show their own words.
             waiting.discard(name)
             _fill(slot, name, "" if name else words, own)
     if "" in waiting and bare.strip():

@@ -71,11 +71,8 @@ def _rules(sheet: str) -> Iterator[tuple[str, str]]:
 
     What stands within an at-rule holds for some media or browsers only.
     """
-    start, depth, at_depth = (
-        0,
-        0,
-        0,
-    )  # at_depth: how deep the outermost at-rule began, counted from 1
+    start = depth = 0
+    at_depth = 0  # how deep the outermost at-rule began, counted from 1
     selectors = ""
     for mark in _MARK.finditer(sheet):
         sign = mark.group()

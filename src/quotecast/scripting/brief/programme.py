@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from quotecast.languages import Language
+from quotecast.languages import Language, sentence_spans
 from quotecast.model import (
     NARRATOR_ID,
     Article,
@@ -206,8 +206,11 @@ def _chapters(
     stories: Sequence[Story], bodies: Sequence[Body], chosen: frozenset[int], plan: Plan
 ) -> tuple[Chapter, ...]:
     title, words = _title(stories, plan), plan.language.script
-    own = (*plan.opening.split(". "), title, *plan.disclosure.split(". "))
-    opening = [_added(words) for words in own]
+    opening = [
+        _added(sentence.cut_from(own))
+        for own in (plan.opening, f"{title}.", plan.disclosure)
+        for sentence in sentence_spans(own, Span(start=0, end=len(own)), plan.language)
+    ]
     opening = [line for line in opening if line.text.strip(".")]
     headlines = [line for body in bodies[:_HEADLINES] for line in body.title]
     segments = [_narrated(opening)]
