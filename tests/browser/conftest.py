@@ -186,16 +186,20 @@ class Reader:
     def __init__(self, page):
         self.page = page
         self.complaints = []
+        self.home = None  # the server of the page, where it has one
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("dialog", lambda dialog: (self.complaints.append("dialog"), dialog.dismiss()))
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("request", self._notice)
 
     def _notice(self, request):
-        if not request.url.startswith(("file:", "data:", "blob:")):
+        is_own = self.home is not None and request.url.startswith(self.home)
+        if not (is_own or request.url.startswith(("file:", "data:", "blob:"))):
             self.complaints.append(request.url)
 
     def open(self, address):
+        if address.startswith("http:"):
+            self.home = address.rpartition("/")[0] + "/"
         self.page.goto(address)
         self.page.wait_for_function("document.querySelector('audio').readyState > 0")
         return self

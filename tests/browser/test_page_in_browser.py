@@ -367,7 +367,6 @@ def test_where_a_server_sends_no_parts_it_is_told_and_the_sentence_is_heard_all_
     reader.page.wait_for_function("document.getElementById('audio').currentTime > 20")
     assert reader.time_ms() == pytest.approx(16 * START_OF, abs=2_000)
     assert not reader.audio("paused")
-    reader.complaints.clear()  # this page has to come over HTTP
 
 
 # WebKitGTK over such a server: it can go everywhere, and for ever goes there from the first jump on.
@@ -394,7 +393,6 @@ def test_jump_that_never_ends_loads_the_sound_whole(reader, served):
     reader.open(served).page.locator(".s").nth(16).click()
     reader.page.wait_for_selector("#status:has-text('loaded')")
     reader.page.wait_for_function("document.getElementById('audio').currentTime > 20")
-    reader.complaints.clear()  # this page has to come over HTTP
 
 
 def test_space_on_the_page_plays_and_pauses_without_scrolling(reader, address):
