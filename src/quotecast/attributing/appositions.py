@@ -182,10 +182,16 @@ def _names_body(
     before = tokens[mention.first - 1].lower if mention.first else ""
     is_body = mention.head in language.organisations and mention.is_organisation
     is_body = is_body and before not in language.prepositions  # "the head of the agency, Ida Moss,"
-    is_apart = mention.reach + 1 == name.first - 1 and name.reach + 1 < len(tokens)
-    is_apart = is_apart and tokens[name.first - 1].lower == tokens[name.reach + 1].lower == ","
+    is_apart = _is_apart(tokens, mention, name)
     is_known = mention.determiner in language.definite_determiners and not name.titles
     return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
+
+
+def _is_apart(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
+    """Return whether a name stands between two commas, right behind what it is."""
+    if mention.reach + 1 != name.first - 1 or name.reach + 1 >= len(tokens):
+        return False
+    return tokens[name.first - 1].lower == tokens[name.reach + 1].lower == ","
 
 
 def _first_word(name: Mention) -> str:
@@ -208,7 +214,9 @@ def _link_before(
         is_surname = len(words) == 2 and words[-1] in language.surname_marks
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
     is_owned = mention.determiner == OWNED and mention.head.endswith(language.agent_endings)
-    if after.is_organisation and (mention.head in language.body_roles or is_owned):
+    is_marked = words[-1] in language.organisation_marks and _is_apart(tokens, mention, after)
+    is_body = mention.head in language.body_roles or is_owned or is_marked
+    if after.is_organisation and is_body:
         mention.is_organisation = True  # "The developer, Ballast Holdings, said"
     after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)
     if mention.is_organisation != after.is_organisation:

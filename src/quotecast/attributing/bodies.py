@@ -9,7 +9,9 @@ from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_place, is_written
-from quotecast.model import Gender
+from quotecast.model import BlockKind, Gender
+
+_LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
 class Bodies(ABC):
@@ -69,6 +71,34 @@ class Bodies(ABC):
                 return body
         return self._named_source(fragment)
 
+    def _firm_in_mind(self, mention: Mention) -> Person | None:
+        """Return the firm that "the carmaker" means: the only body heard or spoken of, no council."""
+        attention = self.attention
+        held = (attention.source, attention.quoted, attention.body)
+        bodies = {id(one): one for one in held if one is not None and self._may_be_body(one)}
+        body = next(iter(bodies.values())) if len(bodies) == 1 else None
+        if body is None or not body.is_named or mention.is_plural or self._was_met(mention):
+            return None
+        is_public = any(word in self.language.organisations for word in body.words)
+        return None if is_public else body
+
+    def _was_met(self, mention: Mention) -> bool:
+        """Return whether the article has the noun of a mention before it, and not far.
+
+        What a title calls somebody is no other.
+        """
+        if not self._lower:
+            self._lower = _without_title(self.layout).lower()
+        text, word = self._lower, mention.head
+        end = min(mention.span.start, len(text))
+        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
+        while place >= 0:
+            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
+            if not any(char.isalnum() for char in around):
+                return True
+            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
+        return False
+
     def _is_spoken_of(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun means the body that spoke last in its paragraph.
 
@@ -110,3 +140,12 @@ class Bodies(ABC):
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
         roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
         return bool(roles) and roles <= self.language.body_roles
+
+
+def _without_title(layout: LaidOut) -> str:
+    """Return an article's text with blanks for the words of its title."""
+    text = layout.text
+    for one in layout.passages[:2]:
+        if one.kind is BlockKind.TITLE:
+            text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
+    return text

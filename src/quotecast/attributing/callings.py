@@ -6,7 +6,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.attributing.texts import Texts
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_person_noun, is_place
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
@@ -41,7 +41,9 @@ class Callings(Texts):
         if len(found) == 1:
             return found[0]
         subject, about = self.attention.subject, self._about(fragment)
-        if subject is None or word not in self.language.nationals or subject not in about:
+        town = mention.name.lower().removesuffix("er")  # "the Berliner"
+        is_known = word in self.language.nationals or is_place(town, self.language)
+        if subject is None or not is_known or subject not in about:
             return None
         if any(one is not subject and one.last_block == subject.last_block for one in about):
             self.torn.add(id(mention))

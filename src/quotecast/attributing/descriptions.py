@@ -41,6 +41,8 @@ class Descriptions(Callings):
         person = person or self._of_age(mention) or self._called_so(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
+        if person is None and mention.head in self.language.body_roles:
+            person = self._firm_in_mind(mention)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
         is_whole = is_whole or self._tells_number(mention, fragment)
         if person is None and (is_whole or self._tells_rank(mention)):
@@ -233,6 +235,7 @@ class Descriptions(Callings):
         if len(behind) < 2 or behind[0].lower not in self.language.genitive_prepositions:
             return False
         is_over = len(behind) < 3 or not behind[2].is_word or mention.reach == mention.last + 2
+        is_over = is_over or behind[2].lower in self.language.prepositions  # "... of six from Oslo"
         return is_over and behind[1].is_word and not behind[1].is_capital
 
     def _tells_rank(self, mention: Mention) -> bool:

@@ -253,6 +253,8 @@ class Spelled:
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
         begin = first
         only = self.tokens[last].lower
+        if last - first >= 2 and only in self.language.name_suffixes and self._is_given(last - 2):
+            return self._after_titles(first, last - 1)  # "Ida Moss TD"
         if first == last and only in self.language.surname_titles & self.spelling.surnames:
             return first
         for index in range(first, last + 1):
@@ -262,7 +264,7 @@ class Spelled:
             if (
                 is_age
                 or self._is_title(index)
-                or self.tokens[index].lower in self.language.kinship
+                or self._is_kin(index, first, last)
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
                 begin = index + 1
@@ -277,6 +279,12 @@ class Spelled:
             if is_surname and not self._is_title(last - 1):
                 return last - 1
         return begin
+
+    def _is_kin(self, index: int, first: int, last: int) -> bool:
+        """Return whether a word tells whose kin somebody is ("Twins Ida and Karl Moss")."""
+        word, kinship = self.tokens[index].lower, self.language.kinship
+        is_plural = index == first and word.removesuffix("s") in kinship
+        return word in kinship or (is_plural and index < last and self._is_given(index + 1))
 
     def _tells_age(self, index: int) -> bool:
         """Return whether an age or a place opens a sentence and a name ("Eight-year-old Ida Moss")."""
@@ -298,7 +306,7 @@ class Spelled:
         word = self.tokens[index].lower
         if index or is_given_name(word, self.language):
             return False
-        return is_person_noun(word, self.language)
+        return word in self.language.body_roles or is_person_noun(word, self.language)
 
     def _after_office(self, begin: int, last: int) -> int:
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""

@@ -1,9 +1,8 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from quotecast.attributing.persons import Person, is_misspelt, is_same_name
+from quotecast.attributing.persons import Person, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_fact_noun
@@ -30,7 +29,7 @@ class PeopleRegister:
 
     def enter(self, mention: Mention) -> None:
         """Enter a full name, before any mention is looked up."""
-        words = _words_of(mention.name, self.language)
+        words = words_of(mention.name, self.language)
         if len(words) < 2 and not mention.is_organisation:
             return
         person = self._same(words, mention)
@@ -118,7 +117,7 @@ class PeopleRegister:
 
     def set_by_hand(self, name: str) -> Person:
         """Return the person of a name that a producer gives, a new one where nobody has it."""
-        words = _words_of(name, self.language)
+        words = words_of(name, self.language)
         for person in self.people:
             if person.name.casefold() == name.casefold() or person.words == words:
                 return person
@@ -230,7 +229,7 @@ class PeopleRegister:
             self._by_word.setdefault(word, []).append(person)
 
     def _look_up(self, mention: Mention) -> Person:
-        words = _words_of(mention.name, self.language)
+        words = words_of(mention.name, self.language)
         if len(words) > 1:
             return self._same(words, mention) or self._add(words, mention)
         holders = [
@@ -243,7 +242,8 @@ class PeopleRegister:
         for one in surnames if len(surnames) > 1 else ():
             one.has_namesake = True
         if not surnames:
-            return self._misspelt(words[0]) or self._add(words, mention)
+            spouse = self._spouse_of(words[0], mention)
+            return spouse or self._misspelt(words[0]) or self._add(words, mention)
         surnames = [one for one in surnames if not self._is_other_office(one, mention)]
         if not surnames:
             person = self._add(words, mention)
@@ -262,6 +262,18 @@ class PeopleRegister:
         """Return whether a paragraph has ended since somebody was last called by the full name."""
         return focus is None or "\n" in self.text[focus.full_at : mention.span.start]
 
+    def _spouse_of(self, surname: str, mention: Mention) -> Person | None:
+        """Return whom "Mrs Moss" means behind "Karl Moss … his wife, Ida"."""
+        kinship = self.language.kinship
+        for person in reversed(self.people[-_MOST_HOLDERS:]):
+            is_kin = len(person.words) == 1 and any(one in kinship for one in person.facts)
+            is_met = is_kin and person.first_seen < mention.span.start
+            is_told = mention.gender is not None and person.told_gender is mention.gender
+            if is_met and is_told and surname in self._by_word:
+                self._index_word(person, surname)
+                return person
+        return None
+
     def _misspelt(self, surname: str) -> Person | None:
         """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
         for person in self.people[-_MOST_HOLDERS:]:
@@ -279,7 +291,7 @@ class PeopleRegister:
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1
         text = self.text
-        if len(_words_of(mention.name, self.language)) > 1:
+        if len(words_of(mention.name, self.language)) > 1:
             person.full_at = mention.span.end
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
@@ -299,7 +311,7 @@ class PeopleRegister:
         known = person.introduction
         if known is None:
             return True
-        is_whole = _words_of(mention.name, self.language) == person.words
+        is_whole = words_of(mention.name, self.language) == person.words
         has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
         return person.description is None and is_whole and not has_name
 
@@ -309,14 +321,6 @@ def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
     is_role = word in language.roles or word in language.honorifics
     deputy = next((one for one in modifiers if one in language.deputy_words), None)
     return f"{deputy} {word}" if is_role and deputy is not None else word
-
-
-@lru_cache(maxsize=4096)
-def _words_of(name: str, language: Language) -> tuple[str, ...]:
-    plain = name.lower().replace("’", "'").replace(",", " ")
-    bare = (word.strip(".") for word in plain.split())
-    found = tuple(word for word in bare if word and word not in language.name_suffixes)
-    return found or (name.lower(),)
 
 
 def _clean(name: str) -> str:

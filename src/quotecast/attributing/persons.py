@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention
@@ -30,6 +31,15 @@ def slug_of(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = _PLAIN.sub("-", plain).strip("-")
     return slug or "speaker-" + "-".join(f"{ord(char):x}" for char in name[:8])
+
+
+@lru_cache(maxsize=4096)
+def words_of(name: str, language: Language) -> tuple[str, ...]:
+    """Return the words of a name in lower case, without what follows a surname ("Jr.", "MP")."""
+    plain = name.lower().replace("’", "'").replace(",", " ")
+    bare = (word.strip(".") for word in plain.split())
+    found = tuple(word for word in bare if word and word not in language.name_suffixes)
+    return found or (name.lower(),)
 
 
 def is_same_name(words: tuple[str, ...], other: tuple[str, ...], language: Language) -> bool:

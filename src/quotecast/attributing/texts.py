@@ -7,7 +7,6 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 
-_LOOKED_BACK = 2_000  # code points in which a noun may have been met
 _NEXT_TO = 3  # words from a letter to who sent it
 
 
@@ -17,20 +16,6 @@ class Texts(Bodies):
     @abstractmethod
     def add_newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""
-
-    def _was_met(self, mention: Mention) -> bool:
-        """Return whether the article has the noun of a mention before it, and not far."""
-        if not self._lower:
-            self._lower = self.layout.text.lower()
-        text, word = self._lower, mention.head
-        end = min(mention.span.start, len(text))
-        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
-        while place >= 0:
-            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
-            if not any(char.isalnum() for char in around):
-                return True
-            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
-        return False
 
     def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words a document holds: its owner's, who it is from, or who wrote it."""

@@ -5,7 +5,10 @@ from quotecast.languages.english_facts import DATES, SPELLING
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
     COLLECTIVE,
+    FACT_ENDINGS,
+    HEADING_ROLES,
     HONORIFICS,
+    HONOURS,
     KINSHIP,
     NATIONALS,
     NICKNAMES,
@@ -110,15 +113,12 @@ ENGLISH = Language(
         " academic specialist player artist"
     ),
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
-    heading_roles=words(
-        "chief executive head president director chair chairman chairwoman chairperson founder"
-        " co-founder boss manager editor officer principal headteacher dean rector"
-    ),
+    heading_roles=HEADING_ROLES,
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
-    name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d mp qc kc obe mbe cbe"),
+    name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d rn cpa mba") | HONOURS,
     name_particles=words(
         "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
         " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
@@ -205,7 +205,7 @@ ENGLISH = Language(
     ),
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow"),
-    fact_endings=("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),
+    fact_endings=FACT_ENDINGS,
     ranked_endings=RANKED,
     ranks=words("number one two three four five six seven eight nine ten seed"),
     age_endings=("-year-old", "year-old"),

@@ -38,7 +38,7 @@ ROLES: dict[str, Gender | None] = {
         businessperson tycoon magnate celebrity star ex-president ex-minister hopeful newcomer
         secretary-general vice adjutant provost ombudsman envoy pensioner commuter passenger
         physician curator librarian archaeologist geologist climatologist meteorologist ecologist
-        astronomer virologist narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
+        astronomer virologist influencer vlogger podcaster streamer substitute narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
         """,
     ),
     **gendered(
@@ -257,6 +257,26 @@ NATIONALS = words(
     " senegalese serb serbian singaporean slovak slovene slovenian somali spaniard swede swiss"
     " syrian taiwanese tanzanian texan thai tunisian turk ugandan ukrainian uruguayan uzbek"
     " venezuelan welshman welshwoman yemeni zambian zimbabwean"
+    # of states, counties and towns, where no ending makes them from the place's name
+    " aberdonian aussie bristolian brummie californian capetonian corkman corkonian cornishman delhiite"
+    " dundonian floridian galwegian geordie glaswegian hawaiian kerryman kiwi lagosian lancastrian"
+    " liverpudlian mancunian melburnian milanese minnesotan mumbaikar muscovite neapolitan novocastrian"
+    " ohioan oregonian parisian scouser sydneysider tasmanian torontonian ulsterman vancouverite"
+    " viennese virginian yorkshireman"
+)
+
+HEADING_ROLES = words(
+    "chief executive head president director chair chairman chairwoman chairperson founder"
+    " co-founder boss manager editor officer principal headteacher dean rector"
+)
+
+# what a seat or an honour puts behind a name
+HONOURS = words(
+    "cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm qc td"
 )
 
 RANKED = ("-placed", "-seeded", "-ranked")
+FACT_ENDINGS = (
+    *("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),
+    *("outgoing", "retiring", "departing", "embattled", "disgraced", "victorious", "jubilant"),
+)

@@ -45,6 +45,7 @@ def closed_words(language: Language) -> frozenset[str]:
         language.object_pronouns,
         language.first_person,
         language.plural_pronouns,
+        language.neuter_pronouns,
         language.adverbs,
     )
 
