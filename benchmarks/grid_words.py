@@ -156,7 +156,7 @@ TEMPLATES = {
     "says role who": _B + "{A} sells clay, says {A.his} sister.\n\n“⟦A|{q1},⟧” says {A}.",
     # --- roles without a name
     "the role said": _B + "The case went to a {r2}.\n\n“⟦=the {r2}|{q1},⟧” the {r2} said.",
-    "said the role": _M + "“⟦=the {r1}|{q1},⟧” said the {r1}.",
+    "said the role": _M + "“⟦-|{q1},⟧” said the {r1}.",  # is it either of the two, or who else?
     "a role said": _B + "“⟦=a {r1}|{q1},⟧” {r1.a} said.",
     "one role, another": _M
     + "“⟦=one {r1}|{q1},⟧” said one {r1}.\n\n“⟦=another {r2}|{q2},⟧” said another {r2}.",
@@ -507,4 +507,19 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "in_a_statement": "In a statement posted on the band's website, {A} blamed the noise.\n\n“⟦A|It is time for some quiet,⟧” the statement read.",
     "marine_institute": "Port Holm and the Marine Institute are at odds over the mud.\n\n“⟦=Institute|It will not disperse,⟧” the institute said in a submission.",
     "developer_apposed": "{B}, who chairs the residents, was pleased. “⟦B|It was a fridge on its end,⟧” {B.he} said.\n\nThe developer, Ballast Holdings, said it was disappointed.\n\n“⟦=Ballast|The city needs beds,⟧” the company said.",
+    "lead_without_a_name": "A nurse who hid letters in a drawer has been struck off.\n\n{A}, {age}, of {place1}, admitted the charge on {day}.\n\n“⟦A|{q1},⟧” the nurse told the panel.",
+    "lead_then_teaches": "A teacher has won a prize for lessons about bins.\n\n{A} teaches in {place1}.\n\n“⟦A|{q1},⟧” said the teacher.",
+    "the_only_carmaker": "Voltara has called back 40,000 vans.\n\n“⟦Voltara|{q1},⟧” the carmaker said in a statement.",
+    "his_team_apposed": "{A} was sent home. On {day} {A.his} team, Brabo-Lotto, said the contract was over. “⟦=Brabo-Lotto|{q1},⟧” the team said.",
+    "applicant_apposed": "“⟦B|{q6},⟧” Councillor {B} told the meeting.\n\nThe applicant, Restwell Ltd, said it would appeal. “⟦=Restwell Ltd|{q1},⟧” it said.",
+    "in_a_statement_it": "Seavern Water was fined on {day}. In a statement it said: “⟦=Seavern Water|{q1}.⟧”",
+    "in_its_report_it": "Seavern Water was blamed on {day}. In its reply it wrote: “⟦=Seavern Water|{q1}.⟧”",
+    "wife_by_surname": "Karl Brandvold sold half the herd. “⟦Karl Brandvold|{q1},⟧” Mr Brandvold said.\n\nHis wife Ida keeps the books. “⟦Ida|{q2},⟧” Mrs Brandvold said.",
+    "twins_of_one_name": "Twins Josh and Clara Brandvold did well. “⟦Josh|{q1},⟧” said Josh. “⟦=Clara|{q2},⟧” Clara said.",
+    "the_berliner": "{A} drew the tower in a week.\n\n“⟦A|{q1},⟧” said the Berliner.",
+    "outgoing_captain": "“⟦A|{q1},⟧” said {A}, {age}, of {place1}, who took the wheel for the last time on {day}.\n\nThe outgoing captain had a word of advice. “⟦A|{q2},⟧” {A.he} said.",
+    "of_three_from": "{A} won £64,000 on a quiz.\n\n“⟦A|{q1},⟧” said the grandparent of three from {place1}.",
+    "honour_behind": "{A} spoke first. “⟦A|{q1},⟧” said {A} TD.\n\n“⟦A|{q2},⟧” {A.last} told the committee.",
+    "publisher_before_name": "Publisher {A} printed it in {place1}.\n\n“⟦A|{q1},⟧” said {A.last}.",
+    "older_one_of_two": "“⟦B|{q6},⟧” said station manager {B}.\n\nOlga Hensvik danced there in 1958. “⟦Olga Hensvik|{q1},⟧” the 84-year-old said.",
 }

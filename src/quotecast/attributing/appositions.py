@@ -183,7 +183,7 @@ def _names_body(
     is_body = mention.head in language.organisations and mention.is_organisation
     is_body = is_body and before not in language.prepositions  # "the head of the agency, Ida Moss,"
     is_apart = _is_apart(tokens, mention, name)
-    is_known = mention.determiner in language.definite_determiners and not name.titles
+    is_known = mention.determiner not in {None, *language.newcomer_words} and not name.titles
     return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
 
 

@@ -77,16 +77,15 @@ class Descriptions(Callings):
             for one in self.readers[id(fragment)].mentions
             if one.kind is MentionKind.NAME and one.first < mention.first
         ]  # "Sentencing Ida Moss, the judge said"
-        about = [one for one in self._about(fragment) if one.fits(mention.gender)]
-        about = [one for one in about if one not in beside]
-        if not about and mention.head not in self.language.bench_roles:
-            far = (one for one in self.attention.recent if one.is_named and one not in beside)
-            about_far = [one for one in far if self._is_surely_one(one)]
-            if any(not one.facts for one in about_far):
-                self.unmet.add(id(mention))
-            return None
-        if any(not one.facts for one in about):
+        fitting = [
+            one
+            for one in self.attention.recent
+            if one.is_named and one not in beside and one.fits(mention.gender)
+        ]
+        is_at_court = mention.head in self.language.bench_roles
+        if not is_at_court and any(self._is_surely_one(one) for one in fitting):
             self.unmet.add(id(mention))
+        about = [one for one in self._about(fragment) if one in fitting]
         if len(about) != 1 or about[0].facts:
             return None
         if self._is_at_body(mention, about[0]):
@@ -208,7 +207,8 @@ class Descriptions(Callings):
             if self._tells_more(mention) or not self._is_another(person, mention):
                 found.append(person)
         # "Holm & Sons confirmed that Ida Moss had left": of names alike, hers is a person's.
-        given = (one for one in found if one.has_given_name or one.is_titled)
+        beside = (one for one in found if one.last_block == found[0].last_block)
+        given = (one for one in beside if one.has_given_name or one.is_titled)
         return next(given, found[0] if found else None)
 
     def _is_another(self, person: Person, mention: Mention) -> bool:

@@ -9,8 +9,10 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_text_noun, is_written
+from quotecast.model import BlockKind
 
 _MOST_RECENT = 12
+_LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
 class MentionReader(Antecedents):
@@ -81,6 +83,8 @@ class MentionReader(Antecedents):
         attention = self.attention
         main = reader.main_subject()
         person = self.person_of(main, fragment)
+        if main is not None and person is not None and self._opens(fragment):
+            self._note_lead(reader, main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
@@ -101,6 +105,38 @@ class MentionReader(Antecedents):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.opening = attention.opening or person
+
+    def _note_lead(
+        self, reader: ClauseReader, main: Mention, person: Person, fragment: Fragment
+    ) -> None:
+        """Know who "a nurse" of the first sentence is: whom the next paragraphs are about by name.
+
+        "A nurse who stole has been struck off." "Ida Moss, 47, took morphine."
+        """
+        lead, block = self.attention.lead, fragment.block
+        if lead is None:
+            is_new = main.determiner in self.language.indefinite_articles
+            is_first = all(
+                one.kind is not BlockKind.PARAGRAPH for one in self.layout.passages[:block]
+            )
+            if is_new and is_first and not (person.is_organisation or person.is_plural):
+                self.attention.lead = person
+            return
+        is_met = lead.first_seen < person.first_seen < main.span.start
+        if not person.is_named or is_met or block > lead.last_block + _LEAD:
+            return
+        tokens = reader.tokens[main.reach + 1 : main.reach + 5]
+        is_witness = any(token.lower == self.language.personal_relative for token in tokens)
+        is_told = any(one.same_as is main for one in reader.mentions) or main.role is not None
+        says = self.language.plain_verbs
+        is_saying = any(
+            one.subject is main and reader.tokens[one.verb or 0].lower in says
+            for one in reader.clauses()
+        )
+        is_one = len(person.words) > 1 and person.fits(lead.gender) and self._is_surely_one(person)
+        if is_one and not (is_witness or is_told or is_saying):
+            self.named_later.setdefault(id(lead), person)
+            self.attention.lead = None
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

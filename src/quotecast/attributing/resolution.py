@@ -12,7 +12,7 @@ from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.untagged import Untagged
 from quotecast.attributing.utterances import Verdict
-from quotecast.attributing.weighing import Circumstances, Decision, shared_out
+from quotecast.attributing.weighing import Circumstances, Contender, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
 
@@ -46,8 +46,12 @@ class Resolver(Untagged):
         named_later = self.antecedents.named_later
         for decision in self.decisions:
             decision.person = named_later.get(id(decision.person), decision.person)
-            for one, _ in decision.ranked:
+            shares: dict[int, tuple[Contender, float]] = {}
+            for one, share in decision.ranked:
                 one.person = named_later.get(id(one.person), one.person)
+                first, held = shares.get(id(one.person), (one, 0.0))
+                shares[id(one.person)] = (first, held + share)
+            decision.ranked = list(shares.values())
         return self.decisions
 
     def _walk(self, passage: BlockPieces) -> None:
