@@ -522,4 +522,9 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "honour_behind": "{A} spoke first. “⟦A|{q1},⟧” said {A} TD.\n\n“⟦A|{q2},⟧” {A.last} told the committee.",
     "publisher_before_name": "Publisher {A} printed it in {place1}.\n\n“⟦A|{q1},⟧” said {A.last}.",
     "older_one_of_two": "“⟦B|{q6},⟧” said station manager {B}.\n\nOlga Hensvik danced there in 1958. “⟦Olga Hensvik|{q1},⟧” the 84-year-old said.",
+    "vicar_is_keen": "“⟦A|{q1},⟧” says {A}, who rings the smallest bell.\n\nThe vicar is keen too. “⟦=vicar|{q2},⟧” he says.",
+    "union_apposed_in_front": "Usdax, the shopworkers' union, called it a blow. “⟦=Usdax|{q1},⟧” the union said.",
+    "the_cfo": "{A}, the chief financial officer, said two accounts had been frozen. “⟦A|{q1},⟧” the CFO said.",
+    "couple_and_wife": "When Petra and Klaus Vogtland bought a lighthouse, their friends laughed.\n\n“⟦=Petra|{q1},⟧” says Petra.\n\n“⟦Klaus Vogtland|{q2},⟧” says her husband.",
+    "analysts_wrote": "Analysts at Peel & Co cut their target price on {day}. “⟦=analysts|{q1},⟧” they wrote in a note to clients.",
 }

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
-from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.parsing import Parser, SecondOpinion
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of

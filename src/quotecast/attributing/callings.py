@@ -11,6 +11,7 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
+_LONGEST_ACRONYM = 4
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -54,9 +55,21 @@ class Callings(Texts):
         words = mention.name.lower().split()
         if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
             return None
+        if mention.name.isupper() and 1 < len(mention.name) <= _LONGEST_ACRONYM:
+            return self._of_initials(words[0])
         for person in reversed(self.register.with_word(words[0])):
             if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
                 return None if person.is_organisation else person
+        return None
+
+    def _of_initials(self, acronym: str) -> Person | None:
+        """Return whom "the DCP" means: a "deputy commissioner of police" met before."""
+        small = self.language.prepositions | self.language.determiners | self.language.conjunctions
+        for person in reversed(self.attention.recent):
+            words = re.findall(r"[a-z]+", (person.description or "").lower())
+            initials = "".join(word[0] for word in words if word not in small)
+            if initials.startswith(acronym) and person.is_named:
+                return person
         return None
 
     def _is_from(self, person: Person, mention: Mention) -> bool:

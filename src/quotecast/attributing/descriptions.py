@@ -24,6 +24,13 @@ class Descriptions(Callings):
             person = self._introduced_as(mention)
             if person is not None and person.is_named:
                 return person
+        if (
+            mention.head in self.language.spouses
+            and mention.determiner in self.language.possessives
+        ):
+            partner = self._partner_of(self.attention.quoted, mention)
+            if partner is not None:
+                return partner
         is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
         if is_owned or mention.head in self.language.documents:
             author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
@@ -34,6 +41,19 @@ class Descriptions(Callings):
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         return self.add_newcomer(mention) if is_source else None
+
+    def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
+        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the couple."""
+        if person is None or not person.words or person.fits(mention.gender):
+            return None
+        told = self.layout.text[: mention.span.start].lower()
+        for one in self.attention.recent:
+            if one is person or not one.words or not one.fits(mention.gender):
+                continue
+            pairs = ((one, person), (person, one))
+            if any(f"{a.words[0]} and {b.words[0]} {b.words[-1]}" in told for a, b in pairs):
+                return one
+        return None
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
@@ -88,7 +108,8 @@ class Descriptions(Callings):
         about = [one for one in self._about(fragment) if one in fitting]
         if len(about) != 1 or about[0].facts:
             return None
-        if self._is_at_body(mention, about[0]):
+        is_another = mention.head in self.language.local_roles
+        if is_another or self._is_at_body(mention, about[0]):
             self.unmet.add(id(mention))
             return None
         return about[0]
@@ -129,7 +150,8 @@ class Descriptions(Callings):
         is_near = self.attention.subject_block == person.last_block
         if not is_near or not self._may_mean_known(mention) or self._was_met(mention):
             return None
-        is_another = mention.head in self.language.bench_roles or self._is_at_body(mention, person)
+        expected = self.language.bench_roles | self.language.local_roles
+        is_another = mention.head in expected or self._is_at_body(mention, person)
         if is_another or self.attention.is_acted_on:
             self.unmet.add(id(mention))
             return None

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from quotecast.attributing.appositions import link_appositions
+from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.names import WrittenWords
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
 from quotecast.attributing.predicates import Predicates
 from quotecast.languages import Language

@@ -1,49 +1,17 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
-from dataclasses import dataclass
-
-from quotecast.attributing.fragments import Fragment
-from quotecast.languages import Language
+from quotecast.attributing.capitals import Capitals
 from quotecast.languages.lexicon import (
-    closed_words,
     is_body_noun,
     is_given_name,
     is_person_noun,
-    known_nouns,
-    telling_words,
-    unmentioning_words,
-    unmodifying_words,
 )
 
 _LONGEST_NAME = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenWords:
-    """The words an article writes in lower case, and with a capital within a sentence."""
-
-    lower: frozenset[str]
-    capital: frozenset[str]
-    surnames: frozenset[str]
-
-
-class Spelled:
+class Spelled(Capitals):
     """Find the names among the tokens of one fragment."""
-
-    def __init__(
-        self, text: str, fragment: Fragment, language: Language, spelling: WrittenWords
-    ) -> None:
-        self.text = text
-        self.tokens = fragment.tokens
-        self.starts_sentence = fragment.starts_sentence
-        self.language = language
-        self.spelling = spelling
-        self.closed = closed_words(language)
-        self.telling = telling_words(language)
-        self.nouns = known_nouns(language)
-        self.unmodifying = unmodifying_words(language)
-        self.unmentioning = unmentioning_words(language)
-        self._known_nouns: dict[int, bool] = {}
 
     def _means_body(self, word: str) -> bool:
         """Return whether a noun means a body or a document rather than people."""
@@ -91,19 +59,6 @@ class Spelled:
             following += 1
         return False
 
-    def _is_initial(self, index: int) -> bool:
-        """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""
-        token, language = self.tokens[index], self.language
-        if not token.is_capital or len(token.lower) > 1 or self.text[token.end - 1] != ".":
-            return False
-        if index + 1 >= len(self.tokens):
-            return False
-        is_followed = self.tokens[index + 1].lower in language.name_particles
-        before = self.tokens[index - 1].lower if index else ""
-        is_grade = before in language.determiners or before in language.conjunctions
-        is_grade = is_grade and not self._is_initial(index + 1)
-        return (is_followed or self._is_capital_word(index + 1)) and not is_grade
-
     def _opens_as_name(self, index: int, *, follows: bool) -> bool:
         """Return whether the first word of a sentence, always with a capital, is a name."""
         token, word, language = self.tokens[index], self.tokens[index].lower, self.language
@@ -129,42 +84,26 @@ class Spelled:
             return True
         if following == "," and index + 2 < len(self.tokens):
             word = self.tokens[index + 2].lower
-            return word in language.relatives and word not in language.complementisers
+            is_relative = word in language.relatives and word not in language.complementisers
+            return is_relative or self._is_apposed(index + 2)
         is_known = following in language.spoken_verbs or following in language.past_forms
         return is_known or following.endswith(language.past_endings)
+
+    def _is_apposed(self, start: int) -> bool:
+        """Return whether an apposition and its verb follow ("Usdaw, the union, said")."""
+        if self.tokens[start].lower not in self.language.determiners:
+            return False
+        for index in range(start + 2, min(len(self.tokens) - 1, start + _LONGEST_NAME)):
+            if self.tokens[index].lower == ",":
+                return self.tokens[index + 1].lower in self.language.reporting_verbs
+        return False
 
     def _is_title(self, index: int) -> bool:
         word = self.tokens[index].lower
         return word in self.language.honorifics or word in self.language.roles
 
-    def _is_plain_date(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        if self._is_initial(index):
-            return False
-        if word in self.language.determiners or word in self.language.pronouns:
-            return True
-        return self._is_date(index)
-
-    def _is_surname(self, index: int, following: int) -> bool:
-        """Return whether a month is somebody's surname ("Nora May", but "On Friday May 3")."""
-        word = self.tokens[following].lower
-        if word not in self.language.months or not is_given_name(
-            self.tokens[index].lower, self.language
-        ):
-            return False
-        after = self.tokens[following + 1].lower if following + 1 < len(self.tokens) else ""
-        return not after[:1].isdigit() and self.tokens[index].lower not in self.language.months
-
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
-
-    def _is_compound(self, index: int) -> bool:
-        """Return whether a word is a particle and a name in one ("al-Rashid")."""
-        token = self.tokens[index]
-        first, hyphen, _ = token.lower.partition("-")
-        if not hyphen or first not in self.language.name_particles:
-            return False
-        return self.text[token.start + len(first) + 1].isupper()
 
     def _is_guild(self, index: int) -> bool:
         """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
@@ -221,33 +160,6 @@ class Spelled:
             else:
                 break
         return index
-
-    def _is_date(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        if word in self.language.weekdays:
-            return True
-        return word in self.language.months and not self._is_month_name(index)
-
-    def _is_month_name(self, index: int) -> bool:
-        """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""
-        if not is_given_name(self.tokens[index].lower, self.language):
-            return False
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        before = self.tokens[index - 1].lower if index else ""
-        if following is None or self._is_phrase_word(before):
-            return False
-        return following.lower in self.language.name_particles or following.is_capital
-
-    def _is_phrase_word(self, word: str) -> bool:
-        return word in self.language.prepositions or word in self.language.determiners
-
-    def _is_capital_word(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.is_word and token.is_capital and not self._is_date(index)
-
-    def _is_opener(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return word in self.language.sentence_openers or word in self.language.determiners
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
@@ -316,9 +228,3 @@ class Spelled:
                 kept += 1
             index -= kept < 2
         return max(begin, index)
-
-    def _is_given(self, index: int) -> bool:
-        return is_given_name(self.tokens[index].lower, self.language)
-
-    def _is_the(self, index: int) -> bool:
-        return index >= 0 and self.tokens[index].lower in self.language.definite_determiners

@@ -277,7 +277,8 @@ class Wording(Spelled):
     def _is_open_verb(self, position: int) -> bool:
         """Return whether a word behind a name has the form and the object of a verb."""
         before, word = self.tokens[position - 1], self.tokens[position].lower
-        if not before.is_capital or before.is_possessive or not word.endswith(("s", "ed")):
+        is_verb = word.endswith(("s", "ed")) or word in self.language.past_forms
+        if not before.is_capital or before.is_possessive or not is_verb:
             return False
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
         return following is not None and (

@@ -10,6 +10,8 @@ from quotecast.languages.english_people import (
     HONORIFICS,
     HONOURS,
     KINSHIP,
+    LOCAL_ROLES,
+    LOOSE_ROLES,
     NATIONALS,
     NICKNAMES,
     ORGANISATION_MARKS,
@@ -100,12 +102,7 @@ ENGLISH = Language(
     titles_as_names=words("dean earl duke"),
     kinship=KINSHIP,
     people=PEOPLE,
-    loose_roles=words(
-        "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
-        " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
-        " star veteran leader head boss chief player researcher scientist expert academic"
-        " specialist actor actress singer guitarist musician rapper comedian author writer director filmmaker president businessman businesswoman entrepreneur novelist artist composer striker midfielder defender forward winger"
-    ),
+    loose_roles=LOOSE_ROLES,
     former_words=words("former ex one-time onetime erstwhile"),
     passing_times=words("now then once recently"),
     office_roles=words(
@@ -115,6 +112,8 @@ ENGLISH = Language(
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     heading_roles=HEADING_ROLES,
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
+    local_roles=LOCAL_ROLES,
+    spouses=words("wife husband spouse partner"),
     unmet_roles=UNMET_ROLES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
@@ -248,11 +247,11 @@ ENGLISH = Language(
     joiners=words("and but so or yet"),
     past_forms=words(
         """
-        lost won made took gave went came ran held kept left met paid sold built bought brought
-        fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore
-        began broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook
-        shot slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant
-        quit sought swept swung understood withdrew
+        cut lost won made took gave went came ran held kept left met paid sold built bought brought
+        fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore began
+        broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook shot
+        slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant quit
+        sought swept swung understood withdrew
         """
     ),
     demonym_endings=("er", "ian", "ese", "ish", "ite"),

@@ -265,6 +265,18 @@ NATIONALS = words(
     " viennese virginian yorkshireman"
 )
 
+LOCAL_ROLES = words(
+    "vicar priest parson imam rabbi bishop mayor postman postwoman landlord landlady bartender barman"
+    " barmaid waiter waitress receptionist doorman interpreter translator headteacher"
+)
+
+LOOSE_ROLES = words(
+    "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
+    " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
+    " star veteran leader head boss chief player researcher scientist expert academic"
+    " specialist actor actress singer guitarist musician rapper comedian author writer director filmmaker president businessman businesswoman entrepreneur novelist artist composer striker midfielder defender forward winger"
+)
+
 HEADING_ROLES = words(
     "chief executive head president director chair chairman chairwoman chairperson founder"
     " co-founder boss manager editor officer principal headteacher dean rector"

@@ -25,6 +25,8 @@ class PeopleWords:
     """Titles that are given names as well ("dean")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
+    spouses: frozenset[str] = NO_WORDS
+    """Those of `kinship` that one of a couple is to the other ("wife")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str] = NO_WORDS
@@ -45,6 +47,8 @@ class PeopleWords:
     """Nouns for whoever leads a body that is named behind them ("the head of Nordvik Ferries")."""
     bench_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that the story's people meet in court ("judge")."""
+    local_roles: frozenset[str] = NO_WORDS
+    """Nouns for whom everybody at a place knows, so that "the" needs no introduction ("vicar")."""
     unmet_roles: frozenset[str] = NO_WORDS
     """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
     organisations: frozenset[str] = NO_WORDS

@@ -1,0 +1,114 @@
+"""Know a word with a capital by its letters: an initial, a day, a given name, what opens a sentence."""
+
+from dataclasses import dataclass
+
+from quotecast.attributing.fragments import Fragment
+from quotecast.languages import Language
+from quotecast.languages.lexicon import (
+    closed_words,
+    is_given_name,
+    known_nouns,
+    telling_words,
+    unmentioning_words,
+    unmodifying_words,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenWords:
+    """The words an article writes in lower case, and with a capital within a sentence."""
+
+    lower: frozenset[str]
+    capital: frozenset[str]
+    surnames: frozenset[str]
+
+
+class Capitals:
+    """Answer for the tokens of one fragment."""
+
+    def __init__(
+        self, text: str, fragment: Fragment, language: Language, spelling: WrittenWords
+    ) -> None:
+        self.text = text
+        self.tokens = fragment.tokens
+        self.starts_sentence = fragment.starts_sentence
+        self.language = language
+        self.spelling = spelling
+        self.closed = closed_words(language)
+        self.telling = telling_words(language)
+        self.nouns = known_nouns(language)
+        self.unmodifying = unmodifying_words(language)
+        self.unmentioning = unmentioning_words(language)
+        self._known_nouns: dict[int, bool] = {}
+
+    def _is_initial(self, index: int) -> bool:
+        """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""
+        token, language = self.tokens[index], self.language
+        if not token.is_capital or len(token.lower) > 1 or self.text[token.end - 1] != ".":
+            return False
+        if index + 1 >= len(self.tokens):
+            return False
+        is_followed = self.tokens[index + 1].lower in language.name_particles
+        before = self.tokens[index - 1].lower if index else ""
+        is_grade = before in language.determiners or before in language.conjunctions
+        is_grade = is_grade and not self._is_initial(index + 1)
+        return (is_followed or self._is_capital_word(index + 1)) and not is_grade
+
+    def _is_plain_date(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if self._is_initial(index):
+            return False
+        if word in self.language.determiners or word in self.language.pronouns:
+            return True
+        return self._is_date(index)
+
+    def _is_surname(self, index: int, following: int) -> bool:
+        """Return whether a month is somebody's surname ("Nora May", but "On Friday May 3")."""
+        word = self.tokens[following].lower
+        if word not in self.language.months or not is_given_name(
+            self.tokens[index].lower, self.language
+        ):
+            return False
+        after = self.tokens[following + 1].lower if following + 1 < len(self.tokens) else ""
+        return not after[:1].isdigit() and self.tokens[index].lower not in self.language.months
+
+    def _is_compound(self, index: int) -> bool:
+        """Return whether a word is a particle and a name in one ("al-Rashid")."""
+        token = self.tokens[index]
+        first, hyphen, _ = token.lower.partition("-")
+        if not hyphen or first not in self.language.name_particles:
+            return False
+        return self.text[token.start + len(first) + 1].isupper()
+
+    def _is_date(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        if word in self.language.weekdays:
+            return True
+        return word in self.language.months and not self._is_month_name(index)
+
+    def _is_month_name(self, index: int) -> bool:
+        """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""
+        if not is_given_name(self.tokens[index].lower, self.language):
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        before = self.tokens[index - 1].lower if index else ""
+        if following is None or self._is_phrase_word(before):
+            return False
+        return following.lower in self.language.name_particles or following.is_capital
+
+    def _is_phrase_word(self, word: str) -> bool:
+        return word in self.language.prepositions or word in self.language.determiners
+
+    def _is_capital_word(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and token.is_capital and not self._is_date(index)
+
+    def _is_opener(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word in self.language.sentence_openers or word in self.language.determiners
+
+    def _is_given(self, index: int) -> bool:
+        return is_given_name(self.tokens[index].lower, self.language)
+
+    def _is_the(self, index: int) -> bool:
+        return index >= 0 and self.tokens[index].lower in self.language.definite_determiners
