@@ -64,7 +64,7 @@ class Antecedents(Descriptions):
         best = ranked[0]
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
-        is_sure = best.share >= _BEYOND_DOUBT
+        is_sure = best.share >= _BEYOND_DOUBT and self.attention.kin is not mention.gender
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person

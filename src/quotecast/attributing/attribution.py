@@ -163,8 +163,9 @@ def _enter_names(
             continue
         for fragment in passage.fragments():
             for mention in readers[id(fragment)].mentions:
-                if mention.kind is MentionKind.NAME:
-                    register.enter(mention)
+                named = mention if mention.kind is MentionKind.NAME else mention.owner
+                if named is not None:
+                    register.enter(named)  # also the owner in "Ida Moss's husband"
     _enter_titled(layout, readers, register, language)
     _mark_title(layout, register)
     for turn in layout.turns.values():

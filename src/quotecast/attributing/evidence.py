@@ -128,7 +128,8 @@ def _vote(
         mention = by_token.get(index)
         if mention is None and token.lower not in votes:
             continue
-        if mention is not None and mention.kind is MentionKind.NAME:
+        is_name = mention is not None and mention.kind is MentionKind.NAME
+        if mention is not None and is_name and not _is_fronted_place(reader, mention):
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
@@ -147,6 +148,12 @@ def _vote(
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
+
+
+def _is_fronted_place(reader: ClauseReader, mention: Mention) -> bool:
+    """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...")."""
+    is_where = reader.tokens[0].lower in reader.language.place_prepositions
+    return is_where and not mention.is_possessive and mention.first < reader.main_clause_start()
 
 
 @lru_cache(maxsize=8)

@@ -33,11 +33,15 @@ class MentionReader(Antecedents):
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
         covered = -1
+        if self._opens(fragment):
+            self.attention.kin = None
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
             self._note_text(mention, fragment)
+            if mention.kind is MentionKind.DESCRIPTION and mention.gender is not None:
+                self.attention.kin = mention.gender if person is None else None
             if id(mention) in self.assumed and reader.main_subject() is not mention:
                 continue  # "Wren Abe, who runs the ward, ...": hardly anybody's ward
             if person is not None and not mention.is_possessive:

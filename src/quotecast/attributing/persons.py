@@ -266,7 +266,8 @@ class Attention:
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
-    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words, `lead` whom the first sentence is about, without a name.
+    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words, `lead` whom the first sentence is about, without a name,
+    `kin` the gender of somebody whom the paragraph has only described ("his wife").
     """
 
     quoted: Person | None = None
@@ -278,6 +279,7 @@ class Attention:
     opening: Person | None = None
     asker: Person | None = None
     lead: Person | None = None
+    kin: Gender | None = None
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
     text: "tuple[Mention, Fragment] | None" = None

@@ -98,7 +98,7 @@ class TrailingTags:
         if told is not None:
             return told
         if clause is None or clause.is_participle:
-            is_open = clause is None and self._follows_comma(reader.fragment)
+            is_open = clause is None and self._goes_on(reader.fragment)
             return reader.open_clause(start) if is_open else None
         if clause.subject.first <= start + 1:
             return None if clause.is_relative else clause
@@ -119,6 +119,12 @@ class TrailingTags:
         behind = {token.lower for token in tokens[subject.reach + 1 : subject.reach + 4]}
         says = language.infinitives | language.reporting_verbs
         return subject if behind & says else None
+
+    def _goes_on(self, fragment: Fragment) -> bool:
+        """Return whether a sentence goes on behind its quotation ("“No!” he harrumphed")."""
+        token = fragment.tokens[0]
+        is_pronoun = token.lower in self.language.pronouns and not token.is_capital
+        return is_pronoun or self._follows_comma(fragment)
 
     def _follows_comma(self, fragment: Fragment) -> bool:
         if fragment.before is None:

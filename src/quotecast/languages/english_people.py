@@ -139,16 +139,20 @@ HONORIFICS: dict[str, Gender | None] = {
             cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
             con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
+            mallam otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
             cllr const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor
             """,
     ),
-    **gendered(_M, "mr sir lord congressman king prince father brother councilman"),
+    **gendered(
+        _M,
+        "mr sir lord congressman king prince father brother councilman alhaji maulana herr monsieur signor senor señor",
+    ),
     **gendered(
         _F,
         """
             mrs ms miss madam dame lady baroness congresswoman queen princess sister chairwoman
-            councilwoman mme
+            councilwoman mme alhaja hajiya hajia frau
             """,
     ),
 }

@@ -24,7 +24,8 @@ denies rejected hinted fretted grumbled griped marvelled marveled objected scold
 sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
 closed answered answers assured assures reminded reminds informed informs counseled prayed sang sings
 chanted chants hollered huffed hailed praised exhorted relayed retweeted captioned enthused
-yells exclaims whispers cries screams sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
+yells exclaims whispers cries screams queried queries moaned moans groaned groans murmured murmurs mumbled mumbles divulged confided confides affirmed averred bemoaned bemoans enquired wailed sobbed chuckled giggled beamed growled reckoned reckons reminisced hypothesised hypothesized theorised theorized surmised interrupted narrated submitted reassured rejoined
+sighs jokes quips protests pleads confesses lectured shout yell marvels chides tells chirped drawled jeered laughed laughs smiled grinned shrugged nodded
 """
 )
 

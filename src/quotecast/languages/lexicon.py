@@ -3,6 +3,7 @@
 The files of `words/` are built by `benchmarks/lexicon.py`; their sources and licences stand there.
 """
 
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
@@ -184,10 +185,9 @@ def is_given_name(word: str, language: Language) -> bool:
     >>> is_given_name("Robin", ENGLISH), is_given_name("Council", ENGLISH)
     (True, False)
     """
-    plain = word.lower()
-    return any(
-        plain in _listed(language.code, f"{which}_names") for which in ("female", "male", "either")
-    )
+    forms = _spellings(word)
+    tables = (_listed(language.code, f"{which}_names") for which in ("female", "male", "either"))
+    return any(not forms.isdisjoint(table) for table in tables)
 
 
 @lru_cache(maxsize=512)
@@ -200,8 +200,17 @@ def gender_of_first_name(name: str, language: Language) -> Gender | None:
     >>> gender_of_first_name("Robin", ENGLISH) is None
     True
     """
-    word = name.lower()
+    forms = _spellings(name)
     for gender in Gender:
-        if word in _listed(language.code, f"{gender.value}_names"):
+        if not forms.isdisjoint(_listed(language.code, f"{gender.value}_names")):
             return gender
     return None
+
+
+def _spellings(name: str) -> frozenset[str]:
+    """Return a name in lower case, with and without its accents ("Dóra")."""
+    lower = name.lower()
+    if lower.isascii():
+        return frozenset((lower,))
+    letters = unicodedata.normalize("NFKD", lower)
+    return frozenset((lower, "".join(one for one in letters if not unicodedata.combining(one))))
