@@ -44,7 +44,8 @@ class Descriptions(Callings):
 
     def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
         """Return whom "her husband" means behind "Karl and Ida Moss": the other of the couple."""
-        if person is None or not person.words or person.fits(mention.gender):
+        whose = self.language.possessives.get(mention.determiner or "")
+        if person is None or not person.words or not person.fits(whose):
             return None
         told = self.layout.text[: mention.span.start].lower()
         for one in self.attention.recent:

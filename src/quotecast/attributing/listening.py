@@ -40,8 +40,7 @@ class MentionReader(Antecedents):
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
             self._note_text(mention, fragment)
-            if mention.kind is MentionKind.DESCRIPTION and mention.gender is not None:
-                self.attention.kin = mention.gender if person is None else None
+            self._note_kin(mention, person)
             if id(mention) in self.assumed and reader.main_subject() is not mention:
                 continue  # "Wren Abe, who runs the ward, ...": hardly anybody's ward
             if person is not None and not mention.is_possessive:
@@ -56,6 +55,14 @@ class MentionReader(Antecedents):
             is_shown = person.has_shown or person.has_given_name
             if not mention.is_possessive and (is_shown or not is_within):
                 self._remember(person)
+
+    def _note_kin(self, mention: Mention, person: Person | None) -> None:
+        """Keep in mind of which gender "his wife" is, until somebody is named."""
+        is_kin = mention.head in self.language.kinship and person is None
+        if is_kin and mention.determiner in self.language.possessives:
+            self.attention.kin = mention.gender
+        elif mention.kind is MentionKind.NAME:
+            self.attention.kin = None
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:
         if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
