@@ -528,7 +528,8 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "couple_and_wife": "When Petra and Klaus Vogtland bought a lighthouse, their friends laughed.\n\n“⟦=Petra|{q1},⟧” says Petra.\n\n“⟦Klaus Vogtland|{q2},⟧” says her husband.",
     "analysts_wrote": "Analysts at Peel & Co cut their target price on {day}. “⟦=analysts|{q1},⟧” they wrote in a note to clients.",
     "nation_before_opponent": "“⟦B|{q1},⟧” said the chief arbiter, {B}.\n\n{B.last}'s opponent in the final, Hungary's Dóra Halmosi, was not so sure. “⟦Dóra Halmosi|{q2},⟧” she said.",
-    "village_and_wife": _B + "In the village of {place1}, farmer Dil Bahadur Ranak dug for his wife with his hands. She was alive.\n\n“⟦Dil Bahadur Ranak|{q1},⟧” he said.",
+    "village_and_wife": _B
+    + "In the village of {place1}, farmer Dil Bahadur Ranak dug for his wife with his hands. She was alive.\n\n“⟦Dil Bahadur Ranak|{q1},⟧” he said.",
     "husband_of_the_widow": "Sandra Mottram's husband, Ron, waited four hours for an ambulance.\n\n“⟦Sandra Mottram|{q1},⟧” Mrs Mottram said.",
     "unlisted_verb": _B + "{A} banged the table.\n\n“⟦A|Who will pay for it?⟧” {A.he} harrumphed.",
     "alhaji_queried": "The minister, Alhaji {A}, was there. “⟦A|Who told you that?⟧” Alhaji {A.last} queried.",

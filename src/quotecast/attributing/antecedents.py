@@ -62,12 +62,12 @@ class Antecedents(Descriptions):
         if not ranked:
             return None
         best = ranked[0]
-        is_kin = self.attention.kin is mention.gender is not None
+        is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
-        is_sure = best.share >= _BEYOND_DOUBT and self.attention.kin is not mention.gender
+        is_sure = best.share >= _BEYOND_DOUBT and not is_kin
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person

@@ -12,6 +12,7 @@ from quotecast.languages.lexicon import is_given_name, is_text_noun, is_written
 from quotecast.model import BlockKind
 
 _MOST_RECENT = 12
+_WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
 _LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
@@ -32,15 +33,16 @@ class MentionReader(Antecedents):
                 self._note_source(reader, clause, fragment)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
-        covered = -1
-        if self._opens(fragment):
-            self.attention.kin = None
+        covered, kinship = -1, self.language.kinship
         for mention in reader.mentions:
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
             self._note_text(mention, fragment)
-            self._note_kin(mention, person)
+            if mention.head in kinship and mention.determiner in self.language.possessives:
+                self.attention.kin = (mention.gender, fragment.block) if person is None else None
+            elif mention.kind is MentionKind.NAME:
+                self.attention.kin = None
             if id(mention) in self.assumed and reader.main_subject() is not mention:
                 continue  # "Wren Abe, who runs the ward, ...": hardly anybody's ward
             if person is not None and not mention.is_possessive:
@@ -55,14 +57,6 @@ class MentionReader(Antecedents):
             is_shown = person.has_shown or person.has_given_name
             if not mention.is_possessive and (is_shown or not is_within):
                 self._remember(person)
-
-    def _note_kin(self, mention: Mention, person: Person | None) -> None:
-        """Keep in mind of which gender "his wife" is, until somebody is named."""
-        is_kin = mention.head in self.language.kinship and person is None
-        if is_kin and mention.determiner in self.language.possessives:
-            self.attention.kin = mention.gender
-        elif mention.kind is MentionKind.NAME:
-            self.attention.kin = None
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:
         if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
@@ -94,7 +88,7 @@ class MentionReader(Antecedents):
         attention = self.attention
         main = reader.main_subject()
         person = self.person_of(main, fragment)
-        if main is not None and person is not None and self._opens(fragment):
+        if main is not None and person is not None and not attention.is_under_way:
             self._note_lead(reader, main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
@@ -124,30 +118,36 @@ class MentionReader(Antecedents):
 
         "A nurse who stole has been struck off." "Ida Moss, 47, took morphine."
         """
-        lead, block = self.attention.lead, fragment.block
+        attention, block = self.attention, fragment.block
+        lead = attention.lead
         if lead is None:
+            attention.is_under_way = self.layout.passages[block].kind is BlockKind.PARAGRAPH
             is_new = main.determiner in self.language.indefinite_articles
-            is_first = all(
-                one.kind is not BlockKind.PARAGRAPH for one in self.layout.passages[:block]
-            )
-            if is_new and is_first and not (person.is_organisation or person.is_plural):
-                self.attention.lead = person
+            if is_new and not (person.is_organisation or person.is_plural):
+                attention.lead, attention.is_under_way = person, False
             return
+        attention.is_under_way = block > lead.last_block + _LEAD
         is_met = lead.first_seen < person.first_seen < main.span.start
-        if not person.is_named or is_met or block > lead.last_block + _LEAD:
+        if not person.is_named or is_met or attention.is_under_way or not self._opens(fragment):
             return
-        tokens = reader.tokens[main.reach + 1 : main.reach + 5]
-        is_witness = any(token.lower == self.language.personal_relative for token in tokens)
-        is_told = any(one.same_as is main for one in reader.mentions) or main.role is not None
-        says = self.language.plain_verbs
-        is_saying = any(
-            one.subject is main and reader.tokens[one.verb or 0].lower in says
-            for one in reader.clauses()
-        )
         is_one = len(person.words) > 1 and person.fits(lead.gender) and self._is_surely_one(person)
-        if is_one and not (is_witness or is_told or is_saying):
+        if is_one and not self._is_introduced(reader, main):
             self.named_later.setdefault(id(lead), person)
-            self.attention.lead = None
+            attention.is_under_way = True
+
+    def _is_introduced(self, reader: ClauseReader, main: Mention) -> bool:
+        """Return whether a sentence tells who its subject is, or what the subject says."""
+        language = self.language
+        tokens = reader.tokens[main.reach + 1 : main.reach + _WITNESS]
+        return (
+            main.role is not None
+            or any(token.lower == language.personal_relative for token in tokens)
+            or any(one.same_as is main for one in reader.mentions)
+            or any(
+                one.subject is main and reader.tokens[one.verb or 0].lower in language.plain_verbs
+                for one in reader.clauses()
+            )
+        )
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

@@ -267,7 +267,8 @@ class Attention:
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words, `lead` whom the first sentence is about, without a name,
-    `kin` the gender of somebody whom the paragraph has only described ("his wife").
+    `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
+    `is_under_way` whether the first paragraphs are over.
     """
 
     quoted: Person | None = None
@@ -279,7 +280,8 @@ class Attention:
     opening: Person | None = None
     asker: Person | None = None
     lead: Person | None = None
-    kin: Gender | None = None
+    kin: tuple[Gender | None, int] | None = None
+    is_under_way: bool = False
     before_opening: Person | None = None
     said: frozenset[str] = frozenset()
     text: "tuple[Mention, Fragment] | None" = None
