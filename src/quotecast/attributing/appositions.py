@@ -213,7 +213,8 @@ def _link_before(
     if after.is_organisation and not mention.is_organisation:
         is_surname = len(words) == 2 and words[-1] in language.surname_marks
         after.is_organisation = not (is_surname and tokens[after.first - 1].lower == ",")
-    is_owned = mention.determiner == OWNED and mention.head.endswith(language.agent_endings)
+    is_owned = mention.determiner == OWNED or mention.determiner in language.possessives
+    is_owned = is_owned and mention.head.endswith(language.agent_endings)
     is_marked = words[-1] in language.organisation_marks and _is_apart(tokens, mention, after)
     is_body = mention.head in language.body_roles or is_owned or is_marked
     if after.is_organisation and is_body:

@@ -10,6 +10,8 @@ from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_text_noun
 from quotecast.model import Gender
 
+_MOST_COUPLES = 60  # people looked at, so that a long text costs no more
+
 
 class Descriptions(Callings):
     """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
@@ -48,7 +50,7 @@ class Descriptions(Callings):
         if person is None or not person.words or not person.fits(whose):
             return None
         told = self.layout.text[: mention.span.start].lower()
-        for one in self.attention.recent:
+        for one in self.register.people[:_MOST_COUPLES]:
             if one is person or not one.words or not one.fits(mention.gender):
                 continue
             pairs = ((one, person), (person, one))

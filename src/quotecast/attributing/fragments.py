@@ -21,10 +21,7 @@ _OPENERS = frozenset("“‘\"'")
 
 
 class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
-    """One word or mark; `lower` is without a final dot, `is_possessive` had an 's.
-
-    A struct, for there is nothing of which attribution makes more.
-    """
+    """One word or mark (a struct: there are so many); `lower` is without a final dot, `is_possessive` had an 's."""
 
     start: int
     end: int
