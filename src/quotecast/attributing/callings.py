@@ -2,6 +2,7 @@
 
 import re
 
+from quotecast.attributing.deeds import doer_roots
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
@@ -69,6 +70,15 @@ class Callings(Texts):
             words = re.findall(r"[a-z]+", (person.description or "").lower())
             initials = "".join(word[0] for word in words if word not in small)
             if initials.startswith(acronym) and person.is_named:
+                return person
+        return None
+
+    def _of_deed(self, mention: Mention) -> Person | None:
+        """Return whom "the teacher" means where the text says "Ida Moss teaches"."""
+        roots = doer_roots(mention.head, self.language)
+        for person in reversed(self.attention.recent):
+            is_doer = person.is_named and not roots.isdisjoint(person.deeds)
+            if is_doer and person.fits(mention.gender) and self._is_surely_one(person):
                 return person
         return None
 

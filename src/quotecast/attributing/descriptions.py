@@ -62,6 +62,7 @@ class Descriptions(Callings):
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention)
         person = person or self._of_age(mention) or self._called_so(mention)
+        person = person or self._of_deed(mention)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
         if person is None and mention.head in self.language.body_roles:

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.deeds import deed_root
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
@@ -13,6 +14,7 @@ from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _YEAR = 4  # figures, of which an age has fewer
+_DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
 
@@ -75,12 +77,28 @@ def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegiste
         if subject.kind is MentionKind.NAME:
             register.person_of(subject).has_spoken = True
     main = reader.main_subject()
-    if main is None or main.kind is not MentionKind.NAME or main.first != main.last:
+    if main is None or main.kind is not MentionKind.NAME:
+        return
+    _note_deed(reader, main, register)
+    if main.first != main.last:
         return
     if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(
         register.language.plural_endings
     ):
         register.person_of(main).acts += 1
+
+
+def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
+    """Note what the subject of a sentence does ("Ida Moss conducts", "Ida Moss, 44, who drives")."""
+    language = register.language
+    behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + _DEED]]
+    if behind[:1] == [","]:
+        relative = language.personal_relative
+        behind = behind[behind.index(relative) + 1 :] if relative in behind else []
+    skipped = language.auxiliaries | language.adverbs
+    verb = next((word for word in behind if word not in skipped), None)
+    if verb is not None and verb.isalpha():
+        register.person_of(main).deeds.add(deed_root(verb, language))
 
 
 def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:

@@ -109,6 +109,7 @@ class Person:
     facts: set[str] = field(default_factory=set)
     offices: dict[str, set[str]] = field(default_factory=dict)
     indexed: set[str] = field(default_factory=set)
+    deeds: set[str] = field(default_factory=set)  # roots of the verbs of which it is the subject
     description: str | None = None
     introduction: Span | None = None
     evidence: dict[Gender, str] = field(default_factory=dict)
@@ -146,6 +147,13 @@ class Person:
         """Return whether a role or a title was given to the name."""
         language = self.language
         return any(fact in language.roles or fact in language.honorifics for fact in self.facts)
+
+    @property
+    def trades(self) -> frozenset[str]:
+        """Return the nouns that tell what somebody is, so that another noun hardly calls them."""
+        language = self.language
+        vague = (language.people, language.kinship, language.loose_roles, language.honorifics)
+        return frozenset(one for one in self.facts if not any(one in table for table in vague))
 
     @property
     def has_given_name(self) -> bool:

@@ -202,6 +202,10 @@ class Language(PeopleWords):
     """Verbs of saying whose subject is a sign or a page ("read")."""
     joiners: frozenset[str] = NO_WORDS
     """Conjunctions between two clauses of one rank."""
+    base_forms: Mapping[str, str] = field(default_factory=dict)
+    """Irregular forms of what people do for a living, with the plain form ("taught")."""
+    inflections: tuple[str, ...] = ()
+    """Endings of a verb's forms ("es")."""
     past_forms: frozenset[str] = NO_WORDS
     """Irregular past forms of frequent verbs ("lost")."""
     demonym_endings: tuple[str, ...] = ()

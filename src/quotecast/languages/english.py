@@ -34,7 +34,7 @@ from quotecast.languages.english_spelling import (
     SENTENCE_OPENERS,
     TITLES_WITH_DOT,
 )
-from quotecast.languages.english_verbs import SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
+from quotecast.languages.english_verbs import BASE_FORMS, SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
 from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
@@ -245,6 +245,8 @@ ENGLISH = Language(
     infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),
+    base_forms=BASE_FORMS,
+    inflections=("s", "es", "ed", "ing"),
     past_forms=words(
         """
         cut lost won made took gave went came ran held kept left met paid sold built bought brought

@@ -69,3 +69,12 @@ SPOKEN = words(
         praised blamed likened compared slams blasts described condemned condemns unveiled
         """
 )
+
+BASE_FORMS = dict(
+    pair.split(":")
+    for pair in """
+        taught:teach wrote:write drove:drive sang:sing swam:swim rode:ride led:lead ran:run won:win
+        bred:breed built:build sold:sell kept:keep wove:weave flew:fly fought:fight found:find
+        dealt:deal spoke:speak grew:grow made:make caught:catch bought:buy shot:shoot threw:throw
+    """.split()
+)
