@@ -76,10 +76,36 @@ class Descriptions(Callings):
                 or self._alone(mention, fragment)
                 or self._in_paragraph(mention, fragment)
             )
+            person = self._unless_another(person, mention, fragment)
             if person is not None:
                 self.assumed.add(id(mention))
                 self.called_so[mention.head] = person
         return person
+
+    def _unless_another(
+        self, person: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Doubt that somebody of whom the text tells a trade is called by another.
+
+        Behind "said Karl Abe, a shopkeeper," "the conductor" is rather somebody else.
+        """
+        language = self.language
+        if person is None or not person.trades or mention.head in language.people:
+            return person
+        if self._tells_age(mention) or self._tells_more(mention) or mention.head in person.facts:
+            return person
+        before = self.layout.passages[max(0, fragment.block - 1)].span.start
+        if person.first_seen >= before and person is not self.attention.quoted:
+            return person  # brought in right before the words
+        is_alone = not any(
+            one.has_given_name and not one.trades and self._is_surely_one(one)
+            for one in self.attention.recent
+            if one.fits(mention.gender)
+        )
+        if is_alone and mention.head in language.loose_roles:
+            return person
+        self.unmet.add(id(mention))
+        return None
 
     def _called_so(self, mention: Mention) -> Person | None:
         """Return for whom the noun was taken before ("Ida Moss is late. The chef waits. … the chef said")."""
@@ -275,6 +301,8 @@ class Descriptions(Callings):
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
+        if id(mention) in self.unmet:
+            self.unmet.add(id(person))  # so may "he" in the next sentence
         return person
 
     def _same_people(self, mention: Mention) -> Person | None:

@@ -13,6 +13,7 @@ from quotecast.languages.lexicon import (
     gender_of_first_name,
     is_common_noun,
     is_given_name,
+    is_person_noun,
     is_place,
 )
 from quotecast.model import Gender, Span, Speaker
@@ -152,8 +153,11 @@ class Person:
     def trades(self) -> frozenset[str]:
         """Return the nouns that tell what somebody is, so that another noun hardly calls them."""
         language = self.language
-        vague = (language.people, language.kinship, language.loose_roles, language.honorifics)
-        return frozenset(one for one in self.facts if not any(one in table for table in vague))
+        vague = (language.people, language.kinship, language.loose_roles, language.civil_titles)
+        told = (one for one in self.facts if not any(one in table for table in vague))
+        return frozenset(
+            one for one in told if one in language.roles or is_person_noun(one, language)
+        )
 
     @property
     def has_given_name(self) -> bool:

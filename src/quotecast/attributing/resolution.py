@@ -204,7 +204,8 @@ class Resolver(Untagged):
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:
         """Return whether a noun may mean somebody else as well."""
-        is_open = id(subject) in self.antecedents.unmet and not person.is_named
+        unmet = self.antecedents.unmet
+        is_open = not person.is_named and (id(subject) in unmet or id(person) in unmet)
         return is_open or id(subject) in self.antecedents.torn
 
 
