@@ -13,6 +13,7 @@ _BESIDE = 40  # code points behind a name in which its country stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _LONGEST_ACRONYM = 4
+_MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -115,3 +116,53 @@ class Callings(Texts):
     def _tells_age(self, mention: Mention) -> bool:
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.age_endings) for word in words)
+
+    def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
+        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the couple."""
+        whose = self.language.possessives.get(mention.determiner or "")
+        if person is None or not person.words or not person.fits(whose):
+            return None
+        told = self.layout.text[: mention.span.start].lower()
+        for one in self.register.people[:_MOST_COUPLES]:
+            if one is person or not one.words or not one.fits(mention.gender):
+                continue
+            pairs = ((one, person), (person, one))
+            if any(f"{a.words[0]} and {b.words[0]} {b.words[-1]}" in told for a, b in pairs):
+                return one
+        return None
+
+    def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whom "the girl" means behind "A pupil of the school spoke too"."""
+        person, attention = self.attention.subject, self.attention
+        if person is None or person.is_named or person.is_organisation or person.is_plural:
+            return None
+        is_here = attention.subject_block == fragment.block and not mention.is_plural
+        is_anybody = mention.head in self.language.people and mention.reach == mention.last
+        return person if is_here and is_anybody and person.fits(mention.gender) else None
+
+    def _tells_number(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether one word only stands behind "of" ("the grandmother of six")."""
+        behind = fragment.tokens[mention.last + 1 : mention.last + 4]
+        if len(behind) < 2 or behind[0].lower not in self.language.genitive_prepositions:
+            return False
+        is_over = len(behind) < 3 or not behind[2].is_word or mention.reach == mention.last + 2
+        is_over = is_over or behind[2].lower in self.language.prepositions  # "... of six from Oslo"
+        return is_over and behind[1].is_word and not behind[1].is_capital
+
+    def _tells_rank(self, mention: Mention) -> bool:
+        """Return whether there is but one such ("the youngest champion in the history of darts")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()[1:-1]
+        return any(word.endswith(self.language.superlative_endings) for word in words)
+
+    def _tells_more(self, mention: Mention) -> bool:
+        """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return any(word.endswith(self.language.fact_endings) for word in words)
+
+    def _called_so(self, mention: Mention) -> Person | None:
+        """Return for whom the noun was taken before ("Ida Moss is late. The chef waits. … the chef said")."""
+        person = self.called_so.get(mention.head)
+        if person is None or not person.fits(mention.gender) or mention.is_plural:
+            return None
+        self.assumed.add(id(mention))
+        return person

@@ -10,8 +10,6 @@ from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_text_noun
 from quotecast.model import Gender
 
-_MOST_COUPLES = 60  # people looked at, so that a long text costs no more
-
 
 class Descriptions(Callings):
     """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
@@ -44,25 +42,11 @@ class Descriptions(Callings):
             is_source = is_source or reader.main_subject() is mention
         return self.add_newcomer(mention) if is_source else None
 
-    def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
-        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the couple."""
-        whose = self.language.possessives.get(mention.determiner or "")
-        if person is None or not person.words or not person.fits(whose):
-            return None
-        told = self.layout.text[: mention.span.start].lower()
-        for one in self.register.people[:_MOST_COUPLES]:
-            if one is person or not one.words or not one.fits(mention.gender):
-                continue
-            pairs = ((one, person), (person, one))
-            if any(f"{a.words[0]} and {b.words[0]} {b.words[-1]}" in told for a, b in pairs):
-                return one
-        return None
-
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention)
         person = person or self._of_age(mention) or self._called_so(mention)
-        person = person or self._of_deed(mention)
+        person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if person is None and mention.is_organisation:
             return self._body_in_mind(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
@@ -90,9 +74,10 @@ class Descriptions(Callings):
         Behind "said Karl Abe, a shopkeeper," "the conductor" is rather somebody else.
         """
         language = self.language
-        if person is None or not person.trades or mention.head in language.people:
+        if person is None or not person.trades or mention.head in person.facts:
             return person
-        if self._tells_age(mention) or self._tells_more(mention) or mention.head in person.facts:
+        is_anybody = mention.head in language.people or mention.head in language.kinship
+        if is_anybody or self._tells_age(mention) or self._tells_more(mention):
             return person
         before = self.layout.passages[max(0, fragment.block - 1)].span.start
         if person.first_seen >= before and person is not self.attention.quoted:
@@ -106,14 +91,6 @@ class Descriptions(Callings):
             return person
         self.unmet.add(id(mention))
         return None
-
-    def _called_so(self, mention: Mention) -> Person | None:
-        """Return for whom the noun was taken before ("Ida Moss is late. The chef waits. … the chef said")."""
-        person = self.called_so.get(mention.head)
-        if person is None or not person.fits(mention.gender) or mention.is_plural:
-            return None
-        self.assumed.add(id(mention))
-        return person
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the jockey" for the only person about, if nothing is told of what that one is."""
@@ -133,8 +110,13 @@ class Descriptions(Callings):
             if one.is_named and one not in beside and one.fits(mention.gender)
         ]
         is_at_court = mention.head in self.language.bench_roles
-        if not is_at_court and any(self._is_surely_one(one) for one in fitting):
+        people = [one for one in fitting if self._is_surely_one(one)]
+        if not is_at_court and people:
             self.unmet.add(id(mention))
+        expected = self.language.local_roles | self.language.bench_roles
+        is_free = mention.head not in expected and not self.attention.is_acted_on
+        if len(people) == 1 and is_free and self._is_only_one(people[0]):
+            return people[0]
         about = [one for one in self._about(fragment) if one in fitting]
         if len(about) != 1 or about[0].facts:
             return None
@@ -143,6 +125,13 @@ class Descriptions(Callings):
             self.unmet.add(id(mention))
             return None
         return about[0]
+
+    def _is_only_one(self, person: Person) -> bool:
+        """Return whether the article has been about nobody else so far, named or not."""
+        return all(
+            one is person or one.is_organisation or not (one.is_named or one.has_spoken)
+            for one in self.attention.recent
+        )
 
     def _is_at_body(self, mention: Mention, person: Person) -> bool:
         """Return whether "the Rovers manager" may be another who was named before, and no office yet."""
@@ -275,25 +264,6 @@ class Descriptions(Callings):
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)
         return not is_former and not (is_office and not person.is_titled)
-
-    def _tells_more(self, mention: Mention) -> bool:
-        """Return whether a modifier says more of somebody known ("the Oslo-based vet")."""
-        words = mention.span.cut_from(self.layout.text).lower().split()
-        return any(word.endswith(self.language.fact_endings) for word in words)
-
-    def _tells_number(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether one word only stands behind "of" ("the grandmother of six")."""
-        behind = fragment.tokens[mention.last + 1 : mention.last + 4]
-        if len(behind) < 2 or behind[0].lower not in self.language.genitive_prepositions:
-            return False
-        is_over = len(behind) < 3 or not behind[2].is_word or mention.reach == mention.last + 2
-        is_over = is_over or behind[2].lower in self.language.prepositions  # "... of six from Oslo"
-        return is_over and behind[1].is_word and not behind[1].is_capital
-
-    def _tells_rank(self, mention: Mention) -> bool:
-        """Return whether there is but one such ("the youngest champion in the history of darts")."""
-        words = mention.span.cut_from(self.layout.text).lower().split()[1:-1]
-        return any(word.endswith(self.language.superlative_endings) for word in words)
 
     def add_newcomer(self, mention: Mention) -> Person:
         """Add a source that has no name."""

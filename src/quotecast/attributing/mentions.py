@@ -157,6 +157,7 @@ class _Finder(Predicates):
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
         language = self.language
         begin = self._after_demonym(self._after_titles(first, last), last)
+        begin = self._after_trade(begin, last)
         words = [self.tokens[index].lower for index in range(first, last + 1)]
         marked = [
             one.is_capital and one.lower in language.organisation_marks

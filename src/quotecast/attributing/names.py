@@ -99,8 +99,11 @@ class Spelled(Capitals):
         return False
 
     def _is_title(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return word in self.language.honorifics or word in self.language.roles
+        word, language = self.tokens[index].lower, self.language
+        first, hyphen, rest = word.partition("-")
+        if hyphen and first in language.deputy_words:
+            word = rest  # "Vice-Chancellor"
+        return word in language.honorifics or word in language.roles
 
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
@@ -213,18 +216,44 @@ class Spelled(Capitals):
             return False
         return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
 
+    def _after_trade(self, begin: int, last: int) -> int:
+        """Skip what somebody is before a given name ("Spanish Socialist Ida Moss")."""
+        if last - begin < 2 or self._is_given(begin):
+            return begin
+        for index in range(begin + 1, last):
+            if self._is_given(index):
+                is_trade = is_person_noun(self.tokens[index - 1].lower, self.language)
+                return index if is_trade else begin
+        return begin
+
     def _is_opening_role(self, index: int) -> bool:
         """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
         word = self.tokens[index].lower
-        if index or is_given_name(word, self.language):
+        if is_given_name(word, self.language) or (index and not self._is_given(index + 1)):
             return False
         return word in self.language.body_roles or is_person_noun(word, self.language)
 
     def _after_office(self, begin: int, last: int) -> int:
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
+        if self.tokens[begin + 1].lower in self.language.office_ends and begin + 2 < last:
+            return begin + 2  # "Minister of State Chua Zhi Hao"
         index, kept = last, 0
         while index > begin and kept < 2:
             if len(self.tokens[index].lower) > 1:
                 kept += 1
             index -= kept < 2
         return max(begin, index)
+
+    def _is_body(self, noun: int | None) -> bool:
+        """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
+        word = self.tokens[noun].lower if noun is not None else ""
+        return word in self.language.organisations and word not in self.language.roles
+
+    def _ends_office(self, first: int, last: int) -> bool:
+        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
+        if first < 2 or last - first < 2:
+            return False
+        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
+        is_joined = self.tokens[first - 1].lower in self.language.prepositions
+        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
+        return is_joined and is_role and is_given_name(given, self.language)

@@ -1,11 +1,12 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_given_name, is_head_noun, is_person_noun
+from quotecast.languages.lexicon import is_head_noun, is_person_noun
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_ROLE = 5
+_SHORTEST_DOING = 5  # letters
 
 
 class Wording(Spelled):
@@ -86,12 +87,7 @@ class Wording(Spelled):
         if not token.is_word or token.lower in self.closed:
             return token.lower in language.documents and self._is_written(index)
         if not is_person_noun(token.lower, language):
-            if self._ends_inversion(index):
-                return True
-            if not self._is_next_to_verb(index) or self._is_modifying(index):
-                return False
-            is_time = token.lower in language.moments or token.lower in language.time_words
-            return not is_time and self._is_determined(index)
+            return self._ends_inversion(index) or self._is_unknown_noun(index)
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
@@ -100,6 +96,15 @@ class Wording(Spelled):
             or self._is_next_to_verb(index)
             or self._is_determined(index)
         )
+
+    def _is_unknown_noun(self, index: int) -> bool:
+        """Return whether a word that no list holds stands as a noun beside a verb of saying."""
+        if not self._is_next_to_verb(index) or self._is_modifying(index):
+            return False
+        word, language = self.tokens[index].lower, self.language
+        is_time = word in language.moments or word in language.time_words
+        is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
+        return not (is_time or is_adverb) and self._is_determined(index)
 
     def _is_written(self, index: int) -> bool:
         """Return whether a verb of saying is a noun here ("a handwritten note", no "officials note")."""
@@ -237,7 +242,8 @@ class Wording(Spelled):
         if index + 1 >= len(self.tokens):
             return index
         opening = self.tokens[index + 1].lower
-        if opening not in language.prepositions and opening not in language.complement_adjectives:
+        is_known = opening in language.prepositions or opening in language.complement_adjectives
+        if not is_known and not self._is_doing(index + 1):
             return index
         if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
             return index
@@ -251,6 +257,14 @@ class Wording(Spelled):
                 break
             reach = position
         return reach
+
+    def _is_doing(self, index: int) -> bool:
+        """Return whether a participle tells of which one a noun is ("a woman waiting outside")."""
+        word, language = self.tokens[index].lower, self.language
+        is_participle = word.endswith(language.participle_endings) and len(word) > _SHORTEST_DOING
+        before = self.tokens[index - 1]
+        is_noun = not before.is_capital and is_person_noun(before.lower, language)
+        return is_participle and is_noun and word not in language.reporting_participles
 
     def _is_inside_name(self, position: int) -> bool:
         """Return whether a mark belongs to a name ("Holm & Sons")."""
@@ -306,17 +320,3 @@ class Wording(Spelled):
         )
         is_known = self._is_given(begin) or len(self.tokens[begin].lower) < 2
         return begin + 1 if is_modified and is_place and not is_known else begin
-
-    def _is_body(self, noun: int | None) -> bool:
-        """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
-        word = self.tokens[noun].lower if noun is not None else ""
-        return word in self.language.organisations and word not in self.language.roles
-
-    def _ends_office(self, first: int, last: int) -> bool:
-        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
-        if first < 2 or last - first < 2:
-            return False
-        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
-        is_joined = self.tokens[first - 1].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
-        return is_joined and is_role and is_given_name(given, self.language)

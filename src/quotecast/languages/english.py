@@ -4,6 +4,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.english_facts import DATES, SPELLING
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
+    BODY_ROLES,
     COLLECTIVE,
     FACT_ENDINGS,
     HEADING_ROLES,
@@ -142,13 +143,7 @@ ENGLISH = Language(
         """
     ),
     definite_determiners=words("the this that"),
-    body_roles=words(
-        """
-        operator maker manufacturer supplier developer publisher retailer provider insurer lender
-        carrier broadcaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
-        chipmaker automaker planemaker shipbuilder
-        """
-    ),
+    body_roles=BODY_ROLES,
     denying_determiners=words("no"),
     newcomer_words=words("a an one another some several two three four other many most few"),
     counting_words=words("some two three four five several many most few both"),
@@ -242,6 +237,7 @@ ENGLISH = Language(
         "began begins begin ran runs concluded concludes ended ends opened opens"
     ),
     office_links=words("of for in"),
+    office_ends=words("state"),
     infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),

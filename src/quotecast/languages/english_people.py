@@ -38,7 +38,7 @@ ROLES: dict[str, Gender | None] = {
         businessperson tycoon magnate celebrity star ex-president ex-minister hopeful newcomer
         secretary-general vice adjutant provost ombudsman envoy pensioner commuter passenger
         physician curator librarian archaeologist geologist climatologist meteorologist ecologist
-        astronomer virologist influencer vlogger podcaster streamer substitute narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
+        astronomer virologist influencer prop vlogger podcaster streamer substitute narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
         """,
     ),
     **gendered(
@@ -210,7 +210,7 @@ UNMET_ROLES = words(
     """
 voice-over voiceover         narrator announcer heckler spokesman spokeswoman spokesperson official source caller
         witness reporter moderator host interviewer presenter protester protestor demonstrator
-        driver officer aide staffer
+        aide staffer
         """
 )
 
@@ -267,6 +267,14 @@ NATIONALS = words(
     " liverpudlian mancunian melburnian milanese minnesotan mumbaikar muscovite neapolitan novocastrian"
     " ohioan oregonian parisian scouser sydneysider tasmanian torontonian ulsterman vancouverite"
     " viennese virginian yorkshireman"
+)
+
+BODY_ROLES = words(
+    """
+    operator maker manufacturer supplier developer publisher retailer provider insurer lender
+    carrier broadcaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
+    chipmaker automaker planemaker shipbuilder
+    """
 )
 
 LOCAL_ROLES = words(

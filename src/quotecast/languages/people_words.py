@@ -47,6 +47,8 @@ class PeopleWords:
     """Nouns for whoever leads a body that is named behind them ("the head of Nordvik Ferries")."""
     bench_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that the story's people meet in court ("judge")."""
+    office_ends: frozenset[str] = NO_WORDS
+    """Words with which an office ends behind its link ("Minister of State")."""
     local_roles: frozenset[str] = NO_WORDS
     """Nouns for whom everybody at a place knows, so that "the" needs no introduction ("vicar")."""
     unmet_roles: frozenset[str] = NO_WORDS
