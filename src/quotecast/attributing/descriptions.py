@@ -115,8 +115,9 @@ class Descriptions(Callings):
             self.unmet.add(id(mention))
         expected = self.language.local_roles | self.language.bench_roles
         is_free = mention.head not in expected and not self.attention.is_acted_on
-        if len(people) == 1 and is_free and self._is_only_one(people[0]):
-            return people[0]
+        told = [one for one in people if one.is_full or one.has_given_name]
+        if len(told) == 1 and is_free and self._is_only_one(told[0]):
+            return told[0]
         about = [one for one in self._about(fragment) if one in fitting]
         if len(about) != 1 or about[0].facts:
             return None
@@ -129,7 +130,7 @@ class Descriptions(Callings):
     def _is_only_one(self, person: Person) -> bool:
         """Return whether the article has been about nobody else so far, named or not."""
         return all(
-            one is person or one.is_organisation or not (one.is_named or one.has_spoken)
+            one is person or not (one.has_spoken or (one.is_full and self._is_surely_one(one)))
             for one in self.attention.recent
         )
 

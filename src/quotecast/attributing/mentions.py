@@ -124,7 +124,9 @@ class _Finder(Predicates):
                     return made
                 if made is None or made.is_possessive or made.is_organisation:
                     owner, noun = made, None
-            elif self._is_modifier(index, is_determined=determiner is not None):
+            elif not (best is not None and self._is_doing(index)) and self._is_modifier(
+                index, is_determined=determiner is not None
+            ):  # not beyond "a shopkeeper" in "a shopkeeper selling bangles"
                 index += 1
                 continue
             else:

@@ -38,7 +38,7 @@ ROLES: dict[str, Gender | None] = {
         businessperson tycoon magnate celebrity star ex-president ex-minister hopeful newcomer
         secretary-general vice adjutant provost ombudsman envoy pensioner commuter passenger
         physician curator librarian archaeologist geologist climatologist meteorologist ecologist
-        astronomer virologist influencer prop vlogger podcaster streamer substitute narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
+        astronomer virologist influencer prop undersecretary collector tehsildar convener convenor vlogger podcaster streamer substitute narrator announcer presenter newscaster lobbyist co-author co-host co-chair tactician superdelegate
         """,
     ),
     **gendered(
