@@ -533,4 +533,17 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "husband_of_the_widow": "Sandra Mottram's husband, Ron, waited four hours for an ambulance.\n\n“⟦Sandra Mottram|{q1},⟧” Mrs Mottram said.",
     "unlisted_verb": _B + "{A} banged the table.\n\n“⟦A|Who will pay for it?⟧” {A.he} harrumphed.",
     "alhaji_queried": "The minister, Alhaji {A}, was there. “⟦A|Who told you that?⟧” Alhaji {A.last} queried.",
+    "teaches_so_the_teacher": "{A}, who teaches maths in {place1}, was there.\n\n“⟦B|{q1},⟧” said {B}, a shopkeeper.\n\n“⟦A|{q2},⟧” said the teacher.",
+    "drives_so_the_driver": "{A} drives the night bus.\n\n“⟦B|{q1},⟧” said {B}, a shopkeeper.\n\n“⟦A|{q2},⟧” said the bus driver.",
+    "nothing_told_of_a_medic": "{A} came early.\n\n“⟦B|{q1},⟧” said {B}, a shopkeeper.\n\n“⟦-|{q2},⟧” said the medic.",  # A or somebody else, hardly B
+    "only_one_so_far": "{A} thought everything was done.\n\nThree months after moving in, {A.he} heard of the driveway.\n\n“⟦A|{q1},⟧” the nurse says.",
+    "official_just_named": "{B} spoke first. “⟦B|{q1},⟧” {B.he} told the audience.\n\nDistrict Education Officer {A} conceded that there were gaps. “⟦A|{q2},⟧” the official said.",
+    "trade_of_a_nation": "Spanish Socialist {A} was less amused. “⟦A|{q1},⟧” {A.he} said.",
+    "office_before_a_name": "Transport Undersecretary {A} said buses would be free. “⟦A|{q1},⟧” {A.he} said.",
+    "minister_of_state": "Replying, Senior Minister of State Chua Zhi Hao said it was being studied.\n\n“⟦Chua Zhi Hao|{q1},⟧” Mr Chua said.",
+    "selling_bangles": "{B}, the president of the union, was firm. “⟦B|{q1},⟧” {B.he} said.\n\nA shopkeeper selling bangles said the strike had hurt. “⟦=a shopkeeper selling bangles|{q2},⟧” the shopkeeper said.",
+    "waiting_at_the_stop": "“⟦=a woman waiting at the terminal|{q1},⟧” said a woman waiting at the terminal, who cleans rooms.",
+    "vice_chancellor_apposed": "The Vice-Chancellor, Professor {A}, said: “⟦A|{q1}.⟧”",
+    "pupil_then_the_girl": "{B} presented the survey. “⟦B|{q1},⟧” {B.he} said.\n\nA pupil, who spoke from the floor, was applauded. “⟦=a pupil|{q2},⟧” the girl said.",
+    "statement_partly_read": "The force's public relations officer, {A}, disclosed this in a statement.\n\n“⟦A|{q1},⟧” the statement partly read.",
 }

@@ -134,8 +134,12 @@ class Callings(Texts):
     def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the girl" means behind "A pupil of the school spoke too"."""
         person, attention = self.attention.subject, self.attention
-        if person is None or person.is_named or person.is_organisation or person.is_plural:
+        if person is None or person.is_organisation or person.is_plural:
             return None
+        if person.is_named:  # "Commissioner Ida Moss ... the official said"
+            is_office = mention.head in self.language.office_nouns and person.is_titled
+            is_next = attention.subject_block >= fragment.block - 1
+            return person if is_office and is_next and person.fits(mention.gender) else None
         is_here = attention.subject_block == fragment.block and not mention.is_plural
         is_anybody = mention.head in self.language.people and mention.reach == mention.last
         return person if is_here and is_anybody and person.fits(mention.gender) else None

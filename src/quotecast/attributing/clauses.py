@@ -270,7 +270,8 @@ class ClauseReader(Sources):
             return None
         if self._may_be_verb(start):
             subject = self.subject_after(start)
-            if subject is not None and subject.first == start + 1:
+            is_thing = subject is not None and subject.is_organisation and not subject.name
+            if subject is not None and subject.first == start + 1 and not is_thing:
                 return Clause(subject=subject, verb=start, is_inverted=True)
         for mention in self.mentions[:2]:
             if mention.first > start + 1 or mention.is_possessive:

@@ -7,7 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.languages.lexicon import is_text_noun
+from quotecast.languages.lexicon import is_body_noun, is_text_noun
 from quotecast.model import Gender
 
 
@@ -48,7 +48,10 @@ class Descriptions(Callings):
         person = person or self._of_age(mention) or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if person is None and mention.is_organisation:
-            return self._body_in_mind(mention, fragment)
+            body = self._body_in_mind(mention, fragment)
+            if body is None and not self._is_listed(mention) and self._about(fragment):
+                self.unmet.add(id(mention))  # "the medic": a noun that no list holds
+            return body
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
@@ -64,7 +67,17 @@ class Descriptions(Callings):
             if person is not None:
                 self.assumed.add(id(mention))
                 self.called_so[mention.head] = person
+                if mention.head not in self.language.loose_roles:
+                    self.register.note_role(person, mention)  # then "the vendor" is another
         return person
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """Return whether a noun is known for a body's or for that of something written."""
+        word, language = mention.head, self.language
+        listed = language.organisations | language.teams | language.documents | language.outlets
+        is_marked = word in language.organisation_marks or word in language.surfaces
+        is_known = word in listed or is_marked or mention.is_plural
+        return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _unless_another(
         self, person: Person | None, mention: Mention, fragment: Fragment
@@ -114,7 +127,8 @@ class Descriptions(Callings):
         if not is_at_court and people:
             self.unmet.add(id(mention))
         expected = self.language.local_roles | self.language.bench_roles
-        is_free = mention.head not in expected and not self.attention.is_acted_on
+        is_free = mention.head not in expected and not fragment.starts_sentence
+        is_free = is_free and not self.attention.is_acted_on
         told = [one for one in people if one.is_full or one.has_given_name]
         if len(told) == 1 and is_free and self._is_only_one(told[0]):
             return told[0]

@@ -37,7 +37,7 @@ class Spelled(Capitals):
         if self._is_initial(index):
             return True
         closed = (language.pronouns, language.first_person, language.relative_pronouns)
-        if any(word in known for known in closed):
+        if any(word in known for known in closed) or word in language.time_zones:
             return False
         follows = self._name_follows(index)
         if self._is_date(index):

@@ -238,6 +238,8 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state"),
+    office_nouns=words("official officer"),
+    time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),
     infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),

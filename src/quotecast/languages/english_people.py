@@ -83,7 +83,7 @@ PEOPLE: dict[str, Gender | None] = {
         """
         ally source person insider friend colleague member somebody someone one caller attendee
         participant onlooker bystander protester protestor demonstrator heckler fan reader viewer
-        listener user customer voice-over voiceover teenager kid visitor guest local individual
+        listener user customer voice-over voiceover teenager kid visitor guest local native individual
         """,
     ),
     **gendered(_F, "woman lady girl"),

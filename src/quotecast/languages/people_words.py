@@ -47,6 +47,10 @@ class PeopleWords:
     """Nouns for whoever leads a body that is named behind them ("the head of Nordvik Ferries")."""
     bench_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that the story's people meet in court ("judge")."""
+    time_zones: frozenset[str] = NO_WORDS
+    """Words in capitals behind an hour ("GMT")."""
+    office_nouns: frozenset[str] = NO_WORDS
+    """Nouns for whoever has an office, whatever it is ("official")."""
     office_ends: frozenset[str] = NO_WORDS
     """Words with which an office ends behind its link ("Minister of State")."""
     local_roles: frozenset[str] = NO_WORDS
