@@ -75,7 +75,7 @@ class Person:
         return forms[which]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, templates: Mapping[str, str] = TEMPLATES) -> int:
     """Make the grid, read it, print the shares by template."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--per-template", type=int, default=40, metavar="N")
@@ -88,7 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     errors: list[str] = []
-    for sample in samples(options.per_template, options.seed, options.only):
+    for sample in samples(options.per_template, options.seed, options.only, templates):
         for outcome, line in judged(sample, options.threshold):
             counts[sample.kind][outcome] += 1
             if outcome == "wrong" or (outcome == "narrator" and options.errors < 0):
@@ -114,9 +114,11 @@ def _shares(counted: Counter[str]) -> str:
     )
 
 
-def samples(per_template: int, seed: int, only: str = "") -> Iterator[Sample]:
+def samples(
+    per_template: int, seed: int, only: str = "", templates: Mapping[str, str] = TEMPLATES
+) -> Iterator[Sample]:
     """Yield the articles of every template, the same ones for the same seed."""
-    for kind, template in TEMPLATES.items():
+    for kind, template in templates.items():
         if only not in kind:
             continue
         chance = random.Random(f"{seed} {kind}")  # noqa: S311 - no secret

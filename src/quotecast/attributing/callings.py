@@ -137,7 +137,9 @@ class Callings(Texts):
         if person is None or person.is_organisation or person.is_plural:
             return None
         if person.is_named:  # "Commissioner Ida Moss ... the official said"
+            is_plain = mention.first == mention.last - 1  # no "union official"
             is_office = mention.head in self.language.office_nouns and person.is_titled
+            is_office = is_office and is_plain
             is_next = attention.subject_block >= fragment.block - 1
             return person if is_office and is_next and person.fits(mention.gender) else None
         is_here = attention.subject_block == fragment.block and not mention.is_plural

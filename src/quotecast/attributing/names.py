@@ -21,6 +21,8 @@ class Spelled(Capitals):
         tables = language.roles, language.people, language.kinship, language.collective_roles
         if word in language.determiners or any(word in one for one in tables):
             return False
+        if word.rpartition("-")[2] in language.roles:
+            return False  # "the ex-MP"
         stem = word.removesuffix("s")  # "rescuers"
         is_agent = stem.endswith(language.agent_endings) and not (
             is_body_noun(word, language) or is_body_noun(stem, language)
