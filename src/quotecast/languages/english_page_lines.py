@@ -82,7 +82,9 @@ LINES: Final = (
     (
         r"tell us what you think.*|what do you think\?.{0,60}comments.*|let us know in the comments.*|"
         r"(?:have (?:a (?:story|tip)|your say)|got a (?:tip|story))\?.{0,160}|"
-        r"do you have (?:a (?:story|tip)|more information)\b.{0,200}"
+        r"do you have (?:a (?:story|tip)|more information)\b.{0,200}|(?:have|has|are|were|was|do|did) (?:you|your)\b"
+        r"[^?]{3,120}\?.{0,40}\b(?:e-?mail|contact|write to|get in touch|text|whatsapp|tell us|let us know|"
+        r"share your)\b.{0,160}"
     ),
     (
         r"get (?:the )?\w+ ?\w* ?\w*[’']?s? (?:best|latest|top|free|day[’']s) .{0,60}(?:by e-?mail|in your inbox|newsletter|"
@@ -101,7 +103,8 @@ LINES: Final = (
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
-        r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r"(?:(?:source|original|page|article) )?(?:url|link|permalink|web ?site|address)\s*:\s*(?:https?:|www\.).{0,200}|"
+        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
@@ -134,6 +137,7 @@ LEADS_AWAY: Final = (
 )
 CORRECTIONS: Final = (
     r"(?:correction|clarification|update|editor[’']?s[’']? note)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
+    r"(?:correction|clarification|update|editor[’']?s[’']? note),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
     r"(?:this|an earlier version of this) (?:article|story|post|report|piece)\b.{0,60}"
     r"\b(?:amended|corrected|updated|misstated|incorrectly|clarified|gave|said|mis\w+)\b"
 )

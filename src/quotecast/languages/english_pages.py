@@ -15,12 +15,15 @@ _CAPTION: Final = (
 PAGES = PageWords(
     by="by",
     written="written|reporting|words|story|report|text|posted|published",
+    labelled="author|words|text|writing|written|reporting",
     byline_words=words(
         """
         and of for the in at de del della da dos van von der den al bin ibn la le y e und et with
         """
     ),
-    joiners=words("and"),
+    joiners=words("and with"),
+    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|art(?:work)?",
+    byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
         agence agency associated bureau business chief columnist contributor correspondent daily
@@ -33,7 +36,7 @@ PAGES = PageWords(
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
-        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this|from|stories)|"
+        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
         "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
         "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
@@ -111,7 +114,7 @@ PAGES = PageWords(
     ),
     agencies=(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
-        r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
+        r"canadian press|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,

@@ -109,10 +109,11 @@ def _settle_furniture(
     parts: list[Part], masthead: Masthead, language: Language
 ) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
+    depth = 0  # parts of the story before this one
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
-        byline = find_byline(part.text, language) if is_body and i < _MASTHEAD_DEPTH else None
+        byline = find_byline(part.text, language) if is_body and depth < _MASTHEAD_DEPTH else None
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
         publisher = find_publisher(part.text, language) if is_foot else None
         if byline:
@@ -127,6 +128,7 @@ def _settle_furniture(
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
+        depth += kind is None
     return masthead, settled
 
 

@@ -53,11 +53,44 @@ def test_lead_below_the_title_is_a_standfirst(name, read_with, said):
     "text",
     [
         "Correction: An earlier version of this article misstated the age of Mr Galt.",
+        "Correction, March 4: The wall is of stone.",
+        "UPDATE, 3 p.m.: The wall has fallen.",
+        "Clarification (4 May): Mr Galt owns half of it.",
         "This article was amended on 4 March to correct the price of the pond.",
     ],
 )
 def test_correction_is_told(text, read_with, said):
     assert said(read_with(bottom=f"<p>{text}</p>")) == [("correction", text)]
+
+
+def test_part_that_is_called_a_correction_is_one(read_with, said):
+    text = "The name of the pond is Long Pond."
+    found = said(read_with(bottom=f"<div class='article-correction'><p>{text}</p></div>"))
+    assert found == [("correction", text)]
+
+
+def test_paragraph_that_counts_corrections_is_none(read_with, said):
+    text = "Corrections were rare in the 1950s: nobody read them."
+    assert said(read_with(f"<p>{text}</p>")) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "read"),
+    [
+        ("<x-p>It fell at noon.</x-p><x-p>“So I saw.”</x-p>", ["It fell at noon.", "“So I saw.”"]),
+        (
+            "<x-a><x-p>It fell at noon.</x-p><x-b>Ann left.</x-b></x-a>",
+            ["It fell at noon.", "Ann left."],
+        ),
+        ("<div><x-w>It fell</x-w> <x-w>at noon.</x-w></div>", ["It fell at noon."]),
+        ("<p><x-w>It fell.</x-w><x-w> Ann left.</x-w></p>", ["It fell. Ann left."]),
+        ("<div>It fell, <x-w>said Ann.</x-w></div>", ["It fell, said Ann."]),
+    ],
+)
+def test_element_that_a_site_has_made_is_a_line_where_it_is_a_sentence(
+    markup, read, read_with, said
+):
+    assert [text for _, text in said(read_with(markup))] == read
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,30 @@ def test_byline_is_names_only(line, byline, read_with):
     assert read_with(top=top).article.byline == byline
 
 
+@pytest.mark.parametrize(
+    ("above", "byline", "published"),
+    [
+        (
+            "<div class='meta'>By ANN PELL, Kiln Staff Writer<br>3 May 2031</div>",
+            "ANN PELL",
+            "2031-05-03",
+        ),
+        ("<div>Words: Ann Pell</div><div>Photographs: Jo Orr</div>", "Ann Pell", None),
+        (
+            (
+                "<p>Kiln - Printable version</p><p>Printed from kiln.example on 4 May 2031</p>"
+                "<p>Print this page</p><p>Close window</p><p>By Ann Pell | 3 May 2031</p>"
+            ),
+            "Ann Pell",
+            "2031-05-03",
+        ),
+    ],
+)
+def test_byline_is_known_by_its_words(above, byline, published, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{above}").article
+    assert (article.byline, article.published) == (byline, published)
+
+
 def test_names_of_the_page_s_data_go_first(read_with):
     data = _DATA.format(
         '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ann Orr"}]}'

@@ -146,6 +146,8 @@ class _Blocks:
         is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
         yield BlockKind.BYLINE if is_byline else None
         yield from map(_claim, run.region.within())
+        is_note = ElementRole.CORRECTION in roles and len(text) <= _LONGEST_CORRECTION
+        yield BlockKind.CORRECTION if is_note and ends_sentence(text) else None
 
     def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""

@@ -109,6 +109,8 @@ _TAGS = {
 def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
+    if "-" in tag and not tagged:  # a custom element: its name is its maker's
+        tagged = named if (named := named_role(tag)) in LEFT_OUT else ElementRole.NONE
     if tagged or not attributes:
         return tagged
     if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):

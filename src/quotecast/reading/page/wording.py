@@ -30,6 +30,7 @@ def is_time(text: str) -> bool:
 class PagePatterns:
     """The patterns of a language's `PageWords` for parts of a page, compiled."""
 
+    label: re.Pattern[str]
     parts_begin: re.Pattern[str]
     gate: re.Pattern[str]
     sponsor: re.Pattern[str]
@@ -45,6 +46,7 @@ def wording_of(words: PageWords) -> PagePatterns:
     """Return how a language's pages word their parts."""
     marks = "|".join(filter(None, (_NOTE_MARK, words.note_marks)))
     return PagePatterns(
+        label=_any_case(words.labels and rf"\W*(?:{words.labels})\W*"),
         parts_begin=_any_case(words.parts_begin),
         gate=_any_case(words.gates),
         sponsor=_any_case(words.sponsors),
