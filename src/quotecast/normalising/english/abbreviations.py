@@ -5,6 +5,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import letters
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -196,6 +197,17 @@ def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     return _POINTS[point].lower() if is_way else None
 
 
+def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "the Rt Hon." and "the Hon"; "Hon Hai" is a firm."""
+    right = "Right " if found.re.groups and found["right"] else ""
+    is_title = right or found[0].endswith(".") or _THE.search(text_before(found, 5))
+    word = "Honourable" if speech.variety is Variety.BRITISH else "Honorable"
+    return f"{right}{word}" if is_title else None
+
+
+_THE = re.compile(r"(?<!\w)[Tt]he\s$")
+
+
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
@@ -243,6 +255,12 @@ _ELECTED: dict[str, str] = {
     name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
 }
 ABBREVIATIONS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<right>Rt\.?\s)?Hon\.?(?=\s[A-Z])", _say_honourable, may_end=False),
+    rule(
+        r"Hon\.(?=\s(?:members?|lady|gentlem[ae]n|friends?|ministers?)(?!\w))",
+        _say_honourable,
+        may_end=False,
+    ),
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),
@@ -269,7 +287,9 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"v(?=\s[A-Z][a-z])", "versus"),
 )
 """Abbreviations; they begin with a letter."""
-BARE_WORDS = frozenset({*_BARE_TITLES, *_STREETS, "vs", "Vs", "v", "w", "Apt", "Ste", "Rm", "Bldg"})
+BARE_WORDS = frozenset(
+    {*_BARE_TITLES, *_STREETS, "Rt", "Hon", "vs", "Vs", "v", "w", "Apt", "Ste", "Rm", "Bldg"}
+)
 """Those that may stand without a dot."""
 DOTTED_WORDS = frozenset(
     name.removesuffix(".") for name in (*_TITLES, *_ENDINGS, *_COUNTERS, *_ANYWHERE, *PLACES)

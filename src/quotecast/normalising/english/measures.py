@@ -22,7 +22,7 @@ _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _QUOTES = re.compile('["“”]')
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
-    r"several|trillion)\s$"
+    r"several|trillion|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 
 
@@ -132,12 +132,14 @@ def is_labelled(found: re.Match[str]) -> bool:
 
 
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "30C", but not in "Section 30C"."""
-    if _TITLE_BEFORE.search(text_before(found)):
+    """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
+    is_falling = found["first"] is not None and int(found["first"]) > int(found["amount"])
+    if is_falling or _TITLE_BEFORE.search(text_before(found)):
         return None
     name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
     degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
-    return f"{spoken_number(found['amount'], speech.variety)} {degree} {name}"
+    first = f"{spoken_number(found['first'], speech.variety)} to " if found["first"] else ""
+    return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
 
 
 def _say_height(found: re.Match[str], speech: Speech) -> str:
@@ -211,7 +213,10 @@ MEASURES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
     rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
-    rule(r"(?P<amount>\d{1,3})(?P<unit>[CF])(?!\w)", _say_temperature),
+    rule(
+        r"(?:(?P<first>\d{1,3})[CF]?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
+        _say_temperature,
+    ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
         rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
@@ -244,6 +249,16 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     )
 
 
-RATES = rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per)
+def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
+    return " per " if _COUNTED_BEFORE.search(text_before(found, 20)) else None
+
+
+_COUNTED_BEFORE = re.compile(r"\d\s?(?:[A-Za-zμµ]{1,12}|[¢%])$|[$£€]\d[\d.,]{0,9}$")
+
+RATES: tuple[SpeechRule, ...] = (
+    rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per),
+    rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
+)
 """What stands below a stroke."""
 __all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -109,7 +109,7 @@ def _pressure(number: int) -> str:
 
 def _say_ratio(found: re.Match[str], speech: Speech) -> str:
     numbers = [spoken_number(number, speech.variety) for number in found[0].split(":")]
-    is_verse = _BOOK.search(text_before(found)) is not None
+    is_verse = len(numbers) == 2 and _BOOK.search(text_before(found)) is not None
     return (" " if is_verse else " to ").join(numbers)
 
 
@@ -134,7 +134,10 @@ STROKES: tuple[SpeechRule, ...] = (
 """Pairs with a stroke that are no fractions."""
 
 PAIRS: tuple[SpeechRule, ...] = (
-    rule(r"\d{1,3}:\d{1,3}(?![\d:])", _say_ratio),
+    rule(
+        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?![\d:]|[.,]\d)",
+        _say_ratio,
+    ),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),
     rule(rf"(?P<first>{NUMBER})\s?[-–−]\s?(?P<second>{NUMBER})(?=\s?=)", _say_difference),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<second>{NUMBER})(?![\d-])(?!\w)", _say_pair),
