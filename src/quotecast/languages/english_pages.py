@@ -121,6 +121,7 @@ PAGES = PageWords(
     sponsors=english_page_lines.SPONSORS,
     leaving=english_page_lines.LEAVING,
     leads_away=english_page_lines.LEADS_AWAY,
+    pages_of=english_page_lines.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
@@ -132,6 +133,7 @@ PAGES = PageWords(
         r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
+        r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
     about="about",
     announces=(

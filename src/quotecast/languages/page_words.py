@@ -86,6 +86,8 @@ class PageWords:
     """Pattern of the way out of a newsletter ("unsubscribe")."""
     leads_away: str = ""
     """Pattern of what leads elsewhere at the end of a paragraph ("read more")."""
+    pages_of: str = ""
+    """Pattern of a line that says that the page is one of several ("page 1 of 3")."""
     corrections: str = ""
     """Pattern of how a correction begins."""
     release: str = ""

@@ -34,6 +34,32 @@ def test_sentence_that_goes_on_behind_a_link_is_one_paragraph(link, read_with, s
     assert found == [("paragraph", "The plan was first told by Tidewatch. A copy was shown.")]
 
 
+def test_heading_of_notes_is_none(read_with, said):
+    notes = "<h2>References</h2><ol class='references'><li>The Kiln, 3 May.</li></ol>"
+    assert said(read_with(bottom=notes)) == [
+        ("footnote", "References"),
+        ("footnote", "The Kiln, 3 May."),
+    ]
+
+
+def test_link_that_edits_a_part_is_no_word_of_its_heading(read_with, said):
+    heading = "<h2>How it fell<span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2>"
+    assert said(read_with(heading)) == [("heading", "How it fell")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Elsewhere: {0} • {0}", "read-more"),
+        ("In other news: {0} | {0}", "read-more"),
+        ("He named two: {0}, {0}.", "paragraph"),
+    ],
+)
+def test_line_of_links_behind_a_colon_leads_away(line, kind, read_with, said):
+    found = said(read_with(f"<p>{line.format('<a href=/x>Bridge shut</a>')}</p>"))
+    assert [one for one, _ in found] == [kind]
+
+
 def test_short_paragraph_is_no_heading(read_with, said):
     assert said(read_with("<p>Ann Berg in Tarn Bay</p>")) == [("paragraph", "Ann Berg in Tarn Bay")]
 

@@ -42,6 +42,7 @@ _DATES = (
 )
 _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
 _LONGEST_BYLINE = 160
+_WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _SHORTEST_TITLE = 2  # words
 
@@ -197,6 +198,8 @@ def _byline(sources: _Sources) -> str | None:
     candidates = ["; ".join(sources.data.authors)]
     candidates += ["; ".join(said[name]) for name in _AUTHORS if name in said]
     candidates += _marked(sources.page)
+    candidates += _linked(sources.above)
+    candidates += _entitled(sources)
     for run in sources.above:
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         text = tidy(run.text)
@@ -218,6 +221,24 @@ def _marked(page: Any) -> Iterator[str]:
             text = tidy(unmarked(element.text_content()))
             if text and len(text) <= _LONGEST_BYLINE:
                 yield text
+
+
+def _linked(runs: Sequence[TextRun]) -> Iterator[str]:
+    """Give the words of links above the story that lead to a writer's page."""
+    for run in runs:
+        for piece in run.seen:
+            address = piece.element.get("href") or "" if piece.element.tag == "a" else ""
+            if _WRITER_ADDRESS.search(address) and " " in piece.text.strip():
+                yield tidy(piece.text)
+
+
+def _entitled(sources: _Sources) -> Iterator[str]:
+    """Give who the page's own title says that it is by: "The wall breaks - by Ann Pell"."""
+    named = sources.page.find(".//title")
+    title = tidy(named.text_content()) if named is not None else ""
+    for tail in _DIVIDER.split(title)[1:]:
+        if names := find_byline(tail, sources.language):
+            yield names
 
 
 def _published(sources: _Sources) -> str | None:

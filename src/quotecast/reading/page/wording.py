@@ -36,6 +36,7 @@ class PagePatterns:
     sponsor: re.Pattern[str]
     leaving: re.Pattern[str]
     leads_away: re.Pattern[str]
+    pages_of: re.Pattern[str]
     correction: re.Pattern[str]
     note_mark: re.Pattern[str]
     post_frame: re.Pattern[str]
@@ -52,6 +53,7 @@ def wording_of(words: PageWords) -> PagePatterns:
         sponsor=_any_case(words.sponsors),
         leaving=_any_case(words.leaving),
         leads_away=_any_case(words.leads_away),
+        pages_of=_any_case(words.pages_of),
         correction=_any_case(words.corrections),
         note_mark=_any_case(rf"\s*[\[(]?(?:{marks})[\])]?\s*"),
         post_frame=_any_case(words.post_frames),
