@@ -106,7 +106,7 @@ def nemo(rows: list[Form], python: str, cache: str) -> tuple[float, list[str]]:
 def main() -> None:
     """Print how many rows of each kind are right, and with `--wrong` which are not."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("tables", nargs="*", default=["categories", "news", "unseen"])
+    parser.add_argument("tables", nargs="*", default=["categories", "news", "unseen", "unseen-b"])
     parser.add_argument("--nemo", metavar="PYTHON", help="a Python that has nemo_text_processing")
     parser.add_argument("--cache", default="", help="where NeMo keeps its compiled grammar")
     parser.add_argument("--wrong", action="store_true", help="list what isn't right")

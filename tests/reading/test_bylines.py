@@ -13,6 +13,18 @@ NAMES = {
     "Editorial": None,
     "The Editorial Board": None,
     "Anna Pell and Board Tarn": "Anna Pell, Board Tarn",
+    "By Anna Pell in Tarn Bay": "Anna Pell",
+    "By Anna Pell for the Kiln": "Anna Pell",
+    "By Anna Pell, The Kiln": "Anna Pell",
+    "By Anna Pell, harbour editor, and Li Wei in Orla": "Anna Pell, Li Wei",
+    "By Anna Pell with Li Wei": "Anna Pell, Li Wei",
+    "By Anna Pell; photographs by Jo Orr": "Anna Pell",
+    "By Anna Pell and photos by Jo Orr": "Anna Pell",
+    "By Anna Pell/Kiln": "Anna Pell",
+    "By Anna Pell @annapell": "Anna Pell",
+    "By Anna Pell (anna@kiln.example)": "Anna Pell",
+    "By Anna Pell Updated 3 May 2031 at 4:05 p.m.": "Anna Pell",
+    "Tue 3 May 2031 06.00 GMT — Words: Anna Pell, harbour correspondent": "Anna Pell",
 }
 
 

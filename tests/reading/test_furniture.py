@@ -100,8 +100,11 @@ def test_sentence_about_a_picture_is_no_caption(text):
     [
         ("By Jane Roe", "Jane Roe"),
         ("by: Jane Roe & Li Wei", "Jane Roe & Li Wei"),
-        ("By Jane Roe, political editor", None),
-        ("By Jane Roe, Political Editor", "Jane Roe, Political Editor"),
+        ("By Jane Roe, political editor", "Jane Roe"),
+        ("By Jane Roe, Political Editor", "Jane Roe"),
+        ("By noon, the editor had gone", None),
+        ("By Friday, the editor had gone.", None),
+        ("By Old Trafford, the editor had lost his hat.", None),
         ("Reporting by Jane Roe in Aldport", "Jane Roe in Aldport"),
         ("By the sea", None),
         ("By", None),

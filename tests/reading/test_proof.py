@@ -48,8 +48,32 @@ def test_lost_quotation_is_an_error():
 
 @pytest.mark.parametrize(
     ("reason", "kinds"),
-    [("outside of the story", ["quotation left out"]), ("related", []), ("hidden", [])],
+    [
+        ("outside of the story", ["quotation left out"]),
+        ("paywall", ["quotation left out"]),
+        *(
+            (reason, ["quotation beside"])
+            for reason in (
+                "related",
+                "comments",
+                "furniture",
+                "hidden",
+                "deleted",
+                "links",
+                "byline",
+            )
+        ),
+    ],
 )
-def test_quotation_that_is_left_out_is_told_where_it_may_be_the_story_s(reason, kinds):
-    passages = _passages("“We never saw it coming,” said Ann.", reason=reason)
-    assert [one.kind for one in prove_page(passages, _TEXT, "page.html")] == kinds
+@pytest.mark.parametrize("marks", ["“”", "‘’", "«»", '""', "„“"])
+def test_quotation_that_is_left_out_is_told(marks, reason, kinds):
+    words = f"{marks[0]}We didn’t see it coming,{marks[1]} said Ann."
+    notices = prove_page(_passages(words, reason=reason), _TEXT, "page.html")
+    assert [one.kind for one in notices] == kinds
+
+
+@pytest.mark.parametrize(
+    "words", ["“We saw it coming,” said Ann.", "the ‘grey’ wall", "don’t, can’t"]
+)
+def test_words_that_are_read_or_are_no_speech_are_not_told(words):
+    assert prove_page(_passages(words, reason="related"), _TEXT, "page.html") == ()

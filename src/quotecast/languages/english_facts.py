@@ -24,6 +24,7 @@ DATES = Dates(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
         r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m"
     ),
+    weekdays=("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )
 
 SPELLING = Spelling(

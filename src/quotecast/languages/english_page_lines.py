@@ -82,7 +82,9 @@ LINES: Final = (
     (
         r"tell us what you think.*|what do you think\?.{0,60}comments.*|let us know in the comments.*|"
         r"(?:have (?:a (?:story|tip)|your say)|got a (?:tip|story))\?.{0,160}|"
-        r"do you have (?:a (?:story|tip)|more information)\b.{0,200}"
+        r"do you have (?:a (?:story|tip)|more information)\b.{0,200}|(?:have|has|are|were|was|do|did) (?:you|your)\b"
+        r"[^?]{3,120}\?.{0,40}\b(?:e-?mail|contact|write to|get in touch|text|whatsapp|tell us|let us know|"
+        r"share your)\b.{0,160}"
     ),
     (
         r"get (?:the )?\w+ ?\w* ?\w*[’']?s? (?:best|latest|top|free|day[’']s) .{0,60}(?:by e-?mail|in your inbox|newsletter|"
@@ -99,9 +101,12 @@ LINES: Final = (
     r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
+    r"(?:continued|continues|story continues|see more) on (?:the )?(?:next page|page \w{1,5})\W*|next page\W*",
+    r"published (?:by|in|under) (?:special )?arrangement with .{2,60}",
     r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
-        r"(?:source|original) (?:url|link)\s*:.{0,200}|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r"(?:(?:source|original|page|article) )?(?:url|link|permalink|web ?site|address)\s*:\s*(?:https?:|www\.).{0,200}|"
+        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
@@ -132,15 +137,20 @@ LEADS_AWAY: Final = (
     r"\s*[\[(]?(?:read(?: more| also| next| on)?|also read|see also|see more|more|related(?: story| article)?|"
     r"watch|listen|don[’']t miss|click here)\s*[:：|>»–—-]"
 )
+PAGES_OF: Final = (
+    r"page \d{1,2} of (?!1\b)\d{1,2}\b(?:[\s\d|«»‹›<>…]|first|prev(?:ious)?|next|last){0,40}|(?:story )?(?:continued|continues) on (?:the )?"
+    r"(?:next page|page \w{1,5})\W*|next page\W*"
+)
 CORRECTIONS: Final = (
     r"(?:correction|clarification|update|editor[’']?s[’']? note)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
+    r"(?:correction|clarification|update|editor[’']?s[’']? note),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
     r"(?:this|an earlier version of this) (?:article|story|post|report|piece)\b.{0,60}"
     r"\b(?:amended|corrected|updated|misstated|incorrectly|clarified|gave|said|mis\w+)\b"
 )
 POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
     r"view on \w+|post by (?:.{1,60} )?@\S+?(?:\s?view on \w+)?|a post shared by .{1,80}|see more from .{1,60}|"
-    r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on \w+|"
+    r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on [\w, ]{2,60}|♬.{0,80}|original sound\b.{0,60}|"
     r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
     r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"
 )

@@ -15,12 +15,15 @@ _CAPTION: Final = (
 PAGES = PageWords(
     by="by",
     written="written|reporting|words|story|report|text|posted|published",
+    labelled="author|words|text|writing|written|reporting",
     byline_words=words(
         """
         and of for the in at de del della da dos van von der den al bin ibn la le y e und et with
         """
     ),
-    joiners=words("and"),
+    joiners=words("and with"),
+    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|art(?:work)?",
+    byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
         agence agency associated bureau business chief columnist contributor correspondent daily
@@ -33,7 +36,7 @@ PAGES = PageWords(
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
-        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this|from|stories)|"
+        "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
         "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
         "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
@@ -111,13 +114,14 @@ PAGES = PageWords(
     ),
     agencies=(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
-        r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
+        r"canadian press|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
     sponsors=english_page_lines.SPONSORS,
     leaving=english_page_lines.LEAVING,
     leads_away=english_page_lines.LEADS_AWAY,
+    pages_of=english_page_lines.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
@@ -129,6 +133,7 @@ PAGES = PageWords(
         r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
+        r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
     about="about",
     announces=(

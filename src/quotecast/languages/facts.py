@@ -12,7 +12,7 @@ class Dates:
     are regular expressions, and may have `{number}` for the month instead. `first_day` is what is
     said for the first of a month, `said_instead` another form that a text of the language may keep to, `day_endings` are regular expressions of what hangs on a day
     ("st", "nd"). `around` are the words that may stand around a date in a line that says nothing
-    else, as regular expressions.
+    else, as regular expressions. `weekdays` are how the names of the days begin, from Monday on.
     """
 
     months: tuple[str, ...] = ()
@@ -22,6 +22,7 @@ class Dates:
     written: tuple[str, ...] = ()
     day_endings: str = ""
     around: str = ""
+    weekdays: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ class PageWords:
     """Pattern of what opens a byline ("by")."""
     written: str = ""
     """Pattern of what may stand before that ("written", "story")."""
+    labelled: str = ""
+    """Pattern of what stands before a writer's name and a colon ("words")."""
     byline_words: frozenset[str] = _NO_WORDS
     """Words in small letters that a byline may have ("and", "for")."""
     joiners: frozenset[str] = _NO_WORDS
@@ -28,6 +30,10 @@ class PageWords:
     """Words in small letters inside a writer's name ("van")."""
     office_words: frozenset[str] = _NO_WORDS
     """Words of a post, an office or an outlet, which make a part of a byline no name ("editor")."""
+    pictured: str = ""
+    """Pattern of what others than the writer make ("photographs")."""
+    byline_ends: str = ""
+    """Pattern of what stands behind a writer's name and before a place, an outlet, a time ("in")."""
     source: str = ""
     """Pattern of what stands before the name of a source and a colon ("source")."""
     dated: str = ""
@@ -80,6 +86,8 @@ class PageWords:
     """Pattern of the way out of a newsletter ("unsubscribe")."""
     leads_away: str = ""
     """Pattern of what leads elsewhere at the end of a paragraph ("read more")."""
+    pages_of: str = ""
+    """Pattern of a line that says that the page is one of several ("page 1 of 3")."""
     corrections: str = ""
     """Pattern of how a correction begins."""
     release: str = ""

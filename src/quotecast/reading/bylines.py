@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quotecast.languages import Language
+from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
 from quotecast.reading.furniture import find_names
@@ -13,36 +15,59 @@ _MOST_WORDS = 6  # of a person's name
 _AGENCIES = frozenset(
     "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
+_BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
+
+
+@lru_cache(maxsize=32)
+def opener_of(pages: PageWords) -> re.Pattern[str]:
+    """Return the pattern of what a writer's name follows: "by Ann", "Words: Ann"."""
+    openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
+    openers += [rf"(?:{pages.labelled})\s*:\s*"] if pages.labelled else []
+    return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:
     """Return the names in what a source says of its author, divided by commas, None for none.
 
     >>> from quotecast.languages import language_of
-    >>> lines = "Monday November 18, 2031 by Anna Pell", "Ann Frome, AP Staff Writer"
+    >>> lines = "Monday November 18, 2031 by Anna Pell", "Ann Frome, AP Staff Writer in Pell"
     >>> [names_in(line, language_of("en")) for line in lines]
     ['Anna Pell', 'Ann Frome']
     """
     pages = language.pages
-    by = compiled(rf"(?:^|\s)(?:{pages.by})[:\s]\s*(?=\S)" if pages.by else "", any_case=True)
-    said = by.split(without_date(" ".join(author.split()), language))[-1]
+    said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
+    said = opener_of(pages).split(_makers_of(pages).sub("", said))[-1]
     for mark in ("|", "•", "·", " – ", " — "):
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
-    divider = compiled(r",\s*|\s*&\s*|;" + (rf"|\s+{joiner}\s+" if joiner else ""))
+    divider = compiled(
+        (rf",\s*(?:{joiner}\s+)?|\s+{joiner}\s+|" if joiner else r",\s*|") + r"\s*&\s*|;"
+    )
+    ends = compiled(
+        rf"\s(?:{pages.byline_ends})(?:\s.*)?$" if pages.byline_ends else "", any_case=True
+    )
     month = any_of(tuple(names.split()[0] for names in language.dates.months))
     month_last = compiled(rf"\s+{month}$" if month else "", any_case=True)
     known = list(outlets)
     names: list[str] = []
     for part in divider.split(said):
-        name = month_last.sub("", _without_outlet(part.strip(" .,:-"), language))
+        name = ends.sub("", part.strip(" .,:-"))
+        name = month_last.sub("", _without_outlet(name, language))
         if _is_aside(name, known, language):
             continue
         if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
         names.append(name)
     return ", ".join(dict.fromkeys(names)) or None
+
+
+@lru_cache(maxsize=32)
+def _makers_of(pages: PageWords) -> re.Pattern[str]:
+    """Return what names those behind the writer who made the pictures: "; photographs by Jo"."""
+    by = f"(?:{pages.by})\\b|" if pages.by else ""
+    begins = rf"(?<=\w)(?:\W|\band\b)+(?:{pages.pictured})\s*(?:{by}:).*"
+    return compiled(begins if pages.pictured else "", any_case=True)
 
 
 def _without_outlet(name: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import names_in
-from quotecast.reading.dates import find_date
+from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -21,6 +21,7 @@ _BODY = frozenset(
     }
 )
 _MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
+_LONGEST_BYLINE = 120
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -109,13 +110,17 @@ def _settle_furniture(
     parts: list[Part], masthead: Masthead, language: Language
 ) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
+    depth = 0  # parts of the story before this one
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
-        byline = find_byline(part.text, language) if is_body and i < _MASTHEAD_DEPTH else None
+        is_top = is_body and depth < _MASTHEAD_DEPTH
+        byline = find_byline(part.text, language) if is_top else None
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
         publisher = find_publisher(part.text, language) if is_foot else None
-        if byline:
+        if is_top and masthead.byline and _names_writer(part.text, masthead.byline, known=language):
+            kind = BlockKind.BYLINE
+        elif byline:
             kind = BlockKind.BYLINE
             masthead = replace(
                 masthead, byline=masthead.byline or names_in(byline, language) or byline
@@ -127,7 +132,13 @@ def _settle_furniture(
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
+        depth += kind is None
     return masthead, settled
+
+
+def _names_writer(line: str, byline: str, *, known: Language) -> bool:
+    """Return whether a line is no more than the writer's name, with a date or without one."""
+    return len(line) <= _LONGEST_BYLINE and same_words(without_date(line, known), byline)
 
 
 def _settle_headings(parts: list[Part], language: str) -> list[Part]:

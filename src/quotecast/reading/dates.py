@@ -18,7 +18,8 @@ _TIMES = (
     r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t"
 )
 
-_NUMERIC = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b")
+_NUMERIC = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
+_BESIDE = 14  # code points around a date in figures in which its weekday may stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def without_date(text: str, language: Language) -> str:
 
 def is_date_line(text: str, language: Language) -> bool:
     """Return whether a line holds a date and nothing besides but labels, weekdays and times."""
-    rest = text
+    rest = _NUMERIC.sub(" ", text)  # whichever of its numbers is the month
     while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
     return rest != text and is_around_date(rest, language)
@@ -120,6 +121,30 @@ def _search(text: str, language: Language) -> tuple[str, int, int] | None:
             date = _date_of(match, calendar)
             if date is not None:
                 return date, match.start(), match.end()
+    return _numeric_date(text, language)
+
+
+def _numeric_date(text: str, language: Language) -> tuple[str, int, int] | None:
+    """Return the first date in figures that is one only, by its numbers or by the weekday beside it."""
+    for match in _NUMERIC.finditer(text):
+        first, second, number = (int(match[name]) for name in ("first", "second", "year"))
+        beside = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE].lower()
+        found = set()
+        for month, day in ((first, second), (second, first)):
+            try:
+                found.add(dt.date(number, month, day))
+            except ValueError:
+                continue
+        told = re.findall(r"[^\W\d_]+", beside)
+        days = {
+            i
+            for i, name in enumerate(language.dates.weekdays)
+            for word in told
+            if word.startswith(name)
+        }
+        found = {one for one in found if not days or one.weekday() in days} or found
+        if len(found) == 1:
+            return found.pop().isoformat(), match.start(), match.end()
     return None
 
 

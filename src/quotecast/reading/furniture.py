@@ -14,6 +14,7 @@ from quotecast.reading.dates import find_date, is_date_line, without_date, witho
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
+_MOST_ENDED = 3  # words of names behind which a stop ends no sentence
 
 # What may stand before a promotion; never a quotation mark, for then somebody says it.
 _LEAD = r"[^\w“”\"‘’'«»„]*"
@@ -49,6 +50,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
     ]
     shouted, label = words.shouted, words.shouted_labels
     written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
+    labelled = rf"|(?:{words.labelled})\s*:\s*" if words.labelled else ""
     return _Furniture(
         promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
         shouted=compiled(rf"{_LEAD}(?:{shouted})\b[^a-z]*\b[A-Z]" if shouted else ""),
@@ -57,7 +59,9 @@ def _furniture_of(words: PageWords) -> _Furniture:
         sign_up=_any_case(words.sign_up),
         captions=tuple(map(_any_case, (*words.captions, *_CREDITS))),
         shown=_any_case(words.shown and rf"(?s:{words.shown})"),
-        by=_any_case(words.by and rf"(?s:{written}(?:{words.by})[:\s]\s*(?P<names>.+))"),
+        by=_any_case(
+            words.by and rf"(?s:(?:{written}(?:{words.by})[:\s]\s*{labelled})(?P<names>.+))"
+        ),
         dated=_any_case(words.dated),
         source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
     )
@@ -109,13 +113,22 @@ def find_names(text: str, language: Language) -> str | None:
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
+    ends_sentence = names.endswith((".", "!", "?")) and len(names.split()) > _MOST_ENDED
+    names = _without_jobs(names, language)
     words = re.split(r"[\s,&/]+", names)
     small = language.pages.byline_words
     is_names = all(word in small or not word[:1].islower() for word in words)
     has_name = any(word[:1].isalpha() for word in words)
-    ends_sentence = names.endswith((".", "!", "?")) and len(words) > 3
     is_no_date = find_date(names, language) is None
     return names if is_names and has_name and not ends_sentence and is_no_date else None
+
+
+def _without_jobs(names: str, language: Language) -> str:
+    """Return "Ann Pell" for "Ann Pell, harbour correspondent"."""
+    first, *others = names.split(",")
+    jobs = language.pages.job_words
+    kept = [one for one in others if jobs.isdisjoint(one.casefold().split())]
+    return ",".join([first, *kept]) if len(first.split()) > 1 else names
 
 
 def find_publisher(text: str, language: Language) -> str | None:

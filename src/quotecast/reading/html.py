@@ -19,7 +19,12 @@ from quotecast.reading.composing import Masthead, compose
 from quotecast.reading.decoding import decode
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
-from quotecast.reading.page.account import notices_of, passages_of, require_walk
+from quotecast.reading.page.account import (
+    notices_of,
+    page_notices,
+    passages_of,
+    require_walk,
+)
 from quotecast.reading.page.blocks import parts_of
 from quotecast.reading.page.choice import choose, drop_named, forget_names
 from quotecast.reading.page.elements import show_twins
@@ -119,6 +124,7 @@ def _read_page(
     notices = (
         *language_notices(article, declared),
         *end_notices(article, is_gated=is_gated),
+        *page_notices(runs, language),
         *notices_of(passages, article, runs, other),
     )
     return Reading(article=article, notices=notices, page=passages)

@@ -15,6 +15,7 @@ from quotecast.reading.page_text import PagePassage
 
 _QUOTED = re.compile(
     r"“([^“”]{1,2000})”|«([^«»]{1,2000})»|„([^„“”]{1,2000})[“”]|(?<!\w)\"([^\"]{1,2000})\"(?!\w)"
+    r"|(?<!\w)‘((?:[^‘’]|’(?=\w)){1,2000})’(?!\w)"
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
 _FEWEST_WORDS = 3  # of a quotation that a page may not lose unnoticed
@@ -22,7 +23,7 @@ _MOST_TOLD = 3
 _EXCERPT = 60
 _HEAD = 300  # letters at the beginning in which what stands further down may stand
 _MOST_LOST = 50  # losses after which nobody looks for more
-# Where quoted words of another article, a reader's or an advertiser's stand.
+# Where quoted words of another article, a reader's or an advertiser's stand: told, but not as a doubt.
 _ELSEWHERE = frozenset(
     "hidden|deleted|furniture|related|comments|advertisement|links|read-more|pull-quote|"
     "shown only on hovering|frame of a post|title|byline".split("|")
@@ -94,24 +95,39 @@ def quoted_in(text: str) -> list[str]:
 
 
 def quotation_notices(passages: Iterable[PagePassage], text: str) -> tuple[Notice, ...]:
-    """Give notices of quotations that the source shows outside of what is read as its story."""
+    """Give notices of quotations of the source that aren't in its story.
+
+    Those that stand where others' words do have a notice of their own.
+    """
     letters = letters_of(text)
     outside = [
         (words, passage.reason)
         for passage in passages
-        if passage.reason and passage.reason not in _ELSEWHERE
+        if passage.reason
         for words in quoted_in(passage.text)
         if letters_of(words) not in letters
     ]
-    if not outside:
-        return ()
-    told = ", ".join(f"“{_excerpt(words)}” ({reason})" for words, reason in outside[:_MOST_TOLD])
-    more = len(outside) - _MOST_TOLD
-    message = (
-        f"words in quotation marks of the page aren't in the article: {told}"
-        f"{f' and {more} more' if more > 0 else ''}; page.txt lists them"
+    doubted = [one for one in outside if one[1] not in _ELSEWHERE]
+    beside = [one for one in outside if one[1] in _ELSEWHERE]
+    kinds = (
+        (
+            "quotation left out",
+            "words in quotation marks of the page aren't in the article",
+            doubted,
+        ),
+        ("quotation beside", "words in quotation marks beside the story aren't read", beside),
     )
-    return (Notice(kind="quotation left out", message=message),)
+    return tuple(
+        Notice(kind=kind, message=f"{opening}: {_listed(found)}; page.txt lists them")
+        for kind, opening, found in kinds
+        if found
+    )
+
+
+def _listed(quotations: Sequence[tuple[str, str]]) -> str:
+    told = ", ".join(f"“{_excerpt(words)}” ({reason})" for words, reason in quotations[:_MOST_TOLD])
+    more = len(quotations) - _MOST_TOLD
+    return f"{told}{f' and {more} more' if more > 0 else ''}"
 
 
 def _excerpt(words: str) -> str:

@@ -27,6 +27,21 @@ def test_much_that_only_a_second_extractor_finds_is_told(times, kinds, read_with
     assert [one.kind for one in told] == kinds
 
 
+@pytest.mark.parametrize(
+    ("bottom", "kinds"),
+    [
+        ("<p>Page 1 of 3</p>", ["cut off"]),
+        ("<div class='pager'>Page 2 of 2 <a href='/1'>1</a></div>", ["cut off"]),
+        ("<p>Continued on next page</p>", ["cut off"]),
+        ("<p>Page 1 of 1</p>", []),
+        ("<div class='comments'><p>Page 1 of 9</p></div>", []),
+        ("<p>Page 1 of 3 of the report is blank.</p>", []),
+    ],
+)
+def test_page_that_is_one_of_several_is_told(bottom, kinds, read_with):
+    assert [one.kind for one in read_with(bottom=bottom).notices] == kinds
+
+
 def test_page_holds_every_letter_that_is_seen(read_with):
     part = "<div class='share'>Share</div><p>Bare <b>words</b><del>x</del></p>"
     seen = seen_letters(lxml.html.document_fromstring(page_with(part)).find("body"))

@@ -34,6 +34,32 @@ def test_sentence_that_goes_on_behind_a_link_is_one_paragraph(link, read_with, s
     assert found == [("paragraph", "The plan was first told by Tidewatch. A copy was shown.")]
 
 
+def test_heading_of_notes_is_none(read_with, said):
+    notes = "<h2>References</h2><ol class='references'><li>The Kiln, 3 May.</li></ol>"
+    assert said(read_with(bottom=notes)) == [
+        ("footnote", "References"),
+        ("footnote", "The Kiln, 3 May."),
+    ]
+
+
+def test_link_that_edits_a_part_is_no_word_of_its_heading(read_with, said):
+    heading = "<h2>How it fell<span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2>"
+    assert said(read_with(heading)) == [("heading", "How it fell")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Elsewhere: {0} • {0}", "read-more"),
+        ("In other news: {0} | {0}", "read-more"),
+        ("He named two: {0}, {0}.", "paragraph"),
+    ],
+)
+def test_line_of_links_behind_a_colon_leads_away(line, kind, read_with, said):
+    found = said(read_with(f"<p>{line.format('<a href=/x>Bridge shut</a>')}</p>"))
+    assert [one for one, _ in found] == [kind]
+
+
 def test_short_paragraph_is_no_heading(read_with, said):
     assert said(read_with("<p>Ann Berg in Tarn Bay</p>")) == [("paragraph", "Ann Berg in Tarn Bay")]
 
@@ -53,11 +79,44 @@ def test_lead_below_the_title_is_a_standfirst(name, read_with, said):
     "text",
     [
         "Correction: An earlier version of this article misstated the age of Mr Galt.",
+        "Correction, March 4: The wall is of stone.",
+        "UPDATE, 3 p.m.: The wall has fallen.",
+        "Clarification (4 May): Mr Galt owns half of it.",
         "This article was amended on 4 March to correct the price of the pond.",
     ],
 )
 def test_correction_is_told(text, read_with, said):
     assert said(read_with(bottom=f"<p>{text}</p>")) == [("correction", text)]
+
+
+def test_part_that_is_called_a_correction_is_one(read_with, said):
+    text = "The name of the pond is Long Pond."
+    found = said(read_with(bottom=f"<div class='article-correction'><p>{text}</p></div>"))
+    assert found == [("correction", text)]
+
+
+def test_paragraph_that_counts_corrections_is_none(read_with, said):
+    text = "Corrections were rare in the 1950s: nobody read them."
+    assert said(read_with(f"<p>{text}</p>")) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "read"),
+    [
+        ("<x-p>It fell at noon.</x-p><x-p>“So I saw.”</x-p>", ["It fell at noon.", "“So I saw.”"]),
+        (
+            "<x-a><x-p>It fell at noon.</x-p><x-b>Ann left.</x-b></x-a>",
+            ["It fell at noon.", "Ann left."],
+        ),
+        ("<div><x-w>It fell</x-w> <x-w>at noon.</x-w></div>", ["It fell at noon."]),
+        ("<p><x-w>It fell.</x-w><x-w> Ann left.</x-w></p>", ["It fell. Ann left."]),
+        ("<div>It fell, <x-w>said Ann.</x-w></div>", ["It fell, said Ann."]),
+    ],
+)
+def test_element_that_a_site_has_made_is_a_line_where_it_is_a_sentence(
+    markup, read, read_with, said
+):
+    assert [text for _, text in said(read_with(markup))] == read
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,73 @@ def test_article_that_is_one_link_leads_to_another(read_with):
     assert "From stone to sand" not in read_with(card).article.text
 
 
+@pytest.mark.parametrize("card", ["article", "div", "li"])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<section><h2>More on this story</h2>{0}{0}</section>",
+        "<div><h4>Related</h4>{0}</div>",
+        "<h3>Recommended for you</h3>{0}{0}",
+    ],
+)
+def test_cards_behind_a_label_lead_to_other_articles(card, markup, read_with, reasons):
+    headline, words = "Captain of the tug goes", "“I have had enough of the fog,” he says."
+    card = f"<{card}><h3><a href='/9'>{headline}</a></h3><p>{words}</p></{card}>"
+    reading = read_with(bottom=markup.format(card))
+    assert (words in reading.article.text, reasons(reading)[headline]) == (False, "related")
+
+
+def test_article_that_a_link_heads_leads_to_another(read_with):
+    card = (
+        "<article><h3><a href='/9'>Who owned it?</a></h3><p>“Nobody did,” she says.</p></article>"
+    )
+    assert "Nobody did" not in read_with(card).article.text
+
+
+@pytest.mark.parametrize("address", ["#b2", "/live/wall?page=2#b2"])
+def test_update_that_links_to_itself_is_read(address, read_with):
+    update = (
+        f"<article><h3><a href='{address}'>Gate shut</a></h3><p>“At noon,” Ann said.</p></article>"
+    )
+    assert "“At noon,” Ann said." in read_with(update).article.text
+
+
+@pytest.mark.parametrize(
+    "tag", ["amp-ad", "amp-consent", "share-bar", "newsletter-signup", "related-stories"]
+)
+def test_name_of_an_element_that_a_site_has_made_counts(tag, read_with):
+    text = "Get the big stories of the day, and fun that you will love."
+    assert text not in read_with(f"<{tag}><p>{text}</p></{tag}>").article.text
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position:absolute; clip:rect(1px, 1px, 1px, 1px)",
+        "clip-path: inset(100%)",
+        "position:absolute;left:-10000px",
+    ],
+)
+def test_words_for_screen_readers_alone_are_not_read(style, read_with):
+    text = read_with(f"<p>Up<i style='{style}'> in a new window</i> it went.</p>").article.text
+    assert "Up it went." in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Did you see the wall fall? Write to us at wall@kiln.example.",
+        "Have you been hurt by this? E-mail Ann at ann@kiln.example",
+        "kiln.example - Printable version",
+        "URL: https://kiln.example/wall",
+    ],
+)
+def test_line_that_asks_readers_or_is_for_paper_is_not_read(line, read_with):
+    article = read_with(f"<p>{line}</p>").article
+    kinds = {block.span.cut_from(article.text): block.kind for block in article.blocks}
+    assert kinds.get(line, BlockKind.READ_MORE) is BlockKind.READ_MORE
+
+
 def test_figure_is_seen_where_screen_readers_have_words_of_their_own(read_with):
     twins = (
         "<p>It cost <span aria-hidden='true'>$5m</span><span class='sr-only'>five million dollars"

@@ -14,11 +14,20 @@ _SIGNED = "— Tom Vance (@tomvance) March 3, 2025"
         ("mastodon-embed", "<a href='/p'>View on Mastodon</a>"),
         ("instagram-media", "<a href='/p'>View this post on Instagram</a>"),
         ("tiktok-embed", "<a href='/p'>Watch on TikTok</a>"),
+        ("tiktok-embed", "<a href='/p'>♬ original sound - vance</a>"),
     ],
 )
 def test_post_gives_its_words_and_its_author(name, frame, read_with, said):
     post = f'<blockquote class="{name}"><p>{_WORDS}</p><p>{_SIGNED}</p><p>{frame}</p></blockquote>'
     assert said(read_with(post)) == [("blockquote", _WORDS), ("blockquote", _SIGNED)]
+
+
+def test_writer_in_the_frame_of_a_post_is_its_author(read_with, said):
+    frame = "Posted by <a href='/v'>Tom Vance</a> on <a href='/p'>Monday, March 3, 2025</a>"
+    post = (
+        f'<div><blockquote class="fb-xfbml-parse-ignore"><p>{_WORDS}</p>{frame}</blockquote></div>'
+    )
+    assert said(read_with(post)) == [("blockquote", _WORDS), ("blockquote", "Tom Vance")]
 
 
 def test_link_to_a_picture_is_listed(read_with, reasons):

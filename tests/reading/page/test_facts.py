@@ -42,6 +42,49 @@ def test_byline_is_names_only(line, byline, read_with):
     assert read_with(top=top).article.byline == byline
 
 
+@pytest.mark.parametrize(
+    ("above", "byline", "published"),
+    [
+        (
+            "<div class='meta'>By ANN PELL, Kiln Staff Writer<br>3 May 2031</div>",
+            "ANN PELL",
+            "2031-05-03",
+        ),
+        ("<p><a href='/author/ann-pell'>Ann Pell</a> · May 3, 2031</p>", "Ann Pell", "2031-05-03"),
+        ("<p><a href='https://kiln.example/@pell'>Ann Pell</a></p>", "Ann Pell", None),
+        ("<p><a href='/profile/you'>Your Account</a></p>", None, None),
+        ("<p>Submitted by editor2 on Thu, 04/03/2031 - 14:12</p>", None, "2031-04-03"),
+        ("<p>13/05/2031</p>", None, "2031-05-13"),
+        ("<p>03/04/2031</p>", None, None),
+        ("<div>Words: Ann Pell</div><div>Photographs: Jo Orr</div>", "Ann Pell", None),
+        (
+            (
+                "<p>Kiln - Printable version</p><p>Printed from kiln.example on 4 May 2031</p>"
+                "<p>Print this page</p><p>Close window</p><p>By Ann Pell | 3 May 2031</p>"
+            ),
+            "Ann Pell",
+            "2031-05-03",
+        ),
+    ],
+)
+def test_byline_is_known_by_its_words(above, byline, published, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{above}").article
+    assert (article.byline, article.published) == (byline, published)
+
+
+def test_line_of_the_writer_and_a_date_is_not_read(read_with, said):
+    line = "<p><a href='/author/ann-pell'>Ann Pell</a> · May 3, 2031</p>"
+    found = said(read_with(top=f"<h1>The wall breaks</h1>{line}"))
+    assert found == [("byline", "Ann Pell · May 3, 2031")]
+
+
+def test_writer_may_stand_in_the_page_s_own_title():
+    page = page_with(top="<h1>The wall breaks</h1>")
+    page = page.replace("<title>The wall breaks", "<title>The wall breaks - by Ann Pell")
+    article = read_page(page).article
+    assert (article.title, article.byline) == ("The wall breaks", "Ann Pell")
+
+
 def test_names_of_the_page_s_data_go_first(read_with):
     data = _DATA.format(
         '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ann Orr"}]}'

@@ -20,6 +20,7 @@ from quotecast.normalising.english.dates import (
     LETTER_DATES,
     SIGN_DATES,
 )
+from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEGREE_WORDS, DEGREES
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
@@ -40,11 +41,13 @@ _MARKED = (
     | UNIT_WORDS
     | SOFTWARE_WORDS
     | CRIES
+    | DEGREE_WORDS
     | LOW_NUMERALS
     | frozenset(CURRENCIES)
 )
 ENGLISH_RULES = Rules(
     letters=(
+        *DEGREES,
         *UTTERANCES,
         UNITS_ALONE,
         SPELT_CHANCE,
@@ -62,6 +65,7 @@ ENGLISH_RULES = Rules(
     figures=(
         MAIL,
         *NAMED,
+        DEGREE_CLASS,
         *SPANS,
         COORDINATE,
         ZIP_CODE,
@@ -72,7 +76,8 @@ ENGLISH_RULES = Rules(
     ),
     signs=(
         *PHONE_SIGNS,
-        RATES,
+        ACCIDENTALS,
+        *RATES,
         *SUMS,
         _MINUS,
         *SIGN_DATES,

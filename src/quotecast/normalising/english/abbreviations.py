@@ -5,6 +5,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import letters
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -16,7 +17,7 @@ def _table(text: str) -> dict[str, str]:
 
 # Before a name, or a word that begins one.
 _TITLES = _table(
-    """Mr=Mister Mrs=Missus Ms=Miz Messrs=Messieurs Dr=Doctor Drs=Doctors Prof=Professor
+    """Ret=Retired Retd=Retired Mr=Mister Mrs=Missus Ms=Miz Messrs=Messieurs Dr=Doctor Drs=Doctors Prof=Professor
     Profs=Professors Gov=Governor Govs=Governors Sen=Senator Sens=Senators Rep=Representative
     Reps=Representatives Pres=President Gen=General Lt=Lieutenant Col=Colonel Cmdr=Commander
     Cdr=Commander Capt=Captain Sgt=Sergeant Maj=Major Adm=Admiral Pvt=Private Pfc=Private_First_Class
@@ -54,7 +55,7 @@ _ENDINGS = _table(
 )
 # Before a number.
 _COUNTERS = _table(
-    """No=number no=number Nos=numbers nos=numbers Vol=Volume vol=volume Vols=Volumes Ch=Chapter
+    """Regs=regulations regs=regulations Dir=Directive dir=directive No=number no=number Nos=numbers nos=numbers Vol=Volume vol=volume Vols=Volumes Ch=Chapter
     ch=chapter Sec=Section sec=section Art=Article Fig=Figure fig=figure Figs=Figures p=page
     pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
@@ -76,7 +77,7 @@ _ANYWHERE = _table(
     attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
     Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
-_NAME = re.compile(r"\s[“‘\"']?[^\W\d_a-z]")
+_NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
@@ -196,6 +197,17 @@ def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     return _POINTS[point].lower() if is_way else None
 
 
+def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "the Rt Hon." and "the Hon"; "Hon Hai" is a firm."""
+    right = "Right " if found.re.groups and found["right"] else ""
+    is_title = right or found[0].endswith(".") or _THE.search(text_before(found, 5))
+    word = "Honourable" if speech.variety is Variety.BRITISH else "Honorable"
+    return f"{right}{word}" if is_title else None
+
+
+_THE = re.compile(r"(?<!\w)[Tt]he\s$")
+
+
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
@@ -243,6 +255,12 @@ _ELECTED: dict[str, str] = {
     name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
 }
 ABBREVIATIONS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<right>Rt\.?\s)?Hon\.?(?=\s[A-Z])", _say_honourable, may_end=False),
+    rule(
+        r"Hon\.(?=\s(?:members?|lady|gentlem[ae]n|friends?|ministers?)(?!\w))",
+        _say_honourable,
+        may_end=False,
+    ),
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),
@@ -258,9 +276,13 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
     rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?!\w|\.[A-Za-z])", _say_undotted),
-    rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s[A-Z])", _say_bare_title),
+    rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s(?:[A-Z]|\([Rr]etd?\b))", _say_bare_title),
     rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
     rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
+    rule(r"art\.(?=\s\d{1,3}(?:\(|,|\sof\s|\sand\s\d))", "article", may_end=False),
+    rule(r"arts\.(?=\s\d)", "articles", may_end=False),
+    rule(r"[Rr]etd?\.?(?=\))", "retired"),
+    rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
@@ -269,7 +291,28 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"v(?=\s[A-Z][a-z])", "versus"),
 )
 """Abbreviations; they begin with a letter."""
-BARE_WORDS = frozenset({*_BARE_TITLES, *_STREETS, "vs", "Vs", "v", "w", "Apt", "Ste", "Rm", "Bldg"})
+BARE_WORDS = frozenset(
+    {
+        *_BARE_TITLES,
+        *_STREETS,
+        "ret",
+        "retd",
+        "Ret",
+        "Retd",
+        "art",
+        "arts",
+        "Rt",
+        "Hon",
+        "vs",
+        "Vs",
+        "v",
+        "w",
+        "Apt",
+        "Ste",
+        "Rm",
+        "Bldg",
+    }
+)
 """Those that may stand without a dot."""
 DOTTED_WORDS = frozenset(
     name.removesuffix(".") for name in (*_TITLES, *_ENDINGS, *_COUNTERS, *_ANYWHERE, *PLACES)

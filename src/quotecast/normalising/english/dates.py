@@ -36,6 +36,7 @@ _DAYS = {
     "Sat": "Saturday",
     "Sun": "Sunday",
 }
+_LONGEST_SEASON = 10  # years that a stroke between two may span
 _LAST_DAY, _LAST_MONTH = 31, 12
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
@@ -139,6 +140,8 @@ def _say_year(found: re.Match[str], speech: Speech) -> str | None:
         return None
     said = year(number, speech.variety)
     last = found["last"]
+    if last and found["stroke"] and not 0 < (int(last) - number) % 100 <= _LONGEST_SEASON:
+        return None  # the number of a law: "2004/38"
     if last:
         said += f" to {pair(int(last)) if len(last) == 2 else year(int(last), speech.variety)}"
     return said
@@ -222,7 +225,7 @@ FIGURE_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(r"(?P<decade>\d{3}0|\d0)['’]?s(?!\w)", _say_decade),
     rule(
-        r"(?P<year>\d{4})(?:(?:[-–/]|\s[-–]\s)(?P<last>\d{4}|\d{2}))?(?![\d.,:/-]*\d|[%°])(?!\w)",
+        r"(?P<year>\d{4})(?:(?:[-–]|(?P<stroke>/)|\s[-–]\s)(?P<last>\d{4}|\d{2}))?(?![\d.,:/-]*\d|[%°])(?!\w)",
         _say_year,
     ),
 )

@@ -37,6 +37,7 @@ _SAVINGS_PLAN = re.compile(r"\s(?:plan|account)s?(?!\w)")
 _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
 _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 _AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN})(?!\w))?"
 
 
@@ -90,6 +91,11 @@ def _say_slashed(found: re.Match[str], speech: Speech) -> str:
     )
 
 
+def _say_rate(found: re.Match[str], speech: Speech) -> str:
+    """Say how many there are of a great many: "12/100,000"."""
+    return f"{spoken_number(found['number'], speech.variety)} per "
+
+
 def _say_version(found: re.Match[str], _speech: Speech) -> str:
     return " point ".join(
         cardinal(int(part)) if len(part) < 4 else figures(part) for part in found[0].split(".")
@@ -121,7 +127,9 @@ def _say_number(found: re.Match[str], speech: Speech) -> str:
 
 def _say_power(found: re.Match[str], speech: Speech) -> str:
     exponent = unicodedata.normalize("NFKC", found["power"]).replace("−", "-")
-    return f"{spoken_number(found['number'], speech.variety)} {power(int(exponent))}"
+    said = f"{spoken_number(found['number'], speech.variety)} {power(int(exponent))}"
+    unit = unit_of(found["unit"]) if found["unit"] and found["number"] == "10" else None
+    return f"{said} {unit.many}" if unit else f"{said} {found['unit']}" if found["unit"] else said
 
 
 def _say_times(found: re.Match[str], speech: Speech) -> str:
@@ -150,6 +158,7 @@ FIGURES: tuple[SpeechRule, ...] = (
         _say_ordinal,
     ),
     *STROKES,
+    rule(rf"(?P<number>{NUMBER})/(?=1(?:0|00)?(?:,000){{1,2}}(?![\d,]))", _say_rate),
     rule(
         r"(?:(?P<whole>\d{1,6})[\s-])?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,4})(?:ths?|rds?|nds?)?(?![\d/]|\.\d)"
         + _AFTER_FRACTION,
@@ -157,8 +166,13 @@ FIGURES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?:(?P<whole>\d{{1,6}})[\s-]?)?(?P<glyph>[{_GLYPHS}]){_AFTER_FRACTION}", _say_glyph),
     rule(r"\d{1,4}(?:/\d{1,4}){1,5}(?![\d/])", _say_slashed),
-    rule(rf"(?P<number>{NUMBER})(?:(?:\s?\^\s?|\*\*)(?P<power>[-−]?\d{{1,3}})(?!\d))", _say_power),
-    rule(rf"(?P<number>{NUMBER})(?P<power>⁻?[{_SUPERSCRIPTS}]{{1,3}})(?!\w)", _say_power),
+    rule(
+        rf"(?P<number>{NUMBER})(?:(?:\s?\^\s?|\*\*)(?P<power>[-−]?\d{{1,3}})(?!\d)){_POWER_UNIT}",
+        _say_power,
+    ),
+    rule(
+        rf"(?P<number>{NUMBER})(?P<power>⁻?[{_SUPERSCRIPTS}]{{1,3}})(?!\w){_POWER_UNIT}", _say_power
+    ),
     rule(
         rf"(?P<number>{NUMBER})\s?(?:[x×·*](?=\s?10[⁻{_SUPERSCRIPTS}^])|[x×*](?=\s?{NUMBER}\s?=)|\*(?=\s?\d))",
         _say_times,

@@ -22,7 +22,17 @@ _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _QUOTES = re.compile('["“”]')
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
-    r"several|trillion)\s$"
+    r"several|trillion|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
+)
+
+
+# Things that a measure describes whatever determiner stands before it: "the 200 sq ft hall".
+_THINGS = frozenset(
+    """hall building site field park plot office space warehouse store shop centre center factory plant flat
+    apartment house home estate farm lot garden road route stretch trail track course line pipeline tunnel
+    bridge wall fence tower mast river lake zone area radius border bag box bottle tank engine bomb shell gun
+    missile telescope lens screen dish pipe cable drop climb fall dive journey trip walk ride flight wave
+    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal""".split()
 )
 
 
@@ -31,7 +41,9 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     unit = unit_of(sign)
     if unit is None or not _is_measure(found, sign):
         return None
-    is_single = found["gap"] == "-" or (is_one(amount) and not first) or describes_noun(found)
+    is_single = (
+        found["gap"] == "-" or (is_one(amount) and not first) or describes_noun(found, _THINGS)
+    )
     said = spoken_number(amount, speech.variety)
     if first:
         first_unit = unit_of(found["first_unit"]) if found["first_unit"] else None
@@ -114,7 +126,8 @@ _LABEL = re.compile(
     r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
     r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
     r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
-    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s$",
+    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
+    r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )
 
@@ -127,17 +140,19 @@ _STREET = re.compile(
 
 def is_labelled(found: re.Match[str]) -> bool:
     """Return whether a number names one of many things: "Apt. 4B", "221B Baker Street"."""
-    is_of_label = _LABEL.search(text_before(found, 16)) is not None
+    is_of_label = _LABEL.search(text_before(found, 24)) is not None
     return is_of_label or _STREET.match(text_after(found)) is not None
 
 
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "30C", but not in "Section 30C"."""
-    if _TITLE_BEFORE.search(text_before(found)):
+    """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
+    is_falling = found["first"] is not None and int(found["first"]) > int(found["amount"])
+    if is_falling or is_labelled(found) or _TITLE_BEFORE.search(text_before(found)):
         return None
     name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
     degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
-    return f"{spoken_number(found['amount'], speech.variety)} {degree} {name}"
+    first = f"{spoken_number(found['first'], speech.variety)} to " if found["first"] else ""
+    return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
 
 
 def _say_height(found: re.Match[str], speech: Speech) -> str:
@@ -211,7 +226,10 @@ MEASURES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
     rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
-    rule(r"(?P<amount>\d{1,3})(?P<unit>[CF])(?!\w)", _say_temperature),
+    rule(
+        r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
+        _say_temperature,
+    ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
         rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
@@ -244,6 +262,16 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     )
 
 
-RATES = rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per)
+def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
+    return " per " if _COUNTED_BEFORE.search(text_before(found, 20)) else None
+
+
+_COUNTED_BEFORE = re.compile(r"\d\s?(?:[A-Za-zμµ]{1,12}|[¢%])$|[$£€]\d[\d.,]{0,9}$")
+
+RATES: tuple[SpeechRule, ...] = (
+    rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per),
+    rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
+)
 """What stands below a stroke."""
 __all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -159,8 +159,11 @@ def _with_cents(amount: str, currency: Currency, speech: Speech) -> str:
     return " and ".join(parts)
 
 
-def describes_noun(found: re.Match[str]) -> bool:
-    """Return whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day")."""
+def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool:
+    """Return whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day").
+
+    `heads` are the nouns that it describes behind any determiner.
+    """
     noun = _NOUN.match(text_after(found))
     if noun is None:
         return False
@@ -168,7 +171,7 @@ def describes_noun(found: re.Match[str]) -> bool:
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
-    return is_hyphened or (noun[1] in _HEADS and _DETERMINER.search(before) is not None)
+    return is_hyphened or (noun[1] in heads and _DETERMINER.search(before) is not None)
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:

@@ -6,9 +6,10 @@ from quotecast.normalising.english.numbers import cardinal, figures
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _EMERGENCIES = re.compile(
-    r"(?:call|calls|called|calling|dial|dialed|dialled|dialing|a|\d{3}-\d{4},?\s(?:or|and))\s$",
+    r"(?<!\w)(?:(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung|[\d)]{3,},?\s(?:or|and|then))\s$",
     re.IGNORECASE,
 )
+_CALLED_BEFORE = re.compile(r"(?<!\w)(?:call|dial|ring|phone|text|rang|rung)", re.IGNORECASE)
 _PHONE_WORDS = re.compile(
     r"(?<!\w)(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
 )
@@ -40,8 +41,9 @@ def _say_short_phone(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_emergency(found: re.Match[str], _speech: Speech) -> str | None:
-    is_called = found["call"] is not None or _EMERGENCIES.search(text_before(found))
-    return figures(found["number"]) if is_called else None
+    before = text_before(found)
+    is_called = _EMERGENCIES.search(before) and _CALLED_BEFORE.search(before)
+    return figures(found["number"]) if is_called or found["call"] is not None else None
 
 
 def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
@@ -77,7 +79,8 @@ NUMBER_NAMES: tuple[SpeechRule, ...] = (
     rule(r"\d{3,15}(?:-\d{4})?(?![\d-]|[.,]\d)", _say_dialled),
     rule(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d|\d)", _say_host),
     rule(
-        r"(?P<number>911|999|112|111)(?![\w,.]\d|\w)(?P<call>(?=\s(?:call|dispatch|operator|emergency)))?",
+        r"(?P<number>911|999|112|111|101|105|311|988|000)(?![\w,.]\d|\w)"
+        r"(?P<call>(?=\s(?:calls?|callers?|dispatch\w*|operators?|emergency|hotline|helpline|line)(?!\w)))?",
         _say_emergency,
     ),
 )

@@ -27,6 +27,7 @@ _CRICKET = re.compile(
 _BOWLING = re.compile(
     r"(?<!\w)(?:took|takes?|taking|figures|spell|claimed|returned|finished\swith|best|haul|bowled|wickets?|overs?)(?!\w)"
 )
+_INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
     r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
@@ -82,7 +83,8 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
-    is_total = other <= 10 < one and _around(found, _CRICKET)
+    is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
+    is_total = other <= 10 < one and (is_second or _around(found, _CRICKET))
     is_bowler = one <= 10 < other and _around(found, _BOWLING)
     return " for ".join(words) if is_total or is_bowler else None
 
@@ -109,7 +111,7 @@ def _pressure(number: int) -> str:
 
 def _say_ratio(found: re.Match[str], speech: Speech) -> str:
     numbers = [spoken_number(number, speech.variety) for number in found[0].split(":")]
-    is_verse = _BOOK.search(text_before(found)) is not None
+    is_verse = len(numbers) == 2 and _BOOK.search(text_before(found)) is not None
     return (" " if is_verse else " to ").join(numbers)
 
 
@@ -134,7 +136,10 @@ STROKES: tuple[SpeechRule, ...] = (
 """Pairs with a stroke that are no fractions."""
 
 PAIRS: tuple[SpeechRule, ...] = (
-    rule(r"\d{1,3}:\d{1,3}(?![\d:])", _say_ratio),
+    rule(
+        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?![\d:]|[.,]\d)",
+        _say_ratio,
+    ),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),
     rule(rf"(?P<first>{NUMBER})\s?[-–−]\s?(?P<second>{NUMBER})(?=\s?=)", _say_difference),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<second>{NUMBER})(?![\d-])(?!\w)", _say_pair),

@@ -52,6 +52,8 @@ _ARTICLE_BEFORE = re.compile(_ARTICLE + "$")
 _INSERTED_BEFORE = re.compile(rf"{_ARTICLE}\({_INSERTED}$")
 _CLOCK_BEFORE = re.compile(r"(?:\d\s?[ap]\.?\s?m\.?|[AP]\.?M\.?|(?<!\w)noon|midnight)\s?$")
 _DECADE_BEFORE = re.compile(r"\d0['’]?s\s?$")
+_DAY_AND_MONTH_BEFORE = re.compile(rf"\d(?:st|nd|rd|th)?\s(?:{_MONTH})[a-z]{{0,6}}\.?\s?$")
+_LETTERED_BEFORE = re.compile(r"(?<!\w)\d{1,4}[A-Z]$")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -128,6 +130,8 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
     _after("to", r"[-–]\s?(?=\d|noon|midnight)", _CLOCK_BEFORE),
     _after("to", r"[-–]\s?(?=['’]?\d0s)", _DECADE_BEFORE),
+    _after("to", r"[-–](?=\d{1,4}[A-Z](?!\w))", _LETTERED_BEFORE),
+    _after("to", rf"[-–]\s?(?=\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH}))", _DAY_AND_MONTH_BEFORE),
     rule(r"(?:(?<=day)|(?<=Mon)|(?<=Sat))[-–](?=(?:[MTWFS][a-z]{2,5}day|Fri|Sun)(?!\w))", "to"),
     _after(
         "to",

@@ -20,7 +20,7 @@ def _table(text: str) -> dict[str, str]:
 
 
 # Units that take a prefix, and behind a colon those that are in use: kW, MW, no hW.
-_PREFIXED = """m=meter:nμmck g=gram:pnμmk L=liter:μmcdh l=liter:mcdh W=watt:mkMGT Wh=watt-hour:kMGT
+_PREFIXED = """m=meter:nμmck g=gram:pnμmk L=liter:μmcdhMG l=liter:mcdh W=watt:mkMGT Wh=watt-hour:kMGT
     Hz=hertz:kMGT V=volt:mk A=amp:m Ah=amp_hour:m Pa=pascal:hkMG J=joule:kMGT eV=electronvolt:kMGT
     B=byte:kMGTPE bit=bit:kMG bps=bit_per_second:kMGT Bps=byte_per_second:kMG s=second:nμm mol=mole:pnμm
     Sv=sievert:mμ Gy=gray:m Bq=becquerel:kMGT Ω=ohm:kM cal=calorie:k VA=volt-ampere:kM bar=bar:m N=newton:k

@@ -70,11 +70,6 @@ def _say_cry(found: re.Match[str], _speech: Speech) -> str | None:
     return said.capitalize() if found[0][0].isupper() else said
 
 
-def _say_star(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say the best of British marks, "A*"; an "*A*" is only stressed."""
-    return None if text_before(found, 1) == "*" else "A-star"
-
-
 def _say_masked(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a word of which letters were taken out as a newsreader does: "sh*t", "f---ing"."""
     if text_before(found, 1) == "*":
@@ -88,7 +83,6 @@ CRIES = frozenset(_CRIES) | frozenset(cry.capitalize() for cry in _CRIES)
 
 UTTERANCES: tuple[SpeechRule, ...] = (
     rule(r"A(?=\s[a-z&])", _say_letter),
-    rule(r"A\*(?![\w*])", _say_star),
     rule(
         r"[A-Za-z]{1,8}(?:\*+(?P<rest>[a-z]{2,6}|(?<=\*\*)[a-z]|(?<=[a-z][a-z]\*)[a-z])(?:\*+[a-z]+)*|\*{3,}|(?<=\b[A-Za-z]{2})\*\*)(?![\w*])",
         _say_masked,

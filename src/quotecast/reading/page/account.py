@@ -5,11 +5,13 @@ from functools import partial
 from itertools import groupby
 
 from quotecast.errors import SourceError
+from quotecast.languages import Language
 from quotecast.model import Article, Notice, Source
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.choice import LINKS, OUTSIDE
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.walk import DELETED, FORMULA, HIDDEN, Piece, TextRun
+from quotecast.reading.page.wording import wording_of
 from quotecast.reading.page_text import PagePassage
 from quotecast.reading.proof import letters_of, prove_page
 
@@ -18,6 +20,7 @@ _FEWEST = 300  # letters
 _DOUBTED = frozenset((OUTSIDE, LINKS, *(role.value for role in ElementRole if role)))
 _UNSEEN = frozenset((HIDDEN, DELETED))
 _MOST_TOLD = 60
+_LONGEST_LINE = 60  # letters of a line that leads to the next page
 TITLE = "title"
 
 
@@ -69,6 +72,17 @@ def notices_of(
     proved = prove_page(passages, article.text, article.source)
     missing = _missing(runs, other)
     return (*(() if missing is None else (missing,)), *_formulas(passages), *proved)
+
+
+def page_notices(runs: Sequence[TextRun], language: Language) -> tuple[Notice, ...]:
+    """Return a notice where a page says that it is one of several; those of comments don't count."""
+    pattern = wording_of(language.pages).pages_of
+    for run in runs:
+        is_short = 0 < run.letters <= _LONGEST_LINE and run.reason != ElementRole.COMMENTS.value
+        if is_short and pattern.fullmatch(text := tidy(run.text)):
+            message = f"the page says “{text[:_MOST_TOLD]}”: the rest of the article is on other pages; give its print view"
+            return (Notice(kind="cut off", message=message),)
+    return ()
 
 
 def _formulas(passages: Sequence[PagePassage]) -> tuple[Notice, ...]:

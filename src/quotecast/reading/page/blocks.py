@@ -23,6 +23,7 @@ _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
 _MOST_LINKED = 0.9
+_BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
 _PICTURES = frozenset("img picture video iframe amp-img amp-iframe amp-video".split())
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
@@ -37,7 +38,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return _joined_times(_without_linked_headings(parts, blocks.linked_headings))
+    return _joined_times(_settled_headings(parts, blocks.linked_headings))
 
 
 class _Blocks:
@@ -146,6 +147,8 @@ class _Blocks:
         is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
         yield BlockKind.BYLINE if is_byline else None
         yield from map(_claim, run.region.within())
+        is_note = ElementRole.CORRECTION in roles and len(text) <= _LONGEST_CORRECTION
+        yield BlockKind.CORRECTION if is_note and ends_sentence(text) else None
 
     def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
@@ -239,20 +242,24 @@ def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(_CLOSERS)
-    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked).strip()
+    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
+    unlinked = unlinked.strip(_BETWEEN_LINKS)
     if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
         return True  # "Internal memo: the guards faked the log"
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
 
 
-def _without_linked_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
-    """Take headings that are links for ways to other pages, where they head nothing."""
+def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+    """Take headings that are links for ways to other pages where they head nothing; those of notes for notes."""
     settled = list(parts)
     for i in reversed(range(len(settled))):
-        if settled[i].kind is BlockKind.HEADING and settled[i].text in linked:
-            following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
-            if following in {BlockKind.READ_MORE, BlockKind.HEADING}:
-                settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
+        if settled[i].kind is not BlockKind.HEADING:
+            continue
+        following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
+        if following is BlockKind.FOOTNOTE:
+            settled[i] = Part(kind=following, text=settled[i].text)
+        elif settled[i].text in linked and following in {BlockKind.READ_MORE, BlockKind.HEADING}:
+            settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
     return settled
 
 

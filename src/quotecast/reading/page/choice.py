@@ -16,6 +16,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
+from quotecast.reading.page.cards import leads_away, refuse_labelled
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -101,6 +102,7 @@ def choose(
     _sum(runs, regions)
     _refuse_named(regions)
     _refuse_worded(runs, regions[0].kept, language)
+    refuse_labelled(runs, regions, _MOST * regions[0].kept, language)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
@@ -132,7 +134,7 @@ def _refuse_named(regions: Sequence[Region]) -> None:
         role = region.role
         is_stamp = role is ElementRole.BYLINE and not region.is_block
         is_card = region.element.tag == "article" and region.parent is not None
-        is_card = is_card and region.linked > _MOST_LINKED * region.letters > 0
+        is_card = is_card and leads_away(region)
         role = ElementRole.RELATED if is_card else role  # one link: it leads to another article
         if region.reason:
             continue

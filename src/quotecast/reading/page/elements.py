@@ -29,6 +29,15 @@ _GONE = re.compile(
     r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))",
     re.IGNORECASE,
 )
+# How styles keep from the eye what a screen reader reads: cut to nothing, or moved off the page.
+_CLIPPED = re.compile(
+    r"(?:^|;)\s*(?:clip\s*:\s*rect\(\s*(?:0|1px)[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|"
+    r"(?:left|top|right|text-indent)\s*:\s*-(?:(?:999\d*|\d{4,})px|\d{3,}(?:r?em|%)))",
+    re.IGNORECASE,
+)
+SCREEN_READER_ONLY = "sr-only"
+_STOP = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
+_LONGEST_STOP = 5  # code points
 _STRUCK = re.compile(r"text-decoration[^;:]*:[^;]*line-through", re.IGNORECASE)
 # What sites call text that only a screen reader reads.
 _UNSEEN_NAMES = frozenset(
@@ -39,6 +48,27 @@ _UNSEEN_NAMES = frozenset(
     "h-visually-hidden u-screen-reader-text hide-visually print-only printonly show-for-print "
     "visible-print visible-print-block d-none hidden-by-default is-hidden hidden".split()
 )
+
+
+def begins_line(element: Any) -> bool:
+    """Return whether an element begins a line of its own.
+
+    One that a site has made itself (HTML, section 4.13) is what its sheets say, which aren't known:
+    it is a line where it holds a sentence or a block, and where no words stand beside it.
+    """
+    if element.tag in BLOCKS:
+        return True
+    parent = element.getparent()
+    if "-" not in element.tag or parent is None or not (parent.tag in BLOCKS or "-" in parent.tag):
+        return False
+    before = element.getprevious()
+    beside = ((parent.text if before is None else before.tail) or "", element.tail or "")
+    if parent.tag == "p" or parent.tag in HEADINGS or any(map(str.strip, beside)):
+        return False
+    words = element.text_content()
+    first = next(filter(str.isalnum, words), "")
+    is_sentence = _STOP.search(words.rstrip()[-_LONGEST_STOP:]) is not None and not first.islower()
+    return is_sentence or next(element.iter(*BLOCKS), None) is not None
 
 
 def is_questionnaire(element: Any) -> bool:
@@ -57,7 +87,7 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     if attributes.get("aria-hidden", "").strip().lower() == "true":
         return True
     style = attributes.get("style")
-    if style and _GONE.search(style):
+    if style and (_GONE.search(style) or is_clipped(style)):
         return True
     names = attributes.get("class")
     if names and not _UNSEEN_NAMES.isdisjoint(names.lower().split()):
@@ -81,6 +111,15 @@ def show_twins(page: Any) -> None:
         for twin in beside:
             if (twin.get("aria-hidden") or "").strip().lower() == "true":
                 del twin.attrib["aria-hidden"]
+
+
+def is_clipped(declarations: str) -> bool:
+    """Return whether a style leaves an element to screen readers alone.
+
+    >>> is_clipped("position: absolute; clip: rect(0 0 0 0)"), is_clipped("left: -9px")
+    (True, False)
+    """
+    return _CLIPPED.search(declarations) is not None
 
 
 def is_deleted(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -1,5 +1,6 @@
 """Find posts of social networks that are set into a page: their words, and who wrote them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,10 +13,11 @@ from quotecast.reading.page.wording import SIGNATURE, wording_of
 FRAME = "frame of a post"
 _POSTS = frozenset(
     "twitter-tweet twitter-video bluesky-embed mastodon-embed instagram-media tiktok-embed fb-post "
-    "fb-video reddit-embed-bq reddit-card text-post-media threads-post telegram-post "
+    "fb-video fb-xfbml-parse-ignore reddit-embed-bq reddit-card text-post-media threads-post telegram-post "
     "linkedin-post embedly-card".split()
 )
 _LONGEST_FRAME = 120
+_FEWEST_LINKS = 2  # in a frame that names the writer: to him, and to the post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,21 @@ def is_post(element: Any) -> bool:
     return not _POSTS.isdisjoint((element.get("class") or "").lower().split())
 
 
+def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:
+    """Return the name in a frame of more links than one: "Posted by Ann on 3 May"; the rest isn't read."""
+    linked = [piece for piece in run.seen if piece.is_linked and piece.letters]
+    if (
+        len(linked) < _FEWEST_LINKS
+        or linked[0] is run.seen[0]
+        or not frame.fullmatch(tidy(run.text))
+    ):
+        return None
+    for piece in run.seen:
+        if piece is not linked[0]:
+            piece.reason = FRAME
+    return tidy(linked[0].text)
+
+
 def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
     """Return the post that the runs of its element hold; frames get their reason."""
     words: list[str] = []
@@ -47,7 +64,9 @@ def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
     for run in runs:
         lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
         text = PARAGRAPH_END.join(lines)
-        if not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
+        if (name := _named_by_frame(run, frame)) is not None:
+            signature = name
+        elif not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
             run.reason = FRAME
         elif SIGNATURE.match(text) and words:
             signature = text

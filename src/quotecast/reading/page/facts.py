@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from quotecast.languages import Language, language_of
-from quotecast.languages.patterns import compiled
-from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import names_in
+from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.bylines import names_in, opener_of
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import normalise_tag
+from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.walk import TextRun, unmarked
@@ -41,6 +42,7 @@ _DATES = (
 )
 _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
 _LONGEST_BYLINE = 160
+_WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _SHORTEST_TITLE = 2  # words
 
@@ -196,12 +198,16 @@ def _byline(sources: _Sources) -> str | None:
     candidates = ["; ".join(sources.data.authors)]
     candidates += ["; ".join(said[name]) for name in _AUTHORS if name in said]
     candidates += _marked(sources.page)
-    by = compiled(language.pages.by and rf"\b(?:{language.pages.by})\b", any_case=True)
+    candidates += _linked(sources.above)
+    candidates += _entitled(sources)
     for run in sources.above:
-        text = tidy(run.text)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
-        if is_byline and len(text) <= _LONGEST_BYLINE and by.search(text):
+        text = tidy(run.text)
+        if is_byline and len(text) <= _LONGEST_BYLINE and opener_of(language.pages).search(text):
             candidates.append(text)
+        elif run.letters <= _LONGEST_BYLINE:
+            lines = (tidy(line) for line in run.text.split(LINE_BREAK))
+            candidates += [line for line in lines if find_byline(line, language)]
     stated = (one for one in candidates if one and "://" not in one)
     found = (names_in(one, language, sources.outlets) for one in stated)
     return next((names for names in found if names), None)
@@ -217,6 +223,24 @@ def _marked(page: Any) -> Iterator[str]:
                 yield text
 
 
+def _linked(runs: Sequence[TextRun]) -> Iterator[str]:
+    """Give the words of links above the story that lead to a writer's page."""
+    for run in runs:
+        for piece in run.seen:
+            address = piece.element.get("href") or "" if piece.element.tag == "a" else ""
+            if _WRITER_ADDRESS.search(address) and " " in piece.text.strip():
+                yield tidy(piece.text)
+
+
+def _entitled(sources: _Sources) -> Iterator[str]:
+    """Give who the page's own title says that it is by: "The wall breaks - by Ann Pell"."""
+    named = sources.page.find(".//title")
+    title = tidy(named.text_content()) if named is not None else ""
+    for tail in _DIVIDER.split(title)[1:]:
+        if names := find_byline(tail, sources.language):
+            yield names
+
+
 def _published(sources: _Sources) -> str | None:
     candidates = [
         sources.data.published,
@@ -228,7 +252,8 @@ def _published(sources: _Sources) -> str | None:
     for time in sources.page.iter("time"):
         if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
             candidates.append(time.get("datetime") or tidy(unmarked(time.text_content())))
-    candidates += [tidy(run.text) for run in stamps if run.letters <= _LONGEST_BYLINE]
+    lines = (tidy(run.text) for run in stamps if run.letters <= _LONGEST_BYLINE)
+    candidates += [line for line in lines if not is_chrome(line, sources.language)]
     found = _ADDRESS_DATE.search(sources.address or "")
     if found:
         candidates.append("{year}-{month:0>2}-{day:0>2}".format(**found.groupdict()))

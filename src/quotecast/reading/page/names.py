@@ -46,7 +46,7 @@ LEFT_OUT = frozenset(
 _WORDS = {
     ElementRole.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
     ElementRole.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
-    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes",
+    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes references reflist",
     ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
     "commenting fb-comments",
     ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
@@ -69,7 +69,8 @@ _WORDS = {
     "media-player playlist video-controls controls control-bar slide-count counter donation donate feedback "
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
-    "button-wrapper post-ufi footer footers",
+    "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
+    "stock-quote stock-quotes market-data",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -109,6 +110,8 @@ _TAGS = {
 def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
+    if "-" in tag and not tagged:  # a custom element: its name is its maker's
+        tagged = named if (named := named_role(tag)) in LEFT_OUT else ElementRole.NONE
     if tagged or not attributes:
         return tagged
     if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):

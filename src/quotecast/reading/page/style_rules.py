@@ -1,11 +1,18 @@
-"""Know what a page's own style sheets hide: rules of one class or id that aren't shown ("display: none")."""
+"""Know what a page's own style sheets hide: rules of one class or id by which nothing is shown."""
 
 import re
 from collections.abc import Iterator
 from typing import Any
 
-_NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
-_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*(?!none)", re.IGNORECASE)
+from quotecast.reading.page.elements import SCREEN_READER_ONLY, is_clipped
+
+_NOT_SHOWN = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE
+)
+_SHOWN = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*(?!none)|visibility\s*:\s*visible|clip\s*:\s*auto)", re.IGNORECASE
+)
+_HIDING = re.compile("display|visibility|clip|left|top|right|indent")
 _NAME = re.compile(r"[.#]-?[_a-zA-Z][\w-]*")
 _MARK = re.compile(r"[{};@]")
 _LONGEST_SHEETS = 400_000  # code points of all sheets of a page
@@ -16,20 +23,24 @@ _MOST_HIDDEN = 0.2
 def hide_by_style(page: Any) -> None:
     """Give the elements that the page's own sheets hide the attribute `hidden`.
 
+    Those that are left to screen readers get the class that says so.
+
     Rules for some media, of several classes or that another rule of the same name takes back count for nothing, and
     so do those that hide much of the page: a program shows that.
     """
-    names = _hidden_names(page)
-    if not names:
+    names, clipped = _hidden_names(page)
+    if not names | clipped:
         return
-    found = [
-        one for one in page.iter() if isinstance(one.tag, str) and not names.isdisjoint(_names(one))
-    ]
+    named = [(one, _names(one)) for one in page.iter() if isinstance(one.tag, str)]
+    found = [(one, its) for one, its in named if not its.isdisjoint(names | clipped)]
     letters = len(page.text_content())
-    hidden = sum(len(one.text_content()) for one in found)
+    hidden = sum(len(one.text_content()) for one, _ in found)
     if letters and hidden <= _MOST_HIDDEN * letters:
-        for one in found:
-            one.set("hidden", "")
+        for one, its in found:
+            if its.isdisjoint(names):
+                one.set("class", f"{one.get('class', '')} {SCREEN_READER_ONLY}")
+            else:
+                one.set("hidden", "")
 
 
 def _names(element: Any) -> set[str]:
@@ -37,23 +48,26 @@ def _names(element: Any) -> set[str]:
     return found | {f"#{element.get('id')}"}
 
 
-def _hidden_names(page: Any) -> frozenset[str]:
+def _hidden_names(page: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names that aren't shown, and those that only screen readers are told of."""
     hidden: set[str] = set()
+    clipped: set[str] = set()
     shown: set[str] = set()
     left = _LONGEST_SHEETS
     for style in page.iter("style"):
         media = (style.get("media") or "all").strip().lower()
         sheet = (style.text or "")[:left]
         left -= len(sheet)
-        if media not in {"", "all", "screen"} or "display" not in sheet:
+        if media not in {"", "all", "screen"} or not _HIDING.search(sheet):
             continue
         for selectors, declarations in _rules(_without_comments(sheet)):
-            if _NOT_SHOWN.search(declarations):
+            of = hidden if _NOT_SHOWN.search(declarations) else clipped
+            if of is hidden or is_clipped(declarations):
                 told = (selector.strip() for selector in selectors.split(","))
-                hidden.update(name for name in told if _NAME.fullmatch(name))
+                of.update(name for name in told if _NAME.fullmatch(name))
             elif _SHOWN.search(declarations):
                 shown.update(_NAME.findall(selectors))
-    return frozenset(hidden - shown)
+    return frozenset(hidden - shown), frozenset(clipped - shown)
 
 
 def _without_comments(sheet: str) -> str:

@@ -11,9 +11,9 @@ from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, without_controls
 from quotecast.reading.page.elements import (
-    BLOCKS,
     CONTROLS,
     UNSEEN,
+    begins_line,
     is_deleted,
     is_hidden,
     is_questionnaire,
@@ -160,7 +160,7 @@ class _Walker:
             role = role_of(tag, attributes)
             if not role and is_questionnaire(element):
                 role = ElementRole.FURNITURE
-            is_block = tag in BLOCKS
+            is_block = begins_line(element)
             if role or is_block:
                 self._region = Region(
                     element=element, parent=self._region, role=role, is_block=is_block
@@ -190,7 +190,8 @@ class _Walker:
         self._links -= tag == "a"
         self._controls -= tag in CONTROLS
         del self._reasons[reasons:]
-        is_block = tag in BLOCKS and element is not self.body
+        its = self._region
+        is_block = its.element is element and its.is_block and element is not self.body
         self._region = region
         if is_block:
             self._begin()

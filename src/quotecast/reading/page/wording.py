@@ -30,11 +30,13 @@ def is_time(text: str) -> bool:
 class PagePatterns:
     """The patterns of a language's `PageWords` for parts of a page, compiled."""
 
+    label: re.Pattern[str]
     parts_begin: re.Pattern[str]
     gate: re.Pattern[str]
     sponsor: re.Pattern[str]
     leaving: re.Pattern[str]
     leads_away: re.Pattern[str]
+    pages_of: re.Pattern[str]
     correction: re.Pattern[str]
     note_mark: re.Pattern[str]
     post_frame: re.Pattern[str]
@@ -45,11 +47,13 @@ def wording_of(words: PageWords) -> PagePatterns:
     """Return how a language's pages word their parts."""
     marks = "|".join(filter(None, (_NOTE_MARK, words.note_marks)))
     return PagePatterns(
+        label=_any_case(words.labels and rf"\W*(?:{words.labels})\W*"),
         parts_begin=_any_case(words.parts_begin),
         gate=_any_case(words.gates),
         sponsor=_any_case(words.sponsors),
         leaving=_any_case(words.leaving),
         leads_away=_any_case(words.leads_away),
+        pages_of=_any_case(words.pages_of),
         correction=_any_case(words.corrections),
         note_mark=_any_case(rf"\s*[\[(]?(?:{marks})[\])]?\s*"),
         post_frame=_any_case(words.post_frames),

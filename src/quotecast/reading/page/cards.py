@@ -1,0 +1,61 @@
+"""Know the cards of a page: headlines and first words of other articles, each a way to one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import tidy
+from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.wording import wording_of
+
+_LONGEST_CARD = 300  # letters
+_LONGEST_LABEL = 60
+_MOST_LINKED = 0.5
+
+
+def leads_away(card: Region) -> bool:
+    """Return whether a part of a page is most of it a link, or short and headed by one."""
+    if card.linked > _MOST_LINKED * card.letters > 0:
+        return True
+    is_short = 0 < card.letters <= _LONGEST_CARD
+    heading = next(card.element.iter(*HEADINGS), None) if is_short else None
+    link = None if heading is None else next(heading.iter("a"), heading.getparent())  # "<a><h3>"
+    return link is not None and link.tag == "a" and "#" not in (link.get("href") or "#")
+
+
+def refuse_labelled(
+    runs: Sequence[TextRun], regions: Sequence[Region], most: float, language: Language
+) -> None:
+    """Give the parts a reason that a heading calls others' stories ("Related").
+
+    It calls its own part so where that keeps no more than `most`, else the cards behind it.
+    """
+    label = wording_of(language.pages).label
+    known = {one.element: one for one in regions}
+    for run in runs:
+        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(_tags(run)):
+            continue
+        if not label.fullmatch(tidy(run.text)):
+            continue
+        around = next((one for one in run.region.within() if one.letters > run.letters), None)
+        if around is None or around.reason:
+            continue
+        is_own = around.kept <= most and around.parent is not None
+        for region in [around] if is_own and around.linked else _cards_behind(run, known):
+            region.reason = ElementRole.RELATED.value
+
+
+def _tags(run: TextRun) -> set[str]:
+    return {one.element.tag for one in run.region.within()}
+
+
+def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:
+    """Give the cards that stand beside a heading, down to what is none."""
+    heading = next(one for one in label.region.within() if one.element.tag in HEADINGS)
+    for element in heading.element.itersiblings():
+        region = known.get(element)
+        if region is None or element.tag in HEADINGS or not leads_away(region):
+            return
+        yield region
