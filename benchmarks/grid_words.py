@@ -546,4 +546,6 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "vice_chancellor_apposed": "The Vice-Chancellor, Professor {A}, said: “⟦A|{q1}.⟧”",
     "pupil_then_the_girl": "{B} presented the survey. “⟦B|{q1},⟧” {B.he} said.\n\nA pupil, who spoke from the floor, was applauded. “⟦=a pupil|{q2},⟧” the girl said.",
     "statement_partly_read": "The force's public relations officer, {A}, disclosed this in a statement.\n\n“⟦A|{q1},⟧” the statement partly read.",
+    "sixteen_so_the_teenager": "{A}, 16, swam the strait on {day}.\n\nThe coach, {O}, followed in a boat. “⟦O|{q1},⟧” {O.last} said.\n\nThe teenager ate 14 bananas on the way. “⟦A|{q2},⟧” {A.he} said.",
+    "mayor_of_in_the_lead": "The mayor of Tarn, who forgot to vote, has lost the seat by a ballot.\n\n{A} was at a wedding when the polls closed.\n\n“⟦A|{q1},⟧” {A.he} said.\n\n“⟦A|{q2},⟧” the former mayor added.",
 }

@@ -21,16 +21,19 @@ class Callings(Texts):
     """Resolve "the 54-year-old", "the Norwegian" and "the Sarpanch"."""
 
     def _of_age(self, mention: Mention) -> Person | None:
-        """Return whom "the 54-year-old" means where the text says "Ida Moss, 54,"."""
-        if not self._tells_age(mention):
-            return None
+        """Return whom "the 54-year-old" or "the teenager" means where the text says "Ida Moss, 54,"."""
         age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
+        ages = self.language.age_nouns.get(mention.head)
+        if age is not None and self._tells_age(mention):
+            ages = range(int(age[0]), int(age[0]) + 1)
+        if ages is None:
+            return None
         told = self.layout.text[: mention.span.start]
-        found = [
-            one
-            for one in self.attention.recent
-            if age and one.is_named and re.search(rf"{re.escape(one.name)}\W+{age[0]}\b", told)
-        ]
+        found = []
+        for one in self.attention.recent:
+            behind = re.search(rf"{re.escape(one.name)}\W+(\d{{1,3}})\b", told)
+            if behind and one.is_named and int(behind[1]) in ages and one.fits(mention.gender):
+                found.append(one)
         return found[0] if len(found) == 1 else None
 
     def _of_nation(self, mention: Mention, fragment: Fragment) -> Person | None:

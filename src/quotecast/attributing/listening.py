@@ -123,6 +123,8 @@ class MentionReader(Antecedents):
         if lead is None:
             attention.is_under_way = self.layout.passages[block].kind is BlockKind.PARAGRAPH
             is_new = main.determiner in self.language.indefinite_articles
+            is_office = main.determiner in self.language.definite_determiners
+            is_new = is_new or (is_office and main.reach > main.last)  # "The mayor of Tarn"
             if is_new and not (person.is_organisation or person.is_plural):
                 attention.lead, attention.is_under_way = person, False
             return

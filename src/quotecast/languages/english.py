@@ -4,6 +4,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.english_facts import DATES, SPELLING
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
+    AGE_NOUNS,
     BODY_ROLES,
     COLLECTIVE,
     FACT_ENDINGS,
@@ -238,6 +239,7 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state"),
+    age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),
     infinitives=words("say put tell describe explain phrase express answer"),

@@ -269,6 +269,13 @@ NATIONALS = words(
     " viennese virginian yorkshireman"
 )
 
+AGE_NOUNS = {
+    **dict.fromkeys(("teenager", "teen"), range(13, 20)),
+    **dict.fromkeys(("schoolgirl", "schoolboy", "pupil"), range(4, 20)),
+    **dict.fromkeys(("girl", "boy"), range(20)),
+    **dict.fromkeys(("pensioner", "octogenarian", "grandmother", "grandfather"), range(60, 120)),
+}
+
 BODY_ROLES = words(
     """
     operator maker manufacturer supplier developer publisher retailer provider insurer lender

@@ -49,6 +49,8 @@ class PeopleWords:
     """Those of `roles` that the story's people meet in court ("judge")."""
     time_zones: frozenset[str] = NO_WORDS
     """Words in capitals behind an hour ("GMT")."""
+    age_nouns: Mapping[str, range] = field(default_factory=dict)
+    """Nouns for people of an age, in years ("teenager")."""
     office_nouns: frozenset[str] = NO_WORDS
     """Nouns for whoever has an office, whatever it is ("official")."""
     office_ends: frozenset[str] = NO_WORDS
