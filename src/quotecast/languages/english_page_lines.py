@@ -18,7 +18,8 @@ LINES: Final = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
     (
-        r"listen(?: to this article| now)?(?: \(?\d+ min(?:ute)?s?\)?)?|play|pause|mute|unmute|"
+        r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d| min(?:ute)?s?)\W*)?|volume \d+%|"
+        r"\d+ (?:second|minute)s? of \d+ (?:second|minute)s?(?:,? \d+ seconds?)?|play|pause|mute|unmute|"
         r"getting your .{0,30}audio player ready.*|audio (?:available|version)|loading(?: the)? player.*"
     ),
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
@@ -42,7 +43,7 @@ LINES: Final = (
     ),
     (
         r"(?:an|sorry,? an)? ?error (?:has )?occurred.*|please try again(?: later)?\.?|"
-        r"there was an error .{0,60}|something went wrong.*|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
+        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong.*|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
         r"thanks for (?:signing up|subscribing|joining).*|success[!.]?|invalid e-?mail.*"
     ),
     (
@@ -128,6 +129,8 @@ GATES: Final = (
     r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
     r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
     r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
+    r"\bthis is (?:a |an )?(?:premium|exclusive|(?:subscriber|member)s?[- ]only) (?:article|story|content|post|piece)\b|"
+    r"\bplease (?:log ?in|sign in|subscribe|register)\b.{0,40}\bto (?:continue|read|keep|view|see)\b|"
     r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
     r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
 )

@@ -134,6 +134,35 @@ def test_block_quotation_keeps_its_author(author, read, read_with, said):
     assert found == [("blockquote", words), ("blockquote", read)]
 
 
+@pytest.mark.parametrize(
+    ("markup", "author"),
+    [
+        (
+            "<blockquote>{} <small>Ingrid Solberg, engineer</small></blockquote>",
+            "Ingrid Solberg, engineer",
+        ),
+        ("<blockquote><p>{} — <cite>Ingrid Solberg</cite></p></blockquote>", "— Ingrid Solberg"),
+        ("<div class='quote'><p>{}</p><p class='name'>Ingrid Solberg</p></div>", "Ingrid Solberg"),
+        ("<aside class='testimonial'><p>{}</p><p>Ingrid Solberg</p></aside>", "Ingrid Solberg"),
+    ],
+)
+def test_author_of_what_is_set_apart_stands_by_himself(markup, author, read_with, said):
+    words = "“We would build the gates first, and we would not wait.”"
+    found = said(read_with(markup.format(words)))
+    assert found == [("blockquote", words), ("blockquote", author)]
+
+
+def test_title_at_the_end_of_a_quotation_stays_in_it(read_with, said):
+    words = "I have read all of <cite>The Gates of Tarn</cite>"
+    found = said(read_with(f"<blockquote><p>{words}</p></blockquote>"))
+    assert found == [("blockquote", "I have read all of The Gates of Tarn")]
+
+
+def test_part_that_is_called_a_quote_and_opens_none_is_a_paragraph(read_with, said):
+    text = "A quote for the work is due in May."
+    assert said(read_with(f"<div class='quote'><p>{text}</p></div>")) == [("paragraph", text)]
+
+
 def test_caption_of_a_figure_that_quotes_is_the_author(read_with, said):
     words = "“We would build the gates first, and we would not wait another winter for it.”"
     markup = f"<blockquote><p>{words}</p></blockquote><figcaption>— Ingrid Solberg</figcaption>"
@@ -146,6 +175,16 @@ def test_caption_of_a_picture_is_a_caption(read_with, said):
         read_with('<figure><img src="a.jpg"><figcaption>The old wall</figcaption></figure>')
     )
     assert found == [("caption", "The old wall")]
+
+
+def test_time_of_an_update_in_a_list_is_its_heading(read_with, said):
+    items = "<li><span>10.05 GMT</span><p>The bridge is shut.</p></li>"
+    assert said(read_with(f"<ol>{items}</ol>"))[0] == ("heading", "10.05 GMT")
+
+
+def test_times_of_a_timetable_are_items(read_with, said):
+    found = said(read_with("<ul><li>10.05</li><li>11.05</li><li>Orla Pier</li></ul>"))
+    assert found[0] == ("list-item", "10.05")
 
 
 def test_time_of_an_update_stands_in_its_heading(read_with, said):

@@ -40,6 +40,8 @@ def test_name_hides_no_story(read_with):
         "Keep reading with a 7-day free trial",
         "Subscribe to Mud Letters to keep reading this post",
         "Already a subscriber?",
+        "This is a premium article. Please log in to go on.",
+        "Please sign in or register to continue.",
     ],
 )
 def test_gate_is_told_and_not_read(gate, read_with):
@@ -81,6 +83,11 @@ def test_form_that_asks_for_words_is_not_read(read_with):
         "Source URL: https://example.org/wall",
         "Printed on 3 March 2031",
         "Please enter a valid email address",
+        "This field is required.",
+        "Sorry, something went wrong. Please try again.",
+        "Listen to this story 3:42",
+        "0 seconds of 1 minute, 30 seconds",
+        "Volume 90%",
         "Thank you for signing up to the wall!",
     ],
 )

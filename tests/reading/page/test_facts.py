@@ -78,6 +78,27 @@ def test_line_of_the_writer_and_a_date_is_not_read(read_with, said):
     assert found == [("byline", "Ann Pell · May 3, 2031")]
 
 
+@pytest.mark.parametrize("mark", [" - ", " | ", " — "])
+def test_title_is_the_line_above_the_story_that_the_page_s_title_begins_with(mark):
+    page = page_with(top="<div class='hed'>The old wall breaks again</div>")
+    page = page.replace("<title>The wall breaks", f"<title>The old wall breaks again{mark}Kiln")
+    assert read_page(page).article.title == "The old wall breaks again"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Ann Pell, Associated Press | Posted: Jan. 9, 2031 | Updated: Jan. 10, 2031", "Ann Pell"),
+        ("Ann Pell and Li Wei", "Ann Pell, Li Wei"),
+        ("Newsdesk", None),
+        ("About the author", None),
+    ],
+)
+def test_line_that_a_class_calls_the_author_needs_no_by(line, byline, read_with):
+    top = f"<h1>The wall breaks</h1><p class='author'>{line}</p>"
+    assert read_with(top=top).article.byline == byline
+
+
 def test_writer_may_stand_in_the_page_s_own_title():
     page = page_with(top="<h1>The wall breaks</h1>")
     page = page.replace("<title>The wall breaks", "<title>The wall breaks - by Ann Pell")

@@ -11,7 +11,7 @@ from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.tables import is_data, row_text
-from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
 
@@ -31,6 +31,10 @@ _NO_HEADING = (".", ",", ":", ";")
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+_QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
+_LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
+_OPENERS = tuple('“"‘«„')
+_SIGNING = frozenset(("small", "cite", "footer"))
 _CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
 
@@ -124,8 +128,12 @@ class _Blocks:
             lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             kind = BlockKind.QUESTION if kind is BlockKind.PARAGRAPH and _is_bold(run) else kind
+            signature = _signature(run) if kind is BlockKind.BLOCKQUOTE else ""
+            lines = lines.removesuffix(signature).rstrip() if signature else lines
             for span in cut_paragraphs(lines):
                 yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
+            if signature:
+                yield Part(kind=kind, text=signature)
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
@@ -183,7 +191,29 @@ def _claim(region: Region) -> BlockKind | None:
     if tag == "li":
         return BlockKind.LIST_ITEM
     is_quotation = tag == "blockquote" or (tag == "figure" and _quotes(region))
+    is_named = region.role in _QUOTATIONS and 0 < region.letters <= _LONGEST_QUOTATION
+    is_quotation = is_quotation or (is_named and region.is_block and _opens_quoted(region))
     return BlockKind.BLOCKQUOTE if is_quotation else None
+
+
+def _signature(run: TextRun) -> str:
+    """Return the author at the end of a quotation's own line, set smaller or as one who is cited."""
+    words = [piece for piece in run.seen if piece.letters]
+    signing = [piece.element.tag in _SIGNING for piece in words]
+    if all(signing) or not signing[-1]:
+        return ""
+    start = len(signing) - 1
+    while signing[start - 1]:
+        start -= 1
+    before = tidy("".join(piece.text for piece in words[:start]))
+    quoted = before.rstrip("—–- ")
+    author = tidy("".join(piece.text for piece in words[start:]))
+    return f"{before[len(quoted) :]} {author}".strip() if quoted.endswith(_CLOSERS) else ""
+
+
+def _opens_quoted(region: Region) -> bool:
+    """Return whether the words of a part begin with a quotation mark."""
+    return unmarked(region.element.text_content()).lstrip()[:1] in _OPENERS
 
 
 def _is_prose(run: TextRun) -> bool:
@@ -276,7 +306,8 @@ def _joined_times(parts: Sequence[Part]) -> list[Part]:
     joined: list[Part] = []
     for part in parts:
         last = joined[-1] if joined else None
-        is_timed = last is not None and last.kind is BlockKind.PARAGRAPH and is_time(last.text)
+        is_timed = last is not None and last.kind in _MAY_LINK and is_time(last.text)
+        is_timed = is_timed and not is_time(part.text)  # a timetable
         if last is not None and is_timed and part.kind is BlockKind.HEADING:
             joined[-1] = Part(kind=part.kind, text=f"{last.text} – {part.text}")
             continue

@@ -45,6 +45,10 @@ _LONGEST_BYLINE = 160
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _SHORTEST_TITLE = 2  # words
+_FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
+_WRITERS = frozenset(
+    "author authors byline article-author author-name byline-name byline__name".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +155,11 @@ def _title(sources: _Sources) -> str:
     for head in heads:
         if any(_heads(head, title, outlets) for title in declared):
             return head
+    lines = [tidy(run.text) for run in sources.above if run.letters <= _LONGEST_BYLINE]
+    for line in lines:
+        parts = (title[: at.start()] for title in declared for at in _DIVIDER.finditer(title))
+        if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
+            return line
     if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
         return heads[0]
     if not declared:
@@ -199,6 +208,7 @@ def _byline(sources: _Sources) -> str | None:
     candidates += ["; ".join(said[name]) for name in _AUTHORS if name in said]
     candidates += _marked(sources.page)
     candidates += _linked(sources.above)
+    candidates += _classed(sources)
     candidates += _entitled(sources)
     for run in sources.above:
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
@@ -230,6 +240,16 @@ def _linked(runs: Sequence[TextRun]) -> Iterator[str]:
             address = piece.element.get("href") or "" if piece.element.tag == "a" else ""
             if _WRITER_ADDRESS.search(address) and " " in piece.text.strip():
                 yield tidy(piece.text)
+
+
+def _classed(sources: _Sources) -> Iterator[str]:
+    """Give the lines above the story that a class calls the author, where they are two words or more."""
+    for run in sources.above:
+        classes = (run.region.element.get("class") or "").lower().split()
+        if run.letters <= _LONGEST_BYLINE and not _WRITERS.isdisjoint(classes):
+            names = names_in(tidy(run.text), sources.language, sources.outlets) or ""
+            if all(" " in name for name in names.split(", ")):
+                yield names
 
 
 def _entitled(sources: _Sources) -> Iterator[str]:

@@ -29,6 +29,7 @@ class ElementRole(StrEnum):
     FOOTNOTE = "footnote"
     EMBED = "embed"
     SUBHEADING = "subheading"
+    QUOTATION = "quotation"
 
 
 # Reasons for which a part isn't read, unless most of the story lies in it.
@@ -81,6 +82,7 @@ _WORDS = {
     ElementRole.SUBHEADING: "subhead subheads subheading subheadings crosshead crossheads crossheading "
     "subheadline cross-head cross-heads cross-heading sub-head sub-heads sub-heading",
     ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
+    ElementRole.QUOTATION: "quote quotes quotation blockquote testimonial",
     ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
 }
 _BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
