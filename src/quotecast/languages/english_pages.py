@@ -14,7 +14,10 @@ _CAPTION: Final = (
 
 PAGES = PageWords(
     by="by",
-    written="written|reporting|words|story|report|text|posted|published",
+    written=(
+        "written|(?:live )?reporting|words|story|report|text|posted|published|interview(?:ed)?|"
+        "reviewed|review|profile|essay|analysis|opinion|commentary"
+    ),
     byline_words=words(
         """
         and of for the in at de del della da dos van von der den al bin ibn la le y e und et with
@@ -30,6 +33,7 @@ PAGES = PageWords(
         team technology the times today tribune tv university white wire writer writers
         """
     ),
+    pictured=r"(?:photo\w*|pictures?|illustrations?|graphics|videos?|art) by\b",
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
@@ -65,6 +69,7 @@ PAGES = PageWords(
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
         r"editor[’']?s?[’']? note\b",
+        *english_page_lines.PROMOTIONS,
     ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
@@ -113,6 +118,7 @@ PAGES = PageWords(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
+    tails=english_page_lines.TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
     sponsors=english_page_lines.SPONSORS,
@@ -124,7 +130,7 @@ PAGES = PageWords(
         r"according to whom\?|page needed|edit"
     ),
     release=r"(?:for immediate release|press release|news release|embargoed until [^.]{1,60})\W*",
-    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire",
+    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
         r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"

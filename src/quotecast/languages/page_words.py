@@ -28,6 +28,8 @@ class PageWords:
     """Words in small letters inside a writer's name ("van")."""
     office_words: frozenset[str] = _NO_WORDS
     """Words of a post, an office or an outlet, which make a part of a byline no name ("editor")."""
+    pictured: str = ""
+    """Pattern of what opens a credit of pictures behind the names of a byline ("photographs by")."""
     source: str = ""
     """Pattern of what stands before the name of a source and a colon ("source")."""
     dated: str = ""
@@ -69,6 +71,9 @@ class PageWords:
     """Words that pages state as an author and that are none ("today", "guest")."""
     agencies: str = ""
     """Pattern of the names of agencies ("the Associated Press")."""
+
+    tails: str = ""
+    """Pattern of the headings of what stands behind a story: references, links, tags."""
 
     parts_begin: str = ""
     """Pattern of some word that whatever the three below match has, for a quick look."""

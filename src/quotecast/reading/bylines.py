@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
 from quotecast.reading.furniture import find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
     "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
@@ -43,6 +45,40 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
         names.append(name)
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def author_alone(text: str, language: Language) -> str | None:
+    """Return the name of a line that holds a name, and at most a post, a place and an address.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "Anna Pell Court reporter @annapell", "Anna Pell at Tarn Park", "Anna Pell rows"
+    >>> [author_alone(line, language_of("en")) for line in lines]
+    ['Anna Pell', 'Anna Pell', None]
+    """
+    pages = language.pages
+    posts = pages.job_words | pages.office_words
+    words = [word.strip(",") for word in text.split() if "@" not in word]
+    is_name = [word[:1].isupper() and word.casefold() not in posts for word in words]
+    named = words[: is_name.index(False) if False in is_name else len(words)]
+    rest = words[len(named) :]
+    if rest and rest[0].casefold() in posts and len(named) > _SHORTEST_NAME:
+        named.pop()  # "Court" of "Court reporter"
+    is_plain = _SHORTEST_NAME <= len(named) <= _LONGEST_NAME and is_given_name(named[0], language)
+    is_rest = all(
+        word.casefold() in posts or word in pages.byline_words or word[:1].isupper()
+        for word in rest
+    )
+    is_line = not text.endswith((".", "!", "?", ":")) and not any(map(str.isdigit, text))
+    return " ".join(named) if is_plain and is_rest and is_line else None
+
+
+def names_stated(names: str, language: Language) -> str | None:
+    """Return the names of a byline as they are known: None where it has no more than posts ("Staff")."""
+    pages = language.pages
+    is_post = (pages.job_words | pages.office_words | pages.no_names).issuperset(
+        names.casefold().split()
+    )
+    return None if is_post else names_in(names, language) or names
 
 
 def _without_outlet(name: str, language: Language) -> str:

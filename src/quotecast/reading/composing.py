@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
-from quotecast.reading.bylines import names_in
+from quotecast.reading.bylines import names_stated
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
+from quotecast.reading.surroundings import settle_end, settle_top
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -20,7 +21,8 @@ _BODY = frozenset(
         *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
     }
 )
-_MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
+_MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
+_BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -53,6 +55,9 @@ def compose(
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
     masthead, ordered = _settle_furniture(ordered, masthead, known)
+    if marks_headings:
+        ordered, author = settle_top(settle_end(ordered, known), known)
+        masthead = replace(masthead, byline=masthead.byline or author)
     ordered = settle_release(settle_questions(ordered, known), known)
     ordered = settle_tickers(ordered, known)
     settled = ordered if marks_headings else _settle_headings(ordered, language)
@@ -112,14 +117,12 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
-        byline = find_byline(part.text, language) if is_body and i < _MASTHEAD_DEPTH else None
+        byline = find_byline(part.text, language) if is_body and i < _BYLINE_DEPTH else None
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
         publisher = find_publisher(part.text, language) if is_foot else None
         if byline:
             kind = BlockKind.BYLINE
-            masthead = replace(
-                masthead, byline=masthead.byline or names_in(byline, language) or byline
-            )
+            masthead = replace(masthead, byline=masthead.byline or names_stated(byline, language))
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)

@@ -14,6 +14,7 @@ from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
+from quotecast.reading.proof import letters_of
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
 _LONGEST_FIGCAPTION = 1200
@@ -122,9 +123,13 @@ class _Blocks:
         else:
             lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
-            kind = BlockKind.QUESTION if kind is BlockKind.PARAGRAPH and _is_bold(run) else kind
+            bold = len(_bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             for span in cut_paragraphs(lines):
-                yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
+                is_asked = 0 < len(letters_of(lines[: span.end])) <= bold
+                part = Part(
+                    kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
+                )
+                yield _corrected(part, self._language)
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
@@ -197,14 +202,20 @@ def _is_standfirst(text: str) -> bool:
 
 def _is_bold(run: TextRun) -> bool:
     """Return whether a paragraph is set in bold as a whole."""
-    top = run.region.element
+    return 0 < len(letters_of(run.text)) == len(_bold_opening(run))
+
+
+def _bold_opening(run: TextRun) -> str:
+    """Return the letters that a paragraph begins with in bold type."""
+    top, opening = run.region.element, ""
     for piece in run.seen:
         element = piece.element if piece.letters else None
         while element is not None and element is not top and element.tag not in {"b", "strong"}:
             element = element.getparent()
         if piece.letters and (element is None or element is top):
-            return False
-    return True
+            break
+        opening += piece.text
+    return letters_of(opening)
 
 
 def _is_caption(run: TextRun) -> bool:
@@ -276,4 +287,13 @@ def _joined_times(parts: Sequence[Part]) -> list[Part]:
         if last is not None and is_timed:
             joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
         joined.append(part)
+        if len(joined) > 1 and _is_time_of(joined[-2], part):
+            time = joined.pop()
+            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{time.text} – {joined[-1].text}")
     return joined
+
+
+def _is_time_of(heading: Part, part: Part) -> bool:
+    """Return whether a time stands behind the heading of its update, which has none yet."""
+    is_headed = heading.kind is BlockKind.HEADING and part.kind is BlockKind.PARAGRAPH
+    return is_headed and is_time(part.text) and not any(map(str.isdigit, heading.text[:2]))

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from quotecast.languages import Language, language_of
 from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import names_in
+from quotecast.reading.bylines import author_alone, names_in
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import normalise_tag
@@ -43,6 +43,8 @@ _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day
 _LONGEST_BYLINE = 160
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _SHORTEST_TITLE = 2  # words
+_NEAR_TITLE = 6  # runs of words below it
+_MOST_OF_AUTHOR = 2  # times that a story may have its writer's name: a byline, a line of who it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ class _Sources:
     said: dict[str, list[str]]
     data: LinkedData
     above: Sequence[TextRun]
+    story: str
     address: str | None
     outlets: Sequence[str]
     language: Language
@@ -73,6 +76,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         said=said,
         data=data,
         above=list(_above(runs)),
+        story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
         language=language_of(tag),
@@ -204,7 +208,20 @@ def _byline(sources: _Sources) -> str | None:
             candidates.append(text)
     stated = (one for one in candidates if one and "://" not in one)
     found = (names_in(one, language, sources.outlets) for one in stated)
-    return next((names for names in found if names), None)
+    return next((names for names in found if names), None) or next(_alone(sources), None)
+
+
+def _alone(sources: _Sources) -> Iterator[str]:
+    """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
+    tags = [{one.element.tag for one in run.region.within()} for run in sources.above]
+    title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
+    texts = [tidy(run.text) for run in sources.above]
+    for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:
+        name = author_alone(text, sources.language)
+        if name is None or sum(name in one for one in texts) > 1:
+            continue
+        if sources.story.count(name) <= _MOST_OF_AUTHOR:
+            yield name
 
 
 def _marked(page: Any) -> Iterator[str]:
