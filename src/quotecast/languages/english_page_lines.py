@@ -121,16 +121,20 @@ PROMOTIONS: Final = (
     r"(?:published|appeared|originally published) in the print edition\b",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",
     r"(?:if|when) you (?:buy|purchase|click|shop)\b.{0,80}\bcommissions?\b",
-    r"(?:do|have|are|were|did|would|got) you\b[^.?!]{3,120}\? (?:please )?(?:e-?mail|contact|write to|tell|call|text|message|"
-    r"send|get in touch|share your|let us know|if you would like)\b",
+    (
+        r"(?:do|have|are|were|did|would|got) you\b[^.?!]{3,120}\? (?:please )?(?:e-?mail|contact|write to|tell|call|text|message|"
+        r"send|get in touch|share your|let us know|if you would like)\b"
+    ),
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
     r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
-    r"(?:for|to) (?:request |order |book )?(?:an? |your )?(?:free|tickets?|copies|copy|details|enquir\w+|bookings?)\b"
-    r"[^.]{0,60}, (?:please )?(?:(?:call|phone|ring) [\d(+]|(?:visit|e-?mail|go to|contact|see)\b)",
+    (
+        r"(?:for|to) (?:request |order |book )?(?:an? |your )?(?:free|tickets?|copies|copy|details|enquir\w+|bookings?)\b"
+        r"[^.]{0,60}, (?:please )?(?:(?:call|phone|ring) [\d(+]|(?:visit|e-?mail|go to|contact|see)\b)"
+    ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
     r"sources\s*:[^.“”\"]{3,160};",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
