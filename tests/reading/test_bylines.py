@@ -3,7 +3,7 @@
 import pytest
 
 from quotecast.languages import language_of
-from quotecast.reading.bylines import names_in
+from quotecast.reading.bylines import author_alone, names_in, names_stated
 
 NAMES = {
     "Anna Pell": "Anna Pell",
@@ -31,3 +31,26 @@ NAMES = {
 @pytest.mark.parametrize(("author", "names"), NAMES.items())
 def test_author_is_whoever_has_a_name(author, names):
     assert names_in(author, language_of("en")) == names
+
+
+ALONE = {
+    "Anna Pell": "Anna Pell",
+    "Anna Pell Court reporter @annapell": "Anna Pell",
+    "Anna Pell Tarn News": "Anna Pell",
+    "Anna Pell at Tarn Park": "Anna Pell",
+    "Anna Pell apell@kiln.example": "Anna Pell",
+    "Anna Pell rows again": None,
+    "Anna Pell.": None,
+    "Harbour News": None,
+    "Anna": None,
+}
+
+
+@pytest.mark.parametrize(("line", "name"), ALONE.items())
+def test_name_that_stands_alone_may_be_the_author_s(line, name):
+    assert author_alone(line, language_of("en")) == name
+
+
+@pytest.mark.parametrize(("byline", "names"), [("Staff", None), ("Anna Pell", "Anna Pell")])
+def test_post_alone_names_nobody(byline, names):
+    assert names_stated(byline, language_of("en")) == names

@@ -37,6 +37,19 @@ RELEASES = {
     "the firm under its heading": ([*NEWS, "More.", "About Quillon:", *FIRM], [4, 5, 6]),
     "the firm behind its heading": ([*NEWS, "More.", f"About Quillon {FIRM[0]}"], [4]),
     "the firm without a heading": ([*NEWS, "More.", *FIRM], [4, 5]),
+    "a label below links": (
+        ["Quillon", "Provided by", "Share", "FOR IMMEDIATE RELEASE", "TARN -- It did.", "Contact:"],
+        [3, 5],
+    ),
+    "an agency that nobody has heard of": (
+        [
+            "Robots",
+            "TARN, Sorrel, Sept. 17, 2024 /Kilnwire/ -- It did.",
+            "About Quillon",
+            "A firm.",
+        ],
+        [2, 3],
+    ),
     "a label, and the firm": (["Press release", *NEWS, "More.", *FIRM], [0, 5, 6]),
     "a firm that the text doesn't name": (
         ["Boats", "They sell.", "They do.", "More.", "About Quillon", *FIRM],

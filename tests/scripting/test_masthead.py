@@ -26,6 +26,8 @@ DATELINES = {
     "TARN, SORREL": "Tarn, Sorrel",
     "UAE (AP) — The crane fell.": "UAE",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
+    "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
+    "July 24 (Kiln) - The crane fell.": "",
 }
 
 
@@ -44,6 +46,7 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "Jo Roe, MD: The crane fell.",
         "Tarn Bay - a port - lost a crane.",
         "TARN BAY (AP) —",
+        "Apollo 24 (Kiln) - the crane - fell.",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text):

@@ -237,7 +237,7 @@ class Spelled(Capitals):
 
     def _after_office(self, begin: int, last: int) -> int:
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        if self.tokens[begin + 1].lower in self.language.office_ends and begin + 2 < last:
+        if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
             return begin + 2  # "Minister of State Chua Zhi Hao"
         index, kept = last, 0
         while index > begin and kept < 2:

@@ -22,7 +22,8 @@ DATES = Dates(
     day_endings="st|nd|rd|th",
     around=(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
-        r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m"
+        r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|"
+        r"\d[\d,]* (?:comments?|shares?)|\d+ min(?:ute)?s? read"
     ),
     weekdays=("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )

@@ -12,7 +12,7 @@ _LABEL: Final = (
 )
 LINES: Final = (
     (
-        rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like)(?: (?:this|link|on|to|via|by|the|"
+        rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
         rf"article|story|page|{_NETWORKS}))*"
     ),
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
@@ -116,6 +116,39 @@ LINES: Final = (
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
+    r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
+    r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
+    r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
+    r"source:? [A-Z][\w .,&’'-]{2,60} (?:inc|ltd|llc|plc|corp|co|ag|gmbh|sa)\.?",
+    r"[\w’'& -]{2,40} data (?:is |are )?(?:provided|delayed|supplied)\b.{0,80}",
+)
+PROMOTIONS: Final = (
+    r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
+    r"(?:published|appeared|originally published) in the print edition\b",
+    r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",
+    r"(?:if|when) you (?:buy|purchase|click|shop)\b.{0,80}\bcommissions?\b",
+    (
+        r"(?:do|have|are|were|did|would|got) you\b[^.?!]{3,120}\? (?:please )?(?:e-?mail|contact|write to|tell|call|text|message|"
+        r"send|get in touch|share your|let us know|if you would like)\b"
+    ),
+    r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
+    r"you can find this (?:story|article) in\b",
+    r"our standards\s*:",
+    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
+    r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
+    r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
+    (
+        r"(?:for|to) (?:request |order |book )?(?:an? |your )?(?:free|tickets?|copies|copy|details|enquir\w+|bookings?)\b"
+        r"[^.]{0,60}, (?:please )?(?:(?:call|phone|ring) [\d(+]|(?:visit|e-?mail|go to|contact|see)\b)"
+    ),
+    r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
+    r"sources\s*:[^.“”\"]{3,160};",
+    r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
+)
+TAILS: Final = (
+    r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
+    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: now)?|also from this source|"
+    r"more (?:from|on|in)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
 )
 
 PARTS_BEGIN: Final = (

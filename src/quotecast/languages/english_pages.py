@@ -14,7 +14,10 @@ _CAPTION: Final = (
 
 PAGES = PageWords(
     by="by",
-    written="written|reporting|words|story|report|text|posted|published",
+    written=(
+        "written|(?:live )?reporting|words|story|report|text|posted|published|interview(?:ed)?|"
+        "reviewed|review|profile|essay|analysis|opinion|commentary"
+    ),
     labelled="author|words|text|writing|written|reporting",
     byline_words=words(
         """
@@ -68,6 +71,7 @@ PAGES = PageWords(
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
         r"editor[’']?s?[’']? note\b",
+        *english_page_lines.PROMOTIONS,
     ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
@@ -116,6 +120,7 @@ PAGES = PageWords(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
+    tails=english_page_lines.TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
     sponsors=english_page_lines.SPONSORS,
@@ -128,7 +133,7 @@ PAGES = PageWords(
         r"according to whom\?|page needed|edit"
     ),
     release=r"(?:for immediate release|press release|news release|embargoed until [^.]{1,60})\W*",
-    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire",
+    release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
         r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"

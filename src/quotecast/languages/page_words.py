@@ -76,6 +76,9 @@ class PageWords:
     agencies: str = ""
     """Pattern of the names of agencies ("the Associated Press")."""
 
+    tails: str = ""
+    """Pattern of the headings of what stands behind a story: references, links, tags."""
+
     parts_begin: str = ""
     """Pattern of some word that whatever the three below match has, for a quick look."""
     gates: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
@@ -12,6 +13,7 @@ from quotecast.reading.furniture import find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
     "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
@@ -68,6 +70,40 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     by = f"(?:{pages.by})\\b|" if pages.by else ""
     begins = rf"(?<=\w)(?:\W|\band\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
+
+
+def author_alone(text: str, language: Language) -> str | None:
+    """Return the name of a line that holds a name, and at most a post, a place and an address.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "Anna Pell Court reporter @annapell", "Anna Pell at Tarn Park", "Anna Pell rows"
+    >>> [author_alone(line, language_of("en")) for line in lines]
+    ['Anna Pell', 'Anna Pell', None]
+    """
+    pages = language.pages
+    posts = pages.job_words | pages.office_words
+    words = [word.strip(",") for word in text.split() if "@" not in word]
+    is_name = [word[:1].isupper() and word.casefold() not in posts for word in words]
+    named = words[: is_name.index(False) if False in is_name else len(words)]
+    rest = words[len(named) :]
+    if rest and rest[0].casefold() in posts and len(named) > _SHORTEST_NAME:
+        named.pop()  # "Court" of "Court reporter"
+    is_plain = _SHORTEST_NAME <= len(named) <= _LONGEST_NAME and is_given_name(named[0], language)
+    is_rest = all(
+        word.casefold() in posts or word in pages.byline_words or word[:1].isupper()
+        for word in rest
+    )
+    is_line = not text.endswith((".", "!", "?", ":")) and not any(map(str.isdigit, text))
+    return " ".join(named) if is_plain and is_rest and is_line else None
+
+
+def names_stated(names: str, language: Language) -> str | None:
+    """Return the names of a byline as they are known: None where it has no more than posts ("Staff")."""
+    pages = language.pages
+    is_post = (pages.job_words | pages.office_words | pages.no_names).issuperset(
+        names.casefold().split()
+    )
+    return None if is_post else names_in(names, language) or names
 
 
 def _without_outlet(name: str, language: Language) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
-from quotecast.reading.bylines import names_in
+from quotecast.reading.bylines import names_stated
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
+from quotecast.reading.surroundings import settle_end, settle_top
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -20,7 +21,8 @@ _BODY = frozenset(
         *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
     }
 )
-_MASTHEAD_DEPTH = 4  # parts in which a byline or the title once more may stand
+_MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
+_BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
@@ -54,6 +56,9 @@ def compose(
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
     masthead, ordered = _settle_furniture(ordered, masthead, known)
+    if marks_headings:
+        ordered, author = settle_top(settle_end(ordered, known), known)
+        masthead = replace(masthead, byline=masthead.byline or author)
     ordered = settle_release(settle_questions(ordered, known), known)
     ordered = settle_tickers(ordered, known)
     settled = ordered if marks_headings else _settle_headings(ordered, language)
@@ -110,11 +115,10 @@ def _settle_furniture(
     parts: list[Part], masthead: Masthead, language: Language
 ) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
-    depth = 0  # parts of the story before this one
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
-        is_top = is_body and depth < _MASTHEAD_DEPTH
+        is_top = is_body and i < _BYLINE_DEPTH
         byline = find_byline(part.text, language) if is_top else None
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
         publisher = find_publisher(part.text, language) if is_foot else None
@@ -122,9 +126,7 @@ def _settle_furniture(
             kind = BlockKind.BYLINE
         elif byline:
             kind = BlockKind.BYLINE
-            masthead = replace(
-                masthead, byline=masthead.byline or names_in(byline, language) or byline
-            )
+            masthead = replace(masthead, byline=masthead.byline or names_stated(byline, language))
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)
@@ -132,7 +134,6 @@ def _settle_furniture(
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
-        depth += kind is None
     return masthead, settled
 
 

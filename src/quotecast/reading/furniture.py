@@ -21,6 +21,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
 _SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
 
@@ -36,6 +37,8 @@ class _Furniture:
     captions: tuple[re.Pattern[str], ...]
     shown: re.Pattern[str]
     by: re.Pattern[str]
+    behind_names: re.Pattern[str]
+    """What begins behind the names of a byline: a date's label, who took the pictures."""
     dated: re.Pattern[str]
     source: re.Pattern[str]
 
@@ -51,6 +54,8 @@ def _furniture_of(words: PageWords) -> _Furniture:
     shouted, label = words.shouted, words.shouted_labels
     written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
     labelled = rf"|(?:{words.labelled})\s*:\s*" if words.labelled else ""
+    pictured = rf"(?:{words.pictured})\s+(?:{words.by})\b" if words.pictured else ""
+    behind = "|".join(filter(None, (words.dated, pictured)))
     return _Furniture(
         promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
         shouted=compiled(rf"{_LEAD}(?:{shouted})\b[^a-z]*\b[A-Z]" if shouted else ""),
@@ -62,6 +67,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
         by=_any_case(
             words.by and rf"(?s:(?:{written}(?:{words.by})[:\s]\s*{labelled})(?P<names>.+))"
         ),
+        behind_names=_any_case(rf"\s(?:{behind})" if behind else ""),
         dated=_any_case(words.dated),
         source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
     )
@@ -109,7 +115,8 @@ def find_byline(text: str, language: Language) -> str | None:
 
 def find_names(text: str, language: Language) -> str | None:
     """Return the names of what stands behind "By", None where it is no names."""
-    names = without_date(text, language)
+    names = _IN_BRACKETS.sub(" ", without_date(text, language))
+    names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
@@ -134,7 +141,7 @@ def _without_jobs(names: str, language: Language) -> str:
 def find_publisher(text: str, language: Language) -> str | None:
     """Return the publisher of a line such as "Source: The Daily Kiln, 3 May 2024", or None."""
     source = _furniture_of(language.pages).source
-    match = source.fullmatch(text) if len(text) <= _LONGEST_SOURCE else None
+    match = source.fullmatch(text) if len(text) <= _LONGEST_SOURCE and ";" not in text else None
     return (without_date(match["publisher"], language).strip(" .") or None) if match else None
 
 

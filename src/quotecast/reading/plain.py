@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, Block, BlockKind, Notice, Span
-from quotecast.reading.bylines import names_in
+from quotecast.reading.bylines import names_stated
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
@@ -92,7 +92,7 @@ def read(original: Original) -> Reading:
 
 def _byline(line: str, language: Language) -> str | None:
     found = find_byline(line, language)
-    return names_in(found, language) or found if found else None
+    return names_stated(found, language) if found else None
 
 
 def _mended(text: str) -> tuple[str, tuple[Notice, ...]]:

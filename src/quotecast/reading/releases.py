@@ -6,7 +6,8 @@ from typing import Final
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 
-_OPENING: Final = 3  # parts among which a press release says that it is one
+_TOP: Final = 12  # parts among which a press release says that it is one
+_OPENING: Final = 3  # parts in which a firm announces something
 _MOST_ABOUT: Final = 4  # parts about the firm; more of them are a story
 _LONGEST_NAME: Final = 6  # words
 _FEWEST_WORDS: Final = 3  # that firms have for themselves
@@ -17,9 +18,9 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     """Return the places of what frames a press release among its blocks, none for other texts."""
     pages = language.pages
     opener = compiled(pages.release, any_case=True)
-    labels = [i for i, text in enumerate(texts[:_OPENING]) if opener.fullmatch(text.strip())]
+    labels = [i for i, text in enumerate(texts[:_TOP]) if opener.fullmatch(text.strip())]
     wire = compiled(pages.release_wires)
-    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[: _OPENING + 2])
+    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[:_TOP])
     if not is_release:
         return _about_the_firm(texts, language)
     ending = compiled(pages.release_ends, any_case=True)

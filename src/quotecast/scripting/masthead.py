@@ -21,9 +21,10 @@ _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
 _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
-    rf"|(?:{_CAPITALS}){_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
+    r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
+    rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\))?(?(whole):|\s?[-–—]{1,2})\s+"
+    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|\s?[-–—]{1,2})\s+"
 )
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
@@ -68,18 +69,26 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
         return None
     words = found[0].removesuffix(": ")
     end = _PLACE_END.search(words)
-    place = words[: end.start()] if end else words
+    place = "" if found["only"] else words[: end.start()] if end else words
     no_places = language_of(article.language).script.no_places
     is_bare = "," not in place and found["agency"] is None
-    is_label = place.lower() in no_places or (is_bare and len(place) <= _ABBREVIATION)
+    is_short = is_bare and len(place) <= _ABBREVIATION and not found["only"]
+    is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(
         span=Span(start=found.start(), end=found.end()),
         place=_place_said(place),
         agency=found["agency"] or "",
-        day=found["day"] or "",
+        day=found["day"] or found["only"] or "",
     )
+
+
+def _is_day(words: str | None, article: Article) -> bool:
+    """Return whether what stands in place of a place is a day ("July 24 (Kiln) -"), or nothing does."""
+    months = language_of(article.language).dates.months
+    names = {name.casefold() for names in months for name in names.split()}
+    return words is None or words.partition(" ")[0].strip(".").casefold() in names
 
 
 def unsaid_spans(article: Article) -> list[Span]:

@@ -190,3 +190,18 @@ def test_times_of_a_timetable_are_items(read_with, said):
 def test_time_of_an_update_stands_in_its_heading(read_with, said):
     found = said(read_with("<div><p>10.05 GMT</p><h2>Bridge shut</h2></div>"))
     assert found == [("heading", "10.05 GMT – Bridge shut")]
+
+
+def test_question_in_bold_above_its_answer_is_a_question(read_with, said):
+    asked = ("Why did it fall?", "Who was told?")
+    found = said(read_with("".join(f"<p><b>{one}</b><br>I can't say.</p>" for one in asked)))
+    assert [kind for kind, _ in found] == ["question", "paragraph"] * 2
+
+
+def test_bold_words_that_open_a_paragraph_ask_nothing(read_with, said):
+    assert said(read_with("<p><b>Ann Berg</b> has waited<br>for long.</p>"))[0][0] == "paragraph"
+
+
+def test_time_below_its_heading_stands_before_it(read_with, said):
+    found = said(read_with("<h2>The wall falls</h2><p>10.05 GMT</p>"))
+    assert found == [("heading", "10.05 GMT – The wall falls")]

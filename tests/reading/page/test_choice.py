@@ -186,3 +186,17 @@ def test_figure_is_seen_where_screen_readers_have_words_of_their_own(read_with):
         "</span> to mend the <i aria-hidden='true'>x</i>wall.</p>"
     )
     assert "It cost $5m to mend the wall." in read_with(twins).article.text
+
+
+def test_list_that_a_colon_leads_to_is_read(read_with, said):
+    items = "<ul><li>Closed the quay.</li><li>Sold a boat.</li></ul>"
+    found = said(read_with(bottom=f"<p>The council also:</p>{items}<p>It meets again.</p>"))
+    assert ("list-item", "Sold a boat.") in found
+
+
+def test_heading_right_below_the_title_is_read(read_with):
+    top = (
+        "<h1>The wall breaks</h1><h2><i>Half of the crews of Tarn are left without a quay</i></h2>"
+    )
+    blocks = read_with(top=top).article.blocks
+    assert blocks[1].kind == "standfirst"

@@ -9,11 +9,13 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
+from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
+from quotecast.reading.proof import letters_of
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
 _LONGEST_FIGCAPTION = 1200
@@ -34,8 +36,6 @@ _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
 _OPENERS = tuple('“"‘«„')
-_SIGNING = frozenset(("small", "cite", "footer"))
-_CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
 
 def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
@@ -127,13 +127,17 @@ class _Blocks:
         else:
             lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
-            kind = BlockKind.QUESTION if kind is BlockKind.PARAGRAPH and _is_bold(run) else kind
-            signature = _signature(run) if kind is BlockKind.BLOCKQUOTE else ""
-            lines = lines.removesuffix(signature).rstrip() if signature else lines
+            bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
+            signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
+            lines = lines.removesuffix(signer).rstrip() if signer else lines
             for span in cut_paragraphs(lines):
-                yield _corrected(Part(kind=kind, text=span.cut_from(lines)), self._language)
-            if signature:
-                yield Part(kind=kind, text=signature)
+                is_asked = 0 < len(letters_of(lines[: span.end])) <= bold
+                part = Part(
+                    kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
+                )
+                yield _corrected(part, self._language)
+            if signer:
+                yield Part(kind=kind, text=signer)
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
@@ -173,7 +177,7 @@ class _Blocks:
             return is_headed and place > self._prose
         is_linked = run.linked >= _MOST_LINKED * run.letters
         is_open = not (is_linked or ends_sentence(text))
-        return is_headed and place > self._prose and is_open and _is_bold(run)
+        return is_headed and place > self._prose and is_open and is_bold(run)
 
 
 def _number(run: TextRun) -> str:
@@ -196,21 +200,6 @@ def _claim(region: Region) -> BlockKind | None:
     return BlockKind.BLOCKQUOTE if is_quotation else None
 
 
-def _signature(run: TextRun) -> str:
-    """Return the author at the end of a quotation's own line, set smaller or as one who is cited."""
-    words = [piece for piece in run.seen if piece.letters]
-    signing = [piece.element.tag in _SIGNING for piece in words]
-    if all(signing) or not signing[-1]:
-        return ""
-    start = len(signing) - 1
-    while signing[start - 1]:
-        start -= 1
-    before = tidy("".join(piece.text for piece in words[:start]))
-    quoted = before.rstrip("—–- ")
-    author = tidy("".join(piece.text for piece in words[start:]))
-    return f"{before[len(quoted) :]} {author}".strip() if quoted.endswith(_CLOSERS) else ""
-
-
 def _opens_quoted(region: Region) -> bool:
     """Return whether the words of a part begin with a quotation mark."""
     return unmarked(region.element.text_content()).lstrip()[:1] in _OPENERS
@@ -226,18 +215,6 @@ def _is_standfirst(text: str) -> bool:
     return len(text) <= _LONGEST_STANDFIRST and (
         ends_sentence(text) or len(text) >= _SHORTEST_STANDFIRST
     )
-
-
-def _is_bold(run: TextRun) -> bool:
-    """Return whether a paragraph is set in bold as a whole."""
-    top = run.region.element
-    for piece in run.seen:
-        element = piece.element if piece.letters else None
-        while element is not None and element is not top and element.tag not in {"b", "strong"}:
-            element = element.getparent()
-        if piece.letters and (element is None or element is top):
-            return False
-    return True
 
 
 def _is_caption(run: TextRun) -> bool:
@@ -271,7 +248,7 @@ def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     """Return whether a block is no more than a way to another page."""
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
-    is_open = not text.endswith(_CLOSERS)
+    is_open = not text.endswith(CLOSERS)
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
     unlinked = unlinked.strip(_BETWEEN_LINKS)
     if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
@@ -314,4 +291,13 @@ def _joined_times(parts: Sequence[Part]) -> list[Part]:
         if last is not None and is_timed:
             joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
         joined.append(part)
+        if len(joined) > 1 and _is_time_of(joined[-2], part):
+            time = joined.pop()
+            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{time.text} – {joined[-1].text}")
     return joined
+
+
+def _is_time_of(heading: Part, part: Part) -> bool:
+    """Return whether a time stands behind the heading of its update, which has none yet."""
+    is_headed = heading.kind is BlockKind.HEADING and part.kind is BlockKind.PARAGRAPH
+    return is_headed and is_time(part.text) and not any(map(str.isdigit, heading.text[:2]))

@@ -34,6 +34,7 @@ _LONGEST_WORDED = 400
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
+_SUBTITLES = frozenset(("h2", "h3", "h4"))
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -203,7 +204,7 @@ class _Judge:
             return ElementRole.FURNITURE.value
         if 2 * run.kept > run.letters:
             return ""
-        if self._belongs_by_name(i, run):
+        if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
             return ""
         gap = self._gap(run)
         is_linked = gap.linked > _MOST_LINKED * gap.letters > 0
@@ -212,6 +213,26 @@ class _Judge:
         if _is_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
+
+    def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
+        """Return whether a run stands right below the title, or in a list that the story leads to."""
+        return self._is_led_to(i, run) or self._is_subtitle(i, run)
+
+    def _is_led_to(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is an item of a list that a colon of the story leads to."""
+        items = _list_around(run)
+        if items is None or _is_link_list(run):
+            return False
+        before = next(
+            (one for one in reversed(self._runs[:i]) if _list_around(one) is not items), None
+        )
+        return before is not None and not before.reason and tidy(before.text).endswith(":")
+
+    def _is_subtitle(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is a heading right below the title."""
+        tags, above = _tags(run), _tags(self._runs[i - 1]) if i else frozenset()
+        is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
+        return is_below and run.letters >= _SHORTEST_LEAD and not _is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
@@ -248,6 +269,16 @@ class _Judge:
         is_near = any(id(one) in self._around for one in around)
         is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
         return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
+
+
+def _tags(run: TextRun) -> frozenset[str]:
+    return frozenset(one.element.tag for one in run.region.within())
+
+
+def _list_around(run: TextRun) -> Any:
+    """Return the innermost list that a run lies in, None where it lies in none."""
+    around = (one.element for one in run.region.within())
+    return next((element for element in around if element.tag in {"ul", "ol"}), None)
 
 
 def _is_marked(region: Region) -> bool:

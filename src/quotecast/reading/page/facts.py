@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from quotecast.languages import Language, language_of
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.bylines import names_in, opener_of
+from quotecast.reading.bylines import author_alone, names_in, opener_of
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
@@ -49,6 +49,8 @@ _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _WRITERS = frozenset(
     "author authors byline article-author author-name byline-name byline__name".split()
 )
+_NEAR_TITLE = 6  # runs of words below it
+_MOST_OF_AUTHOR = 2  # times that a story may have its writer's name: a byline, a line of who it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,7 @@ class _Sources:
     said: dict[str, list[str]]
     data: LinkedData
     above: Sequence[TextRun]
+    story: str
     address: str | None
     outlets: Sequence[str]
     language: Language
@@ -79,6 +82,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         said=said,
         data=data,
         above=list(_above(runs)),
+        story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
         language=language_of(tag),
@@ -220,7 +224,20 @@ def _byline(sources: _Sources) -> str | None:
             candidates += [line for line in lines if find_byline(line, language)]
     stated = (one for one in candidates if one and "://" not in one)
     found = (names_in(one, language, sources.outlets) for one in stated)
-    return next((names for names in found if names), None)
+    return next((names for names in found if names), None) or next(_alone(sources), None)
+
+
+def _alone(sources: _Sources) -> Iterator[str]:
+    """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
+    tags = [{one.element.tag for one in run.region.within()} for run in sources.above]
+    title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
+    texts = [tidy(run.text) for run in sources.above]
+    for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:
+        name = author_alone(text, sources.language)
+        if name is None or sum(name in one for one in texts) > 1:
+            continue
+        if sources.story.count(name) <= _MOST_OF_AUTHOR:
+            yield name
 
 
 def _marked(page: Any) -> Iterator[str]:

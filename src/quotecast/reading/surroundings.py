@@ -1,0 +1,90 @@
+"""Tell what stands above a story and behind it by its place: its rubric, who wrote it, lists and links."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import Part
+from quotecast.reading.bylines import author_alone
+from quotecast.reading.paragraphs import ends_sentence, holds_speech
+
+_SHORTEST_PROSE: Final = 60  # code points
+_SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
+_LONGEST_RUBRIC: Final = 3  # words
+_DEEPEST: Final = 12  # parts above which the story begins
+_PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
+_LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
+
+
+def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
+    """Give the lines between a title and its story their kinds; return whom one of them names.
+
+    A rubric ("Transport") is no more than the way to other articles; right above the story a single word
+    may also be the place it is from. A name that stands alone is the author's, unless the story is about
+    whoever bears it.
+    """
+    settled, author = list(parts), None
+    first = _first_prose(parts)
+    lowest = max((i for i in range(1, first) if parts[i].kind is not BlockKind.CAPTION), default=0)
+    for i in range(1, first):
+        part = parts[i]
+        if part.kind not in _LINES or ends_sentence(part.text) or holds_speech(part.text):
+            continue
+        name = author_alone(part.text, language)
+        if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):
+            continue
+        if name is not None:
+            author = author or name
+            settled[i] = replace(part, kind=BlockKind.BYLINE)
+        elif _is_rubric(part.text) and (i < lowest or _is_office(part.text, language)):
+            settled[i] = replace(part, kind=BlockKind.READ_MORE)
+    return settled, author
+
+
+def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Set aside what follows the last heading of references, links or tags, where no story does."""
+    heading = compiled(language.pages.tails, any_case=True)
+    last = max((i for i, part in enumerate(parts) if _is_story(part)), default=0)
+    start = next(
+        (
+            i
+            for i in range(last + 1, len(parts))
+            if parts[i].kind is BlockKind.HEADING and heading.fullmatch(parts[i].text.strip(" :"))
+        ),
+        len(parts),
+    )
+    behind = (replace(part, kind=BlockKind.READ_MORE) for part in parts[start:])
+    return [*parts[:start], *behind]
+
+
+def _first_prose(parts: Sequence[Part]) -> int:
+    """Return the place of the first paragraph of sentences, 0 where none is near the top."""
+    for i, part in enumerate(parts[:_DEEPEST]):
+        is_long = len(part.text) >= _SHORTEST_PROSE and ends_sentence(part.text)
+        if i and part.kind in _PROSE and is_long:
+            return i
+    return 0
+
+
+def _is_told_of(name: str, above: Sequence[Part], below: Sequence[Part]) -> bool:
+    """Return whether a title, or more than a line about the author, has a name."""
+    said = sum(name in part.text for part in below if part.kind in _PROSE)
+    return said > 1 or any(name in part.text for part in above)
+
+
+def _is_rubric(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _LONGEST_RUBRIC and "," not in text and not any(map(str.isdigit, text))
+
+
+def _is_office(text: str, language: Language) -> bool:
+    pages = language.pages
+    return (pages.office_words | pages.job_words).issuperset(text.casefold().split())
+
+
+def _is_story(part: Part) -> bool:
+    is_prose = part.kind in _PROSE and ends_sentence(part.text)
+    return is_prose and len(part.text) >= _SHORTEST_STORY

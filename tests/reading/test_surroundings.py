@@ -1,0 +1,50 @@
+"""What stands above and behind a story is told by its place."""
+
+import pytest
+
+from quotecast.languages import language_of
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import Part
+from quotecast.reading.surroundings import settle_end, settle_top
+
+ENGLISH = language_of("en")
+PROSE = "The wall of the harbour fell at noon, and nobody in Tarn had been told that it might."
+LONG = f"{PROSE} {PROSE}"
+REFERENCE = "Moss, I. Mud Lett. (2024)."
+
+TOPS = {
+    "a rubric above a summary": (["Transport", "Nobody was told"], "read-more paragraph", None),
+    "a rubric that names news, right above the story": (["News"], "read-more", None),
+    "a place right above the story": (["Dray"], "paragraph", None),
+    "a place and its land": (["TARN, SORREL", "Nobody was told"], "paragraph paragraph", None),
+    "who wrote it": (["Anna Pell"], "byline", "Anna Pell"),
+    "who wrote it from where": (["Anna Pell at Tarn Park"], "byline", "Anna Pell"),
+    "a score": (["Tarn 3", "Dray 2"], "paragraph paragraph", None),
+    "whom the title is about": (["Vera Holt"], "paragraph", None),
+}
+
+
+@pytest.mark.parametrize(("lines", "kinds", "author"), TOPS.values(), ids=TOPS)
+def test_lines_above_a_story_have_their_kinds(lines, kinds, author):
+    title = Part(kind=BlockKind.TITLE, text="Vera Holt saw the wall fall")
+    parts = [Part(kind=BlockKind.PARAGRAPH, text=text) for text in (*lines, PROSE)]
+    settled, found = settle_top([title, *parts], ENGLISH)
+    assert (" ".join(part.kind.value for part in settled[1:-1]), found) == (kinds, author)
+
+
+ENDS = {
+    "references": (["# References", REFERENCE], 2),
+    "lists of links": ([LONG, "# Subjects", "Mud", "# Jobs", "Dray, Sorrel"], 4),
+    "a story behind the links": (["# Related stories", "Mud", LONG], 0),
+    "a heading of the story": (["# The jobs that are left", "None."], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), ENDS.values(), ids=ENDS)
+def test_lists_behind_a_story_are_set_aside(lines, count):
+    kinds = (BlockKind.HEADING if line[0] == "#" else BlockKind.PARAGRAPH for line in lines)
+    parts = [
+        Part(kind=kind, text=line.strip("# ")) for kind, line in zip(kinds, lines, strict=True)
+    ]
+    settled = settle_end([Part(kind=BlockKind.PARAGRAPH, text=LONG), *parts], ENGLISH)
+    assert sum(part.kind is BlockKind.READ_MORE for part in settled) == count
