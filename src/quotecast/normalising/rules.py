@@ -13,17 +13,21 @@ from quotecast.model import Lexeme, Lexicon, Span
 
 _CAPITALS = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
+_LONGEST_SHORT = 3  # letters of what may be an abbreviation
 
 
 def is_shouted(text: str) -> bool:
     """Return whether most words of a text of some words are in capitals, as in a headline.
 
-    >>> is_shouted("STORM HITS THE COAST"), is_shouted("The FBI and the CIA")
+    Abbreviations among other words are none: one of its words is longer, or all are in capitals.
+
+    >>> is_shouted("STORM HITS THE COAST"), is_shouted("UK GDP Up, ONS Says")
     (True, False)
     """
     words = _CAPITALS.findall(text)
-    shouted = sum(map(str.isupper, words))
-    return shouted >= _FEWEST_SHOUTED and 2 * shouted > len(words)
+    shouted = list(filter(str.isupper, words))
+    is_word = len(shouted) == len(words) or any(len(word) > _LONGEST_SHORT for word in shouted)
+    return is_word and len(shouted) >= _FEWEST_SHOUTED and 2 * len(shouted) > len(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,6 +208,13 @@ def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
 _THE = re.compile(r"(?<!\w)[Tt]he\s$")
 
 
+def _say_stroke_rank(found: re.Match[str], speech: Speech) -> str:
+    """Say "L/Cpl" and "S/Sgt"."""
+    colour = "Colour" if speech.variety is Variety.BRITISH else "Color"
+    first = {"L": "Lance", "S": "Staff", "C": colour, "T": "Technical"}[found["rank"]]
+    return f"{first} {_TITLES[found['title']]}"
+
+
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
@@ -283,6 +290,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"arts\.(?=\s\d)", "articles", may_end=False),
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
+    rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
@@ -295,22 +303,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        "ret",
-        "retd",
-        "Ret",
-        "Retd",
-        "art",
-        "arts",
-        "Rt",
-        "Hon",
-        "vs",
-        "Vs",
-        "v",
-        "w",
-        "Apt",
-        "Ste",
-        "Rm",
-        "Bldg",
+        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -9,6 +9,7 @@ from quotecast.normalising.english.numbers import (
     figures,
     letters,
     model_number,
+    ordinal,
     plural_of,
 )
 from quotecast.normalising.english.places import POSTCODE
@@ -89,6 +90,11 @@ def _number(written: str) -> str:
     return model_number(written) if len(written) < 5 else figures(written)
 
 
+def _say_century(found: re.Match[str], _speech: Speech) -> str:
+    """Say "C17th" as historians write the century."""
+    return f"{ordinal(int(found['century']))} century"
+
+
 def _say_molecule(found: re.Match[str], _speech: Speech) -> str:
     """Say the letters and the lowered figures of a formula: "H₂O"."""
     plain = unicodedata.normalize("NFKC", found[0])
@@ -136,6 +142,11 @@ RELEASES: tuple[SpeechRule, ...] = (
 CODES: tuple[SpeechRule, ...] = (
     FISCAL_YEAR,
     POSTCODE,
+    rule(r"C\.?(?P<century>\d{1,2})(?:st|nd|rd|th)(?!\w)", _say_century),
+    rule(
+        r"T\s?(?P<sign>[-−–+])\s?(?=\d{1,3}(?::\d|\s(?:seconds?|minutes?|hours?|days?|secs?|mins?)(?!\w)))",
+        lambda found, _: f"T {'plus' if found['sign'] == '+' else 'minus'}",
+    ),
     rule(r"(?P<prefix>[ABMEN])(?P<number>\d{1,4})\((?P<suffix>M)\)(?!\w)", _say_designator),
     rule(
         r"(?P<prefix>[A-Z]{1,4})-(?P<number>\d{1,5})(?P<suffix>[A-Z]{1,2}|[a-z])?(?![\w-]|[.,:]\d|/\d)",

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from quotecast.normalising.english.measures import stands_in_quotes
 from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
@@ -19,7 +20,7 @@ from quotecast.normalising.english.numbers import letters as spell
 from quotecast.normalising.english.phones import NUMBER_NAMES
 from quotecast.normalising.english.references import REFERENCES
 from quotecast.normalising.english.scores import PAIRS, STROKES
-from quotecast.normalising.english.units import SIGN, unit_of
+from quotecast.normalising.english.units import SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
@@ -37,8 +38,9 @@ _SAVINGS_PLAN = re.compile(r"\s(?:plan|account)s?(?!\w)")
 _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
 _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_INCH = UnitNames("inch", "inches")
 _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
-_AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN})(?!\w))?"
+_AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w))?"
 
 
 def _say_ordinal(found: re.Match[str], speech: Speech) -> str:
@@ -68,7 +70,9 @@ def _measured(found: re.Match[str], top: int, bottom: int, speech: Speech) -> st
     whole = f"{spoken_number(found['whole'], speech.variety)} and " if found["whole"] else ""
     said = whole + _fraction(top, bottom, is_alone=not whole)
     sign = found["unit"]
-    unit = unit_of(sign) if sign and sign != "in" else None
+    if sign in {'"', "″"}:
+        sign = None if stands_in_quotes(found) else "inch"
+    unit = _INCH if sign == "inch" else unit_of(sign) if sign and sign != "in" else None
     if unit is None:
         return said + (f" {sign}" if sign else "")
     return f"{said} {unit.many if whole else unit.one}"

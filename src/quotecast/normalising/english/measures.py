@@ -83,16 +83,21 @@ def _is_timed(found: re.Match[str]) -> bool:
 
 def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
     """Say '12"' as inches, unless the mark ends words that are quoted."""
+    if stands_in_quotes(found):
+        return None
+    is_single = is_one(found["amount"]) or _is_before_noun(found)
+    said = spoken_number(found["amount"], speech.variety)
+    return f"{said} {'inch' if is_single else 'inches'}"
+
+
+def stands_in_quotes(found: re.Match[str]) -> bool:
+    """Return whether quotation marks are open where a match stands, which a mark behind it may end."""
     is_open = False
     before = text_before(found, 200)
     for quote in _QUOTES.finditer(before):
         opens = _NO_INCHES_BEFORE.search(before[: quote.start()][-1:]) is not None
         is_open = quote[0] != "”" and (opens or (is_open and quote[0] != '"'))
-    if is_open:
-        return None
-    is_single = is_one(found["amount"]) or _is_before_noun(found)
-    said = spoken_number(found["amount"], speech.variety)
-    return f"{said} {'inch' if is_single else 'inches'}"
+    return is_open
 
 
 def _is_before_noun(found: re.Match[str]) -> bool:
@@ -157,7 +162,9 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_height(found: re.Match[str], speech: Speech) -> str:
     feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
-    return f"{feet} foot {inches}"
+    if int(found["inches"]):
+        return f"{feet} foot {inches}"
+    return f"{feet} {'foot' if describes_noun(found, _THINGS) else 'feet'}"
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
@@ -210,6 +217,7 @@ MEASURES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
     ),
+    rule(r"(?P<feet>\d{1,3})['’′]\s?-\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
     rule(r"(?P<feet>\d)['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
     rule(r"(?P<stones>\d{1,2})\s?st(?:\s(?P<pounds>\d{1,2})\s?lbs?)?(?!\w)", _say_stones),
     rule(
@@ -274,4 +282,12 @@ RATES: tuple[SpeechRule, ...] = (
     rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
 )
 """What stands below a stroke."""
-__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]
+__all__ = [
+    "MEASURES",
+    "RATES",
+    "UNITS_ALONE",
+    "UNIT_WORDS",
+    "UnitNames",
+    "is_labelled",
+    "stands_in_quotes",
+]

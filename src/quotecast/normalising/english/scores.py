@@ -27,6 +27,11 @@ _CRICKET = re.compile(
 _BOWLING = re.compile(
     r"(?<!\w)(?:took|takes?|taking|figures|spell|claimed|returned|finished\swith|best|haul|bowled|wickets?|overs?)(?!\w)"
 )
+_SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
+_BATTING = re.compile(
+    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|runs?|balls?|"
+    r"\d{1,3}[-/]\d{1,2})(?!\w)"
+)
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
@@ -135,7 +140,16 @@ STROKES: tuple[SpeechRule, ...] = (
 )
 """Pairs with a stroke that are no fractions."""
 
+
+def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "45*" of a batter; elsewhere the mark is a note's."""
+    if not (_SCORED.search(text_before(found, 16)) and _around(found, _BATTING)):
+        return None
+    return f"{spoken_number(found['runs'], speech.variety)} not out"
+
+
 PAIRS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
         r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?![\d:]|[.,]\d)",
         _say_ratio,

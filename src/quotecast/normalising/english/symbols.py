@@ -127,6 +127,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     rule(r"\^\s?(?P<power>[-−]?\d{1,3})(?!\d)", _say_power),
     rule(rf"(?P<power>[⁻⁺]?[{_SUPERSCRIPTS}]{{1,3}})(?!\w)", _say_power),
     _say_between("per", rf"/(?=(?:{_PER})(?!\w))"),
+    _say_between("per", r"/(?=[$€£¥](?![\w]))"),
     rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
     _after("to", r"[-–]\s?(?=\d|noon|midnight)", _CLOCK_BEFORE),
     _after("to", r"[-–]\s?(?=['’]?\d0s)", _DECADE_BEFORE),

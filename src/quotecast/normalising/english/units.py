@@ -37,7 +37,7 @@ _ALONE = _table(
     bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
     secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
-    ug=microgram cc=cc IU=I.U mmHg=millimeter_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
+    ug=microgram cc=cc IU=I.U mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
     boepd=barrel_of_oil_equivalent_per_day Btu=B.T.U BTU=B.T.U MMBtu=million_B.T.U mmBtu=million_B.T.U
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
