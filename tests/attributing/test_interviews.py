@@ -53,6 +53,22 @@ INTERVIEWS = [
         [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Good.")],
     ),
     (
+        "in a transcript only what is in capitals is a label",
+        "Present: Ida Moss and Karl Abe.\nMOSS: Will it hold?\nABE: It will.\nMOSS: Why?\nABE: Steel.",
+        [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Why?"), (ABE, "Steel.")],
+    ),
+    (
+        "what nobody says stands in brackets",
+        "Ida Moss: Will it hold?\nKarl Abe: It will. (laughs) It must.\nMoss: Why?\nAbe: [Sighs.] Steel.",
+        [
+            (MOSS, "Will it hold?"),
+            (ABE, "It will."),
+            (ABE, "It must."),
+            (MOSS, "Why?"),
+            (ABE, "Steel."),
+        ],
+    ),
+    (
         "full names, then surnames",
         "Ida Moss: Will it hold?\nKarl Abe: It will.\nMoss: Good.\nAbe: It is.",
         [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Good."), (ABE, "It is.")],

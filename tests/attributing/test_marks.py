@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from quotecast.attributing.marks import pair_marks
 from quotecast.languages import language_of
-from quotecast.model import Span
+from quotecast.model import BlockKind, Span
 
 # text, what its outer marks enclose
 CONVENTIONS = [
@@ -74,3 +74,29 @@ def test_pairs_are_ordered_and_lie_within_the_block(text):
     borders = [edge for one in pairs for edge in (one.outer.start, one.outer.end)]
     assert borders == sorted(borders)
     assert all(one.outer.holds(one.span) for one in pairs if one.span)
+
+
+SET_APART = {
+    "marks within it": ("The mayor calls it “old as mud”, and left."),
+    "no marks": "The bridge is shut.",
+}
+
+
+@pytest.mark.parametrize("words", SET_APART.values(), ids=SET_APART)
+def test_all_of_a_block_quotation_is_whose_the_colon_says(voices, words):
+    text = f"Ida Moss, a pilot, writes from Lund:\n{words}\nI can't get home.\nIt rained."
+    kinds = {1: BlockKind.BLOCKQUOTE, 2: BlockKind.BLOCKQUOTE}
+    assert voices(text, kinds) == [
+        ("direct", "Ida Moss", words),
+        ("direct", "Ida Moss", "I can't get home."),
+    ]
+
+
+def test_name_in_full_goes_before_its_initial(voices):
+    text = "It was found by I. Moss and others.\n“It is mud,” says co-author Ida Moss."
+    assert voices(text) == [("direct", "Ida Moss", "It is mud,")]
+
+
+@pytest.mark.parametrize("title", ["SENATOR", "SECRETARY", "JUDGE"])
+def test_line_that_ends_in_a_title_and_a_surname_is_read(voices, title):
+    assert voices(f"STATEMENT OF {title} MOSS") == []

@@ -52,3 +52,18 @@ OTHERS = {
 @pytest.mark.parametrize("markdown", OTHERS.values(), ids=OTHERS)
 def test_what_only_looks_like_an_interview_is_none(markdown):
     assert question_turns(article_of(markdown), language_of("en")) == {}
+
+
+CLOSINGS = {
+    "what closes the page": ("The Long Mole is sold by the port for two pounds.", []),
+    "what is of their own": ("I can't swim.", ["I can't swim."]),
+}
+
+
+@pytest.mark.parametrize(("closing", "said"), CLOSINGS.values(), ids=CLOSINGS)
+def test_last_answer_ends_with_its_paragraph_where_all_others_do(closing, said):
+    article = article_of(
+        f"**Is it deep?**\n\nI think so.\n\n**And cold?**\n\nI know it.\n\n{closing}\n"
+    )
+    found = attribute(article, language_of("en"))
+    assert [q.span.cut_from(article.text) for q in found.quotations][4:] == said

@@ -240,6 +240,15 @@ def test_interview_of_three_keeps_the_labels(marked):
     assert heard[-2:] == ["narrator: Brun:", "al: Yes."]
 
 
+def test_interview_of_three_names_only_whoever_answers_anew(marked):
+    heard = interview(
+        marked,
+        "⟨{Roe}⟩: ⟦jo|Rain?⟧\n⟨{Brun}⟩: ⟦al|Yes.⟧\n⟨{Voss}⟩: ⟦ed|No.⟧\n⟨{Roe}⟩: ⟦jo|Much?⟧\n⟨{Voss}⟩: ⟦ed|None.⟧"
+        "\n⟨{Brun}⟩: ⟦al|Some.⟧",
+    )
+    assert heard[-4:] == ["jo: Much?", "ed: None.", "narrator: Brun:", "al: Some."]
+
+
 def test_post_is_introduced_by_its_signature(marked):
     article = marked("⟦jo|We sail.⟧\n⟨— {Jo Roe} (@jo) May 3, 2024⟩")
     article.quotations = (

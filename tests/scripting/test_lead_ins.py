@@ -251,3 +251,57 @@ def test_voice_follows_right_behind_a_sentence_that_ends_by_naming_it(script_of)
         "narrator: The ice is thin, too, said Vera Holt, a skater.",
         "vera-holt: Nobody dared to cross the bay,",
     ]
+
+
+WHOLE_LEADS = {
+    "a clause with “who”, which goes on": (
+        "“It held,” says Vera Holt, who rows on the bay in Tarn, Sorrel, and wasn't asked. “It did.”",
+        "Vera Holt, who rows on the bay in Tarn, Sorrel, and wasn't asked, says:",
+    ),
+    "marks within what is told of somebody": (
+        "“It held,” said Vera Holt, a pilot at Dray & Co, who has a “new” boat. “It did.”",
+        "Vera Holt, a pilot at Dray & Co, who has a “new” boat, said:",
+    ),
+    "no more than a verb behind the tag": (
+        "Vera Holt rows. She is 31. “It held,” she told me, and laughed. “It did.”",
+        "She told me, and laughed:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), WHOLE_LEADS.values(), ids=WHOLE_LEADS)
+def test_what_is_told_of_a_speaker_is_whole_in_the_lead_in(script_of, text, lead):
+    assert lead in [line.text for line in script_of(text).lines()]
+
+
+def test_what_somebody_else_does_stays_behind_the_tag(script_of):
+    text = "“It held,” said Vera Holt, who rows, and Brun laughed."
+    assert said(script_of(text)) == [f"narrator: {text}"]
+
+
+SOMEBODY_S = {
+    "long ago": (
+        "It was the ice, her niece Ann Holt said.\n" + "It rained all day.\n" * 13,
+        "Ann Holt said:",
+    ),
+    "just now": ("It was the ice, her niece Ann Holt said. She rows.\n", "She said:"),
+}
+
+
+@pytest.mark.parametrize(("before", "lead"), SOMEBODY_S.values(), ids=SOMEBODY_S)
+def test_somebody_s_niece_is_called_by_name_again(script_of, before, lead):
+    script = script_of(f"{before}“It held for a day,” Ms. Holt said.")
+    assert [line.text for line in script.lines()][-2] == lead
+
+
+STRANGERS = {
+    "a man who is named last": ("the boat of an old man named Karl Brun", "Holt says:"),
+    "a woman who is named last": ("the boat of an old friend named Mary Brun", "He says:"),
+    "a man who is named before": ("Karl Brun's old boat", "He says:"),
+}
+
+
+@pytest.mark.parametrize(("whose", "lead"), STRANGERS.values(), ids=STRANGERS)
+def test_pronoun_doesn_t_stand_where_it_may_mean_a_stranger(script_of, whose, lead):
+    text = f"Mr. Ed Holt rows on the bay. He is 31. Holt rows {whose}.\n“It held for a day,” Holt says."
+    assert [line.text for line in script_of(text).lines()][-2] == lead

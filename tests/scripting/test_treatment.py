@@ -98,3 +98,12 @@ def test_numbered_notes_are_left_out(marked):
 @pytest.mark.parametrize("line", ["[3] of us ran.", "[sic] The ward.", "1 of us ran."])
 def test_paragraph_that_is_no_note_is_spoken(marked, line):
     assert marked(f"The ward is shut.\n{line}").script().omissions == ()
+
+
+def test_pull_quote_of_sentences_that_stand_apart_is_left_out(marked):
+    markup = (
+        "“⟦jo|There is mud in it⟧,” ⟨{Jo Roe} <<said>>⟩. “⟦jo|Down low. It fights with the tide.⟧”\n"
+        "“⟦jo|There is mud in it. It fights with the tide.⟧”"
+    )
+    script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
+    assert "pull-quote" in {one.reason for one in script.omissions}

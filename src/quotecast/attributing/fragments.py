@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
-from quotecast.attributing.marks import MarkedSpan, pair_marks
+from quotecast.attributing.asides import without_asides
+from quotecast.attributing.marks import MarkedSpan, quoted_in
 from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.questions import question_turns
@@ -77,7 +78,8 @@ class LaidOut:
 def lay_out(article: Article, language: Language) -> LaidOut:
     """Return the article's passages, with its quotations numbered in text order."""
     layout = LaidOut(text=article.text, passages=[], marked=[], block_of=[])
-    layout.turns_of = question_turns(article, language) or find_turns(article, language)
+    turns = question_turns(article, language) or find_turns(article, language)
+    layout.turns_of = without_asides(turns, article.text, language)
     posts = find_posts(article, language)
     for number, block in enumerate(article.blocks):
         passage = BlockPieces(block=number, kind=block.kind, span=block.span)
@@ -89,7 +91,7 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             _add_turns(layout, passage, language)
             continue
         position = block.span.start
-        for marked in _marked_in(article, number, language):
+        for marked in quoted_in(article, number, language):
             if not marked.span or nickname_at(article.text, marked.outer.start, language):
                 continue
             _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
@@ -100,21 +102,6 @@ def lay_out(article: Article, language: Language) -> LaidOut:
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
         _join(layout, passage)
     return layout
-
-
-def _marked_in(article: Article, number: int, language: Language) -> list[MarkedSpan]:
-    """Return what is quoted in a block: all of a block quotation that a colon leads to."""
-    block = article.blocks[number]
-    found = list(pair_marks(article.text, block.span, language))
-    above = article.blocks[number - 1] if number else None
-    is_led_to = (
-        above is not None
-        and above.kind is BlockKind.PARAGRAPH
-        and above.span.cut_from(article.text).endswith(":")
-    )
-    if found or block.kind is not BlockKind.BLOCKQUOTE or not is_led_to:
-        return found
-    return [MarkedSpan(span=block.span, outer=block.span, opener="")]
 
 
 def _add_post(layout: LaidOut, passage: BlockPieces, post: Post) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages import Language
-from quotecast.model import Span
+from quotecast.model import Article, BlockKind, Span
 
 _FINAL = ".,?!…;:—–-"
 
@@ -278,3 +278,21 @@ def _marked(  # noqa: PLR0913 - the two flags say what is missing
         is_closed=is_closed,
         is_cut=is_cut,
     )
+
+
+def quoted_in(article: Article, number: int, language: Language) -> list[MarkedSpan]:
+    """Return what is quoted in a block: all of a block quotation that a colon leads to.
+
+    What has marks within it is then quoted by whoever is; its further paragraphs are quoted as well.
+    """
+    block = article.blocks[number]
+    found = pair_marks(article.text, block.span, language)
+    first = number
+    while first and article.blocks[first].kind is BlockKind.BLOCKQUOTE:
+        first -= 1
+    above = article.blocks[first]
+    is_led_to = above.kind is BlockKind.PARAGRAPH and article.text[above.span.end - 1] == ":"
+    is_marked = bool(found) and found[0].outer.start == block.span.start
+    if is_marked or first == number or not is_led_to:
+        return list(found)
+    return [MarkedSpan(span=block.span, outer=block.span, opener="")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quotecast.attributing.persons import Person, is_misspelt, is_same_name, words_of
+from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_fact_noun
@@ -38,7 +38,7 @@ class PeopleRegister:
             person.is_organisation = mention.is_organisation
         if person is None:
             person = self._add(words, mention)
-        elif len(words) > len(person.words) and not mention.is_organisation:
+        elif is_fuller(words, person.words) and not mention.is_organisation:
             person.words = words
             person.name = _clean(mention.name)
             self._index(person)

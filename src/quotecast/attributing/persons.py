@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -304,3 +305,10 @@ class Attention:
     is_acted_on: bool = False
     source_block: int = -1
     recent: list[Person] = field(default_factory=list)
+
+
+def is_fuller(words: Sequence[str], known: Sequence[str]) -> bool:
+    """Return whether a name has more words than the known one, or a first name for its initial."""
+    if len(words) != len(known):
+        return len(words) > len(known)
+    return bool(known) and len(known[0].strip(".")) == 1 < len(words[0].strip("."))

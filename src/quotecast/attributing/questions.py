@@ -24,11 +24,27 @@ def question_turns(article: Article, language: Language) -> dict[int, list[Dialo
     """
     if sum(block.kind is BlockKind.QUESTION for block in article.blocks) < _FEWEST:
         return {}
-    turns = list(_turns(article, language))
+    turns = _without_end(list(_turns(article, language)), article, language)
     groups = groupby(turns, key=lambda turn: not _asks(turn, article))
     answers = [list(group) for is_answer, group in groups if is_answer]
     own = sum(_is_personal(article.text, answer, language) for answer in answers)
     return {turn.block: [turn] for turn in turns} if own and 2 * own >= len(answers) else {}
+
+
+def _without_end(
+    turns: list[DialogueTurn], article: Article, language: Language
+) -> list[DialogueTurn]:
+    """Return the turns without what closes the page behind the last answer.
+
+    It speaks of nobody's own, and every other answer fills one paragraph.
+    """
+    goes_on = [at for at, turn in enumerate(turns) if turn.part is TurnPart.SAME]
+    asked = [at for at, turn in enumerate(turns) if _asks(turn, article)]
+    first = asked[-1] + 2 if asked else 0
+    if not goes_on or goes_on[0] < first or any(turn.label for turn in turns[first:]):
+        return turns
+    is_own = any(_is_personal(article.text, [turn], language) for turn in turns[first:])
+    return turns if is_own else turns[:first]
 
 
 def _asks(turn: DialogueTurn, article: Article) -> bool:
@@ -85,8 +101,8 @@ def _behind_aside(text: str, start: int, end: int) -> int:
     """Return where the words begin behind "(Laughs.)", which nobody says."""
     rest = text[start:end]
     lead = len(rest) - len(rest.lstrip())
-    if not rest[lead:].startswith("("):
+    if not rest[lead:].startswith(("(", "[")):
         return start
-    close = rest.find(")", lead)
+    close = rest.find(")" if rest[lead] == "(" else "]", lead)
     is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
     return start + close + 1 if is_aside else start

@@ -79,7 +79,8 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     running = _running_text(article.text, found)
     lower, capital = _spelt(running, language)
     turns: dict[int, list[DialogueTurn]] = {}
-    for run in _runs([one for one in found if _may_speak(one, lower, capital, language)]):
+    speaking = [one for one in found if _may_speak(one, lower, capital, language)]
+    for run in _runs(_in_one_look(article.text, speaking)):
         if _is_interview(article.text, run, capital):
             for turn in _turns_of(article, run, language):
                 turns.setdefault(turn.block, []).append(turn)
@@ -222,6 +223,13 @@ def _may_speak(
     if len(words) > 1 or known:
         return known or not any(word.strip(".") in lower for word in words)
     return words[0] not in lower and words[0] not in language.sentence_openers
+
+
+def _in_one_look(text: str, found: list[_Candidate]) -> list[_Candidate]:
+    """Return only the labels in capitals where a transcript has them: "Present:" is then none."""
+    capitals = [one for one in found if one.label.cut_from(text).isupper()]
+    is_transcript = len(capitals) >= _TRANSCRIPT and 2 * len(capitals) > len(found)
+    return capitals if is_transcript else found
 
 
 def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:

@@ -268,6 +268,8 @@ class Language(PeopleWords):
     answer_labels: frozenset[str] = NO_WORDS
     interview_parts: tuple[str, str] = ("", "")
     """What to call somebody unnamed who asks, and who answers."""
+    stage_directions: str = ""
+    """Pattern of how what nobody says begins, in brackets ("laughs")."""
     interviewers: frozenset[str] = NO_WORDS
     """Those of `roles` that ask for a living."""
     interviewing_verbs: frozenset[str] = NO_WORDS

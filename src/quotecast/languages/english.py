@@ -308,6 +308,7 @@ ENGLISH = Language(
     question_labels=words("q question"),
     answer_labels=words("a answer"),
     interview_parts=("the interviewer", "the interviewee"),
+    stage_directions=r"laugh|chuckl|sigh|(?:long )?paus|smil|nods|grin|shrug|applau|cross-?talk|inaudible",
     interviewers=words(
         "reporter journalist correspondent editor host anchor interviewer moderator presenter"
         " columnist writer broadcaster"

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import gender_of_first_name, is_given_name
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
 from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
 # A name is forgotten after as many sentences without it: a listener can't turn back a page.
 _FORGOTTEN: Final = 12
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+")
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
 _NEAR: Final = 3  # lines
@@ -125,7 +127,19 @@ class Listener:
             return None
         others = (self._speakers[who] for who in self._around - {speaker.id})
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
-        return pronoun if is_clear else None
+        return pronoun if is_clear and not self._names_stranger(pronoun) else None
+
+    def _names_stranger(self, pronoun: str) -> bool:
+        """Return whether the last sentence ends by naming somebody never quoted, whom a pronoun may mean."""
+        gender = self._language.pronouns.get(pronoun)
+        known = {word for speaker in self._speakers.values() for word in _words(speaker)}
+        for found in _FULL_NAME.finditer(self._sentence.rstrip(_CLOSERS + ".")):
+            is_last = found.end() == len(self._sentence.rstrip(_CLOSERS + "."))
+            first, *_, last = found[0].split()
+            if is_last and last not in known and is_given_name(first, self._language):
+                other = gender_of_first_name(first, self._language)
+                return other is None or other is gender
+        return False
 
     def role_for(self, speaker: Speaker) -> str | None:
         """Give "the manager", where the last sentence told of whom it is, and no pronoun is known."""
@@ -185,6 +199,8 @@ class Listener:
         about = speaker.description
         if not speaker.is_named:
             return speaker.name
+        if self._is_relative(speaker):
+            return speaker.introduction.cut_from(self._text) if speaker.introduction else ""
         if not about:
             return f"{self._owner(speaker)}{speaker.name}"
         if self._stands_before(speaker) and not about.lower().startswith(self._articles):
@@ -194,7 +210,7 @@ class Listener:
     def reminder(self, speaker: Speaker) -> str:
         """Give the full name with the first words of the description, known by now: "the skipper"."""
         about = speaker.description or ""
-        words = about.split()
+        words = about.split() if not self._is_relative(speaker) else []
         relative = (at for at, word in enumerate(words) if word in self._language.relative_pronouns)
         words = self._first_office(words[: next(relative, len(words))])
         if not words or len(words) > _LONGEST_REMINDER:
@@ -221,6 +237,14 @@ class Listener:
         introduction = speaker.introduction
         words = introduction.cut_from(self._text) if introduction is not None else ""
         return bool(speaker.description) and words.startswith(speaker.description or " ")
+
+    def _is_relative(self, speaker: Speaker) -> bool:
+        """Return whether somebody is introduced as another one's: "her niece Ida Moss"."""
+        words = speaker.introduction.cut_from(self._text) if speaker.introduction else ""
+        owner, _, rest = words.partition(" ")
+        about = speaker.description or " "
+        is_owned = owner.lower() in self._language.possessives
+        return is_owned and rest.startswith(about) and rest.endswith(speaker.name)
 
     def _owner(self, speaker: Speaker) -> str:
         """Give the body that stands right before the name ("NASA's "), empty where none does."""

@@ -68,13 +68,13 @@ def _speech(
     """Divide a speech from the writer's sentence, or return None where that can't be done."""
     before = Span(start=sentence.start, end=hull.start)
     tail = Span(start=hull.end, end=sentence.end)
-    if len(group) == 1 and _leans(text, before, group[0], language):
-        return None
-    if _awaits_main_clause(text, before, group[0], sentence, language):
+    is_turn = group[-1].rule in (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
+    is_held = len(group) == 1 and _leans(text, before, group[0], language)
+    if not is_turn and (is_held or _awaits_main_clause(text, before, group[0], sentence, language)):
         return None
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
-    if _stands_alone(text, tail, language.script):
+    if is_turn or _stands_alone(text, tail, language.script):  # behind a turn stands "(Laughs.)"
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
     # A quotation that the tag leads to isn't the narrator's to say in front of this one.

@@ -1,6 +1,7 @@
 """Read an article for the ear: who speaks is said before they speak, in the article's own words."""
 
 import re
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -269,11 +270,24 @@ class RadioWriter(Writer):
         return lead_in(self.text, before, quotation, naming, self.language)
 
     _last_turn = ""
+    _last_answer = ""
+
+    @cached_property
+    def _asker(self) -> str:
+        """The one who asks in an interview of several, empty where more than one does."""
+        turns = [q for q in self._all_speech if q.rule is Rule.INTERVIEW]
+        asked = Counter(q.speaker_id for q in turns if q.span.cut_from(self.text).endswith("?"))
+        if len(self._partners) <= _DIALOGUE or not asked:
+            return ""
+        (asker, count), *others = asked.most_common(2)
+        own = sum(q.speaker_id == asker for q in turns)
+        return str(asker) if not others and 2 * count > own >= _DIALOGUE else ""
 
     def _turn_lead(self, quotation: Quotation) -> Composer | None:
         """Introduce who is heard for the first time in an interview; then the voices tell.
 
-        With three voices and more, each turn keeps its label.
+        With three voices and more, each turn keeps its label, but for those of the one who asks, and of
+        whoever answered last.
         """
         speaker, label = self.speakers[str(quotation.speaker_id)], quotation.tag
         is_new = speaker.id not in self._turned
@@ -283,13 +297,20 @@ class RadioWriter(Writer):
         self._last_turn = speaker.id
         if label is None and goes_on:
             return None
-        if len(self._partners) <= _DIALOGUE and not is_new:
+        is_plain = len(self._partners) <= _DIALOGUE
+        if self._asker and speaker.id != self._asker:
+            is_plain = is_plain or self._last_answer == speaker.id
+            self._last_answer = speaker.id
+        if (is_plain or speaker.id == self._asker) and not is_new:
             if label is not None:
                 self.replaced.append(Omission(span=label, reason="label"))
             return None
         if label is not None and label.cut_from(self.text).split()[-1] in speaker.name.split():
             return lead.take_capitalised(label).add(":")
         name = self.listener.name_for(speaker).rstrip(",")
+        title = label.cut_from(self.text).split()[0] if label is not None else ""
+        if " " not in name and title.strip(".").lower() in self.language.honorifics:
+            name = f"{title.capitalize()} {name}"
         if label is None:
             return lead.add(f"{name[:1].upper()}{name[1:]}:")
         return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")

@@ -13,6 +13,7 @@ from quotecast.scripting.line_parts import trimmed
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS: Final = " \t\r\n.,;:!?"
 _LONGEST_WORDS: Final = 40  # of a lead-in; a longer sentence is better left whole
+_MOST_DONE: Final = 2  # words of "and laughed"
 _FURTHEST_SOURCE: Final = 60  # characters before the source: "Ida Moss, a pilot at the yard"
 
 
@@ -30,9 +31,12 @@ def _tag(
     article: Article, quotation: Quotation, starts: set[int], language: Language
 ) -> Span | None:
     source, verb, end = quotation.source, quotation.reporting_verb, quotation.span.end
-    if quotation.tag is not None or quotation.rule is not Rule.TRAILING_TAG:
+    if quotation.tag is not None or source is None or verb is None:
         return None
-    if source is None or verb is None or not end <= source.start < verb.start:
+    first, second = (source, verb) if source.start < verb.start else (verb, source)
+    is_described = quotation.rule is Rule.INVERTED_TAG and _relates(article.text, source, language)
+    is_kind = is_described if first is verb else quotation.rule is Rule.TRAILING_TAG
+    if not is_kind or not end <= first.start:
         return None
     block = next(block for block in article.blocks if block.span.touches(quotation.span))
     sentence = _sentence(article, block, quotation, language)
@@ -40,16 +44,36 @@ def _tag(
         return None
     text = article.text
     tail = trimmed(text, Span(start=end, end=sentence.end), _STOPS + _MARKS + "—–-")
-    opening = text[tail.start : verb.start]
-    is_near = source.start - tail.start <= _FURTHEST_SOURCE
+    opening = text[tail.start : second.start]
+    is_near = first.start - tail.start <= _FURTHEST_SOURCE
     is_plain = is_near and not any(mark in opening for mark in '“”"();:')
     is_short = len(tail.cut_from(text).split()) <= _LONGEST_WORDS
     is_last = not any(tail.start <= start < tail.end for start in starts)
-    joiners = any_of(language.conjunctions)
-    behind = rf"(?:,|\b{joiners})\s[“\"]|,\s{joiners}\s" if joiners else r",\s[“\"]"
-    goes_on = compiled(behind)
-    is_last = is_last and not goes_on.search(text, verb.end, tail.end)
+    is_last = is_last and not _goes_on(text, Span(start=second.end, end=tail.end), language)
     return tail if is_plain and is_short and is_last else None
+
+
+def _relates(text: str, source: Span, language: Language) -> bool:
+    """Return whether a clause behind a name, or behind its apposition, tells of it: "Moss, a pilot, who …"."""
+    relatives = any_of(language.relative_pronouns)
+    told = compiled(rf"(?:, [^,.:;“”\"]{{2,60}})?, {relatives}\s" if relatives else "")
+    return told.match(text, source.end) is not None
+
+
+def _goes_on(text: str, behind: Span, language: Language) -> bool:
+    """Return whether more is said, or done, behind the clause: a bare verb, or more of "who", is none."""
+    joiners = any_of(language.conjunctions)
+    led = compiled(rf"(?:,|\b{joiners})\s[“\"]" if joiners else r",\s[“\"]")
+    if led.search(text, behind.start, behind.end):
+        return True
+    joined = compiled(rf",\s{joiners}\s" if joiners else "").search(text, behind.start, behind.end)
+    if joined is None:
+        return False
+    words = text[joined.end() : behind.end].replace("’", "'").split()
+    is_small = not any(word[0].isupper() or word in language.pronouns for word in words)
+    is_bare = len(words) <= _MOST_DONE and is_small
+    is_of_who = bool(words) and words[0].removesuffix("n't") in language.passive_auxiliaries
+    return not (is_bare or is_of_who)
 
 
 def _sentence(

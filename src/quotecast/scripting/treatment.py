@@ -17,6 +17,7 @@ from quotecast.scripting.headings import with_headings
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
+_SENTENCE_END: Final = re.compile(r"[.!?…]+")
 _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
@@ -103,7 +104,7 @@ def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     """Return the article with its pull quotes told from what they repeat, and its notes from its text.
 
-    A pull quote is set apart, has no words but quoted ones, and they stand in a quotation of
+    A pull quote is set apart, has no words but quoted ones, and its sentences stand in a quotation of
     another block; so does the quotation of a standfirst, and whom it is credited to. Notes are the paragraphs from "[1]" on.
     Headings are found that only their look tells.
     """
@@ -167,8 +168,10 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         return False
     if words.count(" ") + 1 < _FEWEST_WORDS:
         return False
+    whole = words if block.kind is BlockKind.STANDFIRST else block.span.cut_from(article.text)
+    pieces = [_words(piece) for piece in _SENTENCE_END.split(whole)]
     return any(
-        f" {words} " in f" {one.words} " and one.words != words
+        one.words != words and all(f" {piece} " in f" {one.words} " for piece in pieces if piece)
         for one in quoted
         if one.block != block
     ) or _comes_again(block, words, quoted)
