@@ -1,7 +1,7 @@
 """English as news writes it: data only, after the tagging habits of AP and Guardian style."""
 
 from quotecast.languages.base import Language
-from quotecast.languages.english_facts import DATES, SPELLING
+from quotecast.languages.english_facts import DATES, SPELLING, TIME_WORDS
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
     AGE_NOUNS,
@@ -182,12 +182,7 @@ ENGLISH = Language(
         fri sat sun
         """
     ),
-    time_words=words(
-        """
-        today yesterday tomorrow tonight later earlier recently then now afterwards afterward
-        again once first finally last this
-        """
-    ),
+    time_words=TIME_WORDS,
     titles_with_dot=TITLES_WITH_DOT,
     counters_with_dot=words("no nos n° nº vol pp fig art op"),
     abbreviations=ABBREVIATIONS,

@@ -1,6 +1,7 @@
 """How English writes and says dates, and how its words look: data only."""
 
 from quotecast.languages.facts import Dates, Spelling
+from quotecast.languages.wordlists import words
 
 DATES = Dates(
     months=(
@@ -45,4 +46,11 @@ SPELLING = Spelling(
         r"|eau|oux|ij|yi|j|q|v)$"
         r"|[’'][A-Z]"
     ),
+)
+
+TIME_WORDS = words(
+    """
+    today yesterday tomorrow tonight later earlier recently then now afterwards afterward
+    again once first finally last this
+    """
 )
