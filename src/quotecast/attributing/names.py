@@ -132,12 +132,20 @@ class Spelled(Capitals):
             return None
         if word == "&" or word in language.name_particles:
             return last
+        if word in language.joiners and self._is_the(index - 1) and self._ends_body(last):
+            return last  # "the Food and Drug Bureau"
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)
         if word in language.genitive_prepositions and self._is_the(index - 1):
             is_body = is_body or not (self._is_title(index) or self._is_date(last))
         return last if is_body else None
+
+    def _ends_body(self, index: int) -> bool:
+        """Return whether a run of capital words ends with a word for a body."""
+        while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
+            index += 1
+        return self.tokens[index].lower in self.language.organisation_marks
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
@@ -233,7 +241,10 @@ class Spelled(Capitals):
         word = self.tokens[index].lower
         if is_given_name(word, self.language) or (index and not self._is_given(index + 1)):
             return False
-        return word in self.language.body_roles or is_person_noun(word, self.language)
+        language, one = self.language, word.removesuffix("s").rpartition("-")[2]
+        is_listed = word in language.body_roles or word in language.people
+        is_several = word.endswith("s") and one in language.roles  # "Co-founders Ida and Karl"
+        return is_listed or is_several or is_person_noun(word, language)
 
     def _after_office(self, begin: int, last: int) -> int:
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""

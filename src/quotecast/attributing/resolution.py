@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
+from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
 from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.parsing import SecondOpinion
@@ -198,9 +198,16 @@ class Resolver(Untagged):
                 basis=tag.subject.kind,
                 tag=tag,
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
-                is_unmet=self._is_unmet(tag.subject, person),
+                is_unmet=self._is_unmet(tag.subject, person) or self._answers_itself(tag, person),
             )
         return None
+
+    def _answers_itself(self, tag: Tag, person: Person) -> bool:
+        """Return whether "the challenger replied" would be an answer to the same one's own words."""
+        verb = tag.fragment.tokens[tag.verb].lower if tag.verb is not None else ""
+        is_taken = id(tag.subject) in self.antecedents.assumed
+        is_reply = verb in self.antecedents.language.answering_verbs
+        return is_taken and is_reply and person is self.attention.quoted
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:
         """Return whether a noun may mean somebody else as well."""
