@@ -10,7 +10,7 @@ from quotecast.reading.bylines import names_stated
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
-from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
+from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
 from quotecast.reading.surroundings import settle_end, settle_top
 from quotecast.slug import slug_of
@@ -24,6 +24,7 @@ _BODY = frozenset(
 _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
+_MOST_WORDS = 4  # of a name or a job that stands by itself
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -120,9 +121,12 @@ def _settle_furniture(
         kind = furniture_kind(part.text, language) if is_body else None
         is_top = is_body and i < _BYLINE_DEPTH
         byline = find_byline(part.text, language) if is_top else None
+        following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
+        if is_top and not byline and _is_job(following, language):
+            byline = _name_alone(part.text, language)
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
         publisher = find_publisher(part.text, language) if is_foot else None
-        if is_top and masthead.byline and _names_writer(part.text, masthead.byline, known=language):
+        if is_top and _tells_writer(part.text, masthead.byline, language):
             kind = BlockKind.BYLINE
         elif byline:
             kind = BlockKind.BYLINE
@@ -137,9 +141,22 @@ def _settle_furniture(
     return masthead, settled
 
 
-def _names_writer(line: str, byline: str, *, known: Language) -> bool:
-    """Return whether a line is no more than the writer's name, with a date or without one."""
-    return len(line) <= _LONGEST_BYLINE and same_words(without_date(line, known), byline)
+def _is_job(line: str, language: Language) -> bool:
+    """Return whether a line is no more than what a writer is: "Staff reporter"."""
+    words = line.casefold().split()
+    return 0 < len(words) <= _MOST_WORDS and words[-1] in language.pages.job_words
+
+
+def _name_alone(line: str, language: Language) -> str | None:
+    """Return a line that is one name of two words or more."""
+    is_long = 1 < len(line.split()) <= _MOST_WORDS
+    return line if is_long and find_names(line, language) == line else None
+
+
+def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
+    """Return whether a line is no more than a job, or the writer's name with or without a date."""
+    name = without_date(line, language) if len(line) <= _LONGEST_BYLINE else ""
+    return _is_job(line, language) or bool(name and byline and same_words(name, byline))
 
 
 def _settle_headings(parts: list[Part], language: str) -> list[Part]:

@@ -16,6 +16,7 @@ _BOX = "<div class='{0}'><p>{1}</p></div>"
         ("most-read", "related"),
         ("comments", "comments"),
         ("ad-slot", "advertisement"),
+        ("adbox", "advertisement"),
     ],
 )
 def test_part_that_its_name_calls_no_story_is_left_out(name, reason, read_with, reasons):

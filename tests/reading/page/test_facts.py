@@ -99,6 +99,17 @@ def test_line_that_a_class_calls_the_author_needs_no_by(line, byline, read_with)
     assert read_with(top=top).article.byline == byline
 
 
+def test_writer_may_stand_above_his_job(read_with, said):
+    reading = read_with(top="<h1>The wall breaks</h1><div>Ann Pell</div><div>Staff reporter</div>")
+    assert reading.article.byline == "Ann Pell"
+    assert said(reading) == [("byline", "Ann Pell"), ("byline", "Staff reporter")]
+
+
+def test_first_line_that_ends_in_a_stop_is_no_job(read_with, said):
+    text = "He is our reporter."
+    assert said(read_with(top=f"<h1>The wall breaks</h1><p>{text}</p>")) == [("paragraph", text)]
+
+
 def test_writer_may_stand_in_the_page_s_own_title():
     page = page_with(top="<h1>The wall breaks</h1>")
     page = page.replace("<title>The wall breaks", "<title>The wall breaks - by Ann Pell")

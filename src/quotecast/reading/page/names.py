@@ -51,7 +51,8 @@ _WORDS = {
     ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
     "commenting fb-comments",
     ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
-    "sponsored sponsors dfp google-ad native-ad",
+    "sponsored sponsors dfp google-ad native-ad adbox adunit adblock adwrap adwrapper adcontainer adspace "
+    "adbanner",
     ElementRole.RELATED: "related relacionadas relatedposts recirc recirculation recommended "
     "recommendations recommendation outbrain taboola zergnet revcontent mostread most-read "
     "most-popular mostpopular popular trending more-stories morestories more-news read-more "
