@@ -58,6 +58,7 @@ ENGLISH = language_of("en")
         "Share: Facebook Email Print",
         "SOURCE Quillon Boats Inc.",
         "Jump to Section",
+        "Best of all: Moss B4 oar, 2-pack $12 at Kiln Market",
     ],
 )
 def test_promotion_is_told(text):
@@ -91,6 +92,7 @@ def test_promotion_is_told(text):
         "Sources at the port say that the wall is safe.",
         "Call it a day on the quay, if you must.",
         "Two hours ago the gate fell.",
+        "The price of it: nobody would pay $12 at noon",
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):

@@ -114,6 +114,10 @@ LINES: Final = (
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
     r"source:? [A-Z][\w .,&’'-]{2,60} (?:inc|ltd|llc|plc|corp|co|ag|gmbh|sa)\.?",
+    (
+        r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
+        r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
+    ),
     r"[\w’'& -]{2,40} data (?:is |are )?(?:provided|delayed|supplied)\b.{0,80}",
 )
 PROMOTIONS: Final = (

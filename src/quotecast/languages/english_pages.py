@@ -111,6 +111,7 @@ PAGES = PageWords(
         photographer team
         """
     ),
+    own_words=words("writes covers reports blogs lives has covered"),
     no_names=words(
         "today yesterday posted admin administrator guest login unknown by the editorial editorials board"
     ),
