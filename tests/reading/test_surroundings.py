@@ -15,6 +15,7 @@ REFERENCE = "Moss, I. Mud Lett. (2024)."
 TOPS = {
     "a rubric above a summary": (["Transport", "Nobody was told"], "read-more paragraph", None),
     "a rubric that names news, right above the story": (["News"], "read-more", None),
+    "a part of the paper, right above the story": (["LOCAL"], "read-more", None),
     "a place right above the story": (["Dray"], "paragraph", None),
     "a place and its land": (["TARN, SORREL", "Nobody was told"], "paragraph paragraph", None),
     "who wrote it": (["Anna Pell"], "byline", "Anna Pell"),

@@ -21,6 +21,7 @@ _LONGEST_RUBRIC: Final = 3  # words
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
+_NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
 
 
 def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
@@ -35,7 +36,7 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
     lowest = max((i for i in range(1, first) if parts[i].kind is not BlockKind.CAPTION), default=0)
     for i in range(1, first):
         part = parts[i]
-        if part.kind not in _LINES or ends_sentence(part.text) or holds_speech(part.text):
+        if part.kind not in _NAMING or ends_sentence(part.text) or holds_speech(part.text):
             continue
         name = author_alone(part.text, language)
         if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):
@@ -43,7 +44,11 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         if name is not None:
             author = author or name
             settled[i] = replace(part, kind=BlockKind.BYLINE)
-        elif _is_rubric(part.text) and (i < lowest or _is_office(part.text, language)):
+        elif (
+            part.kind in _LINES
+            and _is_rubric(part.text)
+            and (i < lowest or _is_part(part.text, language))
+        ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author
 
@@ -98,6 +103,8 @@ def _is_of_author(text: str, names: Sequence[str], title: str, language: Languag
     is_job = not (language.pages.job_words | language.pages.office_words).isdisjoint(
         word.strip(".,").casefold() for word in behind
     )
+    if behind[0].casefold() in language.pages.joiners:
+        return False
     is_writing = behind[0] in language.pages.own_words
     return (behind[0] in language.passive_auxiliaries and is_job) or is_writing
 
@@ -122,9 +129,12 @@ def _is_rubric(text: str) -> bool:
     return len(words) <= _LONGEST_RUBRIC and "," not in text and not any(map(str.isdigit, text))
 
 
-def _is_office(text: str, language: Language) -> bool:
+def _is_part(text: str, language: Language) -> bool:
+    """Return whether a line names a part of an outlet, or an office of it."""
     pages = language.pages
-    return (pages.office_words | pages.job_words).issuperset(text.casefold().split())
+    return (pages.office_words | pages.job_words | pages.rubrics).issuperset(
+        text.casefold().split()
+    )
 
 
 def _is_story(part: Part) -> bool:

@@ -17,6 +17,7 @@ from quotecast.reading.bylines import author_alone, names_in
 from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import normalise_tag
+from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.walk import TextRun, unmarked
@@ -217,6 +218,9 @@ def _alone(sources: _Sources) -> Iterator[str]:
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in sources.above]
     for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:
+        by = find_byline(text, sources.language)
+        if by is not None and (names := names_in(by, sources.language, sources.outlets)):
+            yield names
         name = author_alone(text, sources.language)
         if name is None or sum(name in one for one in texts) > 1:
             continue
