@@ -100,3 +100,8 @@ def test_name_in_full_goes_before_its_initial(voices):
 @pytest.mark.parametrize("title", ["SENATOR", "SECRETARY", "JUDGE"])
 def test_line_that_ends_in_a_title_and_a_surname_is_read(voices, title):
     assert voices(f"STATEMENT OF {title} MOSS") == []
+
+
+def test_words_set_apart_are_of_the_only_person_named_before_the_line_that_leads_to_them(voices):
+    text = "“It held,” Karl Abe said.\nI put it to Ida Moss, and she sent an answer. Here it is:\nWe can't row."
+    assert voices(text, {2: BlockKind.BLOCKQUOTE})[-1] == ("direct", "Ida Moss", "We can't row.")

@@ -58,6 +58,12 @@ ENGLISH = language_of("en")
         "Share: Facebook Email Print",
         "SOURCE Quillon Boats Inc.",
         "Jump to Section",
+        "Watch more local news:",
+        "▶ Stream Kiln 6 free on Roku and Fire TV",
+        "Mud Letters is a reader-supported publication. To receive new posts, subscribe.",
+        "Thanks for reading! This post is public so feel free to share it.",
+        "This article was supported by the Mud Fund.",
+        "Best of all: Moss B4 oar, 2-pack $12 at Kiln Market",
     ],
 )
 def test_promotion_is_told(text):
@@ -91,6 +97,9 @@ def test_promotion_is_told(text):
         "Sources at the port say that the wall is safe.",
         "Call it a day on the quay, if you must.",
         "Two hours ago the gate fell.",
+        "See more of the sea, and less of the news.",
+        "The stream on the moor is dry.",
+        "The price of it: nobody would pay $12 at noon",
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):
@@ -137,6 +146,8 @@ def test_sentence_about_a_picture_is_no_caption(text):
         ("By", None),
         ("Bye Jane", None),
         ("Interview by Jane Roe", "Jane Roe"),
+        ("Author: Jane Roe (Kiln 6)", "Jane Roe"),
+        ("Author Jane Roe", None),
         ("Live reporting by Jane Roe and Li Wei (earlier)", "Jane Roe and Li Wei"),
         ("Story by Jane Roe Photographs by Li Wei May 2024 · 6 min read", "Jane Roe"),
         ("By Jane Roe Published Jan. 9, 2025", "Jane Roe"),

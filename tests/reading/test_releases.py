@@ -37,6 +37,14 @@ RELEASES = {
     "the firm under its heading": ([*NEWS, "More.", "About Quillon:", *FIRM], [4, 5, 6]),
     "the firm behind its heading": ([*NEWS, "More.", f"About Quillon {FIRM[0]}"], [4]),
     "the firm without a heading": ([*NEWS, "More.", *FIRM], [4, 5]),
+    "a label with its day": (
+        ["News Release 4-Nov-2031", "Robots", "It did.", "Media contact"],
+        [0, 3],
+    ),
+    "a mark of its end": (
+        ["Robots", "It did.", "So it did.", "###", "Media Contact", "Jo Pell"],
+        [3, 4, 5],
+    ),
     "a label below links": (
         ["Quillon", "Provided by", "Share", "FOR IMMEDIATE RELEASE", "TARN -- It did.", "Contact:"],
         [3, 5],

@@ -5,7 +5,7 @@ import pytest
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.surroundings import settle_end, settle_top
+from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
 
 ENGLISH = language_of("en")
 PROSE = "The wall of the harbour fell at noon, and nobody in Tarn had been told that it might."
@@ -15,6 +15,7 @@ REFERENCE = "Moss, I. Mud Lett. (2024)."
 TOPS = {
     "a rubric above a summary": (["Transport", "Nobody was told"], "read-more paragraph", None),
     "a rubric that names news, right above the story": (["News"], "read-more", None),
+    "a part of the paper, right above the story": (["LOCAL"], "read-more", None),
     "a place right above the story": (["Dray"], "paragraph", None),
     "a place and its land": (["TARN, SORREL", "Nobody was told"], "paragraph paragraph", None),
     "who wrote it": (["Anna Pell"], "byline", "Anna Pell"),
@@ -48,3 +49,26 @@ def test_lists_behind_a_story_are_set_aside(lines, count):
     ]
     settled = settle_end([Part(kind=BlockKind.PARAGRAPH, text=LONG), *parts], ENGLISH)
     assert sum(part.kind is BlockKind.READ_MORE for part in settled) == count
+
+
+AUTHORS = {
+    "a post": ("Anna Pell is a writer and a rower", True),
+    "what they write about": ("Anna Pell writes about boats. She lives in Dray.", True),
+    "what somebody does in the story": ("Anna Pell is a danger to boats.", False),
+    "who somebody else is": ("Ida Moss is a writer", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_set_aside"), AUTHORS.values(), ids=AUTHORS)
+def test_line_that_tells_who_the_author_is_is_set_aside(line, is_set_aside):
+    title = Part(kind=BlockKind.TITLE, text="The wall falls")
+    parts = [Part(kind=BlockKind.PARAGRAPH, text=text) for text in (LONG, line)]
+    last = settle_leads([title, *parts], ENGLISH, "Jo Roe, Anna Pell")[-1]
+    assert (last.kind is BlockKind.READ_MORE) is is_set_aside
+
+
+def test_line_that_leads_to_pictures_alone_is_set_aside():
+    kinds = (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING, BlockKind.PARAGRAPH)
+    parts = [Part(kind=kind, text="Some pictures of it:") for kind in kinds]
+    settled = settle_leads(parts, ENGLISH, None)
+    assert [part.kind is BlockKind.READ_MORE for part in settled] == [True, False, False, False]

@@ -305,3 +305,21 @@ STRANGERS = {
 def test_pronoun_doesn_t_stand_where_it_may_mean_a_stranger(script_of, whose, lead):
     text = f"Mr. Ed Holt rows on the bay. He is 31. Holt rows {whose}.\n“It held for a day,” Holt says."
     assert [line.text for line in script_of(text).lines()][-2] == lead
+
+
+HE = {
+    "the name in the same sentence": (
+        "When I asked Mr. Ed Holt where it was, he said",
+        "When I asked Mr. Ed Holt where it was, he said:",
+    ),
+    "somebody's own": (
+        "My daughter came.\nMy daughter rowed home. “It held for a day,” she told me. She said that",
+        "She told me:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "lead"), HE.values(), ids=HE)
+def test_pronoun_stays_where_it_is_clear(script_of, before, lead):
+    text = f"Jo Roe came. {before}: “There is the old wall.”"
+    assert lead in [line.text for line in script_of(text).lines()]

@@ -4,6 +4,7 @@ from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.utterances import Verdict
 from quotecast.attributing.weighing import Decision
 from quotecast.model import BlockKind, QuotationKind, Rule
@@ -111,6 +112,7 @@ class Untagged:
                 else None
             )
             decision = decision or self._kept_beside(last) or self._introduced_by(last)
+            decision = decision or self._told_of_before(before, last)
         if decision is not None:
             return decision
         attention = self.attention
@@ -149,6 +151,24 @@ class Untagged:
             return None
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
         return Decision(person=person, rule=rule)
+
+    def _told_of_before(self, before: BlockPieces | None, last: Fragment) -> Decision | None:
+        """Return the only person named in the sentence before one that leads to words: "Here it is:"."""
+        is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
+        told = (
+            [piece for piece in before.pieces[:-1] if isinstance(piece, Fragment)] if before else []
+        )
+        if not is_colon or not told:
+            return None
+        named = [
+            self.antecedents.person_of(mention, told[-1])
+            for mention in self.readers[id(told[-1])].mentions
+            if mention.kind is MentionKind.NAME and not mention.is_organisation
+        ]
+        people = {id(person): person for person in named if person is not None and person.is_human}
+        if len(people) != 1:
+            return None
+        return Decision(person=next(iter(people.values())), rule=Rule.SOURCE_BEFORE)
 
     def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
         for number in range(passage.block - 1, -1, -1):

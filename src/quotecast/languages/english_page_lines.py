@@ -117,9 +117,15 @@ LINES: Final = (
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
     r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
+    r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
+    r"peer-reviewed publication|most read\b.{0,30}",
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
     r"source:? [A-Z][\w .,&’'-]{2,60} (?:inc|ltd|llc|plc|corp|co|ag|gmbh|sa)\.?",
+    (
+        r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
+        r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
+    ),
     r"[\w’'& -]{2,40} data (?:is |are )?(?:provided|delayed|supplied)\b.{0,80}",
 )
 PROMOTIONS: Final = (
@@ -134,6 +140,11 @@ PROMOTIONS: Final = (
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
+    r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
+    r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
+    r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
+    r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
+    r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
     r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
@@ -147,7 +158,7 @@ PROMOTIONS: Final = (
 )
 TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
-    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: now)?|also from this source|"
+    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now)?|popular(?: now)?|also from this source|"
     r"more (?:from|on|in)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
 )
 

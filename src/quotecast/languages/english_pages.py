@@ -13,7 +13,7 @@ _CAPTION: Final = (
 )
 
 PAGES = PageWords(
-    by="by",
+    by="by|author(?=:)",
     written=(
         "written|(?:live )?reporting|words|story|report|text|posted|published|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
@@ -109,8 +109,16 @@ PAGES = PageWords(
     job_words=words(
         """
         writer writers reporter reporters correspondent correspondents editor editors staff columnist
-        contributor contributors columnists bureau desk agency agencies newsroom freelance producer
+        author contributor contributors columnists bureau desk agency agencies newsroom freelance producer
         photographer team
+        """
+    ),
+    own_words=words("writes covers reports blogs lives has covered reported"),
+    rubrics=words(
+        """
+        local national world international sports sport business politics opinion comment news review
+        reviews film books music art culture travel food science health letters features feature profile
+        analysis interview obituary obituaries exclusive breaking education crime weather transport
         """
     ),
     no_names=words(
@@ -132,7 +140,7 @@ PAGES = PageWords(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"
     ),
-    release=r"(?:for immediate release|press release|news release|embargoed until [^.]{1,60})\W*",
+    release=r"(?:for immediate release|(?:press|news) release(?:[\s:|–—-]+[\w.,/ -]{4,30})?|embargoed until [^.]{1,60})\W*",
     release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
         r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"

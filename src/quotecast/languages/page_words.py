@@ -71,6 +71,10 @@ class PageWords:
     """Pattern of a line that says who a writer is and how to reach them."""
     job_words: frozenset[str] = _NO_WORDS
     """Words that make a part of a stated author a job ("reporter")."""
+    rubrics: frozenset[str] = _NO_WORDS
+    """Names of parts of an outlet, which stand above a story ("sports")."""
+    own_words: frozenset[str] = _NO_WORDS
+    """Verbs behind a writer's name where a page tells who that is ("writes", "covers")."""
     no_names: frozenset[str] = _NO_WORDS
     """Words that pages state as an author and that are none ("today", "guest")."""
     agencies: str = ""

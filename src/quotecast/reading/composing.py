@@ -12,7 +12,7 @@ from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
-from quotecast.reading.surroundings import settle_end, settle_top
+from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -60,6 +60,7 @@ def compose(
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
         masthead = replace(masthead, byline=masthead.byline or author)
+        ordered = settle_leads(ordered, known, masthead.byline)
     ordered = settle_release(settle_questions(ordered, known), known)
     ordered = settle_tickers(ordered, known)
     settled = ordered if marks_headings else _settle_headings(ordered, language)

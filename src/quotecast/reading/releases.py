@@ -1,5 +1,6 @@
 """Tell what frames a press release: its label, its legal part, its contacts, what the firm is."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ _OPENING: Final = 3  # parts in which a firm announces something
 _MOST_ABOUT: Final = 4  # parts about the firm; more of them are a story
 _LONGEST_NAME: Final = 6  # words
 _FEWEST_WORDS: Final = 3  # that firms have for themselves
+_END_MARK: Final = re.compile(r"#\s?#\s?#")
 _CLOSERS: Final = " ,.:;®™"
 
 
@@ -20,7 +22,8 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     opener = compiled(pages.release, any_case=True)
     labels = [i for i, text in enumerate(texts[:_TOP]) if opener.fullmatch(text.strip())]
     wire = compiled(pages.release_wires)
-    is_release = bool(labels) or any(wire.search(text[:200]) for text in texts[:_TOP])
+    is_ended = any(_END_MARK.fullmatch(text.strip()) for text in texts[_OPENING:])
+    is_release = bool(labels) or is_ended or any(wire.search(text[:200]) for text in texts[:_TOP])
     if not is_release:
         return _about_the_firm(texts, language)
     ending = compiled(pages.release_ends, any_case=True)

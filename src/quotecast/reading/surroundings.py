@@ -11,12 +11,17 @@ from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
 from quotecast.reading.paragraphs import ends_sentence, holds_speech
 
+_BODY: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.HEADING)
+_UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
+_LONGEST_LEAD: Final = 80  # code points of "Some pictures of the day:"
+_FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be told of
 _SHORTEST_PROSE: Final = 60  # code points
 _SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
 _LONGEST_RUBRIC: Final = 3  # words
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
+_NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
 
 
 def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
@@ -31,7 +36,7 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
     lowest = max((i for i in range(1, first) if parts[i].kind is not BlockKind.CAPTION), default=0)
     for i in range(1, first):
         part = parts[i]
-        if part.kind not in _LINES or ends_sentence(part.text) or holds_speech(part.text):
+        if part.kind not in _NAMING or ends_sentence(part.text) or holds_speech(part.text):
             continue
         name = author_alone(part.text, language)
         if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):
@@ -39,7 +44,11 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         if name is not None:
             author = author or name
             settled[i] = replace(part, kind=BlockKind.BYLINE)
-        elif _is_rubric(part.text) and (i < lowest or _is_office(part.text, language)):
+        elif (
+            part.kind in _LINES
+            and _is_rubric(part.text)
+            and (i < lowest or _is_part(part.text, language))
+        ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author
 
@@ -58,6 +67,46 @@ def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
     )
     behind = (replace(part, kind=BlockKind.READ_MORE) for part in parts[start:])
     return [*parts[:start], *behind]
+
+
+def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:
+    """Set aside what leads to nothing that is read, and who the author is, at the end.
+
+    "Some pictures:" stands above pictures alone; "Ann Pell is a writer in Tarn" tells of no story.
+    """
+    settled = list(parts)
+    names = [name for name in (author or "").split(", ") if name]
+    last = max((i for i, part in enumerate(parts) if part.kind in _BODY), default=0)
+    for i, part in enumerate(parts):
+        is_small = part.kind in _LINES and len(part.text) <= _LONGEST_LEAD
+        is_last = last - _FEWEST_BEHIND < i and part.kind in (*_LINES, BlockKind.LIST_ITEM)
+        if (is_small and part.text.endswith(":") and _leads_to_nothing(parts[i + 1 :])) or (
+            is_last and i and _is_of_author(part.text, names, parts[0].text, language)
+        ):
+            settled[i] = replace(part, kind=BlockKind.READ_MORE)
+    return settled
+
+
+def _leads_to_nothing(behind: Sequence[Part]) -> bool:
+    kinds = [part.kind for part in behind]
+    silent = next((i for i, kind in enumerate(kinds) if kind not in _UNREAD), len(kinds))
+    is_over = silent == len(kinds) or kinds[silent] is BlockKind.HEADING
+    return silent > 0 and is_over and BlockKind.CAPTION in kinds[:silent]
+
+
+def _is_of_author(text: str, names: Sequence[str], title: str, language: Language) -> bool:
+    """Return whether a line says who one of the authors is: "Ann Pell is a writer in Tarn"."""
+    author = next((name for name in names if text.startswith(f"{name} ")), None)
+    if author is None or author in title or holds_speech(text):
+        return False
+    behind = text[len(author) :].split()
+    is_job = not (language.pages.job_words | language.pages.office_words).isdisjoint(
+        word.strip(".,").casefold() for word in behind
+    )
+    if behind[0].casefold() in language.pages.joiners:
+        return False
+    is_writing = behind[0] in language.pages.own_words
+    return (behind[0] in language.passive_auxiliaries and is_job) or is_writing
 
 
 def _first_prose(parts: Sequence[Part]) -> int:
@@ -80,9 +129,12 @@ def _is_rubric(text: str) -> bool:
     return len(words) <= _LONGEST_RUBRIC and "," not in text and not any(map(str.isdigit, text))
 
 
-def _is_office(text: str, language: Language) -> bool:
+def _is_part(text: str, language: Language) -> bool:
+    """Return whether a line names a part of an outlet, or an office of it."""
     pages = language.pages
-    return (pages.office_words | pages.job_words).issuperset(text.casefold().split())
+    return (pages.office_words | pages.job_words | pages.rubrics).issuperset(
+        text.casefold().split()
+    )
 
 
 def _is_story(part: Part) -> bool:

@@ -44,7 +44,8 @@ def _formats(article: Article, quotations: Sequence[Quotation]) -> Iterator[Form
     words = language_of(article.language).script
     headings = [_words(article, b) for b in article.blocks if b.kind is BlockKind.HEADING]
     clock = compiled(words.clock, any_case=True)
-    if sum(bool(clock.match(one)) for one in headings) >= _FEWEST:
+    timed = [one for one in headings if any(map(clock.match, (one, one.rpartition(" – ")[2])))]
+    if len(timed) >= _FEWEST:
         yield Format.LIVE_BLOG
     if any(block.kind is BlockKind.NOTE for block in article.blocks):
         yield Format.RELEASE

@@ -183,6 +183,11 @@ class Listener:
         named = [who for who, pattern in self._mentions.items() if pattern.search(self.last.text)]
         return named == [speaker.id]
 
+    def named_last(self, text: str) -> str | None:
+        """Return who of the speakers is named last in a text."""
+        mentions = self._finder.mentions(text)
+        return mentions[-1].speaker_id if mentions else None
+
     def has_met(self, speaker: Speaker) -> bool:
         """Return whether the listener has heard the speaker's full name (or description)."""
         return speaker.id not in self._unmet
@@ -297,6 +302,9 @@ def _any_description(speaker: Speaker, language: Language) -> set[str]:
     """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
     known = language.indefinite_articles | language.definite_articles
     words = speaker.name.split()
+    owners = language.first_person | language.possessives.keys()
+    if words and words[0].lower() in owners:  # "my daughter"
+        return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
     if not words or words[0].lower() not in known or not words[-1].islower():
         return _any_name(speaker)
     whole, last = " ".join(words[1:]), words[-1]

@@ -50,10 +50,22 @@ class Namer:
     def naming(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
         """Give what to call the source, None where the article's own word is right."""
         is_new = not self._listener.has_met(speaker)
+        if self._is_named_in(quotation, before, speaker):
+            return None
         naming = self._shortening(quotation, before, speaker) or self._instead(quotation, speaker)
         if is_new and naming is not None:
             self._introduced_early.add(speaker.id)
         return naming
+
+    def _is_named_in(self, quotation: Quotation, before: Span, speaker: Speaker) -> bool:
+        """Return whether "he" stands behind the name in one sentence: "When I asked Holt, he said"."""
+        source = quotation.source
+        if source is None or not is_pronoun(source.cut_from(self._text), self._language):
+            return False
+        start = min(
+            before.start, quotation.tag.start if quotation.tag is not None else source.start
+        )
+        return self._listener.named_last(self._text[start : source.start]) == speaker.id
 
     def _is_name(self, source: Span, speaker: Speaker) -> bool:
         words = source.cut_from(self._text)

@@ -202,6 +202,6 @@ def test_bold_words_that_open_a_paragraph_ask_nothing(read_with, said):
     assert said(read_with("<p><b>Ann Berg</b> has waited<br>for long.</p>"))[0][0] == "paragraph"
 
 
-def test_time_below_its_heading_stands_before_it(read_with, said):
+def test_time_below_its_heading_belongs_to_it(read_with, said):
     found = said(read_with("<h2>The wall falls</h2><p>10.05 GMT</p>"))
-    assert found == [("heading", "10.05 GMT – The wall falls")]
+    assert found == [("heading", "The wall falls – 10.05 GMT")]

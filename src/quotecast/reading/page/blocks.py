@@ -293,7 +293,7 @@ def _joined_times(parts: Sequence[Part]) -> list[Part]:
         joined.append(part)
         if len(joined) > 1 and _is_time_of(joined[-2], part):
             time = joined.pop()
-            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{time.text} – {joined[-1].text}")
+            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{joined[-1].text} – {time.text}")
     return joined
 
 

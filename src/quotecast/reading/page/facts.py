@@ -233,6 +233,9 @@ def _alone(sources: _Sources) -> Iterator[str]:
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in sources.above]
     for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:
+        by = find_byline(text, sources.language)
+        if by is not None and (names := names_in(by, sources.language, sources.outlets)):
+            yield names
         name = author_alone(text, sources.language)
         if name is None or sum(name in one for one in texts) > 1:
             continue
