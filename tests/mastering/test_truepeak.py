@@ -8,7 +8,7 @@ from quotecast.loudness.truepeak import MOST_GAIN, REACH, row_peaks
 
 ROW = 8
 ROWS = 40
-ROUNDED = 1 + 1e-6  # single precision, at an instant where a sample itself is the peak
+ROUNDED = 1 + 1e-6  # single precision: a product with fewer columns may add up in another order
 
 
 def samples_of(seed, level):
@@ -18,12 +18,13 @@ def samples_of(seed, level):
 
 @settings(deadline=None)
 @example(seed=499457, floor=3.0)
+@example(seed=73947, floor=1.75)
 @given(seed=st.integers(0, 10**6), floor=st.floats(0.0, 3.0))
 def test_peaks_above_the_floor_are_exact(seed, floor):
     samples = samples_of(seed, 0.5)
     exact, quick = row_peaks(samples, ROW, 0.0), row_peaks(samples, ROW, floor)
     above = exact > floor
-    assert np.array_equal(quick[above], exact[above])
+    assert np.allclose(quick[above], exact[above], rtol=ROUNDED - 1, atol=0)
     assert (quick <= exact * ROUNDED).all()
 
 

@@ -7,8 +7,6 @@ left over when all are taken. The name of an engine is a cast as well: all of th
 
 import tomllib
 from dataclasses import dataclass
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +15,8 @@ import msgspec
 from quotecast.errors import SettingsError
 
 CASTS_FOLDER: Final = "casts"
+
+_PACKAGED: Final = Path(__file__).parent / CASTS_FOLDER
 
 # What stands in a person's table of the register beside the casts.
 _NO_NAMES: Final = frozenset({"name"})
@@ -75,13 +75,6 @@ def cast_names(folder: Path | None) -> tuple[str, ...]:
     return tuple(sorted(_files(folder)))
 
 
-def _files(folder: Path | None) -> dict[str, Traversable]:
-    packaged = (resources.files(__package__) / CASTS_FOLDER).iterdir()
-    found: dict[str, Traversable] = {
-        entry.name.removesuffix(".toml"): entry
-        for entry in packaged
-        if entry.name.endswith(".toml")
-    }
-    if folder is not None:
-        found |= {path.stem: path for path in (folder / CASTS_FOLDER).glob("*.toml")}
-    return found
+def _files(folder: Path | None) -> dict[str, Path]:
+    folders = (_PACKAGED, *([folder / CASTS_FOLDER] if folder is not None else []))
+    return {path.stem: path for one in folders for path in one.glob("*.toml")}

@@ -8,8 +8,6 @@ model.
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +18,8 @@ from quotecast.errors import EngineMissingError, SettingsError
 from quotecast.model import Voice
 
 REGISTER_FILE = "cast.toml"
+
+_PACKAGED = Path(__file__).parent / "voices"
 
 
 class VoiceMaker(Protocol):
@@ -193,20 +193,13 @@ def _installed(cast: CastList, shelf: Shelf) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in shelf.installed.glob("*.toml")))
 
 
-def _files(shelf: Shelf) -> dict[str, Traversable]:
-    files: dict[str, Traversable] = {
-        entry.name.removesuffix(".toml"): entry
-        for entry in (resources.files(__package__) / "voices").iterdir()
-        if entry.name.endswith(".toml")
-    }
-    for folder in (shelf.installed, shelf.show):
-        if folder is not None and folder.is_dir():
-            found = (path for path in folder.glob("*.toml") if path.name != REGISTER_FILE)
-            files |= {path.stem: path for path in found}
-    return files
+def _files(shelf: Shelf) -> dict[str, Path]:
+    folders = (_PACKAGED, *filter(None, (shelf.installed, shelf.show)))
+    found = (path for folder in folders for path in folder.glob("*.toml"))
+    return {path.stem: path for path in found if path.name != REGISTER_FILE}
 
 
-def _load(voice_id: str, file: Traversable) -> tuple[Voice, bool]:
+def _load(voice_id: str, file: Path) -> tuple[Voice, bool]:
     where = f"The voice file {voice_id}.toml"
     try:
         content = tomllib.loads(file.read_text(encoding="utf-8"))

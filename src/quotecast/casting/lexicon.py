@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from lxml import etree
-
 from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
 from quotecast.model import Lexeme, Lexicon
@@ -73,6 +71,8 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
         SettingsError: the file there isn't a lexicon, or an entry can't stand in one.
         OutputError: the file can't be written.
     """
+    from lxml import etree  # noqa: PLC0415 - a run that finds nothing to do loads it only where there is a lexicon
+
     root = _parsed(path) if path.exists() else etree.fromstring(_NEW.encode())
     element = etree.Element(f"{{{_PLS}}}lexeme")
     words = [("grapheme", grapheme) for grapheme in lexeme.graphemes]
@@ -95,6 +95,8 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
 
 
 def _parsed(path: Path) -> Any:
+    from lxml import etree  # noqa: PLC0415 - as above
+
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
     )

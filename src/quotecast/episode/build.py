@@ -150,11 +150,13 @@ def make(
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import finish, off_target  # noqa: PLC0415
-    from quotecast.episode.verify import heard_faults  # noqa: PLC0415
 
     episode, files = finish(production, context)
-    heard = heard_faults(production, context) if request.verify else ()
-    told = (*production.notices, *off_target(episode, settings), *heard)
+    told = (*production.notices, *off_target(episode, settings))
+    if request.verify:
+        from quotecast.episode.verify import heard_faults  # noqa: PLC0415 - needs more than making it does
+
+        told = (*told, *heard_faults(production, context))
     production = replace(production, notices=told)
     if draft.inputs is not None:
         _record(production, draft, settled.voices, files, context)

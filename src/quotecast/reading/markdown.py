@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
@@ -15,6 +13,9 @@ from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(
     r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)"
@@ -49,6 +50,8 @@ def read(original: Original) -> Reading:
     Raises:
         SourceError: the bytes aren't text or hold no words.
     """
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - a plain text is only asked for its front matter
+
     markup = decode(original.data, name=str(original.source), charset=original.charset)
     markup, notices = mend_letters(markup)
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
@@ -100,7 +103,7 @@ def _masthead_of(entries: Mapping[str, str]) -> Masthead:
     )
 
 
-def _parts_of(tokens: list[Token]) -> Iterator[Part]:
+def _parts_of(tokens: "list[Token]") -> Iterator[Part]:
     containers: list[BlockKind] = []
     heading: str | None = None
     row: list[Part] | None = None
@@ -126,7 +129,7 @@ def _parts_of(tokens: list[Token]) -> Iterator[Part]:
 _CONTAINERS = {"list_item": BlockKind.LIST_ITEM, "blockquote": BlockKind.BLOCKQUOTE}
 
 
-def _contents_of(token: Token, kind: BlockKind) -> Iterator[Part]:
+def _contents_of(token: "Token", kind: BlockKind) -> Iterator[Part]:
     if token.type == "inline":
         text, pictures = _inline(token.children or [])
         is_set_apart = kind is BlockKind.PARAGRAPH and _is_bold(token.children or [])
@@ -145,7 +148,7 @@ def _kind_of(heading: str | None, containers: list[BlockKind]) -> BlockKind:
     return containers[-1] if containers else BlockKind.PARAGRAPH
 
 
-def _inline(children: list[Token]) -> tuple[str, list[str]]:
+def _inline(children: "list[Token]") -> tuple[str, list[str]]:
     """Return the text of an inline run, and the descriptions of its pictures."""
     pieces: list[str] = []
     pictures: list[str] = []
@@ -162,7 +165,7 @@ def _inline(children: list[Token]) -> tuple[str, list[str]]:
     return "".join(pieces), pictures
 
 
-def _is_bold(children: list[Token]) -> bool:
+def _is_bold(children: "list[Token]") -> bool:
     """Return whether all words of a run are printed bold."""
     depth = 0
     for child in children:
