@@ -5,7 +5,7 @@ like length, after the BBC's and Netflix's guides to captions.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -143,13 +143,14 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
         return
     start, until = max(line.start_ms, gap.earliest), gap.until
     end = max(line.end_ms, start + 1)
+    heard = [(offset_on_one_line(line.text, word.offset), word.ms) for word in line.word_times]
     bounds, times = [0, len(words)], [start, end]
     # A line of less than a millisecond a word is broken, so is its sound: one caption is enough.
     # Formats that name the speaker in the text put the name in front of the first caption.
     opening = _Word(text=label + words[0].text, offset=words[0].offset - len(label))
     shown = [opening, *words[1:]]
     if not _is_one_caption(shown, end - start) and end - start > len(words):
-        clock = _CaptionClock(line, words, start, end)
+        clock = _CaptionClock(heard, words, start, end)
         breaks = _parts(words, clock)
         if not _fits(shown[: breaks[0]]):
             breaks = _parts(shown, clock)
@@ -162,11 +163,11 @@ def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterat
     times[-1] = _lengthened(times[-2], times[-1], read, until)
     if label:
         times[0] = _led(times[0], times[1], label + texts[0], gap.earliest)
-    heard = {offset_on_one_line(line.text, word.offset): word.ms for word in line.word_times}
+    heard_at = dict(heard)
     for (first, last), text, (starts, ends) in zip(
         pairwise(bounds), texts, pairwise(times), strict=True
     ):
-        word_times = _word_times(words[first:last], heard, starts, ends)
+        word_times = _word_times(words[first:last], heard_at, starts, ends)
         yield Cue(start_ms=starts, end_ms=ends, speaker=speaker, text=text, word_times=word_times)
 
 
@@ -219,13 +220,14 @@ def _word_times(
 class _CaptionClock:
     """When each word of a line starts: as heard where known, else by its characters."""
 
-    def __init__(self, line: Sentence, words: Sequence[_Word], start: int, end: int) -> None:
+    def __init__(
+        self, heard: Iterable[tuple[int, int]], words: Sequence[_Word], start: int, end: int
+    ) -> None:
         offsets, times = [0], [start]
-        for heard in line.word_times:
-            offset = offset_on_one_line(line.text, heard.offset)
-            if offset > offsets[-1] and times[-1] <= heard.ms < end:
+        for offset, ms in heard:
+            if offset > offsets[-1] and times[-1] <= ms < end:
                 offsets.append(offset)
-                times.append(heard.ms)
+                times.append(ms)
         offsets.append(max(offsets[-1] + 1, words[-1].offset + len(words[-1].text)))
         times.append(end)
         self._offsets, self._times, self._words = offsets, times, words
@@ -247,6 +249,7 @@ def _parts(words: Sequence[_Word], clock: _CaptionClock) -> list[int]:
     """Return the ends of the captions with the least cost (dynamic programming)."""
     count = len(words)
     starts = [clock.start_of(number) for number in range(count + 1)]
+    breaks = [_break_cost(words, number) for number in range(count + 1)]
     costs: list[float] = [0.0] + [float("inf")] * count
     origin = [0] * (count + 1)
     length = words[-1].offset + len(words[-1].text)
@@ -257,7 +260,7 @@ def _parts(words: Sequence[_Word], clock: _CaptionClock) -> list[int]:
                 break
             length = words[last - 1].offset + len(words[last - 1].text) - words[first].offset
             cost = costs[first] + _CUE_COST + abs(length - ideal) / 2
-            cost += _time_cost(starts[last] - starts[first]) + _break_cost(words, last)
+            cost += _time_cost(starts[last] - starts[first]) + breaks[last]
             if cost < costs[last]:
                 costs[last], origin[last] = cost, first
     ends = [count]
@@ -284,12 +287,14 @@ def _break_cost(words: Sequence[_Word], number: int) -> int:
 
 
 def _fits(words: Sequence[_Word]) -> bool:
-    length = words[-1].offset + len(words[-1].text) - words[0].offset
-    if length <= LINE_CHARACTERS:
-        return True
-    if length > CUE_LINES * LINE_CHARACTERS + 1:
+    """Return whether words fit into a caption's two lines, which hold a longer word alone."""
+    start, end = words[0].offset, words[-1].offset + len(words[-1].text)
+    if end - start > CUE_LINES * LINE_CHARACTERS + 1:
         return False
-    return len(_wrapped([word.text for word in words])) <= CUE_LINES
+    for word in words[1:]:
+        if word.offset + len(word.text) - start > LINE_CHARACTERS:
+            return end - word.offset <= LINE_CHARACTERS or word is words[-1]
+    return True
 
 
 def _wrapped(words: Sequence[str]) -> tuple[str, ...]:
