@@ -487,3 +487,28 @@ def test_nation_of_one_of_two_named_together_is_doubt(read):
 def test_adverb_that_opens_a_sentence_is_no_name(voices, opener):
     text = f"Ida Moss, the commander, was there.\n{opener} Moss laid a wreath. “It is quiet,” she said."
     assert voices(text) == [("direct", "Ida Moss", "It is quiet,")]
+
+
+@pytest.mark.parametrize(
+    ("office", "initials"),
+    [("Union negotiator", "UN"), ("Financial adviser", "FA"), ("Europe undersecretary", "EU")],
+)
+def test_initials_of_a_body_are_nobodys_office(voices, office, initials):
+    text = (
+        f"{office} Ida Moss was pleased.\n“We will not wait,” the {initials} said in a statement."
+    )
+    assert voices(text)[0][1] != "Ida Moss"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Ida Moss, the chief financial officer,", "The chief financial officer, Ida Moss,"],
+)
+def test_initials_of_an_office_are_its_holders(voices, told):
+    text = f"{told} was pleased.\n“We will not wait,” the CFO said."
+    assert voices(text)[0][1] == "Ida Moss"
+
+
+def test_country_that_looks_like_a_pronoun_speaks(voices):
+    text = "Tariffs begin in May.\n“We will not wait,” the US said in a statement."
+    assert voices(text)[0][1] == "US"

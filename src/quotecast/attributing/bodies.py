@@ -18,7 +18,8 @@ class Bodies(ABC):
     """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
 
     `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
-    so, `unmet` those that may mean somebody named or somebody new, and whoever that would be, `torn` one of two people named.
+    so, `unmet` those that may mean somebody named or somebody new, and whoever that would be, `torn`
+    one of two people named.
     """
 
     def __init__(

@@ -10,9 +10,9 @@ from quotecast.attributing.texts import Texts
 from quotecast.languages.lexicon import is_person_noun, is_place
 
 _BESIDE = 40  # code points behind a name in which its country stands
+_BEFORE = 60  # code points before a name in which its office stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
-_LONGEST_ACRONYM = 4
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
@@ -60,7 +60,7 @@ class Callings(Texts):
         words = mention.name.lower().split()
         if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
             return None
-        if mention.name.isupper() and 1 < len(mention.name) <= _LONGEST_ACRONYM:
+        if mention.name.isupper() and words[0] in self.language.office_initials:
             return self._of_initials(words[0])
         for person in reversed(self.register.with_word(words[0])):
             if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
@@ -68,12 +68,20 @@ class Callings(Texts):
         return None
 
     def _of_initials(self, acronym: str) -> Person | None:
-        """Return whom "the DCP" means: a "deputy commissioner of police" met before."""
+        """Return whom "the DCP" means: a "deputy commissioner of police" met before.
+
+        Only initials that are an office's: "the UN" is no union negotiator.
+        """
         small = self.language.prepositions | self.language.determiners | self.language.conjunctions
         for person in reversed(self.attention.recent):
-            words = re.findall(r"[a-z]+", (person.description or "").lower())
-            initials = "".join(word[0] for word in words if word not in small)
-            if initials.startswith(acronym) and person.is_named:
+            before = self.layout.text[max(0, person.first_seen - _BEFORE) : person.first_seen]
+            behind, ahead = (
+                "".join(
+                    word[0] for word in re.findall(r"[a-z]+", told.lower()) if word not in small
+                )
+                for told in (person.description or "", before)
+            )
+            if person.is_named and (behind.startswith(acronym) or ahead.endswith(acronym)):
                 return person
         return None
 

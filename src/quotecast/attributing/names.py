@@ -39,7 +39,9 @@ class Spelled(Capitals):
         if self._is_initial(index):
             return True
         closed = (language.pronouns, language.first_person, language.relative_pronouns)
-        if any(word in known for known in closed) or word in language.time_zones:
+        is_us = self._is_the(index - 1) and self.text[token.start : token.end].isupper()
+        is_closed = any(word in known for known in closed) and not is_us  # "the US said"
+        if is_closed or word in language.time_zones:
             return False
         follows = self._name_follows(index)
         if self._is_date(index):

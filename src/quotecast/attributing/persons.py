@@ -279,7 +279,8 @@ class Attention:
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
-    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words, `lead` whom the first sentence is about, without a name,
+    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
+    `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
     `is_under_way` whether the first paragraphs are over.
     """

@@ -234,6 +234,7 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state"),
+    office_initials=words("ag ceo cfo cio cmo coo cto dcp dg dm gm igp md pm vc vp"),
     age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),

@@ -53,6 +53,8 @@ class PeopleWords:
     """Nouns for people of an age, in years ("teenager")."""
     office_nouns: frozenset[str] = NO_WORDS
     """Nouns for whoever has an office, whatever it is ("official")."""
+    office_initials: frozenset[str] = NO_WORDS
+    """Initials that stand for somebody's office and for no body ("CEO")."""
     office_ends: frozenset[str] = NO_WORDS
     """Words with which an office ends behind its link ("Minister of State")."""
     local_roles: frozenset[str] = NO_WORDS
