@@ -512,3 +512,51 @@ def test_initials_of_an_office_are_its_holders(voices, told):
 def test_country_that_looks_like_a_pronoun_speaks(voices):
     text = "Tariffs begin in May.\n“We will not wait,” the US said in a statement."
     assert voices(text)[0][1] == "US"
+
+
+@pytest.mark.parametrize(
+    ("deed", "noun"),
+    [("reported", "report"), ("notes", "note"), ("campaigns", "campaign"), ("papered", "paper")],
+)
+def test_what_somebody_does_makes_no_thing_theirs(voices, deed, noun):
+    text = (
+        f"Ida Moss {deed} the leak in May. The pipe is old.\n“The seals failed,” the {noun} said."
+    )
+    assert voices(text)[0][1] != "Ida Moss"
+
+
+def surely(read, text):
+    """Return who says the last quotation, None where it is doubtful."""
+    _, found = read(text)
+    last = found.quotations[-1]
+    names = {one.id: one.name for one in found.speakers}
+    is_sure = last.confidence >= AttributionSettings().threshold
+    return names[last.speaker_id] if is_sure and last.speaker_id is not None else None
+
+
+LEAD = "A woman has been arrested after a fire at a school.\nOlga Brandt{told}.\n“It was dark,” the woman said."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [" was at home when she saw the smoke", ", 44, pulled the door open", ", 44, ran for help"],
+)
+def test_witness_is_not_surely_whom_the_lead_tells_of(read, told):
+    assert surely(read, LEAD.format(told=told)) is None
+
+
+@pytest.mark.parametrize("told", [", 44, was charged on Monday", ", 44, denied the charge"])
+def test_whom_a_lead_tells_of_is_named_with_age_and_charge(read, told):
+    assert surely(read, LEAD.format(told=told)) == "Olga Brandt"
+
+
+@pytest.mark.parametrize("words", ["I did not see him", "He was lucky", "It was his own fault"])
+@pytest.mark.parametrize("noun", ["porter", "surgeon", "driver"])
+def test_nobody_known_so_far_speaks_so_of_himself(read, words, noun):
+    text = f"Karl Moss crossed the road at noon.\n“{words},” the {noun} said."
+    assert surely(read, text) is None
+
+
+def test_one_of_two_teenagers_is_doubtful(read):
+    text = "Ida Moss, 16, scored. Jo Abe, 17, did not.\n“I was lucky,” the teenager said."
+    assert surely(read, text) is None

@@ -136,7 +136,7 @@ class Antecedents(Descriptions):
         number = fragment.before if fragment.before is not None else fragment.after
         if number is None:
             return
-        said = self._words_of(number)
+        said = self.words_of(number)
         person, signs = contender.person, contender.signs
         signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
         language = self.language
@@ -145,7 +145,7 @@ class Antecedents(Descriptions):
         is_she = gender is not None and gender in genders
         signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
 
-    def _words_of(self, number: int) -> frozenset[str]:
+    def words_of(self, number: int) -> frozenset[str]:
         """Return the words of a quotation in lower case, possessives without their ending."""
         if number not in self._said:
             quoted = self.layout.marked[number].span.cut_from(self.layout.text)

@@ -34,7 +34,9 @@ class Callings(Texts):
             behind = re.search(rf"{re.escape(one.name)}\W+(\d{{1,3}})\b", told)
             if behind and one.is_named and int(behind[1]) in ages and one.fits(mention.gender):
                 found.append(one)
-        return found[0] if len(found) == 1 else None
+        if len(found) > 1:
+            self.torn.add(id(mention))
+        return found[-1] if found else None
 
     def _of_nation(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the Norwegian" means: of whom a word tells Norway, else who is spoken of."""
@@ -87,6 +89,9 @@ class Callings(Texts):
 
     def _of_deed(self, mention: Mention) -> Person | None:
         """Return whom "the teacher" means where the text says "Ida Moss teaches"."""
+        is_one = mention.head in self.language.roles or is_person_noun(mention.head, self.language)
+        if mention.is_organisation or mention.is_plural or not is_one:
+            return None  # "Ida Moss reported it. … the report said"
         roots = doer_roots(mention.head, self.language)
         for person in reversed(self.attention.recent):
             is_doer = person.is_named and not roots.isdisjoint(person.deeds)

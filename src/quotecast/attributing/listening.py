@@ -2,21 +2,18 @@
 
 import re
 
-from quotecast.attributing.antecedents import Antecedents
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
+from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_text_noun, is_written
-from quotecast.model import BlockKind
 
 _MOST_RECENT = 12
-_WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
-_LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
-class MentionReader(Antecedents):
+class MentionReader(Leads):
     """Resolve the mentions of fragment after fragment, and note whom they make one think of."""
 
     def read(self, fragment: Fragment) -> None:
@@ -90,7 +87,7 @@ class MentionReader(Antecedents):
         main = reader.main_subject()
         person = self.person_of(main, fragment)
         if main is not None and person is not None and not attention.is_under_way:
-            self._note_lead(reader, main, person, fragment)
+            self.note_lead(reader, main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
@@ -111,46 +108,6 @@ class MentionReader(Antecedents):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.opening = attention.opening or person
-
-    def _note_lead(
-        self, reader: ClauseReader, main: Mention, person: Person, fragment: Fragment
-    ) -> None:
-        """Know who "a nurse" of the first sentence is: whom the next paragraphs are about by name.
-
-        "A nurse who stole has been struck off." "Ida Moss, 47, took morphine."
-        """
-        attention, block = self.attention, fragment.block
-        lead = attention.lead
-        if lead is None:
-            attention.is_under_way = self.layout.passages[block].kind is BlockKind.PARAGRAPH
-            is_new = main.determiner in self.language.indefinite_articles
-            is_office = main.determiner in self.language.definite_determiners
-            is_new = is_new or (is_office and main.reach > main.last)  # "The mayor of Tarn"
-            if is_new and not (person.is_organisation or person.is_plural):
-                attention.lead, attention.is_under_way = person, False
-            return
-        attention.is_under_way = block > lead.last_block + _LEAD
-        is_met = lead.first_seen < person.first_seen < main.span.start
-        if not person.is_named or is_met or attention.is_under_way or not self._opens(fragment):
-            return
-        is_one = len(person.words) > 1 and person.fits(lead.gender) and self._is_surely_one(person)
-        if is_one and not self._is_introduced(reader, main):
-            self.named_later.setdefault(id(lead), person)
-            attention.is_under_way = True
-
-    def _is_introduced(self, reader: ClauseReader, main: Mention) -> bool:
-        """Return whether a sentence tells who its subject is, or what the subject says."""
-        language = self.language
-        tokens = reader.tokens[main.reach + 1 : main.reach + _WITNESS]
-        return (
-            main.role is not None
-            or any(token.lower == language.personal_relative for token in tokens)
-            or any(one.same_as is main for one in reader.mentions)
-            or any(
-                one.subject is main and reader.tokens[one.verb or 0].lower in language.plain_verbs
-                for one in reader.clauses()
-            )
-        )
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

@@ -198,7 +198,9 @@ class Resolver(Untagged):
                 basis=tag.subject.kind,
                 tag=tag,
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
-                is_unmet=self._is_unmet(tag.subject, person) or self._answers_itself(tag, person),
+                is_unmet=self._is_unmet(tag.subject, person)
+                or self._answers_itself(tag, person)
+                or self._speaks_of_itself(tag, person, setting),
             )
         return None
 
@@ -208,6 +210,15 @@ class Resolver(Untagged):
         is_taken = id(tag.subject) in self.antecedents.assumed
         is_reply = verb in self.antecedents.language.answering_verbs
         return is_taken and is_reply and person is self.attention.quoted
+
+    def _speaks_of_itself(self, tag: Tag, person: Person, setting: Setting) -> bool:
+        """Return whether "“I did not see him,” the porter said" would be said of himself."""
+        language = self.antecedents.language
+        tables = (language.pronouns, language.object_pronouns, language.possessives)
+        said = self.antecedents.words_of(setting.number)
+        genders = {table[word] for word in said for table in tables if word in table}
+        is_taken = id(tag.subject) in self.antecedents.assumed and person.is_named
+        return is_taken and any(person.fits(gender) for gender in genders)
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:
         """Return whether a noun may mean somebody else as well."""

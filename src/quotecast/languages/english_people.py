@@ -286,7 +286,7 @@ BODY_ROLES = words(
 
 LOCAL_ROLES = words(
     "vicar priest parson imam rabbi bishop mayor postman postwoman landlord landlady bartender barman"
-    " barmaid waiter waitress receptionist doorman interpreter translator headteacher"
+    " barmaid driver officer waiter waitress receptionist doorman interpreter translator headteacher"
 )
 
 LOOSE_ROLES = words(

@@ -1,0 +1,78 @@
+"""Know who "a nurse" of an article's first sentence is: whom the next paragraphs are about by name."""
+
+from quotecast.attributing.antecedents import Antecedents
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.deeds import doer_roots
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention
+from quotecast.model import BlockKind
+
+_WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
+_LEAD = 2  # paragraphs behind the first in which whom it is about is named
+
+
+class Leads(Antecedents):
+    """Join a lead without a name to the name that comes behind it, or doubt it."""
+
+    def note_lead(
+        self, reader: ClauseReader, main: Mention, person: Person, fragment: Fragment
+    ) -> None:
+        """Know who "a nurse" of the first sentence is: whom the next paragraphs are about by name.
+
+        "A nurse who stole has been struck off." "Ida Moss, 47, took morphine."
+        """
+        attention, block = self.attention, fragment.block
+        lead = attention.lead
+        if lead is None:
+            attention.is_under_way = self.layout.passages[block].kind is BlockKind.PARAGRAPH
+            is_new = main.determiner in self.language.indefinite_articles
+            is_office = main.determiner in self.language.definite_determiners
+            is_new = is_new or (is_office and main.reach > main.last)  # "The mayor of Tarn"
+            if is_new and not (person.is_organisation or person.is_plural):
+                attention.lead, attention.is_under_way = person, False
+            return
+        attention.is_under_way = block > lead.last_block + _LEAD
+        is_met = lead.first_seen < person.first_seen < main.span.start
+        if not person.is_named or is_met or attention.is_under_way or not self._opens(fragment):
+            return
+        is_one = len(person.words) > 1 and person.fits(lead.gender) and self._is_surely_one(person)
+        if not is_one or self._is_introduced(reader, main):
+            return
+        attention.is_under_way = True
+        if self._is_charged(reader, main) or self._does_as(person, lead):
+            self.named_later.setdefault(id(lead), person)
+        else:
+            self.unmet.add(id(lead))  # a witness, it may be
+
+    @staticmethod
+    def _does_as(person: Person, lead: Person) -> bool:
+        """Return whether somebody does what a lead's noun tells ("A teacher …", "Ida Moss teaches")."""
+        nouns = lead.facts & person.facts
+        roots = (doer_roots(noun, lead.language) for noun in lead.facts)
+        return bool(nouns) or any(not person.deeds.isdisjoint(one) for one in roots)
+
+    @staticmethod
+    def _is_charged(reader: ClauseReader, main: Mention) -> bool:
+        """Return whether an age stands behind a name and what befell it ("Ida Moss, 47, was jailed").
+
+        Or what was answered to it: "admitted", "denied". Who saw it has an age as well.
+        """
+        behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + 3]]
+        has_age = len(behind) > 1 and behind[0] == "," and behind[1].isdigit()
+        answers = any(one.subject is main for one in reader.clauses())
+        return has_age and (answers or reader.is_acted_on(main))
+
+    def _is_introduced(self, reader: ClauseReader, main: Mention) -> bool:
+        """Return whether a sentence tells who its subject is, or what the subject says."""
+        language = self.language
+        tokens = reader.tokens[main.reach + 1 : main.reach + _WITNESS]
+        return (
+            main.role is not None
+            or any(token.lower == language.personal_relative for token in tokens)
+            or any(one.same_as is main for one in reader.mentions)
+            or any(
+                one.subject is main and reader.tokens[one.verb or 0].lower in language.plain_verbs
+                for one in reader.clauses()
+            )
+        )
