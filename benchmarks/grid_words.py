@@ -509,7 +509,7 @@ Recording a conclusion of accident, the coroner, {A}, said: “⟦A|{q1}.⟧”
     "developer_apposed": "{B}, who chairs the residents, was pleased. “⟦B|It was a fridge on its end,⟧” {B.he} said.\n\nThe developer, Ballast Holdings, said it was disappointed.\n\n“⟦=Ballast|The city needs beds,⟧” the company said.",
     "lead_without_a_name": "A nurse who hid letters in a drawer has been struck off.\n\n{A}, {age}, of {place1}, admitted the charge on {day}.\n\n“⟦A|{q1},⟧” the nurse told the panel.",
     "lead_then_teaches": "A teacher has won a prize for lessons about bins.\n\n{A} teaches in {place1}.\n\n“⟦A|{q1},⟧” said the teacher.",
-    "the_only_carmaker": "Voltara has called back 40,000 vans.\n\n“⟦Voltara|{q1},⟧” the carmaker said in a statement.",
+    "the_only_carmaker": "Voltara has called back 40,000 vans.\n\n“⟦-|{q1},⟧” the carmaker said in a statement.",
     "his_team_apposed": "{A} was sent home. On {day} {A.his} team, Brabo-Lotto, said the contract was over. “⟦=Brabo-Lotto|{q1},⟧” the team said.",
     "applicant_apposed": "“⟦B|{q6},⟧” Councillor {B} told the meeting.\n\nThe applicant, Restwell Ltd, said it would appeal. “⟦=Restwell Ltd|{q1},⟧” it said.",
     "in_a_statement_it": "Seavern Water was fined on {day}. In a statement it said: “⟦=Seavern Water|{q1}.⟧”",

@@ -560,3 +560,11 @@ def test_nobody_known_so_far_speaks_so_of_himself(read, words, noun):
 def test_one_of_two_teenagers_is_doubtful(read):
     text = "Ida Moss, 16, scored. Jo Abe, 17, did not.\n“I was lucky,” the teenager said."
     assert surely(read, text) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "noun"), [("Ofgem", "supplier"), ("Greenpeace", "operator"), ("Voltara", "carmaker")]
+)
+def test_firm_is_not_surely_the_only_body_about(read, body, noun):
+    text = f"{body} was busy on Monday.\n“We are sorry,” the {noun} said in a statement."
+    assert surely(read, text) is None

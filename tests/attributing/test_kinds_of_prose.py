@@ -153,3 +153,10 @@ def test_thing_that_a_capital_alone_makes_a_name_does_not_speak(thing, split):
     words = f"{thing} fell.{split}“We are open again.”".split("|")
     found = attribute(titled("A sign", *words), ENGLISH)
     assert found.quotations[0].confidence < THRESHOLD
+
+
+def test_firm_is_whom_the_title_calls_so():
+    article = titled(
+        "Carmaker recalls vans", "Voltara is back.", "“Safety first,” the carmaker said."
+    )
+    assert speaker_of(article, "Safety", attribute(article, ENGLISH)) == "Voltara"

@@ -73,15 +73,22 @@ class Bodies(ABC):
         return self._named_source(fragment)
 
     def _firm_in_mind(self, mention: Mention) -> Person | None:
-        """Return the firm that "the carmaker" means: the only body heard or spoken of, no council."""
+        """Return the firm that "the carmaker" means: the only body about, if the title calls it so.
+
+        "Carmaker recalls vans", "Voltara has recalled". Else it may be another: that is doubt.
+        """
         attention = self.attention
         held = (attention.source, attention.quoted, attention.body)
         bodies = {id(one): one for one in held if one is not None and self._may_be_body(one)}
         body = next(iter(bodies.values())) if len(bodies) == 1 else None
         if body is None or not body.is_named or mention.is_plural or self._was_met(mention):
             return None
-        is_public = any(word in self.language.organisations for word in body.words)
-        return None if is_public else body
+        if any(word in self.language.organisations for word in body.words):
+            return None
+        if mention.head in _titles(self.layout).lower().split():
+            return body
+        self.unmet.add(id(mention))
+        return None
 
     def _was_met(self, mention: Mention) -> bool:
         """Return whether the article has the noun of a mention before it, and not far.
@@ -141,6 +148,12 @@ class Bodies(ABC):
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
         roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
         return bool(roles) and roles <= self.language.body_roles
+
+
+def _titles(layout: LaidOut) -> str:
+    """Return the words of an article's title."""
+    found = (one for one in layout.passages[:2] if one.kind is BlockKind.TITLE)
+    return " ".join(one.span.cut_from(layout.text) for one in found)
 
 
 def _without_title(layout: LaidOut) -> str:
