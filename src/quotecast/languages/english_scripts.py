@@ -150,6 +150,10 @@ SCRIPT = ScriptWords(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
         r"|Exactly)\b"
     ),
+    asking=(
+        r"\b(?:was|were|been|is|are|when|if) asked\b|\basks? (?:(?!for)[\w’'-]+ ){0,3}(?:what|why|how|whether|if|who|where|when)\b"
+        r"|\basked (?:(?!for)[\w’'-]+ ){0,3}(?:what|why|how|whether|if|who|where|when)\b"
+    ),
     personal=r"\b(?:he|she|his|her|him|hers|himself|herself)\b",
     definite=r"The (?:\d+ )?",
     complements=words("of for at who that in from on to with"),

@@ -106,6 +106,8 @@ class ScriptWords:
     """Pattern of such words anywhere in a sentence ("also")."""
     answering: str = ""
     """Pattern of words that open a quotation which leans on what was said before ("That", "Yes")."""
+    asking: str = ""
+    """Pattern of how a sentence tells what somebody is asked ("was asked", "asked why")."""
     personal: str = ""
     """Pattern of pronouns that mean somebody named before ("she")."""
     definite: str = ""

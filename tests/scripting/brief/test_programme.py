@@ -12,6 +12,7 @@ from quotecast.model import (
     Article,
     Block,
     BlockKind,
+    Line,
     LineKind,
     Span,
     Style,
@@ -27,7 +28,7 @@ from quotecast.scripting.brief.programme import (
     total_ms,
 )
 from quotecast.scripting.brief.references import needs_of
-from quotecast.scripting.brief.units import body_of, segments_of
+from quotecast.scripting.brief.units import Unit, body_of, segments_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
@@ -355,6 +356,40 @@ ASKED = (
 def test_question_is_said_with_its_answer(length_s):
     said = texts(shortened(story_of(ASKED), plan(1000 * length_s)))
     assert ASKED[3] not in said or ASKED[4] in said
+
+
+ASKED_OF = {
+    "a question that is told": ("Moss was asked by a clerk what the pier would cost.", [3]),
+    "a request": ("Moss had asked for money at the port.", []),
+}
+
+
+@pytest.mark.parametrize(("told", "needed"), ASKED_OF.values(), ids=ASKED_OF)
+def test_question_that_the_writer_tells_needs_its_answer(told, needed):
+    units = [
+        Unit(
+            lines=(
+                Line(
+                    id=str(at),
+                    speaker_id=who,
+                    kind=kind,
+                    text=text,
+                    origin=(Span(start=at, end=at + 1),),
+                ),
+            ),
+            paragraph=at,
+        )
+        for at, (who, kind, text) in enumerate(
+            (
+                (NARRATOR_ID, LineKind.NARRATION, "Ida Moss builds piers for the town of Tarn."),
+                (NARRATOR_ID, LineKind.NARRATION, "The pier of Tarn is old and wet."),
+                (NARRATOR_ID, LineKind.NARRATION, told),
+                ("ida-moss", LineKind.QUOTATION, "All that we have and more."),
+            )
+        )
+    ]
+    needs = needs_of(units, language_of("en"))[2]
+    assert sorted(needs - {0, 1}) == needed
 
 
 def test_second_story_is_led_to_by_words_of_ours():

@@ -42,7 +42,7 @@ def needs_of(
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
-    return _with_answers(units, _with_pleas(units, needs, language))
+    return _with_answers(units, _with_pleas(units, needs, language), language)
 
 
 def _with_pleas(
@@ -63,11 +63,19 @@ def _with_pleas(
     return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
 
 
-def _with_answers(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> list[frozenset[int]]:
-    """Add to a question what comes behind it, and to everything what its questions need."""
+def _with_answers(
+    units: Sequence[Unit], needs: Sequence[frozenset[int]], language: Language
+) -> list[frozenset[int]]:
+    """Add to a question what comes behind it, and to everything what its questions need.
+
+    The writer may tell the question: "She was asked what she would do."
+    """
+    asking = compiled(language.script.asking)
     answers: dict[int, frozenset[int]] = {}
     for number in reversed(range(len(units) - 1)):
-        if units[number].text.rstrip(_CLOSERS).endswith("?"):
+        unit = units[number]
+        is_told = not unit.speech and units[number + 1].speech and asking.search(unit.narration)
+        if is_told or unit.text.rstrip(_CLOSERS).endswith("?"):
             behind = number + 1
             answers[number] = frozenset({behind, *needs[behind]}) | answers.get(behind, frozenset())
     return [
