@@ -84,6 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--parser", action="store_true", help="train the weights with a parser")
+    parser.add_argument("--keep-pronouns", action="store_true", help="train the confidence alone")
     parser.add_argument("--without", nargs="*", default=[], help="parts of ids to leave out")
     options = parser.parse_args(arguments)
     second = open_parser() if options.parser else None
@@ -100,9 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, fold_of in (("outlet", str), ("file", _file_of)):
         print(f"  right when trained on other {name}s: {_folded_choices(choices, fold_of):.1%}")
     print(f"  right on what it was trained on: {_share_right(choices, table):.1%}")
-    tables = {**weighing.weights(), "pronoun": _rounded(table)}
-    _write(tables, is_wanted=options.write)
-    weighing.weights.cache_clear()
+    tables = dict(weighing.weights())
+    if not options.keep_pronouns:
+        tables["pronoun"] = _rounded(table)
+        _write(tables, is_wanted=options.write)
+        weighing.weights.cache_clear()
     cases = [
         one
         for path in options.gold
@@ -258,7 +261,7 @@ def _folded_choices(choices: Sequence[Choice], fold_of: Callable[[str], str]) ->
     return hits / max(1, len(choices))
 
 
-def fit_cases(cases: Sequence[Case], penalty: float = 4.0) -> dict[str, float]:
+def fit_cases(cases: Sequence[Case], penalty: float = 6.0) -> dict[str, float]:
     """Fit a logistic regression by Newton's steps with a quadratic penalty."""
     seen = Counter(sign for one in cases for sign, value in one.signs.items() if value)
     names = sorted({*_SURE_PRIOR, *(sign for sign, count in seen.items() if count >= _FEWEST)})
