@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
@@ -136,15 +137,14 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     capital: set[str] = set()
     surnames: set[str] = set()
     for fragment in fragments:
-        for index, token in enumerate(fragment.tokens):
-            if not token.is_word:
-                continue
-            if not token.is_capital:
-                lower.add(token.lower)
-            elif index or not fragment.starts_sentence:
-                capital.add(token.lower)
-                if index and fragment.tokens[index - 1].is_capital:
-                    surnames.add(token.lower)
+        tokens = fragment.tokens
+        lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
+        inner = tokens[1:] if fragment.starts_sentence else tokens
+        capital.update([one.lower for one in inner if one.is_capital])
+        pairs = pairwise(tokens)
+        surnames.update(
+            [one.lower for before, one in pairs if one.is_capital and before.is_capital]
+        )
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))

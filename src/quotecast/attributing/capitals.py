@@ -8,6 +8,7 @@ from quotecast.languages.lexicon import (
     closed_words,
     is_given_name,
     known_nouns,
+    pronoun_words,
     telling_words,
     unmentioning_words,
     unmodifying_words,
@@ -39,6 +40,7 @@ class Capitals:
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
         self.unmentioning = unmentioning_words(language)
+        self.pronouns = pronoun_words(language)
         self._known_nouns: dict[int, bool] = {}
 
     def _is_initial(self, index: int) -> bool:

@@ -142,10 +142,9 @@ def _vote(
     others = False
     votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    for index, token in enumerate(reader.tokens):
-        mention = by_token.get(index)
-        if mention is None and token.lower not in votes:
-            continue
+    places = [index for index, one in enumerate(reader.tokens) if one.lower in votes]
+    for index in sorted({*places, *by_token}):
+        token, mention = reader.tokens[index], by_token.get(index)
         is_name = mention is not None and mention.kind is MentionKind.NAME
         if mention is not None and is_name and not _is_fronted_place(reader, mention):
             person = register.person_of(mention)
@@ -171,7 +170,7 @@ def _vote(
 def _is_fronted_place(reader: ClauseReader, mention: Mention) -> bool:
     """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...")."""
     is_where = reader.tokens[0].lower in reader.language.place_prepositions
-    return is_where and not mention.is_possessive and mention.first < reader.main_clause_start()
+    return is_where and not mention.is_possessive and mention.first < reader.main_start
 
 
 @lru_cache(maxsize=8)

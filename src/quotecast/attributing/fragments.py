@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -140,8 +141,8 @@ def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> Non
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
-    position = span.start
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    position, last = span.start, span.end
+    for match in _TOKEN.finditer(text, position, last):
         start, end = match.span()
         word = match.group()
         if not word[0].isalnum():
@@ -156,23 +157,23 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
             continue
         if start < position:
             continue
-        form = _form_of(word, language)
-        is_possessive = form.is_possessive
+        lower, is_capital, is_possessive, takes_dot = _form_of(word, language)
         if is_possessive:
             end -= 2
-        elif word[-1] in "sS" and end < span.end and text[end] in "'’":
+        elif word[-1] in "sS" and end < last and text[end] in "'’":
             is_possessive = True
-        if form.takes_dot and end < span.end and text[end] == ".":
+        if takes_dot and end < last and text[end] == ".":
             end += 1
-        token = Token(
-            start=start,
-            end=end,
-            lower=form.lower,
-            is_word=True,
-            is_capital=form.is_capital,
-            is_possessive=is_possessive,
+        found.append(
+            Token(
+                start=start,
+                end=end,
+                lower=lower,
+                is_word=True,
+                is_capital=is_capital,
+                is_possessive=is_possessive,
+            )
         )
-        found.append(token)
     return tuple(found)
 
 
@@ -183,9 +184,8 @@ def _belongs(mark: str, start: int, before: Token) -> bool:
     return mark in "'’" and before.is_possessive and before.end == start
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
-    """What a word is by its letters alone."""
+class _Form(NamedTuple):
+    """What a word is by its letters alone (a tuple, as it is unpacked for every word)."""
 
     lower: str
     is_capital: bool

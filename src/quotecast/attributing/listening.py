@@ -22,7 +22,7 @@ class MentionReader(Leads):
         self._read_mentions(reader, fragment)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
-        start = reader.main_clause_start()
+        start = reader.main_start
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue

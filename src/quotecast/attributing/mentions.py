@@ -49,21 +49,26 @@ class _Finder(Predicates):
         return is_noun and mention.determiner in self.language.denying_determiners  # "no one"
 
     def _mention_at(self, index: int) -> Mention | None:
-        token = self.tokens[index]
-        word = token.lower
+        word = self.tokens[index].lower
         if "'" in word and word.endswith(self.language.contractions):
             word = word.partition("'")[0]
+        mention = self._pronoun_at(index, word) if word in self.pronouns else None
+        if mention is not None:
+            return mention
+        if word in self.language.name_particles and self._opens_with_particle(index):
+            last = self._name_end(index + 1)
+            return self._named(index, index, last, None, None)
+        return self._phrase_at(index) if self._may_begin(index) else None
+
+    def _pronoun_at(self, index: int, word: str) -> Mention | None:
         if word in self.language.pronouns:
             gender = self.language.pronouns[word]
             return self._mention(MentionKind.PRONOUN, index, index, gender=gender)
         if word in self.language.plural_pronouns:
             return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
-        if token.lower in self.language.neuter_pronouns and self._reports(index + 1):
+        if word == self.tokens[index].lower and self._reports(index + 1):
             return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)
-        if token.lower in self.language.name_particles and self._opens_with_particle(index):
-            last = self._name_end(index + 1)
-            return self._named(index, index, last, None, None)
-        return self._phrase_at(index) if self._may_begin(index) else None
+        return None
 
     def _may_begin(self, index: int) -> bool:
         """Return whether a noun phrase may begin with a word; most words are soon done with."""

@@ -1,8 +1,9 @@
 """The words for a mention: a noun phrase that names, describes or stands for somebody."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words
@@ -47,9 +48,8 @@ class MentionKind(StrEnum):
     PRONOUN = "pronoun"
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Mention:
-    """One noun phrase; `first` to `last` number its tokens, `reach` those of its complement.
+class Mention(msgspec.Struct, kw_only=True, eq=False):
+    """One noun phrase (a struct, as there are so many); `first` to `last` number its tokens, `reach` those of its complement.
 
     `name` is without titles, and without a `nickname` in marks within it; `titles` and `role` are the words that stood before it
     ("Kazakh President"), in lower case and as written. `head` is the noun of a description,

@@ -23,8 +23,10 @@ class Subjects:
         self.tokens: tuple[Token, ...] = fragment.tokens
         self.mentions = mentions
         self.language = language
-        self._main_start: int | None = None
         self._firsts = [mention.first for mention in mentions]
+        self.main_start = self._find_main_start()
+        self._main: Mention | None = None
+        self._is_main_known = False
 
     def subject_before(self, verb: int) -> Mention | None:
         """Return the subject of the verb at token number `verb`."""
@@ -94,16 +96,18 @@ class Subjects:
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
-        fallback = None
-        begin = self.main_clause_start()
+        if not self._is_main_known:
+            self._main, self._is_main_known = self._find_main(), True
+        main = self._main
+        return main if main is not None and (before is None or main.first < before) else None
+
+    def _find_main(self) -> Mention | None:
+        begin = self.main_start
         for mention in self.mentions[:_REACH]:
-            if before is not None and mention.first >= before:
-                break
-            if not mention.is_possessive and not self.is_object(mention):
-                if mention.first >= begin:
-                    return mention
-                fallback = fallback or mention
-        return fallback if not begin else None
+            is_subject = mention.first >= begin and not mention.is_possessive
+            if is_subject and not self.is_object(mention):
+                return mention
+        return None
 
     def is_acted_on(self, subject: Mention) -> bool:
         """Return whether a sentence tells what was done to its subject ("Moss, 47, was jailed")."""
@@ -169,7 +173,7 @@ class Subjects:
 
     def fronted_agent(self, pronoun: Mention) -> Mention | None:
         """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""
-        begin = self.main_clause_start()
+        begin = self.main_start
         if not begin or pronoun.first < begin:
             return None
         for mention in self.mentions:
@@ -180,13 +184,8 @@ class Subjects:
                 return mention
         return None
 
-    def main_clause_start(self) -> int:
+    def _find_main_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
-        if self._main_start is None:
-            self._main_start = self._find_main_clause()
-        return self._main_start
-
-    def _find_main_clause(self) -> int:
         language = self.language
         begin = self._dateline_end()
         opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]

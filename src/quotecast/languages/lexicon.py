@@ -70,11 +70,16 @@ def title_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def pronoun_words(language: Language) -> frozenset[str]:
+    """Return the pronouns that may be the subject of a verb of saying."""
+    return frozenset({*language.pronouns, *language.plural_pronouns, *language.neuter_pronouns})
+
+
+@lru_cache(maxsize=8)
 def unmentioning_words(language: Language) -> frozenset[str]:
     """Return the words of grammar with which no noun phrase begins."""
-    begins = (language.determiners, language.pronouns, language.plural_pronouns)
-    others = (language.neuter_pronouns, language.name_particles, language.honorifics)
-    return closed_words(language).difference(known_nouns(language), *begins, *others)
+    begins = (language.determiners, pronoun_words(language), language.name_particles)
+    return closed_words(language).difference(known_nouns(language), *begins, language.honorifics)
 
 
 @lru_cache(maxsize=8)
