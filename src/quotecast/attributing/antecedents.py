@@ -13,6 +13,7 @@ from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
 
+_MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
@@ -56,6 +57,8 @@ class Antecedents(Descriptions):
         if mention.is_plural:
             text = self._of_text(mention, fragment) if mention.head == NEUTER else None
             is_thing = mention.head == NEUTER
+            if is_thing and text is None and self._is_read(mention, fragment):
+                return None  # "A painted board stood there. It read:"
             return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
@@ -72,13 +75,26 @@ class Antecedents(Descriptions):
             best.person.votes[mention.gender] += 2
         return best.person
 
+    def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
+        verb = fragment.tokens[mention.last + 1 : mention.last + 2]
+        return bool(verb) and verb[0].lower in self.language.showing_verbs
+
+    def _barred(self, reader: ClauseReader, mention: Mention, fragment: Fragment) -> set[int]:
+        """Return whom a pronoun of the same sentence doesn't mean, by their `id()`."""
+        agent = self.person_of(reader.fronted_agent(mention), fragment)
+        barred: set[int] = {id(agent)} if agent is not None else set()
+        if reader.is_aside(mention):
+            named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is MentionKind.NAME)
+            before = [one for one in named if one.first < mention.first and one.same_as is None]
+            barred.update(id(self.person_of(one, fragment)) for one in before)
+        return barred
+
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention
         reader = self.readers[id(fragment)]
         found: dict[int, Contender] = {}
-        agent = self.person_of(reader.fronted_agent(mention), fragment)
-        barred: set[int] = {id(agent)} if agent is not None else set()
+        barred = self._barred(reader, mention, fragment)
 
         def note(person: Person | None, sign: str) -> None:
             if person is None or id(person) in barred or self.register.is_mere_opener(person):

@@ -65,6 +65,14 @@ class Bodies(ABC):
                 return person
         if self._is_spoken_of(mention, fragment):
             return attention.source
+        is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
+        if is_proper and (attention.body is None or not attention.body.is_organisation):
+            return None  # "the Bureau" is none of which the name isn't told
+        return self._last_body(mention, fragment)
+
+    def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the body heard last, or spoken of last."""
+        attention = self.attention
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         for body in (attention.source, attention.quoted, attention.body):
             is_fit = body is not None and (body.is_organisation or not is_outlet)

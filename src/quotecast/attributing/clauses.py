@@ -129,6 +129,8 @@ class ClauseReader(Sources):
 
     def subjects_before(self, pronoun: Mention) -> list[Mention]:
         """Return the subjects a pronoun of the same sentence may stand for, nearest first."""
+        if self.is_aside(pronoun):
+            return []
         main = self.main_subject(before=pronoun.first)
         found = [
             clause.subject
@@ -142,6 +144,14 @@ class ClauseReader(Sources):
             for one in found
             if one.kind is not MentionKind.PRONOUN and one.same_as is not pronoun
         ]
+
+    def is_aside(self, pronoun: Mention) -> bool:
+        """Return whether commas set a tag apart ("Moss, he added, may stay"): hardly Moss adds that."""
+        around = (
+            self.tokens[pronoun.first - 1 : pronoun.first] + self.tokens[pronoun.last + 2 :][:1]
+        )
+        is_apart = len(around) == 2 and all(one.lower == "," for one in around)
+        return is_apart and self.is_reporting(pronoun.last + 1)
 
     def _opens_with_subject(self, mention: Mention) -> bool:
         first = self.tokens[0].lower
@@ -217,7 +227,15 @@ class ClauseReader(Sources):
             return word not in language.pointing_words
         if word in language.indefinite_articles:
             return True
+        if self.tokens[index].lower in language.showing_verbs and self._is_shown(index):
+            return True
         return word in language.passive_auxiliaries or word in language.infinitive_marks
+
+    def _is_shown(self, index: int) -> bool:
+        """Return whether something is only read out ("Moss said in a note read to the court")."""
+        near = self._ending_at(index - 1)
+        is_told = any(token.lower in self.language.reporting_verbs for token in self.tokens[:index])
+        return near is not None and is_told and self.is_object(near)
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         near = self._ending_at(index - 1) if index else None

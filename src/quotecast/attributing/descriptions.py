@@ -56,6 +56,10 @@ class Descriptions(Callings):
             person = self._firm_in_mind(mention)
         is_whole = mention.reach == mention.last or self._tells_age(mention)
         is_whole = is_whole or self._tells_number(mention, fragment)
+        is_whole = is_whole and not self._is_told_apart(mention, fragment)
+        if person is None and self._may_be_any(mention, fragment):
+            self.unmet.add(id(mention))
+            return None
         if person is None and (is_whole or self._tells_rank(mention)):
             person = (
                 self._owner_alone(mention, fragment)
@@ -70,6 +74,18 @@ class Descriptions(Callings):
                 if mention.head not in self.language.loose_roles:
                     self.register.note_role(person, mention)  # then "the vendor" is another
         return person
+
+    def _may_be_any(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "the winner" may be one of several people who are spoken of."""
+        if mention.head not in self.language.part_roles:
+            return False
+        return len([one for one in self._about(fragment) if one.fits(mention.gender)]) > 1
+
+    def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""
+        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
+        word = behind[0].lower if behind else ""
+        return word in self.language.pronouns or word == self.language.personal_relative
 
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""
@@ -227,6 +243,9 @@ class Descriptions(Callings):
             for one in self.register.described_by(office, mention.gender)
             if self._is_compatible(one, mention)
         ]
+        changes = self.language.changing_words.intersection(modifiers)
+        if changes:  # "the outgoing chief" is none of whom that isn't told
+            known = [one for one in known if not changes.isdisjoint(one.offices.get(office, ()))]
         exact = [one for one in known if one.offices.get(office, ()) == set(modifiers)]
         known = exact if modifiers and exact else known
         attention = self.attention

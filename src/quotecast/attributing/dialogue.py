@@ -28,11 +28,24 @@ class Dialogue:
         if verb not in antecedents.language.interviewing_verbs:
             return
         for mention in antecedents.readers[id(tag.fragment)].mentions:
-            if tag.verb < mention.first <= tag.verb + 3 and mention.kind is MentionKind.NAME:
+            is_near = tag.verb < mention.first <= tag.verb + 3
+            if is_near and mention.kind is MentionKind.NAME and mention is not tag.subject:
                 other = antecedents.person_of(mention, tag.fragment)
                 if other is not None and other is not speaker and not other.is_organisation:
                     self._pair = (speaker, other)
                 return
+        if self._pair is None and self._asks_somebody(len(decisions) - 1):
+            self._pair = self._asked_of(speaker)
+
+    def _asked_of(self, asker: Person) -> tuple[Person, Person] | None:
+        """Return who asks and, where a question says "you", the only other person about."""
+        recent = self._antecedents.attention.recent
+        others = [
+            one
+            for one in recent
+            if one is not asker and one.last_block >= asker.last_block - 1 and one.is_human
+        ]
+        return (asker, others[0]) if len(others) == 1 and not others[0].is_organisation else None
 
     def answerer(self, tag: Tag, decisions: Sequence[Decision]) -> Person | None:
         """Return who "he replied" means behind a question: whom somebody asked."""
@@ -70,3 +83,10 @@ class Dialogue:
     def _is_asked(self, number: int) -> bool:
         layout = self._antecedents.layout
         return layout.marked[number].span.cut_from(layout.text).endswith("?")
+
+    def _asks_somebody(self, number: int) -> bool:
+        """Return whether words ask somebody who is there ("What were you told?")."""
+        words = self._antecedents.words_of(number)
+        return self._is_asked(number) and not words.isdisjoint(
+            self._antecedents.language.second_person
+        )

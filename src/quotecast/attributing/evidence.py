@@ -146,7 +146,9 @@ def _vote(
     for index in sorted({*places, *by_token}):
         token, mention = reader.tokens[index], by_token.get(index)
         is_name = mention is not None and mention.kind is MentionKind.NAME
-        if mention is not None and is_name and not _is_fronted_place(reader, mention):
+        if mention is not None and is_name and mention is reader.agent_in_front():
+            others = True  # "Asked by Moss why it leaks, she sighed"
+        elif mention is not None and is_name and not _is_fronted_place(reader, mention):
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)

@@ -19,6 +19,7 @@ from quotecast.model import Article, BlockKind, Rule, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 
+_STOP = re.compile(r"[.!?]+(?=[^\S\n]+\S)")
 _OPENERS = frozenset("“‘\"'")
 
 
@@ -99,10 +100,16 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             passage.pieces.append(len(layout.marked))
             layout.marked.append(marked)
             layout.block_of.append(number)
-            position = marked.outer.end
+            position = marked.outer.end + _stop_behind(article.text, marked)
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
         _join(layout, passage)
     return layout
+
+
+def _stop_behind(text: str, marked: MarkedSpan) -> int:
+    """Return how many marks behind a quotation end its sentence ("… was “late”. Asked why, ...")."""
+    found = _STOP.match(text, marked.outer.end)
+    return len(found[0]) if found is not None else 0
 
 
 def _add_post(layout: LaidOut, passage: BlockPieces, post: Post) -> None:
@@ -248,7 +255,7 @@ def _join(layout: LaidOut, passage: BlockPieces) -> None:
             quoted = layout.marked[left].span
             first = text[right.span.start]
             is_over = text[quoted.end - 1] in ".!?…" and (first.isupper() or first.isdigit())
-            if not is_over or text[quoted.end - 1] == ",":
+            if not (is_over or _stop_behind(text, layout.marked[left])):
                 right.starts_sentence = False
             right.before = left
 

@@ -1,14 +1,13 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
-import re
-
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.surfaces import is_on_surface
 from quotecast.attributing.weighing import Contender
-from quotecast.languages.lexicon import is_given_name, is_text_noun, is_written
+from quotecast.languages.lexicon import is_given_name, is_written
 
 _MOST_RECENT = 12
 
@@ -126,7 +125,7 @@ class MentionReader(Leads):
         is_described = mention.kind is MentionKind.DESCRIPTION
         if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
             return None
-        if is_described and self._is_on_surface(mention):
+        if is_described and is_on_surface(mention, self.layout.text, self.language):
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         first = fragment.tokens[0].lower if fragment.tokens else ""
@@ -134,18 +133,6 @@ class MentionReader(Leads):
         if is_reply and is_described and person is self.attention.quoted:
             return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)
-
-    def _is_on_surface(self, mention: Mention) -> bool:
-        """Return whether a text is one to be read by all ("the message on the board behind the green")."""
-        words = re.findall(r"[\w-]+", mention.whole.cut_from(self.layout.text).lower())
-        language = self.language
-        return is_text_noun(mention.head, language) and any(
-            word in language.surface_prepositions
-            and not language.surfaces.union(language.boards).isdisjoint(
-                words[place + 1 : place + 4]
-            )
-            for place, word in enumerate(words)
-        )
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""

@@ -8,7 +8,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind, without_nicknames
 from quotecast.attributing.predicates import Predicates
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 from quotecast.model import Gender, Span
 
 _LONGEST_PHRASE = 12
@@ -179,7 +179,7 @@ class _Finder(Predicates):
                 return self._titled(start, last, determiner)
             begin = first
         is_office = begin > first and not language.office_links.isdisjoint(words)
-        if is_office or (begin == first and self._ends_office(first, last)):
+        if is_office or self._ends_office(first, last):
             begin = self._after_office(begin, last)
         is_full = last > begin and self._is_given(begin)
         is_modifier = (
@@ -265,8 +265,7 @@ class _Finder(Predicates):
         language = self.language
         is_plural = word in language.collective_roles or word in language.counting_words
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
-            is_agent = word[:-1].endswith(language.agent_endings)
-            is_plural = is_person_noun(word, language) or is_agent
+            is_plural = is_person_noun(word, language) or is_agent_noun(word[:-1], language)
         return self._mention(
             MentionKind.DESCRIPTION,
             start,

@@ -2,6 +2,7 @@
 
 from quotecast.attributing.capitals import Capitals
 from quotecast.languages.lexicon import (
+    is_agent_noun,
     is_body_noun,
     is_given_name,
     is_person_noun,
@@ -24,7 +25,7 @@ class Spelled(Capitals):
         if word.rpartition("-")[2] in language.roles:
             return False  # "the ex-MP"
         stem = word.removesuffix("s")  # "rescuers"
-        is_agent = stem.endswith(language.agent_endings) and not (
+        is_agent = is_agent_noun(stem, language) and not (
             is_body_noun(word, language) or is_body_noun(stem, language)
         )
         is_age = word.endswith(language.age_endings) or word in language.ranks
@@ -45,11 +46,18 @@ class Spelled(Capitals):
             return False
         follows = self._name_follows(index)
         if self._is_date(index):
+            follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
         if word in language.determiners or word in language.prepositions:
             return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
+
+    def _dates(self, index: int) -> bool:
+        """Return whether a month only dates what somebody does ("In April Kevin Moss paid")."""
+        before = self.tokens[index - 1].lower if index else ""
+        is_dated = before in self.language.dating_words and index + 1 < len(self.tokens)
+        return is_dated and self._is_given(index + 1)
 
     def _name_follows(self, index: int) -> bool:
         """Return whether another word of a name follows, particles before it or not."""
@@ -71,7 +79,8 @@ class Spelled(Capitals):
         if not follows or token.is_possessive:
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
-        return not is_verb and not word.endswith(language.participle_endings)
+        is_participle = word.endswith(language.participle_endings) and "-" not in word
+        return not is_verb and not (is_participle and not is_given_name(word, language))
 
     def _is_known(self, index: int) -> bool:
         """Return whether one word with a capital at the start of a sentence is a name."""
@@ -107,6 +116,8 @@ class Spelled(Capitals):
         first, hyphen, rest = word.partition("-")
         if hyphen and first in language.deputy_words:
             word = rest  # "Vice-Chancellor"
+        if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
+            return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
 
     def _is_suffix(self, index: int) -> bool:
@@ -134,7 +145,7 @@ class Spelled(Capitals):
             return None
         if word == "&" or word in language.name_particles:
             return last
-        if word in language.joiners and self._is_the(index - 1) and self._ends_body(last):
+        if word in language.joiners and self._is_one_body(index) and self._ends_body(last):
             return last  # "the Food and Drug Bureau"
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
@@ -142,6 +153,15 @@ class Spelled(Capitals):
         if word in language.genitive_prepositions and self._is_the(index - 1):
             is_body = is_body or not (self._is_title(index) or self._is_date(last))
         return last if is_body else None
+
+    def _is_one_body(self, index: int) -> bool:
+        """Return whether a name behind "the" goes on after "and": no body's and no person's ends here."""
+        while index >= 0 and self._is_capital_word(index) and not self._is_the(index):
+            word = self.tokens[index].lower
+            if word in self.language.organisation_marks or self._is_given(index):
+                return False
+            index -= 1
+        return self._is_the(index)
 
     def _ends_body(self, index: int) -> bool:
         """Return whether a run of capital words ends with a word for a body."""
@@ -252,6 +272,9 @@ class Spelled(Capitals):
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
         if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
             return begin + 2  # "Minister of State Chua Zhi Hao"
+        for index in range(begin + 1, last):
+            if self._is_given(index):
+                return index
         index, kept = last, 0
         while index > begin and kept < 2:
             if len(self.tokens[index].lower) > 1:

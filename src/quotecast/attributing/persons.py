@@ -148,7 +148,8 @@ class Person:
     def is_titled(self) -> bool:
         """Return whether a role or a title was given to the name."""
         language = self.language
-        return any(fact in language.roles or fact in language.honorifics for fact in self.facts)
+        nouns = [fact.rpartition(" ")[2] for fact in self.facts]  # of "deputy mayor" too
+        return any(one in language.roles or one in language.honorifics for one in nouns)
 
     @property
     def trades(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Know the verb behind a name by its form and by what stands around it."""
 
 from quotecast.attributing.wording import Wording
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 
 
 class Predicates(Wording):
@@ -38,7 +38,7 @@ class Predicates(Wording):
     def _is_role(self, index: int) -> bool:
         """Return whether the word before a name is a noun for whoever does something ("opener")."""
         word, language = self.tokens[index].lower, self.language
-        is_agent = word.endswith(language.agent_endings) and not self.tokens[index].is_capital
+        is_agent = is_agent_noun(word, language) and not self.tokens[index].is_capital
         return is_agent and word not in language.former_words and word not in self.closed
 
     def _acts(self, index: int) -> bool:

@@ -58,7 +58,9 @@ class Sources(Subjects):
         for mention in self.mentions:
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             is_near = verb + 3 <= mention.first <= verb + 6
-            if is_near and before in self.language.authoring_prepositions:
+            following = self.tokens[mention.last + 1 : mention.last + 2]
+            is_whole = not (following and self._is_noun_like(following[0]))  # no "Labour benches"
+            if is_near and is_whole and before in self.language.authoring_prepositions:
                 return mention
         return None
 

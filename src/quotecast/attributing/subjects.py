@@ -173,11 +173,12 @@ class Subjects:
 
     def fronted_agent(self, pronoun: Mention) -> Mention | None:
         """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""
-        begin = self.main_start
-        if not begin or pronoun.first < begin:
-            return None
+        return self.agent_in_front() if pronoun.first >= self.main_start else None
+
+    def agent_in_front(self) -> Mention | None:
+        """Return whom a clause in front of the main one names as acting ("Asked by Moss, ...")."""
         for mention in self.mentions:
-            if mention.first >= begin:
+            if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             if before in self.language.agent_prepositions and mention.kind is MentionKind.NAME:
@@ -187,7 +188,7 @@ class Subjects:
     def _find_main_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         language = self.language
-        begin = self._dateline_end()
+        begin = self._date_end(self._dateline_end())
         opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]
         is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
@@ -198,6 +199,14 @@ class Subjects:
             if token.lower == ",":
                 return index + 1
         return begin
+
+    def _date_end(self, begin: int) -> int:
+        """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
+        opening = [token.lower for token in self.tokens[begin : begin + 3]]
+        if len(opening) < 3 or opening[0] not in self.language.dating_words:
+            return begin
+        is_date = opening[1] in self.language.months or opening[1].isdigit()
+        return begin + 2 if is_date and self.tokens[begin + 2].is_capital else begin
 
     def _dateline_end(self) -> int:
         """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""
@@ -283,13 +292,23 @@ class Subjects:
         last = index - 1
         while last >= 0 and not self.tokens[last].is_word:
             last -= 1
-        for mention in self._near(last):
+        near = self._near(last)
+        for number, mention in enumerate(near):
             if mention.last <= last <= mention.reach and not mention.is_possessive:
-                return mention
+                return self._whose_place_is(mention, near[:number]) or mention
         before = self.tokens[last] if last >= 0 else None
         if before is not None and not before.is_capital and last == index - 1:
             return None  # a thing: "bottles that said"
         return self.main_subject(before=index)
+
+    def _whose_place_is(self, mention: Mention, before: list[Mention]) -> Mention | None:
+        """Return who stands before a place or a body between commas ("Ida Moss, of Tarn, who said")."""
+        link = mention.first - 1
+        if not before or link < 1 or self.tokens[link].lower not in self.language.prepositions:
+            return None
+        owner = before[-1]
+        is_apart = self.tokens[link - 1].lower == "," and owner.last == link - 2
+        return owner if is_apart and owner.kind is MentionKind.NAME else None
 
     def _near(self, index: int) -> list[Mention]:
         """Return the mentions that begin at token `index` or not far before it."""

@@ -2,6 +2,7 @@
 
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
+from quotecast.attributing.surfaces import leads_to_sign
 from quotecast.attributing.trailing import TrailingTags
 from quotecast.model import Rule
 
@@ -67,7 +68,7 @@ class Tagger(TrailingTags):
 
     def _leading(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        if not fragment.tokens:
+        if not fragment.tokens or leads_to_sign(reader):
             return None
         last = fragment.tokens[-1].lower
         clauses = reader.clauses()

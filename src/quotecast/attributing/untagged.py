@@ -5,6 +5,7 @@ from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.surfaces import leads_to_sign
 from quotecast.attributing.utterances import Verdict
 from quotecast.attributing.weighing import Decision
 from quotecast.model import BlockKind, QuotationKind, Rule
@@ -80,7 +81,8 @@ class Untagged:
         if left is None or not left.starts_sentence or len(left.tokens) < _SHORTEST_REPORT:
             return False
         is_colon = left.tokens[-1].lower == ":"
-        return is_colon and self.readers[id(left)].is_reporting(len(left.tokens) - 2)
+        reader = self.readers[id(left)]
+        return is_colon and (reader.is_reporting(len(left.tokens) - 2) or leads_to_sign(reader))
 
     def _block_source(self, setting: Setting) -> Person | None:
         for piece in reversed(

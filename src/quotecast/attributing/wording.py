@@ -6,6 +6,7 @@ from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_ROLE = 5
+_LONGEST_PLACE = 8  # tokens between a noun and "who"
 _SHORTEST_DOING = 5  # letters
 
 
@@ -85,9 +86,11 @@ class Wording(Spelled):
         token = self.tokens[index]
         language = self.language
         if not token.is_word or token.lower in self.closed:
-            return token.lower in language.documents and self._is_written(index)
+            is_written = token.lower in language.documents and self._is_written(index)
+            return is_written or self._is_participle_noun(index)
         if not is_person_noun(token.lower, language):
-            return self._ends_inversion(index) or self._is_unknown_noun(index)
+            is_unknown = self._ends_inversion(index) or self._is_unknown_noun(index)
+            return is_unknown or self._is_told_as_human(index)
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
@@ -96,6 +99,28 @@ class Wording(Spelled):
             or self._is_next_to_verb(index)
             or self._is_determined(index)
         )
+
+    def _is_participle_noun(self, index: int) -> bool:
+        """Return whether a participle is a noun here ("the accused said")."""
+        is_human = self._is_the(index - 1) and is_person_noun(
+            self.tokens[index].lower, self.language
+        )
+        is_apart = index + 1 < len(self.tokens) and self.tokens[index + 1].lower == ","
+        return is_human and (is_apart or self._is_next_to_verb(index))
+
+    def _is_told_as_human(self, index: int) -> bool:
+        """Return whether "who" tells that somebody is meant ("A cleaner at the gate, who ...")."""
+        if not index or self.tokens[index - 1].lower not in self.language.indefinite_articles:
+            return False
+        for position in range(index + 1, min(len(self.tokens) - 1, index + _LONGEST_PLACE)):
+            if self.tokens[position].lower == ",":
+                return self.tokens[position + 1].lower == self.language.personal_relative
+            if (
+                position == index + 1
+                and self.tokens[position].lower not in self.language.prepositions
+            ):
+                return False
+        return False
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""

@@ -122,6 +122,8 @@ class Language(PeopleWords):
     """Words that begin a sentence with a capital and are no names."""
 
     months: frozenset[str] = NO_WORDS
+    dating_words: frozenset[str] = NO_WORDS
+    """Words before a month ("in", "last")."""
     weekdays: frozenset[str] = NO_WORDS
     time_words: frozenset[str] = NO_WORDS
     """Words that open a time beside a tag ("today", "later")."""

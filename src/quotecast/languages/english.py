@@ -7,6 +7,7 @@ from quotecast.languages.english_people import (
     AGE_NOUNS,
     BODY_ROLES,
     COLLECTIVE,
+    DOTTED_TITLES,
     FACT_ENDINGS,
     HEADING_ROLES,
     HONORIFICS,
@@ -18,6 +19,7 @@ from quotecast.languages.english_people import (
     NICKNAMES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
+    PART_ROLES,
     PEOPLE,
     RANKED,
     ROLES,
@@ -80,6 +82,9 @@ ENGLISH = Language(
     messages=words("post tweet message email"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
+    bare_surfaces=words(
+        "button buttons cap display door flag flags hat label screen shirt shirts wall"
+    ),
     surfaces=words(
         "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
         " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
@@ -101,6 +106,7 @@ ENGLISH = Language(
     roles=ROLES,
     title_nouns=TITLE_NOUNS,
     surname_titles=SURNAME_TITLES,
+    dotted_titles=DOTTED_TITLES,
     titles_as_names=words("dean earl duke"),
     kinship=KINSHIP,
     people=PEOPLE,
@@ -116,7 +122,12 @@ ENGLISH = Language(
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     local_roles=LOCAL_ROLES,
     spouses=words("wife husband spouse partner"),
+    changing_words=words("outgoing incoming departing retiring"),
+    part_roles=PART_ROLES,
     unmet_roles=UNMET_ROLES,
+    shared_offices=words(
+        "attorney engineer inspector lecturer professor prosecutor superintendent"
+    ),
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
     name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d rn cpa mba") | HONOURS,
@@ -176,6 +187,7 @@ ENGLISH = Language(
     ),
     sentence_openers=SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
+    dating_words=words("in since until last next this early late mid from before after"),
     weekdays=words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs

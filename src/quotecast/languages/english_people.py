@@ -139,8 +139,8 @@ HONORIFICS: dict[str, Gender | None] = {
             cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
             con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
-            mallam otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
-            cllr const comr pc treas specialist private brigadier ensign monsignor detective
+            mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
+            cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor
             """,
     ),
@@ -157,9 +157,14 @@ HONORIFICS: dict[str, Gender | None] = {
     ),
 }
 
+DOTTED_TITLES: dict[str, frozenset[str]] = {
+    **dict.fromkeys("arc barr ch del dep ens ven".split(), frozenset()),
+    "con": words("det detective"),
+}
+
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
-    " doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+    " maj doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
 )
 
 TITLE_NOUNS: dict[str, tuple[str, ...]] = {
@@ -198,6 +203,7 @@ TITLE_NOUNS: dict[str, tuple[str, ...]] = {
     "ambassador": ("envoy",),
     "justice": ("judge",),
     "cllr": ("councillor",),
+    "coun": ("councillor",),
     "councilor": ("councillor",),
     "atty": ("attorney", "lawyer"),
     "attorney": ("lawyer",),
@@ -212,6 +218,13 @@ voice-over voiceover         narrator announcer heckler spokesman spokeswoman sp
         witness reporter moderator host interviewer presenter protester protestor demonstrator
         aide staffer
         """
+)
+
+PART_ROLES = words(
+    """
+    accused appellant champion claimant client complainant culprit customer defendant loser opponent
+    plaintiff suspect victim winner
+    """
 )
 
 ORGANISATIONS = words(
@@ -249,7 +262,8 @@ ORGANISATION_MARKS = words(
 )
 
 NATIONALS = words(
-    "afghan african american angolan argentine argentinian australian austrian bangladeshi basque"
+    "burmese chinese congolese guyanese japanese maltese nepalese portuguese sudanese togolese vietnamese"
+    " afghan african american angolan argentine argentinian australian austrian bangladeshi basque"
     " belgian bolivian brazilian briton bulgarian cameroonian canadian catalan chilean colombian"
     " croat croatian cuban cypriot czech dane dominican dutchman dutchwoman ecuadorian egyptian"
     " emirati englishman englishwoman estonian ethiopian filipina filipino finn frenchman"

@@ -153,6 +153,12 @@ def is_body_noun(word: str, language: Language) -> bool:
     return word in _listed(language.code, "bodies")
 
 
+def is_agent_noun(word: str, language: Language) -> bool:
+    """Return whether a noun ends as one of somebody who does something: "roofer", no "weather"."""
+    is_thing = word in _listed(language.code, "things")
+    return word.endswith(language.agent_endings) and not is_thing
+
+
 def is_text_noun(word: str, language: Language) -> bool:
     """Return whether a noun means something said or written: "leaflet"."""
     return word in _listed(language.code, "texts")
@@ -179,7 +185,8 @@ def is_place(name: str, language: Language) -> bool:
     >>> is_place("New Zealand", ENGLISH)
     True
     """
-    return name.lower().replace("’", "'") in _listed(language.code, "places")
+    plain = name.lower().replace("’", "'")
+    return any(plain in _listed(language.code, which) for which in ("places", "regions"))
 
 
 @lru_cache(maxsize=4096)

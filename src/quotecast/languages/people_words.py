@@ -21,6 +21,8 @@ class PeopleWords:
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
+    dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Titles only with a dot, or behind one of these ("Del. Moss", "Det Con Moss"; "Inés del Río")."""
     titles_as_names: frozenset[str] = NO_WORDS
     """Titles that are given names as well ("dean")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
@@ -59,6 +61,12 @@ class PeopleWords:
     """Words with which an office ends behind its link ("Minister of State")."""
     local_roles: frozenset[str] = NO_WORDS
     """Nouns for whom everybody at a place knows, so that "the" needs no introduction ("vicar")."""
+    changing_words: frozenset[str] = NO_WORDS
+    """Adjectives for who leaves an office or comes into it ("outgoing")."""
+    shared_offices: frozenset[str] = NO_WORDS
+    """Offices of many, whose deputies and assistants are called so too ("prosecutor")."""
+    part_roles: frozenset[str] = NO_WORDS
+    """Nouns for the part of somebody in a story, which is told of everybody in it ("winner")."""
     unmet_roles: frozenset[str] = NO_WORDS
     """Those of `roles` and `people` that mean somebody unnamed even after "the"."""
     organisations: frozenset[str] = NO_WORDS
@@ -72,6 +80,8 @@ class PeopleWords:
     surface_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before what a text hangs on ("on")."""
     surfaces: frozenset[str] = NO_WORDS
+    bare_surfaces: frozenset[str] = NO_WORDS
+    """Surfaces that hold no words of themselves ("door")."""
     """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
