@@ -35,6 +35,7 @@ _OUR_ISLES = frozenset({"GB", "IE"})
 _REGION = re.compile(
     r"^(?:City|Borough|District|County|Vale) of | (?:District|County|Area|city)$", re.IGNORECASE
 )
+_SINCE_PEOPLE = frozenset({"pacer", "streamer"})
 _NO_REGIONS = frozenset(
     "angus central clare delta down eastern edo kent marlborough nelson niger north northern"
     " plateau rivers southern tasman the upper western canterbury lu nct imo moyle stirling halton"
@@ -105,7 +106,8 @@ def wordnet_nouns(folder: Path) -> Mapping[str, tuple[int, ...]]:
 
 def _is_thing(word: str, senses: Sequence[int]) -> bool:
     """Return whether a noun only looks as if it meant somebody ("weather", "river")."""
-    return word.endswith(ENGLISH.agent_endings) and _PERSON not in senses
+    is_known = _PERSON not in senses and word not in _SINCE_PEOPLE
+    return word.endswith(ENGLISH.agent_endings) and is_known
 
 
 def named_groups(folder: Path) -> set[str]:

@@ -16,13 +16,14 @@ class Dialogue:
     def __init__(self, antecedents: MentionReader) -> None:
         self._antecedents = antecedents
         self._pair: tuple[Person, Person] | None = None
+        self._is_guess = False
 
     def note(self, decisions: Sequence[Decision]) -> None:
         """Take in the last decision, where its words have a tag with a verb."""
         tag, speaker = decisions[-1].tag, decisions[-1].person
         if tag is None or tag.verb is None or speaker is None:
             return
-        self._pair = self._answered(decisions, speaker)
+        self._pair, self._is_guess = self._answered(decisions, speaker), False
         antecedents = self._antecedents
         verb = tag.fragment.tokens[tag.verb].lower
         if verb not in antecedents.language.interviewing_verbs:
@@ -35,7 +36,7 @@ class Dialogue:
                     self._pair = (speaker, other)
                 return
         if self._pair is None and self._asks_somebody(len(decisions) - 1):
-            self._pair = self._asked_of(speaker)
+            self._pair, self._is_guess = self._asked_of(speaker), True
 
     def _asked_of(self, asker: Person) -> tuple[Person, Person] | None:
         """Return who asks and, where a question says "you", the only other person about."""
@@ -68,7 +69,9 @@ class Dialogue:
             return None
         asker, other = self._pair
         person = other if before.person is asker else asker
-        return Decision(person=person, rule=Rule.FREE_STANDING, kept=before)
+        return Decision(
+            person=person, rule=Rule.FREE_STANDING, kept=before, is_unmet=self._is_guess
+        )  # "“What can you do?” Moss asked." may need no answer
 
     def _answered(
         self, decisions: Sequence[Decision], speaker: Person

@@ -79,7 +79,10 @@ class Spelled(Capitals):
         if not follows or token.is_possessive:
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
-        is_participle = word.endswith(language.participle_endings) and "-" not in word
+        is_double = self.text[token.start : token.end].rpartition("-")[2][:1].isupper()
+        is_participle = word.endswith(language.participle_endings) and not (
+            is_double and "-" in word
+        )  # "Mei-Ling Abe", no "Long-serving Ida Moss"
         return not is_verb and not (is_participle and not is_given_name(word, language))
 
     def _is_known(self, index: int) -> bool:
@@ -272,7 +275,7 @@ class Spelled(Capitals):
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
         if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
             return begin + 2  # "Minister of State Chua Zhi Hao"
-        for index in range(begin + 1, last):
+        for index in range(begin, last):
             if self._is_given(index):
                 return index
         index, kept = last, 0

@@ -304,7 +304,9 @@ class Subjects:
     def _whose_place_is(self, mention: Mention, before: list[Mention]) -> Mention | None:
         """Return who stands before a place or a body between commas ("Ida Moss, of Tarn, who said")."""
         link = mention.first - 1
-        if not before or link < 1 or self.tokens[link].lower not in self.language.prepositions:
+        language = self.language
+        links = language.genitive_prepositions | language.place_prepositions
+        if not before or link < 1 or self.tokens[link].lower not in links:
             return None
         owner = before[-1]
         is_apart = self.tokens[link - 1].lower == "," and owner.last == link - 2

@@ -187,7 +187,7 @@ ENGLISH = Language(
     ),
     sentence_openers=SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
-    dating_words=words("in since until last next this early late mid from before after"),
+    dating_words=words("in since until last next this early late mid"),
     weekdays=words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
