@@ -10,6 +10,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import (
     is_body_noun,
     is_text_noun,
+    is_written,
     phrase_openers,
     reporting_words,
 )
@@ -227,15 +228,16 @@ class ClauseReader(Sources):
             return word not in language.pointing_words
         if word in language.indefinite_articles:
             return True
-        if self.tokens[index].lower in language.showing_verbs and self._is_shown(index):
+        if self._is_shown(index):
             return True
         return word in language.passive_auxiliaries or word in language.infinitive_marks
 
     def _is_shown(self, index: int) -> bool:
-        """Return whether something is only read out ("Moss said in a note read to the court")."""
+        """Return whether it is told how words came ("Moss said in a note read to the court")."""
         near = self._ending_at(index - 1)
-        is_told = any(token.lower in self.language.reporting_verbs for token in self.tokens[:index])
-        return near is not None and is_told and self.is_object(near)
+        if near is None or near.kind is not MentionKind.DESCRIPTION or not self.is_object(near):
+            return False
+        return is_written(near.head, self.language)
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         near = self._ending_at(index - 1) if index else None

@@ -110,12 +110,14 @@ def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool
 
 
 def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Language) -> bool:
-    """Return whether an age or a "who" stands behind a name ("Wren Abe, 81,")."""
-    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 3]]
+    """Return whether an age, an office or a "who" stands behind a name ("Wren Abe, also 81,")."""
+    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 4]]
     if len(behind) < 2 or behind[0] != ",":
         return False
-    is_age = behind[1].isdigit() and len(behind[1]) < _YEAR
-    return is_age or behind[1] == language.personal_relative
+    is_age = any(word.isdigit() and len(word) < _YEAR for word in behind[1:])
+    is_of = behind[1] in language.genitive_prepositions and behind[-1] in language.determiners
+    is_office = behind[1] in language.heading_roles
+    return is_age or is_of or is_office or behind[1] == language.personal_relative
 
 
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:

@@ -127,6 +127,12 @@ class MentionReader(Leads):
             return None
         if is_described and is_on_surface(mention, self.layout.text, self.language):
             return None
+        if (
+            is_described
+            and mention.head in self.language.newcomer_words
+            and self._is_read(mention, fragment)
+        ):
+            return None  # "They waved placards. One read:"
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         first = fragment.tokens[0].lower if fragment.tokens else ""
         is_reply = first in self.language.coming_verbs

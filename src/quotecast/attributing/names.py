@@ -9,6 +9,8 @@ from quotecast.languages.lexicon import (
 )
 
 _LONGEST_NAME = 8
+_LONGEST_APPOSITION = 18
+_LONGEST_OFFICE = 3  # tokens up to its noun
 
 
 class Spelled(Capitals):
@@ -76,6 +78,9 @@ class Spelled(Capitals):
         token, word, language = self.tokens[index], self.tokens[index].lower, self.language
         if word in language.sentence_openers or word in language.conjunctions:
             return False
+        written = self.text[token.start : token.end]
+        if not written.isupper() and any(one.isupper() for one in written[1:].partition("-")[0]):
+            return True  # "TensleyBus"
         if not follows or token.is_possessive:
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
@@ -107,12 +112,29 @@ class Spelled(Capitals):
 
     def _is_apposed(self, start: int) -> bool:
         """Return whether an apposition and its verb follow ("Usdaw, the union, said")."""
-        if self.tokens[start].lower not in self.language.determiners:
+        is_determined = self.tokens[start].lower in self.language.determiners
+        if not is_determined and not self._tells_who(start):
             return False
-        for index in range(start + 2, min(len(self.tokens) - 1, start + _LONGEST_NAME)):
+        for index in range(start + 2, min(len(self.tokens) - 1, start + _LONGEST_APPOSITION)):
             if self.tokens[index].lower == ",":
-                return self.tokens[index + 1].lower in self.language.reporting_verbs
+                return self._is_finite(index + 1)
         return False
+
+    def _is_finite(self, index: int) -> bool:
+        """Return whether a word looks like the verb of a sentence."""
+        word, language = self.tokens[index].lower, self.language
+        known = (language.reporting_verbs, language.auxiliaries, language.spoken_verbs)
+        is_past = word in language.past_forms or word.endswith(language.past_endings)
+        return is_past or any(word in one for one in known)
+
+    def _tells_who(self, start: int) -> bool:
+        """Return whether what somebody is follows without an article ("Sari, head of the museum,")."""
+        words = [token.lower for token in self.tokens[start : start + _LONGEST_OFFICE]]
+        is_number = any(word.isdigit() for word in words[:2])  # "Sari, also 18,"
+        is_of = words[0] in self.language.genitive_prepositions
+        is_head = words[0] in self.language.heading_roles
+        is_told = any(is_person_noun(word, self.language) for word in words)
+        return is_number or is_of or is_head or is_told
 
     def _is_title(self, index: int) -> bool:
         word, language = self.tokens[index].lower, self.language
@@ -127,8 +149,11 @@ class Spelled(Capitals):
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
     def _is_guild(self, index: int) -> bool:
-        """Return whether a possessive belongs to the name of a body ("the Weavers' Guild")."""
-        if self.text[self.tokens[index].end - 1] not in "sS" or index + 1 >= len(self.tokens):
+        """Return whether a possessive belongs to a body's name ("the Weavers' Guild", "the Mayor's Office")."""
+        if index + 1 >= len(self.tokens):
+            return False
+        is_plural = self.text[self.tokens[index].end - 1] in "sS"
+        if not is_plural and not self._is_the(index - 1):
             return False
         following = self.tokens[index + 1]
         return following.is_capital and following.lower in self.language.organisation_marks
@@ -170,7 +195,8 @@ class Spelled(Capitals):
         """Return whether a run of capital words ends with a word for a body."""
         while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
             index += 1
-        return self.tokens[index].lower in self.language.organisation_marks
+        language = self.language
+        return self.tokens[index].lower in language.organisation_marks | language.teams
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""

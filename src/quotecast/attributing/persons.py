@@ -195,7 +195,17 @@ class Person:
         """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
         first, last = self.words[0], self.words[-1]
         is_opened = first in self.language.thing_openers and len(self.words) > 1
+        if self._is_team:
+            return True
         return is_opened or (last in self.language.thing_ends and not self.has_given_name)
+
+    @property
+    def _is_team(self) -> bool:
+        """Return whether a place and a plural make the name ("Western Cape Bulls")."""
+        if len(self.words) < 2 or self.has_given_name:
+            return False
+        place = " ".join(self.words[:-1])
+        return self.words[-1].endswith("s") and is_place(place, self.language)
 
     @property
     def _is_only_a_place(self) -> bool:

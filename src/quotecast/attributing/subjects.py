@@ -193,6 +193,7 @@ class Subjects:
         first = opening[-1] if opening[0] in language.joiners else opening[0]
         is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
         is_fronted = is_fronted or first in language.subordinators
+        is_fronted = is_fronted or opening[-1] in language.agent_prepositions  # "Led by Ida Moss, "
         if not is_fronted and first not in language.prepositions:
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
