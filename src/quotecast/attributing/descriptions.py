@@ -7,7 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.languages.lexicon import is_body_noun, is_text_noun
+from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
 from quotecast.model import Gender
 
 
@@ -317,7 +317,8 @@ class Descriptions(Callings):
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
         is_kin = mention.determiner in whose
-        if mention.is_plural or not (is_called or is_kin) or mention.head in language.unmet_roles:
+        is_new = mention.head in language.unmet_roles or is_written(mention.head, language)
+        if mention.is_plural or is_new or not (is_called or is_kin):
             return False
         if mention.is_organisation:
             bodies = (one for one in self.attention.recent if self._may_be_body(one))

@@ -113,7 +113,7 @@ class PeopleRegister:
         if person.is_organisation and person.words[0] in self.language.organisations:
             return False
         is_told = person.is_titled or person.description is not None or bool(person.evidence)
-        is_told = is_told or person.is_met_as_human
+        is_told = is_told or person.is_met_as_human or person.name[1:].lower() != person.name[1:]
         return not is_told and person.words[0] not in self.proper
 
     def set_by_hand(self, name: str) -> Person:

@@ -120,6 +120,9 @@ class Resolver(Untagged):
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
             is_asker = decision.person is self.attention.asker and not words.endswith("?")
             decision.is_unmet = decision.is_unmet or (is_asker and _may_answer(decision))
+        person = decision.person
+        if person is not None and not person.is_named and id(person) in self.antecedents.unmet:
+            decision.is_unmet = True
         language = self.antecedents.language
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)
@@ -222,8 +225,7 @@ class Resolver(Untagged):
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:
         """Return whether a noun may mean somebody else as well."""
-        unmet = self.antecedents.unmet
-        is_open = not person.is_named and (id(subject) in unmet or id(person) in unmet)
+        is_open = not person.is_named and id(subject) in self.antecedents.unmet
         return is_open or id(subject) in self.antecedents.torn
 
 

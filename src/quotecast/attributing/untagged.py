@@ -52,7 +52,8 @@ class Untagged:
         if not setting.opens_block:
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
-            return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
+            is_torn = attention.named is not None and attention.named is not person
+            return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_torn)
         return self._from_block_before(setting)
 
     def _somebody(self, *people: Person | None) -> Person | None:
