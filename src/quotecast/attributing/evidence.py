@@ -173,7 +173,8 @@ def _vote(
 
 def _is_fronted_place(reader: ClauseReader, mention: Mention) -> bool:
     """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...")."""
-    is_where = reader.tokens[0].lower in reader.language.place_prepositions
+    before = reader.tokens[max(0, mention.first - 1)].lower
+    is_where = not {reader.tokens[0].lower, before}.isdisjoint(reader.language.place_prepositions)
     return is_where and not mention.is_possessive and mention.first < reader.main_start
 
 

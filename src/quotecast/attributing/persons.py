@@ -217,9 +217,10 @@ class Person:
     def is_full(self) -> bool:
         """Return whether the name has the form of one in full, none of whose words is a noun."""
         language = self.language
-        if not 2 <= len(self.words) <= _LONGEST_FULL:
+        words = [word for word in self.words if word not in language.name_particles]
+        if not 2 <= len(words) <= _LONGEST_FULL:
             return False
-        return not any(is_common_noun(word, language) for word in self.words)
+        return not any(is_common_noun(word, language) for word in words)
 
     @property
     def gender(self) -> Gender | None:

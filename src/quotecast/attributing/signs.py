@@ -124,6 +124,8 @@ def _is_toss_up(decision: Decision) -> bool:
         return True  # "she" before, and now "he"
     if best.share < _CLEAR_SHARE:
         return not _is_spoken_of(best)
+    if best.signs.get("other-gender") and not _is_beside(best):
+        return True  # of all it may mean, none fits
     if not is_open or _is_beside(best):
         return False
     near = (one for one in rest if not one.signs.get("other-gender"))

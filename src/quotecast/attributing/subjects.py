@@ -53,7 +53,16 @@ class Subjects:
                 break
             if word in self.language.relatives and index and word not in self.language.determiners:
                 return self._antecedent(index)
-        return self.main_subject(before=verb)
+        main = self.main_subject(before=verb)
+        return main and (self._heard_by(main) or main)
+
+    def _heard_by(self, main: Mention) -> Mention | None:
+        """Return who acts in what a court or somebody hears ("The court heard that he rang and said")."""
+        words = [token.lower for token in self.tokens[main.reach + 1 : main.reach + 3]]
+        if not words or words[0] not in self.language.hearing_verbs:
+            return None
+        start = main.reach + 2 + (words[-1] in self.language.complementisers)
+        return next((one for one in self._near(start) if one.first == start), None)
 
     def subject_after(self, verb: int) -> Mention | None:
         """Return the subject that follows its verb ("said Ida Moss")."""
@@ -181,8 +190,9 @@ class Subjects:
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            if before in self.language.agent_prepositions and mention.kind is MentionKind.NAME:
-                return mention
+            is_beside = before in self.language.agent_prepositions | self.language.absolute_prepositions
+            if is_beside and mention.kind is MentionKind.NAME:
+                return mention  # or "Talking with Moss, ..."
         return None
 
     def _find_main_start(self) -> int:

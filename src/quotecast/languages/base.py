@@ -122,6 +122,8 @@ class Language(PeopleWords):
     """Words that begin a sentence with a capital and are no names."""
 
     months: frozenset[str] = NO_WORDS
+    hearing_verbs: frozenset[str] = NO_WORDS
+    """Verbs whose subject hears what somebody else did and said ("heard")."""
     dating_words: frozenset[str] = NO_WORDS
     """Words before a month ("in", "last")."""
     weekdays: frozenset[str] = NO_WORDS

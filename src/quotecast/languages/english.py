@@ -187,6 +187,7 @@ ENGLISH = Language(
     ),
     sentence_openers=SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
+    hearing_verbs=words("heard hears"),
     dating_words=words("in since until last next this early late mid"),
     weekdays=words(
         """
