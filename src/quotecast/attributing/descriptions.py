@@ -2,16 +2,16 @@
 
 import re
 
-from quotecast.attributing.callings import Callings
 from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
+from quotecast.languages.lexicon import is_body_noun, is_text_noun
 from quotecast.model import Gender
 
 
-class Descriptions(Callings):
+class Descriptions(Newcomers):
     """Resolve descriptions by the facts of an introduction, then by whom a reader has in mind."""
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -298,47 +298,6 @@ class Descriptions(Callings):
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)
         return not is_former and not (is_office and not person.is_titled)
-
-    def add_newcomer(self, mention: Mention) -> Person:
-        """Add a source that has no name."""
-        name = self.register.words_for(mention)
-        is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
-        known = self._same_people(mention) or (None if is_new else self.register.called(name))
-        self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
-        if id(mention) in self.unmet or (known is None and self._may_be_named(mention)):
-            self.unmet.add(id(person))  # so may "he" in the next sentence
-        return person
-
-    def _may_be_named(self, mention: Mention) -> bool:
-        """Return whether "the skipper", whom nobody introduced, may be somebody named before.
-
-        Of seven such nouns four are; "her brother" needs somebody else than whose he is.
-        """
-        language, whose = self.language, self.language.possessives
-        is_called = mention.determiner in language.definite_determiners
-        is_kin = mention.determiner in whose
-        is_new = mention.head in language.unmet_roles or is_written(mention.head, language)
-        if mention.is_plural or is_new or not (is_called or is_kin):
-            return False
-        if mention.is_organisation:
-            bodies = (one for one in self.attention.recent if self._may_be_body(one))
-            return is_called and any(one.is_named for one in bodies)
-        people = [
-            one
-            for one in self.attention.recent
-            if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
-        ]
-        owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
-        return len(people) > (is_kin and len(owners) == len(people))
-
-    def _same_people(self, mention: Mention) -> Person | None:
-        """Take "physicians" for the physicians who spoke before."""
-        if not mention.is_plural or mention.determiner is not None or mention.reach > mention.last:
-            return None
-        for person in self.register.described_by(mention.head, None):
-            if person.is_plural and not person.is_named:
-                return person
-        return None
 
 
 def _has_office(words: str) -> bool:

@@ -190,7 +190,9 @@ class Subjects:
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            is_beside = before in self.language.agent_prepositions | self.language.absolute_prepositions
+            is_beside = (
+                before in self.language.agent_prepositions | self.language.absolute_prepositions
+            )
             if is_beside and mention.kind is MentionKind.NAME:
                 return mention  # or "Talking with Moss, ..."
         return None

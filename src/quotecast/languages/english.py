@@ -38,6 +38,7 @@ from quotecast.languages.english_spelling import (
     SENTENCE_OPENERS,
     TITLES_WITH_DOT,
 )
+from quotecast.languages.english_things import BARE_SURFACES, LABEL_NOUNS, SURFACES
 from quotecast.languages.english_verbs import BASE_FORMS, SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
 from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
@@ -82,15 +83,8 @@ ENGLISH = Language(
     messages=words("post tweet message email"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
-    bare_surfaces=words(
-        "button buttons cap display door flag flags hat label screen shirt shirts wall"
-    ),
-    surfaces=words(
-        "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
-        " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
-        " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
-        " ticker wall mural door flag flags chyron subtitle subtitles"
-    ),
+    bare_surfaces=BARE_SURFACES,
+    surfaces=SURFACES,
     absolute_prepositions=words("with"),
     topic_openers=phrases("as for, as to"),
     coming_verbs=words("came comes"),
@@ -324,17 +318,5 @@ ENGLISH = Language(
     ),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met"),
-    label_nouns=words(
-        """
-        note notes update updated correction clarification warning disclaimer photo photos video
-        image picture caption source sources credit credits related read more example tip tips
-        summary verdict claim fact facts rating ruling pros cons pro con price score date time
-        when where who what why how cost tickets venue location address phone email website
-        name age born occupation education party background experience answer-key problem
-        solution result results conclusion step day round phase part chapter topic position
-        issue status bottom-line takeaway winner loser winners losers grade stars cast director
-        runtime genre length format yes no for against strengths weaknesses hometown height
-        weight record key analysis context background history quote line prediction pick
-        """
-    ),
+    label_nouns=LABEL_NOUNS,
 )

@@ -1,0 +1,78 @@
+"""Look at what stands beside a word: a name, a verb of saying, a determiner."""
+
+from quotecast.attributing.names import Spelled
+from quotecast.languages.lexicon import is_person_noun
+
+_LONGEST_ROLE = 5
+
+
+class Neighbours(Spelled):
+    """Answer for what is before and behind the tokens of one fragment."""
+
+    def _is_modifying(self, index: int) -> bool:
+        """Return whether another noun follows that is the head ("school governor")."""
+        following = index + 1
+        if following >= len(self.tokens) or self.tokens[following].is_capital:
+            return False
+        word = self.tokens[following].lower
+        is_noun = word in self.nouns or is_person_noun(word, self.language)
+        return is_noun and word not in self.language.reporting_verbs
+
+    def _is_next_to_name(self, index: int) -> bool:
+        following = index + 1
+        if following < len(self.tokens) and self.tokens[following].lower == ",":
+            following += 1
+        if following < len(self.tokens) and self._is_capital_word(following):
+            return not self._is_opener(following)
+        before = index - 1
+        while before > 0 and index - before < 4 and self._is_plain(before):
+            before -= 1
+        is_group = self.tokens[index].lower.endswith("s") and index > 0
+        if is_group and self.tokens[index - 1].is_capital and self._is_name(index - 1):
+            return True
+        is_apposed = before > 0 and self.tokens[before].lower == ","
+        return (is_apposed and self.tokens[before - 1].is_capital) or (
+            0 <= before == index - 1 and self.tokens[before].is_possessive
+        )
+
+    def _is_next_to_verb(self, index: int) -> bool:
+        verbs = self.language.reporting_verbs
+        after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        before = self.tokens[index - 1].lower if index else ""
+        is_document = after in self.language.documents  # "a handwritten note"
+        return (after in verbs and not is_document) or before in verbs
+
+    def _ends_inversion(self, index: int) -> bool:
+        """Return whether a tag ends in an unknown noun ("“No,” laughs the former scaffolder")."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if self.starts_sentence or (following is not None and following.is_word):
+            return False
+        for start in range(index - 1, max(-1, index - _LONGEST_ROLE), -1):
+            if self.tokens[start].lower in self.language.definite_determiners:
+                verb = self.tokens[start - 1].lower if start else ""
+                return start <= 2 and verb in self.language.reporting_verbs
+            if not self._is_plain(start):
+                return False
+        return False
+
+    def _is_determined(self, index: int) -> bool:
+        before = index - 1
+        while before >= 0 and index - before < 5:
+            token = self.tokens[before]
+            if token.lower in self.language.determiners or token.is_possessive:
+                return True
+            if not (token.is_word and (token.is_capital or self._is_plain(before))):
+                return False
+            before -= 1
+        return False
+
+    def _is_plain(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and not token.is_capital and not self._is_closed(index)
+
+    def _is_closed(self, index: int) -> bool:
+        """Return whether a word is one of grammar's, or a verb of saying."""
+        return self.tokens[index].lower in self.closed
+
+    def _follows_capital(self, index: int) -> bool:
+        return index > 0 and self._is_capital_word(index - 1) and not self._is_opener(index - 1)

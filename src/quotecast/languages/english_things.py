@@ -1,0 +1,28 @@
+"""English nouns for things: those that hold words which nobody says, and the like."""
+
+from quotecast.languages.wordlists import words
+
+SURFACES = words(
+    "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
+    " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
+    " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
+    " ticker wall mural door flag flags chyron subtitle subtitles"
+)
+
+BARE_SURFACES = words(
+    "button buttons cap display door flag flags hat label screen shirt shirts wall"
+)
+
+LABEL_NOUNS = words(
+    """
+        note notes update updated correction clarification warning disclaimer photo photos video
+        image picture caption source sources credit credits related read more example tip tips
+        summary verdict claim fact facts rating ruling pros cons pro con price score date time
+        when where who what why how cost tickets venue location address phone email website
+        name age born occupation education party background experience answer-key problem
+        solution result results conclusion step day round phase part chapter topic position
+        issue status bottom-line takeaway winner loser winners losers grade stars cast director
+        runtime genre length format yes no for against strengths weaknesses hometown height
+        weight record key analysis context background history quote line prediction pick
+        """
+)
