@@ -8,6 +8,7 @@ from quotecast.languages.lexicon import (
     closed_words,
     is_given_name,
     known_nouns,
+    participle_nouns,
     pronoun_words,
     telling_words,
     unmentioning_words,
@@ -40,6 +41,7 @@ class Capitals:
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
         self.unmentioning = unmentioning_words(language)
+        self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self._known_nouns: dict[int, bool] = {}
 

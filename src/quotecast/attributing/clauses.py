@@ -234,10 +234,10 @@ class ClauseReader(Sources):
 
     def _is_shown(self, index: int) -> bool:
         """Return whether it is told how words came ("Moss said in a note read to the court")."""
-        near = self._ending_at(index - 1)
-        if near is None or near.kind is not MentionKind.DESCRIPTION or not self.is_object(near):
+        if not is_written(self.tokens[index - 1].lower, self.language):
             return False
-        return is_written(near.head, self.language)
+        near = self._ending_at(index - 1)
+        return near is not None and self.is_object(near)
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         near = self._ending_at(index - 1) if index else None

@@ -148,8 +148,12 @@ class Person:
     def is_titled(self) -> bool:
         """Return whether a role or a title was given to the name."""
         language = self.language
-        nouns = [fact.rpartition(" ")[2] for fact in self.facts]  # of "deputy mayor" too
-        return any(one in language.roles or one in language.honorifics for one in nouns)
+        return any(
+            fact in language.roles
+            or fact in language.honorifics
+            or (" " in fact and fact.rpartition(" ")[2] in language.roles)  # "deputy mayor"
+            for fact in self.facts
+        )
 
     @property
     def trades(self) -> frozenset[str]:
@@ -202,10 +206,9 @@ class Person:
     @property
     def _is_team(self) -> bool:
         """Return whether a place and a plural make the name ("Western Cape Bulls")."""
-        if len(self.words) < 2 or self.has_given_name:
+        if len(self.words) < 2 or not self.words[-1].endswith("s") or self.has_given_name:
             return False
-        place = " ".join(self.words[:-1])
-        return self.words[-1].endswith("s") and is_place(place, self.language)
+        return is_place(" ".join(self.words[:-1]), self.language)
 
     @property
     def _is_only_a_place(self) -> bool:

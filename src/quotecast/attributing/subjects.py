@@ -186,14 +186,15 @@ class Subjects:
 
     def agent_in_front(self) -> Mention | None:
         """Return whom a clause in front of the main one names as acting ("Asked by Moss, ...")."""
+        if not self.main_start:
+            return None
+        language = self.language
+        beside = language.agent_prepositions | language.absolute_prepositions
         for mention in self.mentions:
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            is_beside = (
-                before in self.language.agent_prepositions | self.language.absolute_prepositions
-            )
-            if is_beside and mention.kind is MentionKind.NAME:
+            if before in beside and mention.kind is MentionKind.NAME:
                 return mention  # or "Talking with Moss, ..."
         return None
 

@@ -86,10 +86,15 @@ class Wording(Neighbours):
         language = self.language
         if not token.is_word or token.lower in self.closed:
             is_written = token.lower in language.documents and self._is_written(index)
-            return is_written or self._is_participle_noun(index)
+            return is_written or (
+                token.lower in self.participle_nouns and self._is_participle_noun(index)
+            )
         if not is_person_noun(token.lower, language):
             is_unknown = self._ends_inversion(index) or self._is_unknown_noun(index)
-            return is_unknown or self._is_told_as_human(index)
+            before = self.tokens[index - 1].lower if index else ""
+            return is_unknown or (
+                before in language.indefinite_articles and self._is_told_as_human(index)
+            )
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
@@ -101,16 +106,11 @@ class Wording(Neighbours):
 
     def _is_participle_noun(self, index: int) -> bool:
         """Return whether a participle is a noun here ("the accused said")."""
-        is_human = self._is_the(index - 1) and is_person_noun(
-            self.tokens[index].lower, self.language
-        )
         is_apart = index + 1 < len(self.tokens) and self.tokens[index + 1].lower == ","
-        return is_human and (is_apart or self._is_next_to_verb(index))
+        return self._is_the(index - 1) and (is_apart or self._is_next_to_verb(index))
 
     def _is_told_as_human(self, index: int) -> bool:
         """Return whether "who" tells that somebody is meant ("A cleaner at the gate, who ...")."""
-        if not index or self.tokens[index - 1].lower not in self.language.indefinite_articles:
-            return False
         for position in range(index + 1, min(len(self.tokens) - 1, index + _LONGEST_PLACE)):
             if self.tokens[position].lower == ",":
                 return self.tokens[position + 1].lower == self.language.personal_relative

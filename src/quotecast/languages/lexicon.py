@@ -96,6 +96,12 @@ def reporting_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def participle_nouns(language: Language) -> frozenset[str]:
+    """Return the verbs of saying that mean somebody as well ("the accused")."""
+    return closed_words(language) & _listed(language.code, "persons")
+
+
+@lru_cache(maxsize=8)
 def unmodifying_words(language: Language) -> frozenset[str]:
     """Return the words that never stand between a determiner and its noun."""
     return frozenset().union(
