@@ -11,6 +11,7 @@ from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -145,7 +146,7 @@ class _Blocks:
     def _claims(self, run: TextRun, text: str) -> Iterator[BlockKind | None]:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
-        tags = {one.element.tag for one in run.region.within()}
+        tags = tags_around(run)
         yield BlockKind.CAPTION if _is_caption(run) else None
         yield BlockKind.FOOTNOTE if ElementRole.FOOTNOTE in roles else None
         is_lead = not roles.isdisjoint(_LEADS)
@@ -206,7 +207,7 @@ def _opens_quoted(region: Region) -> bool:
 
 
 def _is_prose(run: TextRun) -> bool:
-    tags = {one.element.tag for one in run.region.within()}
+    tags = tags_around(run)
     is_headed = not HEADINGS.isdisjoint(tags) or "figcaption" in tags
     return run.letters > _SHORTEST_STANDFIRST and not is_headed and ends_sentence(run.text)
 

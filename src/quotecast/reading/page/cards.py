@@ -7,6 +7,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
 
@@ -35,7 +36,7 @@ def refuse_labelled(
     label = wording_of(language.pages).label
     known = {one.element: one for one in regions}
     for run in runs:
-        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(_tags(run)):
+        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
         if not label.fullmatch(tidy(run.text)):
             continue
@@ -45,10 +46,6 @@ def refuse_labelled(
         is_own = around.kept <= most and around.parent is not None
         for region in [around] if is_own and around.linked else _cards_behind(run, known):
             region.reason = ElementRole.RELATED.value
-
-
-def _tags(run: TextRun) -> set[str]:
-    return {one.element.tag for one in run.region.within()}
 
 
 def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:

@@ -20,6 +20,7 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.walk import TextRun, unmarked
 from quotecast.reading.paragraphs import is_variant, same_words
 from quotecast.reading.proof import letters_of
@@ -133,7 +134,7 @@ def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     for run in runs:
         roles = {one.role for one in run.region.within()}
         is_left_out = not LEFT_OUT.isdisjoint(roles)
-        tags = {one.element.tag for one in run.region.within()}
+        tags = tags_around(run)
         is_prose = not run.reason and run.kept > _LONGEST_BYLINE // 2 and tags.isdisjoint(_HEADS)
         is_above = is_above and not is_prose
         if not is_left_out and (is_above or ElementRole.BYLINE in roles):
@@ -229,7 +230,7 @@ def _byline(sources: _Sources) -> str | None:
 
 def _alone(sources: _Sources) -> Iterator[str]:
     """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
-    tags = [{one.element.tag for one in run.region.within()} for run in sources.above]
+    tags = [tags_around(run) for run in sources.above]
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in sources.above]
     for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:
