@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from quotecast.languages import Language
@@ -43,7 +44,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return _joined_times(_settled_headings(parts, blocks.linked_headings))
+    return _joined_times(_joined_links(_settled_headings(parts, blocks.linked_headings)))
 
 
 class _Blocks:
@@ -118,7 +119,7 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if _is_link(run, text, kind):
+        if _is_link(run, text, kind) and not is_time(text):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = f"{_number(run)}{text}"
@@ -277,6 +278,20 @@ def _corrected(part: Part, language: Language) -> Part:
     if is_short and wording_of(language.pages).correction.match(part.text):
         return Part(kind=BlockKind.CORRECTION, text=part.text)
     return part
+
+
+def _joined_links(parts: Sequence[Part]) -> list[Part]:
+    """Join a link to the sentence that it tears, where the line behind it goes on in small letters."""
+    joined: list[Part] = []
+    for part in parts:
+        if len(joined) > 1 and part.kind is joined[-2].kind is BlockKind.PARAGRAPH:
+            before, link = joined[-2:]
+            is_torn = link.kind is BlockKind.READ_MORE and not ends_sentence(before.text)
+            if is_torn and part.text[:1].islower() and before.text[-1:] not in ":;":
+                joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
+                continue
+        joined.append(part)
+    return joined
 
 
 def _joined_times(parts: Sequence[Part]) -> list[Part]:

@@ -7,7 +7,6 @@ or leads to it does. Each run that is left out has its reason.
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
 
 import lxml.etree
 
@@ -15,8 +14,15 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.cards import leads_away, refuse_labelled
+from quotecast.reading.page.cards import refuse_labelled
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.refusing import (
+    MOST,
+    is_refused,
+    refuse_asking,
+    refuse_named,
+    refuse_worded,
+)
 from quotecast.reading.page.shapes import (
     LONG,
     MOST_LINKED,
@@ -28,19 +34,17 @@ from quotecast.reading.page.shapes import (
     quotation_around,
     tags_around,
 )
-from quotecast.reading.page.walk import Region, TextRun, unmarked
-from quotecast.reading.page.wording import is_time, wording_of
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.wording import is_time
 
 _DROPPED = "x-left-out"
 OUTSIDE = "outside of the story"
 LINKS = "links"
-_MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_LONGEST_SIGNATURE = 80  # letters
 _SHORTEST_SENTENCE = 30  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
-_LONGEST_WORDED = 400
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
@@ -64,10 +68,10 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     _sum(runs, regions)
     total = regions[0].letters - regions[0].linked
     for region in regions:
-        is_small = region.letters - region.linked <= _MOST * total
+        is_small = region.letters - region.linked <= MOST * total
         if region.parent is not None and region.parent.reason:
             region.reason = region.parent.reason
-        elif region.parent is not None and is_small and _is_refused(region):
+        elif region.parent is not None and is_small and is_refused(region):
             region.reason = region.role.value
             region.element.tag = _DROPPED
     _leave_out_hovering(runs)
@@ -82,25 +86,6 @@ def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
                 piece.reason = piece.reason or ElementRole.HOVER.value
 
 
-def _is_refused(region: Region) -> bool:
-    """Return whether a part's name calls it no story.
-
-    What is shown on hovering stands in its line within what is hovered over, which has such a name
-    as well and whose words are read.
-    """
-    if region.role is ElementRole.HOVER and not region.is_block:
-        outer = region.parent
-        is_within = outer is not None and outer.role is ElementRole.HOVER
-        is_first = region.element.getprevious() is None and not _text_before(region.element)
-        return (is_within and not is_first) or region.element.get("role") == "tooltip"
-    return region.role in LEFT_OUT
-
-
-def _text_before(element: Any) -> str:
-    """Return what stands in an element's parent in front of its first child."""
-    return unmarked(element.getparent().text or "").strip()
-
-
 def choose(
     runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
 ) -> Region:
@@ -111,9 +96,10 @@ def choose(
     for run in runs:
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
-    _refuse_named(regions)
-    _refuse_worded(runs, regions[0].kept, language)
-    refuse_labelled(runs, regions, _MOST * regions[0].kept, language)
+    refuse_named(regions)
+    refuse_asking(regions)
+    refuse_worded(runs, regions[0].kept, language)
+    refuse_labelled(runs, regions, MOST * regions[0].kept, language)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
@@ -136,42 +122,6 @@ def _sum(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
             region.parent.letters += region.letters
             region.parent.linked += region.linked
             region.parent.kept += region.kept
-
-
-def _refuse_named(regions: Sequence[Region]) -> None:
-    """Give the regions a reason whose names call them no story, and which hold little of it."""
-    total = regions[0].kept
-    for region in regions:
-        role = region.role
-        is_stamp = role is ElementRole.BYLINE and not region.is_block
-        is_card = region.element.tag == "article" and region.parent is not None
-        is_card = is_card and leads_away(region)
-        role = ElementRole.RELATED if is_card else role  # one link: it leads to another article
-        if region.reason:
-            continue
-        is_refused = is_stamp or is_card or _is_refused(region)
-        if is_refused and region.kept <= _MOST * total:
-            region.reason = role.value
-
-
-def _refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
-    """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
-    wording = wording_of(language.pages)
-    for run in runs:
-        text = run.text if run.letters <= _LONGEST_WORDED else ""
-        if not wording.parts_begin.search(text):
-            continue
-        text = tidy(text)
-        around = run.region.parent or run.region
-        is_small = around.kept <= _MOST * total
-        if wording.gate.search(text):
-            if is_small and around.letters <= _LONGEST_WORDED:
-                around.reason = around.reason or ElementRole.PAYWALL.value
-            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif wording.sponsor.match(text) and is_small:
-            around.reason = ElementRole.ADVERTISEMENT.value
-        elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
-            around.reason = ElementRole.FURNITURE.value
 
 
 def _core(regions: Sequence[Region]) -> Region:
@@ -271,7 +221,9 @@ class _Judge:
     def _belongs(self, i: int, run: TextRun) -> bool:
         """Return whether a run that the extractor passes over is of the story by its place."""
         if any(one is self._core for one in run.region.within()):
-            return self._first < i < self._last or (is_prose(run) and not is_link_list(run))
+            is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
+            is_like = is_prose(run) or (is_quoted and is_sentence(run))
+            return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
 
     def _gap(self, run: TextRun) -> Region:

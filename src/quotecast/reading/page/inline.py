@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -29,6 +28,8 @@ def settle(run: TextRun, language: Language) -> None:
     _part_links(run)
     _settle_ways_back(run)
     _settle_raised(run.seen, wording)
+    if any("[" in piece.text for piece in run.seen):
+        _leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
     _settle_promotion(run, wording)
 
 
@@ -51,21 +52,21 @@ def _settle_ways_back(run: TextRun) -> None:
 
 def _part_links(run: TextRun) -> None:
     """Leave out the links to a post's pictures, which stand as words in it."""
-    if not any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
-        return
+    if any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
+        _leave_out(run, POST_LINK, PICTURE_LINK, gap=" ")
+
+
+def _leave_out(run: TextRun, pattern: re.Pattern[str], reason: str, *, gap: str = "") -> None:
+    """Give what a pattern finds within pieces a reason of its own, with a `gap` in its place."""
     parted: list[Piece] = []
     for piece in run.pieces:
         position = 0
-        for link in POST_LINK.finditer(piece.text):
-            parted.append(_part_of(piece, piece.text[position : link.start()] + " "))
-            parted.append(replace(_part_of(piece, link[0]), reason=piece.reason or PICTURE_LINK))
-            position = link.end()
-        parted.append(_part_of(piece, piece.text[position:]) if position else piece)
+        for found in pattern.finditer(piece.text):
+            parted.append(piece.cut(piece.text[position : found.start()] + gap))
+            parted.append(piece.cut(found[0], reason=piece.reason or reason))
+            position = found.end()
+        parted.append(piece.cut(piece.text[position:]) if position else piece)
     run.pieces = parted
-
-
-def _part_of(piece: Piece, text: str) -> Piece:
-    return replace(piece, text=text, letters=len("".join(text.split())))
 
 
 def _is_named(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ extractor's choice is found again in the tree.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, without_controls
@@ -63,6 +63,11 @@ class Piece:
     is_control: bool = False
     reason: str = ""
     letters: int = 0
+
+    def cut(self, text: str, *, reason: str | None = None) -> "Piece":
+        """Return a part of the piece, with its own reason where one is given."""
+        its = self.reason if reason is None else reason
+        return replace(self, text=text, letters=len("".join(text.split())), reason=its)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -158,8 +163,8 @@ class _Walker:
         if element is not self.body:
             attributes = dict(element.items())  # `attrib` refuses torn names
             role = role_of(tag, attributes)
-            if not role and is_questionnaire(element):
-                role = ElementRole.FURNITURE
+            if is_questionnaire(element):
+                role = ElementRole.FORM
             is_block = begins_line(element)
             if role or is_block:
                 self._region = Region(
