@@ -29,7 +29,7 @@ _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a lin
 _MOST_LINKED = 0.9
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
-_PICTURES = frozenset("img picture video iframe amp-img amp-iframe amp-video".split())
+_PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
@@ -238,12 +238,12 @@ def _is_caption(run: TextRun) -> bool:
 
 
 def _shows(figure: Region) -> bool:
-    return next(figure.element.iter(*_PICTURES), None) is not None
+    return figure.holds(*_PICTURES)
 
 
 def _quotes(figure: Region) -> bool:
     """Return whether a figure is words set apart, or a table, so that its caption is their author."""
-    return next(figure.element.iter("blockquote"), None) is not None and not _shows(figure)
+    return figure.holds("blockquote") and not _shows(figure)
 
 
 def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:

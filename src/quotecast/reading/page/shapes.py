@@ -20,9 +20,7 @@ def quotation_around(run: TextRun) -> Any:
     """Return the block quotation that a run lies in, with what is below it; None where it lies in none."""
     for one in run.region.within():
         tag = one.element.tag
-        if tag == "blockquote" or (
-            tag == "figure" and one.element.find(".//blockquote") is not None
-        ):
+        if tag == "blockquote" or (tag == "figure" and one.holds("blockquote")):
             return one.element
     return None
 

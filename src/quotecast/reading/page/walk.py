@@ -42,6 +42,13 @@ class Region:
     kept: int = 0
     """Letters that the extractor keeps."""
     reason: str = ""
+    _held: dict[tuple[str, ...], bool] = field(default_factory=dict, init=False, repr=False)
+
+    def holds(self, *tags: str) -> bool:
+        """Return whether an element of one of the tags is in it; looked up once."""
+        if tags not in self._held:
+            self._held[tags] = next(self.element.iter(*tags), None) is not None
+        return self._held[tags]
 
     def within(self) -> Iterator["Region"]:
         """Give the region and all around it, outwards."""
