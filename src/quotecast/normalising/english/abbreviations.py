@@ -38,6 +38,13 @@ _BARE_TITLES = _table(
     Cdr=Commander Cmdr=Commander Spc=Specialist Smt=Shrimati PFC=Private_First_Class Revd=Reverend Messrs=Messieurs
     Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father"""
 )
+# Of two words, with a hyphen or without a dot.
+_FIRST_RANKS = _TITLES | _table("Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
+_LAST_RANKS = _TITLES | _table("Ldr=Leader Con=Constable Const=Constable")
+_DOUBLE_RANK = (
+    r"(?P<first>Lt|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
+    r"(?P<last>Gen|Col|Gov|Cmdr|Cdr|Ldr|Lt|Capt|Const|Cons|Con|Insp|Supt|Sgt)\.?(?=\s[A-Z])"
+)
 # "The 2nd Lt. was 19": without a name behind it.
 _RANKS = frozenset("Lt Sgt Capt Col Gen Maj Cpl Adm".split())
 _RANK_BEFORE = re.compile(
@@ -67,7 +74,7 @@ _COUNTERS = _table(
 _ANYWHERE = _table(
     """vs=versus Vs=versus etc=et_cetera Etc=et_cetera approx=approximately Approx=Approximately
     dept=department govt=government Govt=Government mgmt=management al=al viz=namely cf=compare
-    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M A.M=A.M P.M=P.M
+    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M p.a=a_year A.M=A.M P.M=P.M
     a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
     B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
     Nat'l=National Gov't=Government gov't=government
@@ -215,6 +222,11 @@ def _say_stroke_rank(found: re.Match[str], speech: Speech) -> str:
     return f"{first} {_TITLES[found['title']]}"
 
 
+def _say_double_rank(found: re.Match[str], _speech: Speech) -> str:
+    """Say a rank of two words: "Maj. Gen.", "Lt.-Gov.", "Sqn Ldr"."""
+    return f"{_FIRST_RANKS[found['first']]} {_LAST_RANKS[found['last']]}"
+
+
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
@@ -279,6 +291,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
         rf"(?P<title>{'|'.join(map(re.escape, _ELECTED))})\.(?=-elect(?!\w))",
         lambda found, _: _ELECTED[found["title"]],
     ),
+    rule(_DOUBLE_RANK, _say_double_rank, may_end=False),
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
@@ -303,7 +316,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg".split(),
+        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -165,6 +165,9 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     `heads` are the nouns that it describes behind any determiner.
     """
     noun = _NOUN.match(text_after(found))
+    if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
+        behind = _NOUN.match(text_after(found)[noun.end() :])
+        return behind is not None and behind[1] not in _NO_NOUN
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
