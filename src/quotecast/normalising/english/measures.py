@@ -22,7 +22,7 @@ _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _QUOTES = re.compile('["“”]')
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
-    r"several|trillion|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
+    r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 
 
