@@ -48,3 +48,19 @@ def test_page_holds_every_letter_that_is_seen(read_with):
     unseen = {"hidden", "deleted"}
     kept = (one.text for one in read_with(part).page if one.reason not in unseen)
     assert letters_of("".join(kept)) == seen
+
+
+@pytest.mark.parametrize(
+    ("end", "kinds"),
+    [
+        (
+            "The owner of the mill, a dealer in slate from the next valley, said that he would",
+            ["cut off"],
+        ),
+        ("The owner of the mill, a dealer in slate from the next valley, said no.", []),
+        ("A mill of slate", []),
+    ],
+)
+def test_sentence_that_a_link_goes_on_with_is_told_as_cut_off(end, kinds, read_with):
+    reading = read_with(bottom=f"<p>{end}</p><a class='btn' href='/x'>Read more</a>")
+    assert [notice.kind for notice in reading.notices] == kinds

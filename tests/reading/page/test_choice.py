@@ -257,3 +257,16 @@ def test_box_that_sells_or_asks_is_left_out_whole(box, offer, read_with):
 def test_count_of_readers_is_not_read(count, read_with, said):
     found = said(read_with(top=f"<h1>The wall breaks</h1><p>{count}</p>"))
     assert [kind for kind, _ in found] in ([], ["read-more"])
+
+
+@pytest.mark.parametrize("name", ["kicker", "article-eyebrow", "overline"])
+def test_line_over_a_title_is_no_story(name, read_with):
+    top = f"<div class='{name}'>Valley affairs</div><h1>The wall breaks</h1>"
+    assert "Valley affairs" not in read_with(top=top).article.text
+
+
+def test_colon_that_leads_to_a_link_heads_nothing(read_with, said):
+    found = said(
+        read_with("<p><b>Our pages have more: <a href='/x'>Download all of it here</a></b></p>")
+    )
+    assert [kind for kind, _ in found] == ["read-more"]

@@ -177,7 +177,7 @@ class _Blocks:
         is_headed = following.letters > run.letters and following.region is not run.region
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
-        is_linked = run.linked >= _MOST_LINKED * run.letters
+        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
         is_open = not (is_linked or ends_sentence(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
@@ -251,11 +251,15 @@ def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(CLOSERS)
-    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    unlinked = unlinked.strip(_BETWEEN_LINKS)
-    if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
-        return True  # "Internal memo: the guards faked the log"
+    if is_short and is_open and _leads_to_link(run):
+        return True
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
+
+
+def _leads_to_link(run: TextRun) -> bool:
+    """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
+    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
+    return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:

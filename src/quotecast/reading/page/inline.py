@@ -16,6 +16,7 @@ PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 _WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
+_BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -38,9 +39,11 @@ def _settle_named(run: TextRun) -> None:
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
     for i, piece in enumerate(run.pieces):
         is_torn = bool(own) and own[0] < i < own[-1]
-        is_hover = piece.region.reason == ElementRole.HOVER.value
-        if not piece.reason and (is_hover or not is_torn):
+        is_beside = piece.region.reason in _BESIDE
+        if not piece.reason and (is_beside or not is_torn):
             piece.reason = piece.region.reason
+        if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
+            piece.reason = piece.reason or ElementRole.FOOTNOTE.value
 
 
 def _settle_ways_back(run: TextRun) -> None:

@@ -49,7 +49,7 @@ LEFT_OUT = frozenset(
 _WORDS = {
     ElementRole.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
     ElementRole.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
-    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes references reflist",
+    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes references reflist sidenote sidenotes marginnote marginnotes",
     ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
     "commenting fb-comments",
     ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
@@ -74,7 +74,7 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
-    "stock-quote stock-quotes market-data site-sub catlinks printfooter",
+    "stock-quote stock-quotes market-data kicker eyebrow overline site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
