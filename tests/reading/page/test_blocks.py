@@ -226,3 +226,19 @@ def test_link_on_a_line_of_its_own_is_of_the_sentence_that_it_tears(
 def test_time_of_an_update_is_read_though_it_is_a_link(time, read_with, said):
     update = f"<section>{time}<h2>The gate opens</h2><p>Ann Pell saw it open at last.</p></section>"
     assert ("heading", "09.15 GMT – The gate opens") in said(read_with(update))
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        ('<sup><a href="#n1">1</a></sup>', '<li id="n1">The Kiln, 3 May. <a href="#m1">↩</a></li>'),
+        (
+            '<a href="#n1" class="fnref"><sup>1</sup></a>',
+            '<li id="n1"><p>The Kiln, 3 May.</p></li>',
+        ),
+    ],
+)
+def test_what_a_mark_leads_to_is_a_note(mark, note, read_with, said):
+    line = f"<p>The gate was shut for a year{mark} and nobody went to the bay.</p>"
+    found = said(read_with(line, bottom=f"<section><h2>Notes</h2><ol>{note}</ol></section>"))
+    assert found[-2:] == [("footnote", "Notes"), ("footnote", "The Kiln, 3 May.")]

@@ -1,6 +1,7 @@
 """What stands around a story is left out with its reason; the story itself is whole."""
 
 import pytest
+from tests.reading.page.conftest import read_page
 
 from quotecast.model import BlockKind
 
@@ -270,3 +271,30 @@ def test_colon_that_leads_to_a_link_heads_nothing(read_with, said):
         read_with("<p><b>Our pages have more: <a href='/x'>Download all of it here</a></b></p>")
     )
     assert [kind for kind, _ in found] == ["read-more"]
+
+
+def test_aside_of_links_and_their_heading_is_left_out(read_with, reasons):
+    aside = "<aside><h3>Explore the topics</h3><ul><li><a href='/t'>Tides</a></li></ul></aside>"
+    found = reasons(read_with(aside))
+    assert (found["Explore the topics"], found["Tides"]) == ("related", "related")
+
+
+def test_short_updates_have_all_their_headings():
+    post = "<li><article><header><time>{0}</time><h3>{1}</h3></header><div><p>{2}</p></div></article></li>"
+    posts = (
+        (
+            "14.32",
+            "The vote is over",
+            "The baths stay open, by one voice, until the next spring at the very least.",
+        ),
+        (
+            "13.05",
+            "Members arrive",
+            "Members are filing in, past some two hundred people who have brought towels.",
+        ),
+    )
+    stream = "".join(post.format(*one) for one in posts)
+    page = f"<html lang=en><title>Vote day</title><body><main><h1>Vote day</h1><ol>{stream}</ol></main>"
+    blocks = read_page(page).article
+    heads = [b.span.cut_from(blocks.text) for b in blocks.blocks if b.kind is BlockKind.HEADING]
+    assert heads == [f"{time} – {head}" for time, head, _ in posts]

@@ -24,7 +24,7 @@ _TITLES = _table(
     Cpl=Corporal Spc=Specialist Brig=Brigadier Ens=Ensign Hon=Honorable Rev=Reverend Revs=Reverends
     Fr=Father Msgr=Monsignor Supt=Superintendent Insp=Inspector Det=Detective Dep=Deputy
     Atty=Attorney Attys=Attorneys Amb=Ambassador Sec=Secretary Secy=Secretary Asst=Assistant Sgts=Sergeants
-    Cllr=Councillor Cllrs=Councillors Ald=Alderman Ch=Chief Adv=Advocate Smt=Shrimati Pte=Private Sfc=Sergeant_First_Class
+    Cllr=Councillor Cllrs=Councillors Ald=Alderman Ch=Chief Adv=Advocate Smt=Shrimati Pte=Private MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant Sfc=Sergeant_First_Class
     Comdr=Commander Commr=Commissioner Commdr=Commander Lts=Lieutenants Capts=Captains Cols=Colonels Gens=Generals
     Cons=Constable Archbp=Archbishop Bp=Bishop Card=Cardinal Pres=President Supts=Superintendents Cong=Congressman
     Ptl=Patrolman Ofc=Officer Dets=Detectives Engr=Engineer Assoc=Associate St=Saint Ste=Sainte
@@ -36,7 +36,8 @@ _BARE_TITLES = _table(
     Sgt=Sergeant Capt=Captain Cpl=Corporal Pte=Private Supt=Superintendent Mt=Mount Rev=Reverend
     Maj=Major Gov=Governor Cllr=Councillor Cllrs=Councillors Insp=Inspector Det=Detective Sgts=Sergeants Brig=Brigadier
     Cdr=Commander Cmdr=Commander Spc=Specialist Smt=Shrimati PFC=Private_First_Class Revd=Reverend Messrs=Messieurs
-    Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father"""
+    Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father
+    MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant"""
 )
 # Of two words, with a hyphen or without a dot.
 _FIRST_RANKS = _TITLES | _table("Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")

@@ -11,6 +11,7 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
+from quotecast.reading.page.inline import notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.tables import is_data, row_text
@@ -57,6 +58,7 @@ class _Blocks:
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
+        self._notes = notes_led_to(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self.linked_headings: set[str] = set()
 
@@ -149,7 +151,9 @@ class _Blocks:
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
         yield BlockKind.CAPTION if _is_caption(run) else None
-        yield BlockKind.FOOTNOTE if ElementRole.FOOTNOTE in roles else None
+        ids = {one.element.get("id") for one in run.region.within()}
+        is_note = ElementRole.FOOTNOTE in roles or not ids.isdisjoint(self._notes)
+        yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags

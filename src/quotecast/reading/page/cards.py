@@ -7,7 +7,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.shapes import is_link_list, tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
 
@@ -46,6 +46,22 @@ def refuse_labelled(
         is_own = around.kept <= most and around.parent is not None
         for region in [around] if is_own and around.linked else _cards_behind(run, known):
             region.reason = ElementRole.RELATED.value
+
+
+def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
+    """Give the asides their reason that hold links and what heads them, and keep no more than `most`."""
+    within: dict[int, tuple[Region, list[TextRun]]] = {}
+    for run in runs:
+        aside = next((one for one in run.region.within() if one.element.tag == "aside"), None)
+        if aside is not None:
+            within.setdefault(id(aside), (aside, []))[1].append(run)
+    for aside, own in within.values():
+        links = sum(map(is_link_list, own))
+        heads = sum(
+            not HEADINGS.isdisjoint(tags_around(run)) for run in own if not is_link_list(run)
+        )
+        if links and links + heads == len(own) and aside.kept <= most:
+            aside.reason = aside.reason or ElementRole.RELATED.value
 
 
 def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:

@@ -14,7 +14,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.cards import refuse_labelled
+from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
@@ -40,6 +40,7 @@ from quotecast.reading.page.wording import is_time
 _DROPPED = "x-left-out"
 OUTSIDE = "outside of the story"
 LINKS = "links"
+_THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_LONGEST_SIGNATURE = 80  # letters
 _SHORTEST_SENTENCE = 30  # letters of a last sentence that the extractor keeps
@@ -49,6 +50,7 @@ _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
+_LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -100,11 +102,18 @@ def choose(
     refuse_asking(regions)
     refuse_worded(runs, regions[0].kept, language)
     refuse_labelled(runs, regions, MOST * regions[0].kept, language)
+    refuse_link_asides(runs, MOST * regions[0].kept)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
             run.reason = run.pieces[0].reason
-    _sum([run for run in runs if not run.reason], regions)
+    own = [run for run in runs if not run.reason]
+    _sum(own, regions)
+    prose = [run for run in own if is_prose(run) and not is_link_list(run)]
+    if regions[0].kept < min(_THIN, sum(run.letters for run in prose) / 2):
+        for run in prose:  # an extractor that finds next to nothing shows nothing
+            run.kept = run.letters
+        _sum(own, regions)
     core = _core(regions)
     _Judge(runs, core, language).judge()
     return core
@@ -222,7 +231,8 @@ class _Judge:
         """Return whether a run that the extractor passes over is of the story by its place."""
         if any(one is self._core for one in run.region.within()):
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
-            is_like = is_prose(run) or (is_quoted and is_sentence(run))
+            is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
+            is_like = is_prose(run) or (is_quoted and is_sentence(run)) or is_heading
             return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
 

@@ -34,6 +34,19 @@ def settle(run: TextRun, language: Language) -> None:
     _settle_promotion(run, wording)
 
 
+def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
+    """Return the ids of the notes that marks in settled runs lead to."""
+    found = set()
+    for run in runs:
+        for piece in run.pieces:
+            if piece.reason == FOOTNOTE_MARK and not _WAY_BACK.fullmatch(piece.text):
+                link = piece.element
+                while link is not None and link.tag != "a" and link is not run.region.element:
+                    link = link.getparent()
+                found.add("" if link is None else str(link.get("href", "")))
+    return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
+
+
 def _settle_named(run: TextRun) -> None:
     """Leave out the parts that their name calls no story, but none whose absence tears a sentence."""
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
