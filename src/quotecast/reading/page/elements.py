@@ -97,20 +97,24 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     if style and (_GONE.search(style) or is_clipped(style)):
         return True
     names = attributes.get("class")
-    if names and _is_named_hidden(names.lower().split()):
+    if names and _is_named_hidden(names.lower()):
         return True
     is_unopened = tag == "dialog" and "open" not in attributes
     return is_unopened or attributes.get("layout", "") == "nodisplay"
 
 
-def _is_named_hidden(names: list[str]) -> bool:
+def _is_named_hidden(written: str) -> bool:
     """Return whether an element's classes hide it on a wide screen: "d-none d-md-block" doesn't."""
+    names = written.split()
+    is_unseen = not _UNSEEN_NAMES.isdisjoint(names)
+    if not is_unseen and ":hidden" not in written and "-none" not in written:
+        return False
     wide = [found for found in map(_WIDE.fullmatch, names) if found]
     if wide:
         widest = max(_WIDTHS.index(found["width"] or found["screen"]) for found in wide)
         kept = [one for one in wide if _WIDTHS.index(one["width"] or one["screen"]) == widest]
         return any((one["shown"] or one["display"]) in {"none", "hidden"} for one in kept)
-    return not _UNSEEN_NAMES.isdisjoint(names)
+    return is_unseen
 
 
 def show_twins(page: Any) -> None:
