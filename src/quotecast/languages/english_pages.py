@@ -15,7 +15,7 @@ _CAPTION: Final = (
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
-        "written|(?:live )?reporting|words|story|report|text|posted|published|interview(?:ed)?|"
+        "written|(?:live )?reporting|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
     ),
     labelled="author|words|text|writing|written|reporting",
@@ -126,7 +126,7 @@ PAGES = PageWords(
     ),
     agencies=(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
-        r"canadian press|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
+        r"canadian press|pa media|(?:\w+ )?wires?|(?:\w+ ){0,2}staff|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
     tails=english_page_lines.TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,
@@ -161,5 +161,6 @@ PAGES = PageWords(
     ),
     ticker=r"(?:ticker|symbol)\b.{0,80}\b(?:last|price|close)\b.{0,40}\b(?:change|chg)\b.{0,20}",
     replies=r"on .{1,200} wrote:",
+    post_authors="(?:a )?(?:post|reel|video|photo)(?: shared)? by|posted by",
     post_frames=english_page_lines.POST_FRAMES,
 )

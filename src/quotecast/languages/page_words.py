@@ -117,5 +117,7 @@ class PageWords:
     """Pattern of what stands raised or in brackets as the mark of a note ("citation needed")."""
     replies: str = ""
     """Pattern of the line that a mail program writes above what a reply quotes ("on … wrote:")."""
+    post_authors: str = ""
+    """Pattern of what they write before its author there ("a post shared by")."""
     post_frames: str = ""
     """Pattern of what the programs of networks write around a post ("view on Instagram")."""

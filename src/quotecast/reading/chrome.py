@@ -14,13 +14,14 @@ _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
 )
-# Lines that are the same in every language: networks, a player's time, short codes, addresses.
+# Lines that are the same in every language: networks, a player's time, short codes, addresses, counts.
 _LINES = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
     r"-\s*30\s*-|#\s?#\s?#",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"https?://\S+",
+    r"\d+(?:[.,]\d+)?[km]\+?",  # how many have read or shared it
 )
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 _REACHED = re.compile(

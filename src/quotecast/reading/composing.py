@@ -143,9 +143,14 @@ def _settle_furniture(
 
 
 def _is_job(line: str, language: Language) -> bool:
-    """Return whether a line is no more than what a writer is: "Staff reporter"."""
-    words = line.casefold().split()
-    return 0 < len(words) <= _MOST_WORDS and words[-1] in language.pages.job_words
+    """Return whether a line is no more than what a writer is, and where: "Staff reporter, Tarn"."""
+    job, _, place = line.partition(",")
+    words = job.casefold().split()
+    is_place = all(
+        word[0].isupper() or word in language.pages.byline_words for word in place.split()
+    )
+    is_short = 0 < len(words) <= _MOST_WORDS >= len(place.split()) and line[-1:] not in ".:?!"
+    return is_short and is_place and words[-1] in language.pages.job_words
 
 
 def _name_alone(line: str, language: Language) -> str | None:

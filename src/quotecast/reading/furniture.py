@@ -9,7 +9,13 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.chrome import is_chrome, is_credit
-from quotecast.reading.dates import find_date, is_date_line, without_date, without_stamp
+from quotecast.reading.dates import (
+    find_date,
+    is_around_date,
+    is_date_line,
+    without_date,
+    without_stamp,
+)
 
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
@@ -39,6 +45,7 @@ class _Furniture:
     by: re.Pattern[str]
     behind_names: re.Pattern[str]
     """What begins behind the names of a byline: a date's label, who took the pictures."""
+    behind_writer: re.Pattern[str]
     dated: re.Pattern[str]
     source: re.Pattern[str]
 
@@ -68,6 +75,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
             words.by and rf"(?s:(?:{written}(?:{words.by})[:\s]\s*{labelled})(?P<names>.+))"
         ),
         behind_names=_any_case(rf"\s(?:{behind})" if behind else ""),
+        behind_writer=_any_case(rf"\s(?:{words.byline_ends})\b" if words.byline_ends else ""),
         dated=_any_case(words.dated),
         source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
     )
@@ -116,6 +124,7 @@ def find_byline(text: str, language: Language) -> str | None:
 def find_names(text: str, language: Language) -> str | None:
     """Return the names of what stands behind "By", None where it is no names."""
     names = _IN_BRACKETS.sub(" ", without_date(text, language))
+    names = _without_time(names, is_dated=find_date(text, language) is not None, language=language)
     names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
@@ -128,6 +137,15 @@ def find_names(text: str, language: Language) -> str | None:
     has_name = any(word[:1].isalpha() for word in words)
     is_no_date = find_date(names, language) is None
     return names if is_names and has_name and not ends_sentence and is_no_date else None
+
+
+def _without_time(names: str, *, is_dated: bool, language: Language) -> str:
+    """Return "Ann Pell" for "Ann Pell at 18:22", and for "Ann Pell on Wed" where a date stood behind it."""
+    for found in _furniture_of(language.pages).behind_writer.finditer(names):
+        rest = names[found.end() :]
+        if (is_dated or any(map(str.isdigit, rest))) and is_around_date(rest, language):
+            return names[: found.start()]
+    return names
 
 
 def _without_jobs(names: str, language: Language) -> str:

@@ -40,7 +40,7 @@ def end_notices(article: Article, *, is_gated: bool) -> tuple[Notice, ...]:
     """Return notices of a text behind a paywall, or that breaks off; `is_gated`: the page says so."""
     story = [block.span for block in article.blocks if block.kind in _STORY]
     last = story[-1] if story else Span(start=0, end=0)
-    is_cut = _OPEN_END.search(last.cut_from(article.text)) is not None
+    is_cut = _OPEN_END.search(last.cut_from(article.text)) is not None or _is_led_on(article)
     notices = []
     if is_gated:
         message = (
@@ -55,6 +55,17 @@ def end_notices(article: Article, *, is_gated: bool) -> tuple[Notice, ...]:
         )
         notices.append(Notice(kind="cut off", message=message, origin=last))
     return tuple(notices)
+
+
+def _is_led_on(article: Article) -> bool:
+    """Return whether the last paragraph is no whole sentence, and a link leads on from it."""
+    kinds = [block.kind for block in article.blocks]
+    if BlockKind.PARAGRAPH not in kinds:
+        return False
+    place = len(kinds) - 1 - kinds[::-1].index(BlockKind.PARAGRAPH)
+    last = article.blocks[place].span.cut_from(article.text)
+    is_followed = kinds[place + 1 : place + 2] == [BlockKind.READ_MORE]
+    return is_followed and len(last) >= _EXCERPT and (last[-1].islower() or last[-1] == ",")
 
 
 def _primary(tag: str) -> str:

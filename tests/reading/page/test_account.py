@@ -2,7 +2,7 @@
 
 import lxml.html
 import pytest
-from tests.reading.page.conftest import page_with
+from tests.reading.page.conftest import STORY, page_with, read_page
 
 from quotecast.reading.page.account import notices_of, passages_of
 from quotecast.reading.page.choice import OUTSIDE
@@ -48,3 +48,27 @@ def test_page_holds_every_letter_that_is_seen(read_with):
     unseen = {"hidden", "deleted"}
     kept = (one.text for one in read_with(part).page if one.reason not in unseen)
     assert letters_of("".join(kept)) == seen
+
+
+@pytest.mark.parametrize(
+    ("end", "kinds"),
+    [
+        (
+            "The owner of the mill, a dealer in slate from the next valley, said that he would",
+            ["cut off"],
+        ),
+        ("The owner of the mill, a dealer in slate from the next valley, said no.", []),
+        ("A mill of slate", []),
+    ],
+)
+def test_sentence_that_a_link_goes_on_with_is_told_as_cut_off(end, kinds, read_with):
+    reading = read_with(bottom=f"<p>{end}</p><a class='btn' href='/x'>Read more</a>")
+    assert [notice.kind for notice in reading.notices] == kinds
+
+
+def test_title_in_a_run_of_its_story_is_not_lost():
+    lines = ("The wall breaks", STORY[0], STORY[1])
+    page = f"<html lang=en><title>The wall breaks</title><body><td>{'<br><br>'.join(lines)}</td>"
+    reading = read_page(page)
+    assert [one.text for one in reading.page if one.reason == "title"] == ["The wall breaks"]
+    assert "words lost" not in [notice.kind for notice in reading.notices]

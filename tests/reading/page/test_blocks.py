@@ -205,3 +205,40 @@ def test_bold_words_that_open_a_paragraph_ask_nothing(read_with, said):
 def test_time_below_its_heading_belongs_to_it(read_with, said):
     found = said(read_with("<h2>The wall falls</h2><p>10.05 GMT</p>"))
     assert found == [("heading", "The wall falls – 10.05 GMT")]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "kinds"),
+    [
+        ("The plan was first told by", "in a letter of nine pages.", ["paragraph"]),
+        ("The plan is dead.", "In a letter it lives.", ["paragraph", "read-more", "paragraph"]),
+        ("The plan is here:", "and nowhere else.", ["paragraph", "read-more", "paragraph"]),
+    ],
+)
+def test_link_on_a_line_of_its_own_is_of_the_sentence_that_it_tears(
+    before, behind, kinds, read_with, said
+):
+    markup = f"<div>{before}</div><a href='/x'>Tidewatch</a><div>{behind}</div>"
+    assert [kind for kind, _ in said(read_with(markup))] == kinds
+
+
+@pytest.mark.parametrize("time", ["<a href='#u1'><time>09.15 GMT</time></a>", "<p>09.15 GMT</p>"])
+def test_time_of_an_update_is_read_though_it_is_a_link(time, read_with, said):
+    update = f"<section>{time}<h2>The gate opens</h2><p>Ann Pell saw it open at last.</p></section>"
+    assert ("heading", "09.15 GMT – The gate opens") in said(read_with(update))
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        ('<sup><a href="#n1">1</a></sup>', '<li id="n1">The Kiln, 3 May. <a href="#m1">↩</a></li>'),
+        (
+            '<a href="#n1" class="fnref"><sup>1</sup></a>',
+            '<li id="n1"><p>The Kiln, 3 May.</p></li>',
+        ),
+    ],
+)
+def test_what_a_mark_leads_to_is_a_note(mark, note, read_with, said):
+    line = f"<p>The gate was shut for a year{mark} and nobody went to the bay.</p>"
+    found = said(read_with(line, bottom=f"<section><h2>Notes</h2><ol>{note}</ol></section>"))
+    assert found[-2:] == [("footnote", "Notes"), ("footnote", "The Kiln, 3 May.")]

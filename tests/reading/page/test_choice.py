@@ -1,6 +1,7 @@
 """What stands around a story is left out with its reason; the story itself is whole."""
 
 import pytest
+from tests.reading.page.conftest import read_page
 
 from quotecast.model import BlockKind
 
@@ -201,3 +202,99 @@ def test_heading_right_below_the_title_is_read(read_with):
     )
     blocks = read_with(top=top).article.blocks
     assert blocks[1].kind == "standfirst"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>The lamp was lit again at nine by two cooks.</p>",
+        "<center>The bell weighs four tons.</center><p>It has hung there, cracked and unrung, since the great fire of the mill.</p>",
+        "<fieldset><legend>What a keeper says</legend>Nobody had asked him about the lamp for forty years, and so he told nobody.</fieldset>",
+    ],
+)
+def test_story_ends_with_its_last_sentence(last, read_with, reasons):
+    reading = read_with(bottom=last)
+    assert not reasons(reading)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "<blockquote><p>{0}</p><cite>{1}</cite></blockquote>",
+        "<blockquote><p>{0}</p><footer>{1}</footer></blockquote>",
+        "<figure><blockquote><p>{0}</p><cite>{1}</cite></blockquote></figure>",
+        "<figure><blockquote><p>{0}</p></blockquote><figcaption>{1}</figcaption></figure>",
+    ],
+)
+def test_author_of_a_quotation_at_the_end_belongs_to_it(signed, read_with, said):
+    words, author = "I was nine when the wall broke, and I carried the hens upstairs.", "Ada Berg"
+    found = said(read_with(bottom=signed.format(words, author)))
+    assert found == [("blockquote", words), ("blockquote", author)]
+
+
+@pytest.mark.parametrize(
+    ("box", "offer"),
+    [
+        (
+            "<div><h3>Tide Notes</h3><p>{0}</p><form><input type='email'></form></div>",
+            "Our best of the week, every Friday.",
+        ),
+        (
+            "<aside aria-label='Newsletter promotion'><p>{0}</p></aside>",
+            "Our best of the week, every Friday.",
+        ),
+        ("<section aria-label='Related articles'><p>{0}</p></section>", "A dog swam over the bay."),
+        (
+            "<div><h3>Keep reading with a pass</h3><p>{0}</p><p>Log in</p></div>",
+            "Stop at any time.",
+        ),
+    ],
+)
+def test_box_that_sells_or_asks_is_left_out_whole(box, offer, read_with):
+    assert offer not in read_with(bottom=box.format(offer)).article.text
+
+
+@pytest.mark.parametrize("count", ["1.2K", "34k", "2M", "5,6k", "12K+"])
+def test_count_of_readers_is_not_read(count, read_with, said):
+    found = said(read_with(top=f"<h1>The wall breaks</h1><p>{count}</p>"))
+    assert [kind for kind, _ in found] in ([], ["read-more"])
+
+
+@pytest.mark.parametrize("name", ["kicker", "article-eyebrow", "overline"])
+def test_line_over_a_title_is_no_story(name, read_with):
+    top = f"<div class='{name}'>Valley affairs</div><h1>The wall breaks</h1>"
+    assert "Valley affairs" not in read_with(top=top).article.text
+
+
+def test_colon_that_leads_to_a_link_heads_nothing(read_with, said):
+    found = said(
+        read_with("<p><b>Our pages have more: <a href='/x'>Download all of it here</a></b></p>")
+    )
+    assert [kind for kind, _ in found] == ["read-more"]
+
+
+def test_aside_of_links_and_their_heading_is_left_out(read_with, reasons):
+    aside = "<aside><h3>Explore the topics</h3><ul><li><a href='/t'>Tides</a></li></ul></aside>"
+    found = reasons(read_with(aside))
+    assert (found["Explore the topics"], found["Tides"]) == ("related", "related")
+
+
+def test_short_updates_have_all_their_headings():
+    post = "<li><article><header><time>{0}</time><h3>{1}</h3></header><div><p>{2}</p></div></article></li>"
+    posts = (
+        (
+            "14.32",
+            "The vote is over",
+            "The baths stay open, by one voice, until the next spring at the very least.",
+        ),
+        (
+            "13.05",
+            "Members arrive",
+            "Members are filing in, past some two hundred people who have brought towels.",
+        ),
+    )
+    stream = "".join(post.format(*one) for one in posts)
+    page = f"<html lang=en><title>Vote day</title><body><main><h1>Vote day</h1><ol>{stream}</ol></main>"
+    blocks = read_page(page).article
+    heads = [b.span.cut_from(blocks.text) for b in blocks.blocks if b.kind is BlockKind.HEADING]
+    assert heads == [f"{time} – {head}" for time, head, _ in posts]

@@ -35,3 +35,18 @@ def test_link_to_a_picture_is_listed(read_with, reasons):
         f'<blockquote class="twitter-tweet"><p>{_WORDS} pic.twitter.com/x</p>{_SIGNED}</blockquote>'
     )
     assert reasons(read_with(post))["pic.twitter.com/x"] == "link to a picture"
+
+
+@pytest.mark.parametrize(
+    ("frame", "author"),
+    [
+        ("<p>A post shared by Tarn Bay Trust (@tarntrust)</p>", "— Tarn Bay Trust (@tarntrust)"),
+        ("<p>A post shared by <b>Tarn Bay Trust</b></p>", "— Tarn Bay Trust"),
+        ("<div>Post by Ada Berg</div><div>View on Threads</div>", "— Ada Berg"),
+        ("<p>A reel shared by Ada Berg on March 3, 2025</p>", "— Ada Berg"),
+    ],
+)
+def test_frame_tells_who_wrote_a_post(frame, author, read_with, said, reasons):
+    reading = read_with(f'<blockquote class="instagram-media"><p>{_WORDS}</p>{frame}</blockquote>')
+    assert said(reading) == [("blockquote", _WORDS), ("blockquote", author)]
+    assert "words lost" not in [notice.kind for notice in reading.notices]

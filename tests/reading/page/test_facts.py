@@ -204,3 +204,37 @@ def test_date_in_a_short_first_sentence_is_the_story_s(stamp, read_with):
 def test_hour_that_ends_in_a_dot_is_no_sentence(read_with):
     top = "<h1>The wall breaks</h1><p>On Monday, November 18th, 2031 at 4:35 p.m.</p>"
     assert read_with(top=top).article.published == "2031-11-18"
+
+
+@pytest.mark.parametrize("home", ["/", "https://kiln.example/", "https://kiln.example", "./"])
+def test_heading_that_leads_home_is_the_sites_name(home):
+    page = page_with(top="<h3>The wall breaks</h3>")
+    page = page.replace("<title>The wall breaks", "<title>Ann's Mud: The wall breaks")
+    page = page.replace("<main>", f"<div><h1><a href='{home}'>Ann's Mud</a></h1></div><main>")
+    article = read_page(page).article
+    assert (article.title, "Ann's Mud" in article.text) == ("The wall breaks", False)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Submitted by Ada Berg on Wed, 08/21/2024 - 14:05", "Ada Berg"),
+        ("By Ada Berg on Mar 3, 2024", "Ada Berg"),
+        ("Posted by Ada Berg on 3 March 2025 at 18:22", "Ada Berg"),
+        ("By Ada Berg and Jo Ruud, PA Media · Published Mar 3, 2024, 6:41pm", "Ada Berg, Jo Ruud"),
+    ],
+)
+def test_byline_ends_before_its_time_and_its_agency(line, names, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1><p>{line}</p>").article.byline == names
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Harbour correspondent, Tarn Bay", ["byline"]),
+        ("The harbour correspondent, when she comes, is late.", ["paragraph"]),
+    ],
+)
+def test_job_of_a_writer_may_have_its_place(line, kinds, read_with, said):
+    found = said(read_with(top=f"<h1>The wall breaks</h1><div>By Ada Berg</div><p>{line}</p>"))
+    assert [kind for kind, _ in found] == kinds

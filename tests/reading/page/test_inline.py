@@ -41,3 +41,33 @@ def test_promotion_at_the_end_of_a_paragraph_is_not_read(label, read_with):
         f"<p>The boat sank off the quay. <em>{label} <a href='/x'>Ten ponds to see</a></em></p>"
     )
     assert "Ten ponds" not in reading.article.text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("the boat sank.[4] It", "the boat sank. It"),
+        ("the boat sank[12], and it", "the boat sank, and it"),
+        ("the boat sank.[4][5] It", "the boat sank. It"),
+        ("the boat [citation needed] sank", "the boat sank"),
+        ("a row of [3] boats", "a row of [3] boats"),
+        ("the list a[3]b of boats", "the list a[3]b of boats"),
+        ("the boat [sic] sank", "the boat [sic] sank"),
+    ],
+)
+def test_mark_in_brackets_is_a_notes_where_it_hangs_on_a_word(written, text, read_with):
+    reading = read_with(f"<p>The keeper said of the morning: {written} was seen from the quay.</p>")
+    assert f"The keeper said of the morning: {text} was seen from the quay." in reading.article.text
+
+
+def test_note_beside_a_line_is_no_part_of_it(read_with, reasons):
+    note = "<span class='sidenote'>It was built in 1950.</span>"
+    reading = read_with(f"<p>Nobody went to the dam{note} before the end of the winter.</p>")
+    assert "Nobody went to the dam before the end" in reading.article.text
+    assert reasons(reading)["It was built in 1950."] == "footnote"
+
+
+def test_label_of_an_advertisement_in_a_line_is_not_read(read_with):
+    label = "<span class='ad-label'>Advertisement</span>"
+    text = read_with(f"<p>The mill, {label} which stood there, is gone.</p>").article.text
+    assert "The mill, which stood there, is gone." in text

@@ -27,6 +27,8 @@ def shown(sheet, *, inside='<p class="draft note">Call the lawyer.</p>', media="
         ".draft{position:absolute; left: -9999px}",
         ".draft{text-indent:-100%}",
         ".draft{visibility:hidden}",
+        ".draft:not(.open){display:none}",
+        ".draft:not(.note){display:none} .draft:not(.open){display:none}",
         "@media print{.x{display:block}@page{margin:0}} .draft{color:red;display:none;margin:0}",
     ],
 )
@@ -41,6 +43,8 @@ def test_what_a_sheet_of_the_page_hides_is_hidden(sheet):
         "@supports (display: grid){@media print{.draft{display:none}}}",
         ".js .draft{display:none}",
         ".draft.closed{display:none}",
+        ".draft:not(.note){display:none}",
+        ".draft:not(p){display:none}",
         ".draft:empty{display:none}",
         ".draft{display:none} .open .draft{display:block}",
         ".drafts{display:none}",

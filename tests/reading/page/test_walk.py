@@ -125,3 +125,22 @@ def test_what_is_unseen_within_a_formula_is_no_lost_word(markup, read_with, reas
 def test_control_characters_in_what_is_unseen_do_no_harm(read_with):
     reading = read_with("<div hidden>un\x02seen\x1d</div><p>The wall\x10 holds by night.</p>")
     assert "The wall holds by night." in reading.article.text
+
+
+@pytest.mark.parametrize(
+    ("names", "is_seen"),
+    [
+        ("d-none d-md-block", True),
+        ("hidden lg:flex", True),
+        ("hidden md:block lg:hidden", False),
+        ("d-lg-none", False),
+        ("block md:hidden", False),
+        ("d-none", False),
+        ("md:hidden lg:inline", True),
+        ("md:text-lg", True),
+    ],
+)
+def test_classes_of_widths_hide_what_a_wide_screen_does(names, is_seen, read_with):
+    text = "The old gate was found in the mud of the bay by two boys."
+    found = read_with(f"<p class='{names}'>{text}</p>").article.text
+    assert (text in found) == is_seen

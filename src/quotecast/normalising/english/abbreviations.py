@@ -24,7 +24,7 @@ _TITLES = _table(
     Cpl=Corporal Spc=Specialist Brig=Brigadier Ens=Ensign Hon=Honorable Rev=Reverend Revs=Reverends
     Fr=Father Msgr=Monsignor Supt=Superintendent Insp=Inspector Det=Detective Dep=Deputy
     Atty=Attorney Attys=Attorneys Amb=Ambassador Sec=Secretary Secy=Secretary Asst=Assistant Sgts=Sergeants
-    Cllr=Councillor Cllrs=Councillors Ald=Alderman Ch=Chief Adv=Advocate Smt=Shrimati Pte=Private Sfc=Sergeant_First_Class
+    Cllr=Councillor Cllrs=Councillors Ald=Alderman Ch=Chief Adv=Advocate Smt=Shrimati Pte=Private MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant Sfc=Sergeant_First_Class
     Comdr=Commander Commr=Commissioner Commdr=Commander Lts=Lieutenants Capts=Captains Cols=Colonels Gens=Generals
     Cons=Constable Archbp=Archbishop Bp=Bishop Card=Cardinal Pres=President Supts=Superintendents Cong=Congressman
     Ptl=Patrolman Ofc=Officer Dets=Detectives Engr=Engineer Assoc=Associate St=Saint Ste=Sainte
@@ -36,7 +36,15 @@ _BARE_TITLES = _table(
     Sgt=Sergeant Capt=Captain Cpl=Corporal Pte=Private Supt=Superintendent Mt=Mount Rev=Reverend
     Maj=Major Gov=Governor Cllr=Councillor Cllrs=Councillors Insp=Inspector Det=Detective Sgts=Sergeants Brig=Brigadier
     Cdr=Commander Cmdr=Commander Spc=Specialist Smt=Shrimati PFC=Private_First_Class Revd=Reverend Messrs=Messieurs
-    Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father"""
+    Ald=Alderman Pvt=Private Msgr=Monsignor Fr=Father
+    MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant"""
+)
+# Of two words, with a hyphen or without a dot.
+_FIRST_RANKS = _TITLES | _table("Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
+_LAST_RANKS = _TITLES | _table("Ldr=Leader Con=Constable Const=Constable")
+_DOUBLE_RANK = (
+    r"(?P<first>Lt|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
+    r"(?P<last>Gen|Col|Gov|Cmdr|Cdr|Ldr|Lt|Capt|Const|Cons|Con|Insp|Supt|Sgt)\.?(?=\s[A-Z])"
 )
 # "The 2nd Lt. was 19": without a name behind it.
 _RANKS = frozenset("Lt Sgt Capt Col Gen Maj Cpl Adm".split())
@@ -67,7 +75,7 @@ _COUNTERS = _table(
 _ANYWHERE = _table(
     """vs=versus Vs=versus etc=et_cetera Etc=et_cetera approx=approximately Approx=Approximately
     dept=department govt=government Govt=Government mgmt=management al=al viz=namely cf=compare
-    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M A.M=A.M P.M=P.M
+    e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M p.a=a_year A.M=A.M P.M=P.M
     a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
     B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
     Nat'l=National Gov't=Government gov't=government
@@ -215,6 +223,11 @@ def _say_stroke_rank(found: re.Match[str], speech: Speech) -> str:
     return f"{first} {_TITLES[found['title']]}"
 
 
+def _say_double_rank(found: re.Match[str], _speech: Speech) -> str:
+    """Say a rank of two words: "Maj. Gen.", "Lt.-Gov.", "Sqn Ldr"."""
+    return f"{_FIRST_RANKS[found['first']]} {_LAST_RANKS[found['last']]}"
+
+
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
@@ -279,6 +292,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
         rf"(?P<title>{'|'.join(map(re.escape, _ELECTED))})\.(?=-elect(?!\w))",
         lambda found, _: _ELECTED[found["title"]],
     ),
+    rule(_DOUBLE_RANK, _say_double_rank, may_end=False),
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
@@ -303,7 +317,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg".split(),
+        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -87,6 +87,6 @@ ADDRESSES: tuple[SpeechRule, ...] = (
 
 SIGN_ADDRESSES: tuple[SpeechRule, ...] = (
     rule(r"(?<!\w)@(?P<name>[^\W_]\w{0,60})", _say_handle),
-    rule(r"(?<![\w&])#(?P<name>\w{0,80}[^\W\d_]\w{0,80})", _say_hashtag),
+    rule(r"(?<![\w&])#(?!\d{1,4}[A-Z]?(?!\w))(?P<name>\w{0,80}[^\W\d_]\w{0,80})", _say_hashtag),
 )
 """Handles and hashtags."""

@@ -95,10 +95,19 @@ def _say_century(found: re.Match[str], _speech: Speech) -> str:
     return f"{ordinal(int(found['century']))} century"
 
 
+def _say_dosing(found: re.Match[str], _speech: Speech) -> str:
+    """Say how often a drug is given: "q6h"."""
+    return f"every {cardinal(int(found['hours']))} hours"
+
+
 def _say_molecule(found: re.Match[str], _speech: Speech) -> str:
     """Say the letters and the lowered figures of a formula: "H₂O"."""
-    plain = unicodedata.normalize("NFKC", found[0])
-    return _code(plain)
+    parts = _CODE_PART.findall(unicodedata.normalize("NFKC", found[0]))
+    said = (
+        model_number(part) if part.isdecimal() else part if part.islower() else letters(part)
+        for part in parts
+    )
+    return " ".join(said).replace("A ", "A-")
 
 
 def _say_code(found: re.Match[str], speech: Speech) -> str:
@@ -142,6 +151,7 @@ RELEASES: tuple[SpeechRule, ...] = (
 CODES: tuple[SpeechRule, ...] = (
     FISCAL_YEAR,
     POSTCODE,
+    rule(r"q(?P<hours>\d{1,2})\s?h(?!\w)", _say_dosing),
     rule(r"C\.?(?P<century>\d{1,2})(?:st|nd|rd|th)(?!\w)", _say_century),
     rule(
         r"T\s?(?P<sign>[-−–+])\s?(?=\d{1,3}(?::\d|\s(?:seconds?|minutes?|hours?|days?|secs?|mins?)(?!\w)))",

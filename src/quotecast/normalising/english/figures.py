@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from quotecast.normalising.english.measures import stands_in_quotes
+from quotecast.normalising.english.measures import is_labelled, stands_in_quotes
 from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
@@ -55,7 +55,7 @@ def _say_ordinals(found: re.Match[str], speech: Speech) -> str:
 
 def _say_fraction(found: re.Match[str], speech: Speech) -> str | None:
     top, bottom = int(found["top"]), int(found["bottom"])
-    if not 0 < top < bottom or bottom not in _DENOMINATORS:
+    if not 0 < top < bottom or bottom not in _DENOMINATORS or is_labelled(found):
         return None
     return _measured(found, top, bottom, speech)
 
@@ -158,7 +158,7 @@ FIGURES: tuple[SpeechRule, ...] = (
     ),
     rule(
         r"(?P<number>\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)"
-        r"(?P<century>[-\s](?:c|cent)\.(?=\s[a-z]|,))?(?![\w])",
+        r"(?P<century>[-\s](?:c|cent)\.(?=\s(?:[a-z]|BCE?|AD|CE)|[,;)]))?(?![\w])",
         _say_ordinal,
     ),
     *STROKES,

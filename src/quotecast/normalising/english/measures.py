@@ -22,7 +22,7 @@ _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _QUOTES = re.compile('["“”]')
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
-    r"several|trillion|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
+    r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 
 
@@ -116,10 +116,13 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     scale = found["scale"]
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
+    if scale == "k" and _RUN.match(text_after(found)):
+        return f"{spoken_number(found['amount'], speech.variety)} K"
     name = _SCALES[scale.lower()]
     return f"{spoken_number(found['amount'], speech.variety)} {name}"
 
 
+_RUN = re.compile(r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)")
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
     **dict.fromkeys(("b", "bn", "bln"), "billion"),
@@ -137,6 +140,7 @@ _LABEL = re.compile(
 )
 
 
+_DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}-$|#\s?$")  # "Tu-154M", "#4C"
 _STREET = re.compile(
     r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
     r"Square|Sq|Terrace|Place|Pl|Boulevard|Blvd|Way|Court|Ct|Row|Crescent|Gardens|Hill)\b"
@@ -145,8 +149,9 @@ _STREET = re.compile(
 
 def is_labelled(found: re.Match[str]) -> bool:
     """Return whether a number names one of many things: "Apt. 4B", "221B Baker Street"."""
-    is_of_label = _LABEL.search(text_before(found, 24)) is not None
-    return is_of_label or _STREET.match(text_after(found)) is not None
+    before = text_before(found, 24)
+    is_of_label = _LABEL.search(before) or _DESIGNATED.search(before)
+    return is_of_label is not None or _STREET.match(text_after(found)) is not None
 
 
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
@@ -186,11 +191,28 @@ def _say_hours(found: re.Match[str], speech: Speech) -> str:
     return " ".join(parts)
 
 
-def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
-    unit = unit_of(found["unit"]) if found["unit"] else None
-    if found["unit"] and unit is None and found["unit"] not in {'"', "''"}:
+def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "6' deep", and "12'" behind "8' x": elsewhere the sign ends a quotation."""
+    behind = text_after(found)
+    if not (_FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))):
         return None
-    own = f" {unit.many}" if unit else " inches" if found["unit"] else ""
+    is_joined = behind.startswith("-") or text_before(found).endswith("-")
+    is_single = is_one(found["amount"]) or is_joined or describes_noun(found, _THINGS)
+    return f"{spoken_number(found['amount'], speech.variety)} {'foot' if is_single else 'feet'}"
+
+
+_FEET_BEFORE = re.compile(r"\d['’]\s?(?:[x×]|-?by-?)\s?$")
+_FEET_AFTER = re.compile(
+    r"-?\s?by[\s-]\d|[\s-](?:deep|wide|tall|high|long|thick|across|square|apart|above|below)(?!\w)"
+)
+
+
+def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
+    sign = _MARKED_UNITS.get(found["unit"], found["unit"])
+    unit = unit_of(sign) if sign else None
+    if sign and unit is None:
+        return None
+    own = f" {unit.many}" if unit else ""
     return f"{spoken_number(found['amount'], speech.variety)}{own} by"
 
 
@@ -207,6 +229,7 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
     return unit.one if quantity["one"] else unit.many
 
 
+_MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
 # What is nothing else, so that it needs no quantity.
@@ -229,10 +252,11 @@ MEASURES: tuple[SpeechRule, ...] = (
         _say_hours,
     ),
     rule(
-        rf"(?P<amount>{NUMBER})\s?(?P<unit>{SIGN}|\"|'')?\s?[x×](?=\s?\.?\d)(?!\s?10[⁰¹²³⁴-⁹⁻^])(?!\s?{NUMBER}\s?=)",
+        rf"(?P<amount>{NUMBER})\s?(?P<unit>{SIGN}|\"|''|['’])?\s?[x×](?=\s?\.?\d)(?!\s?10[⁰¹²³⁴-⁹⁻^])(?!\s?{NUMBER}\s?=)",
         _say_dimension,
     ),
     rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
+    rule(rf"(?P<amount>{NUMBER})['’](?![\w'’])", _say_feet),
     rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
     rule(
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
@@ -275,7 +299,9 @@ def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
     return " per " if _COUNTED_BEFORE.search(text_before(found, 20)) else None
 
 
-_COUNTED_BEFORE = re.compile(r"\d\s?(?:[A-Za-zμµ]{1,12}|[¢%])$|[$£€]\d[\d.,]{0,9}$")
+_COUNTED_BEFORE = re.compile(
+    r"\d\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
+)
 
 RATES: tuple[SpeechRule, ...] = (
     rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per),

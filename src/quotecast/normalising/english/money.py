@@ -66,6 +66,11 @@ _HEADS = frozenset(
     acquisition purchase cut surplus deficit debt gift donation bonus bond effort campaign rescue
     infrastructure spending relief aid company industry business market question""".split()
 )
+# Currencies whose countries part thousands by a dot or a space.
+_DOTTED = (EURO, CURRENCIES["kr"])
+_SPACED = (
+    r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
+)
 _RATE = re.compile(r"\s(?:a|an|per)\s|/")
 _HUNDREDTHS = 2
 
@@ -79,7 +84,7 @@ _SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", 
 _SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
 _MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
 _TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:/[-–](?!\w))?(?!\d)"
-_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
+_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
 # A letter or two is a currency only close to a sum as large as sums in it are.
 _UNCERTAIN = (
     rf"(?P<minus>)(?P<sign>(?:{_alternatives(list(UNCERTAIN))}))(?P<minus2>)(?:(?<=Fr)\.\s?|\s(?=\d[\d,.]*\s?(?:bn|m|million|billion|trillion)(?!\w)))?"
@@ -123,11 +128,11 @@ def _range(found: re.Match[str], currency: Currency, speech: Speech) -> str:
 def _amount_of(
     amount: str, scale: str, currency: Currency, found: re.Match[str], speech: Speech
 ) -> str:
-    if currency is EURO and not scale and _is_thousand(amount, found):
+    if currency in _DOTTED and not scale and _is_thousand(amount, found):
         amount = amount.replace(".", "")
     decimals = parted(amount)[1]
     if not scale and len(decimals) == _HUNDREDTHS and currency.cents:
-        return _with_cents(amount, currency, speech)
+        return _with_cents(amount, currency, speech, is_described=describes_noun(found))
     said = spoken_number(amount, speech.variety)
     is_single = (is_one(amount) and not scale) or describes_noun(found)
     if found["unit"]:  # "$5 million dollars": the unit is there already
@@ -143,7 +148,9 @@ def _is_thousand(amount: str, found: re.Match[str]) -> bool:
     return is_grouped and not _RATE.match(text_after(found))
 
 
-def _with_cents(amount: str, currency: Currency, speech: Speech) -> str:
+def _with_cents(
+    amount: str, currency: Currency, speech: Speech, *, is_described: bool = False
+) -> str:
     whole, cents = parted(amount)
     parts = []
     if whole.strip("0"):
@@ -154,7 +161,8 @@ def _with_cents(amount: str, currency: Currency, speech: Speech) -> str:
     if currency is POUND and parts and cents != "00":
         return f"{parts[0]} {cardinal(int(cents))}"
     if cents != "00" or not parts:
-        unit = currency.cent if cents == "01" else currency.cents
+        is_single = cents == "01" or (not parts and is_described)
+        unit = currency.cent if is_single else currency.cents
         parts.append(f"{cardinal(int(cents))} {unit}")
     return " and ".join(parts)
 
@@ -165,6 +173,9 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     `heads` are the nouns that it describes behind any determiner.
     """
     noun = _NOUN.match(text_after(found))
+    if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
+        behind = _NOUN.match(text_after(found)[noun.end() :])
+        return behind is not None and behind[1] not in _NO_NOUN
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
@@ -184,12 +195,17 @@ def _scale(written: str | None) -> str:
     return " ".join(_SCALES.get(word, word) for word in name.split())
 
 
-def _say_pence(found: re.Match[str], speech: Speech) -> str:
+def _say_pence(found: re.Match[str], speech: Speech) -> str | None:
+    if found["unit"] == "c" and not _PRICED.match(text_after(found)):
+        return None  # of temperatures, of parts
     one, many = ("penny", "pence") if found["unit"] == "p" else ("cent", "cents")
     amount, more = found["amount"], found["more"]
     said = spoken_number(amount, speech.variety)
     said = f"{said} to {spoken_number(more, speech.variety)}" if more else said
     return f"{said} {one if is_one(amount) and not more else many}"
+
+
+_PRICED = re.compile(r"\s(?:an?|per|each|apiece|off)(?!\w)|/")
 
 
 def _say_scaled(found: re.Match[str], speech: Speech) -> str:
@@ -213,7 +229,7 @@ FIGURE_SUMS: tuple[SpeechRule, ...] = (
         _say_sum_behind,
     ),
     rule(
-        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢])(?![\w.]\w|\w)",
+        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢c])(?![\w.]\w|\w)",
         _say_pence,
     ),
     rule(

@@ -24,7 +24,7 @@ _COUNTED = re.compile(
     r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony)\s$",
     re.IGNORECASE,
 )
-_CENTURY = re.compile(r"(?:th)?\s(?:and\s[IVX]{1,5}\s)?(?:[Cc]entur|c\.)")
+_CENTURY = re.compile(r"[-\s](?:and\s[IVX]{1,5}(?:th)?\s)?(?:[Cc]entur|c\.)")
 _KINGS = re.compile(
     r"(?:King|Pope|Emperor|Tsar|Czar|Henry|Charles|Philip|George|Edward|Louis|Pius|James|Leo|"
     r"Alfonso|Felipe|Gustaf|Gustav|Harald|Haakon|Frederik|Christian|Mohammed|Rama|Ferdinand|"
@@ -45,6 +45,8 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return None
     before = text_before(found, 30)
     ending = "'s" if found["ending"] else ""
+    if found["ordinal"]:
+        return ordinal(_value(numeral)) if _CENTURY.match(text_after(found)) else None
     if _LARGE & set(numeral):
         is_long = len(numeral) >= _FEWEST_LARGE
         return year(_value(numeral), speech.variety) + ending if is_long else None
@@ -144,7 +146,10 @@ NAMES: tuple[SpeechRule, ...] = (
     rule(
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
     ),
-    rule(r"(?P<numeral>[IVXLCDM]{1,15})(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])", _say_roman),
+    rule(
+        r"(?P<numeral>[IVXLCDM]{1,15})(?P<ordinal>(?<=[IVX])(?:th|st|nd|rd))?(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])",
+        _say_roman,
+    ),
     rule(r"(?!W\.\s?Va)(?:[A-Z]\.\s?){1,3}(?=(?P<name>[A-Z][a-zà-þ]{1,20}))", _say_initials),
 )
 """Initials ("J. K. Rowling"), numerals and party tags; they begin with a letter."""

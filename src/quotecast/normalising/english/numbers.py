@@ -6,13 +6,21 @@ from quotecast.normalising.english.habits import Variety
 
 # Thousands are parted by commas, by apostrophes (Switzerland), by thin or plain spaces, by dots where
 # two groups show that no decimal point is meant; in India by twos above the thousands.
+# What shows that two groups of figures are one number.
+_BEHIND_ONE = (
+    r"k[mg]|km²|m[²³]|ha|[kMGT]Wh?|tonnes?|tons?|hectares?|kilomet(?:er|re)s?|"
+    r"euros?|francs?|kron[oe]r|€|kr|CHF|EUR"
+)
 _GROUPED = (
     r"\d{1,3}(?=[,.'’\u202f\u0020]\d\d)(?:"
     r"(?:,\d{3}){1,5}(?![\d,]*\d)"
     r"|(?:,\d\d){1,4},\d{3}(?!\d|,\d)"
     r"|(?:['’]\d{3}){1,5}(?![\d'’])"
     r"|(?:\u202f\d{3}){1,5}(?!\d)"
-    r"|(?:(?:\u0020\d{3}){2,5}|\u0020000|(?<=\d\d)\u0020[1-9]00)(?![\w-]|[.,/:]\d)"
+    r"|(?:(?:\u0020\d{3}){2,5}|\u0020\d{3}(?=\s(?:"
+    + _BEHIND_ONE
+    + r")(?!\w))|\u0020000|(?<=\d\d)\u0020[1-9]00)"
+    r"(?![\w-]|[.,/:]\d)"
     r"|(?:\.\d{3}){2,4}(?:,\d{1,2})?(?![.\d]|,\d)"
     r"|\.\d{3},\d{1,2}(?!\d|,\d))"
 )

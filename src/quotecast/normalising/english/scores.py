@@ -102,11 +102,17 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
         return " out of ".join(words)
     if 60 <= one <= 260 and 30 <= other <= 160 and other < one and _around(found, _PRESSURE):
         return " over ".join(map(_pressure, (one, other)))
-    if _around(found, _ODDS):
+    if _around(found, _ODDS) or _is_long_shot(found, one, other):
         return " to ".join(words)
     if (said := _say_wickets(found, one, other, words)) is not None:
         return said
     return None
+
+
+def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
+    """Return whether a number to one is a price: "at 10/1", "33/1"; "10/1" alone may be a day."""
+    is_priced = _PRICED.search(text_before(found, 12)) is not None
+    return other == 1 and (one > _LAST_DAY or (one > 1 and is_priced))
 
 
 def _pressure(number: int) -> str:
@@ -134,6 +140,8 @@ def _say_mark(found: re.Match[str], speech: Speech) -> str:
     return " out of ".join(spoken_number(number, speech.variety) for number in found[0].split("/"))
 
 
+_LAST_DAY = 31
+_PRICED = re.compile(r"(?<!\w)(?:[Aa]t|[Aa]|[Pp]riced|backed|[Aa]s big as)\s$")
 STROKES: tuple[SpeechRule, ...] = (
     rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
     rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),

@@ -130,7 +130,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     _say_between("per", r"/(?=[$€£¥](?![\w]))"),
     rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
     _after("to", r"[-–]\s?(?=\d|noon|midnight)", _CLOCK_BEFORE),
-    _after("to", r"[-–]\s?(?=['’]?\d0s)", _DECADE_BEFORE),
+    _after("to", r"[-–]\s?(?=(?:['’]|[12]\d)?\d0s)", _DECADE_BEFORE),
     _after("to", r"[-–](?=\d{1,4}[A-Z](?!\w))", _LETTERED_BEFORE),
     _after("to", rf"[-–]\s?(?=\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH}))", _DAY_AND_MONTH_BEFORE),
     rule(r"(?:(?<=day)|(?<=Mon)|(?<=Sat))[-–](?=(?:[MTWFS][a-z]{2,5}day|Fri|Sun)(?!\w))", "to"),
@@ -145,6 +145,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     rule(r">(?=\s?[\d.$£€])", "more than"),
     _say_between("plus", r"\+(?=\s?\w)"),
     rule(r"\+(?=\.?\d)", "plus"),
+    _after("plus", r"\+(?![\w+])", re.compile(r"\d\s?(?:%|[kKmMB]|bn)$")),
     _say_between("or", r"/(?=\s?(?:she|her|herself|hers|they)(?!\w))"),
     *(rule(re.escape(sign), name) for sign, name in _NAMES.items()),
 )

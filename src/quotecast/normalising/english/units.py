@@ -37,7 +37,7 @@ _ALONE = _table(
     bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
     secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
-    ug=microgram cc=cc IU=I.U mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
+    ug=microgram cc=cc IU=I.U mIU=milli-I.U mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
     boepd=barrel_of_oil_equivalent_per_day Btu=B.T.U BTU=B.T.U MMBtu=million_B.T.U mmBtu=million_B.T.U
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
@@ -47,7 +47,7 @@ _ALONE = _table(
     wkts=wicket °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
-_UNCOUNTED = frozenset("""percent horsepower kelvin cc I.U B.T.U T.E.U""".split()) | {
+_UNCOUNTED = frozenset("""percent horsepower kelvin cc I.U milli-I.U B.T.U T.E.U""".split()) | {
     "per mille",
     "brake horsepower",
     "million B.T.U",
@@ -75,7 +75,8 @@ _BELOW = _table(
     ton=ton tonne=ton gallon=gallon gal=gallon share=share unit=unit lb=pound oz=ounce kg=kilogram
     hour=hour minute=minute second=second capita=capita household=household pupil=pupil student=student
     room=room mile=mile acre=acre bushel=bushel bu=bushel word=word game=game user=user seat=seat
-    child=child car=car ha=hectare A=A"""
+    child=child car=car ha=hectare A=A litre=liter liter=liter metre=meter meter=meter decade=decade
+    century=century quarter=quarter term=term semester=semester dose=dose pack=pack bottle=bottle pint=pint"""
 )
 _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".split())
 PER = "|".join(sorted(_PER, key=len, reverse=True))

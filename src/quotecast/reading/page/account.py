@@ -1,13 +1,13 @@
 """Account for the words of a page: which are in the article, which aren't and why, what is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
 from quotecast.errors import SourceError
 from quotecast.languages import Language
 from quotecast.model import Article, Notice, Source
-from quotecast.reading.assembling import tidy
+from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.page.choice import LINKS, OUTSIDE
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.walk import DELETED, FORMULA, HIDDEN, Piece, TextRun
@@ -33,11 +33,18 @@ def passages_of(runs: Sequence[TextRun], title: str) -> tuple[PagePassage, ...]:
     heading = letters_of(title)
     for run in runs:
         for reason, group in groupby(run.pieces, key=partial(_reason, run)):
-            text = tidy("".join(piece.text for piece in group))
-            is_title = reason not in _UNSEEN and letters_of(text) == heading
-            if text:
-                found.append(PagePassage(text=text, reason=TITLE if is_title else reason))
+            for line in _lines("".join(piece.text for piece in group), heading):
+                is_title = reason not in _UNSEEN and letters_of(line) == heading
+                found.append(PagePassage(text=line, reason=TITLE if is_title else reason))
     return tuple(found)
+
+
+def _lines(text: str, heading: str) -> Iterator[str]:
+    """Give the words of a run, in parts where one of its lines is the title."""
+    lines = [tidy(line) for line in text.split(LINE_BREAK)]
+    for _, group in groupby(lines, key=lambda line: letters_of(line) == heading):
+        if words := " ".join(filter(None, group)):
+            yield words
 
 
 def _reason(run: TextRun, piece: Piece) -> str:

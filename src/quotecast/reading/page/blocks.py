@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from quotecast.languages import Language
@@ -10,7 +11,9 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
+from quotecast.reading.page.inline import notes_led_to
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -27,7 +30,7 @@ _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a lin
 _MOST_LINKED = 0.9
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
-_PICTURES = frozenset("img picture video iframe amp-img amp-iframe amp-video".split())
+_PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
@@ -42,7 +45,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return _joined_times(_settled_headings(parts, blocks.linked_headings))
+    return _joined_times(_joined_links(_settled_headings(parts, blocks.linked_headings)))
 
 
 class _Blocks:
@@ -55,6 +58,7 @@ class _Blocks:
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
+        self._notes = notes_led_to(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self.linked_headings: set[str] = set()
 
@@ -117,7 +121,7 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if _is_link(run, text, kind):
+        if _is_link(run, text, kind) and not is_time(text):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = f"{_number(run)}{text}"
@@ -145,9 +149,11 @@ class _Blocks:
     def _claims(self, run: TextRun, text: str) -> Iterator[BlockKind | None]:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
-        tags = {one.element.tag for one in run.region.within()}
+        tags = tags_around(run)
         yield BlockKind.CAPTION if _is_caption(run) else None
-        yield BlockKind.FOOTNOTE if ElementRole.FOOTNOTE in roles else None
+        ids = {one.element.get("id") for one in run.region.within()}
+        is_note = ElementRole.FOOTNOTE in roles or not ids.isdisjoint(self._notes)
+        yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
@@ -175,7 +181,7 @@ class _Blocks:
         is_headed = following.letters > run.letters and following.region is not run.region
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
-        is_linked = run.linked >= _MOST_LINKED * run.letters
+        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
         is_open = not (is_linked or ends_sentence(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
@@ -206,7 +212,7 @@ def _opens_quoted(region: Region) -> bool:
 
 
 def _is_prose(run: TextRun) -> bool:
-    tags = {one.element.tag for one in run.region.within()}
+    tags = tags_around(run)
     is_headed = not HEADINGS.isdisjoint(tags) or "figcaption" in tags
     return run.letters > _SHORTEST_STANDFIRST and not is_headed and ends_sentence(run.text)
 
@@ -236,12 +242,12 @@ def _is_caption(run: TextRun) -> bool:
 
 
 def _shows(figure: Region) -> bool:
-    return next(figure.element.iter(*_PICTURES), None) is not None
+    return figure.holds(*_PICTURES)
 
 
 def _quotes(figure: Region) -> bool:
     """Return whether a figure is words set apart, or a table, so that its caption is their author."""
-    return next(figure.element.iter("blockquote"), None) is not None and not _shows(figure)
+    return figure.holds("blockquote") and not _shows(figure)
 
 
 def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
@@ -249,11 +255,15 @@ def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(CLOSERS)
-    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    unlinked = unlinked.strip(_BETWEEN_LINKS)
-    if is_short and is_open and unlinked.endswith(":") and 2 * run.linked > run.letters:
-        return True  # "Internal memo: the guards faked the log"
+    if is_short and is_open and _leads_to_link(run):
+        return True
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
+
+
+def _leads_to_link(run: TextRun) -> bool:
+    """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
+    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
+    return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
@@ -276,6 +286,20 @@ def _corrected(part: Part, language: Language) -> Part:
     if is_short and wording_of(language.pages).correction.match(part.text):
         return Part(kind=BlockKind.CORRECTION, text=part.text)
     return part
+
+
+def _joined_links(parts: Sequence[Part]) -> list[Part]:
+    """Join a link to the sentence that it tears, where the line behind it goes on in small letters."""
+    joined: list[Part] = []
+    for part in parts:
+        if len(joined) > 1 and part.kind is joined[-2].kind is BlockKind.PARAGRAPH:
+            before, link = joined[-2:]
+            is_torn = link.kind is BlockKind.READ_MORE and not ends_sentence(before.text)
+            if is_torn and part.text[:1].islower() and before.text[-1:] not in ":;":
+                joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
+                continue
+        joined.append(part)
+    return joined
 
 
 def _joined_times(parts: Sequence[Part]) -> list[Part]:

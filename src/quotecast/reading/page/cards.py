@@ -7,6 +7,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import is_link_list, tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
 
@@ -35,7 +36,7 @@ def refuse_labelled(
     label = wording_of(language.pages).label
     known = {one.element: one for one in regions}
     for run in runs:
-        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(_tags(run)):
+        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
         if not label.fullmatch(tidy(run.text)):
             continue
@@ -47,8 +48,20 @@ def refuse_labelled(
             region.reason = ElementRole.RELATED.value
 
 
-def _tags(run: TextRun) -> set[str]:
-    return {one.element.tag for one in run.region.within()}
+def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
+    """Give the asides their reason that hold links and what heads them, and keep no more than `most`."""
+    within: dict[int, tuple[Region, list[TextRun]]] = {}
+    for run in runs:
+        aside = next((one for one in run.region.within() if one.element.tag == "aside"), None)
+        if aside is not None:
+            within.setdefault(id(aside), (aside, []))[1].append(run)
+    for aside, own in within.values():
+        links = sum(map(is_link_list, own))
+        heads = sum(
+            not HEADINGS.isdisjoint(tags_around(run)) for run in own if not is_link_list(run)
+        )
+        if links and links + heads == len(own) and aside.kept <= most:
+            aside.reason = aside.reason or ElementRole.RELATED.value
 
 
 def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:

@@ -5,10 +5,8 @@ a name, its links or its wording say otherwise; elsewhere only what is like the 
 or leads to it does. Each run that is left out has its reason.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
 
 import lxml.etree
 
@@ -16,25 +14,43 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.cards import leads_away, refuse_labelled
+from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
-from quotecast.reading.page.walk import Region, TextRun, unmarked
-from quotecast.reading.page.wording import is_time, wording_of
+from quotecast.reading.page.refusing import (
+    MOST,
+    is_refused,
+    refuse_asking,
+    refuse_named,
+    refuse_worded,
+)
+from quotecast.reading.page.shapes import (
+    LONG,
+    MOST_LINKED,
+    is_controls,
+    is_link_list,
+    is_prose,
+    is_sentence,
+    list_around,
+    quotation_around,
+    tags_around,
+)
+from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.wording import is_time
 
 _DROPPED = "x-left-out"
 OUTSIDE = "outside of the story"
 LINKS = "links"
-_MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
+_THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
-_LONG = 60  # letters of a run that may be prose by itself
-_MOST_LINKED = 0.5
-_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+_SHORTEST_LONGEST_SIGNATURE = 80  # letters
+_SHORTEST_SENTENCE = 30  # letters of a last sentence that the extractor keeps
+_LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
-_LONGEST_WORDED = 400
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
+_LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -54,10 +70,10 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     _sum(runs, regions)
     total = regions[0].letters - regions[0].linked
     for region in regions:
-        is_small = region.letters - region.linked <= _MOST * total
+        is_small = region.letters - region.linked <= MOST * total
         if region.parent is not None and region.parent.reason:
             region.reason = region.parent.reason
-        elif region.parent is not None and is_small and _is_refused(region):
+        elif region.parent is not None and is_small and is_refused(region):
             region.reason = region.role.value
             region.element.tag = _DROPPED
     _leave_out_hovering(runs)
@@ -72,25 +88,6 @@ def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
                 piece.reason = piece.reason or ElementRole.HOVER.value
 
 
-def _is_refused(region: Region) -> bool:
-    """Return whether a part's name calls it no story.
-
-    What is shown on hovering stands in its line within what is hovered over, which has such a name
-    as well and whose words are read.
-    """
-    if region.role is ElementRole.HOVER and not region.is_block:
-        outer = region.parent
-        is_within = outer is not None and outer.role is ElementRole.HOVER
-        is_first = region.element.getprevious() is None and not _text_before(region.element)
-        return (is_within and not is_first) or region.element.get("role") == "tooltip"
-    return region.role in LEFT_OUT
-
-
-def _text_before(element: Any) -> str:
-    """Return what stands in an element's parent in front of its first child."""
-    return unmarked(element.getparent().text or "").strip()
-
-
 def choose(
     runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
 ) -> Region:
@@ -101,14 +98,22 @@ def choose(
     for run in runs:
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
-    _refuse_named(regions)
-    _refuse_worded(runs, regions[0].kept, language)
-    refuse_labelled(runs, regions, _MOST * regions[0].kept, language)
+    refuse_named(regions)
+    refuse_asking(regions)
+    refuse_worded(runs, regions[0].kept, language)
+    refuse_labelled(runs, regions, MOST * regions[0].kept, language)
+    refuse_link_asides(runs, MOST * regions[0].kept)
     for run in runs:
         run.reason = next((one.reason for one in run.region.within() if one.reason), "")
         if not run.reason and not run.seen:
             run.reason = run.pieces[0].reason
-    _sum([run for run in runs if not run.reason], regions)
+    own = [run for run in runs if not run.reason]
+    _sum(own, regions)
+    prose = [run for run in own if is_prose(run) and not is_link_list(run)]
+    if regions[0].kept < min(_THIN, sum(run.letters for run in prose) / 2):
+        for run in prose:  # an extractor that finds next to nothing shows nothing
+            run.kept = run.letters
+        _sum(own, regions)
     core = _core(regions)
     _Judge(runs, core, language).judge()
     return core
@@ -126,42 +131,6 @@ def _sum(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
             region.parent.letters += region.letters
             region.parent.linked += region.linked
             region.parent.kept += region.kept
-
-
-def _refuse_named(regions: Sequence[Region]) -> None:
-    """Give the regions a reason whose names call them no story, and which hold little of it."""
-    total = regions[0].kept
-    for region in regions:
-        role = region.role
-        is_stamp = role is ElementRole.BYLINE and not region.is_block
-        is_card = region.element.tag == "article" and region.parent is not None
-        is_card = is_card and leads_away(region)
-        role = ElementRole.RELATED if is_card else role  # one link: it leads to another article
-        if region.reason:
-            continue
-        is_refused = is_stamp or is_card or _is_refused(region)
-        if is_refused and region.kept <= _MOST * total:
-            region.reason = role.value
-
-
-def _refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
-    """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
-    wording = wording_of(language.pages)
-    for run in runs:
-        text = run.text if run.letters <= _LONGEST_WORDED else ""
-        if not wording.parts_begin.search(text):
-            continue
-        text = tidy(text)
-        around = run.region.parent or run.region
-        is_small = around.kept <= _MOST * total
-        if wording.gate.search(text):
-            if is_small and around.letters <= _LONGEST_WORDED:
-                around.reason = around.reason or ElementRole.PAYWALL.value
-            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif wording.sponsor.match(text) and is_small:
-            around.reason = ElementRole.ADVERTISEMENT.value
-        elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
-            around.reason = ElementRole.FURNITURE.value
 
 
 def _core(regions: Sequence[Region]) -> Region:
@@ -182,16 +151,27 @@ class _Judge:
         self._core = core
         self._around = set(map(id, core.within()))
         anchors = [i for i, run in enumerate(runs) if run.kept and not run.reason]
-        prose = [i for i in anchors if runs[i].kept >= _LONG and not _is_link_list(runs[i])]
+        prose = [i for i in anchors if runs[i].kept >= LONG and not is_link_list(runs[i])]
         known = prose or anchors or [len(runs)]
-        self._first, self._last = known[0], known[-1]
+        self._first = known[0]
+        self._last = max(i for i in (*known, *self._sentences(anchors)))
         self._signatures = {
             _signature(region)
             for i in anchors
-            if runs[i].kept >= _LONG
+            if runs[i].kept >= LONG
             for region in runs[i].region.within()
             if _is_marked(region)
         }
+
+    def _sentences(self, anchors: Sequence[int]) -> Iterator[int]:
+        """Give the places of what ends the story though it is short, or though the extractor passes over it."""
+        for i in anchors:
+            if self._runs[i].kept >= _SHORTEST_SENTENCE and is_sentence(self._runs[i]):
+                yield i
+        for i, run in enumerate(self._runs):
+            is_own = not run.reason and is_prose(run) and not is_link_list(run)
+            if is_own and any(one is self._core for one in run.region.within()):
+                yield i
 
     def judge(self) -> None:
         """Give each run that isn't refused yet its reason, empty for the story's own."""
@@ -200,14 +180,14 @@ class _Judge:
                 run.reason = self._reason(i, run)
 
     def _reason(self, i: int, run: TextRun) -> str:
-        if _is_controls(run):
+        if is_controls(run):
             return ElementRole.FURNITURE.value
         if 2 * run.kept > run.letters:
             return ""
-        if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
+        if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run) or self._signs(i, run):
             return ""
         gap = self._gap(run)
-        is_linked = gap.linked > _MOST_LINKED * gap.letters > 0
+        is_linked = gap.linked > MOST_LINKED * gap.letters > 0
         if not is_linked and self._belongs(i, run):
             return ""
         if _is_byline(run, self._language):
@@ -220,31 +200,41 @@ class _Judge:
 
     def _is_led_to(self, i: int, run: TextRun) -> bool:
         """Return whether a run is an item of a list that a colon of the story leads to."""
-        items = _list_around(run)
-        if items is None or _is_link_list(run):
+        items = list_around(run)
+        if items is None or is_link_list(run):
             return False
         before = next(
-            (one for one in reversed(self._runs[:i]) if _list_around(one) is not items), None
+            (one for one in reversed(self._runs[:i]) if list_around(one) is not items), None
         )
         return before is not None and not before.reason and tidy(before.text).endswith(":")
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading right below the title."""
-        tags, above = _tags(run), _tags(self._runs[i - 1]) if i else frozenset()
+        tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
         is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
-        return is_below and run.letters >= _SHORTEST_LEAD and not _is_link_list(run)
+        return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
         if is_time(run.text):
-            return run.region.parent is not None and run.region.parent.kept >= _LONG
-        return self._leads(i, run) and (_is_prose(run) or not _is_link_list(run))
+            return run.region.parent is not None and run.region.parent.kept >= LONG
+        return self._leads(i, run) and (is_prose(run) or not is_link_list(run))
+
+    def _signs(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is the last line of a block quotation of the story: its author."""
+        before = self._runs[i - 1] if i else run
+        is_read = before is not run and not before.reason and run.letters <= _LONGEST_SIGNATURE
+        around = quotation_around(run) if is_read else None
+        return around is not None and any(one.element is around for one in before.region.within())
 
     def _belongs(self, i: int, run: TextRun) -> bool:
         """Return whether a run that the extractor passes over is of the story by its place."""
         if any(one is self._core for one in run.region.within()):
-            return self._first < i < self._last or (_is_prose(run) and not _is_link_list(run))
-        return _is_prose(run) and self._is_like_story(run)
+            is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
+            is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
+            is_like = is_prose(run) or (is_quoted and is_sentence(run)) or is_heading
+            return self._first < i < self._last or (is_like and not is_link_list(run))
+        return is_prose(run) and self._is_like_story(run)
 
     def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""
@@ -271,16 +261,6 @@ class _Judge:
         return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
 
 
-def _tags(run: TextRun) -> frozenset[str]:
-    return frozenset(one.element.tag for one in run.region.within())
-
-
-def _list_around(run: TextRun) -> Any:
-    """Return the innermost list that a run lies in, None where it lies in none."""
-    around = (one.element for one in run.region.within())
-    return next((element for element in around if element.tag in {"ul", "ol"}), None)
-
-
 def _is_marked(region: Region) -> bool:
     """Return whether an element's class or tag tells it from any other."""
     return bool(region.element.get("class")) or region.element.tag == "article"
@@ -297,16 +277,3 @@ def _is_byline(run: TextRun, language: Language) -> bool:
     is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
     is_worded = find_byline(text, language) is not None or is_date_line(text, language)
     return is_named or is_worded
-
-
-def _is_controls(run: TextRun) -> bool:
-    """Return whether a run is no more than buttons and fields."""
-    return all(piece.is_control for piece in run.seen if piece.letters)
-
-
-def _is_link_list(run: TextRun) -> bool:
-    return run.linked > _MOST_LINKED * run.letters
-
-
-def _is_prose(run: TextRun) -> bool:
-    return run.letters >= _LONG and _SENTENCE.search(run.text.replace("\ue00a", " ")) is not None

@@ -49,6 +49,13 @@ _UNSEEN_NAMES = frozenset(
     "visible-print visible-print-block d-none hidden-by-default is-hidden hidden".split()
 )
 
+# What sites call an element that is shown, or hidden, from a width of the screen on.
+_WIDTHS = ("sm", "md", "lg", "xl", "xxl", "2xl")
+_SHOWN = "block|flex|grid|inline|inline-block|inline-flex|table|table-cell|table-row|contents"
+_WIDE = re.compile(
+    rf"d-(?P<width>sm|md|lg|xl|xxl)-(?P<shown>none|{_SHOWN})|(?P<screen>sm|md|lg|xl|2xl):(?P<display>hidden|{_SHOWN})"
+)
+
 
 def begins_line(element: Any) -> bool:
     """Return whether an element begins a line of its own.
@@ -90,10 +97,24 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     if style and (_GONE.search(style) or is_clipped(style)):
         return True
     names = attributes.get("class")
-    if names and not _UNSEEN_NAMES.isdisjoint(names.lower().split()):
+    if names and _is_named_hidden(names.lower()):
         return True
     is_unopened = tag == "dialog" and "open" not in attributes
     return is_unopened or attributes.get("layout", "") == "nodisplay"
+
+
+def _is_named_hidden(written: str) -> bool:
+    """Return whether an element's classes hide it on a wide screen: "d-none d-md-block" doesn't."""
+    names = written.split()
+    is_unseen = not _UNSEEN_NAMES.isdisjoint(names)
+    if not is_unseen and ":hidden" not in written and "-none" not in written:
+        return False
+    wide = [found for found in map(_WIDE.fullmatch, names) if found]
+    if wide:
+        widest = max(_WIDTHS.index(found["width"] or found["screen"]) for found in wide)
+        kept = [one for one in wide if _WIDTHS.index(one["width"] or one["screen"]) == widest]
+        return any((one["shown"] or one["display"]) in {"none", "hidden"} for one in kept)
+    return is_unseen
 
 
 def show_twins(page: Any) -> None:

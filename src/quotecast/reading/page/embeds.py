@@ -17,6 +17,8 @@ _POSTS = frozenset(
     "linkedin-post embedly-card".split()
 )
 _LONGEST_FRAME = 120
+_DASH = "— "  # by which a signature is known
+_HANDLE = re.compile(r"@[\w.-]{2,40}")
 _FEWEST_LINKS = 2  # in a frame that names the writer: to him, and to the post
 
 
@@ -56,16 +58,39 @@ def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:
     return tidy(linked[0].text)
 
 
+def _cut_to(run: TextRun, author: str) -> str:
+    """Leave nothing of a frame to be read but the author; return that, empty where it is torn."""
+    holder = next((piece for piece in run.seen if author in tidy(piece.text)), None)
+    start = -1 if holder is None else holder.text.find(author)
+    if holder is None or start < 0:
+        run.reason = FRAME
+        return ""
+    end = start + len(author)
+    parts = [(holder.text[:start], FRAME), (author, ""), (holder.text[end:], FRAME)]
+    cut = [holder.cut(text, reason=reason) for text, reason in parts]
+    for piece in run.pieces:
+        piece.reason = piece.reason or FRAME
+    place = run.pieces.index(holder)
+    run.pieces[place : place + 1] = cut
+    return author
+
+
 def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
     """Return the post that the runs of its element hold; frames get their reason."""
     words: list[str] = []
-    frame = wording_of(language.pages).post_frame
+    wording = wording_of(language.pages)
+    frame = wording.post_frame
     signature = ""
     for run in runs:
         lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
         text = PARAGRAPH_END.join(lines)
         if (name := _named_by_frame(run, frame)) is not None:
             signature = name
+        elif (named := wording.post_author.fullmatch(text)) is not None:
+            author = _cut_to(run, named["author"])
+            signature = f"{_DASH}{author}" if author else signature
+        elif _HANDLE.fullmatch(text):
+            signature = f"{_DASH}{text}"
         elif not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
             run.reason = FRAME
         elif SIGNATURE.match(text) and words:

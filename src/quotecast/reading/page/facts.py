@@ -18,8 +18,10 @@ from quotecast.reading.composing import Masthead
 from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.furniture import find_byline
+from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.walk import TextRun, unmarked
 from quotecast.reading.paragraphs import is_variant, same_words
 from quotecast.reading.proof import letters_of
@@ -41,6 +43,7 @@ _DATES = (
     ),
 )
 _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
+_HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _LONGEST_BYLINE = 160
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
@@ -76,12 +79,14 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     address = _address_of(page)
     publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
     host = _host(address or "").removeprefix("www.")
-    outlets = [name for name in (publisher, data.publisher, host, host.partition(".")[0]) if name]
+    above = list(_above(runs))
+    named = (publisher, data.publisher, host, host.partition(".")[0], *_homes(above))
+    outlets = [name for name in named if name]
     sources = _Sources(
         page=page,
         said=said,
         data=data,
-        above=list(_above(runs)),
+        above=above,
         story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
@@ -133,14 +138,23 @@ def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     for run in runs:
         roles = {one.role for one in run.region.within()}
         is_left_out = not LEFT_OUT.isdisjoint(roles)
-        tags = {one.element.tag for one in run.region.within()}
-        is_prose = not run.reason and run.kept > _LONGEST_BYLINE // 2 and tags.isdisjoint(_HEADS)
+        tags = tags_around(run)
+        is_prose = not run.reason and run.kept > _LONGEST_BYLINE // 2 and tags.isdisjoint(HEADINGS)
         is_above = is_above and not is_prose
         if not is_left_out and (is_above or ElementRole.BYLINE in roles):
             yield run
 
 
-_HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
+def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
+    """Give the headings that are no more than the way to a site's first page: its name."""
+    for run in runs:
+        words = [piece for piece in run.seen if piece.letters]
+        if all(piece.is_linked for piece in words) and "h1" in tags_around(run):
+            own = words[0].element
+            link = own if own.tag == "a" else next(own.iterancestors("a"), None)
+            address = "" if link is None else str(link.get("href") or "").strip()
+            if address and _HOME.fullmatch(address):
+                yield tidy(run.text)
 
 
 def _title(sources: _Sources) -> str:
@@ -191,6 +205,9 @@ def _shares_word(head: str, title: str) -> bool:
 
 
 def _without_outlet(title: str, outlets: Sequence[str]) -> str:
+    opening, colon, rest = title.partition(": ")
+    if colon and any(same_words(opening, outlet) for outlet in outlets):
+        return rest
     dividers = list(_DIVIDER.finditer(title))
     if not dividers:
         return title
@@ -229,7 +246,7 @@ def _byline(sources: _Sources) -> str | None:
 
 def _alone(sources: _Sources) -> Iterator[str]:
     """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
-    tags = [{one.element.tag for one in run.region.within()} for run in sources.above]
+    tags = [tags_around(run) for run in sources.above]
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in sources.above]
     for text in texts[title + 1 : title + 1 + _NEAR_TITLE]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -17,6 +16,7 @@ PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 _WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
+_BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -29,7 +29,22 @@ def settle(run: TextRun, language: Language) -> None:
     _part_links(run)
     _settle_ways_back(run)
     _settle_raised(run.seen, wording)
+    if any("[" in piece.text for piece in run.seen):
+        _leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
     _settle_promotion(run, wording)
+
+
+def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
+    """Return the ids of the notes that marks in settled runs lead to."""
+    found = set()
+    for run in runs:
+        for piece in run.pieces:
+            if piece.reason == FOOTNOTE_MARK and not _WAY_BACK.fullmatch(piece.text):
+                link = piece.element
+                while link is not None and link.tag != "a" and link is not run.region.element:
+                    link = link.getparent()
+                found.add("" if link is None else str(link.get("href", "")))
+    return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
 
 
 def _settle_named(run: TextRun) -> None:
@@ -37,9 +52,11 @@ def _settle_named(run: TextRun) -> None:
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
     for i, piece in enumerate(run.pieces):
         is_torn = bool(own) and own[0] < i < own[-1]
-        is_hover = piece.region.reason == ElementRole.HOVER.value
-        if not piece.reason and (is_hover or not is_torn):
+        is_beside = piece.region.reason in _BESIDE
+        if not piece.reason and (is_beside or not is_torn):
             piece.reason = piece.region.reason
+        if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
+            piece.reason = piece.reason or ElementRole.FOOTNOTE.value
 
 
 def _settle_ways_back(run: TextRun) -> None:
@@ -51,21 +68,21 @@ def _settle_ways_back(run: TextRun) -> None:
 
 def _part_links(run: TextRun) -> None:
     """Leave out the links to a post's pictures, which stand as words in it."""
-    if not any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
-        return
+    if any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
+        _leave_out(run, POST_LINK, PICTURE_LINK, gap=" ")
+
+
+def _leave_out(run: TextRun, pattern: re.Pattern[str], reason: str, *, gap: str = "") -> None:
+    """Give what a pattern finds within pieces a reason of its own, with a `gap` in its place."""
     parted: list[Piece] = []
     for piece in run.pieces:
         position = 0
-        for link in POST_LINK.finditer(piece.text):
-            parted.append(_part_of(piece, piece.text[position : link.start()] + " "))
-            parted.append(replace(_part_of(piece, link[0]), reason=piece.reason or PICTURE_LINK))
-            position = link.end()
-        parted.append(_part_of(piece, piece.text[position:]) if position else piece)
+        for found in pattern.finditer(piece.text):
+            parted.append(piece.cut(piece.text[position : found.start()] + gap))
+            parted.append(piece.cut(found[0], reason=piece.reason or reason))
+            position = found.end()
+        parted.append(piece.cut(piece.text[position:]) if position else piece)
     run.pieces = parted
-
-
-def _part_of(piece: Piece, text: str) -> Piece:
-    return replace(piece, text=text, letters=len("".join(text.split())))
 
 
 def _is_named(piece: Piece) -> bool:

@@ -14,6 +14,7 @@ class ElementRole(StrEnum):
 
     NONE = ""
     FURNITURE = "furniture"
+    FORM = "form"
     RELATED = "related"
     COMMENTS = "comments"
     ADVERTISEMENT = "advertisement"
@@ -36,6 +37,7 @@ class ElementRole(StrEnum):
 LEFT_OUT = frozenset(
     (
         ElementRole.FURNITURE,
+        ElementRole.FORM,
         ElementRole.RELATED,
         ElementRole.COMMENTS,
         ElementRole.ADVERTISEMENT,
@@ -47,7 +49,7 @@ LEFT_OUT = frozenset(
 _WORDS = {
     ElementRole.EMBED: "embed tweet twitter-tweet instagram-media bluesky mastodon",
     ElementRole.PULL_QUOTE: "pullquote pullquotes pull-quote pull-quotes pulledquote",
-    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes references reflist",
+    ElementRole.FOOTNOTE: "footnote footnotes endnote endnotes references reflist sidenote sidenotes marginnote marginnotes",
     ElementRole.COMMENTS: "comment comments disqus comentarios kommentare commentaires respond livefyre "
     "commenting fb-comments",
     ElementRole.ADVERTISEMENT: "ad ads advert adverts advertisement advertising adsense adslot sponsor "
@@ -72,7 +74,7 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
-    "stock-quote stock-quotes market-data",
+    "stock-quote stock-quotes market-data kicker eyebrow overline site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -110,6 +112,10 @@ _TAGS = {
 }
 
 
+_LABEL_HOLDERS = frozenset("aside section div ul form".split())
+_LONGEST_LABEL = 40
+
+
 def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
@@ -122,7 +128,15 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     name = attributes.get("class", "")
     if "id" in attributes:
         name = f"{name} {attributes['id']}"
-    return named_role(name) if name else ElementRole.NONE
+    found = named_role(name) if name else ElementRole.NONE
+    return found or _label_role(tag, attributes.get("aria-label", ""))
+
+
+def _label_role(tag: str, label: str) -> ElementRole:
+    """Return what a part is that a label for screen readers calls no story ("newsletter promotion")."""
+    is_label = tag in _LABEL_HOLDERS and 0 < len(label) <= _LONGEST_LABEL
+    found = named_role(label) if is_label else ElementRole.NONE
+    return found if found in LEFT_OUT else ElementRole.NONE
 
 
 @lru_cache(maxsize=4096)

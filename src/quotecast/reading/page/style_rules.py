@@ -1,7 +1,10 @@
-"""Know what a page's own style sheets hide: rules of one class or id by which nothing is shown."""
+"""Know what a page's own style sheets hide: rules of one class or id by which nothing is shown.
+
+A rule may be for those only that bear no other name (".panel:not(.open)").
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from quotecast.reading.page.elements import SCREEN_READER_ONLY, is_clipped
@@ -14,6 +17,7 @@ _SHOWN = re.compile(
 )
 _HIDING = re.compile("display|visibility|clip|left|top|right|indent")
 _NAME = re.compile(r"[.#]-?[_a-zA-Z][\w-]*")
+_SELECTOR = re.compile(rf"(?P<name>{_NAME.pattern})(?::not\((?P<but>{_NAME.pattern})\))?")
 _MARK = re.compile(r"[{};@]")
 _LONGEST_SHEETS = 400_000  # code points of all sheets of a page
 # What is hidden at first and holds more of a page's words than this is shown by a program.
@@ -28,19 +32,22 @@ def hide_by_style(page: Any) -> None:
     Rules for some media, of several classes or that another rule of the same name takes back count for nothing, and
     so do those that hide much of the page: a program shows that.
     """
-    names, clipped = _hidden_names(page)
-    if not names | clipped:
+    hidden, clipped = _hidden_names(page)
+    if not hidden.keys() | clipped.keys():
         return
     named = [(one, _names(one)) for one in page.iter() if isinstance(one.tag, str)]
-    found = [(one, its) for one, its in named if not its.isdisjoint(names | clipped)]
+    gone = [one for one, its in named if _is_of(its, hidden)]
+    cut = [one for one, its in named if _is_of(its, clipped) and not _is_of(its, hidden)]
     letters = len(page.text_content())
-    hidden = sum(len(one.text_content()) for one, _ in found)
-    if letters and hidden <= _MOST_HIDDEN * letters:
-        for one, its in found:
-            if its.isdisjoint(names):
-                one.set("class", f"{one.get('class', '')} {SCREEN_READER_ONLY}")
-            else:
-                one.set("hidden", "")
+    if letters and sum(len(one.text_content()) for one in (*gone, *cut)) <= _MOST_HIDDEN * letters:
+        for one in gone:
+            one.set("hidden", "")
+        for one in cut:
+            one.set("class", f"{one.get('class', '')} {SCREEN_READER_ONLY}")
+
+
+def _is_of(its: set[str], rules: Mapping[str, set[str]]) -> bool:
+    return any(not rules[name] <= its for name in its & rules.keys())
 
 
 def _names(element: Any) -> set[str]:
@@ -48,10 +55,13 @@ def _names(element: Any) -> set[str]:
     return found | {f"#{element.get('id')}"}
 
 
-def _hidden_names(page: Any) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the names that aren't shown, and those that only screen readers are told of."""
-    hidden: set[str] = set()
-    clipped: set[str] = set()
+def _hidden_names(page: Any) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """Return the names that aren't shown, and those that only screen readers are told of.
+
+    With each are the names that save what bears them as well, "" where a rule is for all.
+    """
+    hidden: dict[str, set[str]] = {}
+    clipped: dict[str, set[str]] = {}
     shown: set[str] = set()
     left = _LONGEST_SHEETS
     for style in page.iter("style"):
@@ -63,11 +73,15 @@ def _hidden_names(page: Any) -> tuple[frozenset[str], frozenset[str]]:
         for selectors, declarations in _rules(_without_comments(sheet)):
             of = hidden if _NOT_SHOWN.search(declarations) else clipped
             if of is hidden or is_clipped(declarations):
-                told = (selector.strip() for selector in selectors.split(","))
-                of.update(name for name in told if _NAME.fullmatch(name))
+                for selector in selectors.split(","):
+                    if told := _SELECTOR.fullmatch(selector.strip()):
+                        of.setdefault(told["name"], set()).add(told["but"] or "")
             elif _SHOWN.search(declarations):
                 shown.update(_NAME.findall(selectors))
-    return frozenset(hidden - shown), frozenset(clipped - shown)
+    for name in shown:
+        hidden.pop(name, None)
+        clipped.pop(name, None)
+    return hidden, clipped
 
 
 def _without_comments(sheet: str) -> str:

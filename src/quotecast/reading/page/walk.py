@@ -6,7 +6,7 @@ extractor's choice is found again in the tree.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, without_controls
@@ -42,6 +42,13 @@ class Region:
     kept: int = 0
     """Letters that the extractor keeps."""
     reason: str = ""
+    _held: dict[tuple[str, ...], bool] = field(default_factory=dict, init=False, repr=False)
+
+    def holds(self, *tags: str) -> bool:
+        """Return whether an element of one of the tags is in it; looked up once."""
+        if tags not in self._held:
+            self._held[tags] = next(self.element.iter(*tags), None) is not None
+        return self._held[tags]
 
     def within(self) -> Iterator["Region"]:
         """Give the region and all around it, outwards."""
@@ -63,6 +70,11 @@ class Piece:
     is_control: bool = False
     reason: str = ""
     letters: int = 0
+
+    def cut(self, text: str, *, reason: str | None = None) -> "Piece":
+        """Return a part of the piece, with its own reason where one is given."""
+        its = self.reason if reason is None else reason
+        return replace(self, text=text, letters=len("".join(text.split())), reason=its)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -158,8 +170,8 @@ class _Walker:
         if element is not self.body:
             attributes = dict(element.items())  # `attrib` refuses torn names
             role = role_of(tag, attributes)
-            if not role and is_questionnaire(element):
-                role = ElementRole.FURNITURE
+            if is_questionnaire(element):
+                role = ElementRole.FORM
             is_block = begins_line(element)
             if role or is_block:
                 self._region = Region(

@@ -10,6 +10,8 @@ from quotecast.languages.patterns import compiled
 POST_LINK = re.compile(r"\s*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+|https?://\S+…)\s*")
 SIGNATURE = re.compile(r"\s*(?:—|–|--|―)\s*\S")
 _NOTE_MARK = r"\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]{1,3}|n(?:ote)?\.? ?\d{1,3}"
+# Behind a word or its stop, and at the end of a sentence or of a part of one.
+_BARE_MARK = r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)"
 ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|IST|AEDT|AEST)?",
@@ -39,7 +41,10 @@ class PagePatterns:
     pages_of: re.Pattern[str]
     correction: re.Pattern[str]
     note_mark: re.Pattern[str]
+    bare_mark: re.Pattern[str]
+    """A note's mark in brackets within a text ("the dam broke.[3]")."""
     post_frame: re.Pattern[str]
+    post_author: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -56,7 +61,15 @@ def wording_of(words: PageWords) -> PagePatterns:
         pages_of=_any_case(words.pages_of),
         correction=_any_case(words.corrections),
         note_mark=_any_case(rf"\s*[\[(]?(?:{marks})[\])]?\s*"),
+        bare_mark=_any_case(
+            rf"{_BARE_MARK}|[ ]?\[(?:{words.note_marks})\]" if words.note_marks else _BARE_MARK
+        ),
         post_frame=_any_case(words.post_frames),
+        post_author=_any_case(
+            rf"(?:{words.post_authors})\s+(?P<author>\S.{{0,80}}?)(?:\s+on\s.{{1,60}})?"
+            if words.post_authors
+            else ""
+        ),
     )
 
 

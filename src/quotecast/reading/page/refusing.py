@@ -1,0 +1,79 @@
+"""Know the parts of a page that are no story by their name, their form or their wording."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import tidy
+from quotecast.reading.page.cards import leads_away
+from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.walk import Region, TextRun, unmarked
+from quotecast.reading.page.wording import wording_of
+
+MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
+_LONGEST_WORDED = 400
+
+
+def is_refused(region: Region) -> bool:
+    """Return whether a part's name calls it no story.
+
+    What is shown on hovering stands in its line within what is hovered over, which has such a name
+    as well and whose words are read.
+    """
+    if region.role is ElementRole.HOVER and not region.is_block:
+        outer = region.parent
+        is_within = outer is not None and outer.role is ElementRole.HOVER
+        is_first = region.element.getprevious() is None and not _text_before(region.element)
+        return (is_within and not is_first) or region.element.get("role") == "tooltip"
+    return region.role in LEFT_OUT
+
+
+def _text_before(element: Any) -> str:
+    """Return what stands in an element's parent in front of its first child."""
+    return unmarked(element.getparent().text or "").strip()
+
+
+def refuse_named(regions: Sequence[Region]) -> None:
+    """Give the regions a reason whose names call them no story, and which hold little of it."""
+    total = regions[0].kept
+    for region in regions:
+        role = region.role
+        is_stamp = role is ElementRole.BYLINE and not region.is_block
+        is_card = region.element.tag == "article" and region.parent is not None
+        is_card = is_card and leads_away(region)
+        role = ElementRole.RELATED if is_card else role  # one link: it leads to another article
+        if region.reason:
+            continue
+        is_named = is_stamp or is_card or is_refused(region)
+        if is_named and region.kept <= MOST * total:
+            region.reason = role.value
+
+
+def refuse_asking(regions: Sequence[Region]) -> None:
+    """Give what stands around a form that asks for words its reason: what is got for an address."""
+    for region in regions:
+        around = region.parent
+        if region.role is not ElementRole.FORM or around is None or around.parent is None:
+            continue
+        if around.letters <= _LONGEST_WORDED and around.kept <= MOST * regions[0].kept:
+            around.reason = around.reason or ElementRole.FURNITURE.value
+
+
+def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
+    """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
+    wording = wording_of(language.pages)
+    for run in runs:
+        text = run.text if run.letters <= _LONGEST_WORDED else ""
+        if not wording.parts_begin.search(text):
+            continue
+        text = tidy(text)
+        around = run.region.parent or run.region
+        is_small = around.kept <= MOST * total
+        if wording.gate.search(text):
+            if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
+                around.reason = around.reason or ElementRole.PAYWALL.value
+            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
+        elif wording.sponsor.match(text) and is_small:
+            around.reason = ElementRole.ADVERTISEMENT.value
+        elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
+            around.reason = ElementRole.FURNITURE.value

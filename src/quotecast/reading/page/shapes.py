@@ -1,0 +1,51 @@
+"""Tell the shape of a run of words: what holds it, whether it is prose, links or controls."""
+
+import re
+from typing import Any
+
+from quotecast.reading.assembling import LINE_BREAK
+from quotecast.reading.page.walk import TextRun
+
+LONG = 60  # letters of a run that may be prose by itself
+MOST_LINKED = 0.5
+_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+
+
+def tags_around(run: TextRun) -> frozenset[str]:
+    """Return the tags of the parts that a run lies in."""
+    return frozenset(one.element.tag for one in run.region.within())
+
+
+def quotation_around(run: TextRun) -> Any:
+    """Return the block quotation that a run lies in, with what is below it; None where it lies in none."""
+    for one in run.region.within():
+        tag = one.element.tag
+        if tag == "blockquote" or (tag == "figure" and one.holds("blockquote")):
+            return one.element
+    return None
+
+
+def list_around(run: TextRun) -> Any:
+    """Return the innermost list that a run lies in, None where it lies in none."""
+    around = (one.element for one in run.region.within())
+    return next((element for element in around if element.tag in {"ul", "ol"}), None)
+
+
+def is_controls(run: TextRun) -> bool:
+    """Return whether a run is no more than buttons and fields."""
+    return all(piece.is_control for piece in run.seen if piece.letters)
+
+
+def is_link_list(run: TextRun) -> bool:
+    """Return whether most of a run stands in links."""
+    return run.linked > MOST_LINKED * run.letters
+
+
+def is_sentence(run: TextRun) -> bool:
+    """Return whether a run ends as a sentence does."""
+    return _SENTENCE.search(run.text.replace(LINE_BREAK, " ")) is not None
+
+
+def is_prose(run: TextRun) -> bool:
+    """Return whether a run is long and ends as a sentence does."""
+    return run.letters >= LONG and is_sentence(run)
