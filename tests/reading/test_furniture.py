@@ -64,6 +64,13 @@ ENGLISH = language_of("en")
         "Thanks for reading! This post is public so feel free to share it.",
         "This article was supported by the Mud Fund.",
         "Best of all: Moss B4 oar, 2-pack $12 at Kiln Market",
+        "ENDS",
+        "($1 = 0.91 crowns)",
+        "(1 crown = $1.10)",
+        "Harbour reporter 3rd May 2031, 7:30am",
+        "Boats correspondent • May 3, 2031",
+        "Our journalism is free because readers like you pay for it. Give what you can.",
+        "Become a member today.",
     ],
 )
 def test_promotion_is_told(text):
@@ -99,6 +106,10 @@ def test_promotion_is_told(text):
         "Two hours ago the gate fell.",
         "See more of the sea, and less of the news.",
         "The stream on the moor is dry.",
+        "Our work is only possible because the ice holds.",
+        "Become a member of the crew and you row.",
+        "Harbour reporters met on May 3, 2031, to count the boats.",
+        "(It cost 4 crowns.)",
         "The price of it: nobody would pay $12 at noon",
     ],
 )

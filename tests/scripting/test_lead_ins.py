@@ -75,6 +75,13 @@ TWO_PIECES = {
             "vera-holt: It will not hold a child.",
         ],
     ),
+    "a mark that stands behind a description is closed in it": (
+        "“The ice is thin,” said Vera Holt, a clerk, who wrote “stay” over “go”.",
+        [
+            "narrator: Vera Holt, a clerk, who wrote “stay” over “go”, said:",
+            "vera-holt: The ice is thin,",
+        ],
+    ),
     "a fragment that the tag leads to stays in the whole sentence": (
         "“The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”",
         ["narrator: “The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”"],

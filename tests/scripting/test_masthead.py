@@ -87,6 +87,14 @@ FACTS = {
         article("It fell.", byline="Ann Frome", published="0001-01-01"),
         "By Ann Frome.",
     ),
+    "a text without a day, of a country": (
+        article("It fell.", byline="Ann Frome", published="2023-11-08", language="en-US"),
+        "By Ann Frome, November 8, 2023.",
+    ),
+    "a country, and a text that has it otherwise": (
+        article("It fell on 8 May.", byline="Ann Frome", published="2023-11-08", language="en-US"),
+        "By Ann Frome, 8 November 2023.",
+    ),
     "a day before its month": (
         article("It fell on 8 November.", byline="Ann Frome", published="2023-11-08"),
         "By Ann Frome, 8 November 2023.",

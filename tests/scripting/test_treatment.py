@@ -57,6 +57,20 @@ def test_line_that_leads_to_speech_is_no_credit(marked):
     assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}
 
 
+OFFERS = {
+    "a headline above a label": (["Ferry sinks off Tarn", "Read more"], True),
+    "a sentence above a label": (["The ferry sank.", "Read more"], False),
+    "a headline above what leads away by itself": (["Ferry sinks off Tarn", "Sign up here"], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), OFFERS.values(), ids=OFFERS)
+def test_headline_of_another_story_goes_with_its_label(marked, lines, is_left_out):
+    markup = "\n".join(["The ward is shut.", *lines, "It was dark."])
+    script = marked(markup, {2: BlockKind.READ_MORE}).script()
+    assert (lines[0] in [line.text for line in script.lines()]) is not is_left_out
+
+
 PROMOTED = ("Follow us on Twitter.", "Sign up for our letter.", "Click here for more information.")
 
 

@@ -66,10 +66,18 @@ LINES: Final = (
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
     r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
-    r"-\s*30\s*-|-\s*ends?\s*-|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
+    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
         r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
+    ),
+    (
+        r"\((?:US |A |C )?[$€£¥₹]?\d[\d.,]*(?: [A-Za-z][\w. ]{2,30})? ?= ?(?:US |A |C )?[$€£¥₹]?\d[\d.,]*"
+        r"(?: [A-Za-z][\w. ]{2,30})?\)\.?"
+    ),
+    (
+        r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
+        r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
     r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
     (
@@ -147,6 +155,11 @@ PROMOTIONS: Final = (
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
     r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
+    (
+        r"(?:our|this) (?:independent |local |nonprofit )?(?:journalism|reporting|newsroom|work) is (?:only )?(?:free|possible|funded|supported)\b"
+        r"[^.]{0,60}\b(?:readers|listeners|members|viewers|donors|supporters|you)\b"
+    ),
+    r"become an? (?:\w+ )?(?:member|supporter|subscriber|friend|patron)\b(?: (?:today|now|for (?:as little as|just|only|[$£€]))|\W*$)",
     r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
     (
         r"(?:for|to) (?:request |order |book )?(?:an? |your )?(?:free|tickets?|copies|copy|details|enquir\w+|bookings?)\b"

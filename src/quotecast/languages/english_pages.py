@@ -18,7 +18,7 @@ PAGES = PageWords(
         "written|(?:live )?reporting|words|story|report|text|posted|published|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
     ),
-    labelled="author|words|text|writing|written|reporting",
+    labelled="author|words|text|writing|written|(?:live )?reporting",
     byline_words=words(
         """
         and of for the in at de del della da dos van von der den al bin ibn la le y e und et with

@@ -71,6 +71,8 @@ class ScriptWords:
     """What captions call the narrator, and what the page says of that voice."""
     written_by: str = ""
     """What a script file's title page says before the author's name."""
+    read_by: str = ""
+    """What it says where nobody knows the author."""
 
     spelt_pronouns: frozenset[str] = _NO_WORDS
     """Pronouns that only writing has ("s/he")."""

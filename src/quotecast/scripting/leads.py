@@ -212,6 +212,7 @@ def _take_inverted(
         _take(composer, Span(start=source.end, end=subject.end), first=False)
     else:
         _take(composer, subject, first=first)
+    composer.close_marks()
     if "," in article_text[source.end : subject.end]:
         composer.add(",")
     composer.take_in_small_letters(verb)

@@ -132,7 +132,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     publisher = form.format(publisher=article.publisher) if article.publisher else ""
     body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
     where = " ".join(part for part in (by, body) if part)
-    day = spoken_date(article.published, language, article.text)
+    day = spoken_date(article.published, language, article.text, article.language)
     day = "" if day in said else day
     if dateline is None:
         return _sentence(where, day)
@@ -144,16 +144,17 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
 def possible_facts(article: Article) -> tuple[str, ...]:
     """Return the facts in all forms that a script may have them in, by what was said before."""
     language, byline = language_of(article.language), article.byline or ""
-    day = spoken_date(article.published, language, article.text)
+    day = spoken_date(article.published, language, article.text, article.language)
     places = {None, dateline_of(article)}
     said = ("", day, byline, f"{byline} {day}")
     return tuple(facts_said(article, words, place) for words in said for place in places)
 
 
-def spoken_date(published: str | None, language: Language, text: str = "") -> str:
+def spoken_date(published: str | None, language: Language, text: str = "", tag: str = "") -> str:
     """Write an ISO 8601 date as it is said; a date we can't read, or can't say, is left out.
 
-    `text` shows in which order its writer puts day and month, where the language knows two.
+    `text` shows in which order its writer puts day and month, where the language knows two; where it
+    has neither, `tag` does, its language with the country ("en-US").
 
     >>> spoken_date("2022-10-03T08:00:00Z", language_of("en"))
     '3 October 2022'
@@ -169,18 +170,20 @@ def spoken_date(published: str | None, language: Language, text: str = "") -> st
     if day.year < _FIRST_YEAR:
         return ""
     number = dates.first_day if day.day == 1 else str(day.day)
-    form = dates.said_instead if _keeps_other_order(text, language) else dates.said
+    form = dates.said_instead if _keeps_other_order(text, language, tag) else dates.said
     return form.format(day=number, month=month, year=day.year)
 
 
-def _keeps_other_order(text: str, language: Language) -> bool:
+def _keeps_other_order(text: str, language: Language, tag: str) -> bool:
     dates = language.dates
-    if not dates.said_instead or not text:
+    if not dates.said_instead:
         return False
     months = any_of(tuple(name for names in dates.months for name in names.split()))
     ending = f"(?:{dates.day_endings})?" if dates.day_endings else ""
     ahead = re.search(rf"\b(?:{months})\.?\s\d{{1,2}}{ending}\b(?!:)", text)
     behind = re.search(rf"\b\d{{1,2}}{ending}\s(?:{months})\b", text)
+    if ahead is None and behind is None:
+        return tag in dates.instead_in
     return ahead is not None and (behind is None or ahead.start() < behind.start())
 
 

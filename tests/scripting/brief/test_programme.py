@@ -364,32 +364,85 @@ ASKED_OF = {
 }
 
 
-@pytest.mark.parametrize(("told", "needed"), ASKED_OF.values(), ids=ASKED_OF)
-def test_question_that_the_writer_tells_needs_its_answer(told, needed):
-    units = [
+def units_of(*said, paragraphs=None):
+    """Make a unit of each pair of a speaker, None for the narrator, and their words."""
+    return [
         Unit(
             lines=(
                 Line(
                     id=str(at),
-                    speaker_id=who,
-                    kind=kind,
+                    speaker_id=who or NARRATOR_ID,
+                    kind=LineKind.QUOTATION if who else LineKind.NARRATION,
                     text=text,
                     origin=(Span(start=at, end=at + 1),),
                 ),
             ),
-            paragraph=at,
+            paragraph=paragraphs[at] if paragraphs else at,
         )
-        for at, (who, kind, text) in enumerate(
-            (
-                (NARRATOR_ID, LineKind.NARRATION, "Ida Moss builds piers for the town of Tarn."),
-                (NARRATOR_ID, LineKind.NARRATION, "The pier of Tarn is old and wet."),
-                (NARRATOR_ID, LineKind.NARRATION, told),
-                ("ida-moss", LineKind.QUOTATION, "All that we have and more."),
-            )
-        )
+        for at, (who, text) in enumerate(said)
     ]
+
+
+@pytest.mark.parametrize(("told", "needed"), ASKED_OF.values(), ids=ASKED_OF)
+def test_question_that_the_writer_tells_needs_its_answer(told, needed):
+    units = units_of(
+        (None, "Ida Moss builds piers for the town of Tarn."),
+        (None, "The pier of Tarn is old and wet."),
+        (None, told),
+        ("ida-moss", "All that we have and more."),
+    )
     needs = needs_of(units, language_of("en"))[2]
     assert sorted(needs - {0, 1}) == needed
+
+
+PROMISES = {
+    "a few words at the beginning": ("Nobody wanted the pier.", (0, 1, 1), [2]),
+    "a few words at the end": ("Nobody wanted the pier.", (0, 0, 2), []),
+    "a paragraph of their own": ("Nobody wanted the pier.", (0, 1, 2), []),
+    "a figure, which tells": ("It cost 40 crowns.", (0, 1, 1), []),
+    "a name, which tells": ("Nobody in Tarn wanted a pier.", (0, 1, 1), []),
+    "a whole story": ("Nobody wanted a new pier of stone by the old one.", (0, 1, 1), []),
+}
+
+
+@pytest.mark.parametrize(("opening", "paragraphs", "needed"), PROMISES.values(), ids=PROMISES)
+def test_few_words_that_lead_to_more_are_said_with_it(opening, paragraphs, needed):
+    units = units_of(
+        (None, "The town of Tarn has a pier of wood."),
+        (None, opening),
+        (None, "The bakers asked for a road in place of it."),
+        paragraphs=paragraphs,
+    )
+    assert sorted(needs_of(units, language_of("en"))[1] - {0}) == needed
+
+
+FAMILIAR = {"Vera rows alone.": [0], "Holt rows alone.": [0], "Council rows alone.": []}
+
+
+@pytest.mark.parametrize(("told", "needed"), FAMILIAR.items())
+def test_whoever_goes_by_a_given_name_is_introduced(told, needed):
+    units = units_of(
+        (None, "The boat of Vera Holt sank."),
+        (None, "Rain fell on the Council House."),
+        (None, told),
+    )
+    assert sorted(needs_of(units, language_of("en"))[2] - {1}) == needed
+
+
+TAKEN_UP = {
+    "I know that’s no proof of it.": True,
+    "If it sinks, we swim.": True,
+    "We never wanted it.": True,
+    "I think that boats sink.": False,
+    "We row because the boats are old.": False,
+}
+
+
+@pytest.mark.parametrize(("speech", "is_leaning"), TAKEN_UP.items())
+def test_speech_that_takes_up_what_was_before_is_said_with_it(speech, is_leaning):
+    story = story_of((*ASKED[:2], f"Jo Voss, a nurse, said: “{speech}”"))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert bool(needs[-1]) is is_leaning
 
 
 def test_second_story_is_led_to_by_words_of_ours():
@@ -414,6 +467,10 @@ OPENINGS = {
     "After that the boats lay still.": True,
     "Since then nobody rows.": True,
     "Tarn holds these boats to be old.": True,
+    "Most of them had no oars.": True,
+    "A rower was arrested on Monday.": True,
+    "A rower was arrested on suspicion of theft.": False,
+    "Most of the boats had no oars.": False,
     "The pier of Tarn is whole this summer.": False,
     "By this summer the pier is whole.": False,
     "Before the storm it rained on the pier.": False,
