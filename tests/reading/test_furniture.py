@@ -71,6 +71,10 @@ ENGLISH = language_of("en")
         "Boats correspondent • May 3, 2031",
         "Our journalism is free because readers like you pay for it. Give what you can.",
         "Become a member today.",
+        "You can also WhatsApp us on 0170 000.",
+        "Get the latest Kiln news on our app. Download now.",
+        "SHARE AA Text Size Small Medium Large",
+        "Download",
     ],
 )
 def test_promotion_is_told(text):
@@ -110,6 +114,8 @@ def test_promotion_is_told(text):
         "Become a member of the crew and you row.",
         "Harbour reporters met on May 3, 2031, to count the boats.",
         "(It cost 4 crowns.)",
+        "You can call us what you like.",
+        "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
     ],
 )

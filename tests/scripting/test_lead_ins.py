@@ -101,6 +101,22 @@ def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expect
     assert said(script_of(text)) == expected
 
 
+FROM = {
+    "at the hospital in Kiln on Monday": "A nurse at the hospital in Kiln said on Monday:",
+    "in Kiln after the storm": "A nurse in Kiln said after the storm:",
+    "at the port, whose boat sank,": "A nurse at the port, whose boat sank, said:",
+    "in a statement": "A nurse said in a statement:",
+    "at noon": "A nurse said at noon:",
+    "on Monday at the port": "A nurse said on Monday at the port:",
+}
+
+
+@pytest.mark.parametrize(("behind", "lead"), FROM.items())
+def test_where_somebody_without_a_name_is_from_stands_with_them(script_of, behind, lead):
+    script = script_of(f"“The ice is thin,” said a nurse {behind}.")
+    assert said(script)[0] == f"narrator: {lead}"
+
+
 def test_verb_of_two_words_is_kept_together_behind_its_subject(script_of):
     script = script_of("“The ice is thin,” weighed in Vera Holt, a skater, on Monday.")
     assert said(script)[0] == "narrator: Vera Holt, a skater, weighed in on Monday:"

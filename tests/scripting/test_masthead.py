@@ -25,6 +25,7 @@ DATELINES = {
     "New Tarn, NY, United Sorrel: The crane fell.": "New Tarn, NY, United Sorrel",
     "TARN, SORREL": "Tarn, Sorrel",
     "UAE (AP) — The crane fell.": "UAE",
+    "NEW DELHI: The crane fell.": "New Delhi",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
     "July 24 (Kiln) - The crane fell.": "",
@@ -40,6 +41,7 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
     "text",
     [
         "BREAKING — The crane fell.",
+        "CRANES: They fell.",
         "IT — the fund of the port — fell.",
         "The crane — a big one — fell.",
         "A CRANE fell at the port.",

@@ -79,6 +79,7 @@ LINES: Final = (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
+    r"(?:share )?(?:a ?a ?a? )?text size\b.{0,60}|share aa\b.{0,60}|downloads?(?: transcript)?",
     r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
     (
         r"(?:note|please note)\s*:.{0,60}\bcomments?\b.{0,120}|comments? (?:are|is|may be) moderated.*|"
@@ -159,6 +160,8 @@ PROMOTIONS: Final = (
         r"(?:our|this) (?:independent |local |nonprofit )?(?:journalism|reporting|newsroom|work) is (?:only )?(?:free|possible|funded|supported)\b"
         r"[^.]{0,60}\b(?:readers|listeners|members|viewers|donors|supporters|you)\b"
     ),
+    r"(?:you can (?:also )?|please )?(?:whats ?app|text|e-?mail|message|call|contact) us (?:on|at|via)\b",
+    r"(?:get|catch|follow|read) (?:all )?(?:the )?latest\b[^.“”\"]{0,60}\b(?:on|in|with|via) (?:our|the [\w ]{2,30}) app\b",
     r"become an? (?:\w+ )?(?:member|supporter|subscriber|friend|patron)\b(?: (?:today|now|for (?:as little as|just|only|[$£€]))|\W*$)",
     r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
     (

@@ -11,6 +11,7 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of
 from quotecast.model import Article, BlockKind, Span
 from quotecast.scripting.treatment import SILENT, promotions
@@ -21,10 +22,11 @@ _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
 _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
+    rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
     rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|\s?[-–—]{1,2})\s+"
+    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
 )
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
@@ -32,6 +34,7 @@ _LONGEST_PLACE: Final = 60
 _PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
 _FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
+_BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 _STORY: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
 
 
@@ -74,6 +77,7 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     is_bare = "," not in place and found["agency"] is None
     is_short = is_bare and len(place) <= _ABBREVIATION and not found["only"]
     is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
+    is_label |= found["headed"] is not None and not is_place(place, language_of(article.language))
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(
@@ -113,6 +117,12 @@ def names_said(byline: str, language: Language) -> str:
     *rest, last = names or [""]
     both = language.script.both
     return both.format(first=", ".join(rest), last=last) if rest and both else ", ".join(names)
+
+
+def names_of(text: str, byline: Span) -> Span:
+    """Return a byline up to the bar or bullet behind which dates and labels follow."""
+    divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
+    return byline if divider is None else Span(start=byline.start, end=divider.start())
 
 
 def facts_said(article: Article, said: str, dateline: Dateline | None = None) -> str:

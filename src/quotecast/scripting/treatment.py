@@ -112,6 +112,7 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
     notes, credits_, offers = _notes(article), set(_credits(article)), set(_offers(article))
+    bylines = set(_bylines(article))
     blocks = tuple(
         replace(block, kind=BlockKind.FOOTNOTE)
         if block in notes
@@ -119,6 +120,8 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
         if _is_pulled(article, block, quoted) or block in credits_
         else replace(block, kind=BlockKind.READ_MORE)
         if block in offers
+        else replace(block, kind=BlockKind.BYLINE)
+        if block in bylines
         else block
         for block in article.blocks
     )
@@ -147,6 +150,16 @@ def _credits(article: Article) -> Iterator[Block]:
         leads = following.span.cut_from(article.text)[:1] in _MARKS
         is_known = found is not None and article.text.count(found["name"]) > 1
         if found is not None and is_known and found["role"] in roles and not leads:
+            yield block
+
+
+def _bylines(article: Article) -> Iterator[Block]:
+    """Give the lines that have the author's name, a bar or a dot, and for whom: "Ann Frome | AP"."""
+    name = article.byline or ""
+    line = re.compile(rf"{re.escape(name)}\s*[|•·/]\s*[\w .&’'-]{{1,40}}", re.IGNORECASE)
+    for block in article.blocks if name else ():
+        words = block.span.cut_from(article.text)
+        if block.kind is BlockKind.PARAGRAPH and words[-1:].isalnum() and line.fullmatch(words):
             yield block
 
 
