@@ -75,6 +75,9 @@ ENGLISH = language_of("en")
         "Get the latest Kiln news on our app. Download now.",
         "SHARE AA Text Size Small Medium Large",
         "Download",
+        "Special to the Tarn Post",
+        "Journal reference: Tarn Letters, DOI: 10.1/tl.1",
+        "This live blog is now closed.",
     ],
 )
 def test_promotion_is_told(text):
@@ -115,6 +118,7 @@ def test_promotion_is_told(text):
         "Harbour reporters met on May 3, 2031, to count the boats.",
         "(It cost 4 crowns.)",
         "You can call us what you like.",
+        "This live wire is now closed, and the boats may pass.",
         "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
     ],

@@ -101,6 +101,23 @@ def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expect
     assert said(script_of(text)) == expected
 
 
+AT_WORK = {
+    "Vera Holt at the University of Tarn": "Vera Holt at the University of Tarn said:",
+    "Vera Holt at Kiln College in Tarn, who rows,": "Vera Holt at Kiln College in Tarn, who rows, said:",
+    "Vera Holt at the Ice Institute in Tarn, Sorrel, who rows": (
+        "Vera Holt at the Ice Institute in Tarn, Sorrel, who rows, said:"
+    ),
+    "Vera Holt at the Ice Institute on Monday": "Vera Holt at the Ice Institute said on Monday:",
+    "Vera Holt at the quay": "Vera Holt said at the quay:",
+    "Vera Holt at a hospital": "Vera Holt said at a hospital:",
+}
+
+
+@pytest.mark.parametrize(("who", "lead"), AT_WORK.items())
+def test_where_somebody_works_stands_with_the_whole_name(script_of, who, lead):
+    assert said(script_of(f"“The ice is thin,” said {who}."))[0] == f"narrator: {lead}"
+
+
 FROM = {
     "at the hospital in Kiln on Monday": "A nurse at the hospital in Kiln said on Monday:",
     "in Kiln after the storm": "A nurse in Kiln said after the storm:",

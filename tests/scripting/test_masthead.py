@@ -77,6 +77,10 @@ FACTS = {
         ),
         "By Ann Frome and Ned Ode of the AP, November 8, 2023.",
     ),
+    "an agency that only contributed": (
+        article("The Associated Press contributed to this report.\n\nIt fell.", byline="Ann Frome"),
+        "By Ann Frome.",
+    ),
     "three authors of a paper": (
         article("It fell.", byline="Ann Frome, Ned Ode, Al Brun", publisher="The Post"),
         "By Ann Frome, Ned Ode and Al Brun for The Post.",

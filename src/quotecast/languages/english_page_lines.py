@@ -79,6 +79,8 @@ LINES: Final = (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
+    r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
+    r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
     r"(?:share )?(?:a ?a ?a? )?text size\b.{0,60}|share aa\b.{0,60}|downloads?(?: transcript)?",
     r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
     (
@@ -175,7 +177,7 @@ PROMOTIONS: Final = (
 TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
     r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now)?|popular(?: now)?|also from this source|"
-    r"more (?:from|on|in)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
+    r"more (?:from|on|in)\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
 )
 
 PARTS_BEGIN: Final = (

@@ -104,7 +104,7 @@ PAGES = PageWords(
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
-        r"(?:follow|e-?mail|contact|reach|you can|find) .{2,160}"
+        r"(?:follow|e-?mail|contact|reach|write to|you can|find) .{2,160}"
     ),
     job_words=words(
         """

@@ -103,6 +103,11 @@ SCRIPT = ScriptWords(
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
     of_origin=r"\sfrom\s",
+    workplace=(
+        r"\sat (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
+        r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
+        r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
+    ),
     tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
     finite_forms=_FINITE,
     clause_breaks=words(

@@ -80,6 +80,8 @@ class ScriptWords:
     """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
     adjunct: str = ""
     """Pattern of how an adverbial begins, within a clause."""
+    workplace: str = ""
+    """Pattern of where somebody works, behind the whole name ("at the University of Tarn")."""
     of_origin: str = ""
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
     tail: str = ""

@@ -285,6 +285,9 @@ def _subject_end(article_text: str, source: Span, tag_end: int, language: Langua
     if source.cut_from(article_text).split()[0].lower() in language.determiners:
         origin = compiled(words.of_origin).match(head)  # "a report from the yard"
         kept = origin.end() if origin else 0
+    elif len(source.cut_from(article_text).split()) > 1:  # who is named in full is met here
+        work = compiled(words.workplace).match(head)
+        kept = work.end() if work else 0
     adjunct = compiled(words.adjunct).search(head, kept)
     if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()

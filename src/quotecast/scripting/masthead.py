@@ -12,7 +12,7 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_place
-from quotecast.languages.patterns import any_of
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, BlockKind, Span
 from quotecast.scripting.treatment import SILENT, promotions
 
@@ -201,10 +201,12 @@ def _agency_of(article: Article, dateline: Dateline | None, language: Language) 
     """Return the agency that a byline or the dateline names, as it is said."""
     known = language.script.agencies
     written = [dateline.agency] if dateline is not None else []
+    contributed = compiled(language.pages.contributed, any_case=True)
     written += [
-        block.span.cut_from(article.text)
+        words
         for block in article.blocks
         if block.kind is BlockKind.BYLINE
+        and not contributed.match(words := block.span.cut_from(article.text))
     ]
     for line in written:
         for name, said in known.items():

@@ -176,7 +176,10 @@ class TopicFinder:
         places = [len(tail[: one.start].split()) for one in self.mentions(tail)]
         pronoun = self._pronoun.search(tail)
         places += [len(tail[: pronoun.start()].split())] if pronoun else []
-        return bool(places) and min(places) <= _LONGEST_TITLE
+        first = min(places, default=len(words))
+        # "Her lawyer, Bo Moss, said that Holt denies it"
+        is_parted = not self._language.complementisers.isdisjoint(words[:first])
+        return bool(places) and first <= _LONGEST_TITLE and not is_parted
 
     def _is_subject(self, text: str, mention: NamedAt) -> bool:
         if text[mention.end :].startswith(self._possessive):
