@@ -46,7 +46,7 @@ def test_voice_follows_a_saying_at_once_where_no_pronoun_is_known(script_of, say
 def test_whoever_is_told_of_behind_a_that_says_nothing(script_of):  # noqa: F811
     script = script_of(
         "Vera Holt came. “I row,” Vera Holt said.\n"
-        "Her lawyer, Bo Moss, said that Holt denies it.\n“She rows well,” Moss said."
+        "Her lawyer, Bo Moss, said that Holt denies all charges.\n“She rows well,” Moss said."
     )
     assert said(script)[-1] == "bo-moss: She rows well,"
     assert "Moss said:" not in leads(script)

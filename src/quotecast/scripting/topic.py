@@ -163,6 +163,8 @@ class TopicFinder:
         if not words or len(words) > _WORDS_OF_TAG:
             return None
         first, last = self._verb.fullmatch(words[0]), self._verb.fullmatch(words[-1])
+        if first and not self._language.complementisers.isdisjoint(words[1:2]):
+            return None  # "Her lawyer, Bo Moss, said that Holt denies it"
         second = len(words) > 1 and self._verb.fullmatch(words[1])
         who = self.mentions(tail) or self._pronoun.search(tail)
         if first and not (last or second) and not self._names_its_subject(words, tail):
@@ -176,10 +178,7 @@ class TopicFinder:
         places = [len(tail[: one.start].split()) for one in self.mentions(tail)]
         pronoun = self._pronoun.search(tail)
         places += [len(tail[: pronoun.start()].split())] if pronoun else []
-        first = min(places, default=len(words))
-        # "Her lawyer, Bo Moss, said that Holt denies it"
-        is_parted = not self._language.complementisers.isdisjoint(words[:first])
-        return bool(places) and first <= _LONGEST_TITLE and not is_parted
+        return bool(places) and min(places) <= _LONGEST_TITLE
 
     def _is_subject(self, text: str, mention: NamedAt) -> bool:
         if text[mention.end :].startswith(self._possessive):

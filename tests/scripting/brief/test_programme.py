@@ -46,10 +46,10 @@ PARAGRAPHS = (
 )
 
 
-def story_of(paragraphs=PARAGRAPHS, **facts):
+def story_of(paragraphs=PARAGRAPHS, *, kinds=None, **facts):
     text, blocks = "", []
     for number, words in enumerate(paragraphs):
-        kind = BlockKind.PARAGRAPH if number else BlockKind.TITLE
+        kind = (kinds or {}).get(number, BlockKind.PARAGRAPH if number else BlockKind.TITLE)
         blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(words))))
         text += words + "\n\n"
     facts = {"id": "flood", "source": source_named("f.txt"), "title": paragraphs[0], **facts}
@@ -172,6 +172,31 @@ def test_every_story_of_the_headlines_is_told():
     opening, *told = made.chapters
     headlines = {line.text for line in opening.lines() if line.origin}
     assert headlines == {chapter.title for chapter in told}
+
+
+SUMMED_UP = {
+    "a standfirst": {1: BlockKind.STANDFIRST},
+    "a point": {1: BlockKind.LIST_ITEM},
+    "nothing": {},
+    "a list is all there is": dict.fromkeys(range(1, len(PARAGRAPHS)), BlockKind.LIST_ITEM),
+}
+
+
+@pytest.mark.parametrize("kinds", SUMMED_UP.values(), ids=SUMMED_UP)
+def test_programme_begins_a_story_below_what_sums_it_up(kinds):
+    stories = [story_of(id=name, title=name, kinds=kinds) for name in ("x", "y")]
+    _, *told = programme(stories, plan(60_000)).script.chapters
+    first = 1 + (len(kinds) if len(kinds) < len(PARAGRAPHS) - 1 else 0)
+    for chapter in told:
+        assert next(line for line in chapter.lines() if line.origin).text == PARAGRAPHS[first]
+
+
+def test_programme_begins_no_story_with_words_that_are_no_sentence():
+    stories = [
+        story_of((PARAGRAPHS[0], "A clerk saw it all", *PARAGRAPHS[1:]), id=name, title=name)
+        for name in ("x", "y")
+    ]
+    assert "A clerk saw it all" not in texts(programme(stories, plan(60_000)).script)
 
 
 @pytest.mark.parametrize("length_s", [20, 30, 45])
