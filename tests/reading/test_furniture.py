@@ -75,6 +75,7 @@ ENGLISH = language_of("en")
         "Get the latest Kiln news on our app. Download now.",
         "SHARE AA Text Size Small Medium Large",
         "Download",
+        "Trending Stories",
         "Special to the Tarn Post",
         "Journal reference: Tarn Letters, DOI: 10.1/tl.1",
         "This live blog is now closed.",

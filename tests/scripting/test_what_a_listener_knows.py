@@ -52,6 +52,15 @@ def test_whoever_is_told_of_behind_a_that_says_nothing(script_of):  # noqa: F811
     assert "Moss said:" not in leads(script)
 
 
+def test_last_word_of_a_body_means_that_body_only_where_it_is_called_so(script_of):  # noqa: F811
+    script = script_of(
+        "Southern Kiln Ferries said: “We sail.”\nFerries Minister Pavel Moss said that the sea was high.\n"
+        "“Nobody sails,” Moss said."
+    )
+    assert said(script)[-1] == "pavel-moss: Nobody sails,"
+    assert "Moss said:" not in leads(script)
+
+
 PASSING = {
     "Holt finished with two medals.": "narrator: Holt said:",
     "Holt called the race a shame.": "vera-holt: The ice was thin,",

@@ -81,6 +81,7 @@ LINES: Final = (
     ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
+    r"trending(?: now| stories)?|(?:top|latest) (?:stories|headlines|videos?)",
     r"(?:share )?(?:a ?a ?a? )?text size\b.{0,60}|share aa\b.{0,60}|downloads?(?: transcript)?",
     r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
     (
@@ -176,7 +177,7 @@ PROMOTIONS: Final = (
 )
 TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
-    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now)?|popular(?: now)?|also from this source|"
+    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|popular(?: now)?|also from this source|"
     r"more (?:from|on|in)\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
 )
 

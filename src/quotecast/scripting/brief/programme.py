@@ -59,7 +59,7 @@ _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
 # Under it, what leads to somebody quoted far down the article would be all of the programme.
-_ROOM_FOR_A_WAY_MS = 75_000
+_ROOM_FOR_A_WAY_MS = 55_000
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
 
 
