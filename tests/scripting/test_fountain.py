@@ -167,6 +167,20 @@ def test_what_was_written_reads_back_as_the_same_script(manuscript, messages):
     assert read_fountain(write_fountain(manuscript, notices), "t", PAUSES) == manuscript
 
 
+@pytest.mark.parametrize(("byline", "is_told"), [("Ann Frome", True), (None, False)])
+def test_title_page_names_an_author_only_who_is_known(byline, is_told):
+    manuscript = Manuscript(
+        title="T",
+        byline=byline,
+        publisher=None,
+        published=None,
+        source=source_named("t"),
+        digest="",
+        script=Script(article_id="t", chapters=(), speakers=(), language="en", omissions=()),
+    )
+    assert ("Written by" in write_fountain(manuscript)) is is_told
+
+
 @pytest.mark.parametrize("text", NASTY)
 def test_line_of_any_text_survives(text):
     chapters = [

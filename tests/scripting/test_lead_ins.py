@@ -75,6 +75,13 @@ TWO_PIECES = {
             "vera-holt: It will not hold a child.",
         ],
     ),
+    "a mark that stands behind a description is closed in it": (
+        "“The ice is thin,” said Vera Holt, a clerk, who wrote “stay” over “go”.",
+        [
+            "narrator: Vera Holt, a clerk, who wrote “stay” over “go”, said:",
+            "vera-holt: The ice is thin,",
+        ],
+    ),
     "a fragment that the tag leads to stays in the whole sentence": (
         "“The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”",
         ["narrator: “The ice is thin,” Vera Holt said, adding of the bridge, “rotten.”"],
@@ -92,6 +99,39 @@ TWO_PIECES = {
 @pytest.mark.parametrize(("text", "expected"), TWO_PIECES.values(), ids=TWO_PIECES.keys())
 def test_lead_in_holds_no_quotation_that_follows_its_tag(script_of, text, expected):
     assert said(script_of(text)) == expected
+
+
+AT_WORK = {
+    "Vera Holt at the University of Tarn": "Vera Holt at the University of Tarn said:",
+    "Vera Holt at Kiln College in Tarn, who rows,": "Vera Holt at Kiln College in Tarn, who rows, said:",
+    "Vera Holt at the Ice Institute in Tarn, Sorrel, who rows": (
+        "Vera Holt at the Ice Institute in Tarn, Sorrel, who rows, said:"
+    ),
+    "Vera Holt at the Ice Institute on Monday": "Vera Holt at the Ice Institute said on Monday:",
+    "Vera Holt at the quay": "Vera Holt said at the quay:",
+    "Vera Holt at a hospital": "Vera Holt said at a hospital:",
+}
+
+
+@pytest.mark.parametrize(("who", "lead"), AT_WORK.items())
+def test_where_somebody_works_stands_with_the_whole_name(script_of, who, lead):
+    assert said(script_of(f"“The ice is thin,” said {who}."))[0] == f"narrator: {lead}"
+
+
+FROM = {
+    "at the hospital in Kiln on Monday": "A nurse at the hospital in Kiln said on Monday:",
+    "in Kiln after the storm": "A nurse in Kiln said after the storm:",
+    "at the port, whose boat sank,": "A nurse at the port, whose boat sank, said:",
+    "in a statement": "A nurse said in a statement:",
+    "at noon": "A nurse said at noon:",
+    "on Monday at the port": "A nurse said on Monday at the port:",
+}
+
+
+@pytest.mark.parametrize(("behind", "lead"), FROM.items())
+def test_where_somebody_without_a_name_is_from_stands_with_them(script_of, behind, lead):
+    script = script_of(f"“The ice is thin,” said a nurse {behind}.")
+    assert said(script)[0] == f"narrator: {lead}"
 
 
 def test_verb_of_two_words_is_kept_together_behind_its_subject(script_of):

@@ -25,6 +25,7 @@ DATELINES = {
     "New Tarn, NY, United Sorrel: The crane fell.": "New Tarn, NY, United Sorrel",
     "TARN, SORREL": "Tarn, Sorrel",
     "UAE (AP) — The crane fell.": "UAE",
+    "NEW DELHI: The crane fell.": "New Delhi",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
     "July 24 (Kiln) - The crane fell.": "",
@@ -40,6 +41,7 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
     "text",
     [
         "BREAKING — The crane fell.",
+        "CRANES: They fell.",
         "IT — the fund of the port — fell.",
         "The crane — a big one — fell.",
         "A CRANE fell at the port.",
@@ -75,6 +77,10 @@ FACTS = {
         ),
         "By Ann Frome and Ned Ode of the AP, November 8, 2023.",
     ),
+    "an agency that only contributed": (
+        article("The Associated Press contributed to this report.\n\nIt fell.", byline="Ann Frome"),
+        "By Ann Frome.",
+    ),
     "three authors of a paper": (
         article("It fell.", byline="Ann Frome, Ned Ode, Al Brun", publisher="The Post"),
         "By Ann Frome, Ned Ode and Al Brun for The Post.",
@@ -86,6 +92,14 @@ FACTS = {
     "a page's way to have no date": (
         article("It fell.", byline="Ann Frome", published="0001-01-01"),
         "By Ann Frome.",
+    ),
+    "a text without a day, of a country": (
+        article("It fell.", byline="Ann Frome", published="2023-11-08", language="en-US"),
+        "By Ann Frome, November 8, 2023.",
+    ),
+    "a country, and a text that has it otherwise": (
+        article("It fell on 8 May.", byline="Ann Frome", published="2023-11-08", language="en-US"),
+        "By Ann Frome, 8 November 2023.",
     ),
     "a day before its month": (
         article("It fell on 8 November.", byline="Ann Frome", published="2023-11-08"),

@@ -1,7 +1,7 @@
 import pytest
 
 from quotecast.model import BlockKind, Style
-from quotecast.scripting.treatment import TREATMENTS, Treatment
+from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
 
 
 @pytest.mark.parametrize("style", Style)
@@ -55,6 +55,35 @@ def test_only_whom_a_pull_quote_was_credited_to_is_left_out(marked, line, is_lef
 def test_line_that_leads_to_speech_is_no_credit(marked):
     markup = "Ed Voss ran.\nNews ward analyst Ed Voss\n“⟦ed|The ward is dark.⟧”"
     assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}
+
+
+BYLINES = {
+    "Jo Frome | TNA": True,
+    "JO FROME • Harbour desk": True,
+    "Jo Frome": False,
+    "Al Frome | TNA": False,
+    "Jo Frome | and nobody else was there.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), BYLINES.items())
+def test_line_of_the_author_and_for_whom_is_said_by_the_template(marked, line, is_left_out):
+    article = marked(f"The ward is shut.\n{line}\nIt was dark.").article(byline="Jo Frome")
+    assert (classed(article, ()).blocks[1].kind is BlockKind.BYLINE) is is_left_out
+
+
+OFFERS = {
+    "a headline above a label": (["Ferry sinks off Tarn", "Read more"], True),
+    "a sentence above a label": (["The ferry sank.", "Read more"], False),
+    "a headline above what leads away by itself": (["Ferry sinks off Tarn", "Sign up here"], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), OFFERS.values(), ids=OFFERS)
+def test_headline_of_another_story_goes_with_its_label(marked, lines, is_left_out):
+    markup = "\n".join(["The ward is shut.", *lines, "It was dark."])
+    script = marked(markup, {2: BlockKind.READ_MORE}).script()
+    assert (lines[0] in [line.text for line in script.lines()]) is not is_left_out
 
 
 PROMOTED = ("Follow us on Twitter.", "Sign up for our letter.", "Click here for more information.")

@@ -43,6 +43,36 @@ def test_voice_follows_a_saying_at_once_where_no_pronoun_is_known(script_of, say
     assert "just named" in reasons
 
 
+def test_whoever_is_told_of_behind_a_that_says_nothing(script_of):  # noqa: F811
+    script = script_of(
+        "Vera Holt came. “I row,” Vera Holt said.\n"
+        "Her lawyer, Bo Moss, said that Holt denies all charges.\n“She rows well,” Moss said."
+    )
+    assert said(script)[-1] == "bo-moss: She rows well,"
+    assert "Moss said:" not in leads(script)
+
+
+def test_last_word_of_a_body_means_that_body_only_where_it_is_called_so(script_of):  # noqa: F811
+    script = script_of(
+        "Southern Kiln Ferries said: “We sail.”\nFerries Minister Pavel Moss said that the sea was high.\n"
+        "“Nobody sails,” Moss said."
+    )
+    assert said(script)[-1] == "pavel-moss: Nobody sails,"
+    assert "Moss said:" not in leads(script)
+
+
+PASSING = {
+    "Holt finished with two medals.": "narrator: Holt said:",
+    "Holt called the race a shame.": "vera-holt: The ice was thin,",
+}
+
+
+@pytest.mark.parametrize(("told", "heard"), PASSING.items())
+def test_verb_that_only_sometimes_reports_leads_to_no_voice(script_of, told, heard):  # noqa: F811
+    script = script_of(f"Vera Holt skates.\n{told}\n“The ice was thin,” Holt said.")
+    assert said(script)[2] == heard
+
+
 @pytest.mark.parametrize("sentences", [0, 1, 5, 10])
 def test_name_that_is_remembered_stays_short(script_of, sentences):  # noqa: F811
     script = script_of(f"{WITHOUT}{FILLER * (1 + sentences)}“It will not hold,” Holt said.")

@@ -81,6 +81,7 @@ DUTCH = Language(
         narrator="Verteller",
         narrator_role="leest het artikel",
         written_by="Gelezen door synthetische stemmen. Geschreven door",
+        read_by="Gelezen door synthetische stemmen.",
     ),
     pages=PageWords(
         by="door",

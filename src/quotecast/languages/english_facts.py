@@ -20,6 +20,7 @@ DATES = Dates(
     ),
     written=(r"{day}\s+(?:of\s+)?{month},?\s+{year}", r"{month}\s+{day},?\s+{year}"),
     said_instead="{month} {day}, {year}",
+    instead_in=("en-US",),
     day_endings="st|nd|rd|th",
     around=(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"

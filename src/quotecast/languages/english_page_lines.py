@@ -66,11 +66,23 @@ LINES: Final = (
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
     r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
-    r"-\s*30\s*-|-\s*ends?\s*-|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
+    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
         r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
     ),
+    (
+        r"\((?:US |A |C )?[$€£¥₹]?\d[\d.,]*(?: [A-Za-z][\w. ]{2,30})? ?= ?(?:US |A |C )?[$€£¥₹]?\d[\d.,]*"
+        r"(?: [A-Za-z][\w. ]{2,30})?\)\.?"
+    ),
+    (
+        r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
+        r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
+    ),
+    r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
+    r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
+    r"trending(?: now| stories)?|(?:top|latest) (?:stories|headlines|videos?)",
+    r"(?:share )?(?:a ?a ?a? )?text size\b.{0,60}|share aa\b.{0,60}|downloads?(?: transcript)?",
     r".{0,40}\bauto-generated from a syndicated feed.*|this is an unedited.{1,120}",
     (
         r"(?:note|please note)\s*:.{0,60}\bcomments?\b.{0,120}|comments? (?:are|is|may be) moderated.*|"
@@ -147,6 +159,13 @@ PROMOTIONS: Final = (
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
     r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
+    (
+        r"(?:our|this) (?:independent |local |nonprofit )?(?:journalism|reporting|newsroom|work) is (?:only )?(?:free|possible|funded|supported)\b"
+        r"[^.]{0,60}\b(?:readers|listeners|members|viewers|donors|supporters|you)\b"
+    ),
+    r"(?:you can (?:also )?|please )?(?:whats ?app|text|e-?mail|message|call|contact) us (?:on|at|via)\b",
+    r"(?:get|catch|follow|read) (?:all )?(?:the )?latest\b[^.“”\"]{0,60}\b(?:on|in|with|via) (?:our|the [\w ]{2,30}) app\b",
+    r"become an? (?:\w+ )?(?:member|supporter|subscriber|friend|patron)\b(?: (?:today|now|for (?:as little as|just|only|[$£€]))|\W*$)",
     r"(?:give|donate) (?:now|today)\b\W*$|support (?:our|independent|local) journalism\b",
     (
         r"(?:for|to) (?:request |order |book )?(?:an? |your )?(?:free|tickets?|copies|copy|details|enquir\w+|bookings?)\b"
@@ -158,8 +177,8 @@ PROMOTIONS: Final = (
 )
 TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
-    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now)?|popular(?: now)?|also from this source|"
-    r"more (?:from|on|in)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
+    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|popular(?: now)?|also from this source|"
+    r"more (?:from|on|in)\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
 )
 
 PARTS_BEGIN: Final = (

@@ -18,7 +18,7 @@ PAGES = PageWords(
         "written|(?:live )?reporting|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
     ),
-    labelled="author|words|text|writing|written|reporting",
+    labelled="author|words|text|writing|written|(?:live )?reporting",
     byline_words=words(
         """
         and of for the in at de del della da dos van von der den al bin ibn la le y e und et with
@@ -104,7 +104,7 @@ PAGES = PageWords(
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
-        r"(?:follow|e-?mail|contact|reach|you can|find) .{2,160}"
+        r"(?:follow|e-?mail|contact|reach|write to|you can|find) .{2,160}"
     ),
     job_words=words(
         """

@@ -89,6 +89,7 @@ SCRIPT = ScriptWords(
     narrator="Narrator",
     narrator_role="reads the article",
     written_by="Read by synthetic voices. Written by",
+    read_by="Read by synthetic voices.",
     spelt_pronouns=words("s/he"),
     adverbial=(
         rf"(?!(?:{_ADJECTIVES})\b)(?![a-z]+ing\s(?:{_ROLES})\b)"
@@ -102,6 +103,11 @@ SCRIPT = ScriptWords(
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
     of_origin=r"\sfrom\s",
+    workplace=(
+        r"\sat (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
+        r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
+        r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
+    ),
     tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
     finite_forms=_FINITE,
     clause_breaks=words(
@@ -140,15 +146,18 @@ SCRIPT = ScriptWords(
         r"|At the (?:same )?time|To that|Because of (?:this|that)"
         r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
         rf"(?! (?:{_TIMES}))"
+        r"|(?:All|Most|Many|Some|None|Few|Several|Half|Each|One|Two|Three|Almost all|Nearly all) of (?:them|these|those)"
         r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
     inner_connective=(
         r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
+        r"|\b(?:was|were) (?:being )?(?:questioned|arrested|detained|held|released)\b(?! (?:on (?:suspicion|charges)|over|for|with|after|in connection|about))"
         rf"|\b[Tt]h(?:is|ese) (?!{_TIMES}|kind|sort|is\b|are\b|was\b)[a-z]{{3,}}"
     ),
     answering=(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
         r"|Exactly)\b"
+        r"|(?:I|We|You|If|When)\b(?:[ ’'][\w’']+){0,3}? (?:it|them|that[’']s|that (?:is|was|will|would)|that(?=[.,;!?]))\b"
     ),
     asking=(
         r"\b(?:was|were|been|is|are|when|if) asked\b|\basks? (?:(?!for)[\w’'-]+ ){0,3}(?:what|why|how|whether|if|who|where|when)\b"

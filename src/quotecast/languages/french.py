@@ -112,6 +112,7 @@ FRENCH = Language(
         narrator="Narration",
         narrator_role="lit l’article",
         written_by="Lu par des voix de synthèse. Écrit par",
+        read_by="Lu par des voix de synthèse.",
         leaning=(
             r"(?:mais|et|or|donc|car|ou|ni|pourtant|cependant|toutefois|alors|ainsi|puis|aussi|ensuite"
             r"|enfin|il|elle|ils|elles|son|sa|ses|leurs?|ce|cette|ces|cela|ceux|celles?|celui)\b"

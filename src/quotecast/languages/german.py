@@ -150,6 +150,7 @@ GERMAN = Language(
         narrator="Erzählstimme",
         narrator_role="liest den Artikel",
         written_by="Gelesen von synthetischen Stimmen. Geschrieben von",
+        read_by="Gelesen von synthetischen Stimmen.",
         leaning=(
             r"(?:aber|und|doch|oder|jedoch|dennoch|trotzdem|dann|also|deshalb|daher|darum|auch|zudem"
             r"|außerdem|dabei|damit|danach|dagegen|er|sie|es|ihre?|seine?|dies(?:e[rnms]?)?)\b"

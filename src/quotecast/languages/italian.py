@@ -82,6 +82,7 @@ ITALIAN = Language(
         narrator="Narrazione",
         narrator_role="legge l’articolo",
         written_by="Letto da voci sintetiche. Scritto da",
+        read_by="Letto da voci sintetiche.",
     ),
     pages=PageWords(
         by="di|a cura di",

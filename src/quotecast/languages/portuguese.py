@@ -92,6 +92,7 @@ PORTUGUESE = Language(
         narrator="Narração",
         narrator_role="lê o artigo",
         written_by="Lido por vozes sintéticas. Escrito por",
+        read_by="Lido por vozes sintéticas.",
     ),
     pages=PageWords(
         by="por",

@@ -71,6 +71,8 @@ class ScriptWords:
     """What captions call the narrator, and what the page says of that voice."""
     written_by: str = ""
     """What a script file's title page says before the author's name."""
+    read_by: str = ""
+    """What it says where nobody knows the author."""
 
     spelt_pronouns: frozenset[str] = _NO_WORDS
     """Pronouns that only writing has ("s/he")."""
@@ -78,6 +80,8 @@ class ScriptWords:
     """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
     adjunct: str = ""
     """Pattern of how an adverbial begins, within a clause."""
+    workplace: str = ""
+    """Pattern of where somebody works, behind the whole name ("at the University of Tarn")."""
     of_origin: str = ""
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
     tail: str = ""

@@ -90,6 +90,7 @@ SPANISH = Language(
         narrator="Narración",
         narrator_role="lee el artículo",
         written_by="Leído por voces sintéticas. Escrito por",
+        read_by="Leído por voces sintéticas.",
     ),
     pages=PageWords(
         by="por",

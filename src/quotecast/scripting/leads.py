@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.model import Quotation, Span
+from quotecast.model import Quotation, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
 
@@ -114,6 +114,31 @@ def _before_marks(article_text: str, before: Span) -> Span:
     return found
 
 
+def with_whole_source(
+    article_text: str, quotation: Quotation, speaker: Speaker, language: Language
+) -> Quotation:
+    """Return a quotation whose unnamed source has the place it is from: "an officer at the port"."""
+    tag, source = quotation.tag, quotation.source
+    if speaker.is_named or tag is None or source is None:
+        return quotation
+    whole = Span(start=source.start, end=source.start + len(speaker.name))
+    is_longer = len(whole) > len(source) and tag.holds(whole)
+    if not is_longer or whole.cut_from(article_text).casefold() != speaker.name.casefold():
+        return quotation
+    adjuncts = compiled(language.script.adjunct).finditer(article_text, source.end, whole.end)
+    behind = (found.start() for found in adjuncts if not _is_origin(found, language))
+    return replace(quotation, source=replace(source, end=next(behind, whole.end)))
+
+
+def _is_origin(adjunct: re.Match[str], language: Language) -> bool:
+    """Return whether words behind a source say where they are from, not when or where they said it."""
+    preposition, noun, *_ = (*adjunct.string[adjunct.end() :].split(maxsplit=2), "", "")
+    times = language.moments | language.months | language.weekdays
+    is_known = noun in language.definite_articles or noun[:1].isupper()
+    is_place = preposition in language.place_prepositions | language.origin_prepositions
+    return is_place and is_known and noun.lower() not in times
+
+
 def added_lead_in(name: str, language: Language) -> Composer:
     """Make the line that introduces a quotation where the article has no clause for it."""
     return Composer("").add(attribution(name, language.script))
@@ -212,6 +237,7 @@ def _take_inverted(
         _take(composer, Span(start=source.end, end=subject.end), first=False)
     else:
         _take(composer, subject, first=first)
+    composer.close_marks()
     if "," in article_text[source.end : subject.end]:
         composer.add(",")
     composer.take_in_small_letters(verb)
@@ -259,6 +285,9 @@ def _subject_end(article_text: str, source: Span, tag_end: int, language: Langua
     if source.cut_from(article_text).split()[0].lower() in language.determiners:
         origin = compiled(words.of_origin).match(head)  # "a report from the yard"
         kept = origin.end() if origin else 0
+    elif len(source.cut_from(article_text).split()) > 1:  # who is named in full is met here
+        work = compiled(words.workplace).match(head)
+        kept = work.end() if work else 0
     adjunct = compiled(words.adjunct).search(head, kept)
     if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()

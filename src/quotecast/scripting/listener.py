@@ -31,7 +31,9 @@ class Listener:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._mentions = {
             speaker.id: _pattern(
-                _any_name(speaker) if speaker.is_named else _any_description(speaker, language)
+                _any_name(speaker, language)
+                if speaker.is_named
+                else _any_description(speaker, language)
             )
             for speaker in speakers
         }
@@ -291,10 +293,12 @@ def _words(speaker: Speaker) -> set[str]:
     return {word for name in (speaker.name, *speaker.aliases) for word in name.split()}
 
 
-def _any_name(speaker: Speaker) -> set[str]:
+def _any_name(speaker: Speaker, language: Language) -> set[str]:
+    """Return what somebody may be called; a body's last word alone is its name only where it was used."""
     names = {speaker.name, *speaker.aliases}
     if speaker.is_named:
-        names |= {name.split()[-1] for name in names if name.split()}
+        people = (name.split() for name in names if is_given_name(name.split(" ")[0], language))
+        names |= {words[-1] for words in people}
     return {name for name in names if name[:1].isupper()}
 
 
@@ -306,7 +310,7 @@ def _any_description(speaker: Speaker, language: Language) -> set[str]:
     if words and words[0].lower() in owners:  # "my daughter"
         return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
     if not words or words[0].lower() not in known or not words[-1].islower():
-        return _any_name(speaker)
+        return _any_name(speaker, language)
     whole, last = " ".join(words[1:]), words[-1]
     found = {f"{one} {whole}" for one in known}
     found |= {f"{one} {last}" for one in language.definite_articles}

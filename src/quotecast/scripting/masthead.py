@@ -11,7 +11,8 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import any_of
+from quotecast.languages.lexicon import is_place
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, BlockKind, Span
 from quotecast.scripting.treatment import SILENT, promotions
 
@@ -21,10 +22,11 @@ _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
 _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
+    rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
     rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|\s?[-–—]{1,2})\s+"
+    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
 )
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
@@ -32,6 +34,7 @@ _LONGEST_PLACE: Final = 60
 _PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
 _FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
+_BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 _STORY: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
 
 
@@ -74,6 +77,7 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     is_bare = "," not in place and found["agency"] is None
     is_short = is_bare and len(place) <= _ABBREVIATION and not found["only"]
     is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
+    is_label |= found["headed"] is not None and not is_place(place, language_of(article.language))
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(
@@ -115,6 +119,12 @@ def names_said(byline: str, language: Language) -> str:
     return both.format(first=", ".join(rest), last=last) if rest and both else ", ".join(names)
 
 
+def names_of(text: str, byline: Span) -> Span:
+    """Return a byline up to the bar or bullet behind which dates and labels follow."""
+    divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
+    return byline if divider is None else Span(start=byline.start, end=divider.start())
+
+
 def facts_said(article: Article, said: str, dateline: Dateline | None = None) -> str:
     """Return who wrote and published the article, where and when, but for what has been `said`.
 
@@ -132,7 +142,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     publisher = form.format(publisher=article.publisher) if article.publisher else ""
     body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
     where = " ".join(part for part in (by, body) if part)
-    day = spoken_date(article.published, language, article.text)
+    day = spoken_date(article.published, language, article.text, article.language)
     day = "" if day in said else day
     if dateline is None:
         return _sentence(where, day)
@@ -144,16 +154,17 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
 def possible_facts(article: Article) -> tuple[str, ...]:
     """Return the facts in all forms that a script may have them in, by what was said before."""
     language, byline = language_of(article.language), article.byline or ""
-    day = spoken_date(article.published, language, article.text)
+    day = spoken_date(article.published, language, article.text, article.language)
     places = {None, dateline_of(article)}
     said = ("", day, byline, f"{byline} {day}")
     return tuple(facts_said(article, words, place) for words in said for place in places)
 
 
-def spoken_date(published: str | None, language: Language, text: str = "") -> str:
+def spoken_date(published: str | None, language: Language, text: str = "", tag: str = "") -> str:
     """Write an ISO 8601 date as it is said; a date we can't read, or can't say, is left out.
 
-    `text` shows in which order its writer puts day and month, where the language knows two.
+    `text` shows in which order its writer puts day and month, where the language knows two; where it
+    has neither, `tag` does, its language with the country ("en-US").
 
     >>> spoken_date("2022-10-03T08:00:00Z", language_of("en"))
     '3 October 2022'
@@ -169,18 +180,20 @@ def spoken_date(published: str | None, language: Language, text: str = "") -> st
     if day.year < _FIRST_YEAR:
         return ""
     number = dates.first_day if day.day == 1 else str(day.day)
-    form = dates.said_instead if _keeps_other_order(text, language) else dates.said
+    form = dates.said_instead if _keeps_other_order(text, language, tag) else dates.said
     return form.format(day=number, month=month, year=day.year)
 
 
-def _keeps_other_order(text: str, language: Language) -> bool:
+def _keeps_other_order(text: str, language: Language, tag: str) -> bool:
     dates = language.dates
-    if not dates.said_instead or not text:
+    if not dates.said_instead:
         return False
     months = any_of(tuple(name for names in dates.months for name in names.split()))
     ending = f"(?:{dates.day_endings})?" if dates.day_endings else ""
     ahead = re.search(rf"\b(?:{months})\.?\s\d{{1,2}}{ending}\b(?!:)", text)
     behind = re.search(rf"\b\d{{1,2}}{ending}\s(?:{months})\b", text)
+    if ahead is None and behind is None:
+        return tag in dates.instead_in
     return ahead is not None and (behind is None or ahead.start() < behind.start())
 
 
@@ -188,10 +201,12 @@ def _agency_of(article: Article, dateline: Dateline | None, language: Language) 
     """Return the agency that a byline or the dateline names, as it is said."""
     known = language.script.agencies
     written = [dateline.agency] if dateline is not None else []
+    contributed = compiled(language.pages.contributed, any_case=True)
     written += [
-        block.span.cut_from(article.text)
+        words
         for block in article.blocks
         if block.kind is BlockKind.BYLINE
+        and not contributed.match(words := block.span.cut_from(article.text))
     ]
     for line in written:
         for name, said in known.items():

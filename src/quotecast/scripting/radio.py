@@ -21,9 +21,15 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.breathing import breaths
-from quotecast.scripting.leads import added_lead_in, is_pronoun, lead_in, posted_lead_in
+from quotecast.scripting.leads import (
+    added_lead_in,
+    is_pronoun,
+    lead_in,
+    posted_lead_in,
+    with_whole_source,
+)
 from quotecast.scripting.line_parts import Composer, trimmed
-from quotecast.scripting.masthead import Dateline, dateline_of, facts_said
+from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, names_of
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
@@ -36,7 +42,6 @@ from quotecast.scripting.writer import Writer
 _EDGE: Final = " \t\r\n,;—–"
 _ASIDE: Final = re.compile(r"[(\[][^()\[\]]{2,28}[)\]]")  # "(Laughs.)"
 _DIALOGUE: Final = 2
-_BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
 
 
 class RadioWriter(Writer):
@@ -112,7 +117,7 @@ class RadioWriter(Writer):
             rest = facts_said(self.article, words, self._dateline)
             is_whole = rest in ("", facts_said(replace(self.article, published=None), words))
             if names is None or (names in words and is_whole and ", " not in names):
-                yield _names_of(self.text, block.span)
+                yield names_of(self.text, block.span)
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
@@ -257,6 +262,7 @@ class RadioWriter(Writer):
 
     def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
         speaker = self.speakers[str(quotation.speaker_id)]
+        quotation = with_whole_source(self.text, quotation, speaker, self.language)
         needless = self._namer.why_needless(quotation, before, speaker)
         if needless and quotation.tag is not None:
             self.replaced.append(Omission(span=quotation.tag, reason=needless))
@@ -320,9 +326,3 @@ class RadioWriter(Writer):
         speaker = self.speakers[str(quotation.speaker_id)]
         lead = posted_lead_in(self.text, quotation, self.language)
         yield from self._spoken(speaker, lead, [quotation])
-
-
-def _names_of(text: str, byline: Span) -> Span:
-    """Return a byline up to the bar or bullet behind which dates and labels follow."""
-    divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
-    return byline if divider is None else Span(start=byline.start, end=divider.start())

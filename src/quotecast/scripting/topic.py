@@ -117,7 +117,16 @@ class TopicFinder:
         return self._begins_with_verb(behind)
 
     def _begins_with_verb(self, words: str) -> bool:
-        return any(self._verb.fullmatch(word.strip(_STOPS)) for word in words.split()[:2])
+        """Return whether a clause begins by telling of speech; "finished with a goal" doesn't."""
+        language = self._language
+        first, second, third, *_ = (*words.split(), "", "", "")
+        for word, behind in ((first, second), (second, third)):
+            is_passing = word.strip(_STOPS) in language.passing_verbs
+            if is_passing and behind in language.prepositions:
+                continue
+            if self._verb.fullmatch(word.strip(_STOPS)):
+                return True
+        return False
 
     def _inner(self, text: str, mentions: Sequence[NamedAt]) -> str | None:
         """Return who speaks in a clause between commas: "“…,” Holt said, which …", "Later, Holt says, …"."""
@@ -154,6 +163,8 @@ class TopicFinder:
         if not words or len(words) > _WORDS_OF_TAG:
             return None
         first, last = self._verb.fullmatch(words[0]), self._verb.fullmatch(words[-1])
+        if first and not self._language.complementisers.isdisjoint(words[1:2]):
+            return None  # "Her lawyer, Bo Moss, said that Holt denies it"
         second = len(words) > 1 and self._verb.fullmatch(words[1])
         who = self.mentions(tail) or self._pronoun.search(tail)
         if first and not (last or second) and not self._names_its_subject(words, tail):

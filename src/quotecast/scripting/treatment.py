@@ -106,16 +106,22 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
 
     A pull quote is set apart, has no words but quoted ones, and its sentences stand in a quotation of
     another block; so does the quotation of a standfirst, and whom it is credited to. Notes are the paragraphs from "[1]" on.
-    Headings are found that only their look tells.
+    What a label behind it offers to read is no part of the story. Headings are found that only their look
+    tells.
     """
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    notes, credits_ = _notes(article), set(_credits(article))
+    notes, credits_, offers = _notes(article), set(_credits(article)), set(_offers(article))
+    bylines = set(_bylines(article))
     blocks = tuple(
         replace(block, kind=BlockKind.FOOTNOTE)
         if block in notes
         else replace(block, kind=BlockKind.PULL_QUOTE)
         if _is_pulled(article, block, quoted) or block in credits_
+        else replace(block, kind=BlockKind.READ_MORE)
+        if block in offers
+        else replace(block, kind=BlockKind.BYLINE)
+        if block in bylines
         else block
         for block in article.blocks
     )
@@ -144,6 +150,29 @@ def _credits(article: Article) -> Iterator[Block]:
         leads = following.span.cut_from(article.text)[:1] in _MARKS
         is_known = found is not None and article.text.count(found["name"]) > 1
         if found is not None and is_known and found["role"] in roles and not leads:
+            yield block
+
+
+def _bylines(article: Article) -> Iterator[Block]:
+    """Give the lines that have the author's name, a bar or a dot, and for whom: "Ann Frome | AP"."""
+    name = article.byline or ""
+    line = re.compile(rf"{re.escape(name)}\s*[|•·/]\s*[\w .&’'-]{{1,40}}", re.IGNORECASE)
+    for block in article.blocks if name else ():
+        words = block.span.cut_from(article.text)
+        if block.kind is BlockKind.PARAGRAPH and words[-1:].isalnum() and line.fullmatch(words):
+            yield block
+
+
+def _offers(article: Article) -> Iterator[Block]:
+    """Give the headlines of other stories that stand among the paragraphs: "Read more" is behind them."""
+    labels = language_of(article.language).pages.labels
+    label = compiled(rf"\W*(?:{labels})\W*" if labels else "", any_case=True)
+    paragraphs = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+    for block, following in pairwise(article.blocks):
+        words = block.span.cut_from(article.text)
+        is_headline = block.kind in paragraphs and words[-1:].isalnum()
+        is_label = following.kind is BlockKind.READ_MORE
+        if is_headline and is_label and label.fullmatch(following.span.cut_from(article.text)):
             yield block
 
 

@@ -46,10 +46,10 @@ PARAGRAPHS = (
 )
 
 
-def story_of(paragraphs=PARAGRAPHS, **facts):
+def story_of(paragraphs=PARAGRAPHS, *, kinds=None, **facts):
     text, blocks = "", []
     for number, words in enumerate(paragraphs):
-        kind = BlockKind.PARAGRAPH if number else BlockKind.TITLE
+        kind = (kinds or {}).get(number, BlockKind.PARAGRAPH if number else BlockKind.TITLE)
         blocks.append(Block(kind=kind, span=Span(start=len(text), end=len(text) + len(words))))
         text += words + "\n\n"
     facts = {"id": "flood", "source": source_named("f.txt"), "title": paragraphs[0], **facts}
@@ -172,6 +172,31 @@ def test_every_story_of_the_headlines_is_told():
     opening, *told = made.chapters
     headlines = {line.text for line in opening.lines() if line.origin}
     assert headlines == {chapter.title for chapter in told}
+
+
+SUMMED_UP = {
+    "a standfirst": {1: BlockKind.STANDFIRST},
+    "a point": {1: BlockKind.LIST_ITEM},
+    "nothing": {},
+    "a list is all there is": dict.fromkeys(range(1, len(PARAGRAPHS)), BlockKind.LIST_ITEM),
+}
+
+
+@pytest.mark.parametrize("kinds", SUMMED_UP.values(), ids=SUMMED_UP)
+def test_programme_begins_a_story_below_what_sums_it_up(kinds):
+    stories = [story_of(id=name, title=name, kinds=kinds) for name in ("x", "y")]
+    _, *told = programme(stories, plan(60_000)).script.chapters
+    first = 1 + (len(kinds) if len(kinds) < len(PARAGRAPHS) - 1 else 0)
+    for chapter in told:
+        assert next(line for line in chapter.lines() if line.origin).text == PARAGRAPHS[first]
+
+
+def test_programme_begins_no_story_with_words_that_are_no_sentence():
+    stories = [
+        story_of((PARAGRAPHS[0], "A clerk saw it all", *PARAGRAPHS[1:]), id=name, title=name)
+        for name in ("x", "y")
+    ]
+    assert "A clerk saw it all" not in texts(programme(stories, plan(60_000)).script)
 
 
 @pytest.mark.parametrize("length_s", [20, 30, 45])
@@ -364,32 +389,85 @@ ASKED_OF = {
 }
 
 
-@pytest.mark.parametrize(("told", "needed"), ASKED_OF.values(), ids=ASKED_OF)
-def test_question_that_the_writer_tells_needs_its_answer(told, needed):
-    units = [
+def units_of(*said, paragraphs=None):
+    """Make a unit of each pair of a speaker, None for the narrator, and their words."""
+    return [
         Unit(
             lines=(
                 Line(
                     id=str(at),
-                    speaker_id=who,
-                    kind=kind,
+                    speaker_id=who or NARRATOR_ID,
+                    kind=LineKind.QUOTATION if who else LineKind.NARRATION,
                     text=text,
                     origin=(Span(start=at, end=at + 1),),
                 ),
             ),
-            paragraph=at,
+            paragraph=paragraphs[at] if paragraphs else at,
         )
-        for at, (who, kind, text) in enumerate(
-            (
-                (NARRATOR_ID, LineKind.NARRATION, "Ida Moss builds piers for the town of Tarn."),
-                (NARRATOR_ID, LineKind.NARRATION, "The pier of Tarn is old and wet."),
-                (NARRATOR_ID, LineKind.NARRATION, told),
-                ("ida-moss", LineKind.QUOTATION, "All that we have and more."),
-            )
-        )
+        for at, (who, text) in enumerate(said)
     ]
+
+
+@pytest.mark.parametrize(("told", "needed"), ASKED_OF.values(), ids=ASKED_OF)
+def test_question_that_the_writer_tells_needs_its_answer(told, needed):
+    units = units_of(
+        (None, "Ida Moss builds piers for the town of Tarn."),
+        (None, "The pier of Tarn is old and wet."),
+        (None, told),
+        ("ida-moss", "All that we have and more."),
+    )
     needs = needs_of(units, language_of("en"))[2]
     assert sorted(needs - {0, 1}) == needed
+
+
+PROMISES = {
+    "a few words at the beginning": ("Nobody wanted the pier.", (0, 1, 1), [2]),
+    "a few words at the end": ("Nobody wanted the pier.", (0, 0, 2), []),
+    "a paragraph of their own": ("Nobody wanted the pier.", (0, 1, 2), []),
+    "a figure, which tells": ("It cost 40 crowns.", (0, 1, 1), []),
+    "a name, which tells": ("Nobody in Tarn wanted a pier.", (0, 1, 1), []),
+    "a whole story": ("Nobody wanted a new pier of stone by the old one.", (0, 1, 1), []),
+}
+
+
+@pytest.mark.parametrize(("opening", "paragraphs", "needed"), PROMISES.values(), ids=PROMISES)
+def test_few_words_that_lead_to_more_are_said_with_it(opening, paragraphs, needed):
+    units = units_of(
+        (None, "The town of Tarn has a pier of wood."),
+        (None, opening),
+        (None, "The bakers asked for a road in place of it."),
+        paragraphs=paragraphs,
+    )
+    assert sorted(needs_of(units, language_of("en"))[1] - {0}) == needed
+
+
+FAMILIAR = {"Vera rows alone.": [0], "Holt rows alone.": [0], "Council rows alone.": []}
+
+
+@pytest.mark.parametrize(("told", "needed"), FAMILIAR.items())
+def test_whoever_goes_by_a_given_name_is_introduced(told, needed):
+    units = units_of(
+        (None, "The boat of Vera Holt sank."),
+        (None, "Rain fell on the Council House."),
+        (None, told),
+    )
+    assert sorted(needs_of(units, language_of("en"))[2] - {1}) == needed
+
+
+TAKEN_UP = {
+    "I know that’s no proof of it.": True,
+    "If it sinks, we swim.": True,
+    "We never wanted it.": True,
+    "I think that boats sink.": False,
+    "We row because the boats are old.": False,
+}
+
+
+@pytest.mark.parametrize(("speech", "is_leaning"), TAKEN_UP.items())
+def test_speech_that_takes_up_what_was_before_is_said_with_it(speech, is_leaning):
+    story = story_of((*ASKED[:2], f"Jo Voss, a nurse, said: “{speech}”"))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert bool(needs[-1]) is is_leaning
 
 
 def test_second_story_is_led_to_by_words_of_ours():
@@ -414,6 +492,10 @@ OPENINGS = {
     "After that the boats lay still.": True,
     "Since then nobody rows.": True,
     "Tarn holds these boats to be old.": True,
+    "Most of them had no oars.": True,
+    "A rower was arrested on Monday.": True,
+    "A rower was arrested on suspicion of theft.": False,
+    "Most of the boats had no oars.": False,
     "The pier of Tarn is whole this summer.": False,
     "By this summer the pier is whole.": False,
     "Before the storm it rained on the pier.": False,

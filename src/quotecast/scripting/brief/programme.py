@@ -39,7 +39,7 @@ from quotecast.scripting.brief.composite import (
     strongest_first,
 )
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
-from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of
+from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of, without_summary
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import Cost, paced
@@ -59,7 +59,7 @@ _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
 # Under it, what leads to somebody quoted far down the article would be all of the programme.
-_ROOM_FOR_A_WAY_MS = 75_000
+_ROOM_FOR_A_WAY_MS = 55_000
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
 
 
@@ -150,7 +150,9 @@ def programme(stories: Sequence[Story], plan: Plan) -> Story:
     """
     ordered = strongest_first(stories)
     whole = composite(ordered, _title(ordered, plan), plan.ident)
-    bodies = [body_of(story.article, story.script) for story in ordered]
+    bodies = [
+        without_summary(story.article, body_of(story.article, story.script)) for story in ordered
+    ]
     starts = starts_of(ordered)
     moved = [moved_body(body, start) for body, start in zip(bodies, starts, strict=True)]
 

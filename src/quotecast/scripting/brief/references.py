@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.scripting.brief.units import Unit
 
@@ -19,6 +20,8 @@ _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _CLOSERS: Final = "”’\"')]»› "
 _FEW_WORDS: Final = 4
+_FEW_TO_LEAD: Final = 7
+_TELLING: Final = re.compile(r"[\dA-Z]")
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
@@ -29,7 +32,7 @@ def needs_of(
 
     With `is_lean` only a unit's own names have to be introduced, not those of what it leans on.
     """
-    introduced = _introductions(units)
+    introduced = _introductions(units, language)
     chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
@@ -42,7 +45,26 @@ def needs_of(
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
-    return _with_answers(units, _with_pleas(units, needs, language), language)
+    return _with_answers(
+        units, _with_pleas(units, _with_promised(units, needs), language), language
+    )
+
+
+def _with_promised(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """Add to a few words that open a paragraph, such as "Not everybody left.", what they lead to.
+
+    What has a name or a figure says something by itself.
+    """
+    promised = list(needs)
+    around = zip((None, *units), units, units[1:], strict=False)
+    for number, (before, unit, behind) in enumerate(around):
+        opens = before is None or before.paragraph != unit.paragraph
+        leads = opens and unit.paragraph == behind.paragraph and not unit.speech
+        words = unit.narration
+        is_few = len(words.split()) <= _FEW_TO_LEAD
+        if leads and is_few and not _TELLING.search(words, 1):
+            promised[number] |= {number + 1, *needs[number + 1]} - {number}
+    return promised
 
 
 def _with_pleas(
@@ -143,13 +165,16 @@ def _back_to_a_person(units: Sequence[Unit], number: int) -> set[int]:
     return run
 
 
-def _introductions(units: Sequence[Unit]) -> dict[str, int]:
-    """Return in which unit each surname first stands with the whole name."""
+def _introductions(units: Sequence[Unit], language: Language) -> dict[str, int]:
+    """Return in which unit each surname and given name first stands with the whole name."""
     found: dict[str, int] = {}
     for number, unit in enumerate(units):
         for name in _FULL_NAME.finditer(unit.narration):
-            last = _POSSESSIVE.sub("", name[0].split()[-1])
-            found.setdefault(last, number)
+            *firsts, last = name[0].split()
+            found.setdefault(_POSSESSIVE.sub("", last), number)
+            for first in firsts:
+                if is_given_name(first, language):
+                    found.setdefault(first, number)
     return found
 
 

@@ -116,6 +116,18 @@ def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> B
     )
 
 
+def without_summary(article: Article, body: Body) -> Body:
+    """Return a body without what sums the story up above its first paragraph, as its headline does.
+
+    What ends without a stop is no sentence of the story.
+    """
+    for number, unit in enumerate(body.units):
+        is_whole = unit.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS) or unit.speech
+        if is_whole and block_at(article, unit.span.start) is BlockKind.PARAGRAPH:
+            return replace(body, units=body.units[number:])
+    return body
+
+
 def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
     """Put units together again: lines by one speaker from one paragraph are one segment."""
     run: list[Line] = []

@@ -95,9 +95,10 @@ def cue_names(script: Script) -> Mapping[str, str]:
 
 def _title_page(manuscript: Manuscript) -> Iterator[str]:
     script = manuscript.script
+    words = language_of(script.language).script
     facts = {
         "Title": manuscript.title,
-        "Credit": language_of(script.language).script.written_by,
+        "Credit": words.written_by if manuscript.byline else words.read_by,
         "Author": manuscript.byline,
         "Source": manuscript.source.known_as,
         "Draft date": manuscript.published,
