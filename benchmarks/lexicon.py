@@ -61,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _write(name, "WordNet 3.1, nouns whose first sense is in this file of theirs", words)
     things = sorted(word for word, senses in nouns.items() if _is_thing(word, senses))
     _write("things", "WordNet 3.1, nouns that end as an agent's do and mean nobody", things)
+    _write("participles", "WordNet 3.1, verbs in -ing", sorted(participles(options.wordnet)))
     names = json.loads(options.names.read_text(encoding="utf-8"))
     for gender, wanted in (("female", 1), ("male", 0)):
         _write(
@@ -101,6 +102,23 @@ def wordnet_nouns(folder: Path) -> Mapping[str, tuple[int, ...]]:
         senses = tuple(file_of[one] for one in offsets if f"{word} {one}" not in proper)
         if senses:
             found[word] = senses
+    return found
+
+
+def participles(folder: Path) -> set[str]:
+    """Return the forms in -ing of every verb of one word."""
+    found: set[str] = set()
+    for line in (folder / "index.verb").read_text(encoding="utf-8").splitlines():
+        word = line.split(" ")[0]
+        if line.startswith(" ") or not word.isalpha():
+            continue
+        found.add(f"{word}ing")
+        if word.endswith("ie"):
+            found.add(f"{word[:-2]}ying")
+        elif word.endswith("e") and not word.endswith(("ee", "oe", "ye")):
+            found.add(f"{word[:-1]}ing")
+        elif re.fullmatch(r".*[aeiou][bcdfgklmnprstvz]", word):
+            found.add(f"{word}{word[-1]}ing")
     return found
 
 

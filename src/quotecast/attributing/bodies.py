@@ -66,7 +66,9 @@ class Bodies(ABC):
         if self._is_spoken_of(mention, fragment):
             return attention.source
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
-        if is_proper and (attention.body is None or not attention.body.is_organisation):
+        is_known = attention.body is not None and attention.body.is_organisation
+        is_lone = mention.head in self.language.lone_bodies
+        if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
 

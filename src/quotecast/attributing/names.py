@@ -173,8 +173,9 @@ class Spelled(Capitals):
             return None
         if word == "&" or word in language.name_particles:
             return last
-        if word in language.joiners and self._is_one_body(index) and self._ends_body(last):
-            return last  # "the Food and Drug Bureau"
+        is_joint = self.tokens[last].lower in language.joint_words and not self._is_given(index)
+        if word in language.joiners and (is_joint or self._is_one_body(index)):
+            return last if is_joint or self._ends_body(last) else None  # "the Food and Drug Bureau"
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)

@@ -15,11 +15,11 @@ class Newcomers(Callings):
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
-        if id(mention) in self.unmet or (known is None and self._may_be_named(mention)):
+        if id(mention) in self.unmet or self._may_be_named(mention, known):
             self.unmet.add(id(person))  # so may "he" in the next sentence
         return person
 
-    def _may_be_named(self, mention: Mention) -> bool:
+    def _may_be_named(self, mention: Mention, known: Person | None) -> bool:
         """Return whether "the skipper", whom nobody introduced, may be somebody named before.
 
         Of seven such nouns four are; "her brother" needs somebody else than whose he is.
@@ -27,10 +27,13 @@ class Newcomers(Callings):
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
         is_kin = mention.determiner in whose
-        is_new = mention.head in language.unmet_roles or is_written(mention.head, language)
+        is_new = mention.head in language.unmet_roles | language.lone_bodies
+        is_new = is_new or is_written(mention.head, language)
         if mention.is_plural or is_new or not (is_called or is_kin):
             return False
         if mention.is_organisation:
+            if known is not None:
+                return False
             bodies = (one for one in self.attention.recent if self._may_be_body(one))
             return is_called and any(one.is_named for one in bodies)
         people = [
@@ -38,6 +41,8 @@ class Newcomers(Callings):
             for one in self.attention.recent
             if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
         ]
+        if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
+            return any(one.first_seen > known.first_seen and not one.facts for one in people)
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
 

@@ -83,7 +83,11 @@ class Untagged:
             return False
         is_colon = left.tokens[-1].lower == ":"
         reader = self.readers[id(left)]
-        return is_colon and (reader.is_reporting(len(left.tokens) - 2) or leads_to_sign(reader))
+        is_unread = not reader.clauses() and any(
+            token.lower in reader.language.plain_verbs for token in left.tokens
+        )  # "Homes for All, which owns the block, said:"
+        is_last = reader.is_reporting(len(left.tokens) - 2)
+        return is_colon and (is_last or is_unread or leads_to_sign(reader))
 
     def _block_source(self, setting: Setting) -> Person | None:
         for piece in reversed(

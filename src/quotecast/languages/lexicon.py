@@ -159,6 +159,12 @@ def is_body_noun(word: str, language: Language) -> bool:
     return word in _listed(language.code, "bodies")
 
 
+def is_participle(word: str, language: Language) -> bool:
+    """Return whether a word is the form of a verb that may open a sentence: "helping", no "Xiuying"."""
+    known = _listed(language.code, "participles")
+    return word.endswith(language.participle_endings) and (not known or word in known)
+
+
 def is_agent_noun(word: str, language: Language) -> bool:
     """Return whether a noun ends as one of somebody who does something: "roofer", no "weather"."""
     is_thing = word in _listed(language.code, "things")

@@ -65,6 +65,10 @@ class PeopleWords:
     """Adjectives for who leaves an office or comes into it ("outgoing")."""
     shared_offices: frozenset[str] = NO_WORDS
     """Offices of many, whose deputies and assistants are called so too ("prosecutor")."""
+    lone_bodies: frozenset[str] = NO_WORDS
+    """Bodies of which everybody knows which is meant ("government")."""
+    joint_words: frozenset[str] = NO_WORDS
+    """Words behind "and" in the name of one body ("Tarn and District Trust", "Moss and Sons")."""
     part_roles: frozenset[str] = NO_WORDS
     """Nouns for the part of somebody in a story, which is told of everybody in it ("winner")."""
     unmet_roles: frozenset[str] = NO_WORDS
