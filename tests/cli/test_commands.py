@@ -1,10 +1,12 @@
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from quotecast.__main__ import main as start
 from quotecast.cli import main
 from quotecast.cli.main import COMMANDS
 
@@ -25,6 +27,15 @@ def test_command_has_help_with_an_example(name):
 @pytest.mark.parametrize("name", COMMANDS)
 def test_readme_shows_the_command(name):
     assert f"quotecast {name} " in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_program_and_its_workers_have_numpy_on_one_thread(monkeypatch):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    monkeypatch.setattr("sys.argv", ["quotecast", "--version"])
+    with pytest.raises(SystemExit):
+        start()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
 
 
 @pytest.mark.parametrize("style", ["verbatim", "Radio"])

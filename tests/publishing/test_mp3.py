@@ -9,10 +9,10 @@ import pytest
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import mp3
+from quotecast.publishing import flac, mp3, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
-from quotecast.publishing.mp3_decoding import decode_mp3
+from quotecast.publishing.own_decoding import decode
 
 RATE_HZ = 22050
 START = operator.attrgetter("start_time")
@@ -60,12 +60,11 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     assert len(samples) == pytest.approx(6 * 44100, abs=2)
 
 
-def test_figures_are_the_same_where_ffmpeg_has_to_decode(quiet, episode, delivery, tmp_path):
-    codec = mp3.FORMAT.codec(delivery)
-    others = replace(mp3.FORMAT, codec=lambda _: replace(codec, decoder=lambda: None))
-    ours, theirs = (
-        deliver(form, quiet, episode, delivery, tmp_path) for form in (mp3.FORMAT, others)
-    )
+@pytest.mark.parametrize("form", [mp3.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_figures_are_the_same_where_ffmpeg_has_to_decode(form, quiet, episode, delivery, tmp_path):
+    codec = form.codec(delivery)
+    others = replace(form, codec=lambda _: replace(codec, decoder=lambda: None))
+    ours, theirs = (deliver(one, quiet, episode, delivery, tmp_path) for one in (form, others))
     assert codec.decoder() is not None
     assert ours.loudness.integrated_lufs == pytest.approx(theirs.loudness.integrated_lufs, abs=0.01)
     assert ours.loudness.true_peak_dbtp == pytest.approx(theirs.loudness.true_peak_dbtp, abs=0.01)
@@ -73,7 +72,7 @@ def test_figures_are_the_same_where_ffmpeg_has_to_decode(quiet, episode, deliver
 
 def test_what_is_no_mp3_is_told():
     with pytest.raises(CodecError, match="can't be decoded"):
-        list(decode_mp3([b"not a frame " * 400], 44100))
+        list(decode("MP3", [b"not a frame " * 400], 44100))
 
 
 def test_failure_of_the_encoder_passes_through_the_decoder():
@@ -82,7 +81,7 @@ def test_failure_of_the_encoder_passes_through_the_decoder():
         raise OutputError("full", "free")
 
     with pytest.raises(OutputError):
-        list(decode_mp3(broken(), 44100))
+        list(decode("MP3", broken(), 44100))
 
 
 def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):

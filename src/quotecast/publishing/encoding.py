@@ -31,6 +31,9 @@ _WORSE_DB: Final = 0.5
 _OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad as
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
+# A peak so far above is a codec's own at one place of an hour: gone where all is a trace quieter, not where all is flattened.
+_ASTRAY_DB: Final = 2.0
+_NUDGE_DB: Final = 0.04
 _SAMPLE_BYTES: Final = 4
 # In larger frames the decoder's threads hand over less often: a quarter of its CPU time.
 _DECODED_FRAMES: Final = 8192
@@ -140,6 +143,8 @@ def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
     over_db = drive.gain_db - lower.gain_db
     if over_db > _TRACE_DB and missing_lu + over_db <= _TOLERANCE_LU:
         return lower
+    if room_db < -_ASTRAY_DB and missing_lu + _NUDGE_DB <= _TOLERANCE_LU:
+        return replace(drive, gain_db=drive.gain_db - _NUDGE_DB)
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)

@@ -1,5 +1,6 @@
 """Deliver the master without loss as FLAC (RFC 9639), at the master's own rate."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,18 @@ from mutagen import MutagenError
 from mutagen.flac import FLAC
 
 from quotecast.model import Episode
-from quotecast.publishing.formats import AudioFormat, Codec, Delivery
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery, own_decoder
 from quotecast.publishing.tagging import tagging_error
 from quotecast.publishing.vorbis import comments, picture
 
 
 def _codec(_delivery: Delivery) -> Codec:
-    return Codec(encoder=("-c:a", "flac", "-sample_fmt", "s16"), muxer="flac")
+    return Codec(
+        encoder=("-c:a", "flac", "-sample_fmt", "s16"),
+        muxer="flac",
+        stream_muxer="flac",
+        decoder=partial(own_decoder, "FLAC"),
+    )
 
 
 def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:

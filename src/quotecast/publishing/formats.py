@@ -5,6 +5,7 @@ Each name stands for a module with a constant `FORMAT`, which is imported only w
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -172,6 +173,16 @@ class PackageFormat:
     suffix: str
     mime_type: str
     write: Callable[[Episode, Path, Path], None]
+
+
+def own_decoder(form: str) -> Decoder | None:
+    """Return this process's decoder of `MP3` or `FLAC`, None where its library isn't installed."""
+    try:
+        # It costs start-up time that only encoding needs.
+        decode = import_module("quotecast.publishing.own_decoding").decode
+    except ImportError:
+        return None
+    return partial(decode, form)
 
 
 def format_named(name: str) -> AudioFormat | TextFormat | PackageFormat:

@@ -1,8 +1,9 @@
 """Deliver MP3: MPEG-1 Layer III, 44.1 kHz, constant bit rate with LAME's header, ID3v2.3."""
 
+from functools import partial
 from typing import Final
 
-from quotecast.publishing.formats import AudioFormat, Codec, Decoder, Delivery
+from quotecast.publishing.formats import AudioFormat, Codec, Delivery, own_decoder
 from quotecast.publishing.id3 import write_tags
 
 # Six tenths of the time of ffmpeg's default, 5. On speech at 64 kb/s the noise was 4 dB less in all,
@@ -21,18 +22,9 @@ def _codec(delivery: Delivery) -> Codec:
         muxer="mp3:id3v2_version=0",
         meter_rate_hz=_RATE_HZ,
         stream_muxer="mp3:write_xing=0:id3v2_version=0",
-        decoder=_decoder,
+        decoder=partial(own_decoder, "MP3"),
         gain_db=next(db for most, db in _LAME_LOSS_DB if kbps <= most),
     )
-
-
-def _decoder() -> Decoder | None:
-    try:
-        # It costs start-up time that only encoding needs.
-        from quotecast.publishing.mp3_decoding import decode_mp3  # noqa: PLC0415
-    except ImportError:
-        return None
-    return decode_mp3
 
 
 FORMAT = AudioFormat(suffix=".mp3", mime_type="audio/mpeg", codec=_codec, tag=write_tags)

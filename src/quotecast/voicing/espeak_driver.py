@@ -10,8 +10,9 @@ import importlib
 import sys
 import types
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,8 @@ class EspeakDriver:
         )
         if self._rate_hz <= 0:
             raise no_data()
-        # Listing reads the voices' files once, here and not in every child forked from this.
+        # Both are found once, here and not in every child forked from this; listing reads the voices' files.
+        self._seeders = _seeders(bindings.dll)
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
         self.setProperty("voice", _DEFAULT_VOICE)
 
@@ -91,7 +93,8 @@ class EspeakDriver:
         espeak = self._espeak
         self._sound, self._starts = [], []
         espeak.SetSynthCallback(self._receive)
-        _seed_noise(espeak.dll)
+        for seed in self._seeders:
+            seed()
         marked = with_phonemes(text, self._pronunciations)
         spoken = within_limits(marked.text)
         content = spoken.text.encode()
@@ -105,11 +108,13 @@ class EspeakDriver:
         )
         if status != espeak.EE_OK:
             raise RuntimeError(f"espeak_Synth answered {status}")
+        sound = b"".join(self._sound)
         with Path(filename).open("wb") as stream, wave.open(stream, "wb") as target:
             target.setnchannels(1)
             target.setsampwidth(2)
             target.setframerate(self._rate_hz)
-            target.writeframes(b"".join(self._sound))
+            target.setnframes(len(sound) // 2)  # else the header is written twice
+            target.writeframes(sound)
         for position, length, frame in self._starts:
             offset = marked.places[spoken.offset(position)]
             word = text[offset : offset + length]
@@ -162,15 +167,17 @@ class EspeakDriver:
         return 0
 
 
-def _seed_noise(library: Any) -> None:
-    """Start random numbers anew, of which breath is made: espeak seeds them by the clock.
+def _seeders(library: Any) -> tuple[Callable[[], object], ...]:
+    """Return what starts random numbers anew, of which breath is made: espeak seeds them by the clock.
 
     Since 1.52 it has numbers of its own; those of the C library are Klatt's voices' still.
     """
+    seeders: list[Callable[[], object]] = []
     if hasattr(library, "espeak_ng_SetRandSeed"):
-        library.espeak_ng_SetRandSeed(ctypes.c_long(1))
+        seeders.append(partial(library.espeak_ng_SetRandSeed, ctypes.c_long(1)))
     if sys.platform != "win32":
-        ctypes.CDLL(None).srand(1)
+        seeders.append(partial(ctypes.CDLL(None).srand, 1))
+    return tuple(seeders)
 
 
 def _until_terminated(events: Any, end: int) -> Iterator[Any]:

@@ -15,7 +15,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO
 
 from quotecast.child_process import private_output, receive, send
@@ -69,6 +68,8 @@ def main() -> int:
 
 def _warm_up(engine: Engine, voice: Voice) -> None:
     """Speak a word that nobody hears; what hinders it is met again, and told, by the first line."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - what a forking worker loads, each fork copies
+
     with suppress(QuotecastError, OSError), TemporaryDirectory() as folder:
         engine.speak(Utterance(digest="", text="One.", voice=voice), Path(folder) / "unheard.wav")
 

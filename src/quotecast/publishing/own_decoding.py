@@ -1,4 +1,4 @@
-"""Decode MP3 in this process while it is encoded: a second ffmpeg takes twice the CPU time for it.
+"""Decode MP3 and FLAC in this process while they are encoded: a second ffmpeg takes twice the CPU time for it.
 
 Without miniaudio this module can't be imported: some machines have no package of it.
 """
@@ -14,17 +14,19 @@ _FRAMES_AT_ONCE: Final = 1 << 15
 _BEGINNING_BYTES: Final = 1 << 12
 
 
-def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int, channels: int = 1) -> Iterator[bytes]:
-    """Give the sound of an MP3 stream as f32le at its own rate, of two channels frame by frame.
+def decode(
+    form: str, stream: Iterable[bytes], sample_rate_hz: int, channels: int = 1
+) -> Iterator[bytes]:
+    """Give the sound of a stream, `MP3` or `FLAC`, as f32le at its own rate, of two channels frame by frame.
 
     Raises:
-        CodecError: it is no MP3 stream.
+        CodecError: it is no such stream.
     """
     source = _Stream(stream)
     try:
         decoded = miniaudio.stream_any(
             source,
-            source_format=miniaudio.FileFormat.MP3,
+            source_format=miniaudio.FileFormat[form],
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=channels,
             sample_rate=sample_rate_hz,
@@ -36,7 +38,7 @@ def decode_mp3(stream: Iterable[bytes], sample_rate_hz: int, channels: int = 1) 
         if source.error_in_readcallback is not None:
             raise source.error_in_readcallback from None
         raise CodecError(
-            f"The MP3 that ffmpeg made can't be decoded: {error}",
+            f"The {form} that ffmpeg made can't be decoded: {error}",
             'Try tools.ffmpeg = "bundled" in show.toml',
         ) from error
     if source.interrupt is not None:
