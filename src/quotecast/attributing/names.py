@@ -5,6 +5,7 @@ from quotecast.languages.lexicon import (
     is_agent_noun,
     is_body_noun,
     is_given_name,
+    is_participle,
     is_person_noun,
 )
 
@@ -84,11 +85,7 @@ class Spelled(Capitals):
         if not follows or token.is_possessive:
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
-        is_double = self.text[token.start : token.end].rpartition("-")[2][:1].isupper()
-        is_participle = word.endswith(language.participle_endings) and not (
-            is_double and "-" in word
-        )  # "Mei-Ling Abe", no "Long-serving Ida Moss"
-        return not is_verb and not (is_participle and not is_given_name(word, language))
+        return not is_verb and not is_participle(word, language)
 
     def _is_known(self, index: int) -> bool:
         """Return whether one word with a capital at the start of a sentence is a name."""

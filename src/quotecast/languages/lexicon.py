@@ -162,7 +162,8 @@ def is_body_noun(word: str, language: Language) -> bool:
 def is_participle(word: str, language: Language) -> bool:
     """Return whether a word is the form of a verb that may open a sentence: "helping", no "Xiuying"."""
     known = _listed(language.code, "participles")
-    return word.endswith(language.participle_endings) and (not known or word in known)
+    is_form = not known or word.rpartition("-")[2] in known  # "long-serving", no "Mei-Ling"
+    return word.endswith(language.participle_endings) and is_form
 
 
 def is_agent_noun(word: str, language: Language) -> bool:
