@@ -79,7 +79,8 @@ class Descriptions(Newcomers):
         """Return whether "the winner" may be one of several people who are spoken of."""
         if mention.head not in self.language.part_roles:
             return False
-        return len([one for one in self._about(fragment) if one.fits(mention.gender)]) > 1
+        people = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        return len(people) > 1 or people == [self.attention.quoted]
 
     def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""

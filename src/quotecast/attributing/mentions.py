@@ -165,15 +165,16 @@ class _Finder(Predicates):
         language = self.language
         begin = self._after_demonym(self._after_titles(first, last), last)
         begin = self._after_trade(begin, last)
-        words = [self.tokens[index].lower for index in range(first, last + 1)]
-        marked = [
-            one.is_capital and one.lower in language.organisation_marks
-            for one in self.tokens[first : last + 1]
-        ]
+        run = self.tokens[first : last + 1]
+        words = [one.lower for one in run]
+        marked = [one.is_capital and one.lower in language.organisation_marks for one in run]
         is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
         is_body = (any(marked) and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
+        is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
+        if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):
+            return self._titled(start, begin - 1, determiner)  # "Minister of State"
         if begin > last or (is_body and begin > first and last == begin):
             if begin > last and noun is None and not is_body:
                 return self._titled(start, last, determiner)

@@ -1,6 +1,6 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
-from quotecast.attributing.capitals import Capitals
+from quotecast.attributing.joining import Joining
 from quotecast.languages.lexicon import (
     is_agent_noun,
     is_body_noun,
@@ -14,7 +14,7 @@ _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
 
 
-class Spelled(Capitals):
+class Spelled(Joining):
     """Find the names among the tokens of one fragment."""
 
     def _means_body(self, word: str) -> bool:
@@ -121,7 +121,7 @@ class Spelled(Capitals):
         """Return whether a word looks like the verb of a sentence."""
         word, language = self.tokens[index].lower, self.language
         known = (language.reporting_verbs, language.auxiliaries, language.spoken_verbs)
-        is_past = word in language.past_forms or word.endswith(language.past_endings)
+        is_past = word in language.past_forms or word.endswith(("s", *language.past_endings))
         return is_past or any(word in one for one in known)
 
     def _tells_who(self, start: int) -> bool:
@@ -145,16 +145,6 @@ class Spelled(Capitals):
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
-    def _is_guild(self, index: int) -> bool:
-        """Return whether a possessive belongs to a body's name ("the Weavers' Guild", "the Mayor's Office")."""
-        if index + 1 >= len(self.tokens):
-            return False
-        is_plural = self.text[self.tokens[index].end - 1] in "sS"
-        if not is_plural and not self._is_the(index - 1):
-            return False
-        following = self.tokens[index + 1]
-        return following.is_capital and following.lower in self.language.organisation_marks
-
     def _joined(self, index: int, following: int) -> int | None:
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
         language = self.language
@@ -170,31 +160,14 @@ class Spelled(Capitals):
             return None
         if word == "&" or word in language.name_particles:
             return last
-        is_joint = self.tokens[last].lower in language.joint_words and not self._is_given(index)
-        if word in language.joiners and (is_joint or self._is_one_body(index)):
-            return last if is_joint or self._ends_body(last) else None  # "the Food and Drug Bureau"
+        if word in language.joiners and self._is_joint(index, last):
+            return last  # "the Food and Drug Bureau", "Moss and Sons"
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)
         if word in language.genitive_prepositions and self._is_the(index - 1):
             is_body = is_body or not (self._is_title(index) or self._is_date(last))
         return last if is_body else None
-
-    def _is_one_body(self, index: int) -> bool:
-        """Return whether a name behind "the" goes on after "and": no body's and no person's ends here."""
-        while index >= 0 and self._is_capital_word(index) and not self._is_the(index):
-            word = self.tokens[index].lower
-            if word in self.language.organisation_marks or self._is_given(index):
-                return False
-            index -= 1
-        return self._is_the(index)
-
-    def _ends_body(self, index: int) -> bool:
-        """Return whether a run of capital words ends with a word for a body."""
-        while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
-            index += 1
-        language = self.language
-        return self.tokens[index].lower in language.organisation_marks | language.teams
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""

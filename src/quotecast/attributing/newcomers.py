@@ -35,7 +35,9 @@ class Newcomers(Callings):
             if known is not None:
                 return False
             bodies = (one for one in self.attention.recent if self._may_be_body(one))
-            return is_called and any(one.is_named for one in bodies)
+            source = self.attention.source
+            is_bare = source is not None and source.is_named and not _is_told(source)
+            return is_called and (is_bare or any(one.is_named for one in bodies))
         people = [
             one
             for one in self.attention.recent
@@ -54,3 +56,9 @@ class Newcomers(Callings):
             if person.is_plural and not person.is_named:
                 return person
         return None
+
+
+def _is_told(person: Person) -> bool:
+    """Return whether anything but a name tells of somebody: a gender, a description, an age."""
+    is_described = person.description is not None or person.is_met_as_human
+    return is_described or bool(person.evidence) or bool(person.votes) or bool(person.facts)

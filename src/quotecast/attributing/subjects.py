@@ -186,11 +186,9 @@ class Subjects:
 
     def agent_in_front(self) -> Mention | None:
         """Return whom a clause in front of the main one names as acting ("Asked by Moss, ...")."""
-        if not self.main_start:
-            return None
         language = self.language
         beside = language.agent_prepositions | language.absolute_prepositions
-        for mention in self.mentions:
+        for mention in self.mentions if self.main_start else ():
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
@@ -204,10 +202,10 @@ class Subjects:
         begin = self._date_end(self._dateline_end())
         opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]
-        is_fronted = first.endswith(language.participle_endings) or first in language.fronted_forms
-        is_fronted = is_fronted or first in language.subordinators
-        is_fronted = is_fronted or opening[-1] in language.agent_prepositions  # "Led by Ida Moss, "
-        if not is_fronted and first not in language.prepositions:
+        fronting = (language.fronted_forms, language.subordinators, language.prepositions)
+        is_led = opening[-1] in language.agent_prepositions  # "Led by Ida Moss, she ..."
+        is_led = is_led or first.endswith(language.participle_endings)
+        if not is_led and not any(first in words for words in fronting):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             if token.lower == ",":
@@ -322,8 +320,8 @@ class Subjects:
         links = language.genitive_prepositions | language.place_prepositions
         if not before or link < 1 or self.tokens[link].lower not in links:
             return None
-        owner = before[-1]
-        is_apart = self.tokens[link - 1].lower == "," and owner.last == link - 2
+        owner, is_comma = before[-1], self.tokens[link - 1].lower == ","
+        is_apart = is_comma and owner.last == link - 2
         return owner if is_apart and owner.kind is MentionKind.NAME else None
 
     def _near(self, index: int) -> list[Mention]:

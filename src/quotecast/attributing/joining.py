@@ -1,0 +1,46 @@
+"""Tell which words join the names of bodies: "and" within one, the possessive of a guild."""
+
+from quotecast.attributing.capitals import Capitals
+
+
+class Joining(Capitals):
+    """Answer for the words between the capitals of one fragment."""
+
+    def _is_guild(self, index: int) -> bool:
+        """Return whether a possessive belongs to a body's name ("the Weavers' Guild", "the Mayor's Office")."""
+        if index + 1 >= len(self.tokens):
+            return False
+        is_plural = self.text[self.tokens[index].end - 1] in "sS"
+        if not is_plural and not self._is_the(index - 1):
+            return False
+        following = self.tokens[index + 1]
+        return following.is_capital and following.lower in self.language.organisation_marks
+
+    def _is_joint(self, index: int, last: int) -> bool:
+        """Return whether "and" stands within the name of one body."""
+        if self.tokens[last].lower in self.language.joint_words:
+            return not self._is_given(index)
+        if not self._ends_body(last):
+            return False
+        is_first = not index or not self._is_capital_word(index - 1)
+        is_long = last + 1 < len(self.tokens) and self._is_capital_word(last + 1)
+        is_nobody = not self._is_given(index) and (
+            self.tokens[index].lower not in self.spelling.surnames
+        )  # "Tarn and Wye Bus Company", but "Moss and Wye City Council" of an Ida Moss
+        return self._is_one_body(index) or (is_first and is_long and is_nobody)
+
+    def _is_one_body(self, index: int) -> bool:
+        """Return whether a name behind "the" goes on after "and": no body's and no person's ends here."""
+        while index >= 0 and self._is_capital_word(index) and not self._is_the(index):
+            word = self.tokens[index].lower
+            if word in self.language.organisation_marks or self._is_given(index):
+                return False
+            index -= 1
+        return self._is_the(index)
+
+    def _ends_body(self, index: int) -> bool:
+        """Return whether a run of capital words ends with a word for a body."""
+        while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
+            index += 1
+        language = self.language
+        return self.tokens[index].lower in language.organisation_marks | language.teams
