@@ -58,7 +58,8 @@ class Bodies(ABC):
             return attention.group
         if is_written(mention.head, self.language):
             author = attention.source
-            return author if mention.head in attention.said else None
+            is_told = any(token.lower == mention.head for token in attention.said)
+            return author if is_told else None
         for person in reversed(self.register.with_word(mention.head)):
             is_body = person.is_organisation or not person.has_given_name
             if person.first_seen < mention.span.start and is_body:

@@ -8,6 +8,7 @@ from quotecast.languages.lexicon import (
     closed_words,
     is_given_name,
     known_nouns,
+    nameless_words,
     participle_nouns,
     pronoun_words,
     telling_words,
@@ -43,6 +44,7 @@ class Capitals:
         self.unmentioning = unmentioning_words(language)
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
+        self.nameless = nameless_words(language)
         self._known_nouns: dict[int, bool] = {}
 
     def _is_initial(self, index: int) -> bool:

@@ -184,7 +184,7 @@ class MentionReader(Leads):
             self.attention.source_at = clause.subject.span.start
         is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
         self.attention.asker = person if is_asker else None
-        self.attention.said = frozenset(token.lower for token in reader.tokens)
+        self.attention.said = reader.tokens
         self.take_subject(person, fragment.block)
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)

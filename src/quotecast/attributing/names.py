@@ -42,10 +42,8 @@ class Spelled(Joining):
             return False
         if self._is_initial(index):
             return True
-        closed = (language.pronouns, language.first_person, language.relative_pronouns)
-        is_us = self._is_the(index - 1) and self.text[token.start : token.end].isupper()
-        is_closed = any(word in known for known in closed) and not is_us  # "the US said"
-        if is_closed or word in language.time_zones:
+        is_pronoun = word in self.nameless and not self._is_the_us(index)
+        if is_pronoun or word in language.time_zones:
             return False
         follows = self._name_follows(index)
         if self._is_date(index):
@@ -61,6 +59,11 @@ class Spelled(Joining):
         before = self.tokens[index - 1].lower if index else ""
         is_dated = before in self.language.dating_words and index + 1 < len(self.tokens)
         return is_dated and self._is_given(index + 1)
+
+    def _is_the_us(self, index: int) -> bool:
+        """Return whether capitals behind "the" make a name of what else is a pronoun ("the US")."""
+        token = self.tokens[index]
+        return self._is_the(index - 1) and self.text[token.start : token.end].isupper()
 
     def _name_follows(self, index: int) -> bool:
         """Return whether another word of a name follows, particles before it or not."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.fragments import Fragment, Token
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
@@ -16,6 +16,7 @@ from quotecast.languages.lexicon import (
     is_given_name,
     is_person_noun,
     is_place,
+    nickname_groups,
 )
 from quotecast.model import Gender, Span, Speaker
 
@@ -71,7 +72,8 @@ def _is_same_first(first: str, second: str, language: Language) -> bool:
         return False  # Eric and Erica
     short, long = sorted((first, second), key=len)
     is_cut = len(short) == _LONGEST_CUT and len(long) > len(short) + 2 and long.startswith(short)
-    return is_cut or any(first in names and second in names for names in language.nicknames)
+    groups = nickname_groups(language)
+    return is_cut or (first in groups and not groups[first].isdisjoint(groups.get(second, ())))
 
 
 def is_misspelt(word: str, other: str) -> bool:
@@ -147,13 +149,11 @@ class Person:
     @property
     def is_titled(self) -> bool:
         """Return whether a role or a title was given to the name."""
-        language = self.language
-        return any(
-            fact in language.roles
-            or fact in language.honorifics
-            or (" " in fact and fact.rpartition(" ")[2] in language.roles)  # "deputy mayor"
-            for fact in self.facts
-        )
+        for fact in self.facts:
+            noun = fact.rpartition(" ")[2]  # of "deputy mayor" too
+            if noun in self.language.roles or noun in self.language.honorifics:
+                return True
+        return False
 
     @property
     def trades(self) -> frozenset[str]:
@@ -312,7 +312,7 @@ class Attention:
     kin: tuple[Gender | None, int] | None = None
     is_under_way: bool = False
     before_opening: Person | None = None
-    said: frozenset[str] = frozenset()
+    said: "tuple[Token, ...]" = ()
     text: "tuple[Mention, Fragment] | None" = None
     source_at: int | None = None
     owner: Person | None = None

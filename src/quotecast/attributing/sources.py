@@ -22,6 +22,8 @@ class Sources(Subjects):
         for phrase in self.language.source_phrases:
             words = phrase.split()
             for index in range(len(self.tokens) - len(words)):
+                if self.tokens[index].lower != words[0]:
+                    continue
                 window = [token.lower for token in self.tokens[index : index + len(words)]]
                 if window == words:
                     first = index + len(words)

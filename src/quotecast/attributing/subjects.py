@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from quotecast.attributing.fragments import Fragment, Token
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words
+from quotecast.languages.lexicon import closed_words, fronting_words
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
@@ -202,10 +202,9 @@ class Subjects:
         begin = self._date_end(self._dateline_end())
         opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
         first = opening[-1] if opening[0] in language.joiners else opening[0]
-        fronting = (language.fronted_forms, language.subordinators, language.prepositions)
         is_led = opening[-1] in language.agent_prepositions  # "Led by Ida Moss, she ..."
         is_led = is_led or first.endswith(language.participle_endings)
-        if not is_led and not any(first in words for words in fronting):
+        if not is_led and first not in fronting_words(language):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             if token.lower == ",":

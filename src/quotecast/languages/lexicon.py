@@ -4,6 +4,7 @@ The files of `words/` are built by `benchmarks/lexicon.py`; their sources and li
 """
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -93,6 +94,28 @@ def reporting_words(language: Language) -> frozenset[str]:
     """Return the words with which a verb that reports speech may begin."""
     verbs = language.reporting_verbs | language.reporting_participles
     return verbs | phrase_openers(language)
+
+
+@lru_cache(maxsize=8)
+def nameless_words(language: Language) -> frozenset[str]:
+    """Return the pronouns, with a capital too, that are no part of a name."""
+    return frozenset({*language.pronouns, *language.first_person, *language.relative_pronouns})
+
+
+@lru_cache(maxsize=8)
+def fronting_words(language: Language) -> frozenset[str]:
+    """Return the words with which a clause in front of the main one begins."""
+    return language.fronted_forms | language.subordinators | language.prepositions
+
+
+@lru_cache(maxsize=8)
+def nickname_groups(language: Language) -> Mapping[str, frozenset[int]]:
+    """Return in which groups of forms of one given name each form is ("Bill", "William")."""
+    found: dict[str, set[int]] = {}
+    for number, names in enumerate(language.nicknames):
+        for name in names:
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
 @lru_cache(maxsize=8)
