@@ -262,6 +262,27 @@ READINGS = {
         "I may stay",
         DOUBT,
     ),
+    "a namesake named right before": (
+        [
+            "Ruby Lund, then nine, was hurt. Her mother, Gemma Lund, wants a ban.",
+            "“I saw it go,” said Ms Lund, 41.",
+        ],
+        "I saw it go",
+        "Gemma Lund",
+    ),
+    "one of whom a clause tells": (
+        [
+            "Tarn Terminals would talk. One, who has a van there, said he was off.",
+            "“I am tired,” he said.",
+        ],
+        "I am tired",
+        "one",
+    ),
+    "the writer": (
+        ["Karl Abe said that he understood.", "“Three months?” I asked."],
+        "Three months",
+        DOUBT,
+    ),
     "a gender that fits nobody about": (
         ["“It is over,” said Pieter Abe.", "Others stayed on. “We were right,” she said."],
         "We were right",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quotecast.attributing.namesakes import chosen_namesake
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
@@ -252,16 +253,7 @@ class PeopleRegister:
             return person
         people = [one for one in surnames if not one.is_organisation] or surnames
         focus = self._focus.get(words[0])
-        titled = [one for one in people if one.in_title]
-        if len(people) > 1 and len(titled) == 1 and self._is_far(focus, mention):
-            return titled[0]
-        if focus in people and focus is not None:
-            return focus
-        return max(people, key=lambda one: (one.mentions, -one.first_seen))
-
-    def _is_far(self, focus: Person | None, mention: Mention) -> bool:
-        """Return whether a paragraph has ended since somebody was last called by the full name."""
-        return focus is None or "\n" in self.text[focus.full_at : mention.span.start]
+        return chosen_namesake(people, words[0], focus, self.text, mention.span.start)
 
     def _spouse_of(self, surname: str, mention: Mention) -> Person | None:
         """Return whom "Mrs Moss" means behind "Karl Moss … his wife, Ida"."""

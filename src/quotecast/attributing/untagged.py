@@ -14,6 +14,7 @@ _SPOKEN = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
 _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
+_BARE_TAG = 3  # tokens of "I asked."
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -39,7 +40,8 @@ class Untagged:
             if person is not None and not (person.has_shown or person.is_organisation):
                 person = None
             return Decision(person=person, rule=Rule.SUBJECT)
-        if not setting.opens_block and self._is_unknown_report(setting):
+        is_unknown = not setting.opens_block and self._is_unknown_report(setting)
+        if is_unknown or self._is_writers(setting):
             return Decision(person=None, rule=Rule.COLON)  # "A voice from inside answers:"
         previous = self._previous_in_block(setting)
         if previous is not None:
@@ -75,6 +77,23 @@ class Untagged:
             if isinstance(piece, int) and self.verdicts[piece].kind is QuotationKind.DIRECT:
                 return piece
         return None
+
+    def _is_writers(self, setting: Setting) -> bool:
+        """Return whether the writer says the words ("“Three months?” I asked.")."""
+        left, right = setting.left, setting.right
+        is_tag = right is not None and (not right.starts_sentence or len(right.tokens) <= _BARE_TAG)
+        if is_tag and right is not None and self._tells_of_writer(right, range(2)):
+            return True
+        return left is not None and self._tells_of_writer(left, range(-4, 0))
+
+    def _tells_of_writer(self, fragment: Fragment, places: range) -> bool:
+        """Return whether "I" and a verb of saying stand at some tokens, from the end if below zero."""
+        reader, count = self.readers[id(fragment)], len(fragment.tokens)
+        for place in (one % count for one in places if count >= abs(one) + 1):
+            is_subject = fragment.tokens[place].lower in reader.language.first_subjects
+            if is_subject and place + 1 < count and reader.is_reporting(place + 1):
+                return True
+        return False
 
     def _is_unknown_report(self, setting: Setting) -> bool:
         """Return whether a sentence ends in a verb of saying and a colon, with nobody as subject."""

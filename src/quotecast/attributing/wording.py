@@ -19,7 +19,10 @@ class Wording(Neighbours):
         if word not in language.newcomer_words or word in language.indefinite_articles:
             return False
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        behind = self.tokens[index + 2].lower if index + 2 < len(self.tokens) else ""
         if following is None or not following.is_word:
+            if behind == language.personal_relative:
+                return True  # "One, who works there, said"
             return index > 0 and self.tokens[index - 1].lower in language.reporting_verbs
         return (
             following.lower in language.genitive_prepositions
@@ -231,6 +234,9 @@ class Wording(Neighbours):
         word = token.lower
         if not token.is_word or word in language.pronouns or word in language.auxiliaries:
             return True
+        following = self.tokens[position + 1].lower if position + 1 < len(self.tokens) else ""
+        if word in language.prepositions and following in language.weekdays:
+            return True  # "a nurse in Tarn on Monday said"
         is_verb = not token.is_capital and (
             word in language.reporting_verbs or self._is_open_verb(position)
         )

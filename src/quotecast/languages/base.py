@@ -122,6 +122,8 @@ class Language(PeopleWords):
     """Words that begin a sentence with a capital and are no names."""
 
     months: frozenset[str] = NO_WORDS
+    first_subjects: frozenset[str] = NO_WORDS
+    """Those of `first_person` that are subjects ("i")."""
     hearing_verbs: frozenset[str] = NO_WORDS
     """Verbs whose subject hears what somebody else did and said ("heard")."""
     dating_words: frozenset[str] = NO_WORDS

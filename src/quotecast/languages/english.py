@@ -140,6 +140,7 @@ ENGLISH = Language(
     reflexives={"himself": _M, "herself": _F},
     plural_pronouns=words("they"),
     neuter_pronouns=words("it"),
+    first_subjects=words("i we"),
     first_person=words("i we me us my our i'm i've i'll i'd we're we've we'll we'd"),
     relative_pronouns=words("who whom whose which that where"),
     clause_subjects=words("i we you he she it they there"),
