@@ -278,6 +278,11 @@ READINGS = {
         "I am tired",
         "one",
     ),
+    "where somebody is of": (
+        ["Many keepers, like Karl Abe of Willow Creek, say owls are deaf.", "“They are,” he said."],
+        "They are",
+        "Karl Abe",
+    ),
     "the writer": (
         ["Karl Abe said that he understood.", "“Three months?” I asked."],
         "Three months",

@@ -121,18 +121,17 @@ def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Langua
 
 
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
-    before = fragment.tokens[mention.first - 1].lower if mention.first else ""
-    language = register.language
-    if before not in language.place_prepositions and before not in language.origin_prepositions:
+    language, first = register.language, mention.first
+    before = fragment.tokens[first - 1].lower if first else ""
+    is_home = first > 1 and before in language.genitive_prepositions
+    is_home = is_home and fragment.tokens[first - 2].is_capital
+    is_where = before in language.place_prepositions or is_home  # "Karl Abe of Willow Creek"
+    if not is_where and before not in language.origin_prepositions:
         return
     person = register.person_of(mention)
     if mention.is_possessive and len(person.words) > 1:
         return  # "in Ida Moss's staging"
-    if before in register.language.place_prepositions or (
-        before in register.language.origin_prepositions
-        and not person.has_given_name
-        and len(person.words) < 2
-    ):
+    if is_where or (not person.has_given_name and len(person.words) < 2):
         person.places += 1
 
 
