@@ -35,6 +35,22 @@ INTERVIEWS = [
         [("the interviewer", "Will it hold?"), (MOSS, "It will hold.")],
     ),
     (
+        "initials mean whose name begins so",
+        "Ida Moss knows dams.\nTarn Garden News: Will it hold?\nIda Moss: It will.\nTGN: Why?\nIM: Steel.",
+        [
+            ("Tarn Garden News", "Will it hold?"),
+            (MOSS, "It will."),
+            ("Tarn Garden News", "Why?"),
+            (MOSS, "Steel."),
+        ],
+    ),
+    (
+        "teams are nobody",
+        "The Admirals beat the Plainsmen.\nAdmirals: Ida Moss left early.\nPlainsmen: All are well."
+        "\nAdmirals: Host the Gulls.\nPlainsmen: Rest.",
+        [],
+    ),
+    (
         "nobody is introduced",
         "The dam is old.\nQ: Will it hold?\nA: It will hold.",
         [

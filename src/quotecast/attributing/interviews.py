@@ -15,6 +15,8 @@ from quotecast.model import BlockKind, Rule
 
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.READ_MORE, BlockKind.SOURCE, BlockKind.CAPTION})
 
+_FEWEST_INITIALS = 2
+
 
 class Interview:
     """Know the voices of one interview."""
@@ -45,7 +47,7 @@ class Interview:
 
     def _speaker(self, part: TurnPart, mention: Mention) -> Person:
         if part is TurnPart.NAME:
-            person = self.register.person_of(mention)
+            person = self._of_initials(mention.name) or self.register.person_of(mention)
             person.has_spoken = True
             return person
         if part is TurnPart.ROLE:
@@ -57,6 +59,18 @@ class Interview:
         if part is TurnPart.ASKER:
             return self._asker or self._somebody(asker_word, mention)
         return self._answerer or self._somebody(answerer_word, mention)
+
+    def _of_initials(self, label: str) -> Person | None:
+        """Return the one whose name begins so ("**Tarn Garden News:** ... **TGN:** ...")."""
+        letters = label.replace(".", "").replace(" ", "").lower()
+        if not label.isupper() or len(letters) < _FEWEST_INITIALS:
+            return None
+        found = [
+            one
+            for one in self.register.people
+            if one.is_named and "".join(word[0] for word in one.words) == letters
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _somebody(self, word: str, mention: Mention) -> Person:
         if word not in self._unnamed:

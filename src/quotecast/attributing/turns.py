@@ -81,7 +81,7 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     turns: dict[int, list[DialogueTurn]] = {}
     speaking = [one for one in found if _may_speak(one, lower, capital, language)]
     for run in _runs(_in_one_look(article.text, speaking)):
-        if _is_interview(article.text, run, capital):
+        if _is_interview(article.text, run, capital) and not _are_teams(run, running, language):
             for turn in _turns_of(article, run, language):
                 turns.setdefault(turn.block, []).append(turn)
     return turns
@@ -241,6 +241,16 @@ def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
         run.append(one)
     if run:
         yield run
+
+
+def _are_teams(run: list[_Candidate], text: str, language: Language) -> bool:
+    """Return whether the text calls all who have a label by "the": "Admirals: Host the Miners"."""
+    called = text.lower()
+    return all(
+        one.part is TurnPart.NAME
+        and any(f"{article} {one.key}" in called for article in language.definite_articles)
+        for one in run
+    )
 
 
 def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
