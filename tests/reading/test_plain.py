@@ -112,6 +112,8 @@ def test_path_in_a_title_stays_out_of_the_id():
         ("Advertisement of the wall began in June.", "paragraph"),
         ("Photo: The wall at low tide", "caption"),
         ("(Photo by Jane Roe/The Daily Kiln)", "caption"),
+        ("Credit...Jane Roe/The Daily Kiln", "caption"),
+        ("Credit… Jane Roe for The Daily Kiln", "caption"),
         ("[Photo: Jane Roe]", "caption"),
         ("Image credit: Jane Roe", "caption"),
         ("Updated: 3 May 2024", "byline"),
