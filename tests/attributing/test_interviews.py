@@ -46,8 +46,7 @@ INTERVIEWS = [
     ),
     (
         "teams are nobody",
-        "The Admirals beat the Plainsmen.\nAdmirals: Ida Moss left early.\nPlainsmen: All are well."
-        "\nAdmirals: Host the Gulls.\nPlainsmen: Rest.",
+        "The Jets beat the Gulls.\nJets: Ida Moss left.\nGulls: All are well.\nJets: Host.\nGulls: Rest.",
         [],
     ),
     (
