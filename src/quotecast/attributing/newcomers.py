@@ -27,7 +27,8 @@ class Newcomers(Callings):
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
         is_kin = mention.determiner in whose
-        is_new = mention.head in language.unmet_roles | language.lone_bodies
+        expected = (language.unmet_roles, language.lone_bodies, language.bench_roles)
+        is_new = any(mention.head in words for words in (*expected, language.local_roles))
         is_new = is_new or is_written(mention.head, language)
         if mention.is_plural or is_new or not (is_called or is_kin):
             return False
