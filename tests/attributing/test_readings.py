@@ -283,6 +283,31 @@ READINGS = {
         "They are",
         "Karl Abe",
     ),
+    "a thing told of before": (
+        [
+            "Ida Moss speaks for Tarn Port Corp. “It is big,” she said.",
+            "An assessment last year found risks. “They are real,” the assessment says.",
+        ],
+        "They are real",
+        DOUBT,
+    ),
+    "another named since": (
+        [
+            "Mr Abe said it would do. The answer did not please Wei Parata.",
+            "“It lasted a day,” he said.",
+        ],
+        "It lasted",
+        DOUBT,
+    ),
+    "words left open behind words of nobody": (
+        [
+            "“I wait,” said Ida Moss.",
+            "Homes for All, which owns it, said: “We are sorry.",
+            "“We have put aside money.”",
+        ],
+        "We have put",
+        DOUBT,
+    ),
     "the writer": (
         ["Karl Abe said that he understood.", "“Three months?” I asked."],
         "Three months",

@@ -8,7 +8,7 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Attention, Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place, is_written
+from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written
 from quotecast.model import BlockKind, Gender
 
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
@@ -74,14 +74,24 @@ class Bodies(ABC):
         return self._last_body(mention, fragment)
 
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return the body heard last, or spoken of last."""
+        """Return the body heard last, or spoken of last; a thing told of before is itself."""
         attention = self.attention
+        if not self._is_listed(mention) and self._was_met(mention):
+            return None  # "An assessment found risks. … the assessment says"
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         for body in (attention.source, attention.quoted, attention.body):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
                 return body
         return self._named_source(fragment)
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """Return whether a noun is known for a body's or for that of something written."""
+        word, language = mention.head, self.language
+        listed = language.organisations | language.teams | language.documents | language.outlets
+        is_marked = word in language.organisation_marks or word in language.surfaces
+        is_known = word in listed or is_marked or mention.is_plural
+        return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _firm_in_mind(self, mention: Mention) -> Person | None:
         """Return the firm that "the carmaker" means: the only body about, if the title calls it so.

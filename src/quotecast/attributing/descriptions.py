@@ -7,7 +7,7 @@ from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
-from quotecast.languages.lexicon import is_body_noun, is_text_noun
+from quotecast.languages.lexicon import is_text_noun
 from quotecast.model import Gender
 
 
@@ -87,14 +87,6 @@ class Descriptions(Newcomers):
         behind = fragment.tokens[mention.last + 1 : mention.last + 2]
         word = behind[0].lower if behind else ""
         return word in self.language.pronouns or word == self.language.personal_relative
-
-    def _is_listed(self, mention: Mention) -> bool:
-        """Return whether a noun is known for a body's or for that of something written."""
-        word, language = mention.head, self.language
-        listed = language.organisations | language.teams | language.documents | language.outlets
-        is_marked = word in language.organisation_marks or word in language.surfaces
-        is_known = word in listed or is_marked or mention.is_plural
-        return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _unless_another(
         self, person: Person | None, mention: Mention, fragment: Fragment

@@ -144,7 +144,8 @@ class Person:
             return True
         if self.description is not None:
             return not self.places
-        return (len(self.words) > 1 or self.acts > 0) and not self.places
+        is_seen = self.acts > 0 and self.has_given_name  # though a ball went "at Ida Moss"
+        return is_seen or ((len(self.words) > 1 or self.acts > 0) and not self.places)
 
     @property
     def is_titled(self) -> bool:
@@ -199,8 +200,7 @@ class Person:
         """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
         first, last = self.words[0], self.words[-1]
         is_opened = first in self.language.thing_openers and len(self.words) > 1
-        if self._is_team:
-            return True
+        is_opened = is_opened or self._is_team
         return is_opened or (last in self.language.thing_ends and not self.has_given_name)
 
     @property

@@ -5,7 +5,7 @@ case itself: how the words name the speaker, who else is in reach, where the wor
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecast.attributing.fragments import Tag
 from quotecast.attributing.persons import Person
@@ -36,6 +36,7 @@ _ASSUMED: Mapping[Rule, float] = {
 }
 # "Hope Winter met Tane Parata. “No,” he said.": no count, for labelled files hold nine of them.
 _TOSS_UP = 0.75
+_LIKELY_SHARE = 0.85
 _CLEAR_SHARE = 0.62  # of the weight of all whom a pronoun may mean
 
 _CLOSED = frozenset(",.;:!?…—–-\"'”’)")
@@ -124,13 +125,22 @@ def _is_toss_up(decision: Decision) -> bool:
         return True  # "she" before, and now "he"
     if best.share < _CLEAR_SHARE:
         return not _is_spoken_of(best)
-    if best.signs.get("other-gender") and not _is_beside(best):
-        return True  # of all it may mean, none fits
+    is_unfit = best.signs.get("other-gender") and not _is_beside(best)  # so none of all fits
+    if is_unfit or _is_passed_by(best, rest):
+        return True
     if not is_open or _is_beside(best):
         return False
     near = (one for one in rest if not one.signs.get("other-gender"))
     beside = (one for one in near if one.signs.get("far", 0.0) <= best.signs["far"])
     return any(one.person.is_named and not _goes_before(best, one) for one in beside)
+
+
+def _is_passed_by(best: Contender, rest: Sequence[Contender]) -> bool:
+    """Return whether another was named since ("Moss spoke. It did not please Abe. / “No,” he said.")."""
+    if best.share >= _LIKELY_SHARE or best.signs.get("subject-older"):
+        return False
+    last = (one for one in rest if one.signs.get("recent-1"))
+    return any(one.signs.get("subject-older") for one in last)
 
 
 def _is_spoken_of(best: Contender) -> bool:

@@ -146,10 +146,13 @@ class Untagged:
         return Decision(person=person, rule=Rule.LAST_SOURCE)
 
     def _kept_from(self, number: int) -> Decision | None:
-        person = self.decisions[number].person if number < len(self.decisions) else None
-        if person is None:
+        if number >= len(self.decisions):
             return None
+        person = self.decisions[number].person
         is_closed = self.layout.marked[number].is_closed
+        if person is None:
+            is_open = not is_closed and self.decisions[number].rule is Rule.COLON
+            return Decision(person=None, rule=Rule.REOPENED) if is_open else None
         rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
         return Decision(person=person, rule=rule, kept=self.decisions[number])
 
