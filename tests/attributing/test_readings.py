@@ -4,6 +4,7 @@ import pytest
 from tests.attributing.test_kinds_of_prose import speaker_of, titled
 
 from quotecast.attributing import attribute
+from quotecast.attributing.persons import Person
 from quotecast.languages import language_of
 from quotecast.settings import AttributionSettings
 
@@ -115,8 +116,11 @@ READINGS = {
         DOUBT,
     ),
     "a sign on a wall": (
-        ["Ida Moss met us. “Come,” she said. On the wall hangs a sign: “Keep off the grass”."],
-        "Keep off",
+        [
+            "Its owner, Ida Moss, a former singer, meets guests. “Suitcases only,” she says.",
+            "On the wall by the door hangs a sign, in four languages: “Do not feed the donkey”.",
+        ],
+        "Do not feed",
         DOUBT,
     ),
     "a poster that puts it so": (
@@ -204,20 +208,24 @@ READINGS = {
     ),
     "an aside of somebody else's": (
         [
-            "Ida Moss leads. Karl Abe said it mattered little. “It is small,” he said.",
-            "Moss, he added, might stay. “Nobody blinks.”",
+            "Tane Moss leads. Karl Abe, who teaches politics, said the row was small. “It is,” he said.",
+            "Moss, he added, might survive longer than people think. “Nobody blinks.”",
         ],
         "Nobody blinks",
         "Karl Abe",
     ),
     "whom a clause in front names": (
-        ["Cross-examined by Karl Moss, she agreed. “All week?” asked Mr Moss."],
+        [
+            "Cross-examined by Eoin Moss, for the paper, she agreed that she had been away. She had been filming, she said.",
+            "“All week?” asked Mr Moss.",
+        ],
         "All week",
-        "Karl Moss",
+        "Eoin Moss",
     ),
     "where somebody was born": (
         [
-            "Ngozi Abe has died. Born in Letterkenny, she left at 14. “I knew nothing,” she recalled."
+            "Ngozi Abe, who taught students, has died.",
+            "Born in Letterkenny, she left school at 14. “I knew nothing,” she recalled.",
         ],
         "I knew nothing",
         "Ngozi Abe",
@@ -231,11 +239,6 @@ READINGS = {
         ["Karl Abe, a signaller, wept.", "“What were you told?” asked Mr Moss.", "“That he came.”"],
         "That he came",
         DOUBT,
-    ),
-    "a team is nobody": (
-        ["The South Australia Bulls have sacked their coach.", "“He wept,” the older man said."],
-        "He wept",
-        "the older man",
     ),
     "a state is nobody": (
         [
@@ -256,8 +259,9 @@ READINGS = {
     ),
     "the part of one of several": (
         [
-            "Ida Moss beat Ana Abe on Friday. “I ran,” Abe said.",
-            "Moss was booked on a train. “I may stay,” the champion said.",
+            "Ida Moss won the final on Friday. Ana Abe lost it.",
+            "Abe will be world number three. She said she would rest. “I am going to sit,” she said.",
+            "Moss's plans are simpler: she was booked on a train. “I may stay,” the champion said.",
         ],
         "I may stay",
         DOUBT,
@@ -285,8 +289,8 @@ READINGS = {
     ),
     "a thing told of before": (
         [
-            "Ida Moss speaks for Tarn Port Corp. “It is big,” she said.",
-            "An assessment last year found risks. “They are real,” the assessment says.",
+            "Tarn Port Corp. said the port was safe. “It is big,” the company said.",
+            "An assessment completed last year found risks. “They are real,” the assessment says.",
         ],
         "They are real",
         DOUBT,
@@ -309,8 +313,8 @@ READINGS = {
         DOUBT,
     ),
     "the writer": (
-        ["Karl Abe said that he understood.", "“Three months?” I asked."],
-        "Three months",
+        ["Kyle said that he understood.", "“Three free months?” I asked."],
+        "Three free months",
         DOUBT,
     ),
     "a gender that fits nobody about": (
@@ -336,3 +340,9 @@ def test_what_tells_who_speaks(what):
         assert said == "NARRATOR" or sure < THRESHOLD
     else:
         assert (said, sure >= THRESHOLD) == (who, True)
+
+
+def test_team_is_nobody():
+    words = ("western", "cape", "bulls")
+    team = Person(words=words, name="Western Cape Bulls", language=language_of("en"))
+    assert not team.is_human

@@ -239,3 +239,10 @@ def test_full_disk_is_said_plainly(quiet, episode, delivery, tmp_path, monkeypat
     program.chmod(0o755)
     with pytest.raises(OutputError, match="disk is full"):
         deliver(mp3.FORMAT, quiet, episode, replace(delivery, ffmpeg=program), tmp_path)
+
+
+def test_wav_is_decoded_whatever_its_pieces_are_and_half_a_sample_is_left(delivery):
+    decode = wav.FORMAT.codec(delivery).decoder()
+    content = np.array([0, 16384, -32768], "<i2").tobytes()
+    found = b"".join(decode([content[:1], content[1:4], content[4:] + b"\x01"], 44100))
+    assert np.frombuffer(found, "<f4").tolist() == [0.0, 0.5, -1.0]

@@ -43,21 +43,23 @@ def test_voice_follows_a_saying_at_once_where_no_pronoun_is_known(script_of, say
     assert "just named" in reasons
 
 
-def test_whoever_is_told_of_behind_a_that_says_nothing(script_of):  # noqa: F811
-    script = script_of(
-        "Vera Holt came. “I row,” Vera Holt said.\n"
-        "Her lawyer, Bo Moss, said that Holt denies all charges.\n“She rows well,” Moss said."
-    )
-    assert said(script)[-1] == "bo-moss: She rows well,"
-    assert "Moss said:" not in leads(script)
+NOBODY_NEW = {
+    "whoever is told of behind a 'that' says nothing": (
+        "Vera Holt said: “I row.”\nHer lawyer, Bo Moss, said that Holt denies it.\n“She rows well,” Moss said.",
+        "bo-moss: She rows well,",
+    ),
+    "the last word of a body means it only where it is called so": (
+        "Kiln Ferries said: “We sail.”\nFerries Minister Pavel Moss said it was late.\n“Nobody sails,” Moss said.",
+        "pavel-moss: Nobody sails,",
+    ),
+}
 
 
-def test_last_word_of_a_body_means_that_body_only_where_it_is_called_so(script_of):  # noqa: F811
-    script = script_of(
-        "Southern Kiln Ferries said: “We sail.”\nFerries Minister Pavel Moss said that the sea was high.\n"
-        "“Nobody sails,” Moss said."
-    )
-    assert said(script)[-1] == "pavel-moss: Nobody sails,"
+@pytest.mark.parametrize("why", NOBODY_NEW)
+def test_who_was_just_named_needs_no_lead_in(script_of, why):  # noqa: F811
+    text, last = NOBODY_NEW[why]
+    script = script_of(text)
+    assert said(script)[-1] == last
     assert "Moss said:" not in leads(script)
 
 

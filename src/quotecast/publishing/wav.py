@@ -21,8 +21,12 @@ def _codec(_delivery: Delivery) -> Codec:
 
 
 def _decode(stream: Iterable[bytes], _sample_rate_hz: int, _channels: int = 1) -> Iterator[bytes]:
-    for content in stream:
-        samples = np.frombuffer(content, "<i2").astype("<f4")
+    left = b""
+    for chunk in stream:
+        content = left + chunk
+        count = len(content) // 2
+        left = content[2 * count :]  # an encoder that dies may leave half a sample
+        samples = np.frombuffer(content, "<i2", count).astype("<f4")
         samples *= np.float32(1 / _FULL_SCALE)
         yield samples.tobytes()
 
