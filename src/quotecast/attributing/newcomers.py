@@ -22,7 +22,7 @@ class Newcomers(Callings):
     def _may_be_named(self, mention: Mention, known: Person | None) -> bool:
         """Return whether "the skipper", whom nobody introduced, may be somebody named before.
 
-        Of seven such nouns four are; "her brother" needs somebody else than whose he is.
+        Of eight such nouns five were; "her brother" needs somebody else than whose he is.
         """
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
