@@ -88,9 +88,10 @@ class Bodies(ABC):
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""
         word, language = mention.head, self.language
-        listed = language.organisations | language.teams | language.documents | language.outlets
+        is_listed = word in language.organisations or word in language.teams
+        is_listed = is_listed or word in language.documents or word in language.outlets
         is_marked = word in language.organisation_marks or word in language.surfaces
-        is_known = word in listed or is_marked or mention.is_plural
+        is_known = is_listed or is_marked or mention.is_plural
         return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _firm_in_mind(self, mention: Mention) -> Person | None:

@@ -95,8 +95,8 @@ def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) ->
     if behind[:1] == [","]:
         relative = language.personal_relative
         behind = behind[behind.index(relative) + 1 :] if relative in behind else []
-    skipped = language.auxiliaries | language.adverbs
-    verb = next((word for word in behind if word not in skipped), None)
+    auxiliaries, adverbs = language.auxiliaries, language.adverbs
+    verb = next((one for one in behind if one not in auxiliaries and one not in adverbs), None)
     if verb is not None and verb.isalpha():
         register.person_of(main).deeds.add(deed_root(verb, language))
 
@@ -139,6 +139,8 @@ def _vote(
     reader: ClauseReader, register: PeopleRegister, language: Language, alone: Person | None
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
+    if alone is None and not any(one.kind is MentionKind.NAME for one in reader.mentions):
+        return None
     named: list[Person] = []
     others = False
     votes = _votes(language)

@@ -42,5 +42,5 @@ class Joining(Capitals):
         """Return whether a run of capital words ends with a word for a body."""
         while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
             index += 1
-        language = self.language
-        return self.tokens[index].lower in language.organisation_marks | language.teams
+        last, language = self.tokens[index].lower, self.language
+        return last in language.organisation_marks or last in language.teams

@@ -14,6 +14,7 @@ from quotecast.attributing.utterances import (
     silent,
 )
 from quotecast.languages import Language
+from quotecast.languages.lexicon import speech_verbs
 from quotecast.model import BlockKind, QuotationKind, Rule
 
 _SPEAKING = frozenset(
@@ -303,7 +304,7 @@ class Judge:
     def _is_object(self, case: Case) -> bool:
         """Return whether the quotation is what a verb of saying reports."""
         language = self.language
-        verbs = language.reporting_verbs | language.reporting_participles
+        verbs = speech_verbs(language)
         if case.last in language.complementisers or case.last in verbs:
             return True
         tag = case.setting.leading

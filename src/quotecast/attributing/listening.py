@@ -91,8 +91,8 @@ class MentionReader(Leads):
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
             language = self.language
-            bodies = language.teams | language.organisations | language.body_roles
-            if person.is_named or main.head in bodies:
+            bodies = language.teams, language.organisations, language.body_roles
+            if person.is_named or any(main.head in table for table in bodies):
                 attention.body = person
             if main.is_plural or main.head in self.language.teams:
                 attention.group = attention.group or person

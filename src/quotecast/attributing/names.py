@@ -205,7 +205,8 @@ class Spelled(Joining):
         only = self.tokens[last].lower
         if last - first >= 2 and only in self.language.name_suffixes and self._is_given(last - 2):
             return self._after_titles(first, last - 1)  # "Ida Moss TD"
-        if first == last and only in self.language.surname_titles & self.spelling.surnames:
+        is_title = first == last and only in self.language.surname_titles
+        if is_title and only in self.spelling.surnames:
             return first
         for index in range(first, last + 1):
             if self._is_first_name(first, index, last):

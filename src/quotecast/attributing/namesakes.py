@@ -16,15 +16,18 @@ def chosen_namesake(
 
     Else the one named most: "Moss" is rather whom the article is about.
     """
+    if len(people) == 1:
+        return people[0]
     titled = [one for one in people if one.in_title]
     is_far = focus is None or "\n" in text[focus.full_at : start]
-    if len(people) > 1 and len(titled) == 1 and is_far:
+    if len(titled) == 1 and is_far:
         return titled[0]
     if focus is not None and focus in people:
         return focus
     most = max(people, key=lambda one: (one.mentions, -one.first_seen))
+    is_told_of = surname in text.partition("\n")[0].lower()  # "Moss hid her illness"
+    if is_told_of or most.mentions >= _MANY_MENTIONS:
+        return most
     near = max(people, key=lambda one: one.full_at)
     is_near = len(_BREAKS.findall(text[near.full_at : start])) <= 1  # in full, here or right before
-    is_told_of = surname in text.partition("\n")[0].lower()  # "Moss hid her illness"
-    is_main = is_told_of or most.mentions >= _MANY_MENTIONS
-    return near if is_near and not is_main else most
+    return near if is_near else most

@@ -19,7 +19,7 @@ from quotecast.attributing.weighing import (
     weights,
 )
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_place
+from quotecast.languages.lexicon import is_place, speech_verbs
 from quotecast.model import Rule
 
 _FEW_WORDS = 4
@@ -178,7 +178,7 @@ def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tup
     tokens = tag.fragment.tokens
     if tag.verb is not None and tokens:
         verb = tokens[tag.verb].lower
-        known = language.reporting_verbs | language.reporting_participles
+        known = speech_verbs(language)
         yield "open-verb", float(verb not in known and tag.verb_last is None)
         yield "plain-verb", float(verb in language.plain_verbs)
     if decision.basis is MentionKind.NAME and decision.person is not None:

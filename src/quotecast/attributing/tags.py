@@ -4,6 +4,7 @@ from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
 from quotecast.attributing.surfaces import leads_to_sign
 from quotecast.attributing.trailing import TrailingTags
+from quotecast.languages.lexicon import speech_verbs
 from quotecast.model import Rule
 
 
@@ -178,7 +179,7 @@ class Tagger(TrailingTags):
         self, fragment: Fragment, passage: BlockPieces, place: int
     ) -> Tag | None:
         """Read a verb without a subject: that of the fragment before in the same sentence."""
-        verbs = self.language.reporting_verbs | self.language.reporting_participles
+        verbs = speech_verbs(self.language)
         verb = next(
             (index for index, token in enumerate(fragment.tokens) if token.lower in verbs), None
         )

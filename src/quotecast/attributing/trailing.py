@@ -117,8 +117,8 @@ class TrailingTags:
         if subject is None or subject.first > start + 3:
             return None
         behind = {token.lower for token in tokens[subject.reach + 1 : subject.reach + 4]}
-        says = language.infinitives | language.reporting_verbs
-        return subject if behind & says else None
+        says = not behind.isdisjoint(language.infinitives)
+        return subject if says or not behind.isdisjoint(language.reporting_verbs) else None
 
     def _goes_on(self, fragment: Fragment) -> bool:
         """Return whether a sentence goes on behind its quotation ("“No!” he harrumphed")."""

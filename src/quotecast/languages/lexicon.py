@@ -90,10 +90,15 @@ def phrase_openers(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def speech_verbs(language: Language) -> frozenset[str]:
+    """Return the verbs that report speech, participles too."""
+    return language.reporting_verbs | language.reporting_participles
+
+
+@lru_cache(maxsize=8)
 def reporting_words(language: Language) -> frozenset[str]:
     """Return the words with which a verb that reports speech may begin."""
-    verbs = language.reporting_verbs | language.reporting_participles
-    return verbs | phrase_openers(language)
+    return speech_verbs(language) | phrase_openers(language)
 
 
 @lru_cache(maxsize=8)
