@@ -7,6 +7,7 @@ from quotecast.languages.lexicon import closed_words, is_given_name
 from quotecast.model import Span
 
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
+_STOPS = frozenset({".", "!", "?", ";"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
 
 
@@ -242,7 +243,9 @@ def _link_before(
     if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
         return
     is_kin = mention.determiner is not None and mention.head in language.kinship
-    if not is_told and not is_kin and closing not in _BRACKETS_AND_COMMAS:
+    is_last = closing in _STOPS and mention.determiner in language.definite_articles
+    is_last = is_last and len(words) > 1  # "presented by the mayor, Ida Moss."
+    if not (is_told or is_kin or is_last) and closing not in _BRACKETS_AND_COMMAS:
         return
     if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
         return

@@ -102,7 +102,7 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             layout.block_of.append(number)
             position = marked.outer.end + _stop_behind(article.text, marked)
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
-        _join(layout, passage)
+        _join(layout, passage, language)
     return layout
 
 
@@ -221,7 +221,9 @@ def _has_capital(word: str, language: Language) -> bool:
 
 
 def _is_initials(word: str) -> bool:
-    return len(word) == 1 or (word[1::2].strip(".") == "" and len(word) % 2 == 1)
+    if len(word) == 1:
+        return not word.isdigit()  # "Year 4."
+    return word[1::2].strip(".") == "" and len(word) % 2 == 1
 
 
 @lru_cache(maxsize=8)
@@ -243,12 +245,12 @@ def _add_fragments(layout: LaidOut, passage: BlockPieces, gap: Span, language: L
         )
 
 
-def _join(layout: LaidOut, passage: BlockPieces) -> None:
+def _join(layout: LaidOut, passage: BlockPieces, language: Language) -> None:
     """Note which fragments share a sentence with the quotation beside them."""
     text = layout.text
     for left, right in zip(passage.pieces, passage.pieces[1:], strict=False):
         if isinstance(left, Fragment) and isinstance(right, int):
-            if text[left.span.end - 1] not in ".!?" or _ends_in_abbreviation(text, left):
+            if _leads_on(text, left, layout.marked[right].span, language):
                 left.ends_sentence = False
                 left.after = right
         elif isinstance(left, int) and isinstance(right, Fragment):
@@ -260,9 +262,16 @@ def _join(layout: LaidOut, passage: BlockPieces) -> None:
             right.before = left
 
 
-def _ends_in_abbreviation(text: str, fragment: Fragment) -> bool:
-    last = fragment.tokens[-1] if fragment.tokens else None
-    return last is not None and last.is_word and text[last.end - 1] == "."
+def _leads_on(text: str, left: Fragment, quoted: Span, language: Language) -> bool:
+    """Return whether the writer's sentence goes on into the quotation behind it."""
+    if text[left.span.end - 1] not in ".!?":
+        return True
+    last = left.tokens[-1] if left.tokens else None
+    if last is None or not last.is_word or text[last.end - 1] != ".":
+        return False
+    # "until 9 p.m. “What do I eat?”", but "Mr. “Big” Moss"
+    is_sentence = text[quoted.start].isupper() and text[quoted.end - 1] in ",.!?…"
+    return last.lower in language.titles_with_dot or not is_sentence
 
 
 def token_at(tokens: tuple[Token, ...], offset: int) -> int:

@@ -278,7 +278,7 @@ class Judge:
             return direct(Rule.OWN_CLAUSE)
         if not self._is_object(case) and case.last not in _LEADS:
             return mixed(Rule.FRAGMENT)
-        if case.said.words < _FEW_WORDS or not case.ends_sentence:
+        if case.said.words < _FEW_WORDS or not (case.ends_sentence or case.is_last_clause):
             return mixed(Rule.FRAGMENT)
         if case.said.has_predicate:
             return direct(Rule.OWN_CLAUSE)

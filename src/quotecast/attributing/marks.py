@@ -9,6 +9,7 @@ from functools import lru_cache
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
+_NEXT_BLOCK = 4  # code points behind a paragraph in which the next one begins
 _FINAL = ".,?!…;:—–-"
 
 
@@ -217,17 +218,21 @@ def _single_pairs(text: str, part: Span, block: Span, known: _MarkPairs) -> list
             continue
         closer = _single_closer(text, marks, index, block, known)
         if closer is None:
-            if (
-                opener.start() == block.start
-                and opener.group() in known.single_opening
-                and part == block
-            ):
+            if _runs_on(text, opener, block, known) and part == block:
                 found.append(_marked(text, opener, block.end, block.end, is_closed=False))
                 break
             continue
         found.append(_marked(text, opener, marks[closer].start(), marks[closer].end()))
         index = closer + 1
     return found
+
+
+def _runs_on(text: str, opener: re.Match[str], block: Span, known: _MarkPairs) -> bool:
+    """Return whether a quotation that isn't closed opens its paragraph, or the next one goes on with it."""
+    if opener.group() not in known.single_opening:
+        return False
+    following = text[block.end : block.end + _NEXT_BLOCK].lstrip()
+    return opener.start() == block.start or following.startswith(opener.group())
 
 
 def _opens_single(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:

@@ -131,6 +131,11 @@ class Case:
         return self.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
 
     @property
+    def is_last_clause(self) -> bool:
+        """Return whether it stands between a comma and the writer's stop ("According to X, “it is”.")."""
+        return self.last == "," and self.said.follower in {".", "!", "?"}
+
+    @property
     def follows_comma(self) -> bool:
         """Return whether a comma stands before the writer's last word."""
         tokens = self.setting.left.tokens if self.setting.left is not None else ()
