@@ -127,7 +127,11 @@ def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -
     while tokens[first].start < other.span.start:
         first += 1
     given = range(first + 1, other.last)
-    if tokens[first - 1].lower in language.office_links and given:
+    before = tokens[first - 1].lower
+    before = (
+        tokens[first - 2].lower if before in language.definite_articles and first > 1 else before
+    )
+    if before in language.office_links and given:
         start = next((n for n in given if is_given_name(tokens[n].lower, language)), given[-1])
         if not is_given_name(tokens[first].lower, language):
             return start

@@ -72,6 +72,8 @@ class Spelled(Joining):
             if self._is_capital_word(following):
                 return True
             word = self.tokens[following].lower
+            if word in self.language.joiners:
+                return following + 1 < len(self.tokens) and self._is_joint(index, following + 1)
             if word not in self.language.name_particles and word != "&":
                 return self._is_compound(following)
             following += 1
@@ -145,6 +147,18 @@ class Spelled(Joining):
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
 
+    def _is_portfolio(self, index: int, last: int) -> bool:
+        """Return whether "and" joins what an office is for, its holder behind ("Minister of Tides and Ice Ida Moss")."""
+        if index < 2 or self.tokens[index - 1].lower not in self.language.office_links:
+            return False
+        given = last + 1
+        while given + 1 < len(self.tokens) and self._is_capital_word(given):
+            if self._is_given(given):
+                is_full = self._is_capital_word(given + 1)
+                return is_full and self._is_title(index - 2) and not self._is_given(last)
+            given += 1
+        return False
+
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
@@ -163,8 +177,9 @@ class Spelled(Joining):
             return None
         if word == "&" or word in language.name_particles:
             return last
-        if word in language.joiners and self._is_joint(index, last):
-            return last  # "the Food and Drug Bureau", "Moss and Sons"
+        is_joint = word in language.joiners and self.tokens[last].is_capital
+        if is_joint and (self._is_joint(index, last) or self._is_portfolio(index, last)):
+            return last  # "the Food and Drug Bureau", "Moss and Sons", "Minister of Tides and Harbours"
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)
@@ -265,7 +280,9 @@ class Spelled(Joining):
     def _is_opening_role(self, index: int) -> bool:
         """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
         word = self.tokens[index].lower
-        if is_given_name(word, self.language) or (index and not self._is_given(index + 1)):
+        is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
+        is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
+        if is_name or (index and not self._is_given(index + 1)):
             return False
         language, one = self.language, word.removesuffix("s").rpartition("-")[2]
         is_listed = word in language.body_roles or word in language.people

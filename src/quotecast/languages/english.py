@@ -102,6 +102,10 @@ ENGLISH = Language(
     surname_titles=SURNAME_TITLES,
     dotted_titles=DOTTED_TITLES,
     titles_as_names=words("dean earl duke"),
+    trades_as_names=words(
+        "baker brewer carver champion cutter draper fisher fuller gunner junior marine miller "
+        "porter priest proctor shepherd smith turner usher warden weaver"
+    ),
     kinship=KINSHIP,
     people=PEOPLE,
     loose_roles=LOOSE_ROLES,

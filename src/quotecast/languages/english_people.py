@@ -320,7 +320,7 @@ HONOURS = words(
     "cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm qc td"
 )
 
-RANKED = ("-placed", "-seeded", "-ranked")
+RANKED = ("-placed", "-seeded", "-ranked", *(f"-of-{n}" for n in ("one", "two", "three", "four")))
 FACT_ENDINGS = (
     *("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),
     *("outgoing", "retiring", "departing", "embattled", "disgraced", "victorious", "jubilant"),

@@ -239,8 +239,15 @@ def is_given_name(word: str, language: Language) -> bool:
     (True, False)
     """
     forms = _spellings(word)
-    tables = (_listed(language.code, f"{which}_names") for which in ("female", "male", "either"))
-    return any(not forms.isdisjoint(table) for table in tables)
+    tables = [_listed(language.code, f"{which}_names") for which in ("female", "male", "either")]
+    if any(not forms.isdisjoint(table) for table in tables):
+        return True
+    first, hyphen, rest = word.partition("-")  # "Shelly-Ann"
+    return (
+        bool(hyphen)
+        and len(first) > 2
+        and all(is_given_name(one, language) for one in (first, rest) if one)
+    )
 
 
 @lru_cache(maxsize=512)

@@ -25,6 +25,8 @@ class PeopleWords:
     """Titles only with a dot, or behind one of these ("Del. Moss", "Det Con Moss"; "Inés del Río")."""
     titles_as_names: frozenset[str] = NO_WORDS
     """Titles that are given names as well ("dean")."""
+    trades_as_names: frozenset[str] = NO_WORDS
+    """What somebody is, though a few are named so ("Porter Ida Moss")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
     spouses: frozenset[str] = NO_WORDS
