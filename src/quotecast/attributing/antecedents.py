@@ -76,7 +76,7 @@ class Antecedents(Descriptions):
         return best.person
 
     def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
-        verb = fragment.tokens[mention.last + 1 : mention.last + 2]
+        verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]
         return bool(verb) and verb[0].lower in self.language.showing_verbs
 
     def _barred(self, reader: ClauseReader, mention: Mention, fragment: Fragment) -> set[int]:

@@ -126,6 +126,7 @@ class Callings(Texts):
     def _is_surely_one(self, person: Person) -> bool:
         """Return whether a name is one person's: not what a capital alone makes one ("Kestrel")."""
         is_told = person.told_gender is not None or person.description is not None
+        is_told = is_told or person.is_met_as_human  # "Selvaraj, 19,"
         is_human = person.has_given_name or person.is_titled or person.is_full or is_told
         return is_human and self._may_be(person, None)
 
@@ -134,7 +135,7 @@ class Callings(Texts):
         return any(word.endswith(self.language.age_endings) for word in words)
 
     def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
-        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the couple."""
+        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the two."""
         whose = self.language.possessives.get(mention.determiner or "")
         if person is None or not person.words or not person.fits(whose):
             return None
@@ -143,7 +144,7 @@ class Callings(Texts):
             if one is person or not one.words or not one.fits(mention.gender):
                 continue
             pairs = ((one, person), (person, one))
-            if any(f"{a.words[0]} and {b.words[0]} {b.words[-1]}" in told for a, b in pairs):
+            if any(_are_together(a, b, told) for a, b in pairs):
                 return one
         return None
 
@@ -188,3 +189,13 @@ class Callings(Texts):
             return None
         self.assumed.add(id(mention))
         return person
+
+
+def _are_together(first: Person, second: Person, told: str) -> bool:
+    """Return whether "Karl and Ida Moss" or "Karl Moss, 44, and Ida Moss" stands in a text in lower case."""
+    if f"{first.words[0]} and {second.words[0]} {second.words[-1]}" in told:
+        return True
+    if first.words[-1] != second.words[-1]:
+        return False
+    names = (re.escape(" ".join(one.words)) for one in (first, second))
+    return re.search(r"(?:,? \d+,)? and ".join(names), told) is not None

@@ -25,10 +25,11 @@ class Descriptions(Newcomers):
             if person is not None and person.is_named:
                 return person
         if (
-            mention.head in self.language.spouses
+            mention.head in self.language.partners
             and mention.determiner in self.language.possessives
         ):
-            partner = self._partner_of(self.attention.quoted, mention)
+            heard = self.attention.quoted, self.attention.subject
+            partner = next(filter(None, (self._partner_of(one, mention) for one in heard)), None)
             if partner is not None:
                 return partner
         is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)

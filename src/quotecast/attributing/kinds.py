@@ -186,6 +186,7 @@ class Judge:
         if is_told and tag is not None and not case.said.is_title_case:
             return None
         is_headed = any(word in self.language.headline_words for word in near)
+        is_headed = is_headed and (case.last != "," or case.said.is_title_case)
         if is_headed or (is_name and case.said.is_title_case):
             return silent(Rule.ANNOUNCED_TITLE)
         return None

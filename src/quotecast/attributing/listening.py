@@ -123,22 +123,27 @@ class MentionReader(Leads):
     def speaker_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks where a mention is the subject of a tag; nobody does on a sign."""
         is_described = mention.kind is MentionKind.DESCRIPTION
-        if (mention.head if is_described else mention.name.lower()) in self.language.surfaces:
+        if self._is_sign(mention, fragment):
+            self.attention.sign_block = fragment.block
             return None
-        if is_described and is_on_surface(mention, self.layout.text, self.language):
-            return None
-        if (
-            is_described
-            and mention.head in self.language.newcomer_words
-            and self._is_read(mention, fragment)
-        ):
-            return None  # "They waved placards. One read:"
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         first = fragment.tokens[0].lower if fragment.tokens else ""
         is_reply = first in self.language.coming_verbs
         if is_reply and is_described and person is self.attention.quoted:
             return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)
+
+    def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
+        language = self.language
+        if mention.kind is not MentionKind.DESCRIPTION:
+            return mention.name.lower() in language.surfaces
+        if mention.head in language.surfaces or is_on_surface(mention, self.layout.text, language):
+            return True
+        if mention.head in language.newcomer_words:
+            is_next = self.attention.sign_block == fragment.block  # "…, said another"
+            return is_next or self._is_read(mention, fragment)
+        return mention.head in language.boards and self._is_read(mention, fragment)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""

@@ -67,7 +67,7 @@ HEADLINE_WORDS = words(
         titled entitled called dubbed nicknamed named known labeled labelled so-called headlined
         termed film movie book song album novel show series play documentary article essay column
         episode poem painting exhibition exhibit game hashtag slogan nickname term word phrase
-        words wearing branded styled bestseller memoir program programme podcast bearing marked
+        words wearing branded styled bestseller memoir memoirs autobiography program programme podcast bearing marked
         sitcom anthem
         """
 )

@@ -29,8 +29,8 @@ class PeopleWords:
     """What somebody is, though a few are named so ("Porter Ida Moss")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
-    spouses: frozenset[str] = NO_WORDS
-    """Those of `kinship` that one of a couple is to the other ("wife")."""
+    partners: frozenset[str] = NO_WORDS
+    """Those of `kinship` that one of two named together is to the other ("wife", "brother")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str] = NO_WORDS
