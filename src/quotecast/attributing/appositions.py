@@ -1,11 +1,12 @@
 """Join the two noun phrases of an apposition, so that both mean one person."""
 
-from quotecast.attributing.fragments import Token
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name
 from quotecast.model import Span
 
+_LONGEST_ALIAS = 12  # tokens between "who" and the name somebody gives
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
 _STOPS = frozenset({".", "!", "?", ";"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
@@ -27,6 +28,7 @@ def link_appositions(
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
+        _link_alias(tokens, mention, following, language)
         _join_roles(tokens, mention, before)
         _link_pronoun(tokens, mention, after)
         _join_to_name(tokens, mention, after, language)
@@ -37,6 +39,27 @@ def link_appositions(
             _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, language)
+
+
+def _link_alias(
+    tokens: tuple[Token, ...], mention: Mention, following: list[Mention], language: Language
+) -> None:
+    """Read "A pupil, who gave her name only as Ida, said" and "a man who is known as Karl"."""
+    start = mention.reach + 1
+    start += start < len(tokens) and tokens[start].lower == ","
+    if start >= len(tokens) or tokens[start].lower != language.personal_relative:
+        return
+    for one in following:
+        is_near = start < one.first <= start + _LONGEST_ALIAS
+        if not is_near or one.kind is not MentionKind.NAME:
+            continue
+        told = [token.lower for token in tokens[start : one.first]]
+        told = told[-2:] if told[-1] == "," else told
+        is_named = any(word in language.alias_words.get(told[-1], ()) for word in told)
+        if is_named and not one.is_possessive:
+            mention.same_as = one
+            one.is_organisation = False
+            return
 
 
 def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | None) -> None:

@@ -2,10 +2,11 @@
 
 from abc import ABC, abstractmethod
 
+from quotecast.attributing.attention import Attention
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
-from quotecast.attributing.persons import Attention, Person
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written

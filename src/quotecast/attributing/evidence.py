@@ -32,7 +32,9 @@ def gather_evidence(
                 _note_mention(layout.text, fragment, mention, register)
             _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
-            alone = _vote(reader, register, language, alone)
+            has_name = any(one.kind is MentionKind.NAME for one in reader.mentions)
+            if has_name or alone is not None:
+                alone = _vote(reader, register, language, alone)
 
 
 def _note_mention(
@@ -139,8 +141,6 @@ def _vote(
     reader: ClauseReader, register: PeopleRegister, language: Language, alone: Person | None
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
-    if alone is None and not any(one.kind is MentionKind.NAME for one in reader.mentions):
-        return None
     named: list[Person] = []
     others = False
     votes = _votes(language)

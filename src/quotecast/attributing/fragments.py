@@ -1,37 +1,19 @@
 """Lay a block out as the writer's own fragments and the quotations between them, each in its setting."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
-
-import msgspec
 
 from quotecast.attributing.asides import without_asides
 from quotecast.attributing.marks import MarkedSpan, quoted_in
 from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.questions import question_turns
+from quotecast.attributing.tokens import Token, tokens_of
 from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Rule, Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
-
 _STOP = re.compile(r"[.!?]+(?=[^\S\n]+\S)")
-_OPENERS = frozenset("“‘\"'")
-
-
-class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
-    """One word or mark (a struct: there are so many); `lower` is without a final dot, `is_possessive` had an 's."""
-
-    start: int
-    end: int
-    lower: str
-    is_word: bool
-    is_capital: bool
-    is_possessive: bool = False
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -145,92 +127,6 @@ def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> Non
         position = turn.outer.end
 
 
-def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
-    """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
-    found: list[Token] = []
-    position, last = span.start, span.end
-    for match in _TOKEN.finditer(text, position, last):
-        start, end = match.span()
-        word = match.group()
-        if not word[0].isalnum():
-            nickname = nickname_at(text, start, language) if word in _OPENERS else None
-            if nickname is not None and found:
-                position = nickname.end("marked")
-            if start < position:
-                continue
-            if not found or not _belongs(word, start, found[-1]):
-                mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
-                found.append(mark)
-            continue
-        if start < position:
-            continue
-        lower, is_capital, is_possessive, takes_dot = _form_of(word, language)
-        if is_possessive:
-            end -= 2
-        elif word[-1] in "sS" and end < last and text[end] in "'’":
-            is_possessive = True
-        if takes_dot and end < last and text[end] == ".":
-            end += 1
-        found.append(
-            Token(
-                start=start,
-                end=end,
-                lower=lower,
-                is_word=True,
-                is_capital=is_capital,
-                is_possessive=is_possessive,
-            )
-        )
-    return tuple(found)
-
-
-def _belongs(mark: str, start: int, before: Token) -> bool:
-    """Return whether a dot or an apostrophe belongs to the word before it."""
-    if mark == ".":
-        return before.end == start + 1
-    return mark in "'’" and before.is_possessive and before.end == start
-
-
-class _Form(NamedTuple):
-    """What a word is by its letters alone (a tuple, as it is unpacked for every word)."""
-
-    lower: str
-    is_capital: bool
-    is_possessive: bool
-    takes_dot: bool
-
-
-@lru_cache(maxsize=16_384)
-def _form_of(word: str, language: Language) -> _Form:
-    is_possessive = word.endswith(language.possessive_endings)
-    lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
-    return _Form(
-        lower=lower,
-        is_capital=_has_capital(word, language),
-        is_possessive=is_possessive,
-        takes_dot=lower in _dotted(language) or _is_initials(lower),
-    )
-
-
-def _has_capital(word: str, language: Language) -> bool:
-    """Return whether a word is written as a name is ("Rashid", "al-Rashid", "3M")."""
-    if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()):
-        return True
-    first, hyphen, rest = word.partition("-")
-    return bool(hyphen) and rest[:1].isupper() and first in language.name_particles
-
-
-def _is_initials(word: str) -> bool:
-    if len(word) == 1:
-        return not word.isdigit()  # "Year 4."
-    return word[1::2].strip(".") == "" and len(word) % 2 == 1
-
-
-@lru_cache(maxsize=8)
-def _dotted(language: Language) -> frozenset[str]:
-    return language.titles_with_dot | language.abbreviations | language.capital_abbreviations
-
-
 def _add_fragments(layout: LaidOut, passage: BlockPieces, gap: Span, language: Language) -> None:
     text = layout.text
     for span in sentence_spans(text, gap, language):
@@ -272,11 +168,6 @@ def _leads_on(text: str, left: Fragment, quoted: Span, language: Language) -> bo
     # "until 9 p.m. “What do I eat?”", but "Mr. “Big” Moss"
     is_sentence = text[quoted.start].isupper() and text[quoted.end - 1] in ",.!?…"
     return last.lower in language.titles_with_dot or not is_sentence
-
-
-def token_at(tokens: tuple[Token, ...], offset: int) -> int:
-    """Return the number of the first token that starts at `offset` or behind it."""
-    return bisect_left([token.start for token in tokens], offset)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

@@ -5,7 +5,7 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.deeds import doer_roots
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.model import BlockKind
 
 _WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
@@ -28,7 +28,10 @@ class Leads(Antecedents):
             attention.is_under_way = self.layout.passages[block].kind is BlockKind.PARAGRAPH
             is_new = main.determiner in self.language.indefinite_articles
             is_office = main.determiner in self.language.definite_determiners
-            is_new = is_new or (is_office and main.reach > main.last)  # "The mayor of Tarn"
+            is_long = main.reach > main.last or main.last - main.first > 1
+            is_new = is_new or (
+                is_office and is_long
+            )  # "The mayor of Tarn", "The finance minister"
             if is_new and not (person.is_organisation or person.is_plural):
                 attention.lead, attention.is_under_way = person, False
             return
@@ -44,6 +47,26 @@ class Leads(Antecedents):
             self.named_later.setdefault(id(lead), person)
         else:
             self.unmet.add(id(lead))  # a witness, it may be
+
+    def note_lead_speech(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Know whose office opens an article: who speaks right behind it, only the name told.
+
+        "The finance minister stood by the tax." "“It is fair,” Ida Moss told reporters."
+        """
+        lead, main = self.attention.lead, reader.main_subject()
+        if lead is None or main is None or self.attention.is_under_way or main.role is not None:
+            return
+        is_office = any(one in self.language.roles for one in lead.facts)
+        is_next = fragment.before is not None and fragment.block == lead.last_block + 1
+        is_next = is_next and self._opens(fragment) and main.kind is MentionKind.NAME
+        behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + 3]]
+        is_told = "," in behind or any(one.same_as is main for one in reader.mentions)
+        person = self.person_of(main, fragment)
+        if is_told or not (is_next and is_office) or person is None or len(person.words) < 2:
+            return
+        if person.fits(lead.gender) and self._is_surely_one(person) and not person.facts:
+            self.attention.is_under_way = True
+            self.named_later.setdefault(id(lead), person)
 
     @staticmethod
     def _does_as(person: Person, lead: Person) -> bool:

@@ -77,6 +77,8 @@ class MentionReader(Leads):
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         if fragment.starts_sentence:
             self._note_main(reader, fragment)
+        else:
+            self.note_lead_speech(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
             self.take_subject(person, fragment.block)

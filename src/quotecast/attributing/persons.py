@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quotecast.attributing.fragments import Fragment, Token
-from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
     gender_of_first_name,
@@ -283,45 +281,6 @@ class Person:
             gender_is_guess=is_guess and is_known,
             introduction=self.introduction,
         )
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Attention:
-    """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
-
-    `body` is the last body that a sentence was about, `named` who was named in the last sentence
-    beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
-    `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
-    whether the sentence of the subject tells what was done to them ("was jailed"),
-    `source_at` where a sentence of the writer's names the source, None where quoted words do,
-    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
-    `lead` whom the first sentence is about, without a name,
-    `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
-    `is_under_way` whether the first paragraphs are over, `sign_block` where a sign was read last.
-    """
-
-    quoted: Person | None = None
-    source: Person | None = None
-    subject: Person | None = None
-    body: Person | None = None
-    group: Person | None = None
-    named: Person | None = None
-    opening: Person | None = None
-    asker: Person | None = None
-    lead: Person | None = None
-    kin: tuple[Gender | None, int] | None = None
-    is_under_way: bool = False
-    before_opening: Person | None = None
-    said: "tuple[Token, ...]" = ()
-    text: "tuple[Mention, Fragment] | None" = None
-    source_at: int | None = None
-    owner: Person | None = None
-    owner_block: int = -9
-    sign_block: int = -1
-    subject_block: int = -1
-    is_acted_on: bool = False
-    source_block: int = -1
-    recent: list[Person] = field(default_factory=list)
 
 
 def is_fuller(words: Sequence[str], known: Sequence[str]) -> bool:

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
-from quotecast.attributing.fragments import Fragment, Token
+from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, fronting_words
 

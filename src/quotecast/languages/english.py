@@ -2,28 +2,32 @@
 
 from quotecast.languages.base import Language
 from quotecast.languages.english_facts import DATES, SPELLING, TIME_WORDS
+from quotecast.languages.english_names import (
+    ALIAS_WORDS,
+    DOTTED_TITLES,
+    HONORIFICS,
+    HONOURS,
+    NICKNAMES,
+    SURNAME_TITLES,
+    TRADES_AS_NAMES,
+)
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
     AGE_NOUNS,
     BODY_ROLES,
     COLLECTIVE,
-    DOTTED_TITLES,
     FACT_ENDINGS,
     HEADING_ROLES,
-    HONORIFICS,
-    HONOURS,
     KINSHIP,
     LOCAL_ROLES,
     LOOSE_ROLES,
     NATIONALS,
-    NICKNAMES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
     PART_ROLES,
     PEOPLE,
     RANKED,
     ROLES,
-    SURNAME_TITLES,
     TITLE_NOUNS,
     UNMET_ROLES,
 )
@@ -39,7 +43,16 @@ from quotecast.languages.english_spelling import (
     TITLES_WITH_DOT,
 )
 from quotecast.languages.english_things import BARE_SURFACES, LABEL_NOUNS, SURFACES
-from quotecast.languages.english_verbs import BASE_FORMS, SAID, SAID_IN_TWO, SAYING, SPOKEN, TELLING
+from quotecast.languages.english_verbs import (
+    BASE_FORMS,
+    CLAIMING,
+    PAST_FORMS,
+    SAID,
+    SAID_IN_TWO,
+    SAYING,
+    SPOKEN,
+    TELLING,
+)
 from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
@@ -88,24 +101,19 @@ ENGLISH = Language(
     absolute_prepositions=words("with"),
     topic_openers=phrases("as for, as to"),
     coming_verbs=words("came comes"),
-    claiming_phrases=phrases(
-        "those are the words of, those were the words of, these are the words of, these were the words of,"
-        " the words are those of, the words were those of, so said, so says, so wrote"
-    ),
+    claiming_phrases=CLAIMING,
     answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
     spoken_verbs=SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
     negations=words("not never n't"),
+    alias_words=ALIAS_WORDS,
     honorifics=HONORIFICS,
     roles=ROLES,
     title_nouns=TITLE_NOUNS,
     surname_titles=SURNAME_TITLES,
     dotted_titles=DOTTED_TITLES,
     titles_as_names=words("dean earl duke"),
-    trades_as_names=words(
-        "baker brewer carver champion cutter draper fisher fuller gunner junior marine miller "
-        "porter priest proctor shepherd smith turner usher warden weaver"
-    ),
+    trades_as_names=TRADES_AS_NAMES,
     kinship=KINSHIP,
     people=PEOPLE,
     loose_roles=LOOSE_ROLES,
@@ -257,15 +265,7 @@ ENGLISH = Language(
     joiners=words("and but so or yet"),
     base_forms=BASE_FORMS,
     inflections=("s", "es", "ed", "ing"),
-    past_forms=words(
-        """
-        cut lost won made took gave went came ran held kept left met paid sold built bought brought
-        fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore began
-        broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook shot
-        slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant quit
-        sought swept swung understood withdrew
-        """
-    ),
+    past_forms=PAST_FORMS,
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
     nationals=NATIONALS,
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),

@@ -90,26 +90,6 @@ PEOPLE: dict[str, Gender | None] = {
     **gendered(_M, "man guy boy gentleman"),
 }
 
-NICKNAMES = tuple(
-    words(line)
-    for line in """
-        anthony tony|alexander alex sandy|alexandra alex sandra|andrew andy drew|antonio tony
-        barbara barb|benjamin ben|bernard bernie|catherine katherine kate kathy cathy katie
-        charles charlie chuck|christopher chris|christine chris|daniel dan danny|david dave
-        deborah debbie deb|donald don|dorothy dot|edward ed ted eddie|elizabeth liz beth betsy betty
-        francis frank|franklin frank|frederick fred|geoffrey geoff|jeffrey jeff|george georgie
-        gerald gerry jerry|gregory greg|harold harry|henry harry hank|james jim jimmy jamie
-        jennifer jen jenny|john jack johnny|jonathan jon|joseph joe|judith judy|kenneth ken
-        lawrence larry|leonard len|margaret maggie meg peggy|martin marty|matthew matt
-        michael mike mick|nancy nan|nathaniel nathan nat|nicholas nick|pamela pam|patricia pat patty
-        patrick pat paddy|peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich
-        robert bob rob bobby robbie|ronald ron|rudolph rudy|russell russ|samuel sam|samantha sam
-        sarah sally|stanley stan|stephen steve|steven steve|susan sue|terence terry|theodore ted
-        thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt|william bill will billy
-    """.replace("\n", "|").split("|")
-    if line.strip()
-)
-
 COLLECTIVE = {
     **{f"{word}s": None for word in (*ROLES, *PEOPLE) if not word.endswith(("man", "s", "y"))},
     "people": None,
@@ -127,45 +107,6 @@ COLLECTIVE = {
     "groups": None,
     "crowds": None,
 }
-
-HONORIFICS: dict[str, Gender | None] = {
-    **gendered(
-        None,
-        """
-            comrade dr prof professor sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon amb judge
-            justice president senator representative governor general colonel sergeant captain
-            lieutenant major admiral commander mayor sheriff officer secretary minister
-            chancellor ambassador congressmember speaker reverend pastor bishop archbishop chairman
-            cardinal rabbi imam chief detective inspector constable supt insp pvt atty pres
-            con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
-            coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
-            mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
-            cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
-            deputy attorney commissioner superintendent councillor councilor
-            """,
-    ),
-    **gendered(
-        _M,
-        "mr sir lord congressman king prince father brother councilman alhaji maulana herr monsieur signor senor señor",
-    ),
-    **gendered(
-        _F,
-        """
-            mrs ms miss madam dame lady baroness congresswoman queen princess sister chairwoman
-            councilwoman mme alhaja hajiya hajia frau
-            """,
-    ),
-}
-
-DOTTED_TITLES: dict[str, frozenset[str]] = {
-    **dict.fromkeys("arc barr ch del dep ens ven".split(), frozenset()),
-    "con": words("det detective"),
-}
-
-SURNAME_TITLES = words(
-    "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
-    " maj doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
-)
 
 TITLE_NOUNS: dict[str, tuple[str, ...]] = {
     "gov": ("governor",),
@@ -316,10 +257,6 @@ HEADING_ROLES = words(
 )
 
 # what a seat or an honour puts behind a name
-HONOURS = words(
-    "cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm qc td"
-)
-
 RANKED = ("-placed", "-seeded", "-ranked", *(f"-of-{n}" for n in ("one", "two", "three", "four")))
 FACT_ENDINGS = (
     *("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),

@@ -78,3 +78,18 @@ BASE_FORMS = dict(
         dealt:deal spoke:speak grew:grow made:make caught:catch bought:buy shot:shoot threw:throw
     """.split()
 )
+
+CLAIMING = phrases(
+    "those are the words of, those were the words of, these are the words of, these were the words of,"
+    " the words are those of, the words were those of, so said, so says, so wrote"
+)
+
+PAST_FORMS = words(
+    """
+    cut lost won made took gave went came ran held kept left met paid sold built bought brought
+    fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore began
+    broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook shot
+    slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant quit
+    sought swept swung understood withdrew
+    """
+)

@@ -19,6 +19,8 @@ class PeopleWords:
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
     title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
+    alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
     dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
