@@ -21,7 +21,7 @@ class Attention:
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
-    `is_under_way` whether the first paragraphs are over, `sign_block` where a sign was read last.
+    `is_under_way` whether the first paragraphs are over.
     """
 
     quoted: Person | None = None
@@ -36,12 +36,11 @@ class Attention:
     kin: tuple[Gender | None, int] | None = None
     is_under_way: bool = False
     before_opening: Person | None = None
-    said: "tuple[Token, ...]" = ()
-    text: "tuple[Mention, Fragment] | None" = None
+    said: tuple[Token, ...] = ()
+    text: tuple[Mention, Fragment] | None = None
     source_at: int | None = None
     owner: Person | None = None
     owner_block: int = -9
-    sign_block: int = -1
     subject_block: int = -1
     is_acted_on: bool = False
     source_block: int = -1

@@ -82,9 +82,20 @@ class Bodies(ABC):
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         for body in (attention.source, attention.quoted, attention.body):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
+            is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
                 return body
-        return self._named_source(fragment)
+        source = self._named_source(fragment)
+        return None if self._is_other_body(source, mention) else source
+
+    def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
+        """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
+        language = self.language
+        if body is None or mention.head not in language.distinct_bodies:
+            return False
+        is_marked = any(word in language.organisation_marks for word in body.words)
+        is_called = mention.head in body.facts or mention.head in body.words
+        return is_marked and body.is_organisation and not is_called
 
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""

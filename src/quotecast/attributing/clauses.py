@@ -70,6 +70,7 @@ class ClauseReader(Sources):
             inverted = self._inverted_subject(index)
             is_last = inverted is not None and self._ends_report(inverted)
             is_straight = subject is not None and subject.kind is MentionKind.NAME
+            is_last = is_last and not (is_straight and self._is_interrupted(subject, inverted))
             if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
             if subject is not None and not self._is_no_speaker(subject, word, found):

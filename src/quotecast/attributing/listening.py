@@ -126,7 +126,6 @@ class MentionReader(Leads):
         """Return who speaks where a mention is the subject of a tag; nobody does on a sign."""
         is_described = mention.kind is MentionKind.DESCRIPTION
         if self._is_sign(mention, fragment):
-            self.attention.sign_block = fragment.block
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         first = fragment.tokens[0].lower if fragment.tokens else ""
@@ -143,9 +142,14 @@ class MentionReader(Leads):
         if mention.head in language.surfaces or is_on_surface(mention, self.layout.text, language):
             return True
         if mention.head in language.newcomer_words:
-            is_next = self.attention.sign_block == fragment.block  # "…, said another"
-            return is_next or self._is_read(mention, fragment)
+            return self._is_read(mention, fragment) or self._follows_sign(fragment)
         return mention.head in language.boards and self._is_read(mention, fragment)
+
+    def _follows_sign(self, fragment: Fragment) -> bool:
+        """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
+        before = (one for one in self.layout.passages[fragment.block].fragments())
+        tags = (one for one in before if one.before is not None and one.span < fragment.span)
+        return any(word.lower in self.language.surfaces for one in tags for word in one.tokens)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""

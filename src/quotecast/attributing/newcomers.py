@@ -35,9 +35,14 @@ class Newcomers(Callings):
         if mention.is_organisation:
             if known is not None:
                 return False
-            bodies = (one for one in self.attention.recent if self._may_be_body(one))
+            bodies = (
+                one
+                for one in self.attention.recent
+                if self._may_be_body(one) and not self._is_other_body(one, mention)
+            )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
+            is_bare = is_bare and not self._is_other_body(source, mention)
             return is_called and (is_bare or any(one.is_named for one in bodies))
         people = [
             one

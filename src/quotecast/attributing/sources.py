@@ -75,3 +75,10 @@ class Sources(Subjects):
             if is_from and not is_agent and mention.kind is MentionKind.NAME:
                 return None if is_place(mention.name, self.language) else mention
         return None
+
+    def _is_interrupted(self, subject: Mention | None, object_: Mention | None) -> bool:
+        """Return whether a clause parts a name and its verb ("Ida Moss, who taught her, recalled a bully")."""
+        if subject is None or object_ is None or object_.kind is not MentionKind.DESCRIPTION:
+            return False
+        behind = self.tokens[subject.last + 1 : subject.last + 3]
+        return [token.lower for token in behind] == [",", self.language.personal_relative]

@@ -83,6 +83,8 @@ class PeopleWords:
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
     messages: frozenset[str] = NO_WORDS
     """Those of `documents` that whoever was spoken of has sent ("post")."""
+    distinct_bodies: frozenset[str] = NO_WORDS
+    """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
     boards: frozenset[str] = NO_WORDS
     """What a text hangs on that may also mean people ("board")."""
     surface_prepositions: frozenset[str] = NO_WORDS
