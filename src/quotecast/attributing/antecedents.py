@@ -68,6 +68,8 @@ class Antecedents(Descriptions):
         is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
+        if self.attention.open_block == fragment.block:
+            self.torn.add(id(mention))  # "The veteran shook his head. “No,” he said"
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin

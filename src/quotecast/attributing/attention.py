@@ -21,7 +21,8 @@ class Attention:
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
-    `is_under_way` whether the first paragraphs are over.
+    `is_under_way` whether the first paragraphs are over, `open_block` the number of a paragraph
+    whose subject may be one of several people.
     """
 
     quoted: Person | None = None
@@ -41,6 +42,7 @@ class Attention:
     source_at: int | None = None
     owner: Person | None = None
     owner_block: int = -9
+    open_block: int = -1
     subject_block: int = -1
     is_acted_on: bool = False
     source_block: int = -1

@@ -89,6 +89,8 @@ class MentionReader(Leads):
         person = self.person_of(main, fragment)
         if main is not None and person is not None and not attention.is_under_way:
             self.note_lead(reader, main, person, fragment)
+        if id(main) in self.unmet and not (person is not None and person.is_named):
+            attention.open_block = fragment.block
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):

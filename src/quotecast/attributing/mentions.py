@@ -45,8 +45,11 @@ class _Finder(Predicates):
             index = mention.last + 1
 
     def _is_nobody(self, mention: Mention) -> bool:
-        is_noun = mention.kind is MentionKind.DESCRIPTION
-        return is_noun and mention.determiner in self.language.denying_determiners  # "no one"
+        if mention.kind is not MentionKind.DESCRIPTION:
+            return False
+        is_part = mention.head in self.language.body_parts and mention.reach == mention.last
+        is_part = is_part and mention.determiner in self.language.possessives  # "shook his head"
+        return is_part or mention.determiner in self.language.denying_determiners  # "no one"
 
     def _mention_at(self, index: int) -> Mention | None:
         word = self.tokens[index].lower

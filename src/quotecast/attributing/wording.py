@@ -63,7 +63,9 @@ class Wording(Neighbours):
             following = index + 1
             if word in self.language.adjective_roles and following < len(self.tokens):
                 is_before = self._is_plain(following) and following + 1 < len(self.tokens)
-                if is_before and not self.tokens[following].lower.endswith(("s", "ed")):
+                behind = self.tokens[following].lower
+                is_verb = behind.endswith(("s", "ed")) or behind in self.language.past_forms
+                if is_before and not is_verb:  # no "veteran" that "shook his head"
                     return False
             is_number = word == "one" and self._is_before_word(index)
             return not is_number and not self._is_relative_verb(index)

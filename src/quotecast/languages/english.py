@@ -94,6 +94,7 @@ ENGLISH = Language(
         "report article story statement letter email memo post tweet message note filing transcript op-ed release essay"
     ),
     messages=words("post tweet message email"),
+    body_parts=words("head"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
