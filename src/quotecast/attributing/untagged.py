@@ -139,6 +139,7 @@ class Untagged:
             )
             decision = decision or self._kept_beside(last) or self._introduced_by(last)
             decision = decision or self._told_of_before(before, last)
+        decision = decision or self._brought_in(before)
         if decision is not None:
             return decision
         attention = self.attention
@@ -198,6 +199,27 @@ class Untagged:
         if len(people) != 1:
             return None
         return Decision(person=next(iter(people.values())), rule=Rule.SOURCE_BEFORE)
+
+    def _brought_in(self, before: BlockPieces | None) -> Decision | None:
+        """Return the only person whom the paragraph before brings in ("Ida Moss, the nurse, counts them.")."""
+        attention = self.attention
+        if before is None or any(isinstance(piece, int) for piece in before.pieces):
+            return None
+        found = [
+            one
+            for one in attention.recent
+            if before.span.start <= one.first_seen < before.span.end and one.is_named
+        ]
+        people = [one for one in found if one.is_personal and len(one.words) > 1]
+        if len(people) != 1:
+            return None
+        is_last = attention.source_block == before.block and attention.source is not people[0]
+        is_about = attention.subject is people[0]
+        return (
+            None
+            if is_last and not is_about
+            else Decision(person=people[0], rule=Rule.SUBJECT_BEFORE)
+        )
 
     def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
         for number in range(passage.block - 1, -1, -1):
