@@ -68,14 +68,23 @@ class Antecedents(Descriptions):
         is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        if self.attention.open_block == fragment.block:
-            self.torn.add(id(mention))  # "The veteran shook his head. “No,” he said"
+        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
+        if is_open or (len(ranked) > 1 and self._is_asked_about(fragment)):
+            self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person
+
+    def _is_asked_about(self, fragment: Fragment) -> bool:
+        """Return whether a question of the writer's opens the paragraph ("Does she mind? “No,” she said")."""
+        for piece in self.layout.passages[fragment.block].pieces:
+            is_asked = isinstance(piece, Fragment) and self.layout.text[piece.span.end - 1] == "?"
+            if is_asked or piece is fragment or isinstance(piece, int):
+                return is_asked
+        return False
 
     def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
         verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]

@@ -29,6 +29,7 @@ def link_appositions(
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
         _link_alias(tokens, mention, following, language)
+        _link_told(tokens, mention, after, language)
         _join_roles(tokens, mention, before)
         _link_pronoun(tokens, mention, after)
         _join_to_name(tokens, mention, after, language)
@@ -60,6 +61,20 @@ def _link_alias(
             mention.same_as = one
             one.is_organisation = False
             return
+
+
+def _link_told(
+    tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
+) -> None:
+    """Read "The sculptor is Ida Moss." as one."""
+    if after is None or after.kind is not MentionKind.NAME or after.is_possessive:
+        return
+    between = [token.lower for token in tokens[mention.reach + 1 : after.first]]
+    closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
+    is_link = len(between) == 1 and between[0] in language.linking_verbs and closing in _CLOSINGS
+    is_one = mention.determiner in language.definite_articles and " " in after.name
+    if is_link and is_one and not (mention.is_organisation or after.is_organisation):
+        mention.same_as = after
 
 
 def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | None) -> None:
@@ -215,6 +230,17 @@ def _names_body(
     return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
 
 
+def _is_of_body(
+    tokens: tuple[Token, ...], body: Mention, mention: Mention, name: Mention, language: Language
+) -> bool:
+    """Return whether a name is that of whom somebody speaks for ("A spokesman for the firm, Holm & Son,")."""
+    is_within = mention.last < body.first and body.last == mention.reach and body is not name
+    is_body = body.is_organisation and body.kind is MentionKind.DESCRIPTION
+    is_speaking = mention.head in language.unmet_roles and _is_apart(tokens, mention, name)
+    is_person = bool(name.titles) or is_given_name(_first_word(name), language)
+    return is_within and is_body and is_speaking and not is_person
+
+
 def _is_apart(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
     """Return whether a name stands between two commas, right behind what it is."""
     if mention.reach + 1 != name.first - 1 or name.reach + 1 >= len(tokens):
@@ -245,6 +271,10 @@ def _link_before(
     is_owned = is_owned and mention.head.endswith(language.agent_endings)
     is_marked = words[-1] in language.organisation_marks and _is_apart(tokens, mention, after)
     is_body = mention.head in language.body_roles or is_owned or is_marked
+    if _is_of_body(tokens, mentions[number + 1], mention, after, language):
+        after.is_organisation = True
+        mentions[number + 1].same_as = after
+        return
     if after.is_organisation and is_body:
         mention.is_organisation = True  # "The developer, Ballast Holdings, said"
     after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)
@@ -264,6 +294,8 @@ def _link_before(
         and before.kind is MentionKind.DESCRIPTION
         and before.reach == mention.first - 2
         and tokens[mention.first - 1].lower == "and"
+        and mention.determiner
+        not in language.possessives  # "the governor and his former deputy, Ida Moss"
     )
     is_told = _follows_verb(tokens, mention, language)
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."

@@ -68,6 +68,8 @@ class Descriptions(Newcomers):
                 or self._alone(mention, fragment)
                 or self._in_paragraph(mention, fragment)
             )
+            if person is not None and self._is_object_of(person, mention, fragment):
+                return None
             person = self._unless_another(person, mention, fragment)
             if person is not None and self._goes_on_to_another(person, mention, fragment):
                 self.unmet.add(id(mention))
@@ -78,6 +80,15 @@ class Descriptions(Newcomers):
                 if mention.head not in self.language.loose_roles:
                     self.register.note_role(person, mention)  # then "the vendor" is another
         return person
+
+    def _is_object_of(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""
+        reader = self.readers[id(fragment)]
+        main = reader.main_subject()
+        if main is None or main is mention or mention.first < main.first:
+            return False
+        is_speaker = any(one.subject is mention for one in reader.clauses())
+        return not is_speaker and self.person_of(main, fragment) is person
 
     def _goes_on_to_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the veteran" that opens a paragraph may be another than who spoke last.

@@ -102,6 +102,8 @@ class MentionReader(Leads):
                 attention.group = attention.group or person
         if person is not None and person.is_plural:
             attention.group = attention.group or person
+        agent = self._acting_body(reader, fragment)
+        attention.body = agent or attention.body
         is_one = person is not None and self._may_be(person, None)
         if not is_one:
             attention.named = self._named_behind(reader, main, fragment)
@@ -111,6 +113,19 @@ class MentionReader(Leads):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.opening = attention.opening or person
+
+    def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
+        """Return the body by whom something was done ("The barges were chartered by Holm Dredging.")."""
+        language = self.language
+        for one in reader.mentions:
+            verb = [token.lower for token in reader.tokens[max(0, one.first - 3) : one.first]]
+            is_agent = len(verb) > 2 and verb[-1] in language.agent_prepositions
+            is_done = is_agent and verb[0] in language.passive_auxiliaries
+            if is_done and one.kind is MentionKind.NAME and not one.is_possessive:
+                person = self.person_of(one, fragment)
+                if person is not None and self._may_be_body(person):
+                    return person
+        return None
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

@@ -40,16 +40,9 @@ class _Finder(Predicates):
             if mention is None:
                 index += 1
                 continue
-            if not self._is_nobody(mention):
+            if not self.is_nobody(mention):
                 yield mention
             index = mention.last + 1
-
-    def _is_nobody(self, mention: Mention) -> bool:
-        if mention.kind is not MentionKind.DESCRIPTION:
-            return False
-        is_part = mention.head in self.language.body_parts and mention.reach == mention.last
-        is_part = is_part and mention.determiner in self.language.possessives  # "shook his head"
-        return is_part or mention.determiner in self.language.denying_determiners  # "no one"
 
     def _mention_at(self, index: int) -> Mention | None:
         word = self.tokens[index].lower
@@ -98,6 +91,8 @@ class _Finder(Predicates):
         """Read determiner, modifiers, nouns and name from `start` on, as far as they go."""
         index = start
         determiner = None
+        if self._is_relative(index):
+            return None
         if self.tokens[index].lower in self.language.determiners and not self._is_name(index):
             determiner = self.tokens[index].lower
             index += 1
@@ -150,7 +145,8 @@ class _Finder(Predicates):
         """Return whether a verb parts a phrase from a name ("the back row begged Ida Moss")."""
         if index - start < 3 or self.tokens[index - 1].is_capital:
             return False
-        is_past = self.tokens[index - 1].lower.endswith("ed")
+        verb = self.tokens[index - 1].lower  # "At the counter sat Ida Moss"
+        is_past = verb.endswith("ed") or verb in self.language.past_forms
         return is_past and not self.tokens[index - 2].lower.endswith(self.language.adverb_endings)
 
     def _phrase_goes_on(self, last: int) -> bool:
@@ -277,7 +273,7 @@ class _Finder(Predicates):
             head=word,
             determiner=determiner,
             gender=self._gender_of((word,)),
-            is_organisation=self._means_body(word),
+            is_organisation=self._means_body(word) and not self._is_who(index + 1),
             is_plural=is_plural,
         )
 

@@ -1,5 +1,6 @@
 """Know the verb behind a name by its form and by what stands around it."""
 
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.wording import Wording
 from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 
@@ -51,3 +52,27 @@ class Predicates(Wording):
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else "."
         is_past = word.endswith(language.past_endings) or word in language.past_forms
         return is_past and (following in {".", ","} or self._is_phrase_word(following))
+
+    def is_nobody(self, mention: Mention) -> bool:
+        """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
+        if mention.kind is not MentionKind.DESCRIPTION:
+            return False
+        is_part = mention.head in self.language.body_parts and mention.reach == mention.last
+        is_part = is_part and mention.determiner in self.language.possessives
+        return is_part or mention.determiner in self.language.denying_determiners
+
+    def _is_who(self, index: int) -> bool:
+        """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""
+        is_next = index < len(self.tokens)
+        return is_next and self.tokens[index].lower == self.language.personal_relative
+
+    def _is_relative(self, index: int) -> bool:
+        """Return whether "that" behind a noun leads to its verb ("a charity that takes singers in")."""
+        language = self.language
+        if (
+            not 0 < index < len(self.tokens) - 1
+            or self.tokens[index].lower not in language.relatives
+        ):
+            return False
+        verb = self.tokens[index + 1].lower
+        return self._is_noun(index - 1) and verb.endswith("s") and verb not in self.nouns

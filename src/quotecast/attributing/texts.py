@@ -38,11 +38,24 @@ class Texts(Bodies):
 
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""
+        writer = self._writer_of(mention, fragment)
+        if writer is not None:
+            return writer
         person = self.attention.subject
         is_definite = mention.determiner in self.language.definite_determiners
         is_near = person is not None and self.attention.subject_block == fragment.block
         is_message = is_definite and mention.head in self.language.messages
         return person if is_message and is_near and not self._was_met(mention) else None
+
+    def _writer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who sends or writes what a colon follows ("From her bed she sent a message to us:")."""
+        reader = self.readers[id(fragment)]
+        verb = mention.first - 1
+        is_led = reader.tokens[-1].lower == ":" and verb > 0
+        if not is_led or reader.tokens[verb].lower not in self.language.sending_verbs:
+            return None
+        subject = next((one for one in reader.mentions if one.reach == verb - 1), None)
+        return self.person_of(subject, fragment)
 
     def _in_front_of(self, mention: Mention) -> Person | None:
         """Return whose "the statement" is: who blamed a loss "in a statement posted on Monday"."""

@@ -95,6 +95,7 @@ ENGLISH = Language(
     ),
     messages=words("post tweet message email"),
     body_parts=words("head"),
+    sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
@@ -130,7 +131,7 @@ ENGLISH = Language(
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     local_roles=LOCAL_ROLES,
     partners=words("wife husband spouse partner brother sister sibling twin"),
-    changing_words=words("outgoing incoming departing retiring"),
+    changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army cabinet congress government parliament police senate treasury"),
     joint_words=words("associates co company county daughters district partners region sons"),
     part_roles=PART_ROLES,
@@ -258,7 +259,9 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state"),
-    office_initials=words("ag ceo cfo cio cmo coo cto dcp dg dm gm igp md pm vc vp"),
+    office_initials=words(
+        "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps sho sp vc vp"
+    ),
     age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),

@@ -18,7 +18,8 @@ HONORIFICS: dict[str, Gender | None] = {
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
             mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
-            deputy attorney commissioner superintendent councillor councilor
+            deputy attorney commissioner superintendent councillor councilor coroner magistrate
+            ombudsman garda cr kagawad encik puan tuan thiru ustaz
             """,
     ),
     **gendered(
@@ -42,6 +43,7 @@ DOTTED_TITLES: dict[str, frozenset[str]] = {
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
     " maj doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
+    " sen justice mayor"
 )
 
 TRADES_AS_NAMES = words(
@@ -50,7 +52,8 @@ TRADES_AS_NAMES = words(
 )
 
 HONOURS = words(
-    "cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm qc td"
+    "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
+    " qc san sc td"
 )
 
 NICKNAMES = tuple(

@@ -83,6 +83,8 @@ class PeopleWords:
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
     messages: frozenset[str] = NO_WORDS
     """Those of `documents` that whoever was spoken of has sent ("post")."""
+    sending_verbs: frozenset[str] = NO_WORDS
+    """Verbs with which somebody writes or sends a text ("sent")."""
     body_parts: frozenset[str] = NO_WORDS
     """Nouns for people that are somebody's parts behind "his" ("head")."""
     distinct_bodies: frozenset[str] = NO_WORDS
