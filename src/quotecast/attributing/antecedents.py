@@ -69,7 +69,7 @@ class Antecedents(Descriptions):
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
         is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
-        if is_open or (len(ranked) > 1 and self._is_asked_about(fragment)):
+        if is_open or (len(ranked) > 1 and self._is_asked_about(best.person, fragment)):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
@@ -78,13 +78,20 @@ class Antecedents(Descriptions):
             best.person.votes[mention.gender] += 2
         return best.person
 
-    def _is_asked_about(self, fragment: Fragment) -> bool:
-        """Return whether a question of the writer's opens the paragraph ("Does she mind? “No,” she said")."""
-        for piece in self.layout.passages[fragment.block].pieces:
-            is_asked = isinstance(piece, Fragment) and self.layout.text[piece.span.end - 1] == "?"
-            if is_asked or piece is fragment or isinstance(piece, int):
-                return is_asked
-        return False
+    def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a question of the writer's opens a paragraph that doesn't name somebody.
+
+        "Does she mind? “No,” she said."
+        """
+        told = self.layout.passages[fragment.block].fragments()
+        is_question = self.layout.text[told[0].span.end - 1] == "?"
+        named = [
+            one
+            for piece in told
+            for one in self.readers[id(piece)].mentions
+            if one.kind is MentionKind.NAME and one.span < fragment.span
+        ]
+        return is_question and all(self.register.person_of(one) is not person for one in named)
 
     def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
         verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]

@@ -37,6 +37,7 @@ def link_appositions(
         if mention.same_as is None and before is not None and is_person:
             _link_behind(tokens, mention, before, language)
         if mention.same_as is None and after is not None:
+            _link_body(tokens, mention, mentions[number + 1], after, language)
             _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, language)
@@ -230,15 +231,18 @@ def _names_body(
     return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
 
 
-def _is_of_body(
-    tokens: tuple[Token, ...], body: Mention, mention: Mention, name: Mention, language: Language
-) -> bool:
-    """Return whether a name is that of whom somebody speaks for ("A spokesman for the firm, Holm & Son,")."""
+def _link_body(
+    tokens: tuple[Token, ...], mention: Mention, body: Mention, name: Mention, language: Language
+) -> None:
+    """Read "A spokesman for the firm, Holm & Son, said": it is the firm that is named."""
     is_within = mention.last < body.first and body.last == mention.reach and body is not name
     is_body = body.is_organisation and body.kind is MentionKind.DESCRIPTION
     is_speaking = mention.head in language.unmet_roles and _is_apart(tokens, mention, name)
-    is_person = bool(name.titles) or is_given_name(_first_word(name), language)
-    return is_within and is_body and is_speaking and not is_person
+    if name.kind is not MentionKind.NAME or not (is_within and is_body and is_speaking):
+        return
+    if not name.titles and not is_given_name(_first_word(name), language):
+        name.is_organisation = True
+        body.same_as = name
 
 
 def _is_apart(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
@@ -271,10 +275,6 @@ def _link_before(
     is_owned = is_owned and mention.head.endswith(language.agent_endings)
     is_marked = words[-1] in language.organisation_marks and _is_apart(tokens, mention, after)
     is_body = mention.head in language.body_roles or is_owned or is_marked
-    if _is_of_body(tokens, mentions[number + 1], mention, after, language):
-        after.is_organisation = True
-        mentions[number + 1].same_as = after
-        return
     if after.is_organisation and is_body:
         mention.is_organisation = True  # "The developer, Ballast Holdings, said"
     after.is_organisation = after.is_organisation or _names_body(tokens, mention, after, language)

@@ -55,6 +55,7 @@ class Judge:
         )
         self._within = (
             self._announced,
+            self._own_words,
             self._colon,
             self._comma_and_tag,
             self._dash,
@@ -190,6 +191,13 @@ class Judge:
         if is_headed or (is_name and case.said.is_title_case):
             return silent(Rule.ANNOUNCED_TITLE)
         return None
+
+    def _own_words(self, case: Case) -> Verdict | None:
+        """Take "In her words," before a capital for a tag."""
+        tokens = case.setting.left.tokens if case.setting.left is not None else ()
+        opening = " ".join(token.lower for token in tokens if token.is_word)
+        is_led = opening in self.language.own_words and case.said.starts_upper
+        return direct(Rule.COLON) if is_led else None
 
     def _colon(self, case: Case) -> Verdict | None:
         said = case.said

@@ -71,6 +71,8 @@ class Language(PeopleWords):
     """Verbs of speech without words of their own ("spoke"); they hold the listener's attention."""
     source_phrases: frozenset[str] = NO_WORDS
     """Phrases before the name of a source ("according to")."""
+    own_words: frozenset[str] = NO_WORDS
+    """Openings that lead to what the subject says ("in her words")."""
     negations: frozenset[str] = NO_WORDS
 
     pronouns: Mapping[str, Gender | None] = field(default_factory=dict)

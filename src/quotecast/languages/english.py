@@ -46,6 +46,7 @@ from quotecast.languages.english_things import BARE_SURFACES, LABEL_NOUNS, SURFA
 from quotecast.languages.english_verbs import (
     BASE_FORMS,
     CLAIMING,
+    OWN_WORDS,
     PAST_FORMS,
     SAID,
     SAID_IN_TWO,
@@ -108,6 +109,7 @@ ENGLISH = Language(
     answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
     spoken_verbs=SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
+    own_words=OWN_WORDS,
     negations=words("not never n't"),
     alias_words=ALIAS_WORDS,
     honorifics=HONORIFICS,

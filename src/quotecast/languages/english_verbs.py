@@ -93,3 +93,7 @@ PAST_FORMS = words(
     sought swept swung understood withdrew
     """
 )
+
+OWN_WORDS = frozenset(
+    f"in {whose} {words_}" for whose in ("his", "her", "their") for words_ in ("words", "own words")
+)
