@@ -55,7 +55,6 @@ class Judge:
         )
         self._within = (
             self._announced,
-            self._own_words,
             self._colon,
             self._comma_and_tag,
             self._dash,
@@ -192,16 +191,10 @@ class Judge:
             return silent(Rule.ANNOUNCED_TITLE)
         return None
 
-    def _own_words(self, case: Case) -> Verdict | None:
-        """Take "In her words," before a capital for a tag."""
-        tokens = case.setting.left.tokens if case.setting.left is not None else ()
-        opening = " ".join(token.lower for token in tokens if token.is_word)
-        is_led = opening in self.language.own_words and case.said.starts_upper
-        return direct(Rule.COLON) if is_led else None
-
     def _colon(self, case: Case) -> Verdict | None:
         said = case.said
-        if case.last != ":" or not said.starts_upper or said.words < 2:
+        is_colon = case.is_in_own_words or (case.last == ":" and said.starts_upper)
+        if not is_colon or said.words < 2:
             return None
         if case.runs_on and said.is_title_case and not said.ends_well:
             return mixed(Rule.FRAGMENT)

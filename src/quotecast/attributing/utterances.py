@@ -131,6 +131,13 @@ class Case:
         return self.said.stops or (tag is not None and tag.rule is not Rule.LATE_TAG)
 
     @property
+    def is_in_own_words(self) -> bool:
+        """Return whether "In her words," stands before a capital."""
+        tokens = self.setting.left.tokens if self.setting.left is not None else ()
+        opening = " ".join(token.lower for token in tokens if token.is_word)
+        return opening in self.said.language.own_words and self.said.starts_upper
+
+    @property
     def is_last_clause(self) -> bool:
         """Return whether it stands between a comma and the writer's stop ("According to X, “it is”.")."""
         return self.last == "," and self.said.follower in {".", "!", "?"}

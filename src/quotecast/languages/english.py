@@ -1,7 +1,7 @@
 """English as news writes it: data only, after the tagging habits of AP and Guardian style."""
 
 from quotecast.languages.base import Language
-from quotecast.languages.english_facts import DATES, SPELLING, TIME_WORDS
+from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WORDS
 from quotecast.languages.english_names import (
     ALIAS_WORDS,
     DOTTED_TITLES,
@@ -28,6 +28,7 @@ from quotecast.languages.english_people import (
     PEOPLE,
     RANKED,
     ROLES,
+    SHARED_OFFICES,
     TITLE_NOUNS,
     UNMET_ROLES,
 )
@@ -47,6 +48,7 @@ from quotecast.languages.english_verbs import (
     BASE_FORMS,
     CLAIMING,
     OWN_WORDS,
+    PASSING,
     PAST_FORMS,
     SAID,
     SAID_IN_TWO,
@@ -138,9 +140,7 @@ ENGLISH = Language(
     joint_words=words("associates co company county daughters district partners region sons"),
     part_roles=PART_ROLES,
     unmet_roles=UNMET_ROLES,
-    shared_offices=words(
-        "attorney engineer inspector lecturer professor prosecutor superintendent"
-    ),
+    shared_offices=SHARED_OFFICES,
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
     name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d rn cpa mba") | HONOURS,
@@ -300,18 +300,12 @@ ENGLISH = Language(
         "former veteran young old late retired disgraced beleaguered outspoken popular new"
         " longtime long-time self-described self-proclaimed"
     ),
-    passing_verbs=words(
-        "opened ended began begins went called closed finished finishes shot ran read reads"
-        " figured reported ventured cracked offered offers charged allowed continued continues"
-        " answered revealed hailed summarized finish concluded concludes followed"
-    ),
+    passing_verbs=PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
     surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
     gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
-    moments=words(
-        "day week month year morning night weekend time evening afternoon moment hour season"
-    ),
+    moments=MOMENTS,
     clause_conjunctions=words("and but while though although or so"),
     civil_titles=words("mr mrs ms miss mx"),
     name_ends=words("jr sr"),

@@ -55,3 +55,7 @@ TIME_WORDS = words(
     again once first finally last this
     """
 )
+
+MOMENTS = words(
+    "day week month year morning night weekend time evening afternoon moment hour season"
+)

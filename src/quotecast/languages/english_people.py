@@ -262,3 +262,5 @@ FACT_ENDINGS = (
     *("-based", "-born", "-year-old", "-old", "-trained", "-educated", *RANKED),
     *("outgoing", "retiring", "departing", "embattled", "disgraced", "victorious", "jubilant"),
 )
+
+SHARED_OFFICES = words("attorney engineer inspector lecturer professor prosecutor superintendent")

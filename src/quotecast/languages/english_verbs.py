@@ -97,3 +97,9 @@ PAST_FORMS = words(
 OWN_WORDS = frozenset(
     f"in {whose} {words_}" for whose in ("his", "her", "their") for words_ in ("words", "own words")
 )
+
+PASSING = words(
+    "opened ended began begins went called closed finished finishes shot ran read reads"
+    " figured reported ventured cracked offered offers charged allowed continued continues"
+    " answered revealed hailed summarized finish concluded concludes followed"
+)
