@@ -1,4 +1,5 @@
 import array
+import json
 import subprocess
 import sys
 import wave
@@ -268,3 +269,22 @@ def test_a_disk_that_is_full_in_the_midst_of_a_line_is_told(tmp_path, size):
     told = subprocess.run(command, capture_output=True, text=True, check=True)
     assert told.stdout == "File too large\n"
     assert not told.stderr
+
+
+ASK_VERSION = """
+import json, sys
+from quotecast.casting.catalogue import Shelf, load_voices
+from quotecast.voicing import chosen_engine
+from quotecast.voicing.engines import Engines
+voice = next(voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3")
+with Engines({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1) as engines:
+    engines.version(voice)
+print(json.dumps([name for name in sys.modules if name.startswith("quotecast.voicing.")]))
+"""
+
+
+def test_who_only_asks_for_a_version_loads_nothing_that_speaks():
+    command = [sys.executable, "-c", ASK_VERSION]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = {name.removeprefix("quotecast.voicing.") for name in json.loads(told.stdout)}
+    assert loaded == {"base", "engines", "espeak_library", "pyttsx3_engine"}
