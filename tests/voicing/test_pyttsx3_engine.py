@@ -1,4 +1,5 @@
 import array
+import json
 import subprocess
 import sys
 import wave
@@ -240,3 +241,50 @@ def twice(tmp_path_factory):
 def test_breath_is_the_same_in_another_process(twice, name):
     one, other = twice
     assert one[name] == other[name]
+
+
+# Files grow to so many bytes only, as on a disk that is full: in the header, in the first sound, in the midst.
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from quotecast.casting.catalogue import Shelf, load_voices
+from quotecast.voicing import Utterance, chosen_engine
+voice = next(voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3")
+engine = chosen_engine("pyttsx3", {}).make()
+engine.open()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
+text = "The ferry left at noon, and nobody on the quay could say when it would be back."
+try:
+    engine.speak(Utterance(digest="full", text=text, voice=voice), Path(sys.argv[1]))
+except OSError as error:
+    print(error.strerror)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of files")
+@pytest.mark.parametrize("size", [20, 1_000, 60_000])
+def test_a_disk_that_is_full_in_the_midst_of_a_line_is_told(tmp_path, size):
+    command = [sys.executable, "-c", FULL_DISK, str(tmp_path / "take.wav"), str(size)]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert told.stdout == "File too large\n"
+    assert not told.stderr
+
+
+ASK_VERSION = """
+import json, sys
+from quotecast.casting.catalogue import Shelf, load_voices
+from quotecast.voicing import chosen_engine
+from quotecast.voicing.engines import Engines
+voice = next(voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3")
+with Engines({"pyttsx3": chosen_engine("pyttsx3", {})}, workers=1) as engines:
+    engines.version(voice)
+print(json.dumps([name for name in sys.modules if name.startswith("quotecast.voicing.")]))
+"""
+
+
+def test_who_only_asks_for_a_version_loads_nothing_that_speaks():
+    command = [sys.executable, "-c", ASK_VERSION]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = {name.removeprefix("quotecast.voicing.") for name in json.loads(told.stdout)}
+    assert loaded == {"base", "engines", "espeak_library", "pyttsx3_engine"}

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quotecast.errors import SettingsError
 from quotecast.model import Take, Voice
 from quotecast.voicing.base import Engine, EngineChoice, Utterance
-from quotecast.voicing.pool import EnginePool
+
+if TYPE_CHECKING:
+    from quotecast.voicing.pool import EnginePool
 
 
 class Engines:
@@ -123,7 +125,10 @@ class Engines:
         taken = sum(self._workers * engine.work.memory_mb for engine in self._made.values())
         return not self._memory_mb or taken <= self._memory_mb
 
-    def _pool(self, voice: Voice) -> EnginePool:
+    def _pool(self, voice: Voice) -> "EnginePool":
+        # Where nothing is to be spoken, its modules are a twentieth of what a build takes.
+        from quotecast.voicing.pool import EnginePool  # noqa: PLC0415
+
         engine = self._engine(voice)
         if voice.engine not in self._pools:
             workers = self._workers

@@ -53,7 +53,8 @@ class EspeakDriver:
     def __init__(self, proxy: Any, bindings: Any) -> None:
         self._proxy = proxy
         self._espeak = bindings
-        self._sound: list[bytes] = []
+        self._target: Any = None
+        self._failure: OSError | None = None
         self._starts: list[tuple[int, int, int]] = []
         self._pronunciations: tuple[Pronunciation, ...] = ()
         self._rate_hz = bindings.Initialize(
@@ -91,7 +92,7 @@ class EspeakDriver:
     def save_to_file(self, text: str, filename: str) -> None:
         """Write `text` to a mono 16-bit WAV file; it is whole when this returns."""
         espeak = self._espeak
-        self._sound, self._starts = [], []
+        self._failure, self._starts = None, []
         espeak.SetSynthCallback(self._receive)
         for seed in self._seeders:
             seed()
@@ -103,18 +104,17 @@ class EspeakDriver:
             flags |= _PHONEMES
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
-        status = espeak.cSynth(
-            content, len(content) + 1, 0, espeak.POS_CHARACTER, 0, flags, None, None
-        )
+        with Path(filename).open("wb") as stream, wave.open(stream, "wb") as self._target:
+            self._target.setnchannels(1)
+            self._target.setsampwidth(2)
+            self._target.setframerate(self._rate_hz)
+            status = espeak.cSynth(
+                content, len(content) + 1, 0, espeak.POS_CHARACTER, 0, flags, None, None
+            )
+            if self._failure is not None:
+                raise self._failure
         if status != espeak.EE_OK:
             raise RuntimeError(f"espeak_Synth answered {status}")
-        sound = b"".join(self._sound)
-        with Path(filename).open("wb") as stream, wave.open(stream, "wb") as target:
-            target.setnchannels(1)
-            target.setsampwidth(2)
-            target.setframerate(self._rate_hz)
-            target.setnframes(len(sound) // 2)  # else the header is written twice
-            target.writeframes(sound)
         for position, length, frame in self._starts:
             offset = marked.places[spoken.offset(position)]
             word = text[offset : offset + length]
@@ -163,7 +163,13 @@ class EspeakDriver:
                 # Positions count from 1; `sample` is the exact frame (audio_position rounds to ms).
                 self._starts.append((event.text_position - 1, event.length, event.sample))
         if frames > 0:
-            self._sound.append(ctypes.string_at(samples, 2 * frames))
+            try:
+                # Written as it comes: a forked child pays for every page of memory that it is the first to touch.
+                self._target.writeframesraw(ctypes.string_at(samples, 2 * frames))
+            except OSError as error:
+                # An error doesn't find its way through the library.
+                self._failure = error
+                return 1
         return 0
 
 

@@ -14,10 +14,8 @@ from typing import Any
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
-from quotecast.voicing import espeak_driver
 from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, Work, require_words
 from quotecast.voicing.espeak_library import languages, library_version
-from quotecast.voicing.espeak_text import word_starts
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
@@ -110,7 +108,9 @@ class Pyttsx3Engine:
         """
         has_espeak = self._has_espeak
         driver = (
-            espeak_driver.install(self._espeak) if has_espeak else _platform_voices().driver_name()
+            _espeak_driver().install(self._espeak)
+            if has_espeak
+            else _platform_voices().driver_name()
         )
         try:
             self._speech = importlib.import_module("pyttsx3").init(driver)
@@ -137,7 +137,7 @@ class Pyttsx3Engine:
         text, voice = utterance.text, utterance.voice
         require_words(text)
         self._words, self._failures = [], []
-        if self._speech.driver_name != espeak_driver.DRIVER:
+        if not self._has_espeak:
             _platform_voices().record(self._speech, text, voice, path)
         else:
             for name, value in (
@@ -152,6 +152,9 @@ class Pyttsx3Engine:
         # pyttsx3 goes on after an error in its queue, and tells of it only in this way.
         if self._failures:
             raise self._failures[0]
+        # What `open` has loaded with the driver.
+        from quotecast.voicing.espeak_text import word_starts  # noqa: PLC0415
+
         return word_starts(text, self._words)
 
     def voices(self) -> tuple[str, ...]:
@@ -178,6 +181,11 @@ def _wider(tag: str) -> Iterator[str]:
 
 def _is_english(voice: Voice) -> bool:
     return voice.language.partition("-")[0].lower() == "en"
+
+
+def _espeak_driver() -> Any:
+    # Imported late: who asks for a version doesn't speak.
+    return importlib.import_module("quotecast.voicing.espeak_driver")
 
 
 def _platform_voices() -> Any:

@@ -52,15 +52,19 @@ def main() -> int:
         # What was loaded is never collected: so a child doesn't copy its pages to look at it.
         gc.collect()
         gc.freeze()
+    if sys.platform != "win32":
+        # Its default action ends a process even inside a library's endless loop.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
     send(answers, Ready())
     try:
         while True:
             order = receive(orders)
             if isinstance(order, WarmUp):
                 _warm_up(engine, order.voice)
-                continue
-            speak = _speak_in_child if engine.forks else _speak
-            send(answers, speak(engine, order, answers))
+            elif engine.forks:
+                _speak_in_child(engine, order, answers)
+            else:
+                send(answers, _speak(engine, order))
     except EOFError:
         engine.close()
         return 0
@@ -74,7 +78,7 @@ def _warm_up(engine: Engine, voice: Voice) -> None:
         engine.speak(Utterance(digest="", text="One.", voice=voice), Path(folder) / "unheard.wav")
 
 
-def _speak(engine: Engine, order: SpeakOrder, _answers: IO[bytes] | None = None) -> Answer:
+def _speak(engine: Engine, order: SpeakOrder) -> Answer:
     """Speak one line in this process."""
     stop_alarm = _alarm(order.limit_s)
     try:
@@ -93,19 +97,15 @@ def _speak(engine: Engine, order: SpeakOrder, _answers: IO[bytes] | None = None)
 
 
 def _alarm(limit_s: float) -> Callable[[], object]:
-    """End this process when a line hangs and nobody is left to kill it; return the way to stop.
-
-    The default action of SIGALRM ends a process even inside a library's endless loop.
-    """
+    """End this process when a line hangs and nobody is left to kill it; return the way to stop."""
     if sys.platform == "win32":
         return lambda: None
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, limit_s)
     return lambda: signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _speak_in_child(engine: Engine, order: SpeakOrder, answers: IO[bytes]) -> Answer:
-    """Speak one line in a forked child, so that this process stays as the engine opened it."""
+def _speak_in_child(engine: Engine, order: SpeakOrder, answers: IO[bytes]) -> None:
+    """Have a forked child speak one line, so that this process stays as the engine opened it; pass its answer on."""
     if sys.platform == "win32":
         raise NotImplementedError("Windows can't fork")
     reading, writing = os.pipe()
@@ -116,14 +116,15 @@ def _speak_in_child(engine: Engine, order: SpeakOrder, answers: IO[bytes]) -> An
         os.close(answers.fileno())
         _be_child(engine, order, writing)
     os.close(writing)
-    answer: Answer | None = None
     with os.fdopen(reading, "rb") as source:
-        try:
-            answer = receive(source)
-        except EOFError:
-            answer = None
+        answer = source.read()
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    return Crashed(status=status) if status != 0 or answer is None else answer
+    if status != 0 or not answer:
+        send(answers, Crashed(status=status))
+        return
+    # As it came: to unpack and pack it again costs as much as it cost the child.
+    answers.write(answer)
+    answers.flush()
 
 
 def _be_child(engine: Engine, order: SpeakOrder, writing: int) -> None:
