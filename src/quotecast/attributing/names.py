@@ -117,7 +117,7 @@ class Spelled(Joining):
         is_determined = self.tokens[start].lower in self.language.determiners
         if not is_determined and not self._tells_who(start):
             return False
-        for index in range(start + 2, min(len(self.tokens) - 1, start + _LONGEST_APPOSITION)):
+        for index in range(start + 1, min(len(self.tokens) - 1, start + _LONGEST_APPOSITION)):
             if self.tokens[index].lower == ",":
                 return self._is_finite(index + 1)
         return False
