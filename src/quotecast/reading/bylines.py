@@ -29,6 +29,12 @@ def opener_of(pages: PageWords) -> re.Pattern[str]:
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
+def opens_byline(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what opens a byline: "By", "Author:"."""
+    found = opener_of(language.pages).search(f"{text} x")
+    return found is not None and found.end() == len(text) + 1
+
+
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:
     """Return the names in what a source says of its author, divided by commas, None for none.
 
