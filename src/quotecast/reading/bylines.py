@@ -59,10 +59,15 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     month_last = compiled(rf"\s+{month}$" if month else "", any_case=True)
     known = list(outlets)
     names: list[str] = []
-    for part in divider.split(said):
+    is_posted = False  # a post was named: what stands behind it is its house
+    separators = ["", *divider.findall(said)]
+    for separator, part in zip(separators, divider.split(said), strict=True):
         name = ends.sub("", part.strip(" .,:-"))
         name = month_last.sub("", _without_outlet(name, language))
-        if _is_aside(name, known, language):
+        is_house = is_posted and separator.strip() == ","
+        is_house = is_house and not is_given_name(name.partition(" ")[0], language)
+        if is_house or _is_aside(name, known, language):
+            is_posted = is_posted or not pages.job_words.isdisjoint(name.casefold().split())
             continue
         if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
@@ -76,6 +81,19 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     by = f"(?:{pages.by})\\b|" if pages.by else ""
     begins = rf"(?<=\w)(?:\W|\band\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
+
+
+def begins_with_writer(line: str, byline: str, language: Language) -> bool:
+    """Return whether a line opens as a byline does and goes on with the first of a writer's names.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Ann Pell rows"
+    >>> [begins_with_writer(line, "Ann Pell, Li Wei", language_of("en")) for line in lines]
+    [True, False]
+    """
+    opened = opener_of(language.pages).match(line)
+    first = byline.partition(", ")[0]
+    return opened is not None and line[opened.end() :].casefold().startswith(first.casefold())
 
 
 def author_alone(text: str, language: Language) -> str | None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
-from quotecast.reading.bylines import names_stated
+from quotecast.reading.bylines import begins_with_writer, names_stated
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
-from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
+from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
 from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
 from quotecast.slug import slug_of
 
@@ -120,6 +120,8 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
+        if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
+            kind = None  # somebody says it
         is_top = is_body and i < _BYLINE_DEPTH
         byline = find_byline(part.text, language) if is_top else None
         following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
@@ -161,8 +163,12 @@ def _name_alone(line: str, language: Language) -> str | None:
 
 def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     """Return whether a line is no more than a job, or the writer's name with or without a date."""
+    is_short = len(line) <= _LONGEST_BYLINE and not ends_sentence(line)
     name = without_date(line, language) if len(line) <= _LONGEST_BYLINE else ""
-    return _is_job(line, language) or bool(name and byline and same_words(name, byline))
+    is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
+    return (
+        is_opened or _is_job(line, language) or bool(name and byline and same_words(name, byline))
+    )
 
 
 def _settle_headings(parts: list[Part], language: str) -> list[Part]:

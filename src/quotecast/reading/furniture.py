@@ -145,13 +145,13 @@ def find_names(text: str, language: Language) -> str | None:
 def _before_date(text: str, language: Language) -> str:
     """Return "Ann Pell" of "Ann Pell on May 3, 2031 in Books": a date that a word leads to ends the names."""
     found = date_span(text, language)
-    leads = (
-        list(_furniture_of(language.pages).behind_writer.finditer(text, 0, found.start))
-        if found
-        else []
-    )
-    is_led = bool(leads) and not text[leads[-1].end() : found.start].strip(" ,:")
-    return text[: leads[-1].start()] if is_led and " " in text[: leads[-1].start()] else text
+    if found is None:
+        return text
+    leads = list(_furniture_of(language.pages).behind_writer.finditer(text, 0, found.start))
+    if not leads or text[leads[-1].end() : found.start].strip(" ,:"):
+        return text
+    names = text[: leads[-1].start()]
+    return names if " " in names else text
 
 
 def _without_time(names: str, *, is_dated: bool, language: Language) -> str:

@@ -11,7 +11,7 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
-from quotecast.reading.page.inline import notes_led_to
+from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.tables import is_data, row_text
@@ -38,6 +38,7 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
+_NOTE_OPENING = re.compile(r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}))\s*[^\W_]")
 _OPENERS = tuple('“"‘«„')
 
 
@@ -59,6 +60,7 @@ class _Blocks:
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
         self._notes = notes_led_to(self._runs)
+        self._marks = note_marks(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self.linked_headings: set[str] = set()
 
@@ -152,7 +154,11 @@ class _Blocks:
         tags = tags_around(run)
         yield BlockKind.CAPTION if _is_caption(run) else None
         ids = {one.element.get("id") for one in run.region.within()}
-        is_note = ElementRole.FOOTNOTE in roles or not ids.isdisjoint(self._notes)
+        is_note = (
+            ElementRole.FOOTNOTE in roles
+            or self._opens_note(text)
+            or not ids.isdisjoint(self._notes)
+        )
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
@@ -167,6 +173,11 @@ class _Blocks:
         yield from map(_claim, run.region.within())
         is_note = ElementRole.CORRECTION in roles and len(text) <= _LONGEST_CORRECTION
         yield BlockKind.CORRECTION if is_note and ends_sentence(text) else None
+
+    def _opens_note(self, text: str) -> bool:
+        """Return whether a line begins with a mark in brackets, or a sign, that stands above in the story."""
+        opening = _NOTE_OPENING.match(text)
+        return opening is not None and (opening["number"] or opening["sign"]) in self._marks
 
     def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""

@@ -30,6 +30,7 @@ from quotecast.reading.page.shapes import (
     is_link_list,
     is_prose,
     is_sentence,
+    lines_of,
     list_around,
     quotation_around,
     tags_around,
@@ -216,7 +217,11 @@ class _Judge:
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
-        if is_time(run.text):
+        lines = lines_of(run)
+        if lines and is_time(lines[0]) and (len(lines) == 1 or _is_short(run)):
+            for piece in run.seen:  # who wrote an update stands beside its time
+                if tidy(piece.text) not in lines[0]:
+                    piece.reason = ElementRole.BYLINE.value
             return run.region.parent is not None and run.region.parent.kept >= LONG
         return self._leads(i, run) and (is_prose(run) or not is_link_list(run))
 
@@ -257,8 +262,14 @@ class _Judge:
         """Return whether a run stands before the story as its lead."""
         around = list(islice(run.region.within(), _NEAR))
         is_near = any(id(one) in self._around for one in around)
-        is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
-        return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
+        is_named = any(
+            one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
+        )
+        return i < self._first and is_near and is_named
+
+
+def _is_short(run: TextRun) -> bool:
+    return run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
 
 
 def _is_marked(region: Region) -> bool:

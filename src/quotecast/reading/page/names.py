@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 
 class ElementRole(StrEnum):
@@ -86,13 +87,20 @@ _WORDS = {
     "subheadline cross-head cross-heads cross-heading sub-head sub-heads sub-heading",
     ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
     ElementRole.QUOTATION: "quote quotes quotation blockquote testimonial",
-    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
+    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau "
+    "key-points keypoints key-takeaways takeaways at-a-glance tldr",
 }
 _BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
 _ORDER = {role: place for place, role in enumerate(_WORDS)}
 _LONGEST_PHRASE = 3  # words of a name that stand for one thing
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LONGEST_NAME = 400
+# What leads to a note, in what is none.
+_MARKS = frozenset(
+    f"{note}-{mark}"
+    for note in ("footnote", "footnotes", "endnote", "sidenote")
+    for mark in ("anchor", "ref", "reference", "link", "mark", "number", "call", "wrap", "wrapper")
+)
 _LONGEST_HASH = 8  # letters of a hash that has no figures
 _MIXED = re.compile(r"\d[A-Za-z]{1,3}\d|[A-Za-z]\d+[A-Za-z]+$")
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
@@ -177,6 +185,8 @@ def named_role(name: str) -> ElementRole:
     found = []
     for word in name[:_LONGEST_NAME].split():
         parts = _parts_of(word)
+        if not _MARKS.isdisjoint(map("-".join, pairwise(parts))):
+            continue
         if parts and parts[0] in _STATES:
             continue
         for length in range(1, _LONGEST_PHRASE + 1):
@@ -190,7 +200,7 @@ def named_role(name: str) -> ElementRole:
 def _parts_of(name: str) -> list[str]:
     """Return the words of a class name, without what a program has added to tell it from others.
 
-    >>> _parts_of("ArticleShareBar"), _parts_of("sc-f98b1ad2-0"), _parts_of("Meta_by__x2Ad7")
+    >>> _parts_of("ArticleShareBar"), _parts_of("sc-f98b1ad2"), _parts_of("Meta_by__x2Ad7")
     (['article', 'share', 'bar'], ['sc'], ['meta', 'by'])
     """
     return [

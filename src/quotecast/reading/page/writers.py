@@ -27,6 +27,9 @@ def byline(stated: Stated) -> str | None:
     """Return the names of those who wrote a page's article, divided by commas."""
     for language in stated.languages:
         candidates = (one for one in _candidates(stated, language) if one and "://" not in one)
+        openers = [opener_of(one.pages) for one in stated.languages if one is not language]
+        for opener in openers:
+            candidates = (opener.split(one)[-1] for one in candidates)
         found = (names_in(one, language, stated.outlets) for one in candidates)
         if names := next(chain(filter(None, found), _alone(stated, language)), None):
             return names
