@@ -18,6 +18,8 @@ NAMES = {
     "By Anna Pell, The Kiln": "Anna Pell",
     "By Anna Pell, harbour editor, and Li Wei in Orla": "Anna Pell, Li Wei",
     "By Anna Pell with Li Wei": "Anna Pell, Li Wei",
+    "By Anna Pell, Business Editor, Tarn Gazette": "Anna Pell",
+    "By Anna Pell on May 3, 2031 in Books": "Anna Pell",
     "By Anna Pell; photographs by Jo Orr": "Anna Pell",
     "By Anna Pell and photos by Jo Orr": "Anna Pell",
     "By Anna Pell/Kiln": "Anna Pell",

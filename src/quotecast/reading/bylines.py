@@ -64,7 +64,8 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     for separator, part in zip(separators, divider.split(said), strict=True):
         name = ends.sub("", part.strip(" .,:-"))
         name = month_last.sub("", _without_outlet(name, language))
-        is_house = is_posted and separator.strip() == ","
+        is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
+        is_house = (is_posted or is_place) and separator.strip() == ","
         is_house = is_house and not is_given_name(name.partition(" ")[0], language)
         if is_house or _is_aside(name, known, language):
             is_posted = is_posted or not pages.job_words.isdisjoint(name.casefold().split())

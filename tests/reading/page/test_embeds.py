@@ -14,6 +14,7 @@ _SIGNED = "— Tom Vance (@tomvance) March 3, 2025"
         ("mastodon-embed", "<a href='/p'>View on Mastodon</a>"),
         ("instagram-media", "<a href='/p'>View this post on Instagram</a>"),
         ("tiktok-embed", "<a href='/p'>Watch on TikTok</a>"),
+        ("bluesky-embed", "<a href='/p'>[image or embed]</a>"),
         ("tiktok-embed", "<a href='/p'>♬ original sound - vance</a>"),
     ],
 )
@@ -50,3 +51,22 @@ def test_frame_tells_who_wrote_a_post(frame, author, read_with, said, reasons):
     reading = read_with(f'<blockquote class="instagram-media"><p>{_WORDS}</p>{frame}</blockquote>')
     assert said(reading) == [("blockquote", _WORDS), ("blockquote", author)]
     assert "words lost" not in [notice.kind for notice in reading.notices]
+
+
+@pytest.mark.parametrize("handle", ["@tom.vance", "@tom@mast.example"])
+def test_author_in_front_of_a_post_s_words_loses_none(handle, read_with, reasons):
+    reading = read_with(
+        f'<blockquote class="tiktok-embed"><section><a>{handle}</a><p>“{_WORDS}”</p></section></blockquote>'
+    )
+    assert f"“{_WORDS}”\n\n— {handle}" in reading.article.text
+    assert reasons(reading)[handle] == "author of a post, read behind its words"
+    assert not reading.notices
+
+
+def test_frame_without_words_is_not_read(read_with, said, reasons):
+    post = '<blockquote class="mastodon-embed"><a><div>Post by @tom@mast.example</div></a></blockquote>'
+    reading = read_with(post)
+    assert (said(reading), reasons(reading)) == (
+        [],
+        {"Post by @tom@mast.example": "frame of a post"},
+    )

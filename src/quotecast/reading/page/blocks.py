@@ -13,7 +13,7 @@ from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
 from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -126,6 +126,7 @@ class _Blocks:
         if _is_link(run, text, kind) and not is_time(text):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
+            text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
             text = f"{_number(run)}{text}"
             if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
                 self.linked_headings.add(text)
@@ -168,7 +169,9 @@ class _Blocks:
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
         yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
-        is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
+        is_top = self._place[id(run)] < self._prose
+        is_named = ElementRole.BYLINE in roles or (is_top and is_glued(run))
+        is_byline = is_short and is_named and not is_time(text)
         yield BlockKind.BYLINE if is_byline else None
         yield from map(_claim, run.region.within())
         is_note = ElementRole.CORRECTION in roles and len(text) <= _LONGEST_CORRECTION

@@ -52,6 +52,8 @@ _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+_BOXES = frozenset(("fieldset", "aside", "section"))
+_BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -237,9 +239,16 @@ class _Judge:
         if any(one is self._core for one in run.region.within()):
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
-            is_like = is_prose(run) or (is_quoted and is_sentence(run)) or is_heading
+            is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
+            is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
+
+    @staticmethod
+    def _is_headed(run: TextRun) -> bool:
+        """Return whether a paragraph stands in a box with a legend, or with a heading, of its own."""
+        box = next((one for one in run.region.within() if one.element.tag in _BOXES), None)
+        return run.region.element.tag == "p" and box is not None and box.holds(*_BOX_HEADINGS)
 
     def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""

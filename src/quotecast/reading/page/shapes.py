@@ -47,6 +47,11 @@ def lines_of(run: TextRun) -> list[str]:
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
 
 
+def is_glued(run: TextRun) -> bool:
+    """Return whether elements of a run have no space between where one of their words ends."""
+    return len(lines_of(run)) > len(list(filter(None, map(tidy, run.text.split(LINE_BREAK)))))
+
+
 def is_controls(run: TextRun) -> bool:
     """Return whether a run is no more than buttons and fields."""
     return all(piece.is_control for piece in run.seen if piece.letters)
