@@ -217,9 +217,8 @@ def _is_hash(word: str) -> bool:
         return _MIXED.search(word) is not None and word[:2].casefold() != "ad"  # "ad300x250"
     parts = _PART.findall(word) if len(word) <= _LONGEST_HASH else []
     is_torn = len(parts) > 1 and len(parts[0]) == 1 and parts[0].islower()
-    return (
-        is_torn
-        or len(parts) > 1
+    return is_torn or (
+        len(parts) > 1
         and any(
             _VOWEL.search(part) is None and part.lower() not in _BY_WORD
             for part in parts
