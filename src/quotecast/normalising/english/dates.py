@@ -185,7 +185,9 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<month>{'|'.join(_SHORT)})\.(?=,?\s\d)", _say_month),
     rule(r"(?P<month>jan|feb|aug|sept|oct|nov|dec)\.?(?=\s\d{4}(?!\d))", _say_small_month),
-    rule(rf"(?P<first>{_SPAN})\.?\s?[-–]\s?(?P<last>{_SPAN})(?:\.(?=\s[a-z\d]))?(?!\w)", _say_span),
+    rule(
+        rf"(?P<first>{_SPAN})\.?\s?[-–]\s?(?P<last>{_SPAN})(?:\.(?=\s[a-z\d]|,))?(?!\w)", _say_span
+    ),
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
     rule(
