@@ -18,6 +18,7 @@ _AGENCIES = frozenset(
     "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
+_ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 
 
@@ -62,8 +63,10 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     is_posted = False  # a post was named: what stands behind it is its house
     separators = ["", *divider.findall(said)]
     for separator, part in zip(separators, divider.split(said), strict=True):
-        name = ends.sub("", part.strip(" .,:-"))
-        name = month_last.sub("", _without_outlet(name, language))
+        name = ends.sub("", part.strip(" .,:-–—"))
+        name = _without_outlet(name, language)
+        short = month_last.sub("", name)
+        name = short if " " in short else name  # "Jo March" is one
         is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
         is_house = (is_posted or is_place) and separator.strip() == ","
         is_house = is_house and not is_given_name(name.partition(" ")[0], language)
@@ -107,13 +110,18 @@ def author_alone(text: str, language: Language) -> str | None:
     """
     pages = language.pages
     posts = pages.job_words | pages.office_words
+    text = _ASIDES.split(text, maxsplit=1)[0]
     words = [word.strip(",") for word in text.split() if "@" not in word]
+    called = next(
+        (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0
+    )
     is_name = [word[:1].isupper() and word.casefold() not in posts for word in words]
     named = words[: is_name.index(False) if False in is_name else len(words)]
     rest = words[len(named) :]
     if rest and rest[0].casefold() in posts and len(named) > _SHORTEST_NAME:
         named.pop()  # "Court" of "Court reporter"
-    is_plain = _SHORTEST_NAME <= len(named) <= _LONGEST_NAME and is_given_name(named[0], language)
+    is_plain = _SHORTEST_NAME <= len(named) - called <= _LONGEST_NAME
+    is_plain = is_plain and is_given_name(named[called], language)
     is_rest = all(
         word.casefold() in posts or word in pages.byline_words or word[:1].isupper()
         for word in rest

@@ -1,5 +1,6 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
+_HANDLE = re.compile(r"\s@\S+")
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -146,7 +148,7 @@ def _settle_furniture(
 
 def _is_job(line: str, language: Language) -> bool:
     """Return whether a line is no more than what a writer is, and where: "Staff reporter, Tarn"."""
-    job, _, place = line.partition(",")
+    job, _, place = _HANDLE.sub("", line).partition(",")
     words = job.casefold().split()
     is_place = all(
         word[0].isupper() or word in language.pages.byline_words for word in place.split()
@@ -166,8 +168,13 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     is_short = len(line) <= _LONGEST_BYLINE and not ends_sentence(line)
     name = without_date(line, language) if len(line) <= _LONGEST_BYLINE else ""
     is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
+    first = (byline or "").partition(", ")[0]
+    is_dated = is_short and bool(first) and line.startswith(first) and name != line
     return (
-        is_opened or _is_job(line, language) or bool(name and byline and same_words(name, byline))
+        is_opened
+        or is_dated
+        or _is_job(line, language)
+        or bool(name and byline and same_words(name, byline))
     )
 
 

@@ -63,6 +63,21 @@ def test_author_in_front_of_a_post_s_words_loses_none(handle, read_with, reasons
     assert not reading.notices
 
 
+def test_account_that_is_a_link_is_the_author_of_a_post(read_with, said):
+    post = f"<div><a href='/v'>tomvance</a></div><div>{_WORDS}</div><div><a href='/p'>View on Threads</a></div>"
+    found = said(read_with(f'<blockquote class="text-post-media">{post}</blockquote>'))
+    assert found[0] == ("blockquote", _WORDS)
+    assert found[1:] == [("blockquote", "— tomvance")]
+
+
+def test_sound_in_the_line_of_a_post_is_its_frame(read_with, said):
+    line = f"{_WORDS} <a href='/s'>♬ original sound</a>"
+    found = said(
+        read_with(f'<blockquote class="tiktok-embed"><section>{line}</section></blockquote>')
+    )
+    assert found == [("blockquote", _WORDS)]
+
+
 def test_frame_without_words_is_not_read(read_with, said, reasons):
     post = '<blockquote class="mastodon-embed"><a><div>Post by @tom@mast.example</div></a></blockquote>'
     reading = read_with(post)

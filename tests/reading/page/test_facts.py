@@ -260,6 +260,8 @@ def test_job_of_a_writer_may_have_its_place(line, kinds, read_with, said):
             "Interview by <i class='author vcard'>Ann Pell</i> on May 3, 2031 in <a href='/b'>Books</a>",
             "Ann Pell",
         ),
+        ("Dr. Ann Pell, DVM &middot; Published 8 Feb. 2031 &middot; 4 min read", "Dr. Ann Pell"),
+        ("Ann Pell<br>Transport correspondent<br>@annpell_news", "Ann Pell"),
         ("<i>Author</i><b>Ann Pell</b><i>Editor</i><b>Jo Orr</b>", "Ann Pell"),
         ("<i>Author:</i> <b>Ann Pell</b><span>3 min read</span>", "Ann Pell"),
         ("By Ann Pell, Business Editor, Kiln Gazette | 3 May 2031 17:45", "Ann Pell"),
@@ -297,6 +299,7 @@ def test_outlet_in_the_page_s_own_title_is_no_writer():
 @pytest.mark.parametrize(
     ("above", "published"),
     [
+        ("<div><b>Ann Pell</b><b>14 May 2031</b><b>3 min read</b></div>", "2031-05-14"),
         ("<div>Published: 6:12 PM CST January 8, 2031</div>", "2031-01-08"),
         ("<p>Updated March 4, 2031, 11:20 a.m. ET</p><p>Published March 3, 2031</p>", "2031-03-03"),
         (

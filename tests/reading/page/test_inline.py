@@ -19,6 +19,8 @@ import pytest
         ("sank;<sup>4,5</sup> it", "sank; it"),
         ("sank.<sup>6–8</sup> It", "sank. It"),
         ("sank [<a href='#r1'>1</a>]. It", "sank. It"),
+        ("sank.<a class='tip' href='#t1'>*</a> It", "sank. It"),
+        ("by 2 <sup>o</sup>C it", "by 2 ºC it"),
         ("at 45<sup>o</sup>C it", "at 45ºC it"),
         ("the 1<sup>o</sup> lock", "the 1o lock"),
     ],

@@ -131,6 +131,8 @@ def _say_count(found: re.Match[str], speech: Speech) -> str | None:
 
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
+    rule(r"ca?\.(?=[£$€]?\d)", "circa"),
+    rule(r"v\.(?=\s[£$€]?\d)", "versus"),
     rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),
     rule(r"(?P<of>[wvm])/(?P<in>[wv])(?!\w)", _say_solution),
     rule(r"(?P<name>[A-Z]{1,3})(?P<numbers>(?:\.\d{1,3}){1,4})(?![\w%]|\.\d)", _say_lineage),

@@ -15,6 +15,7 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
+from quotecast.reading.page.embeds import post_around
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
@@ -44,7 +45,7 @@ LINKS = "links"
 _THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_LONGEST_SIGNATURE = 80  # letters
-_SHORTEST_SENTENCE = 30  # letters of a last sentence that the extractor keeps
+_SHORTEST_SENTENCE = 20  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _LONGEST_LEAD = 800
@@ -190,7 +191,7 @@ class _Judge:
         if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run) or self._signs(i, run):
             return ""
         gap = self._gap(run)
-        is_linked = gap.linked > MOST_LINKED * gap.letters > 0
+        is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
         if not is_linked and self._belongs(i, run):
             return ""
         if _is_byline(run, self._language):

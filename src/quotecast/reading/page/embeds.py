@@ -99,13 +99,17 @@ def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple
     A line is a signature by its dash only where it `is_behind` words.
     """
     wording = wording_of(language.pages)
+    for piece in run.seen:
+        if piece.is_linked and wording.post_frame.fullmatch(tidy(piece.text)):
+            piece.reason = FRAME
     text = PARAGRAPH_END.join(filter(None, map(tidy, run.text.split(LINE_BREAK))))
     if (name := _named_by_frame(run, wording.post_frame)) is not None:
         return name, ""
     if (named := wording.post_author.fullmatch(text)) is not None:
         author = _cut_to(run, named["author"])
         return (f"{_DASH}{author}" if author else ""), ""
-    if _HANDLE.fullmatch(text):
+    is_account = run.linked == run.letters > 0 and " " not in text and not is_behind
+    if _HANDLE.fullmatch(text) or is_account:
         return f"{_DASH}{text}", ""
     if not text or (len(text) <= _LONGEST_FRAME and wording.post_frame.fullmatch(text)):
         run.reason = FRAME

@@ -153,7 +153,8 @@ def _title(stated: Stated) -> str:
             return head
     lines = [tidy(run.text) for run in stated.above if run.letters <= LONGEST_LINE]
     for line in lines:
-        parts = (title[: at.start()] for title in declared for at in DIVIDER.finditer(title))
+        cuts = [(title, at) for title in declared for at in DIVIDER.finditer(title)]
+        parts = (part for title, at in cuts for part in (title[: at.start()], title[at.end() :]))
         if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
             return line
     if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):

@@ -7,7 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.walk import Piece, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
 from quotecast.reading.raised import power_of
 
@@ -17,6 +17,7 @@ PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 _MARK = re.compile(r"\w{1,3}|[*†‡]{1,3}")
 _WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
+_SIGN = re.compile(r"[*†‡]{1,3}")
 _SCALE = re.compile(r"\s?[CF]\b")
 _DEGREE = "º"  # whose letter is the one that the page has
 _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
@@ -134,7 +135,7 @@ def _settle_raised(pieces: Sequence[Piece], wording: PagePatterns) -> None:
             raised is not None
             and text in ("o", "º")
             and _SCALE.match(behind)
-            and before[-1:].isdigit()
+            and before.rstrip()[-1:].isdigit()
         ):
             for piece in part:
                 piece.text = _DEGREE
@@ -163,7 +164,11 @@ def _is_reference(element: Any) -> bool:
     address = attributes.get("href", "")
     name = f"{attributes.get('class', '')} {attributes.get('id', '')} {address}"
     is_inside = address.startswith("#") or not address
-    return is_inside and _REFERENCE.search(name) is not None
+    is_sign = (
+        address.startswith("#")
+        and _SIGN.fullmatch(unmarked(element.text_content()).strip()) is not None
+    )
+    return is_sign or (is_inside and _REFERENCE.search(name) is not None)
 
 
 def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PagePatterns) -> None:

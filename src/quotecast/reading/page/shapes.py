@@ -8,7 +8,7 @@ from quotecast.reading.page.walk import TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
-_SEAM = re.compile(r"[a-zß-ÿ][A-Z0-9À-Þ]|[\d).][^\W\d_]")  # a word ends and another begins
+_SEAM = re.compile(r"[a-zß-ÿ][A-Z0-9À-Þ]|[\d).][^\W\d_]|\d\d")  # a word ends and another begins
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
 
 

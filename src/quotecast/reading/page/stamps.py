@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from quotecast.languages import Language
-from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.assembling import tidy
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.dates import find_date
 from quotecast.reading.furniture import is_stamp
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import lines_of
 from quotecast.reading.page.stated import LONGEST_LINE, Stated
 from quotecast.reading.page.walk import TextRun, unmarked
 
@@ -62,7 +63,7 @@ def _stamps(run: TextRun, language: Language) -> Iterator[str]:
         return
     times = dict.fromkeys(piece.element for piece in run.pieces if piece.element.tag == "time")
     dates = [find_date(one.get("datetime", ""), language) for one in times]
-    lines = map(tidy, run.text.split(LINE_BREAK))
+    lines = lines_of(run)
     dates += [find_date(line, language) for line in lines if is_stamp(line, language)]
     yield from (date[:10] for date in dates if date)
 

@@ -42,9 +42,9 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield from ("; ".join(values) for values in stated.meta(_AUTHORS))
     yield from _marked(stated.page)
     yield from _linked(stated)
-    yield from _classed(stated, language)
     yield from _entitled(stated, language)
     for run in stated.above:
+        yield _classed(run, stated, language)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         text = tidy(run.text)
         if is_byline and len(text) <= LONGEST_LINE and opener_of(language.pages).search(text):
@@ -94,15 +94,13 @@ def _linked(stated: Stated) -> Iterator[str]:
         yield "; ".join(dict.fromkeys(found))
 
 
-def _classed(stated: Stated, language: Language) -> Iterator[str]:
-    """Give the words above the story that a class calls the author, where they are two or more."""
-    for run in stated.above:
-        if run.letters > LONGEST_LINE:
-            continue
-        found = [names_in(text, language, stated.outlets) or "" for text in _called_writer(run)]
-        names = [name for text in found if text for name in text.split(", ")]
-        if names and all(" " in name for name in names):
-            yield "; ".join(dict.fromkeys(names))
+def _classed(run: TextRun, stated: Stated, language: Language) -> str:
+    """Return the words of a line that a class calls the author, where they are two or more."""
+    if run.letters > LONGEST_LINE:
+        return ""
+    found = [names_in(text, language, stated.outlets) or "" for text in _called_writer(run)]
+    names = [name for text in found if text for name in text.split(", ")]
+    return "; ".join(dict.fromkeys(names)) if all(" " in name for name in names) else ""
 
 
 def _called_writer(run: TextRun) -> Iterator[str]:
