@@ -116,7 +116,8 @@ def author_alone(text: str, language: Language) -> str | None:
         (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0
     )
     is_name = [word[:1].isupper() and word.casefold() not in posts for word in words]
-    named = words[: is_name.index(False) if False in is_name else len(words)]
+    before_comma = len(text.partition(",")[0].split())  # behind it stand a degree, a house, a town
+    named = words[: min(before_comma, is_name.index(False) if False in is_name else len(words))]
     rest = words[len(named) :]
     if rest and rest[0].casefold() in posts and len(named) > _SHORTEST_NAME:
         named.pop()  # "Court" of "Court reporter"
