@@ -19,6 +19,10 @@ RELEASES = {
         ["FOR IMMEDIATE RELEASE", "Robots raise money", "It did.", "Media Contact:", "Jo Pell"],
         [0, 3, 4],
     ),
+    "contacts above the story": (
+        ["Robots raise money", "May 3, 2031", "Media contact: Jo Pell", "It did.", "More.", "###"],
+        [2, 5],
+    ),
     "a label, and notes for editors": (
         ["PRESS RELEASE", "Robots raise money", "It did.", "Notes to editors", "Quillon is old."],
         [0, 3, 4],

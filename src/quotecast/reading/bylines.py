@@ -18,6 +18,7 @@ _AGENCIES = frozenset(
     "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
+_ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 
 
@@ -27,6 +28,12 @@ def opener_of(pages: PageWords) -> re.Pattern[str]:
     openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
     openers += [rf"(?:{pages.labelled})\s*:\s*"] if pages.labelled else []
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
+
+
+def opens_byline(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what opens a byline: "By", "Author:"."""
+    found = opener_of(language.pages).search(f"{text} x")
+    return found is not None and found.end() == len(text) + 1
 
 
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:
@@ -53,10 +60,18 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     month_last = compiled(rf"\s+{month}$" if month else "", any_case=True)
     known = list(outlets)
     names: list[str] = []
-    for part in divider.split(said):
-        name = ends.sub("", part.strip(" .,:-"))
-        name = month_last.sub("", _without_outlet(name, language))
-        if _is_aside(name, known, language):
+    is_posted = False  # a post was named: what stands behind it is its house
+    separators = ["", *divider.findall(said)]
+    for separator, part in zip(separators, divider.split(said), strict=True):
+        name = ends.sub("", part.strip(" .,:-–—"))
+        name = _without_outlet(name, language)
+        short = month_last.sub("", name)
+        name = short if " " in short else name  # "Jo March" is one
+        is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
+        is_house = (is_posted or is_place) and separator.strip() == ","
+        is_house = is_house and not is_given_name(name.partition(" ")[0], language)
+        if is_house or _is_aside(name, known, language):
+            is_posted = is_posted or not pages.job_words.isdisjoint(name.casefold().split())
             continue
         if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
@@ -72,6 +87,19 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     return compiled(begins if pages.pictured else "", any_case=True)
 
 
+def begins_with_writer(line: str, byline: str, language: Language) -> bool:
+    """Return whether a line opens as a byline does and goes on with the first of a writer's names.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Ann Pell rows"
+    >>> [begins_with_writer(line, "Ann Pell, Li Wei", language_of("en")) for line in lines]
+    [True, False]
+    """
+    opened = opener_of(language.pages).match(line)
+    first = byline.partition(", ")[0]
+    return opened is not None and line[opened.end() :].casefold().startswith(first.casefold())
+
+
 def author_alone(text: str, language: Language) -> str | None:
     """Return the name of a line that holds a name, and at most a post, a place and an address.
 
@@ -82,13 +110,19 @@ def author_alone(text: str, language: Language) -> str | None:
     """
     pages = language.pages
     posts = pages.job_words | pages.office_words
+    text = _ASIDES.split(text, maxsplit=1)[0]
     words = [word.strip(",") for word in text.split() if "@" not in word]
+    called = next(
+        (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0
+    )
     is_name = [word[:1].isupper() and word.casefold() not in posts for word in words]
-    named = words[: is_name.index(False) if False in is_name else len(words)]
+    before_comma = len(text.partition(",")[0].split())  # behind it stand a degree, a house, a town
+    named = words[: min(before_comma, is_name.index(False) if False in is_name else len(words))]
     rest = words[len(named) :]
     if rest and rest[0].casefold() in posts and len(named) > _SHORTEST_NAME:
         named.pop()  # "Court" of "Court reporter"
-    is_plain = _SHORTEST_NAME <= len(named) <= _LONGEST_NAME and is_given_name(named[0], language)
+    is_plain = _SHORTEST_NAME <= len(named) - called <= _LONGEST_NAME
+    is_plain = is_plain and is_given_name(named[called], language)
     is_rest = all(
         word.casefold() in posts or word in pages.byline_words or word[:1].isupper()
         for word in rest

@@ -1,17 +1,18 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
-from quotecast.reading.bylines import names_stated
+from quotecast.reading.bylines import begins_with_writer, names_stated
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
-from quotecast.reading.paragraphs import is_heading, is_variant, same_words, shorten
+from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
 from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
 from quotecast.slug import slug_of
 
@@ -25,6 +26,7 @@ _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
+_HANDLE = re.compile(r"\s@\S+")
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -120,6 +122,8 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
+        if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
+            kind = None  # somebody says it
         is_top = is_body and i < _BYLINE_DEPTH
         byline = find_byline(part.text, language) if is_top else None
         following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
@@ -144,7 +148,7 @@ def _settle_furniture(
 
 def _is_job(line: str, language: Language) -> bool:
     """Return whether a line is no more than what a writer is, and where: "Staff reporter, Tarn"."""
-    job, _, place = line.partition(",")
+    job, _, place = _HANDLE.sub("", line).partition(",")
     words = job.casefold().split()
     is_place = all(
         word[0].isupper() or word in language.pages.byline_words for word in place.split()
@@ -161,8 +165,17 @@ def _name_alone(line: str, language: Language) -> str | None:
 
 def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     """Return whether a line is no more than a job, or the writer's name with or without a date."""
+    is_short = len(line) <= _LONGEST_BYLINE and not ends_sentence(line)
     name = without_date(line, language) if len(line) <= _LONGEST_BYLINE else ""
-    return _is_job(line, language) or bool(name and byline and same_words(name, byline))
+    is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
+    first = (byline or "").partition(", ")[0]
+    is_dated = is_short and bool(first) and line.startswith(first) and name != line
+    return (
+        is_opened
+        or is_dated
+        or _is_job(line, language)
+        or bool(name and byline and same_words(name, byline))
+    )
 
 
 def _settle_headings(parts: list[Part], language: str) -> list[Part]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages import Language
+from quotecast.model import Span
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})\b"
@@ -87,6 +88,12 @@ def without_date(text: str, language: Language) -> str:
         return text
     kept = f"{text[: found[1]]} {text[found[2] :]}"
     return " ".join(kept.split()).strip(" ,;|·•–—-()")
+
+
+def date_span(text: str, language: Language) -> Span | None:
+    """Return where the first date of a text stands, None where it has none."""
+    found = _search(text, language)
+    return Span(start=found[1], end=found[2]) if found else None
 
 
 def is_date_line(text: str, language: Language) -> bool:

@@ -10,6 +10,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.chrome import is_chrome, is_credit
 from quotecast.reading.dates import (
+    date_span,
     find_date,
     is_around_date,
     is_date_line,
@@ -93,17 +94,19 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     if len(text) > _LONGEST_LABEL:
         return None
     known = _furniture_of(language.pages)
-    if (
-        is_credit(text, language)
-        or is_date_line(text, language)
-        or (known.dated.match(text) and is_date_line(known.dated.sub("", text, count=1), language))
-    ):
+    if is_credit(text, language) or is_stamp(text, language):
         return BlockKind.BYLINE
     is_shown = known.shown.match(text) is not None and not _SPEECH.search(text)
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
     is_no_story = is_chrome(text, language) or _is_promotion(text, known)
     return BlockKind.READ_MORE if is_no_story else None
+
+
+def is_stamp(text: str, language: Language) -> bool:
+    """Return whether a line says when the page was published or changed, and nothing else."""
+    label = _furniture_of(language.pages).dated.match(text)
+    return is_date_line(text[label.end() :] if label else text, language)
 
 
 def find_byline(text: str, language: Language) -> str | None:
@@ -123,7 +126,7 @@ def find_byline(text: str, language: Language) -> str | None:
 
 def find_names(text: str, language: Language) -> str | None:
     """Return the names of what stands behind "By", None where it is no names."""
-    names = _IN_BRACKETS.sub(" ", without_date(text, language))
+    names = _IN_BRACKETS.sub(" ", without_date(_before_date(text, language), language))
     names = _without_time(names, is_dated=find_date(text, language) is not None, language=language)
     names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
     for mark in ("|", "•", "·", " – ", " — "):
@@ -137,6 +140,18 @@ def find_names(text: str, language: Language) -> str | None:
     has_name = any(word[:1].isalpha() for word in words)
     is_no_date = find_date(names, language) is None
     return names if is_names and has_name and not ends_sentence and is_no_date else None
+
+
+def _before_date(text: str, language: Language) -> str:
+    """Return "Ann Pell" of "Ann Pell on May 3, 2031 in Books": a date that a word leads to ends the names."""
+    found = date_span(text, language)
+    if found is None:
+        return text
+    leads = list(_furniture_of(language.pages).behind_writer.finditer(text, 0, found.start))
+    if not leads or text[leads[-1].end() : found.start].strip(" ,:"):
+        return text
+    names = text[: leads[-1].start()]
+    return names if " " in names else text
 
 
 def _without_time(names: str, *, is_dated: bool, language: Language) -> str:

@@ -13,6 +13,7 @@ _MOST_ABOUT: Final = 4  # parts about the firm; more of them are a story
 _LONGEST_NAME: Final = 6  # words
 _FEWEST_WORDS: Final = 3  # that firms have for themselves
 _END_MARK: Final = re.compile(r"#\s?#\s?#")
+_STOPS: Final = tuple('.!?”"')  # of what is told: contacts above it end nothing
 _CLOSERS: Final = " ,.:;®™"
 
 
@@ -27,7 +28,10 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     if not is_release:
         return _about_the_firm(texts, language)
     ending = compiled(pages.release_ends, any_case=True)
-    last = next((i for i, text in enumerate(texts) if i and ending.match(text)), len(texts))
+    ends = [i for i, text in enumerate(texts) if i and ending.match(text)]
+    is_told = [any(text.endswith(_STOPS) for text in texts[:i]) for i in ends]
+    labels += [i for i, told in zip(ends, is_told, strict=True) if not told and i not in labels]
+    last = next((i for i, told in zip(ends, is_told, strict=True) if told), len(texts))
     frame = range(max(last, len(labels) + 1), len(texts))
     return [*labels, *(frame or _about_the_firm(texts, language))]
 

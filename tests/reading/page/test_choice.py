@@ -298,3 +298,37 @@ def test_short_updates_have_all_their_headings():
     blocks = read_page(page).article
     heads = [b.span.cut_from(blocks.text) for b in blocks.blocks if b.kind is BlockKind.HEADING]
     assert heads == [f"{time} – {head}" for time, head, _ in posts]
+
+
+@pytest.mark.parametrize(
+    "name", ["sc-f98b1ad2-0", "kAdUMW", "Hed_x2Ad7", "b3ad4f", "footnote-anchor-wrap"]
+)
+def test_letters_of_a_hash_are_no_name(name, read_with, said):
+    found = said(read_with(f"<p class='{name}'>The bell of the old chapel rang all night.</p>"))
+    assert found == [("paragraph", "The bell of the old chapel rang all night.")]
+
+
+def test_name_that_a_program_has_for_a_part_only_tells_what_it_is(read_with, said):
+    lead = "<div data-gu-name='standfirst'><p>It had stood for years</p></div>"
+    rest = (
+        "<div data-component='share-block'><p>The bell of the old chapel rang all night.</p></div>"
+    )
+    assert said(read_with(rest, top=f"<h1>The wall breaks</h1>{lead}")) == [
+        ("standfirst", "It had stood for years"),
+        ("paragraph", "The bell of the old chapel rang all night."),
+    ]
+
+
+def test_points_above_the_story_have_their_short_label(read_with, said):
+    box = "<div class='key-points'><h2>In short</h2><ul><li>The wall broke</li></ul></div>"
+    found = [text for _, text in said(read_with(top=f"<h1>The wall breaks</h1>{box}"))]
+    assert found == ["In short", "The wall broke"]
+
+
+def test_time_of_an_update_is_without_who_wrote_it(read_with, reasons):
+    update = "<section><header><time>11:42</time><b>Li Wei</b></header><h3>It falls</h3><p>{}</p></section>"
+    reading = read_with(
+        update.format("The wall fell into the sea at noon, and nobody was hurt by it.")
+    )
+    assert "11:42 – It falls" in reading.article.text
+    assert reasons(reading)["Li Wei"] == "byline"

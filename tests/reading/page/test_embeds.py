@@ -14,6 +14,7 @@ _SIGNED = "— Tom Vance (@tomvance) March 3, 2025"
         ("mastodon-embed", "<a href='/p'>View on Mastodon</a>"),
         ("instagram-media", "<a href='/p'>View this post on Instagram</a>"),
         ("tiktok-embed", "<a href='/p'>Watch on TikTok</a>"),
+        ("bluesky-embed", "<a href='/p'>[image or embed]</a>"),
         ("tiktok-embed", "<a href='/p'>♬ original sound - vance</a>"),
     ],
 )
@@ -50,3 +51,37 @@ def test_frame_tells_who_wrote_a_post(frame, author, read_with, said, reasons):
     reading = read_with(f'<blockquote class="instagram-media"><p>{_WORDS}</p>{frame}</blockquote>')
     assert said(reading) == [("blockquote", _WORDS), ("blockquote", author)]
     assert "words lost" not in [notice.kind for notice in reading.notices]
+
+
+@pytest.mark.parametrize("handle", ["@tom.vance", "@tom@mast.example"])
+def test_author_in_front_of_a_post_s_words_loses_none(handle, read_with, reasons):
+    reading = read_with(
+        f'<blockquote class="tiktok-embed"><section><a>{handle}</a><p>“{_WORDS}”</p></section></blockquote>'
+    )
+    assert f"“{_WORDS}”\n\n— {handle}" in reading.article.text
+    assert reasons(reading)[handle] == "author of a post, read behind its words"
+    assert not reading.notices
+
+
+def test_account_that_is_a_link_is_the_author_of_a_post(read_with, said):
+    post = f"<div><a href='/v'>tomvance</a></div><div>{_WORDS}</div><div><a href='/p'>View on Threads</a></div>"
+    found = said(read_with(f'<blockquote class="text-post-media">{post}</blockquote>'))
+    assert found[0] == ("blockquote", _WORDS)
+    assert found[1:] == [("blockquote", "— tomvance")]
+
+
+def test_sound_in_the_line_of_a_post_is_its_frame(read_with, said):
+    line = f"{_WORDS} <a href='/s'>♬ original sound</a>"
+    found = said(
+        read_with(f'<blockquote class="tiktok-embed"><section>{line}</section></blockquote>')
+    )
+    assert found == [("blockquote", _WORDS)]
+
+
+def test_frame_without_words_is_not_read(read_with, said, reasons):
+    post = '<blockquote class="mastodon-embed"><a><div>Post by @tom@mast.example</div></a></blockquote>'
+    reading = read_with(post)
+    assert (said(reading), reasons(reading)) == (
+        [],
+        {"Post by @tom@mast.example": "frame of a post"},
+    )

@@ -238,3 +238,88 @@ def test_byline_ends_before_its_time_and_its_agency(line, names, read_with):
 def test_job_of_a_writer_may_have_its_place(line, kinds, read_with, said):
     found = said(read_with(top=f"<h1>The wall breaks</h1><div>By Ada Berg</div><p>{line}</p>"))
     assert [kind for kind, _ in found] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<span>Ann Pell</span><span>Court reporter</span>", "Ann Pell"),
+        (
+            "<i>By</i> <b>Ann Pell</b> <b>City Hall reporter</b> <b>Posted 3 May 2031</b>",
+            "Ann Pell",
+        ),
+        (
+            "By <span>Ann Pell</span>, Health Writer<span><time>Wed, 3 May 2031</time></span>",
+            "Ann Pell",
+        ),
+        (
+            "by <a href='/author/pell'>Ann Pell</a> and <a href='/author/li'>Li Wei</a>",
+            "Ann Pell, Li Wei",
+        ),
+        (
+            "Interview by <i class='author vcard'>Ann Pell</i> on May 3, 2031 in <a href='/b'>Books</a>",
+            "Ann Pell",
+        ),
+        ("Dr. Ann Pell, DVM &middot; Published 8 Feb. 2031 &middot; 4 min read", "Dr. Ann Pell"),
+        ("Ann Pell<br>Transport correspondent<br>@annpell_news", "Ann Pell"),
+        ("<i>Author</i><b>Ann Pell</b><i>Editor</i><b>Jo Orr</b>", "Ann Pell"),
+        ("<i>Author:</i> <b>Ann Pell</b><span>3 min read</span>", "Ann Pell"),
+        ("By Ann Pell, Business Editor, Kiln Gazette | 3 May 2031 17:45", "Ann Pell"),
+        ("<b>The wall</b><b>In pictures</b>", None),
+    ],
+)
+def test_writer_is_found_among_the_spans_of_a_line_and_not_spoken(line, byline, read_with, said):
+    reading = read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>")
+    assert reading.article.byline == byline
+    assert {kind for kind, _ in said(reading)} <= {"byline", "read-more"}
+
+
+def test_writer_is_found_in_the_language_that_the_page_declares():
+    line = "<p class='by-line'><b>Von Anna Pell</b>, Berlin <i>Stand: 02.04.2031, 12:00 Uhr</i></p>"
+    article = read_page(
+        page_with(top=f"<h1>The wall breaks</h1>{line}", attributes='lang="de"')
+    ).article
+    assert (article.language, article.byline, article.published) == (
+        "en",
+        "Anna Pell",
+        "2031-04-02",
+    )
+
+
+def test_outlet_in_the_page_s_own_title_is_no_writer():
+    data = _DATA.format(
+        '{"@type": "NewsArticle", "headline": "The wall breaks", "author": {"name": "Kiln News, Ann Orr"}}'
+    )
+    page = page_with(head=data).replace(
+        "<title>The wall breaks", "<title>The wall breaks – Kiln News"
+    )
+    assert read_page(page).article.byline == "Ann Orr"
+
+
+@pytest.mark.parametrize(
+    ("above", "published"),
+    [
+        ("<div><b>Ann Pell</b><b>14 May 2031</b><b>3 min read</b></div>", "2031-05-14"),
+        ("<div>Published: 6:12 PM CST January 8, 2031</div>", "2031-01-08"),
+        ("<p>Updated March 4, 2031, 11:20 a.m. ET</p><p>Published March 3, 2031</p>", "2031-03-03"),
+        (
+            "<figure><img><figcaption>The wall, 2 May 2030</figcaption></figure><p>Updated 3 May 2031</p>",
+            "2031-05-03",
+        ),
+        (
+            "<div><img><div class='c9'>The wall on May 2, 2030. Jo Orr</div></div><p>3 May 2031</p>",
+            "2031-05-03",
+        ),
+        (
+            "<div>Story by Ann Pell<br>Photos by Jo Orr<br><span>Updated May 3, 2031</span></div>",
+            "2031-05-03",
+        ),
+    ],
+)
+def test_article_was_published_when_its_first_stamp_says(above, published, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1>{above}").article.published == published
+
+
+def test_day_of_a_change_is_better_than_none(read_with):
+    head = '<meta property="article:modified_time" content="2031-05-03T10:00:00Z">'
+    assert read_with(head=head).article.published == "2031-05-03"

@@ -16,6 +16,13 @@ import pytest
         ("sank.<sup>[citation needed]</sup> It", "sank. It"),
         ('sank.<a class="footnote-anchor" href="#f1">3</a> It', "sank. It"),
         ("sank.<sup>*</sup> It", "sank. It"),
+        ("sank;<sup>4,5</sup> it", "sank; it"),
+        ("sank.<sup>6–8</sup> It", "sank. It"),
+        ("sank [<a href='#r1'>1</a>]. It", "sank. It"),
+        ("sank.<a class='tip' href='#t1'>*</a> It", "sank. It"),
+        ("by 2 <sup>o</sup>C it", "by 2 ºC it"),
+        ("at 45<sup>o</sup>C it", "at 45ºC it"),
+        ("the 1<sup>o</sup> lock", "the 1o lock"),
     ],
 )
 def test_raised_sign_is_a_power_or_no_word(markup, text, read_with):
@@ -50,6 +57,12 @@ def test_promotion_at_the_end_of_a_paragraph_is_not_read(label, read_with):
         ("the boat sank[12], and it", "the boat sank, and it"),
         ("the boat sank.[4][5] It", "the boat sank. It"),
         ("the boat [citation needed] sank", "the boat sank"),
+        ("the boat sank [4].", "the boat sank."),
+        ("the boat sank [2, 3-5]. It", "the boat sank. It"),
+        ("the boat sank.[a] It", "the boat sank. It"),
+        ("the boat sank.† It", "the boat sank. It"),
+        ("the boat † sank", "the boat † sank"),
+        ("“He saw [a] boat”", "“He saw [a] boat”"),
         ("a row of [3] boats", "a row of [3] boats"),
         ("the list a[3]b of boats", "the list a[3]b of boats"),
         ("the boat [sic] sank", "the boat [sic] sank"),
@@ -71,3 +84,20 @@ def test_label_of_an_advertisement_in_a_line_is_not_read(read_with):
     label = "<span class='ad-label'>Advertisement</span>"
     text = read_with(f"<p>The mill, {label} which stood there, is gone.</p>").article.text
     assert "The mill, which stood there, is gone." in text
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "kind"),
+    [
+        ("[3]", "[3] See the survey.", "footnote"),
+        ("<sup>*</sup>", "* Measured at the quay.", "footnote"),
+        ("†", "† He is paid by the port.", "footnote"),
+        ("[3]", "[4] boats came.", "paragraph"),
+        ("", "* Measured at the quay.", "paragraph"),
+    ],
+)
+def test_line_that_opens_with_a_mark_above_is_its_note(mark, note, kind, read_with, said):
+    found = said(
+        read_with(f"<p>The old boat sank off the quay.{mark}</p>", bottom=f"<p>{note}</p>")
+    )
+    assert found[-1] == (kind, note)

@@ -7,7 +7,6 @@ from quotecast.normalising.english.abbreviations import (
     ABBREVIATIONS,
     BARE_WORDS,
     DOTTED_WORDS,
-    POINTS,
 )
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
@@ -26,8 +25,14 @@ from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
+from quotecast.normalising.english.notations import (
+    FIGURE_NOTATIONS,
+    NOTATION_WORDS,
+    NOTATIONS,
+    SIGN_NOTATIONS,
+)
 from quotecast.normalising.english.phones import PHONE_SIGNS
-from quotecast.normalising.english.places import COORDINATE, ZIP_CODE
+from quotecast.normalising.english.places import COORDINATE, POINTS, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS
@@ -43,6 +48,7 @@ _MARKED = (
     | CRIES
     | DEGREE_WORDS
     | LOW_NUMERALS
+    | NOTATION_WORDS
     | frozenset(CURRENCIES)
 )
 ENGLISH_RULES = Rules(
@@ -55,6 +61,7 @@ ENGLISH_RULES = Rules(
         *RELEASES,
         *ADDRESSES,
         *SUMS,
+        *NOTATIONS,
         *LETTER_DATES,
         POINTS,
         *NAMES,
@@ -64,6 +71,7 @@ ENGLISH_RULES = Rules(
     ),
     figures=(
         MAIL,
+        *FIGURE_NOTATIONS,
         *NAMED,
         DEGREE_CLASS,
         *SPANS,
@@ -75,6 +83,7 @@ ENGLISH_RULES = Rules(
         *FIGURES,
     ),
     signs=(
+        *SIGN_NOTATIONS,
         *PHONE_SIGNS,
         ACCIDENTALS,
         *RATES,

@@ -79,7 +79,7 @@ _ANYWHERE = _table(
     a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
     B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
     Nat'l=National Gov't=Government gov't=government
-    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see N.B=nota_bene P.S=P.S Assn=Association
+    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
@@ -102,12 +102,6 @@ _NUMBERED_STREET = re.compile(
     r"\d\w*\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$|\d(?:st|nd|rd|th)\s$"
 )
 _STREET_END = re.compile(r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is)(?!\w)|\sApt|\s#")
-_POINTS = _table(
-    """N=North S=South E=East W=West NE=Northeast NW=Northwest SE=Southeast SW=Southwest
-    N.E=Northeast N.W=Northwest S.E=Southeast S.W=Southwest"""
-)
-_HOUSE_NUMBER = re.compile(r"(?<!\w)\d{1,5}[A-Z]?\s$")
-_DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 _DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 
@@ -196,15 +190,6 @@ def _say_street(found: re.Match[str], _speech: Speech) -> str | None:
     return _STREETS[word] if is_end or (is_sure and word in _SURE_STREETS) else None
 
 
-def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say a point of the compass in an address, or behind a distance: "12 N. Elm St"."""
-    before, point = text_before(found), found["point"]
-    if _HOUSE_NUMBER.search(before) and re.match(r"\s[A-Z\d][\w’'-]*\s", text_after(found)):
-        return _POINTS[point]
-    is_way = _DISTANCE.search(before) and re.match(r"\sof\s", text_after(found))
-    return _POINTS[point].lower() if is_way else None
-
-
 def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
     """Say "the Rt Hon." and "the Hon"; "Hon Hai" is a firm."""
     right = "Right " if found.re.groups and found["right"] else ""
@@ -266,11 +251,6 @@ ALWAYS = frozenset(
     S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
 )
 """Those that are nothing else, so that no town need stand before them."""
-POINTS = rule(
-    rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))",
-    _say_point,
-)
-"""A point of the compass."""
 _ELECTED: dict[str, str] = {
     name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
 }

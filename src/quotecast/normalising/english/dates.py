@@ -37,6 +37,7 @@ _DAYS = {
     "Sun": "Sunday",
 }
 _LONGEST_SEASON = 10  # years that a stroke between two may span
+_THIS_CENTURY = 60  # years in two figures that are of it
 _LAST_DAY, _LAST_MONTH = 31, 12
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
@@ -129,6 +130,13 @@ def _say_month(found: re.Match[str], _speech: Speech) -> str:
     return _SHORT[found["month"]]
 
 
+def _say_short_date(found: re.Match[str], speech: Speech) -> str:
+    """Say "Feb '25" whole."""
+    century = 2000 if int(found["year"]) < _THIS_CENTURY else 1900
+    month = _SHORT.get(found["month"], found["month"])
+    return f"{month} {year(century + int(found['year']), speech.variety)}"
+
+
 def _say_small_month(found: re.Match[str], _speech: Speech) -> str:
     return _SHORT[found["month"].capitalize()].lower()
 
@@ -185,7 +193,10 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<month>{'|'.join(_SHORT)})\.(?=,?\s\d)", _say_month),
     rule(r"(?P<month>jan|feb|aug|sept|oct|nov|dec)\.?(?=\s\d{4}(?!\d))", _say_small_month),
-    rule(rf"(?P<first>{_SPAN})\.?\s?[-–]\s?(?P<last>{_SPAN})(?:\.(?=\s[a-z\d]))?(?!\w)", _say_span),
+    rule(
+        rf"(?P<first>{_SPAN})\.?\s?[-–]\s?(?P<last>{_SPAN})(?:\.(?=\s[a-z\d]|,))?(?!\w)", _say_span
+    ),
+    rule(rf"(?P<month>{_MONTH})\.?\s['’](?P<year>\d\d)(?![\w'’])", _say_short_date),
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
     rule(
@@ -215,7 +226,7 @@ FIGURE_DATES: tuple[SpeechRule, ...] = (
     rule(r"(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_yearless),
     rule(
         rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
-        rf"(?:\sof\s|\s|-(?=[A-Z][a-z]{{2,8}}(?:-\d|\s|$)))(?P<month>{_MONTH})(?:\.(?=,?\s\d)|(?!\w))",
+        rf"(?:\sof\s|\s|-(?=[A-Z][a-z]{{2,8}}(?:-\d|\s|$)))(?P<month>{_MONTH})(?:\.(?=,?\s[a-z\d])|(?!\w))",
         _say_day_month,
     ),
     *TIMES,

@@ -68,7 +68,7 @@ def _say_glyph(found: re.Match[str], speech: Speech) -> str:
 def _measured(found: re.Match[str], top: int, bottom: int, speech: Speech) -> str:
     """Say a fraction, the whole before it and the unit behind it, where there are such."""
     whole = f"{spoken_number(found['whole'], speech.variety)} and " if found["whole"] else ""
-    said = whole + _fraction(top, bottom, is_alone=not whole)
+    said = whole + fraction(top, bottom, is_alone=not whole)
     sign = found["unit"]
     if sign in {'"', "″"}:
         sign = None if stands_in_quotes(found) else "inch"
@@ -78,7 +78,8 @@ def _measured(found: re.Match[str], top: int, bottom: int, speech: Speech) -> st
     return f"{said} {unit.many if whole else unit.one}"
 
 
-def _fraction(top: int, bottom: int, *, is_alone: bool) -> str:
+def fraction(top: int, bottom: int, *, is_alone: bool = False) -> str:
+    """Say a part of a whole: "five eighths"; what stands behind a whole isn't alone ("a half")."""
     name = _NAMED.get(bottom) or ordinal_of(cardinal(bottom)).removeprefix("one ")
     if top == 1:
         count = "a" if bottom == 2 and not is_alone else "one"

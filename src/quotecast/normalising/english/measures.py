@@ -2,7 +2,7 @@
 
 import re
 
-from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun
+from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun, is_attributive
 from quotecast.normalising.english.numbers import AMOUNT, NUMBER, is_one, spoken_number
 from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
@@ -42,7 +42,10 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     if unit is None or not _is_measure(found, sign):
         return None
     is_single = (
-        found["gap"] == "-" or (is_one(amount) and not first) or describes_noun(found, _THINGS)
+        found["gap"] == "-"
+        or (is_one(amount) and not first)
+        or describes_noun(found, _THINGS)
+        or is_attributive(text_after(found))
     )
     said = spoken_number(amount, speech.variety)
     if first:
@@ -194,7 +197,9 @@ def _say_hours(found: re.Match[str], speech: Speech) -> str:
 def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
     """Say "6' deep", and "12'" behind "8' x": elsewhere the sign ends a quotation."""
     behind = text_after(found)
-    if not (_FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))):
+    thing = re.match(r"\s([a-z]+)", behind)
+    is_thing = thing is not None and thing[1] in _THINGS
+    if not (is_thing or _FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))):
         return None
     is_joined = behind.startswith("-") or text_before(found).endswith("-")
     is_single = is_one(found["amount"]) or is_joined or describes_noun(found, _THINGS)
@@ -241,7 +246,7 @@ MEASURES: tuple[SpeechRule, ...] = (
         r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
     ),
     rule(r"(?P<feet>\d{1,3})['’′]\s?-\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
-    rule(r"(?P<feet>\d)['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
+    rule(r"(?P<feet>\d{1,2})['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
     rule(r"(?P<stones>\d{1,2})\s?st(?:\s(?P<pounds>\d{1,2})\s?lbs?)?(?!\w)", _say_stones),
     rule(
         r"(?P<hours>\d{1,2})\s?h(?:(?:rs?)?\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:ins?)?)?(?:\s?(?P<seconds>[0-5]?\d)\s?s)?)(?![\w/])",

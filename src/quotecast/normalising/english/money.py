@@ -185,6 +185,18 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     return is_hyphened or (noun[1] in heads and _DETERMINER.search(before) is not None)
 
 
+_ATTRIBUTED = re.compile(
+    rf"\s?(?:{NUMBER}\s?[^\W\d_]{{1,4}})?\s(?:tablets?|capsules?|pills?|doses?|ampoules?|vials?|rounds?|shells?|bullets?|"
+    r"cartridges?|ammunition|guns?|cannons?|rifles?|pistols?|mortars?|lens(?:es)?|bottles?|cans?|tins?|packs?|"
+    r"packets?|bags?|sacks?|jars?|barrels?|races?)(?!\w)"
+)
+
+
+def is_attributive(behind: str) -> bool:
+    """Return whether what stands behind a measure is a thing that is sold or told by it: "500mg tablets"."""
+    return _ATTRIBUTED.match(behind) is not None
+
+
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
     currency = CURRENCIES[found["sign"]]
     return _amount_of(found["amount"], _scale(found["scale"]), currency, found, speech)

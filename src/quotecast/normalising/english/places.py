@@ -1,15 +1,34 @@
-"""Say what tells a place in figures: ZIP codes, postcodes, degrees of latitude and longitude."""
+"""Say what tells a place: ZIP codes, postcodes, degrees of latitude and longitude, points of the compass."""
 
 import re
 
 from quotecast.normalising.english.abbreviations import PLACES
 from quotecast.normalising.english.numbers import cardinal, figures, letters, spoken_number
-from quotecast.normalising.rules import Speech, rule, text_before
+from quotecast.normalising.rules import Speech, rule, text_after, text_before
 
 _STATES = "|".join(re.escape(name) for name in (*PLACES, *dict.fromkeys(PLACES.values())))
 _STATE_BEFORE = re.compile(rf"(?<!\w)(?:{_STATES}),?\s$")
 _CODE_PART = re.compile(r"[A-Z]+|\d+")
-_POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_POINTS = {
+    "N": "North",
+    "S": "South",
+    "E": "East",
+    "W": "West",
+    "NE": "Northeast",
+    "NW": "Northwest",
+    "SE": "Southeast",
+    "SW": "Southwest",
+    "N.E": "Northeast",
+    "N.W": "Northwest",
+    "S.E": "Southeast",
+    "S.W": "Southwest",
+}
+_HOUSE_NUMBER = re.compile(r"(?<!\w)\d{1,5}[A-Z]?\s$")
+_STREET_NAMED = re.compile(
+    r"(?<!\w)(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Place|Pl\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Ct\.?|Boulevard|Blvd\.?|"
+    r"Terrace),?\s$"
+)
+_DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 
 
 def _say_zip(found: re.Match[str], _speech: Speech) -> str | None:
@@ -31,9 +50,25 @@ def _say_coordinate(found: re.Match[str], speech: Speech) -> str:
         for name, figures in {"degrees": found["degrees"], **parts}.items()
         if figures.strip("0.") or name == "degrees"
     )
-    return " ".join([*said, _POINTS[found["point"]]])
+    return " ".join([*said, _POINTS[found["point"]].lower()])
 
 
+def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a point of the compass in an address, or behind a distance: "12 N. Elm St", "Main St. NW"."""
+    before, point = text_before(found), found["point"]
+    is_house = _HOUSE_NUMBER.search(before) and re.match(r"\s[A-Z\d][\w’'-]*\s", text_after(found))
+    is_quarter = len(point.replace(".", "")) > 1 and _STREET_NAMED.search(before)
+    if is_house or is_quarter:
+        return _POINTS[point]
+    is_way = _DISTANCE.search(before) and re.match(r"\sof\s", text_after(found))
+    return _POINTS[point].lower() if is_way else None
+
+
+POINTS = rule(
+    rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))",
+    _say_point,
+)
+"""A point of the compass; it begins with a letter."""
 ZIP_CODE = rule(r"\d{5}(?:-\d{4})?(?![\w,]\d|\w)", _say_zip)
 """An American postal code behind its state."""
 POSTCODE = rule(

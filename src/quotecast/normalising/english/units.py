@@ -42,12 +42,14 @@ _ALONE = _table(
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
     sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
-    pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
+    nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
     ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point wkt=wicket
     wkts=wicket °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
-_UNCOUNTED = frozenset("""percent horsepower kelvin cc I.U milli-I.U B.T.U T.E.U""".split()) | {
+_UNCOUNTED = frozenset(
+    """percent horsepower kelvin cc I.U milli-I.U nanomolar micromolar millimolar B.T.U T.E.U""".split()
+) | {
     "per mille",
     "brake horsepower",
     "million B.T.U",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from quotecast.languages import Language
@@ -11,9 +10,10 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
-from quotecast.reading.page.inline import notes_led_to
+from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.settling import settled
+from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -38,6 +38,7 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
+_NOTE_OPENING = re.compile(r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}))\s*[^\W_]")
 _OPENERS = tuple('“"‘«„')
 
 
@@ -45,7 +46,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return _joined_times(_joined_links(_settled_headings(parts, blocks.linked_headings)))
+    return settled(parts, blocks.linked_headings)
 
 
 class _Blocks:
@@ -59,6 +60,7 @@ class _Blocks:
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
         self._notes = notes_led_to(self._runs)
+        self._marks = note_marks(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self.linked_headings: set[str] = set()
 
@@ -124,6 +126,7 @@ class _Blocks:
         if _is_link(run, text, kind) and not is_time(text):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
+            text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
             text = f"{_number(run)}{text}"
             if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
                 self.linked_headings.add(text)
@@ -152,7 +155,11 @@ class _Blocks:
         tags = tags_around(run)
         yield BlockKind.CAPTION if _is_caption(run) else None
         ids = {one.element.get("id") for one in run.region.within()}
-        is_note = ElementRole.FOOTNOTE in roles or not ids.isdisjoint(self._notes)
+        is_note = (
+            ElementRole.FOOTNOTE in roles
+            or self._opens_note(text)
+            or not ids.isdisjoint(self._notes)
+        )
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
@@ -162,11 +169,18 @@ class _Blocks:
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
         yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
-        is_byline = is_short and ElementRole.BYLINE in roles and not is_time(text)
+        is_top = self._place[id(run)] < self._prose
+        is_named = ElementRole.BYLINE in roles or (is_top and is_glued(run))
+        is_byline = is_short and is_named and not is_time(text)
         yield BlockKind.BYLINE if is_byline else None
         yield from map(_claim, run.region.within())
         is_note = ElementRole.CORRECTION in roles and len(text) <= _LONGEST_CORRECTION
         yield BlockKind.CORRECTION if is_note and ends_sentence(text) else None
+
+    def _opens_note(self, text: str) -> bool:
+        """Return whether a line begins with a mark in brackets, or a sign, that stands above in the story."""
+        opening = _NOTE_OPENING.match(text)
+        return opening is not None and (opening["number"] or opening["sign"]) in self._marks
 
     def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
@@ -266,62 +280,9 @@ def _leads_to_link(run: TextRun) -> bool:
     return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
 
 
-def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
-    """Take headings that are links for ways to other pages where they head nothing; those of notes for notes."""
-    settled = list(parts)
-    for i in reversed(range(len(settled))):
-        if settled[i].kind is not BlockKind.HEADING:
-            continue
-        following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
-        if following is BlockKind.FOOTNOTE:
-            settled[i] = Part(kind=following, text=settled[i].text)
-        elif settled[i].text in linked and following in {BlockKind.READ_MORE, BlockKind.HEADING}:
-            settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
-    return settled
-
-
 def _corrected(part: Part, language: Language) -> Part:
     is_body = part.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
     is_short = is_body and len(part.text) <= _LONGEST_CORRECTION
     if is_short and wording_of(language.pages).correction.match(part.text):
         return Part(kind=BlockKind.CORRECTION, text=part.text)
     return part
-
-
-def _joined_links(parts: Sequence[Part]) -> list[Part]:
-    """Join a link to the sentence that it tears, where the line behind it goes on in small letters."""
-    joined: list[Part] = []
-    for part in parts:
-        if len(joined) > 1 and part.kind is joined[-2].kind is BlockKind.PARAGRAPH:
-            before, link = joined[-2:]
-            is_torn = link.kind is BlockKind.READ_MORE and not ends_sentence(before.text)
-            if is_torn and part.text[:1].islower() and before.text[-1:] not in ":;":
-                joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
-                continue
-        joined.append(part)
-    return joined
-
-
-def _joined_times(parts: Sequence[Part]) -> list[Part]:
-    """Join the time of an update to its heading, or make it one."""
-    joined: list[Part] = []
-    for part in parts:
-        last = joined[-1] if joined else None
-        is_timed = last is not None and last.kind in _MAY_LINK and is_time(last.text)
-        is_timed = is_timed and not is_time(part.text)  # a timetable
-        if last is not None and is_timed and part.kind is BlockKind.HEADING:
-            joined[-1] = Part(kind=part.kind, text=f"{last.text} – {part.text}")
-            continue
-        if last is not None and is_timed:
-            joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
-        joined.append(part)
-        if len(joined) > 1 and _is_time_of(joined[-2], part):
-            time = joined.pop()
-            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{joined[-1].text} – {time.text}")
-    return joined
-
-
-def _is_time_of(heading: Part, part: Part) -> bool:
-    """Return whether a time stands behind the heading of its update, which has none yet."""
-    is_headed = heading.kind is BlockKind.HEADING and part.kind is BlockKind.PARAGRAPH
-    return is_headed and is_time(part.text) and not any(map(str.isdigit, heading.text[:2]))

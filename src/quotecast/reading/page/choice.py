@@ -15,6 +15,7 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
+from quotecast.reading.page.embeds import post_around
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
@@ -30,6 +31,7 @@ from quotecast.reading.page.shapes import (
     is_link_list,
     is_prose,
     is_sentence,
+    lines_of,
     list_around,
     quotation_around,
     tags_around,
@@ -43,7 +45,7 @@ LINKS = "links"
 _THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_LONGEST_SIGNATURE = 80  # letters
-_SHORTEST_SENTENCE = 30  # letters of a last sentence that the extractor keeps
+_SHORTEST_SENTENCE = 20  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _LONGEST_LEAD = 800
@@ -51,6 +53,8 @@ _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+_BOXES = frozenset(("fieldset", "aside", "section"))
+_BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -187,7 +191,7 @@ class _Judge:
         if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run) or self._signs(i, run):
             return ""
         gap = self._gap(run)
-        is_linked = gap.linked > MOST_LINKED * gap.letters > 0
+        is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
         if not is_linked and self._belongs(i, run):
             return ""
         if _is_byline(run, self._language):
@@ -216,7 +220,11 @@ class _Judge:
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
-        if is_time(run.text):
+        lines = lines_of(run)
+        if lines and is_time(lines[0]) and (len(lines) == 1 or _is_short(run)):
+            for piece in run.seen:  # who wrote an update stands beside its time
+                if tidy(piece.text) not in lines[0]:
+                    piece.reason = ElementRole.BYLINE.value
             return run.region.parent is not None and run.region.parent.kept >= LONG
         return self._leads(i, run) and (is_prose(run) or not is_link_list(run))
 
@@ -232,9 +240,16 @@ class _Judge:
         if any(one is self._core for one in run.region.within()):
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
-            is_like = is_prose(run) or (is_quoted and is_sentence(run)) or is_heading
+            is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
+            is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
+
+    @staticmethod
+    def _is_headed(run: TextRun) -> bool:
+        """Return whether a paragraph stands in a box with a legend, or with a heading, of its own."""
+        box = next((one for one in run.region.within() if one.element.tag in _BOXES), None)
+        return run.region.element.tag == "p" and box is not None and box.holds(*_BOX_HEADINGS)
 
     def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""
@@ -257,8 +272,14 @@ class _Judge:
         """Return whether a run stands before the story as its lead."""
         around = list(islice(run.region.within(), _NEAR))
         is_near = any(id(one) in self._around for one in around)
-        is_named = any(one.role in _LEADS and one.letters <= _LONGEST_LEAD for one in around)
-        return i < self._first and is_near and is_named and run.letters >= _SHORTEST_LEAD
+        is_named = any(
+            one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
+        )
+        return i < self._first and is_near and is_named
+
+
+def _is_short(run: TextRun) -> bool:
+    return run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
 
 
 def _is_marked(region: Region) -> bool:

@@ -11,6 +11,7 @@ from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import SIGNATURE, wording_of
 
 FRAME = "frame of a post"
+BEHIND = "author of a post, read behind its words"
 _POSTS = frozenset(
     "twitter-tweet twitter-video bluesky-embed mastodon-embed instagram-media tiktok-embed fb-post "
     "fb-video fb-xfbml-parse-ignore reddit-embed-bq reddit-card text-post-media threads-post telegram-post "
@@ -18,7 +19,7 @@ _POSTS = frozenset(
 )
 _LONGEST_FRAME = 120
 _DASH = "— "  # by which a signature is known
-_HANDLE = re.compile(r"@[\w.-]{2,40}")
+_HANDLE = re.compile(r"@[\w.-]{2,40}(?:@[\w.-]{4,60})?")
 _FEWEST_LINKS = 2  # in a frame that names the writer: to him, and to the post
 
 
@@ -78,23 +79,39 @@ def _cut_to(run: TextRun, author: str) -> str:
 def read_post(runs: Sequence[TextRun], language: Language) -> EmbeddedPost:
     """Return the post that the runs of its element hold; frames get their reason."""
     words: list[str] = []
-    wording = wording_of(language.pages)
-    frame = wording.post_frame
+    heads: list[TextRun] = []  # where the author stands in front of the words
     signature = ""
     for run in runs:
-        lines = filter(None, map(tidy, run.text.split(LINE_BREAK)))
-        text = PARAGRAPH_END.join(lines)
-        if (name := _named_by_frame(run, frame)) is not None:
-            signature = name
-        elif (named := wording.post_author.fullmatch(text)) is not None:
-            author = _cut_to(run, named["author"])
-            signature = f"{_DASH}{author}" if author else signature
-        elif _HANDLE.fullmatch(text):
-            signature = f"{_DASH}{text}"
-        elif not text or (len(text) <= _LONGEST_FRAME and frame.fullmatch(text)):
-            run.reason = FRAME
-        elif SIGNATURE.match(text) and words:
-            signature = text
-        else:
-            words.append(text)
+        its, text = _part_of_post(run, language, is_behind=bool(words))
+        signature = its or signature
+        words += [text] if text else []
+        heads += [run] if its and not words else []
+    if not words:  # a page has only the frame
+        signature, heads = "", list(runs)
+    for run in heads:
+        run.reason = BEHIND if words else FRAME
     return EmbeddedPost(words=PARAGRAPH_END.join(words), signature=signature)
+
+
+def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple[str, str]:
+    """Return the signature or the words that a run of a post is, both empty for its frame.
+
+    A line is a signature by its dash only where it `is_behind` words.
+    """
+    wording = wording_of(language.pages)
+    for piece in run.seen:
+        if piece.is_linked and wording.post_frame.fullmatch(tidy(piece.text)):
+            piece.reason = FRAME
+    text = PARAGRAPH_END.join(filter(None, map(tidy, run.text.split(LINE_BREAK))))
+    if (name := _named_by_frame(run, wording.post_frame)) is not None:
+        return name, ""
+    if (named := wording.post_author.fullmatch(text)) is not None:
+        author = _cut_to(run, named["author"])
+        return (f"{_DASH}{author}" if author else ""), ""
+    is_account = run.linked == run.letters > 0 and " " not in text and not is_behind
+    if _HANDLE.fullmatch(text) or is_account:
+        return f"{_DASH}{text}", ""
+    if not text or (len(text) <= _LONGEST_FRAME and wording.post_frame.fullmatch(text)):
+        run.reason = FRAME
+        return "", ""
+    return (text, "") if SIGNATURE.match(text) and is_behind else ("", text)

@@ -7,7 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.walk import Piece, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
 from quotecast.reading.raised import power_of
 
@@ -15,8 +15,13 @@ FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
+_MARK = re.compile(r"\w{1,3}|[*†‡]{1,3}")
 _WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
+_SIGN = re.compile(r"[*†‡]{1,3}")
+_SCALE = re.compile(r"\s?[CF]\b")
+_DEGREE = "º"  # whose letter is the one that the page has
 _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
+_MAY_MARK = re.compile(r"[\[†‡]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -29,7 +34,8 @@ def settle(run: TextRun, language: Language) -> None:
     _part_links(run)
     _settle_ways_back(run)
     _settle_raised(run.seen, wording)
-    if any("[" in piece.text for piece in run.seen):
+    _settle_bracketed(run)
+    if any(_MAY_MARK.search(piece.text) for piece in run.seen):
         _leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
     _settle_promotion(run, wording)
 
@@ -45,6 +51,12 @@ def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
                     link = link.getparent()
                 found.add("" if link is None else str(link.get("href", "")))
     return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
+
+
+def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:
+    """Return the marks of notes that settled runs had, without brackets: "3", "*"."""
+    pieces = (one.text for run in runs for one in run.pieces if one.reason == FOOTNOTE_MARK)
+    return frozenset(mark for text in pieces for mark in _MARK.findall(text))
 
 
 def _settle_named(run: TextRun) -> None:
@@ -68,7 +80,9 @@ def _settle_ways_back(run: TextRun) -> None:
 
 def _part_links(run: TextRun) -> None:
     """Leave out the links to a post's pictures, which stand as words in it."""
-    if any("t.co/" in one.text or "pic.tw" in one.text for one in run.pieces):
+    if any(
+        "t.co/" in one.text or "pic.tw" in one.text or "embed]" in one.text for one in run.pieces
+    ):
         _leave_out(run, POST_LINK, PICTURE_LINK, gap=" ")
 
 
@@ -85,16 +99,47 @@ def _leave_out(run: TextRun, pattern: re.Pattern[str], reason: str, *, gap: str 
     run.pieces = parted
 
 
+def _settle_bracketed(run: TextRun) -> None:
+    """Leave out a number in brackets that leads to a note of the page: "the dam broke [<a>3</a>]"."""
+    for before, piece, behind in zip(run.seen, run.seen[1:], run.seen[2:], strict=False):
+        is_inside = (piece.element.get("href") or "").startswith(
+            "#"
+        ) and piece.text.strip().isdecimal()
+        if is_inside and before.text.endswith("[") and behind.text.startswith("]"):
+            place = run.pieces.index(before)
+            opened = before.text.removesuffix("[").rstrip()
+            bracket = before.text[len(opened) :]
+            run.pieces[place : place + 1] = [
+                before.cut(opened),
+                before.cut(bracket, reason=FOOTNOTE_MARK),
+            ]
+            piece.reason = FOOTNOTE_MARK
+            place = run.pieces.index(behind)
+            rest = behind.text.removeprefix("]")
+            run.pieces[place : place + 1] = [
+                behind.cut("]", reason=FOOTNOTE_MARK),
+                behind.cut(rest),
+            ]
+
+
 def _is_named(piece: Piece) -> bool:
     return bool(piece.reason or piece.region.reason)
 
 
 def _settle_raised(pieces: Sequence[Piece], wording: PagePatterns) -> None:
     before = ""
-    for raised, group in groupby(pieces, key=_raised):
-        part = list(group)
-        text = "".join(piece.text for piece in part)
-        if raised is not None:
+    groups = [(raised, list(group)) for raised, group in groupby(pieces, key=_raised)]
+    texts = ["".join(piece.text for piece in part) for _, part in groups]
+    for (raised, part), text, behind in zip(groups, texts, [*texts[1:], ""], strict=False):
+        if (
+            raised is not None
+            and text in ("o", "º")
+            and _SCALE.match(behind)
+            and before.rstrip()[-1:].isdigit()
+        ):
+            for piece in part:
+                piece.text = _DEGREE
+        elif raised is not None:
             _settle_mark(part, text.strip(), before, wording)
         before = text[-_LONGEST_MARK:]
 
@@ -119,7 +164,11 @@ def _is_reference(element: Any) -> bool:
     address = attributes.get("href", "")
     name = f"{attributes.get('class', '')} {attributes.get('id', '')} {address}"
     is_inside = address.startswith("#") or not address
-    return is_inside and _REFERENCE.search(name) is not None
+    is_sign = (
+        address.startswith("#")
+        and _SIGN.fullmatch(unmarked(element.text_content()).strip()) is not None
+    )
+    return is_sign or (is_inside and _REFERENCE.search(name) is not None)
 
 
 def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PagePatterns) -> None:

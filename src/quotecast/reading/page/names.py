@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 
 class ElementRole(StrEnum):
@@ -77,7 +78,7 @@ _WORDS = {
     "stock-quote stock-quotes market-data kicker eyebrow overline site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
-    "article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
+    "by-line article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
     "read-time reading-time readtime",
     ElementRole.CAPTION: "caption captions figcaption caption-text photo-credit image-credit "
     "imagecredit photocredit picture-credit media-credit img-credit image-caption wp-caption-text mediacaption",
@@ -86,13 +87,29 @@ _WORDS = {
     "subheadline cross-head cross-heads cross-heading sub-head sub-heads sub-heading",
     ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
     ElementRole.QUOTATION: "quote quotes quotation blockquote testimonial",
-    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau",
+    ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau "
+    "key-points keypoints key-takeaways takeaways at-a-glance tldr",
 }
 _BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
 _ORDER = {role: place for place, role in enumerate(_WORDS)}
 _LONGEST_PHRASE = 3  # words of a name that stand for one thing
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LONGEST_NAME = 400
+# What leads to a note, in what is none.
+_MARKS = frozenset(
+    f"{note}-{mark}"
+    for note in ("footnote", "footnotes", "endnote", "sidenote")
+    for mark in ("anchor", "ref", "reference", "link", "mark", "number", "call", "wrap", "wrapper")
+)
+_LONGEST_HASH = 8  # letters of a hash that has no figures
+_MIXED = re.compile(r"\d[A-Za-z]{1,3}\d|[A-Za-z]\d+[A-Za-z]+$")
+_VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
+# What sites' own programs call their parts besides classes.
+_PARTS = ("data-component", "data-gu-name", "data-testid", "data-block", "data-qa")
+_WRITERS = frozenset("author byline writer contributor contrib reporter journalist".split())
+_OF_WRITERS = frozenset(
+    "name link vcard fn url text article post entry story meta item c b o m amp wp text".split()
+)
 _STATES = frozenset("has have is no not non with without js show hide when".split())
 _LABELLED = {
     "navigation": ElementRole.FURNITURE,
@@ -129,7 +146,26 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     if "id" in attributes:
         name = f"{name} {attributes['id']}"
     found = named_role(name) if name else ElementRole.NONE
-    return found or _label_role(tag, attributes.get("aria-label", ""))
+    return found or _part_role(attributes) or _label_role(tag, attributes.get("aria-label", ""))
+
+
+def _part_role(attributes: Mapping[str, str]) -> ElementRole:
+    """Return what a site's own program calls a part that is shown: a hint that leaves nothing out."""
+    found = [named_role(attributes[key]) for key in _PARTS if key in attributes]
+    return next((role for role in found if role and role not in LEFT_OUT), ElementRole.NONE)
+
+
+def is_writers_name(classes: str) -> bool:
+    """Return whether a class is that of the name of who wrote an article.
+
+    >>> [is_writers_name(name) for name in ("author vcard", "c-byline__names", "author-bio", "name")]
+    [True, True, False, False]
+    """
+    for name in classes[:_LONGEST_NAME].split():
+        parts = {part.rstrip("s") for part in _parts_of(name)}
+        if not _WRITERS.isdisjoint(parts) and parts <= _WRITERS | _OF_WRITERS:
+            return True
+    return False
 
 
 def _label_role(tag: str, label: str) -> ElementRole:
@@ -148,7 +184,9 @@ def named_role(name: str) -> ElementRole:
     """
     found = []
     for word in name[:_LONGEST_NAME].split():
-        parts = [part.lower() for part in _PART.findall(word)]
+        parts = _parts_of(word)
+        if not _MARKS.isdisjoint(map("-".join, pairwise(parts))):
+            continue
         if parts and parts[0] in _STATES:
             continue
         for length in range(1, _LONGEST_PHRASE + 1):
@@ -157,3 +195,33 @@ def named_role(name: str) -> ElementRole:
                 if role is not None:
                     found.append(role)
     return min(found, key=_ORDER.__getitem__, default=ElementRole.NONE)
+
+
+def _parts_of(name: str) -> list[str]:
+    """Return the words of a class name, without what a program has added to tell it from others.
+
+    >>> _parts_of("ArticleShareBar"), _parts_of("sc-f98b1ad2"), _parts_of("Meta_by__x2Ad7")
+    (['article', 'share', 'bar'], ['sc'], ['meta', 'by'])
+    """
+    return [
+        part.lower()
+        for word in re.split(r"[\W_]+", name)
+        if not _is_hash(word)
+        for part in _PART.findall(word)
+    ]
+
+
+def _is_hash(word: str) -> bool:
+    """Return whether letters and figures, or capitals, change as in no word: "f98b1ad2", "kGjUMW"."""
+    if any(map(str.isdigit, word)):
+        return _MIXED.search(word) is not None and word[:2].casefold() != "ad"  # "ad300x250"
+    parts = _PART.findall(word) if len(word) <= _LONGEST_HASH else []
+    is_torn = len(parts) > 1 and len(parts[0]) == 1 and parts[0].islower()
+    return is_torn or (
+        len(parts) > 1
+        and any(
+            _VOWEL.search(part) is None and part.lower() not in _BY_WORD
+            for part in parts
+            if len(part) > 1
+        )
+    )

@@ -3,11 +3,12 @@
 import re
 from typing import Any
 
-from quotecast.reading.assembling import LINE_BREAK
+from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.page.walk import TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
+_SEAM = re.compile(r"[a-zß-ÿ][A-Z0-9À-Þ]|[\d).][^\W\d_]|\d\d")  # a word ends and another begins
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
 
 
@@ -29,6 +30,26 @@ def list_around(run: TextRun) -> Any:
     """Return the innermost list that a run lies in, None where it lies in none."""
     around = (one.element for one in run.region.within())
     return next((element for element in around if element.tag in {"ul", "ol"}), None)
+
+
+def lines_of(run: TextRun) -> list[str]:
+    """Return the lines of a run that is no prose: at its breaks, and where its elements have no space between.
+
+    What sites set beside or below one another by their sheets is glued together in the markup
+    ("<b>Ann Pell</b><i>Reporter</i>").
+    """
+    text = ""
+    holder: Any = None
+    for piece in run.seen:
+        is_seam = piece.element is not holder and _SEAM.fullmatch(text[-1:] + piece.text[:1])
+        text += f"{LINE_BREAK if is_seam else ''}{piece.text}"
+        holder = piece.element
+    return list(filter(None, map(tidy, text.split(LINE_BREAK))))
+
+
+def is_glued(run: TextRun) -> bool:
+    """Return whether elements of a run have no space between where one of their words ends."""
+    return len(lines_of(run)) > len(list(filter(None, map(tidy, run.text.split(LINE_BREAK)))))
 
 
 def is_controls(run: TextRun) -> bool:

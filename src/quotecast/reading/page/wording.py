@@ -7,11 +7,17 @@ from functools import lru_cache
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
 
-POST_LINK = re.compile(r"\s*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+|https?://\S+…)\s*")
+POST_LINK = re.compile(
+    r"\s*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+|https?://\S+…|\[image or embed\])\s*"
+)
 SIGNATURE = re.compile(r"\s*(?:—|–|--|―)\s*\S")
-_NOTE_MARK = r"\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]{1,3}|n(?:ote)?\.? ?\d{1,3}"
+_NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}"
+_NOTE_MARK = rf"{_NUMBERS}|[a-z]|[ivx]{{1,4}}|[*†‡§¶]{{1,3}}|n(?:ote)?\.? ?\d{{1,3}}"
 # Behind a word or its stop, and at the end of a sentence or of a part of one.
-_BARE_MARK = r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)"
+_BARE_MARK = (
+    rf"(?<=[\w.,;:!?”\"’)\]])\[{_NUMBERS}\](?=[\s.,;:!?)\[]|$)|[ ]\[{_NUMBERS}\](?=[.,;:!?]|\s*$)|"
+    r"(?<=[.!?”\"])\[[a-z]\](?=\s|$)|(?<=[\w.,;:!?”\"’)\]])[†‡]{1,2}(?=[\s.,;:!?)]|$)"
+)
 ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|IST|AEDT|AEST)?",

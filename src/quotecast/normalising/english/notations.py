@@ -1,0 +1,167 @@
+"""Say what trades write in signs of their own: prices by the month, solutions, ions, minutes of a match, notes."""
+
+import re
+import unicodedata
+
+from quotecast.normalising.english.currencies import CURRENCIES
+from quotecast.normalising.english.figures import fraction
+from quotecast.normalising.english.money import is_attributive
+from quotecast.normalising.english.numbers import (
+    NUMBER,
+    cardinal,
+    figures,
+    letters,
+    model_number,
+    ordinal,
+    power,
+    spoken_number,
+)
+from quotecast.normalising.english.units import SIGN
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+
+# What stands behind a price: for how long, or for whom.
+_TERMS = {
+    "pm": "a month",
+    "pcm": "per calendar month",
+    "pw": "a week",
+    "ppw": "per person per week",
+    "pa": "a year",
+    "pp": "per person",
+    "pppn": "per person per night",
+    "pn": "a night",
+    "psf": "per square foot",
+    "psm": "per square meter",
+}
+NOTATION_WORDS = frozenset((*_TERMS, "No"))
+"""Words that are a term behind a price, or lead to a number."""
+_PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
+_SMALL_BEFORE = re.compile(r"(?<![\w])[a-z][\w’'-]*,?\s$")
+_PARTS = {"w": "weight", "v": "volume", "m": "mass"}
+_ELEMENT = (
+    r"(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[bsy]|E[rsu]|F[elr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[gno]|N[abdeip]?|O[s]?|"
+    r"P[bdmotu]?|R[abehnu]|S[bceimnr]?|T[abcehilm]|U|V|W|Xe|Yb?|Z[nr])"
+)
+_ATOMS = rf"(?:{_ELEMENT}[₀-₉\d]{{0,2}})"
+_ATOM_PARTS = re.compile(rf"{_ELEMENT}|\d+")
+_CHARGES = {"+": "plus", "-": "minus"}
+# Names in capitals before a dot and a number that are none of a virus: "NO.5", "FIG.2".
+_COUNTED = frozenset("NO FIG VOL PG PP CH ART SEC ST PT EP OP".split())
+_OPENED = re.compile(r"(?<!\w)['‘][^'’‘]*$")
+_MINUTED = re.compile(
+    r"(?<!\w)(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter|[Bb]efore)\s(?P<the>the\s)$|(?:[(,;]|\([^()]{1,60}|(?<!\w)(?:[Aa]fter|[Uu]ntil|on|from|at)\s)\s?$"
+)
+# What is as long as that; behind a minute stands the end of a clause, or what is done in it.
+_LONG_BEHIND = re.compile(r"-|\s(?!and\b|when\b|as\b|but\b|with\b|to\b|he\b|she\b|they\b)[a-z×]")
+
+
+def _say_term(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "£9.99 pm" as a price by the month; elsewhere "pm" is a time."""
+    is_price = _PRICE_BEFORE.search(text_before(found, 20)) is not None
+    return _TERMS[found["term"]] if is_price else None
+
+
+def _say_ranked(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "No 12" as a place or a number where no sentence begins with it."""
+    return "number" if _SMALL_BEFORE.search(text_before(found, 20)) else None
+
+
+def _say_solution(found: re.Match[str], _speech: Speech) -> str:
+    """Say by what parts of a solution are measured: "5% w/v"."""
+    return f"{_PARTS[found['of']]} by {_PARTS[found['in']]}"
+
+
+def _say_scientific(found: re.Match[str], speech: Speech) -> str:
+    """Say "1.6e-19" as the power of ten that it is."""
+    exponent = int(found["power"].replace("−", "-"))
+    return f"{spoken_number(found['number'], speech.variety)} times ten {power(exponent)}"
+
+
+def _say_ion(found: re.Match[str], _speech: Speech) -> str:
+    """Say a formula and its charge: "Pb²⁺"."""
+    charge = unicodedata.normalize("NFKC", found["charge"]).replace("−", "-")
+    count = f"{cardinal(int(charge[:-1]))} " if charge[:-1] else ""
+    return f"{_formula(found['formula'])} {count}{_CHARGES[charge[-1]]}"
+
+
+def _say_formula(found: re.Match[str], _speech: Speech) -> str:
+    return _formula(found[0])
+
+
+def _formula(written: str) -> str:
+    parts = _ATOM_PARTS.findall(unicodedata.normalize("NFKC", written))
+    said = (model_number(part) if part.isdecimal() else letters(part) for part in parts)
+    return " ".join(said).replace("A ", "A-")
+
+
+def _say_lineage(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the name of a virus's line, whose dots end nothing: "BA.2.86"."""
+    if found["name"] in _COUNTED:
+        return None
+    first, *others = found["numbers"].split(".")[1:]
+    numbers = " point ".join([cardinal(int(first)), *map(figures, others)])
+    return f"{letters(found['name'])} {numbers}"
+
+
+def _say_minute(found: re.Match[str], speech: Speech) -> str | None:
+    """Say the minute of a match: "(Peel 71')", "the 90+3'"; elsewhere the sign is a foot or a quotation mark."""
+    before, added = text_before(found, 80), found["added"]
+    minuted = _MINUTED.search(before)
+    is_mark = found["sign"] != "′" and _OPENED.search(before) is not None
+    if is_mark or _LONG_BEHIND.match(text_after(found)) or (minuted is None and not added):
+        return None
+    minute = int(found["minute"])
+    first = f"{cardinal(minute, speech.variety)} plus " if added else ""
+    last = int(added) if added else minute
+    if minuted is not None and minuted["the"]:
+        return f"{first}{ordinal(last, speech.variety)} minute"
+    return f"{first}{cardinal(last, speech.variety)} {'minute' if minute == 1 else 'minutes'}"
+
+
+def _say_price(found: re.Match[str], speech: Speech) -> str:
+    """Say a share's price in eighths: "$17 5/8"."""
+    part = fraction(int(found["top"]), int(found["bottom"]))
+    return f"{spoken_number(found['whole'], speech.variety)} and {part} {CURRENCIES[found['sign']].many}"
+
+
+def _say_count(found: re.Match[str], speech: Speech) -> str | None:
+    """Say how many of a thing there are that a measure tells: "2x 500mg tablets"."""
+    is_thing = is_attributive(found.string[found.end() :])
+    return spoken_number(found["count"], speech.variety) if is_thing else None
+
+
+NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
+    rule(r"ca?\.(?=[£$€]?\d)", "circa"),
+    rule(r"v\.(?=\s[£$€]?\d)", "versus"),
+    rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),
+    rule(r"(?P<of>[wvm])/(?P<in>[wv])(?!\w)", _say_solution),
+    rule(r"(?P<name>[A-Z]{1,3})(?P<numbers>(?:\.\d{1,3}){1,4})(?![\w%]|\.\d)", _say_lineage),
+    rule(rf"(?P<formula>{_ATOMS}{{1,6}})(?P<charge>[⁰¹²³⁴-⁹]?[⁺⁻])(?!\w)", _say_ion),
+    rule(rf"(?P<formula>(?=\w{{0,12}}[\d₀-₉]){_ATOMS}{{1,6}})(?P<charge>−)(?!\w|\.\d)", _say_ion),
+    rule(
+        rf"(?=\w{{0,8}}[A-Z][a-z][\d₀-₉])(?=(?:{_ATOMS}){{2,6}}(?!\w)){_ATOMS}{{2,6}}(?!\w)",
+        _say_formula,
+    ),
+)
+"""Notations that begin with a letter."""
+FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<number>\d{1,6}\.\d{1,12})[eE](?P<power>[-−+]?\d{1,3})(?![\w.]\w|\w)",
+        _say_scientific,
+    ),
+    rule(r"(?P<number>\d{1,3})[eE](?P<power>[-−+]\d{1,3})(?!\w)", _say_scientific),
+    rule(
+        r"(?P<minute>\d{1,3})(?:\s?\+\s?(?P<added>\d{1,2}))?(?P<sign>['’′])(?![\w'’′]|\s?\d)",
+        _say_minute,
+    ),
+    rule(rf"(?P<count>\d{{1,2}})\s?[x×]\s(?={NUMBER}\s?{SIGN}\s)", _say_count),
+)
+"""Notations that begin with a figure."""
+SIGN_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<sign>[$£€])(?P<whole>\d{1,4})[\s-](?P<top>\d{1,2})/(?P<bottom>2|4|8|16|32|64)(?![\w/])",
+        _say_price,
+    ),
+    rule(r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?=[\s.,;:!?)\[]|$)", ""),
+)
+"""Notations that begin with a sign: prices in parts, the marks of notes."""

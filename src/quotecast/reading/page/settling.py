@@ -1,0 +1,69 @@
+"""Join the parts of a page that belong together: links and their sentence, updates and their time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotecast.model import BlockKind
+from quotecast.reading.assembling import Part
+from quotecast.reading.page.wording import is_time
+from quotecast.reading.paragraphs import ends_sentence
+
+_TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+
+
+def settled(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+    """Return the parts of a story with what the next one tells of each; `linked` headings are links."""
+    return _joined_times(_joined_links(_settled_headings(parts, linked)))
+
+
+def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+    """Take headings that are links for ways to other pages where they head nothing; those of notes for notes."""
+    settled = list(parts)
+    for i in reversed(range(len(settled))):
+        if settled[i].kind is not BlockKind.HEADING:
+            continue
+        following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
+        if following is BlockKind.FOOTNOTE:
+            settled[i] = Part(kind=following, text=settled[i].text)
+        elif settled[i].text in linked and following in {BlockKind.READ_MORE, BlockKind.HEADING}:
+            settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
+    return settled
+
+
+def _joined_links(parts: Sequence[Part]) -> list[Part]:
+    """Join a link to the sentence that it tears, where the line behind it goes on in small letters."""
+    joined: list[Part] = []
+    for part in parts:
+        if len(joined) > 1 and part.kind is joined[-2].kind is BlockKind.PARAGRAPH:
+            before, link = joined[-2:]
+            is_torn = link.kind is BlockKind.READ_MORE and not ends_sentence(before.text)
+            if is_torn and part.text[:1].islower() and before.text[-1:] not in ":;":
+                joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
+                continue
+        joined.append(part)
+    return joined
+
+
+def _joined_times(parts: Sequence[Part]) -> list[Part]:
+    """Join the time of an update to its heading, or make it one."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        is_timed = last is not None and last.kind in _TIMED and is_time(last.text)
+        is_timed = is_timed and not is_time(part.text)  # a timetable
+        if last is not None and is_timed and part.kind is BlockKind.HEADING:
+            joined[-1] = Part(kind=part.kind, text=f"{last.text} – {part.text}")
+            continue
+        if last is not None and is_timed:
+            joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
+        joined.append(part)
+        if len(joined) > 1 and _is_time_of(joined[-2], part):
+            time = joined.pop()
+            joined[-1] = Part(kind=BlockKind.HEADING, text=f"{joined[-1].text} – {time.text}")
+    return joined
+
+
+def _is_time_of(heading: Part, part: Part) -> bool:
+    """Return whether a time stands behind the heading of its update, which has none yet."""
+    is_headed = heading.kind is BlockKind.HEADING and part.kind is BlockKind.PARAGRAPH
+    return is_headed and is_time(part.text) and not any(map(str.isdigit, heading.text[:2]))

@@ -1,0 +1,80 @@
+"""Find when a page's article was published: the stamps that stand above its story."""
+
+import re
+from collections.abc import Iterator
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import tidy
+from quotecast.reading.chrome import is_chrome
+from quotecast.reading.dates import find_date
+from quotecast.reading.furniture import is_stamp
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import lines_of
+from quotecast.reading.page.stated import LONGEST_LINE, Stated
+from quotecast.reading.page.walk import TextRun, unmarked
+
+_DATES = (
+    *("article:published_time", "og:published_time", "datepublished", "parsely-pub-date"),
+    *("sailthru.date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "pubdate"),
+    *("publish-date", "publishdate", "date", "publication_date", "citation_publication_date"),
+    *("article.published", "ptime", "cxenseparse:recs:publishtime"),
+)
+_CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+_ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
+_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
+_PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
+_PICTURES = ("img", "picture", "amp-img")
+_BESIDE = 3  # stamps in a row of which the earliest is when the article was published
+
+
+def published(stated: Stated) -> str | None:
+    """Return the day on which a page's article was published, as ISO 8601."""
+    for language in stated.languages:
+        dates = (find_date(one, language) for one in _candidates(stated, language))
+        if date := next(filter(None, dates), None):
+            return date[:10]
+    return None
+
+
+def _candidates(stated: Stated, language: Language) -> Iterator[str]:
+    """Give what may hold the date, from the surest on."""
+    yield stated.data.published
+    yield from (values[0] for values in stated.meta(_DATES))
+    for time in stated.page.iter("time"):
+        if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
+            yield time.get("datetime") or tidy(unmarked(time.text_content()))
+    runs = [run for run in stated.above if not _is_pictured(run)]
+    stamps = [date for run in runs for date in _stamps(run, language)]
+    yield min(stamps[:_BESIDE], default="")
+    lines = (tidy(run.text) for run in runs if run.letters <= LONGEST_LINE)
+    yield from (
+        line
+        for line in lines
+        if _SENTENCE_END.search(line) is None and not is_chrome(line, language)
+    )
+    if found := _ADDRESS_DATE.search(stated.address or ""):
+        yield "{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())
+    yield from (values[0] for values in stated.meta(_CHANGES))
+
+
+def _stamps(run: TextRun, language: Language) -> Iterator[str]:
+    """Give the dates of a run's `<time>` elements, and of its lines that say nothing but a date."""
+    if _SENTENCE_END.search(tidy(run.text)) is not None:
+        return
+    times = dict.fromkeys(piece.element for piece in run.pieces if piece.element.tag == "time")
+    dates = [find_date(one.get("datetime", ""), language) for one in times]
+    lines = lines_of(run)
+    dates += [find_date(line, language) for line in lines if is_stamp(line, language)]
+    yield from (date[:10] for date in dates if date)
+
+
+def _is_pictured(run: TextRun) -> bool:
+    """Return whether a run stands with a picture: its date is the picture's."""
+    for one in run.region.within():
+        if one.role in _PICTURED or one.element.tag in {"figure", "figcaption"}:
+            return True
+        if one.letters > LONGEST_LINE or one.holds("h1", "time"):
+            return False
+        if one.holds(*_PICTURES) and one.element.tag != "body":
+            return True
+    return False

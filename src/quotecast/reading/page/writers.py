@@ -1,0 +1,140 @@
+"""Find who wrote a page's article: what its data, its markup and the lines above its story say."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from quotecast.languages import Language
+from quotecast.reading.assembling import tidy
+from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
+from quotecast.reading.furniture import find_byline
+from quotecast.reading.page.names import ElementRole, is_writers_name
+from quotecast.reading.page.shapes import lines_of, tags_around
+from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
+from quotecast.reading.page.walk import TextRun, unmarked
+
+_AUTHORS = (
+    *("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"),
+    "citation_author",
+)
+_WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
+_NEAR_TITLE = 6  # runs of words below it
+_MOST_OF_AUTHOR = 2  # times that a story may have its writer's name: a byline, a line of who it is
+
+
+def byline(stated: Stated) -> str | None:
+    """Return the names of those who wrote a page's article, divided by commas."""
+    for language in stated.languages:
+        candidates = (one for one in _candidates(stated, language) if one and "://" not in one)
+        openers = [opener_of(one.pages) for one in stated.languages if one is not language]
+        for opener in openers:
+            candidates = (opener.split(one)[-1] for one in candidates)
+        found = (names_in(one, language, stated.outlets) for one in candidates)
+        if names := next(chain(filter(None, found), _alone(stated, language)), None):
+            return names
+    return None
+
+
+def _candidates(stated: Stated, language: Language) -> Iterator[str]:
+    """Give what may hold the names, from the surest on."""
+    yield "; ".join(stated.data.authors)
+    yield from ("; ".join(values) for values in stated.meta(_AUTHORS))
+    yield from _marked(stated.page)
+    yield from _linked(stated)
+    yield from _entitled(stated, language)
+    for run in stated.above:
+        yield _classed(run, stated, language)
+        is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
+        text = tidy(run.text)
+        if is_byline and len(text) <= LONGEST_LINE and opener_of(language.pages).search(text):
+            yield from (line for line in lines_of(run) if opener_of(language.pages).search(line))
+        elif run.letters <= LONGEST_LINE:
+            yield from (line for line in lines_of(run) if find_byline(line, language))
+    for run in stated.above:
+        yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
+
+
+def _alone(stated: Stated, language: Language) -> Iterator[str]:
+    """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
+    tags = [tags_around(run) for run in stated.above]
+    title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
+    texts = [tidy(run.text) for run in stated.above]
+    for run in stated.above[title + 1 : title + 1 + _NEAR_TITLE]:
+        lines = lines_of(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
+        for text in lines:
+            by = find_byline(text, language)
+            if by is not None and (names := names_in(by, language, stated.outlets)):
+                yield names
+            name = author_alone(text, language)
+            if name is None or sum(name in one for one in texts) > 1:
+                continue
+            if stated.story.count(name) <= _MOST_OF_AUTHOR:
+                yield name
+
+
+def _marked(page: Any) -> Iterator[str]:
+    """Give what the markup itself calls the author."""
+    for element in page.iter("a", "span", "div", "p", "address"):
+        attributes = element.attrib
+        if "author" in (attributes.get("rel"), attributes.get("itemprop")):
+            text = tidy(unmarked(element.text_content()))
+            if text and len(text) <= LONGEST_LINE:
+                yield text
+
+
+def _linked(stated: Stated) -> Iterator[str]:
+    """Give the words of links above the story that lead to writers' pages, those of one line together."""
+    for run in stated.above:
+        found = []
+        for piece in run.seen:
+            address = piece.element.get("href") or "" if piece.element.tag == "a" else ""
+            if _WRITER_ADDRESS.search(address) and " " in piece.text.strip():
+                found.append(tidy(piece.text))
+        yield "; ".join(dict.fromkeys(found))
+
+
+def _classed(run: TextRun, stated: Stated, language: Language) -> str:
+    """Return the words of a line that a class calls the author, where they are two or more."""
+    if run.letters > LONGEST_LINE:
+        return ""
+    found = [names_in(text, language, stated.outlets) or "" for text in _called_writer(run)]
+    names = [name for text in found if text for name in text.split(", ")]
+    return "; ".join(dict.fromkeys(names)) if all(" " in name for name in names) else ""
+
+
+def _called_writer(run: TextRun) -> Iterator[str]:
+    """Give the words of a run's elements whose class is that of a writer's name, each once."""
+    top = run.region.element
+    holders: dict[Any, list[str]] = {}
+    for piece in run.seen:
+        element = piece.element
+        holder = None
+        while element is not None:
+            if is_writers_name(element.get("class") or ""):
+                holder = element
+                break
+            element = None if element is top else element.getparent()
+        if holder is not None:
+            holders.setdefault(holder, []).append(piece.text)
+    yield from (tidy("".join(texts)) for texts in holders.values())
+
+
+def _opened(run: TextRun, language: Language) -> str:
+    """Return what an element of its own holds behind "By", where the line goes on with other things."""
+    before = ""
+    for i, piece in enumerate(run.seen):
+        if piece.letters and opens_byline(tidy(before), language):
+            own = [one.text for one in run.seen[i:] if one.element is piece.element]
+            return tidy("".join(own)) if piece.element is not run.region.element else ""
+        before += piece.text
+    return ""
+
+
+def _entitled(stated: Stated, language: Language) -> Iterator[str]:
+    """Give who the page's own title says that it is by: "The wall breaks - by Ann Pell"."""
+    named = stated.page.find(".//title")
+    title = tidy(named.text_content()) if named is not None else ""
+    for tail in DIVIDER.split(title)[1:]:
+        if names := find_byline(tail, language):
+            yield names
