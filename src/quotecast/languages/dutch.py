@@ -68,6 +68,8 @@ DUTCH = Language(
         by="Door {byline}",
         publisher="Verschenen bij {publisher}",
         for_publisher="voor {publisher}",
+        dated="Gepubliceerd op {day}",
+        on_the_text=r"dit (?:interview|gesprek)\b.{0,40}?\b(?:ingekort|geredigeerd|bewerkt|vertaald)\b",
         source="Bron: {name}.",
         disclosure=(
             "De stemmen in deze aflevering zijn synthetisch. Het zijn geen opnamen van de geciteerde "

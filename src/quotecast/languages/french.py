@@ -99,6 +99,8 @@ FRENCH = Language(
         by="Par {byline}",
         publisher="Publié par {publisher}",
         for_publisher="pour {publisher}",
+        dated="Publié le {day}",
+        on_the_text=r"(?:cet entretien|cette interview)\b.{0,40}?\b(?:édité|condensé|abrégé|traduit)",
         source="Source : {name}.",
         disclosure=(
             "Les voix de cet épisode sont synthétiques. Ce ne sont pas des enregistrements des "

@@ -78,6 +78,8 @@ SPANISH = Language(
         by="Por {byline}",
         publisher="Publicado por {publisher}",
         for_publisher="para {publisher}",
+        dated="Publicado el {day}",
+        on_the_text=r"esta (?:entrevista|conversación)\b.{0,40}?\b(?:editada|condensada|resumida|traducida)\b",
         source="Fuente: {name}.",
         disclosure=(
             "Las voces de este episodio son sintéticas. No son grabaciones de las personas citadas."

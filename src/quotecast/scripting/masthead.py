@@ -145,7 +145,8 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     day = spoken_date(article.published, language, article.text, article.language)
     day = "" if day in said else day
     if dateline is None:
-        return _sentence(where, day)
+        is_bare = day and not where and words.dated
+        return _sentence(where, words.dated.format(day=day) if is_bare else day)
     return " ".join(
         filter(None, (_sentence(where), _sentence(dateline.place, day or dateline.day)))
     )

@@ -114,8 +114,7 @@ class RadioWriter(Writer):
             if block.kind is not BlockKind.BYLINE or not by.match(words):
                 continue
             names = self.article.byline
-            rest = facts_said(self.article, words, self._dateline)
-            is_whole = rest in ("", facts_said(replace(self.article, published=None), words))
+            is_whole = not facts_said(self.article, words, self._dateline)
             if names is None or (names in words and is_whole and ", " not in names):
                 yield names_of(self.text, block.span)
 
