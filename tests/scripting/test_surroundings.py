@@ -21,6 +21,12 @@ ABOVE = {
     "Ida Foy (now), Al Brun (earlier)": True,
     "Ida Foy (now)": True,
     "TOLD BY Kiln Foods, Inc.": True,
+    "NURSE'S CHOICE": True,
+    "212 View comments": True,
+    "May 3, 2026 3:14 PM, updated an hour ago": True,
+    "Spring 2026": True,
+    "Nurses vote 7-2 to shut the ward": False,
+    "May shares": False,
     "Ida Foy": False,  # who is alone may be the subject of a verse or a list
     "Ida Foy and Al Brun ran": False,
     "Ida Foy and Al Brun.": False,

@@ -69,6 +69,7 @@ DUTCH = Language(
         publisher="Verschenen bij {publisher}",
         for_publisher="voor {publisher}",
         dated="Gepubliceerd op {day}",
+        stage_directions=r"lacht|gelach|applaus|stilte|zucht|glimlacht|onverstaanbaar",
         on_the_text=r"dit (?:interview|gesprek)\b.{0,40}?\b(?:ingekort|geredigeerd|bewerkt|vertaald)\b",
         source="Bron: {name}.",
         disclosure=(

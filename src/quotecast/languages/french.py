@@ -125,6 +125,7 @@ FRENCH = Language(
             r"|En effet|D’autres|Son|Sa|Ses|Leurs?|Ce|Cette|Ces|Cela|Ceux|Celles?|Celui)\b"
         ),
         inner_connective=r"\b(?:cependant|toutefois|pourtant|également|en revanche|par ailleurs)\b",
+        stage_directions=r"rires?|il rit|elle rit|applaudissements|silence|pause|soupire?|inaudible|sourit|sourire",
         answering=(
             r"(?:Cela|Ça|C’est|Ce|Cette|Ces|Il|Elle|Ils|Elles|Oui|Non|Si|Et|Mais|Ou|Donc|Parce)\b"
         ),

@@ -164,6 +164,7 @@ GERMAN = Language(
             r"|Seine?|Dies(?:e[rnms]?)?)\b"
         ),
         inner_connective=r"\b(?:jedoch|dagegen|allerdings|hingegen|ebenfalls|außerdem)\b",
+        stage_directions=r"lacht|lachen|beifall|applaus|pause|seufzt|lächelt|unverständlich",
         answering=(
             r"(?:Das|Es|Dies(?:e[rnms]?)?|Er|Sie|Ja|Nein|Doch|Und|Aber|Oder|Also|Weil|Genau)\b"
         ),

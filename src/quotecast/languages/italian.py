@@ -71,6 +71,7 @@ ITALIAN = Language(
         publisher="Pubblicato da {publisher}",
         for_publisher="per {publisher}",
         dated="Pubblicato il {day}",
+        stage_directions=r"ride|risate|risata|applausi|pausa|sospira|sorride|incomprensibile",
         on_the_text=r"(?:questa|l[’\']) ?(?:intervista|conversazione)\b.{0,40}?\b(?:editata|condensata|tradotta)\b",
         source="Fonte: {name}.",
         disclosure=(

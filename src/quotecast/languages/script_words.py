@@ -47,6 +47,8 @@ class ScriptWords:
     """Whose article it is: "By {byline}", "From {publisher}", and both: "for {publisher}"."""
     dated: str = ""
     """When it was published, where that is all that is known of it: "Published {day}"."""
+    label_words: frozenset[str] = _NO_WORDS
+    """Words besides days and months that labels above a story have with their figures ("comments")."""
     on_the_text: str = ""
     """Pattern of how a page says at the end what was done to its text ("This interview has been edited")."""
     both: str = ""
@@ -112,6 +114,8 @@ class ScriptWords:
     """The same with a capital, to choose sentences by: more of them."""
     inner_connective: str = ""
     """Pattern of such words anywhere in a sentence ("also")."""
+    stage_directions: str = ""
+    """Pattern of what stands in brackets within a speech, and tells how it was made ("laughs")."""
     answering: str = ""
     """Pattern of words that open a quotation which leans on what was said before ("That", "Yes")."""
     asking: str = ""

@@ -79,6 +79,7 @@ SPANISH = Language(
         publisher="Publicado por {publisher}",
         for_publisher="para {publisher}",
         dated="Publicado el {day}",
+        stage_directions=r"risas?|ríe|se ríe|aplausos|pausa|silencio|suspira|sonríe|inaudible",
         on_the_text=r"esta (?:entrevista|conversación)\b.{0,40}?\b(?:editada|condensada|resumida|traducida)\b",
         source="Fuente: {name}.",
         disclosure=(

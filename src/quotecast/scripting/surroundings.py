@@ -17,6 +17,9 @@ _CLOSERS: Final = "”’\"')]»›* "
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _FIRM: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd)\.$")  # no end of a sentence
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
+_RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
+_DIGIT: Final = re.compile(r"\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _MOST_WORDS: Final = 10  # of a line above a story
 _DASHED: Final = re.compile(r"[-–—]{1,2}\s?(?:[\w.’'&/]+\s?){1,5}(?<![.!?])$")  # "-- with agencies"
 _QUOTES: Final = '“”«»„"'
@@ -26,17 +29,22 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 def surroundings(article: Article) -> dict[Block, BlockKind]:
     """Return the blocks around a story that are no sentences of it, and what they are.
 
-    Above it: names alone, and a label in capitals. Below it, up to its last sentence: what is said of
+    Above it: names alone, a label in capitals, and figures with the words of a label or a day. Below it, up to its last sentence: what is said of
     the author, whose reports were used, links under a heading that is left out, and offers. A note on how
     the text came about ("This interview has been edited") is nobody's speech.
     """
     language = language_of(article.language)
     return dict(
-        [*_above(article), *_below(article, language), *_links(article), *_credits(article)]
+        [
+            *_above(article, language),
+            *_below(article, language),
+            *_links(article),
+            *_credits(article),
+        ]
     )
 
 
-def _above(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
     names = re.compile(
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
@@ -44,8 +52,16 @@ def _above(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     for block in takewhile(lambda one: not _is_sentence(_words(article, one)), paragraphs[:-1]):
         words = _words(article, block)
         is_short = len(words.split()) <= _MOST_WORDS
-        if is_short and (_SHOUTED.match(words) or names.fullmatch(words)):
+        is_label = _SHOUTED.match(words) or _RUBRIC.fullmatch(words) or _counts(words, language)
+        if is_short and (is_label or names.fullmatch(words)):
             yield block, BlockKind.BYLINE
+
+
+def _counts(words: str, language: Language) -> bool:
+    """Return whether a line has figures, and besides them only words of days and labels."""
+    known = language.script.label_words | language.months | language.weekdays
+    found = [word.casefold() for word in _LETTERS.findall(words)]
+    return bool(known and found) and _DIGIT.search(words) is not None and known.issuperset(found)
 
 
 def _below(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
