@@ -39,7 +39,7 @@ def test_german_article_is_narrated_in_german(show, german):
     assert "Von Ilse Kroll für Tarner Bote, 3. Mai 2024." in lines
     assert "Die Stimmen in dieser Folge sind synthetisch." in lines
     assert "Zitat: Das Tor war nie gut. Zitat Ende." in lines
-    assert lines[-1] == "Quelle: Tarner Bote."
+    assert lines[-1] == "Am 3. Mai begann die Arbeit."
     assert "in German (de) it isn't known who says what" in told
 
 

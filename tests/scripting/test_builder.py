@@ -264,7 +264,7 @@ def test_post_is_introduced_by_its_signature(marked):
     assert "handle" in {entry.reason for entry in script.omissions}
 
 
-def test_title_publisher_and_date_come_first_and_the_source_last(marked):
+def test_title_publisher_and_date_come_first(marked):
     article = marked("A storm\nIt rained.", {0: BlockKind.TITLE})
     script = article.script(publisher="The Post", published="2024-05-03", disclosure="All robots.")
     assert [line.text for line in script.lines()] == [
@@ -272,15 +272,26 @@ def test_title_publisher_and_date_come_first_and_the_source_last(marked):
         "From The Post, 3 May 2024.",
         "All robots.",
         "It rained.",
-        "Source: The Post.",
     ]
 
 
-def test_source_in_the_article_is_the_credit(marked):
-    article = marked("It rained.\nSource: The Post", {1: BlockKind.SOURCE})
-    assert [line.text for line in article.script(publisher="The Post").lines()][
-        -1
-    ] == "Source: The Post"
+CREDITS = {
+    "the opening has named it": ("It rained.", "It rained."),
+    "the article's own names it again": ("It rained.\nSource: The Post", "It rained."),
+    "the article's own names more": ("It rained.\nSource: Kiln", "Source: Kiln"),
+    "the opening names an agency": ("TARN (AP) — It rained.", "Source: The Post."),
+}
+
+
+@pytest.mark.parametrize(("markup", "last"), CREDITS.values(), ids=CREDITS)
+def test_source_is_named_once(marked, markup, last):
+    script = marked(markup, {1: BlockKind.SOURCE}).script(byline="Jo Roe", publisher="The Post")
+    assert [line.text for line in script.lines()][-1] == last
+
+
+def test_bullet_of_a_paragraph_isnt_spoken(marked):
+    lines = [line.text for line in marked("It rained.\n• It froze.\n- It is so -").script().lines()]
+    assert lines == ["It rained.", "It froze.", "- It is so -"]
 
 
 def test_headings_become_chapters(marked):

@@ -363,3 +363,51 @@ HE = {
 def test_pronoun_stays_where_it_is_clear(script_of, before, lead):
     text = f"Jo Roe came. {before}: “There is the old wall.”"
     assert lead in [line.text for line in script_of(text).lines()]
+
+
+BEHIND_A_COLON = {
+    "a clause of the writer's": (
+        "“The ice is thin,” Vera Holt said: it was spring.",
+        ["Vera Holt said:", "The ice is thin,", "It was spring."],
+    ),
+    "a clause behind a semicolon": (
+        "“The ice is thin,” Vera Holt said; nobody had asked her.",
+        ["Vera Holt said:", "The ice is thin,", "Nobody had asked her."],
+    ),
+    "more quoted words": (
+        "“The ice is thin,” Vera Holt said: “It is spring.”",
+        ["Vera Holt said:", "The ice is thin,", "It is spring."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), BEHIND_A_COLON.values(), ids=BEHIND_A_COLON)
+def test_what_follows_a_tag_behind_a_colon_is_said_behind_the_speech(script_of, text, lines):
+    assert [line.text for line in script_of(text).lines()][-len(lines) :] == lines
+
+
+IN_BRACKETS = {
+    "[Laughter] It is ice.": ["The bay froze.", "It is ice."],
+    "It is [laughs] ice.": ["The bay froze.", "It is ice."],
+    "(Applause.) It is ice.": ["The bay froze.", "It is ice."],
+    "It is [the ice] there.": ["The bay froze.", "It is [the ice] there."],
+    "[It] is ice.": ["The bay froze.", "[It] is ice."],
+}
+
+
+@pytest.mark.parametrize(("words", "lines"), IN_BRACKETS.items())
+def test_what_tells_of_a_speech_in_brackets_is_nobodys(script_of, words, lines):
+    script = script_of(f"Vera Holt said: “The bay froze. {words}”")
+    assert [line.text for line in script.lines() if line.speaker_id == "vera-holt"] == lines
+
+
+ROLES = {
+    "a word that began its sentence": ("Manager", "The manager said:"),
+    "a name that began it": ("Tarn manager", "The Tarn manager said:"),
+}
+
+
+@pytest.mark.parametrize(("about", "lead"), ROLES.values(), ids=ROLES)
+def test_role_that_began_a_sentence_is_no_name(script_of, about, lead):
+    text = f"Joe Marsh left.\n{about} Paul Holt followed him.\n“The ice is thin,” said Holt."
+    assert lead in [line.text for line in script_of(text).lines()]

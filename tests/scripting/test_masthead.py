@@ -101,6 +101,10 @@ FACTS = {
         article("It fell on 8 May.", byline="Ann Frome", published="2023-11-08", language="en-US"),
         "By Ann Frome, 8 November 2023.",
     ),
+    "no more than a day": (
+        article("It fell.", published="2023-11-08"),
+        "Published 8 November 2023.",
+    ),
     "a day before its month": (
         article("It fell on 8 November.", byline="Ann Frome", published="2023-11-08"),
         "By Ann Frome, 8 November 2023.",

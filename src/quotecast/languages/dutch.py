@@ -68,6 +68,9 @@ DUTCH = Language(
         by="Door {byline}",
         publisher="Verschenen bij {publisher}",
         for_publisher="voor {publisher}",
+        dated="Gepubliceerd op {day}",
+        stage_directions=r"lacht|gelach|applaus|stilte|zucht|glimlacht|onverstaanbaar",
+        on_the_text=r"dit (?:interview|gesprek)\b.{0,40}?\b(?:ingekort|geredigeerd|bewerkt|vertaald)\b",
         source="Bron: {name}.",
         disclosure=(
             "De stemmen in deze aflevering zijn synthetisch. Het zijn geen opnamen van de geciteerde "

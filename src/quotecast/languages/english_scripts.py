@@ -17,6 +17,9 @@ _TIMES = (
     r"(?:past |last |coming |same )?(?:years?|months?|weeks?|weekend|season|spring|summer|autumn|fall|winter|"
     r"morning|afternoon|evening|day|century|decade|time|article|story|report|newspaper|column)\b"
 )
+_ANSWERED = (
+    "(?:admit|confirm|den|dismiss|disput|doubt|oppos|reject|welcom)(?:y|ies|ied|e|es|ed|s|ted)?"
+)
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -70,6 +73,12 @@ SCRIPT = ScriptWords(
     by="By {byline}",
     publisher="From {publisher}",
     for_publisher="for {publisher}",
+    dated="Published {day}",
+    label_words=words(
+        "a about ago am an autumn comment comments edt est estimated fall gmt hour hours issue last listen min mins "
+        "minute minutes on pm posted published read reading share shares spring summer the time updated view winter"
+    ),
+    on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",
     of_agency="of {agency}",
     agencies={
@@ -131,6 +140,8 @@ SCRIPT = ScriptWords(
         r"(?:\w+ )?(?:charges?|claims?|allegations?|accusations?|suit)\b|\binnocen(?:t|ce)\b"
         r"|\bdefend(?:ed|s) (?:his|her|its|their|the (?:[\w’']+ ){0,2}(?:actions?|decisions?|moves?|conduct|use|plans?|record))\b"
         r"|\bmake no apolog(?:y|ies)\b"
+        r"|\b(?:charges?|claims?|allegations?|accusations?) (?:(?:is|are|was|were|as) )?[“\"]?(?:\w+ )?"
+        r"(?:absurd|baseless|false|inaccurate|lies|nonsense|unfounded|untrue|wrong)\b"
     ),
     leaning=(
         r"(?:but|and|so|yet|or|nor|however|still|meanwhile|instead|then|thus|therefore|moreover"
@@ -147,12 +158,20 @@ SCRIPT = ScriptWords(
         r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
         rf"(?! (?:{_TIMES}))"
         r"|(?:All|Most|Many|Some|None|Few|Several|Half|Each|One|Two|Three|Almost all|Nearly all) of (?:them|these|those)"
-        r"|Asked|It|Its|They|Their|This|These|That|Those)\b"
+        r"|Among (?:them|those|these)|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
     inner_connective=(
-        r", (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
+        r"\bthis(?=[.,;]|\s(?:and|but)\b|$)|\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
+        rf"|\b(?:{_ANSWERED}) that(?=[.,;]|\s(?:and|but)\b|$)"
+        r"|^(?:(?!\b(?i:an?|the|its?|their|his|her|this|that|these|those|some|any|every|no|each|two|three)\b|\d)[^.])*?"
+        r"[a-z] (?:it|them)(?=[.,;]|$)"
+        r"|, (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
         r"|\b(?:was|were) (?:being )?(?:questioned|arrested|detained|held|released)\b(?! (?:on (?:suspicion|charges)|over|for|with|after|in connection|about))"
         rf"|\b[Tt]h(?:is|ese) (?!{_TIMES}|kind|sort|is\b|are\b|was\b)[a-z]{{3,}}"
+    ),
+    stage_directions=(
+        r"(?:(?:he|she|they|both|pause and|everyone) )?(?:laughs?|laughing|laughter|applause|cheers|cheering"
+        r"|chuckles|chuckling|crosstalk|grins|inaudible|indiscernible|(?:long )?pauses?|shrugs|sighs|smiles|smiling|weeps)"
     ),
     answering=(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"

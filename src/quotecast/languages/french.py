@@ -99,6 +99,8 @@ FRENCH = Language(
         by="Par {byline}",
         publisher="Publié par {publisher}",
         for_publisher="pour {publisher}",
+        dated="Publié le {day}",
+        on_the_text=r"(?:cet entretien|cette interview)\b.{0,40}?\b(?:édité|condensé|abrégé|traduit)",
         source="Source : {name}.",
         disclosure=(
             "Les voix de cet épisode sont synthétiques. Ce ne sont pas des enregistrements des "
@@ -123,6 +125,7 @@ FRENCH = Language(
             r"|En effet|D’autres|Son|Sa|Ses|Leurs?|Ce|Cette|Ces|Cela|Ceux|Celles?|Celui)\b"
         ),
         inner_connective=r"\b(?:cependant|toutefois|pourtant|également|en revanche|par ailleurs)\b",
+        stage_directions=r"rires?|il rit|elle rit|applaudissements|silence|pause|soupire?|inaudible|sourit|sourire",
         answering=(
             r"(?:Cela|Ça|C’est|Ce|Cette|Ces|Il|Elle|Ils|Elles|Oui|Non|Si|Et|Mais|Ou|Donc|Parce)\b"
         ),

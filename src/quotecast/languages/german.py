@@ -138,6 +138,8 @@ GERMAN = Language(
         by="Von {byline}",
         publisher="Erschienen bei {publisher}",
         for_publisher="für {publisher}",
+        dated="Veröffentlicht am {day}",
+        on_the_text=r"(?:dieses|das) (?:interview|gespräch)\b.{0,40}?\b(?:gekürzt|redigiert|bearbeitet|übersetzt)\b",
         source="Quelle: {name}.",
         disclosure=(
             "Die Stimmen in dieser Folge sind synthetisch. Es sind keine Aufnahmen der zitierten Personen."
@@ -162,6 +164,7 @@ GERMAN = Language(
             r"|Seine?|Dies(?:e[rnms]?)?)\b"
         ),
         inner_connective=r"\b(?:jedoch|dagegen|allerdings|hingegen|ebenfalls|außerdem)\b",
+        stage_directions=r"lacht|lachen|beifall|applaus|pause|seufzt|lächelt|unverständlich",
         answering=(
             r"(?:Das|Es|Dies(?:e[rnms]?)?|Er|Sie|Ja|Nein|Doch|Und|Aber|Oder|Also|Weil|Genau)\b"
         ),

@@ -70,6 +70,9 @@ ITALIAN = Language(
         by="Di {byline}",
         publisher="Pubblicato da {publisher}",
         for_publisher="per {publisher}",
+        dated="Pubblicato il {day}",
+        stage_directions=r"ride|risate|risata|applausi|pausa|sospira|sorride|incomprensibile",
+        on_the_text=r"(?:questa|l[’\']) ?(?:intervista|conversazione)\b.{0,40}?\b(?:editata|condensata|tradotta)\b",
         source="Fonte: {name}.",
         disclosure=(
             "Le voci di questo episodio sono sintetiche. Non sono registrazioni delle persone citate."

@@ -80,6 +80,9 @@ PORTUGUESE = Language(
         by="Por {byline}",
         publisher="Publicado por {publisher}",
         for_publisher="para {publisher}",
+        dated="Publicado em {day}",
+        stage_directions=r"risos?|ri|aplausos|pausa|suspira|sorri|inaudível",
+        on_the_text=r"esta (?:entrevista|conversa)\b.{0,40}?\b(?:editada|condensada|resumida|traduzida)\b",
         source="Fonte: {name}.",
         disclosure=(
             "As vozes deste episódio são sintéticas. Não são gravações das pessoas citadas."

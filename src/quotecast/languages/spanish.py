@@ -78,6 +78,9 @@ SPANISH = Language(
         by="Por {byline}",
         publisher="Publicado por {publisher}",
         for_publisher="para {publisher}",
+        dated="Publicado el {day}",
+        stage_directions=r"risas?|ríe|se ríe|aplausos|pausa|silencio|suspira|sonríe|inaudible",
+        on_the_text=r"esta (?:entrevista|conversación)\b.{0,40}?\b(?:editada|condensada|resumida|traducida)\b",
         source="Fuente: {name}.",
         disclosure=(
             "Las voces de este episodio son sintéticas. No son grabaciones de las personas citadas."

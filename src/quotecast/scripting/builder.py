@@ -23,7 +23,7 @@ from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
-from quotecast.scripting.treatment import classed
+from quotecast.scripting.treatment import classed, of_people
 from quotecast.scripting.verbatim import VerbatimWriter
 from quotecast.scripting.writer import Direction, Writer
 
@@ -50,6 +50,7 @@ def write_script(
         SourceError: there is nothing in the article that can be spoken.
     """
     article = classed(article, quotations)
+    quotations = of_people(article, quotations)
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
@@ -78,6 +79,7 @@ def doubts(
     threshold: float,
 ) -> tuple[Notice, ...]:
     """Return a notice of the format, and for all that may be speech and that no second voice reads."""
+    formats = format_notices(article, quotations)
     names = {speaker.id: speaker.name for speaker in speakers}
     spoken = sorted(
         span.start
@@ -95,6 +97,7 @@ def doubts(
     def is_unheard(quotation: Quotation) -> bool:
         return any(span.touches(quotation.span) for span in unheard)
 
+    quotations = of_people(classed(article, quotations), quotations)
     told = tuple(
         Notice(
             kind="doubtful quotation",
@@ -106,7 +109,7 @@ def doubts(
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
-    return (*format_notices(article, quotations), *told)
+    return (*formats, *told)
 
 
 def _may_be_speech(article: Article, quotation: Quotation) -> bool:

@@ -5,6 +5,7 @@ Press Stylebook, "datelines"; Reuters and AFP write it so too).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -119,7 +120,20 @@ def names_said(byline: str, language: Language) -> str:
     return both.format(first=", ".join(rest), last=last) if rest and both else ", ".join(names)
 
 
-def names_of(text: str, byline: Span) -> Span:
+def spoken_bylines(article: Article, dateline: Dateline | None) -> Iterator[Span]:
+    """Give what is said of the bylines as it stands: where the template has nothing to add."""
+    opener, names = language_of(article.language).pages.by, article.byline
+    by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
+    for block in article.blocks:
+        words = block.span.cut_from(article.text)
+        if block.kind is not BlockKind.BYLINE or not by.match(words):
+            continue
+        is_whole = not facts_said(article, words, dateline)
+        if names is None or (names in words and is_whole and ", " not in names):
+            yield _names_of(article.text, block.span)
+
+
+def _names_of(text: str, byline: Span) -> Span:
     """Return a byline up to the bar or bullet behind which dates and labels follow."""
     divider = _BYLINE_DIVIDER.search(text, byline.start, byline.end)
     return byline if divider is None else Span(start=byline.start, end=divider.start())
@@ -145,7 +159,8 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     day = spoken_date(article.published, language, article.text, article.language)
     day = "" if day in said else day
     if dateline is None:
-        return _sentence(where, day)
+        is_bare = day and not where and words.dated
+        return _sentence(where, words.dated.format(day=day) if is_bare else day)
     return " ".join(
         filter(None, (_sentence(where), _sentence(dateline.place, day or dateline.day)))
     )

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span
 
@@ -70,6 +72,26 @@ def sounds_like_the_narrator(words: str, language: Language) -> bool:
     """
     said = _WORD.findall(words.lower().replace("’", "'"))
     return len(said) >= _LONG and not language.first_person.isdisjoint(said)
+
+
+def without_stage_directions(
+    text: str, quotation: Quotation, language: Language
+) -> tuple[list[Quotation], list[Span]]:
+    """Divide a speech from what it says of the speaker in brackets ("[Laughter]"), which is nobody's.
+
+    What is put into a speech to make it clear ("[the ward]") is part of it.
+    """
+    words, span = language.script.stage_directions, quotation.span
+    pattern = compiled(rf"[(\[](?:{words})[.!]?[)\]]" if words else "", any_case=True)
+    found = list(pattern.finditer(text, span.start, span.end)) if words else []
+    directions = [Span(start=one.start(), end=one.end()) for one in found]
+    edges = [span.start, *(edge for one in directions for edge in (one.start, one.end)), span.end]
+    spoken = (
+        replace(quotation, span=Span(start=start, end=end))
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        if text[start:end].strip()
+    )
+    return list(spoken), directions
 
 
 def _sentences_of_their_own(

@@ -12,6 +12,7 @@ from quotecast.model import (
     NARRATOR_ID,
     Block,
     BlockKind,
+    Line,
     LineKind,
     Omission,
     Quotation,
@@ -29,11 +30,11 @@ from quotecast.scripting.leads import (
     with_whole_source,
 )
 from quotecast.scripting.line_parts import Composer, trimmed
-from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, names_of
+from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, spoken_bylines
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
-from quotecast.scripting.quoting import sounds_like_the_narrator
+from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_directions
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, promotions
@@ -94,7 +95,7 @@ class RadioWriter(Writer):
                 lines = [line for line in parts if line is not None]
                 if lines:
                     yield self.segment(lines)
-        for byline in self._spoken_bylines():
+        for byline in spoken_bylines(self.article, self._dateline):
             yield from self.narrated(byline)
 
     def facts(self, said: str) -> str:
@@ -104,20 +105,6 @@ class RadioWriter(Writer):
     @cached_property
     def _dateline(self) -> Dateline | None:
         return dateline_of(self.article)
-
-    def _spoken_bylines(self) -> Iterator[Span]:
-        """Give what is said of the bylines as it stands: where the template has nothing to add."""
-        opener = self.language.pages.by
-        by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
-        for block in self.article.blocks:
-            words = block.span.cut_from(self.text)
-            if block.kind is not BlockKind.BYLINE or not by.match(words):
-                continue
-            names = self.article.byline
-            rest = facts_said(self.article, words, self._dateline)
-            is_whole = rest in ("", facts_said(replace(self.article, published=None), words))
-            if names is None or (names in words and is_whole and ", " not in names):
-                yield names_of(self.text, block.span)
 
     def block(self, block: Block) -> Iterator[Segment]:
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
@@ -153,6 +140,16 @@ class RadioWriter(Writer):
             return
         for breath in breaths(self.text, sentence, self.language):
             yield from super().parts(breath)
+
+    def utterance(self, quotations: Sequence[Quotation]) -> Iterator[Line]:
+        """Write what somebody says, without what is told in it of how: "[Laughter]"."""
+        spoken: list[Quotation] = []
+        for quotation in quotations:
+            parts, directions = without_stage_directions(self.text, quotation, self.language)
+            self.replaced += [Omission(span=one, reason="stage direction") for one in directions]
+            spoken += parts
+        if spoken:
+            yield from super().utterance(spoken)
 
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""

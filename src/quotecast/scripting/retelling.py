@@ -10,6 +10,7 @@ from quotecast.model import NARRATOR_ID, Rule
 from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
+from quotecast.scripting.quoting import without_stage_directions
 
 _NEAR: Final = 8  # words
 _LONGEST_ROLE: Final = 3  # words
@@ -65,6 +66,17 @@ class Retelling:
         # "…, and, Moss said:" is said as two sentences.
         is_joiner = keys[0] in self._language.conjunctions | self._language.relative_pronouns
         return bool(beside) and (is_name or is_joiner)
+
+    def directions(self) -> set[int]:
+        """Return the words within speeches that tell how they were made: "[Laughter]"."""
+        text = self._layout.article.text
+        spans = [
+            span
+            for quotation in self._layout.quotations
+            for span in without_stage_directions(text, quotation, self._language)[1]
+        ]
+        words = enumerate(self._layout.words) if spans else ()
+        return {at for at, word in words if any(one.start <= word.start < one.end for one in spans)}
 
     def _describes(self, keys: Sequence[str]) -> bool:
         """Return whether words are no more than "the actor", for which a pronoun may stand."""

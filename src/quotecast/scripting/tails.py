@@ -7,14 +7,20 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import Span
 from quotecast.scripting.line_parts import Composer
 
+_COLON = re.compile(r"[:;]\s+(?=\w)")
 _MARKS = "”’\"'»"
 
 
 def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
     """Divide a clause from its end where that goes on from the quoted words, not from the saying.
 
-    "He said, including the electric one" is no sentence before somebody says what is included.
+    "He said, including the electric one" is no sentence before somebody says what is included; nor is
+    "she said: it was raining" a lead-in.
     """
+    colon = _COLON.search(article_text, tag.start, tag.end)
+    if colon is not None:
+        rest = Span(start=colon.end(), end=tag.end)
+        return Span(start=tag.start, end=colon.start()), rest
     pattern = language.script.tail
     for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if pattern else ():
         start = tag.start + comma.end()

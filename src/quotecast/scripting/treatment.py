@@ -11,8 +11,9 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Article, Block, BlockKind, Quotation, Span, Style
+from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
+from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
@@ -96,6 +97,13 @@ def promotions(article: Article) -> list[Span]:
     ]
 
 
+def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Return the quotations without those that are the page's own words on its text."""
+    own = [block.span for block in article.blocks if block.kind is BlockKind.CORRECTION]
+    turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
+    return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
+
+
 def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
     is_speech = any(mark in sentence for mark in '“”«»„"')
     return not is_speech and any(form.match(sentence) for form in forms)
@@ -106,25 +114,20 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
 
     A pull quote is set apart, has no words but quoted ones, and its sentences stand in a quotation of
     another block; so does the quotation of a standfirst, and whom it is credited to. Notes are the paragraphs from "[1]" on.
-    What a label behind it offers to read is no part of the story. Headings are found that only their look
-    tells.
+    What a label behind it offers to read is no part of the story, nor are the lines around it. Headings are
+    found that only their look tells.
     """
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    notes, credits_, offers = _notes(article), set(_credits(article)), set(_offers(article))
-    bylines = set(_bylines(article))
-    blocks = tuple(
-        replace(block, kind=BlockKind.FOOTNOTE)
-        if block in notes
-        else replace(block, kind=BlockKind.PULL_QUOTE)
-        if _is_pulled(article, block, quoted) or block in credits_
-        else replace(block, kind=BlockKind.READ_MORE)
-        if block in offers
-        else replace(block, kind=BlockKind.BYLINE)
-        if block in bylines
-        else block
-        for block in article.blocks
-    )
+    pulled = (block for block in article.blocks if _is_pulled(article, block, quoted))
+    kinds = {
+        **surroundings(article),
+        **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
+        **dict.fromkeys(_offers(article), BlockKind.READ_MORE),
+        **dict.fromkeys((*pulled, *_credits(article)), BlockKind.PULL_QUOTE),
+        **dict.fromkeys(_notes(article), BlockKind.FOOTNOTE),
+    }
+    blocks = tuple(replace(block, kind=kinds.get(block, block.kind)) for block in article.blocks)
     return article if blocks == article.blocks else replace(article, blocks=blocks)
 
 

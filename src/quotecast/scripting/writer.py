@@ -33,13 +33,14 @@ from quotecast.scripting.line_parts import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.masthead import facts_said
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
-from quotecast.scripting.phrases import source_credit
+from quotecast.scripting.phrases import source_credit, source_name
 from quotecast.scripting.quoting import to_be_marked, voiced
 from quotecast.settings import PauseSettings
 
 # A quoted title or fragment of at most this length stays in one line with its sentence.
 _LONGEST_FRAGMENT = 120
 _BULLET = re.compile(r"[-*•‣◦–·]\s+")
+_PLAIN_BULLET = re.compile(r"[•‣◦]\s*(?=\w)")  # in a paragraph a dash may be more
 _LOOSE = " \t\r\n,;—–“”„‟\"«»‹›‘’‚‛'`"
 _LOOSE_END = _LOOSE.replace("—", "").replace("–", "")
 
@@ -99,6 +100,7 @@ class Writer(ABC):
         self.listener = Listener(article, speakers, direction.language)
         self.replaced: list[Omission] = []
         self.recases_next = False
+        self._has_named_source = False
         self._speech = list(voiced(self.text, quotations, direction.doubts))
         for q in self._speech:
             if q.source is not None and q.speaker_id in self.speakers:
@@ -139,7 +141,7 @@ class Writer(ABC):
                 credited = credited or (block.kind is BlockKind.SOURCE and bool(written))
                 segments += written
         credit = source_credit(self.article)
-        if credit and not credited:
+        if credit and not credited and not self._has_named_source:
             segments.append(self.segment([self.added(credit)]))
         if segments:
             chapters.append(Chapter(title=title, segments=tuple(segments)))
@@ -162,7 +164,9 @@ class Writer(ABC):
         opening = list(self.opening())
         yield from opening
         said = " ".join(line.text for segment in opening for line in segment.lines)
-        yield from self._own(self.facts(said), self.direction.disclosure)
+        facts = self.facts(said)
+        self._has_named_source = source_name(self.article) in facts
+        yield from self._own(facts, self.direction.disclosure)
 
     def _own(self, *texts: str) -> Iterator[Segment]:
         """Write sentences of the show's own."""
@@ -179,9 +183,10 @@ class Writer(ABC):
         return facts_said(self.article, said)
 
     def body(self, block: Block) -> Span:
-        """Return the block without the bullet of a list."""
-        bullet = _BULLET.match(block.span.cut_from(self.text))
-        if block.kind is not BlockKind.LIST_ITEM or bullet is None:
+        """Return the block without its bullet."""
+        words = block.span.cut_from(self.text)
+        bullet = (_BULLET if block.kind is BlockKind.LIST_ITEM else _PLAIN_BULLET).match(words)
+        if block.kind not in (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH) or bullet is None:
             return block.span
         return Span(start=block.span.start + bullet.end(), end=block.span.end)
 

@@ -283,6 +283,8 @@ def test_whoever_is_accused_keeps_the_plea_in_any_length(length_ms):
         "The board of Tarn defends the wardens’ conduct.",
         "Holt said that the wardens make no apology.",
         "The wardens of Tarn deny it.",
+        "The wardens of Tarn called the claims “wholly untrue”.",
+        "A lawyer said that the allegation was false.",
     ],
 )
 def test_an_accusation_is_said_with_the_answer_to_it(plea):
@@ -494,6 +496,14 @@ OPENINGS = {
     "Tarn holds these boats to be old.": True,
     "Most of them had no oars.": True,
     "A rower was arrested on Monday.": True,
+    "Among them was Ida Foy, a nurse of Tarn.": True,
+    "Ida Foy rejected this.": True,
+    "Ida Foy denied that, and rowed on.": True,
+    "Ida Foy called the allegations old.": True,
+    "Ida Foy has promised to sell it.": True,
+    "Ida Foy denied that boats were old.": False,
+    "Ida Foy spoke of the allegations against Tarn.": False,
+    "Ida Foy bought a boat and sold it.": False,
     "A rower was arrested on suspicion of theft.": False,
     "Most of the boats had no oars.": False,
     "The pier of Tarn is whole this summer.": False,

@@ -95,14 +95,16 @@ class _Comparison:
             for at in one.places
             if at is not None
         }
-        quoted = [at for at, number in enumerate(layout.quotation_of) if number is not None]
+        # Words of the article that aren't spoken, or that a difference tells of already.
+        self._told = self._retelling.directions() - self._line_of.keys()
+        numbered = enumerate(layout.quotation_of)
+        quoted = [at for at, number in numbered if number is not None and at not in self._told]
         self._rank = {at: rank for rank, at in enumerate(quoted)}
         self._quoted = quoted
         self._edges: dict[int | None, tuple[int, int]] = {}  # a quotation's first and last word
         for at in quoted:
             number = layout.quotation_of[at]
             self._edges[number] = (self._edges.get(number, (at, at))[0], at)
-        self._told: set[int] = set()  # words of the article that a difference tells of already
 
     def differences(self) -> Iterator[Difference]:
         lines = self._layout.lines

@@ -1,0 +1,130 @@
+"""Tell what stands above and below a story, and is no sentence of it: its names, its notes, its offers."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import Article, Block, BlockKind
+
+_TEXT: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_ENDS: Final = (".", "!", "?", "…", ":", ";")
+_CLOSERS: Final = "”’\"')]»›* "
+_NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
+_FIRM: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd)\.$")  # no end of a sentence
+_SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
+_RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
+_DIGIT: Final = re.compile(r"\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_MOST_WORDS: Final = 10  # of a line above a story
+_DASHED: Final = re.compile(r"[-–—]{1,2}\s?(?:[\w.’'&/]+\s?){1,5}(?<![.!?])$")  # "-- with agencies"
+_QUOTES: Final = '“”«»„"'
+_FEW: Final = 4  # words of a link, or of the sentence before an offer
+
+
+def surroundings(article: Article) -> dict[Block, BlockKind]:
+    """Return the blocks around a story that are no sentences of it, and what they are.
+
+    Above it: names alone, a label in capitals, and figures with the words of a label or a day. Below it, up to its last sentence: what is said of
+    the author, whose reports were used, links under a heading that is left out, and offers. A note on how
+    the text came about ("This interview has been edited") is nobody's speech.
+    """
+    language = language_of(article.language)
+    return dict(
+        [
+            *_above(article, language),
+            *_below(article, language),
+            *_links(article),
+            *_credits(article),
+        ]
+    )
+
+
+def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    names = re.compile(
+        rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
+    )
+    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
+    for block in takewhile(lambda one: not _is_sentence(_words(article, one)), paragraphs[:-1]):
+        words = _words(article, block)
+        is_short = len(words.split()) <= _MOST_WORDS
+        is_label = _SHOUTED.match(words) or _RUBRIC.fullmatch(words) or _counts(words, language)
+        if is_short and (is_label or names.fullmatch(words)):
+            yield block, BlockKind.BYLINE
+
+
+def _counts(words: str, language: Language) -> bool:
+    """Return whether a line has figures, and besides them only words of days and labels."""
+    known = language.script.label_words | language.months | language.weekdays
+    found = [word.casefold() for word in _LETTERS.findall(words)]
+    return bool(known and found) and _DIGIT.search(words) is not None and known.issuperset(found)
+
+
+def _below(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    is_story = False
+    story = [block for block in article.blocks if block.kind in _TEXT]
+    for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :] if story else ()):
+        kind = (
+            None if is_story or block.kind not in _TEXT else _kind_below(article, block, language)
+        )
+        if kind is not None:
+            yield block, kind
+        is_story |= (
+            block.kind in (*_TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE) and kind is None
+        )
+
+
+def _kind_below(article: Article, block: Block, language: Language) -> BlockKind | None:
+    words = _words(article, block)
+    note = language.script.on_the_text
+    if note and compiled(note, any_case=True).match(words):
+        return BlockKind.CORRECTION
+    authors = [name for name in (article.byline or "").split(", ") if " " in name]
+    if _DASHED.fullmatch(words) or any(re.match(rf"{re.escape(one)}\b", words) for one in authors):
+        return BlockKind.BYLINE
+    return BlockKind.READ_MORE if _is_offer(article, block, language) else None
+
+
+def _is_offer(article: Article, block: Block, language: Language) -> bool:
+    """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now."."""
+    if any(mark in block.span.cut_from(article.text) for mark in _QUOTES):
+        return False
+    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
+    first, *rest = (
+        sentence.cut_from(article.text)
+        for sentence in sentence_spans(article.text, block.span, language)
+    )
+    lead_away = [any(form.match(sentence) for form in forms) for sentence in rest]
+    return bool(lead_away) and all(lead_away) and len(first.split()) <= _FEW
+
+
+def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the credit that has the publisher's name and no more: the opening says it."""
+    for block in article.blocks:
+        name = _words(article, block).rpartition(":")[2].strip(" .")
+        if block.kind is BlockKind.SOURCE and name == article.publisher:
+            yield block, BlockKind.BYLINE
+
+
+def _links(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the items below a heading that is left out: no sentence, a few words each."""
+    is_under = False
+    for block in article.blocks:
+        words = _words(article, block)
+        is_link = len(words.split()) <= _FEW and not _is_sentence(words)
+        if is_under and block.kind is BlockKind.LIST_ITEM and is_link:
+            yield block, BlockKind.READ_MORE
+        else:
+            is_under = block.kind is BlockKind.READ_MORE and not _is_sentence(words)
+
+
+def _words(article: Article, block: Block) -> str:
+    return " ".join(block.span.cut_from(article.text).split())
+
+
+def _is_sentence(words: str) -> bool:
+    return words.rstrip(_CLOSERS).endswith(_ENDS) and not _FIRM.search(words)

@@ -1,0 +1,99 @@
+from dataclasses import replace
+
+import pytest
+
+from quotecast.model import BlockKind, Rule
+from quotecast.scripting.surroundings import surroundings
+
+_STORY = ["The ward is shut.", "It was dark."]
+
+
+def left(marked, lines, kinds=None, **facts):
+    """Return the lines that are no part of a story, and what they are."""
+    article = marked("\n".join(lines), kinds).article(**facts)
+    return {
+        block.span.cut_from(article.text): kind for block, kind in surroundings(article).items()
+    }
+
+
+ABOVE = {
+    "Ida Foy and Al Brun": True,
+    "Ida Foy (now), Al Brun (earlier)": True,
+    "Ida Foy (now)": True,
+    "TOLD BY Kiln Foods, Inc.": True,
+    "NURSE'S CHOICE": True,
+    "212 View comments": True,
+    "May 3, 2026 3:14 PM, updated an hour ago": True,
+    "Spring 2026": True,
+    "Nurses vote 7-2 to shut the ward": False,
+    "May shares": False,
+    "Ida Foy": False,  # who is alone may be the subject of a verse or a list
+    "Ida Foy and Al Brun ran": False,
+    "Ida Foy and Al Brun.": False,
+    "PORT TARN — The ward is shut": False,
+    "TARN Wards are shut": False,
+    "THE WARD IS SHUT": False,
+    "Nurses say that two years of work have been for nothing": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), ABOVE.items())
+def test_names_and_labels_above_a_story_are_no_sentences_of_it(marked, line, is_left):
+    found = left(marked, [line, *_STORY])
+    assert found == ({line: BlockKind.BYLINE} if is_left else {})
+
+
+def test_names_behind_the_first_sentence_are_the_story(marked):
+    assert left(marked, [_STORY[0], "Ida Foy and Al Brun", _STORY[1]]) == {}
+
+
+BELOW = {
+    "Jo Frome’s last story for Kiln was about ice.": BlockKind.BYLINE,
+    "-- with agencies": BlockKind.BYLINE,
+    "— Kiln Press": BlockKind.BYLINE,
+    "Read it all. Subscribe now for a penny.": BlockKind.READ_MORE,
+    "This interview has been edited and condensed for clarity.": BlockKind.CORRECTION,
+    "Jo Fromer ran.": None,
+    "The ward is open. Subscribe now, it says, and nobody did so.": BlockKind.READ_MORE,
+    "The ward in Tarn is open again. Subscribe now for a penny.": None,
+    "Read it all. “Subscribe now,” it says.": None,
+    "This interview was long.": None,
+    "— and then it was dark.": None,
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), BELOW.items())
+def test_what_stands_below_a_story_is_told_from_it(marked, line, kind):
+    found = left(marked, [*_STORY, line], byline="Jo Frome")
+    assert found == ({} if kind is None else {line: kind})
+
+
+@pytest.mark.parametrize("line", [line for line, kind in BELOW.items() if kind])
+def test_what_stands_before_the_last_sentence_is_the_story(marked, line):
+    assert left(marked, [_STORY[0], line, _STORY[1]], byline="Jo Frome") == {}
+
+
+def test_the_only_text_is_the_story(marked):
+    assert left(marked, ["Jo Frome sails. Subscribe now."], byline="Jo Frome") == {}
+
+
+LINKS = {
+    "a label": ("Topics", "Tarn", True),
+    "a sentence": ("Read on here.", "Tarn", False),
+    "items that are sentences": ("Topics", "It is dark.", False),
+    "long items": ("Topics", "Wards that were shut in the winter of Tarn", False),
+}
+
+
+@pytest.mark.parametrize(("label", "item", "is_left"), LINKS.values(), ids=LINKS)
+def test_links_go_with_the_label_above_them(marked, label, item, is_left):
+    kinds = {2: BlockKind.READ_MORE, 3: BlockKind.LIST_ITEM, 4: BlockKind.LIST_ITEM}
+    found = left(marked, [*_STORY, label, item, "Wards"], kinds)
+    assert (found.get(item) is BlockKind.READ_MORE) is is_left
+
+
+def test_note_on_an_interview_is_nobodys_answer(marked):
+    note = "This interview has been condensed."
+    article = marked(f"Why?\n⟦jo|It was dark.⟧\n⟦jo|{note}⟧")
+    article.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in article.quotations)
+    assert [line.speaker_id for line in article.script().lines()][-1] == "narrator"
