@@ -82,7 +82,7 @@ STORIES = {
             "Selvaraj, 19, had played twice. “I failed my test,” the striker said.",
         ],
         "I failed my test",
-        DOUBT,
+        "Selvaraj",
     ),
     "another sign": (
         ["“Hands off our books”, said one placard. “Silence is not golden”, said another."],

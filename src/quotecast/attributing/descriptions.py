@@ -178,10 +178,9 @@ class Descriptions(Newcomers):
 
     def _is_only_one(self, person: Person) -> bool:
         """Return whether the article has been about nobody else so far, named or not."""
-        others = (one for one in self.attention.recent if one is not person)
-        return not any(
-            one.has_spoken or self._is_surely_one(one) and (one.is_full or len(one.words) == 1)
-            for one in others
+        return all(
+            one is person or not (one.has_spoken or (one.is_full and self._is_surely_one(one)))
+            for one in self.attention.recent
         )
 
     def _is_at_body(self, mention: Mention, person: Person) -> bool:

@@ -118,7 +118,8 @@ class Spelled(Joining):
         if not is_determined and not self._tells_who(start):
             return False
         for index in range(start + 1, min(len(self.tokens) - 1, start + _LONGEST_APPOSITION)):
-            if self.tokens[index].lower == ",":
+            is_over = index > start + 1  # "Selvaraj, 19, had" or "Selvaraj, 19, who sells it, had"
+            if self.tokens[index].lower == "," and (is_over or self._is_finite(index + 1)):
                 return self._is_finite(index + 1)
         return False
 
