@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.outcomes import Became, Outcome, notice_rows
 from quotecast.batch.progress import Progress
 from quotecast.batch.run import Run
 from quotecast.batch.run_log import EarlierRun, Order, last_run, open_run_log
@@ -20,7 +20,7 @@ from quotecast.batch.workers.executors import (
     on_cluster,
     on_this_computer,
 )
-from quotecast.episode.context import Request, check_settings, request_of, with_digest
+from quotecast.episode.context import Request, Wishes, check_settings, request_of, with_digest
 from quotecast.errors import SettingsError
 from quotecast.files import sweep
 from quotecast.model import SourceKind
@@ -94,16 +94,10 @@ def start_run(
 
 
 def _request(order: Order, show: Path) -> Request:
-    request = request_of(
-        show,
-        order.changes,
-        length_ms=order.length_ms,
-        allow_private=order.allow_private,
-    )
+    request = request_of(show, order.changes, length_ms=order.length_ms)
     check_settings(request.settings)
-    request = replace(request, strict=order.strict, force=order.force, verify=order.verify)
-    request = replace(request, repair=order.repair)
-    return with_digest(request)
+    wishes = {one.name: getattr(order, one.name) for one in fields(Wishes)}
+    return with_digest(replace(request, **wishes))
 
 
 def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
@@ -114,19 +108,11 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
             f"The run to resume was started in {known.folder}",
             "Go there, and run the command again",
         )
-    return Order(
-        id=known.id,
-        words=order.words or known.words,
-        folder=order.folder,
-        changes={**known.changes, **order.changes},
-        length_ms=order.length_ms or known.length_ms,
-        is_brief=order.is_brief or known.is_brief,
-        allow_private=order.allow_private or known.allow_private,
-        strict=order.strict or known.strict,
-        force=order.force or known.force,
-        verify=order.verify or known.verify,
-        repair=order.repair or known.repair,
-    )
+    both = {
+        name: getattr(order, name) or getattr(known, name)
+        for name in ("words", "is_brief", *(one.name for one in fields(Wishes)))
+    }
+    return replace(order, id=known.id, changes={**known.changes, **order.changes}, **both)
 
 
 @contextmanager
@@ -169,7 +155,7 @@ def _line(outcome: Outcome) -> Mapping[str, Any]:
         "outcome": outcome.became.value,
         "episode": outcome.slug,
         "seconds": outcome.seconds,
-        "notices": [{"kind": notice.kind, "message": notice.message} for notice in outcome.notices],
+        "notices": notice_rows(outcome.notices),
     }
     if outcome.made is not None:
         content |= {

@@ -24,11 +24,11 @@ def complete_voices(
     context: click.Context, _parameter: click.Parameter, typed: str
 ) -> list[CompletionItem]:
     """Return the voices of the show that begin as typed; none where they can't be read."""
-    from quotecast.episode.voices import catalogue_of  # noqa: PLC0415 - only for this key
+    from quotecast.episode.voices import casting_of  # noqa: PLC0415 - only for this key
 
     show = context.params.get("show") or find_show(Path.cwd())
     try:
-        catalogue = catalogue_of(show, load_settings(show))
+        catalogue = casting_of(show, load_settings(show)).catalogue()
     except QuotecastError:
         return []
     return _beginning([voice.id for voice in (*catalogue.voices, *catalogue.spare)], typed)

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from quotecast.batch.outcomes import notice_rows
 from quotecast.batch.progress import printable
 from quotecast.cli.options import changed_settings
 from quotecast.cli.printing import for_each, show_notices
@@ -61,5 +62,5 @@ def _content(seen: Preview) -> dict[str, Any]:
         "lines": seen.lines,
         "to_speak": seen.new_lines,
         "about_ms": seen.length_ms,
-        "notices": [{"kind": one.kind, "message": one.message} for one in seen.notices],
+        "notices": notice_rows(seen.notices),
     }

@@ -46,7 +46,7 @@ def roles_to_hear(draft: Draft, context: Context) -> tuple[Heard, ...]:
         SettingsError: the register or a voice can't be used.
     """
     script = draft.script
-    cast = context.casting.try_out(script, draft.chosen_voices)
+    cast = context.casting.preview(script, draft.chosen_voices).cast
     names = {NARRATOR_ID: "narrator"} | {one.id: one.name for one in script.speakers}
     first: dict[str, str] = {}
     for line in script.lines():

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 
-from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import write_atomically
 from quotecast.listening.findings import runs
@@ -32,11 +31,8 @@ def look_at(folder: Path, settings: Settings) -> Look:
         CodecError: the sound can't be decoded.
     """
     episode = read_heard(folder)
-    audio = episode.published.audio[0]
-    path = folder / audio.path
-    if not path.is_file():
-        raise SourceError(f"{path} isn't there", "Build the episode again")
-    programme = hear(path, find_ffmpeg(settings.tools.ffmpeg), audio.channels)
+    channels = episode.published.audio[0].channels
+    programme = hear(episode.sound(), find_ffmpeg(settings.tools.ffmpeg), channels)
     return _look(episode, programme, settings.audio.lufs)
 
 

@@ -296,7 +296,6 @@ ENGLISH = Language(
     ),
     contractions=("'d", "'ll", "'ve", "'re"),
     surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
-    gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=words(
         "day week month year morning night weekend time evening afternoon moment hour season"

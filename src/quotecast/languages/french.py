@@ -110,7 +110,6 @@ FRENCH = Language(
         sign_off="C’était {show}.",
         sources="Sources : {names}.",
         narrator="Narration",
-        narrator_role="lit l’article",
         written_by="Lu par des voix de synthèse. Écrit par",
         read_by="Lu par des voix de synthèse.",
         leaning=(

@@ -1,11 +1,12 @@
-"""Make any text fit to print: one line, and nothing that UTF-8 or XML can't hold."""
+"""Make any text fit to print: one line, nothing that UTF-8 or XML can't hold, a stop at its end."""
 
 import re
 import unicodedata
+from typing import Final
 
 _UNPRINTABLE = ("Cc", "Cs")
 _NONCHARACTERS = frozenset("\ufffe\uffff")
-
+_CLOSERS: Final = "”’\"'»)]"
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -46,3 +47,18 @@ def offset_on_one_line(text: str, offset: int) -> int:
     """
     before = one_line(text[:offset])
     return len(before) + 1 if before and text[offset - 1 : offset].isspace() else len(before)
+
+
+def shown(text: str, following: str) -> str:
+    """Return a line as it is printed where it no longer runs on into the clause behind it.
+
+    `following` is the line that is heard next, empty for none. Only a comma that nothing goes on
+    from becomes a full stop: the words, and how many characters there are, stay.
+
+    >>> shown("We ran,", "The board met."), shown("We ran,", "and hid.")
+    ('We ran.', 'We ran,')
+    """
+    words = text.rstrip(_CLOSERS)
+    if not words.endswith(",") or following[:1].islower():
+        return text
+    return f"{words[:-1]}.{text[len(words) :]}"
