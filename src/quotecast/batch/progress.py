@@ -12,7 +12,7 @@ from typing import Any, Protocol, TextIO
 from quotecast.batch.outcomes import Outcome
 from quotecast.episode.context import Event, PieceDone, RoomBegun
 from quotecast.model import Notice
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 _NAME_LENGTH = 32
 
@@ -217,7 +217,7 @@ class BarProgress:
                 self._whole,
                 completed=self._clock.done,
                 total=self._clock.total,
-                more=f"{ms_to_clock(self._clock.audio_ms)[:8]} of sound, {self._left()} left",
+                more=f"{ms_to_hms(self._clock.audio_ms)} of sound, {self._left()} left",
             )
 
     @contextmanager
@@ -244,7 +244,7 @@ class BarProgress:
 
     def _left(self) -> str:
         left_s = self._clock.left_s
-        return "?" if left_s is None else ms_to_clock(1000 * left_s)[:8]
+        return "?" if left_s is None else ms_to_hms(1000 * left_s)
 
 
 def _sentence(outcome: Outcome, notice: Notice, *, is_one: bool) -> str:

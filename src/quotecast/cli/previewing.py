@@ -15,7 +15,7 @@ from quotecast.cli.printing import for_each, show_notices
 from quotecast.episode.context import open_context, request_of, with_digest
 from quotecast.episode.preview import Preview, preview
 from quotecast.model import Source
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 
 def tell_previews(
@@ -46,7 +46,7 @@ def _sentence(seen: Preview) -> str:
     if seen.is_as_it_was:
         return f"{seen.source}: as it was"
     return (
-        f"{seen.source}: “{seen.title}”, about {ms_to_clock(seen.length_ms)[:8]}, "
+        f"{seen.source}: “{seen.title}”, about {ms_to_hms(seen.length_ms)}, "
         f"{len(seen.speakers)} quoted speakers, {seen.lines} lines ({seen.new_lines} to speak)"
     )
 

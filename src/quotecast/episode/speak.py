@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from quotecast.casting.lexicon import lexicon_of
 from quotecast.episode.context import Context, PieceDone, RoomBegun
-from quotecast.errors import SettingsError
 from quotecast.model import (
     Cast,
     Lexeme,
@@ -176,10 +175,7 @@ def say_words(
         QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
     """
     catalogue = context.casting.catalogue()
-    voice = catalogue.find(voice_id or catalogue.narrator_id)
-    if voice is None:
-        known = ", ".join(one.id for one in catalogue.voices)
-        raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
+    voice = catalogue.named(voice_id or catalogue.narrator_id)
     lexemes = dict(lexicon_of(lexicon_path(context.request.show), voice.language).lexemes)
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)

@@ -79,6 +79,7 @@ DUTCH = Language(
         sign_off="Dit was {show}.",
         sources="Bronnen: {names}.",
         narrator="Verteller",
+        narrator_role="leest het artikel",
         written_by="Gelezen door synthetische stemmen. Geschreven door",
         read_by="Gelezen door synthetische stemmen.",
     ),

@@ -87,6 +87,7 @@ SCRIPT = ScriptWords(
     sign_off="That was {show}.",
     sources="Sources: {names}.",
     narrator="Narrator",
+    narrator_role="reads the article",
     written_by="Read by synthetic voices. Written by",
     read_by="Read by synthetic voices.",
     spelt_pronouns=words("s/he"),

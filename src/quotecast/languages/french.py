@@ -110,6 +110,7 @@ FRENCH = Language(
         sign_off="C’était {show}.",
         sources="Sources : {names}.",
         narrator="Narration",
+        narrator_role="lit l’article",
         written_by="Lu par des voix de synthèse. Écrit par",
         read_by="Lu par des voix de synthèse.",
         leaning=(

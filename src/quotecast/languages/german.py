@@ -148,6 +148,7 @@ GERMAN = Language(
         sign_off="Das war {show}.",
         sources="Quellen: {names}.",
         narrator="Erzählstimme",
+        narrator_role="liest den Artikel",
         written_by="Gelesen von synthetischen Stimmen. Geschrieben von",
         read_by="Gelesen von synthetischen Stimmen.",
         leaning=(

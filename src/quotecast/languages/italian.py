@@ -80,6 +80,7 @@ ITALIAN = Language(
         sign_off="Questo era {show}.",
         sources="Fonti: {names}.",
         narrator="Narrazione",
+        narrator_role="legge l’articolo",
         written_by="Letto da voci sintetiche. Scritto da",
         read_by="Letto da voci sintetiche.",
     ),

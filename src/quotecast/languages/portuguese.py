@@ -90,6 +90,7 @@ PORTUGUESE = Language(
         sign_off="Este foi {show}.",
         sources="Fontes: {names}.",
         narrator="Narração",
+        narrator_role="lê o artigo",
         written_by="Lido por vozes sintéticas. Escrito por",
         read_by="Lido por vozes sintéticas.",
     ),

@@ -68,6 +68,8 @@ class ScriptWords:
     """The credits of a programme: "Sources: {names}."."""
     narrator: str = "Narrator"
     """What captions and the page call the narrator."""
+    narrator_role: str = ""
+    """What the page says of that voice."""
     written_by: str = ""
     """What a script file's title page says before the author's name."""
     read_by: str = ""

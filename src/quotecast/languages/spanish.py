@@ -88,6 +88,7 @@ SPANISH = Language(
         sign_off="Esto fue {show}.",
         sources="Fuentes: {names}.",
         narrator="Narración",
+        narrator_role="lee el artículo",
         written_by="Leído por voces sintéticas. Escrito por",
         read_by="Leído por voces sintéticas.",
     ),

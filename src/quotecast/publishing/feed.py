@@ -19,7 +19,7 @@ from quotecast.publishing.formats import TextFormat, transcripts
 from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.publishing.writers import writers_of
-from quotecast.timecode import ms_to_clock, ms_to_seconds
+from quotecast.timecode import ms_to_clock, ms_to_hms, ms_to_seconds
 
 FEED_FILE: Final = "feed.xml"
 
@@ -225,7 +225,7 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
     if episode.speakers:
         yield f"Quoted: {'; '.join(episode.speakers)}"
     for mark in episode.chapters:
-        yield f"{ms_to_clock(mark.start_ms)[:8]} {mark.title}"
+        yield f"{ms_to_hms(mark.start_ms)} {mark.title}"
 
 
 def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:

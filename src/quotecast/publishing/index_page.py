@@ -10,7 +10,7 @@ from quotecast.model import AudioFile
 from quotecast.publishing.feed import FEED_FILE, Channel, date_of, newest_first
 from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 INDEX_FILE: Final = "index.html"
 
@@ -74,7 +74,7 @@ def _entry(entry: ET.Element, episode: PublishedEpisode, output: Path) -> None:
     parts = [
         f"{when.day} {when:%B %Y}" if when else "",
         one_line(episode.byline or episode.publisher or ""),
-        ms_to_clock(audio.duration_ms)[:8].removeprefix("00:") if audio else "",
+        ms_to_hms(audio.duration_ms).removeprefix("00:") if audio else "",
         "Corrected" if episode.is_corrected else "",
     ]
     facts.text = " · ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, AudioFile, Episode, Sentence, Speaker, Turn
 from quotecast.publishing.formats import TextFormat
 from quotecast.publishing.one_line import date_of, offset_on_one_line, one_line
@@ -210,7 +211,8 @@ def _sounds(episode: Episode) -> list[_PlayedSound]:
 def _voices(episode: Episode) -> dict[str, _Voice]:
     """Return every voice that is heard, by the speaker's id; the narrator is the first."""
     described: dict[str, Speaker] = {speaker.id: speaker for speaker in episode.speakers}
-    voices = {NARRATOR_ID: _Voice(name="Narrator", description="reads the article")}
+    words = language_of(episode.language).script
+    voices = {NARRATOR_ID: _Voice(name=words.narrator, description=words.narrator_role)}
     for turn in episode.turns:
         if turn.speaker_id not in voices:
             speaker = described.get(turn.speaker_id)
