@@ -6,6 +6,7 @@ from typing import Final
 
 from quotecast.casting.catalogue import Catalogue
 from quotecast.casting.in_language import in_language
+from quotecast.desk.cards import DOUBTFUL
 from quotecast.desk.changes import changes_of
 from quotecast.desk.deeds import sign_of
 from quotecast.desk.proof import proof_in_words
@@ -77,9 +78,7 @@ class _Viewing:
             voices=tuple(self._voices()),
             doubtful=tuple(one for one in self._quotations.values() if one.is_doubtful),
             notices=tuple(
-                one
-                for one in (*draft.notices, *opened.settled.notices)
-                if one.kind != "doubtful quotation"
+                one for one in (*draft.notices, *opened.settled.notices) if one.kind != DOUBTFUL
             ),
             proof=proof,
             is_proved=not opened.flaws,

@@ -90,10 +90,10 @@ def feed_address(address: str) -> str:
 
 def newest_first(episodes: Sequence[PublishedEpisode]) -> list[PublishedEpisode]:
     """Return the episodes by the dates of their articles; those without one come last."""
-    return sorted(episodes, key=lambda one: (date_of(one) or _UNDATED, one.guid), reverse=True)
+    return sorted(episodes, key=lambda one: (moment_of(one) or _UNDATED, one.guid), reverse=True)
 
 
-def date_of(episode: PublishedEpisode) -> datetime | None:
+def moment_of(episode: PublishedEpisode) -> datetime | None:
     """Return when the article was published, or else when the episode was first made.
 
     A date without a time means midnight UTC.
@@ -177,7 +177,7 @@ def _item(
     _add(item, "title", episode.title)
     guid = ET.SubElement(item, "guid", {"isPermaLink": "false"})
     guid.text = episode.guid
-    _add(item, "pubDate", format_datetime(date_of(episode) or _UNDATED))
+    _add(item, "pubDate", format_datetime(moment_of(episode) or _UNDATED))
     _add(item, "description", _bounded("\n".join(_notes(channel, episode))))
     ET.SubElement(
         item,

@@ -7,8 +7,8 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile
-from quotecast.publishing.feed import FEED_FILE, Channel, date_of, newest_first
-from quotecast.publishing.one_line import one_line
+from quotecast.publishing.feed import FEED_FILE, Channel, moment_of, newest_first
+from quotecast.publishing.one_line import date_in_words, one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.timecode import ms_to_hms
 
@@ -70,9 +70,9 @@ def _entry(entry: ET.Element, episode: PublishedEpisode, output: Path) -> None:
     heading = ET.SubElement(entry, "h2", {"dir": "auto"})
     ET.SubElement(heading, "a", {"href": f"{folder}/{quote(target)}"}).text = title
     facts = ET.SubElement(entry, "p", {"class": "soft", "dir": "auto"})
-    when = date_of(episode)
+    when = moment_of(episode)
     parts = [
-        f"{when.day} {when:%B %Y}" if when else "",
+        date_in_words(when.date().isoformat()) if when else "",
         one_line(episode.byline or episode.publisher or ""),
         ms_to_hms(audio.duration_ms).removeprefix("00:") if audio else "",
         "Corrected" if episode.is_corrected else "",

@@ -1,12 +1,16 @@
-"""Make any text fit to print: one line, nothing that UTF-8 or XML can't hold, a stop at its end."""
+"""Make texts and dates fit to print: one line, nothing that UTF-8 or XML can't hold, a stop at its end."""
 
 import re
 import unicodedata
+from datetime import date
 from typing import Final
 
 _UNPRINTABLE = ("Cc", "Cs")
 _NONCHARACTERS = frozenset("\ufffe\uffff")
 _CLOSERS: Final = "”’\"'»)]"
+_MONTHS: Final = (
+    "January February March April May June July August September October November December".split()
+)  # Not strftime's: those follow the machine's language.
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -18,6 +22,19 @@ def date_of(published: str | None) -> str:
     """
     found = _DATE.match(published or "")
     return found[0] if found else ""
+
+
+def date_in_words(day: str) -> str:
+    """Write an ISO 8601 date in words, empty where it is no whole date.
+
+    >>> date_in_words("2024-02-29"), date_in_words("2024-02"), date_in_words("2024-02-31")
+    ('29 February 2024', '', '')
+    """
+    try:
+        whole = date.fromisoformat(day)
+    except ValueError:
+        return ""
+    return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"
 
 
 def one_line(text: str) -> str:
