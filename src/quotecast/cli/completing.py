@@ -1,4 +1,4 @@
-"""Complete what is typed for a command by the Tab key: files, and the voices of the show."""
+"""Complete what is typed for a command by the Tab key: files, voices, models, engines."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,6 +32,19 @@ def complete_voices(
     except QuotecastError:
         return []
     return _beginning([voice.id for voice in (*catalogue.voices, *catalogue.spare)], typed)
+
+
+def complete_models(
+    context: click.Context, _parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    """Return the models that were installed for the show and begin as typed."""
+    from quotecast.episode.voice_install import installed_models  # noqa: PLC0415 - only for this key
+
+    show = context.params.get("show") or find_show(Path.cwd())
+    try:
+        return _beginning(installed_models(load_settings(show)), typed)
+    except QuotecastError:
+        return []
 
 
 def complete_engines(
