@@ -52,7 +52,7 @@ def test_cast_of_the_show_has_its_voices_and_its_narrator(voices):
 def test_cast_of_the_show_goes_before_ours_of_the_same_name(voices):
     (voices / "casts" / "neural.toml").write_text(OURS, encoding="utf-8")
     assert load_cast("neural", voices).narrator == "edward"
-    assert load_cast("neural", None).narrator == "joe"
+    assert load_cast("neural", voices / "none").narrator == "joe"
 
 
 @pytest.mark.parametrize(
