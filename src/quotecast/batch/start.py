@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
@@ -13,17 +13,19 @@ from quotecast.batch.progress import Progress
 from quotecast.batch.run import Run
 from quotecast.batch.run_log import EarlierRun, Order, last_run, open_run_log
 from quotecast.batch.sources import Found, find_sources
-from quotecast.batch.workers.executors import (
-    Executor,
-    default_jobs,
-    in_place,
-    on_cluster,
-    on_this_computer,
+from quotecast.batch.workers.executors import Executor, InPlace, default_jobs, on_cluster
+from quotecast.batch.workers.pool import WorkerPool
+from quotecast.episode.context import (
+    Request,
+    Wishes,
+    check_settings,
+    open_context,
+    request_of,
+    with_digest,
 )
-from quotecast.episode.context import Request, Wishes, check_settings, request_of, with_digest
 from quotecast.errors import SettingsError
 from quotecast.files import sweep
-from quotecast.model import SourceKind
+from quotecast.model import Source, SourceKind
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.show.takes import TakeCache
 
@@ -120,11 +122,10 @@ def _executor(
     request: Request, sources: Sequence[Found], means: Means, progress: Progress
 ) -> Iterator[tuple[Executor, Request]]:
     """Give an executor, and the request with as many speech workers as it needs for each article."""
-    if means.scheduler is None and means.jobs is None and _is_one_file(sources):
-        (one,) = (found.source for found in sources if found.passed is None)
-        hear = partial(progress.hear, one.name)
-        with in_place(request, hear) as executor:
-            yield executor, request
+    file = _only_file(sources)
+    if file is not None and means.scheduler is None and means.jobs is None:
+        with open_context(request, partial(progress.hear, file.name)) as context:
+            yield InPlace(context), request
         return
     # A job keeps to about one core: its engine speaks while it waits.
     voices = replace(request.settings.voices, workers=request.settings.voices.workers or 1)
@@ -134,19 +135,17 @@ def _executor(
             yield executor, request
         return
     jobs = means.jobs or default_jobs()
-    with on_this_computer(
-        request, jobs, lambda task, event: progress.hear(task.source.name, event)
-    ) as executor:
-        yield executor, request
+    pool = WorkerPool(request, jobs, lambda task, event: progress.hear(task.source.name, event))
+    with closing(pool):
+        yield pool, request
 
 
-def _is_one_file(sources: Sequence[Found]) -> bool:
-    read = [found for found in sources if found.passed is None]
-    if len(read) != 1:
-        return False
-    source = read[0].source
-    is_several = source.name.lower().endswith(_MAYBE_SEVERAL)
-    return source.kind is not SourceKind.ADDRESS and not is_several
+def _only_file(sources: Sequence[Found]) -> Source | None:
+    """Return the one file that is to be read, None where there may be more articles than one."""
+    read = [found.source for found in sources if found.passed is None]
+    if len(read) != 1 or read[0].name.lower().endswith(_MAYBE_SEVERAL):
+        return None
+    return None if read[0].kind is SourceKind.ADDRESS else read[0]
 
 
 def _line(outcome: Outcome) -> Mapping[str, Any]:
