@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from neural import bare_models
-from quotecast.episode.voices import catalogue_of
+from quotecast.episode.voices import casting_of
 from quotecast.publishing.heard import read_heard
 from quotecast.settings import load_settings
 from quotecast.voicing.base import Utterance
@@ -21,7 +21,7 @@ def main() -> None:
     """Speak all lines twice, and print what the second time takes."""
     show = Path(sys.argv[1])
     lines = read_heard(next((show / "output").glob("*/manifest.json")).parent).lines
-    catalogue = catalogue_of(show, load_settings(show))
+    catalogue = casting_of(show, load_settings(show)).catalogue()
     engine = PiperEngine(PiperEngine.Settings())
     engine.open()
     bare_s = 0.0

@@ -32,7 +32,7 @@ import onnxruntime
 import soxr
 
 from quotecast.casting.lexicon import names_in_the_news
-from quotecast.episode.voices import catalogue_of
+from quotecast.episode.voices import casting_of
 from quotecast.model import Voice, Word
 from quotecast.normalising import spoken_form
 from quotecast.settings import load_settings
@@ -89,9 +89,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = set(filter(None, options.voices.split(",")))
     judge = _judge()
     with tempfile.TemporaryDirectory() as folder:
-        catalogue = catalogue_of(
+        catalogue = casting_of(
             Path(folder), load_settings(Path(folder), {"voices.cast": "neural"})
-        )
+        ).catalogue()
         print(f"{'voice':10} {'wer':>5} {'mos':>5} {'cpu':>6} {'onset':>6} {'95 %':>5}")
         for voice in catalogue.voices:
             if wanted and voice.id not in wanted:

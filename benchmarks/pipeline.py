@@ -33,7 +33,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.episode.voices import catalogue_of
+from quotecast.episode.voices import casting_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.publishing.formats import AudioFormat, Delivery, format_named
 from quotecast.publishing.heard import HeardLine, read_heard
@@ -106,7 +106,7 @@ class Bench:
 
     def spoken(self) -> Cost:
         """Have espeak speak the episode's lines, those of a voice in one go, in that voice."""
-        catalogue = catalogue_of(self.show, load_settings(self.show))
+        catalogue = casting_of(self.show, load_settings(self.show)).catalogue()
         cost = Cost(cpu_s=0.0, wall_s=0.0)
         for voice_id in dict.fromkeys(line.voice_id for line in self.lines):
             voice = catalogue.find(voice_id)

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from quotecast.casting.catalogue import load_voices
 from quotecast.episode.spoken_again import Mouths, speak_again
 from quotecast.episode.verify import expected_line, judge
-from quotecast.episode.voices import catalogue_of, engine_named, pools_of, shelf_of
+from quotecast.episode.voices import casting_of, engine_named, pools_of, shelf_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, SoundFault
@@ -198,7 +198,10 @@ def good_episode(show: Path, engine: str) -> tuple[Good, dict[str, Take]]:
     settings = load_settings(show)
     with pools_of(show, settings) as engines:
         mouths = Mouths(
-            catalogue=catalogue_of(show, settings), engines=engines, show=show, with_costly=True
+            catalogue=casting_of(show, settings).catalogue(),
+            engines=engines,
+            show=show,
+            with_costly=True,
         )
         again = speak_again(heard, mouths).prints
     return Good(heard=heard, expected=expected, sound=sound, others=others, again=again), takes

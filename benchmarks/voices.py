@@ -12,14 +12,15 @@ from itertools import combinations
 from math import log2
 from pathlib import Path
 
-from quotecast.casting.likeness import CLEARLY_DIFFERENT, TOO_ALIKE, likeness
+from quotecast.casting.likeness import TOO_ALIKE, likeness
 from quotecast.episode.context import request_of
 from quotecast.episode.draft import draft_article
-from quotecast.episode.voices import casting_of, catalogue_of
+from quotecast.episode.voices import casting_of
 from quotecast.errors import QuotecastError
 from quotecast.model import Voice, source_named
 from quotecast.settings import load_settings
 
+_CLEARLY_DIFFERENT = 0.80  # as alike as nobody takes two voices for one
 _SEMITONES = 2.0
 
 
@@ -28,7 +29,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         show = Path(folder)
         for changes in ({"voices.engine": "pyttsx3"}, {"voices.cast": "neural"}):
-            catalogue = catalogue_of(show, load_settings(show, changes))
+            catalogue = casting_of(show, load_settings(show, changes)).catalogue()
             print(f"{' '.join(changes.values())}: {len(catalogue.voices)} voices")
             _alike(catalogue.voices)
             _articles(show, changes)
@@ -38,7 +39,7 @@ def _alike(voices: tuple[Voice, ...]) -> None:
     pairs = sorted(((likeness(a, b), a, b) for a, b in combinations(voices, 2)), key=_first)
     by_height = [alike for alike, a, b in pairs if abs(12 * log2(a.f0_hz / b.f0_hz)) >= _SEMITONES]
     fooled = sum(alike >= TOO_ALIKE for alike in by_height)
-    print(f"  largest set with all pairs below {CLEARLY_DIFFERENT}: {len(_apart(voices))}")
+    print(f"  largest set with all pairs below {_CLEARLY_DIFFERENT}: {len(_apart(voices))}")
     print(f"    {' '.join(voice.id for voice in _apart(voices))}")
     print(
         f"  pairs of {TOO_ALIKE} or more: {sum(one[0] >= TOO_ALIKE for one in pairs)} of {len(pairs)}"
@@ -63,7 +64,7 @@ def _apart(voices: tuple[Voice, ...]) -> tuple[Voice, ...]:
         for index, voice in enumerate(rest):
             if len(chosen) + len(rest) - index <= len(best):
                 return
-            if all(likeness(voice, other) < CLEARLY_DIFFERENT for other in chosen):
+            if all(likeness(voice, other) < _CLEARLY_DIFFERENT for other in chosen):
                 grow((*chosen, voice), rest[index + 1 :])
 
     grow((), voices)

@@ -1,8 +1,11 @@
 """Settings of the whole suite."""
 
+import os
+
 import pytest
 from hypothesis import settings
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does, before numpy is there
 # How long an example takes says nothing on a machine that does other work: no test is timed.
 settings.register_profile("quotecast", deadline=None)
 settings.load_profile("quotecast")

@@ -13,7 +13,6 @@ FLOORS = (
     ("errors", "timecode", "model"),
     (
         "child_process",
-        "collecting",
         "ffmpeg",
         "files",
         "languages",

@@ -1,6 +1,7 @@
 """Write files whole or not at all: under a temporary name in the same folder, then renamed."""
 
 import errno
+import hashlib
 import json
 import os
 import re
@@ -41,6 +42,16 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     with atomic_path(path) as temporary:
         temporary.write_bytes(content)
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of what a file holds, in hexadecimal.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager

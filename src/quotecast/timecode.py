@@ -31,6 +31,15 @@ def ms_to_clock(ms: int) -> str:
     return f"{hours:02}:{minutes:02}:{seconds:02}.{thousandths:03}"
 
 
+def ms_to_hms(ms: int) -> str:
+    """Write the whole seconds of milliseconds as `HH:MM:SS`.
+
+    >>> ms_to_hms(3_723_904)
+    '01:02:03'
+    """
+    return ms_to_clock(ms).partition(".")[0]
+
+
 def ms_to_seconds(ms: int) -> float:
     """Return seconds with three decimals, as JSON formats want them.
 

@@ -8,7 +8,7 @@ from quotecast.batch.progress import (
     BarProgress,
     JsonProgress,
     LogProgress,
-    SilentProgress,
+    Progress,
     printable,
 )
 from quotecast.episode.context import Idle, PieceDone, RoomBegun
@@ -31,7 +31,7 @@ def follow(progress, total=2):
     progress.end()
 
 
-@pytest.mark.parametrize("kind", [SilentProgress, LogProgress, JsonProgress, BarProgress])
+@pytest.mark.parametrize("kind", [Progress, LogProgress, JsonProgress, BarProgress])
 def test_every_kind_hears_of_a_whole_run(kind, capsys):
     follow(kind())
     assert capsys.readouterr().out == ""  # results alone go to standard output
@@ -65,7 +65,7 @@ def test_json_has_an_event_a_line_and_counts_what_is_done():
 
 
 def test_silence_is_silent(capsys):
-    follow(SilentProgress())
+    follow(Progress())
     assert capsys.readouterr() == ("", "")
 
 

@@ -259,12 +259,12 @@ def test_programme_longer_than_allowed_is_not_made(newsroom):
 
 
 def test_hung_reader_is_ended(newsroom):
-    newsroom.settings("[limits]\nreading_s = 2\n")
+    newsroom.settings("[limits]\nreading_s = 12\n")
     night, pipe = newsroom.write_night(1), newsroom.path / "pipe.txt"
     os.mkfifo(pipe)
     result, outcomes = newsroom.outcomes(pipe, night, "--jobs", "2")
     assert sorted(one["outcome"] for one in outcomes.values()) == ["failed", "made"]
-    assert "longer than 2 s" in result.stderr
+    assert "longer than 12 s" in result.stderr
 
 
 def test_feed_of_private_addresses_is_refused_one_by_one(newsroom):

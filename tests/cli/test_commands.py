@@ -38,6 +38,16 @@ def test_program_and_its_workers_have_numpy_on_one_thread(monkeypatch):
     assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
 
 
+@pytest.mark.parametrize(("choice", "who"), [("narrated", "@NARRATOR"), ("voiced", "@Jo Roe")])
+def test_fragment_is_read_by_whom_fragments_name(show, choice, who):
+    show.write(
+        "storm.txt", "Storm over the bay\n\nJo Roe said that the roof was “gone for good”.\n"
+    )
+    assert show.run("script", show.article, "--fragments", choice).exit_code == 0
+    before, _, _ = show.script.read_text(encoding="utf-8").partition("gone for good")
+    assert before.rpartition("@")[2].startswith(who[1:])
+
+
 @pytest.mark.parametrize("style", ["verbatim", "Radio"])
 def test_style_is_named_as_in_the_settings(show, style):
     assert show.run("script", show.article, "--style", style).exit_code == 0

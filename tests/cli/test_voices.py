@@ -1,5 +1,6 @@
 import json
 import re
+import tomllib
 import wave
 from pathlib import Path
 
@@ -69,3 +70,37 @@ def test_installed_voice_speaks_and_is_gone_when_it_is_removed(show, tmp_path):
 def test_voice_that_is_not_there_cannot_be_measured(show):
     result = show.run("voices", "measure", "nobody")
     assert (result.exit_code, "nobody" in result.stderr) == (2, True)
+
+
+def voice_file(path):
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def test_adjusted_voice_is_the_show_s_own_and_keeps_all_else_of_its_file(show):
+    own = show.path / "voices" / "tone-1.toml"
+    result = show.run("voices", "adjust", "tone-1", "--rate", "150", "--pitch", "45")
+    assert result.stdout.startswith(str(own))
+    ours = voice_file(ROOT / "src" / "quotecast" / "casting" / "voices" / "tone-1.toml")
+    assert voice_file(own) == {**ours, "rate_wpm": 150, "pitch": 45}
+    show.run("voices", "adjust", "tone-1", "--rate", "160")
+    assert voice_file(own) == {**ours, "rate_wpm": 160, "pitch": 45}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(["tone-1"], "give --rate or --pitch"), (["nobody", "--rate", "150"], "no voice called")],
+)
+def test_what_adjusts_nothing_is_refused(show, words, told):
+    result = show.run("voices", "adjust", *words)
+    assert (result.exit_code, told in result.output) == (2, True)
+    assert not (show.path / "voices").exists()
+
+
+def test_measured_figures_go_into_the_folder_that_is_asked_for(show, tmp_path):
+    pytest.importorskip("soxr")
+    result = show.run("voices", "measure", "tone-1", "--into", tmp_path / "measured", "--json")
+    assert result.exit_code == 0, result.output
+    told = json.loads(result.stdout)
+    assert told["path"] == str(tmp_path / "measured" / "tone-1.toml")
+    assert voice_file(Path(told["path"]))["f0_hz"] == told["voice"]["f0_hz"]
+    assert not (show.path / "voices").exists()

@@ -29,7 +29,7 @@ def script(context):
 
 
 def spoken(script, context):
-    cast = context.casting.try_out(script)
+    cast = context.casting.preview(script).cast
     return speak(script, spoken_forms(script, context), cast, context)
 
 
@@ -101,4 +101,4 @@ def test_pronunciation_that_a_voice_does_not_take_is_told(context, script):
     _, (notice,) = say_words("Roe.", context, lexeme=lexeme)
     assert "takes no IPA" in notice.message
     forms = spoken_forms(script, context)
-    assert list(unheard(script, forms, context.casting.try_out(script), context)) == []
+    assert list(unheard(script, forms, context.casting.preview(script).cast, context)) == []

@@ -202,6 +202,21 @@ def test_our_own_words_are_marked_as_english_in_another_language(episode):
     assert (player.get("lang"), player.get("dir")) == ("en", "ltr")
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "role"),
+    [
+        ("en-GB", "Narrator", "reads the article"),
+        ("de", "Erzählstimme", "liest den Artikel"),
+        ("tlh", "Narrator", None),
+    ],
+)
+def test_narrator_is_told_of_in_the_article_s_language(episode, language, name, role):
+    page = parsed(replace(episode, language=language))
+    first = page.find(".//li[@class='colour-0 edge-0']")
+    assert first.find("bdi[@class='name']").text == name
+    assert getattr(first.find("bdi[@class='description']"), "text", None) == role
+
+
 def test_offsets_of_words_count_as_the_script_counts(episode):
     text = "So  🚢 sails\nnow."
     times = tuple(

@@ -1,3 +1,8 @@
+import re
+from dataclasses import fields
+from pathlib import Path
+from typing import get_args, get_type_hints
+
 import pytest
 
 from quotecast.errors import ScriptError
@@ -40,3 +45,32 @@ def test_file_that_cannot_be_read_is_told(tmp_path, content):
     path.write_text(content)
     with pytest.raises(ScriptError, match="can't be read"):
         read_corrections(tmp_path, "storm")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("[[sayd]]\nwords = 'a'\nby = 'x'", "no [[sayd]], but said, person"),
+        ("[[said]]\nwords = 'a'\nby = 'x'\nwho = 'y'", "[[said]] has no who, but words, by"),
+        ("[said]\nwords = 'a'\nby = 'x'", "write [[said]]"),
+        ("[[person]]\nname = 'a'\ngendre = 'female'", "[[person]] has no gendre"),
+    ],
+)
+def test_what_nothing_is_called_is_refused_by_its_name(tmp_path, content, told):
+    path = corrections_path(tmp_path, "storm")
+    path.parent.mkdir()
+    path.write_text(content)
+    with pytest.raises(ScriptError) as error:
+        read_corrections(tmp_path, "storm")
+    assert told in error.value.message
+
+
+def test_docs_tell_of_each_table_and_of_all_that_may_stand_in_it():
+    desk = (Path(__file__).parents[2] / "docs" / "desk.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `\[\[(\w+)\]\]` \|(.*)\|$", desk, re.MULTILINE))
+    kinds = {name: get_args(hint)[0] for name, hint in get_type_hints(Corrections).items()}
+    assert rows.keys() == kinds.keys()
+    for name, kind in kinds.items():
+        told = set(re.findall(r"`(\w+)`", rows[name]))
+        known = {one.name for one in fields(kind)}
+        assert known - {"followed_by"} <= told, name

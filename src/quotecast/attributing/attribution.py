@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.collecting import collection_paused
 from quotecast.attributing.evidence import gather_evidence
 from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
@@ -21,7 +22,6 @@ from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import TurnPart
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
-from quotecast.collecting import collection_paused
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name, title_words
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker

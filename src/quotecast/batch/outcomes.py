@@ -1,5 +1,6 @@
 """What became of a source of a run."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,3 +37,8 @@ class Outcome:
     notices: tuple[Notice, ...] = ()
     seconds: float = 0.0
     adds: int = 0
+
+
+def notice_rows(notices: Iterable[Notice]) -> list[dict[str, str]]:
+    """Return notices as programs read them."""
+    return [{"kind": notice.kind, "message": notice.message} for notice in notices]

@@ -1,4 +1,4 @@
-"""Show how a run goes: one protocol, four ways to show it. Workers tell of it from several threads."""
+"""Show how a run goes: in bars, lines or JSON, or not at all. Workers tell of it from several threads."""
 
 import json
 import sys
@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock, RLock
-from typing import Any, Protocol, TextIO
+from typing import Any, TextIO
 
 from quotecast.batch.outcomes import Outcome
 from quotecast.episode.context import Event, PieceDone, RoomBegun
 from quotecast.model import Notice
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 _NAME_LENGTH = 32
 
@@ -26,8 +26,8 @@ def printable(text: str) -> str:
     return "".join(" " if unicodedata.category(c) == "Cc" else c for c in text)
 
 
-class Progress(Protocol):
-    """Hear of a run as it goes."""
+class Progress:
+    """Hear of a run as it goes; this one shows nothing of it."""
 
     def begin(self, total: int) -> None:
         """Hear how many sources there are so far; a feed adds to them."""
@@ -40,32 +40,13 @@ class Progress(Protocol):
 
     def aside(self) -> AbstractContextManager[None]:
         """Make room for something else to be printed."""
+        return nullcontext()
 
     def end(self) -> None:
         """Hear that the run is over."""
 
 
-class SilentProgress:
-    """Do nothing."""
-
-    def begin(self, total: int) -> None:
-        """Do nothing."""
-
-    def hear(self, source: str, event: Event) -> None:
-        """Do nothing."""
-
-    def outcome(self, outcome: Outcome) -> None:
-        """Do nothing."""
-
-    def aside(self) -> AbstractContextManager[None]:
-        """Do nothing: there is room."""
-        return nullcontext()
-
-    def end(self) -> None:
-        """Do nothing."""
-
-
-class LogProgress(SilentProgress):
+class LogProgress(Progress):
     """Print notices as lines of text; for a log or a pipe. Of one source alone, without its name."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -105,7 +86,7 @@ class _RunClock:
         return round((time.monotonic() - self._started) / self.done * (self.total - self.done))
 
 
-class JsonProgress(SilentProgress):
+class JsonProgress(Progress):
     """Print events as JSON objects, one a line: `begin`, `room`, `piece`, `notice`, `outcome`."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -153,7 +134,7 @@ class JsonProgress(SilentProgress):
             print(json.dumps(content, ensure_ascii=False), file=self._stream, flush=True)
 
 
-class BarProgress:
+class BarProgress(Progress):
     """Show bars on a terminal: the run's, and one for each source in work; gone at the end."""
 
     def __init__(self) -> None:
@@ -217,7 +198,7 @@ class BarProgress:
                 self._whole,
                 completed=self._clock.done,
                 total=self._clock.total,
-                more=f"{ms_to_clock(self._clock.audio_ms)[:8]} of sound, {self._left()} left",
+                more=f"{ms_to_hms(self._clock.audio_ms)} of sound, {self._left()} left",
             )
 
     @contextmanager
@@ -244,7 +225,7 @@ class BarProgress:
 
     def _left(self) -> str:
         left_s = self._clock.left_s
-        return "?" if left_s is None else ms_to_clock(1000 * left_s)[:8]
+        return "?" if left_s is None else ms_to_hms(1000 * left_s)
 
 
 def _sentence(outcome: Outcome, notice: Notice, *, is_one: bool) -> str:

@@ -15,7 +15,7 @@ from typing import Any, Final, TextIO
 import msgspec
 
 from quotecast import __version__
-from quotecast.episode.context import LineRepair
+from quotecast.episode.context import Wishes
 from quotecast.errors import SettingsError
 from quotecast.files import make_folder, output_error
 
@@ -26,24 +26,17 @@ _SUFFIX: Final = ".jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Wishes):
     """What a run is asked for: words typed in a folder, and how their episodes are to be made.
 
-    `id` is the name of the run that was first asked for it. `changes` go before show.toml. With `verify` each
-    episode is listened to.
+    `id` is the name of the run that was first asked for it. `changes` go before show.toml.
     """
 
     id: str = ""
     words: tuple[str, ...]
     folder: str
     changes: Mapping[str, str] = field(default_factory=dict)
-    length_ms: int | None = None
     is_brief: bool = False
-    allow_private: bool = False
-    strict: bool = False
-    force: bool = False
-    verify: bool = False
-    repair: LineRepair | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

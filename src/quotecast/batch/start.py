@@ -2,28 +2,30 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.outcomes import Became, Outcome, notice_rows
 from quotecast.batch.progress import Progress
 from quotecast.batch.run import Run
 from quotecast.batch.run_log import EarlierRun, Order, last_run, open_run_log
 from quotecast.batch.sources import Found, find_sources
-from quotecast.batch.workers.executors import (
-    Executor,
-    default_jobs,
-    in_place,
-    on_cluster,
-    on_this_computer,
+from quotecast.batch.workers.executors import Executor, InPlace, default_jobs, on_cluster
+from quotecast.batch.workers.pool import WorkerPool
+from quotecast.episode.context import (
+    Request,
+    Wishes,
+    check_settings,
+    open_context,
+    request_of,
+    with_digest,
 )
-from quotecast.episode.context import Request, check_settings, request_of, with_digest
 from quotecast.errors import SettingsError
 from quotecast.files import sweep
-from quotecast.model import SourceKind
+from quotecast.model import Source, SourceKind
 from quotecast.show.places import OUTPUT, takes_folder
 from quotecast.show.takes import TakeCache
 
@@ -94,16 +96,10 @@ def start_run(
 
 
 def _request(order: Order, show: Path) -> Request:
-    request = request_of(
-        show,
-        order.changes,
-        length_ms=order.length_ms,
-        allow_private=order.allow_private,
-    )
+    request = request_of(show, order.changes, length_ms=order.length_ms)
     check_settings(request.settings)
-    request = replace(request, strict=order.strict, force=order.force, verify=order.verify)
-    request = replace(request, repair=order.repair)
-    return with_digest(request)
+    wishes = {one.name: getattr(order, one.name) for one in fields(Wishes)}
+    return with_digest(replace(request, **wishes))
 
 
 def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
@@ -114,19 +110,11 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
             f"The run to resume was started in {known.folder}",
             "Go there, and run the command again",
         )
-    return Order(
-        id=known.id,
-        words=order.words or known.words,
-        folder=order.folder,
-        changes={**known.changes, **order.changes},
-        length_ms=order.length_ms or known.length_ms,
-        is_brief=order.is_brief or known.is_brief,
-        allow_private=order.allow_private or known.allow_private,
-        strict=order.strict or known.strict,
-        force=order.force or known.force,
-        verify=order.verify or known.verify,
-        repair=order.repair or known.repair,
-    )
+    both = {
+        name: getattr(order, name) or getattr(known, name)
+        for name in ("words", "is_brief", *(one.name for one in fields(Wishes)))
+    }
+    return replace(order, id=known.id, changes={**known.changes, **order.changes}, **both)
 
 
 @contextmanager
@@ -134,11 +122,10 @@ def _executor(
     request: Request, sources: Sequence[Found], means: Means, progress: Progress
 ) -> Iterator[tuple[Executor, Request]]:
     """Give an executor, and the request with as many speech workers as it needs for each article."""
-    if means.scheduler is None and means.jobs is None and _is_one_file(sources):
-        (one,) = (found.source for found in sources if found.passed is None)
-        hear = partial(progress.hear, one.name)
-        with in_place(request, hear) as executor:
-            yield executor, request
+    file = _only_file(sources)
+    if file is not None and means.scheduler is None and means.jobs is None:
+        with open_context(request, partial(progress.hear, file.name)) as context:
+            yield InPlace(context), request
         return
     # A job keeps to about one core: its engine speaks while it waits.
     voices = replace(request.settings.voices, workers=request.settings.voices.workers or 1)
@@ -148,19 +135,17 @@ def _executor(
             yield executor, request
         return
     jobs = means.jobs or default_jobs()
-    with on_this_computer(
-        request, jobs, lambda task, event: progress.hear(task.source.name, event)
-    ) as executor:
-        yield executor, request
+    pool = WorkerPool(request, jobs, lambda task, event: progress.hear(task.source.name, event))
+    with closing(pool):
+        yield pool, request
 
 
-def _is_one_file(sources: Sequence[Found]) -> bool:
-    read = [found for found in sources if found.passed is None]
-    if len(read) != 1:
-        return False
-    source = read[0].source
-    is_several = source.name.lower().endswith(_MAYBE_SEVERAL)
-    return source.kind is not SourceKind.ADDRESS and not is_several
+def _only_file(sources: Sequence[Found]) -> Source | None:
+    """Return the one file that is to be read, None where there may be more articles than one."""
+    read = [found.source for found in sources if found.passed is None]
+    if len(read) != 1 or read[0].name.lower().endswith(_MAYBE_SEVERAL):
+        return None
+    return None if read[0].kind is SourceKind.ADDRESS else read[0]
 
 
 def _line(outcome: Outcome) -> Mapping[str, Any]:
@@ -169,7 +154,7 @@ def _line(outcome: Outcome) -> Mapping[str, Any]:
         "outcome": outcome.became.value,
         "episode": outcome.slug,
         "seconds": outcome.seconds,
-        "notices": [{"kind": notice.kind, "message": notice.message} for notice in outcome.notices],
+        "notices": notice_rows(outcome.notices),
     }
     if outcome.made is not None:
         content |= {

@@ -39,7 +39,7 @@ def engine_cast(engine: str) -> CastList:
     return CastList(name=engine, engine=engine)
 
 
-def load_cast(name: str, folder: Path | None) -> CastList:
+def load_cast(name: str, folder: Path) -> CastList:
     """Read a cast: of the show's folder `casts`, or else one that comes with quotecast.
 
     Raises:
@@ -70,11 +70,6 @@ def load_cast(name: str, folder: Path | None) -> CastList:
     return cast
 
 
-def cast_names(folder: Path | None) -> tuple[str, ...]:
-    """List the casts that there are."""
-    return tuple(sorted(_files(folder)))
-
-
-def _files(folder: Path | None) -> dict[str, Path]:
-    folders = (_PACKAGED, *([folder / CASTS_FOLDER] if folder is not None else []))
+def _files(folder: Path) -> dict[str, Path]:
+    folders = (_PACKAGED, folder / CASTS_FOLDER)
     return {path.stem: path for one in folders for path in one.glob("*.toml")}

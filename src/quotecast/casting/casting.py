@@ -75,14 +75,6 @@ class Casting:
         self._register.refresh()
         return self._in_use(self._register.entries)
 
-    def try_out(self, script: Script, chosen: Mapping[str, str] = NOBODY) -> Cast:
-        """Cast a script without remembering it; `chosen` are the voices that a person has chosen.
-
-        Raises:
-            SettingsError: the register or a voice can't be used.
-        """
-        return self.preview(script, chosen).cast
-
     def preview(
         self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
     ) -> Settlement:

@@ -64,6 +64,18 @@ class Catalogue:
         voice = next((voice for voice in known if voice.id == base_id), None)
         return self.maker.variant(voice, mark) if voice and is_variant else voice
 
+    def named(self, voice_id: str) -> Voice:
+        """Return the voice of this id, as `find` does.
+
+        Raises:
+            SettingsError: there is none.
+        """
+        voice = self.find(voice_id)
+        if voice is None:
+            names = _listed((*self.voices, *self.spare))
+            raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {names}")
+        return voice
+
     def is_silent(self, voice_id: str) -> bool:
         """Return whether a voice, or what it is a variant of, is never chosen."""
         return voice_id.partition("~")[0] in {voice.id for voice in self.silent}

@@ -18,8 +18,6 @@ from quotecast.model import NARRATOR_ID, Cast, Notice, Script, Voice
 TOO_ALIKE: Final = 0.85
 """From here on two people of an episode may be taken for one."""
 
-CLEARLY_DIFFERENT: Final = 0.80
-
 _OTHER_TIMBRE: Final = 2.0
 _WPM_PER_SEMITONE: Final = 10.0
 _LIKENESS_PER_SEMITONE: Final = 0.05

@@ -20,13 +20,13 @@ from quotecast.cli.options import (
     voices_option,
 )
 from quotecast.cli.printing import for_each, show_notices
+from quotecast.cli.voices_audition import tell_audition
 from quotecast.episode.audition import audition, roles_to_hear
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draft_to_build
 from quotecast.episode.drafted import Draft
 from quotecast.episode.settling import PeopleSettled, settle_people
 from quotecast.model import Cast, Gender, Source
-from quotecast.timecode import ms_to_clock
 
 _GENDERS = {"": None, **{one.value: one for one in Gender}}
 
@@ -96,12 +96,7 @@ def cast(
         for_each(sources, show_one)
         if hear and heard:
             wanted = [one for each in heard for one in roles_to_hear(each, context)]
-            for one in audition(wanted, context, out):
-                click.echo(
-                    printable(f"{ms_to_clock(one.start_ms)}  {one.voice_id:<14} {one.label}"),
-                    err=as_json,
-                )
-            click.echo(printable(f"{out} and {out.with_suffix('.html')}"), err=as_json)
+            tell_audition(audition(wanted, context, out), out, err=as_json)
 
 
 def _pairs(words: Iterable[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quotecast.casting.catalogue import REGISTER_FILE
 from quotecast.casting.register import load_register
-from quotecast.episode.voices import cast_of, catalogue_of, engines_of, pools_of
+from quotecast.episode.voices import cast_of, casting_of, engines_of, pools_of
 from quotecast.errors import EngineMissingError, OutputError, QuotecastError
 from quotecast.ffmpeg import find_ffmpeg, stream_from_ffmpeg
 from quotecast.settings import SETTINGS_FILE, Settings
@@ -62,7 +62,7 @@ def _library(name: str) -> str:
 
 def _speech(show: Path, settings: Settings) -> str:
     """Speak a sentence for real, in the narrator's voice."""
-    catalogue = catalogue_of(show, settings)
+    catalogue = casting_of(show, settings).catalogue()
     voice = catalogue.find(catalogue.narrator_id) or catalogue.voices[0]
     utterance = Utterance(digest="checkup", text="All is well.", voice=voice)
     with (
@@ -81,7 +81,7 @@ def _ffmpeg(choice: str) -> str:
 
 
 def _voices(show: Path, settings: Settings) -> str:
-    catalogue = catalogue_of(show, settings)
+    catalogue = casting_of(show, settings).catalogue()
     register = voices_folder(show) / REGISTER_FILE
     known = len(load_register(register, cast_of(show, settings).name))
     return f"{len(catalogue.voices)} voices, narrator {catalogue.narrator_id}, {known} people cast"

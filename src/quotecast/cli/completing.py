@@ -1,4 +1,4 @@
-"""Complete what is typed for a command by the Tab key: files, and the voices of the show."""
+"""Complete what is typed for a command by the Tab key: files, voices, models, engines."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -24,14 +24,27 @@ def complete_voices(
     context: click.Context, _parameter: click.Parameter, typed: str
 ) -> list[CompletionItem]:
     """Return the voices of the show that begin as typed; none where they can't be read."""
-    from quotecast.episode.voices import catalogue_of  # noqa: PLC0415 - only for this key
+    from quotecast.episode.voices import casting_of  # noqa: PLC0415 - only for this key
 
     show = context.params.get("show") or find_show(Path.cwd())
     try:
-        catalogue = catalogue_of(show, load_settings(show))
+        catalogue = casting_of(show, load_settings(show)).catalogue()
     except QuotecastError:
         return []
     return _beginning([voice.id for voice in (*catalogue.voices, *catalogue.spare)], typed)
+
+
+def complete_models(
+    context: click.Context, _parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    """Return the models that were installed for the show and begin as typed."""
+    from quotecast.episode.voice_install import installed_models  # noqa: PLC0415 - only for this key
+
+    show = context.params.get("show") or find_show(Path.cwd())
+    try:
+        return _beginning(installed_models(load_settings(show)), typed)
+    except QuotecastError:
+        return []
 
 
 def complete_engines(

@@ -16,9 +16,6 @@ from quotecast import __version__
 from quotecast.cli.table import CommandTable
 from quotecast.errors import QuotecastError
 
-# numpy would start a thread per core on import, for products of matrices that we never take.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 # What help says of each, so that it loads none of them; the command of a name is in cli/NAME.py.
 COMMANDS: Mapping[str, str] = {
     "build": "Make the episode of each of SOURCES.",

@@ -13,7 +13,6 @@ from quotecast.batch.progress import (
     JsonProgress,
     LogProgress,
     Progress,
-    SilentProgress,
 )
 from quotecast.cli.completing import Completion, complete_engines, complete_files
 from quotecast.model import Fragments
@@ -148,6 +147,6 @@ def progress_for(choice: str | None, *, as_json: bool, quiet: bool) -> Progress:
         "bar": BarProgress,
         "log": LogProgress,
         "json": JsonProgress,
-        "none": SilentProgress,
+        "none": Progress,
     }
     return kinds[choice]()

@@ -8,13 +8,14 @@ from typing import Any
 
 import click
 
+from quotecast.batch.outcomes import notice_rows
 from quotecast.batch.progress import printable
 from quotecast.cli.options import changed_settings
 from quotecast.cli.printing import for_each, show_notices
 from quotecast.episode.context import open_context, request_of, with_digest
 from quotecast.episode.preview import Preview, preview
 from quotecast.model import Source
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 
 def tell_previews(
@@ -45,7 +46,7 @@ def _sentence(seen: Preview) -> str:
     if seen.is_as_it_was:
         return f"{seen.source}: as it was"
     return (
-        f"{seen.source}: “{seen.title}”, about {ms_to_clock(seen.length_ms)[:8]}, "
+        f"{seen.source}: “{seen.title}”, about {ms_to_hms(seen.length_ms)}, "
         f"{len(seen.speakers)} quoted speakers, {seen.lines} lines ({seen.new_lines} to speak)"
     )
 
@@ -61,5 +62,5 @@ def _content(seen: Preview) -> dict[str, Any]:
         "lines": seen.lines,
         "to_speak": seen.new_lines,
         "about_ms": seen.length_ms,
-        "notices": [{"kind": one.kind, "message": one.message} for one in seen.notices],
+        "notices": notice_rows(seen.notices),
     }

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import click
 
-from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.outcomes import Became, Outcome, notice_rows
 from quotecast.batch.progress import Progress, printable
 from quotecast.batch.sources import find_sources
 from quotecast.batch.start import Started
@@ -169,7 +169,7 @@ def _content(outcome: Outcome, output: Path) -> dict[str, Any]:
     content: dict[str, Any] = {
         "source": outcome.source,
         "id": outcome.slug,
-        "notices": _notices(outcome.notices),
+        "notices": notice_rows(outcome.notices),
     }
     if outcome.made is not None:
         content |= _made_content(outcome.made)
@@ -190,7 +190,3 @@ def _made_content(made: Made) -> dict[str, Any]:
         "spoken_lines": len(made.new_lines),
         "why": {line.id: line.reason.value for line in made.new_lines},
     }
-
-
-def _notices(notices: Iterable[Notice]) -> list[dict[str, str]]:
-    return [{"kind": notice.kind, "message": notice.message} for notice in notices]

@@ -1,5 +1,6 @@
 """`quotecast voices audition`: voices, or the roles of a script, one after the other."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -7,7 +8,7 @@ import click
 from quotecast.batch.progress import printable
 from quotecast.cli.completing import complete_voices
 from quotecast.cli.options import changed_settings, engine_option, show_option, voices_option
-from quotecast.episode.audition import audition, roles_to_hear, voices_to_hear
+from quotecast.episode.audition import Heard, audition, roles_to_hear, voices_to_hear
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draft_to_build
 from quotecast.model import source_named
@@ -39,7 +40,12 @@ def voices_audition(names: tuple[str, ...], source: str | None, out: Path, show:
         else:
             catalogue = context.casting.catalogue()
             wanted = voices_to_hear(names or [voice.id for voice in catalogue.voices])
-        for one in audition(wanted, context, out):
-            start = ms_to_clock(one.start_ms)
-            click.echo(printable(f"{start}  {one.voice_id:<14} {one.label}"))
-    click.echo(printable(f"{out} and {out.with_suffix('.html')}"))
+        tell_audition(audition(wanted, context, out), out)
+
+
+def tell_audition(heard: Iterable[Heard], out: Path, *, err: bool = False) -> None:
+    """Print who is heard when in a sound file, and where that and its page are."""
+    for one in heard:
+        start = ms_to_clock(one.start_ms)
+        click.echo(printable(f"{start}  {one.voice_id:<14} {one.label}"), err=err)
+    click.echo(printable(f"{out} and {out.with_suffix('.html')}"), err=err)

@@ -15,7 +15,7 @@ from quotecast.cli.options import (
     show_option,
     voices_option,
 )
-from quotecast.episode.voices import cast_of, catalogue_of
+from quotecast.episode.voices import cast_of, casting_of
 from quotecast.settings import load_settings
 from quotecast.show.places import voices_folder
 
@@ -33,7 +33,7 @@ def voices_list(show: Path, *, as_json: bool) -> None:
     settings = load_settings(show, changed_settings())
     folder = voices_folder(show)
     name = cast_of(show, settings).name
-    catalogue = catalogue_of(show, settings)
+    catalogue = casting_of(show, settings).catalogue()
     users = defaultdict(list)
     for speaker_id, entry in load_register(folder / REGISTER_FILE, name).items():
         users[entry.voice_id].append(speaker_id)

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import click
 
-from quotecast.cli.completing import complete_voices
+from quotecast.cli.completing import complete_models
 from quotecast.cli.options import changed_settings, show_option
 from quotecast.episode.voice_install import remove_voices
 from quotecast.settings import load_settings
 
 
 @click.command("remove")
-@click.argument("name", shell_complete=complete_voices)
+@click.argument("name", shell_complete=complete_models)
 @show_option
 def voices_remove(name: str, show: Path) -> None:
     """Remove the model NAME that was installed, and its voices.

@@ -1,1 +1,1 @@
-"""A show over HTTP: for phones on the local network. Built on Starlette, the extra `[desk]`."""
+"""The producer's desk, and a show over HTTP for phones: built on Starlette, the extra `[desk]`."""

@@ -31,7 +31,7 @@ from quotecast.publishing.published import read_episode
 from quotecast.settings import load_settings
 from quotecast.show.feed import publish_show
 from quotecast.show.places import OUTPUT, takes_folder
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 _TICK_S: Final = 0.03
 _MOST_TICKS: Final = 30
@@ -62,7 +62,7 @@ class Answers:
             cards=cards,
             waiting=waiting,
             message=self._messages.find(asked.query_params.get("told", "")),
-            clock=lambda ms: ms_to_clock(ms)[:8],
+            clock=ms_to_hms,
         )
 
     async def article(self, asked: Asked) -> Response:

@@ -20,7 +20,7 @@ from quotecast.episode.plot import look_at
 from quotecast.errors import CodecError, CodecMissingError, SettingsError, SourceError
 from quotecast.publishing.plot import HeardPart, Look
 from quotecast.settings import load_settings
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 WIDTH: Final = 1000
 WAVE: Final = 100  # how high the waveform is, and below it the loudness
@@ -105,9 +105,7 @@ def _height(lufs: float) -> float:
 
 
 def _words(look: Look) -> str:
-    chapters = "; ".join(
-        f"{one.title} from {ms_to_clock(one.start_ms)[:8]}" for one in look.chapters
-    )
+    chapters = "; ".join(f"{one.title} from {ms_to_hms(one.start_ms)}" for one in look.chapters)
     return f"{look.figures}. Chapters: {chapters}."
 
 

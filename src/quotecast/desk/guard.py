@@ -6,6 +6,7 @@ runs no script but ours (Content Security Policy 3).
 """
 
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import Final
@@ -58,7 +59,7 @@ class Guard:
         if scope["type"] != "http":
             return
         app = self._answer(scope) or self._app
-        await app(scope, receive, _with_headers(send))
+        await app(scope, receive, with_headers(send, _HEADERS))
 
     def _answer(self, scope: Scope) -> Response | None:
         """Return an answer where the request goes no further."""
@@ -124,13 +125,15 @@ def _length(headers: Headers) -> int:
     return int(said) if said.isascii() and said.isdecimal() else MOST_BYTES + 1
 
 
-def _with_headers(send: Send) -> Send:
-    async def with_headers(message: Message) -> None:
+def with_headers(send: Send, headers: Sequence[tuple[bytes, bytes]]) -> Send:
+    """Return what sends an answer with more headers."""
+
+    async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message["headers"] = [*message["headers"], *_HEADERS]
+            message["headers"] = [*message["headers"], *headers]
         await send(message)
 
-    return with_headers
+    return sent
 
 
 def _told(status_code: int, words: str) -> Response:

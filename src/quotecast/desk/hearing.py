@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from quotecast.episode.context import Context
 from quotecast.episode.opened import OpenArticle
 from quotecast.episode.speak import at_pace, hear, say_words
-from quotecast.errors import ConflictError, ScriptError, SettingsError
+from quotecast.errors import ConflictError, ScriptError
 from quotecast.model import Lexeme
 
 
@@ -24,13 +24,8 @@ def heard(opened: OpenArticle, fields: Mapping[str, str], context: Context) -> t
     line = next((one for one in opened.draft.script.lines() if one.id == line_id), None)
     if line is None:
         raise ConflictError("That line isn't there any more", "Look at the page as it is now")
-    voice = (
-        context.casting.catalogue().find(voice_id)
-        if voice_id
-        else opened.settled.cast.voice_of(line.speaker_id)
-    )
-    if voice is None:
-        raise SettingsError(f"There is no voice called {voice_id!r}", "Choose one on the page")
+    own = opened.settled.cast.voice_of(line.speaker_id)
+    voice = context.casting.catalogue().named(voice_id) if voice_id else own
     return hear(opened.spoken[line.id], at_pace(voice, line), context).digest, ""
 
 

@@ -12,7 +12,7 @@ from quotecast.errors import SourceError
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.settings import SETTINGS_FILE
 from quotecast.show.corrections import corrections_path
-from quotecast.show.places import lexicon_path, script_path, voices_folder
+from quotecast.show.places import OUTPUT, lexicon_path, script_path, voices_folder
 
 _MOST_KEPT: Final = 2
 
@@ -57,7 +57,7 @@ class Opener:
         yield lexicon_path(self._show)
         yield voices_folder(self._show) / REGISTER_FILE
         yield self._show / SETTINGS_FILE
-        yield self._show / "output" / slug / MANIFEST_FILE
+        yield self._show / OUTPUT / slug / MANIFEST_FILE
 
 
 def _stamp(path: Path) -> str:

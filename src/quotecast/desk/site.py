@@ -19,8 +19,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from quotecast.desk.guard import with_headers
 from quotecast.publishing.feed import FEED_FILE
 from quotecast.publishing.formats import media_types
 from quotecast.publishing.index_page import INDEX_FILE
@@ -138,12 +139,7 @@ class _WithHeaders:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *_HEADERS]
-            await send(message)
-
-        await self._app(scope, receive, with_headers)
+        await self._app(scope, receive, with_headers(send, _HEADERS))
 
 
 def _address(request: Request) -> str:

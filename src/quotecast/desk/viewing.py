@@ -6,6 +6,7 @@ from typing import Final
 
 from quotecast.casting.catalogue import Catalogue
 from quotecast.casting.in_language import in_language
+from quotecast.desk.cards import DOUBTFUL
 from quotecast.desk.changes import changes_of
 from quotecast.desk.deeds import sign_of
 from quotecast.desk.proof import proof_in_words
@@ -33,13 +34,12 @@ from quotecast.model import (
     Rule,
     Span,
 )
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 COLOURS: Final = 7
 """So many colours tell people apart before one comes again; their names are always there too."""
 
 _MOST_CANDIDATES: Final = 4
-_CLOCK: Final = 8  # signs of a time of day, without its fraction
 
 
 def view_of(opened: OpenArticle, catalogue: Catalogue) -> ArticleView:
@@ -78,9 +78,7 @@ class _Viewing:
             voices=tuple(self._voices()),
             doubtful=tuple(one for one in self._quotations.values() if one.is_doubtful),
             notices=tuple(
-                one
-                for one in (*draft.notices, *opened.settled.notices)
-                if one.kind != "doubtful quotation"
+                one for one in (*draft.notices, *opened.settled.notices) if one.kind != DOUBTFUL
             ),
             proof=proof,
             is_proved=not opened.flaws,
@@ -88,9 +86,9 @@ class _Viewing:
             has_episode=episode is not None,
             is_as_built=opened.is_as_built,
             new_lines=sum(line.id not in self._starts for line in self._lines),
-            duration=_clock(episode.published.audio[0].duration_ms) if episode else "",
+            duration=ms_to_hms(episode.published.audio[0].duration_ms) if episode else "",
             times=tuple(
-                ChapterTime(title=one.title, start_ms=one.start_ms, clock=_clock(one.start_ms))
+                ChapterTime(title=one.title, start_ms=one.start_ms, clock=ms_to_hms(one.start_ms))
                 for one in (episode.published.chapters if episode else ())
             ),
         )
@@ -208,7 +206,3 @@ class _Viewing:
             is_first=line is self._lines[0],
             is_last=line.id == last,
         )
-
-
-def _clock(ms: int) -> str:
-    return ms_to_clock(ms)[:_CLOCK]

@@ -3,7 +3,7 @@
 import html
 import wave
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,7 +46,7 @@ def roles_to_hear(draft: Draft, context: Context) -> tuple[Heard, ...]:
         SettingsError: the register or a voice can't be used.
     """
     script = draft.script
-    cast = context.casting.try_out(script, draft.chosen_voices)
+    cast = context.casting.preview(script, draft.chosen_voices).cast
     names = {NARRATOR_ID: "narrator"} | {one.id: one.name for one in script.speakers}
     first: dict[str, str] = {}
     for line in script.lines():
@@ -82,10 +82,7 @@ def audition(wanted: Sequence[Heard], context: Context, path: Path) -> tuple[Hea
         power = float(np.sqrt(np.mean(samples**2)))
         peak = float(np.abs(samples).max(initial=0.0))
         gain = min(_LEVEL / max(power, 1e-6), _PEAK / max(peak, 1e-6))
-        start_ms = frames * 1000 // rate_hz
-        heard.append(
-            Heard(label=one.label, voice_id=one.voice_id, text=one.text, start_ms=start_ms)
-        )
+        heard.append(replace(one, start_ms=frames * 1000 // rate_hz))
         gap = np.zeros(rate_hz * _GAP_MS // 1000, np.float32)
         parts += (samples * np.float32(gain), gap)
         frames += len(samples) + len(gap)

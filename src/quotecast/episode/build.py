@@ -95,7 +95,7 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
     article_id = Identities(request.show).own_id(guess.article)
     draft, new = fitted(
         lambda costs: with_id(draft_brief(drafts, request, costs), article_id),
-        lambda script: context.casting.try_out(script, guess.chosen_voices),
+        lambda script: context.casting.preview(script, guess.chosen_voices).cast,
         context,
     )
     settled = context.casting.settle(draft.script, draft.chosen_voices, draft.article.source.typed)

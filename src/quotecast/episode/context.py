@@ -73,26 +73,35 @@ class LineRepair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What is asked: of one episode, or of all those of a run.
+class Wishes:
+    """What may be asked for each time that something is made, beside the settings of the show.
 
-    `settings` are those of show.toml, with what goes before them. `length_ms` asks for the best
-    sentences only. With `force` nothing counts that is there already, with `strict` notices are
-    errors, with `verify` each episode is listened to once it is made. With `is_offline` what an address gave
-    when its episode was made is read instead of asking it. `repair` has one line
-    spoken anew. `order` names what was asked for first, where a run goes on with it; `digest` stands for
-    all but the article that decides what an episode is, empty where none is made.
+    `length_ms` asks for the best sentences only. With `force` nothing counts that is there already,
+    with `strict` notices are errors, with `verify` each episode is listened to once it is made.
+    `repair` has one line spoken anew.
     """
 
-    show: Path
-    settings: Settings
     length_ms: int | None = None
     allow_private: bool = False
     strict: bool = False
     force: bool = False
     verify: bool = False
-    is_offline: bool = False
     repair: LineRepair | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request(Wishes):
+    """What is asked: of one episode, or of all those of a run.
+
+    `settings` are those of show.toml, with what goes before them. With `is_offline` what an address gave
+    when its episode was made is read instead of asking it. `order` names what was asked for first,
+    where a run goes on with it; `digest` stands for all but the article that decides what an episode is,
+    empty where none is made.
+    """
+
+    show: Path
+    settings: Settings
+    is_offline: bool = False
     order: str = ""
     digest: str = ""
 

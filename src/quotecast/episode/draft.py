@@ -104,7 +104,7 @@ def keep_draft(draft: Draft, show: Path) -> Draft:
     if found != NOTHING:
         change_corrections(show, draft.article.id, lambda known: known.with_all(found))
     if draft.path is None:
-        return write_draft(draft, show)
+        return _write_draft(draft, show)
     if found != NOTHING:  # what is edited next is looked for from here
         written = written_script_path(show, draft.article.id)
         write_atomically(written, draft.path.read_bytes())
@@ -113,7 +113,7 @@ def keep_draft(draft: Draft, show: Path) -> Draft:
     return draft
 
 
-def write_draft(draft: Draft, show: Path) -> Draft:
+def _write_draft(draft: Draft, show: Path) -> Draft:
     """Prove a script and write it to `scripts/`; an edited one there is put aside with a notice.
 
     It is kept in `output/` as well as it was written, with its article, to find later what was edited.

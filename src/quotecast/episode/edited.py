@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quotecast.episode.attributed import read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, own_words, with_id
-from quotecast.episode.kept import KeptArticle, kept_article
-from quotecast.model import LineKind, Notice, Script, Source, text_digest
+from quotecast.errors import SourceError
+from quotecast.model import LineKind, Notice, Script, Source, source_named, text_digest
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
@@ -33,7 +34,22 @@ from quotecast.show.corrections import (
     SaidBy,
     read_corrections,
 )
-from quotecast.show.places import script_path, written_script_path
+from quotecast.show.places import (
+    ARTICLE_FILE,
+    PAGE_FILE,
+    kept_text,
+    script_path,
+    written_script_path,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _KeptArticle:
+    """The text of an article, and its source's as `render_page` writes it; `reading`: read anew."""
+
+    text: str
+    page: str = ""
+    reading: Reading | None = None
 
 
 def edited_draft(source: Source, request: Request) -> Draft:
@@ -46,7 +62,7 @@ def edited_draft(source: Source, request: Request) -> Draft:
     content = read_script_file(path)
     manuscript = _manuscript(content, path.stem, request)
     slug = manuscript.script.article_id
-    kept = kept_article(manuscript, request)
+    kept = _kept_article(manuscript, request)
     draft = _as_it_stands(manuscript, path, kept, request)
     corrections = read_corrections(request.show, slug)
     found = Corrections(person=tuple(_voices_in(manuscript)))
@@ -75,10 +91,10 @@ def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
     content = read_script_file(path)
     manuscript = _manuscript(content, path.stem, request)
     is_same = manuscript.digest == text_digest(reading.article.text)
-    kept = kept_article(manuscript, request)
+    kept = _kept_article(manuscript, request)
     if is_same:
         page = render_page(reading.page)
-        kept = KeptArticle(text=reading.article.text, page=page, reading=reading)
+        kept = _KeptArticle(text=reading.article.text, page=page, reading=reading)
     known = _as_it_stands(manuscript, path, kept, request)
     written = _written(content, slug, kept.reading if kept else None, corrections, request)
     changes = _changes(written, manuscript, known, request) if kept is not None else None
@@ -101,7 +117,7 @@ def _manuscript(content: str, name: str, request: Request) -> Manuscript:
 
 
 def _as_it_stands(
-    manuscript: Manuscript, path: Path, kept: KeptArticle | None, request: Request
+    manuscript: Manuscript, path: Path, kept: _KeptArticle | None, request: Request
 ) -> Draft:
     settings = request.settings
     tag, spoken = manuscript.script.language, manuscript
@@ -122,6 +138,34 @@ def _as_it_stands(
         notices = (*notices, Notice(kind="article not at hand", message=message))
     page = kept.page if kept else ""
     return Draft(article=article, script=script, path=path, notices=notices, page=page)
+
+
+def _kept_article(manuscript: Manuscript, request: Request) -> _KeptArticle | None:
+    """Return the article of a script, None where it isn't at hand any more, or was corrected since.
+
+    It is looked for in the episode, beside what was written by `quotecast script`, and in the file that
+    the script names as its source.
+    """
+    slug = manuscript.script.article_id
+    for folder in (request.output / slug, written_script_path(request.show, slug).parent):
+        text = kept_text(folder / ARTICLE_FILE)
+        if text is not None and text_digest(text) == manuscript.digest:
+            return _KeptArticle(text=text, page=kept_text(folder / PAGE_FILE) or "")
+    reading = _read_anew(request.show / manuscript.source.known_as, manuscript, request)
+    if reading is None:
+        return None
+    page = render_page(reading.page)
+    return _KeptArticle(text=reading.article.text, page=page, reading=reading)
+
+
+def _read_anew(path: Path, manuscript: Manuscript, request: Request) -> Reading | None:
+    if not manuscript.digest or not manuscript.source.is_file or not path.is_file():
+        return None
+    try:
+        reading = read_source(source_named(str(path)), request)
+    except SourceError:
+        return None  # it is told that the article isn't at hand
+    return reading if text_digest(reading.article.text) == manuscript.digest else None
 
 
 def _written(

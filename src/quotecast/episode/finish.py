@@ -55,13 +55,13 @@ from quotecast.publishing.formats import (
     format_named,
 )
 from quotecast.publishing.heard import PLOT_FILES
+from quotecast.publishing.one_line import shown
 from quotecast.publishing.published import (
     MANIFEST_FILE,
     PublishedEpisode,
     read_episode,
     render_manifest,
 )
-from quotecast.publishing.punctuation import shown
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE

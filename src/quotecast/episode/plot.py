@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 
-from quotecast.errors import SourceError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import write_atomically
 from quotecast.listening.findings import runs
@@ -17,7 +16,7 @@ from quotecast.publishing.canvas import Drawing, png, svg
 from quotecast.publishing.heard import PLOT_FILES, HeardEpisode, read_heard
 from quotecast.publishing.plot import HeardPart, Look, PlotStretch, draw_plot, draw_sheet
 from quotecast.settings import Settings
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 _SILENT = 0.001  # -60 dBFS
 _LEAST_SILENCE_MS = 700
@@ -32,11 +31,8 @@ def look_at(folder: Path, settings: Settings) -> Look:
         CodecError: the sound can't be decoded.
     """
     episode = read_heard(folder)
-    audio = episode.published.audio[0]
-    path = folder / audio.path
-    if not path.is_file():
-        raise SourceError(f"{path} isn't there", "Build the episode again")
-    programme = hear(path, find_ffmpeg(settings.tools.ffmpeg), audio.channels)
+    channels = episode.published.audio[0].channels
+    programme = hear(episode.sound(), find_ffmpeg(settings.tools.ffmpeg), channels)
     return _look(episode, programme, settings.audio.lufs)
 
 
@@ -73,7 +69,7 @@ def _look(episode: HeardEpisode, programme: Programme, target_lufs: float) -> Lo
     lufs = integrated_lufs(programme.energies)
     return Look(
         title=episode.published.title,
-        figures=f"{ms_to_clock(programme.duration_ms)[:8]}, {lufs:.1f} LUFS (target "
+        figures=f"{ms_to_hms(programme.duration_ms)}, {lufs:.1f} LUFS (target "
         f"{target_lufs:g}), sample peak {peak_dbfs} dBFS",
         duration_ms=programme.duration_ms,
         target_lufs=target_lufs,

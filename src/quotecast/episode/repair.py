@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quotecast.episode.context import Context, LineRepair
-from quotecast.errors import ScriptError, SettingsError
+from quotecast.errors import ScriptError
 from quotecast.model import Cast, Line, Notice, Script, SpokenForm, Voice
 
 
@@ -36,15 +36,8 @@ def repaired(
             "manifest.json lists them by their numbers",
         )
     line = lines[wanted.number - 1]
-    voice = cast.voice_of(line.speaker_id)
-    if wanted.voice:
-        found = context.casting.catalogue().find(wanted.voice)
-        if found is None:
-            raise SettingsError(
-                f"There is no voice called {wanted.voice!r}",
-                "Choose one that `quotecast voices list` names",
-            )
-        voice = found
+    own = cast.voice_of(line.speaker_id)
+    voice = context.casting.catalogue().named(wanted.voice) if wanted.voice else own
     form = SpokenForm(text=wanted.words) if wanted.words else spoken[line.id]
     return Repaired(
         voices={line.id: voice},

@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from quotecast.casting.lexicon import lexicon_of
 from quotecast.episode.context import Context, PieceDone, RoomBegun
-from quotecast.errors import SettingsError
 from quotecast.model import (
     Cast,
     Lexeme,
@@ -35,7 +34,6 @@ class SpokenLines:
     The first of those was there at `first_at`, on the monotonic clock; None without any.
     """
 
-    spoken: Mapping[str, SpokenForm]
     takes: Mapping[str, Take]
     new: frozenset[str]
     first_at: float | None = None
@@ -51,13 +49,20 @@ def spoken_forms(
     Raises:
         SettingsError: the show's lexicon can't be used.
     """
-    lexicon = lexicon_of(lexicon_path(context.request.show), script.language)
+    texts = {line.id: line.text for line in script.lines()}
+    return forms_of(texts, script.language, context.request.show, lexemes)
+
+
+def forms_of(
+    texts: Mapping[str, str], language: str, show: Path, lexemes: Sequence[Lexeme] = ()
+) -> dict[str, SpokenForm]:
+    """Return how the texts of one script are said, by their keys; see `spoken_forms`."""
+    lexicon = lexicon_of(lexicon_path(show), language)
     if lexemes:
         own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
         lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
-    lines = list(script.lines())
-    habits = habits_of("\n".join(line.text for line in lines), script.language)
-    return {line.id: spoken_form(line.text, script.language, lexicon, habits) for line in lines}
+    habits = habits_of("\n".join(texts.values()), language)
+    return {key: spoken_form(text, language, lexicon, habits) for key, text in texts.items()}
 
 
 def unheard(
@@ -101,7 +106,6 @@ def speak(
         context.tell(PieceDone())
     loading.join()
     return SpokenLines(
-        spoken=spoken,
         takes={line_id: known[digest] for line_id, digest in digests.items()},
         new=frozenset(utterance.digest for utterance in missing),
         first_at=first_at,
@@ -149,8 +153,7 @@ def _utterances(
     for line in script.lines():
         form = spoken[line.id]
         voice = at_pace(anew.get(line.id) or cast.voice_of(line.speaker_id), line)
-        digest = take_digest(context.engines.version(voice), voice, form)
-        utterances[line.id] = _utterance(digest, form, voice)
+        utterances[line.id] = utterance_of(form, voice, context.engines.version(voice))
     return utterances
 
 
@@ -172,10 +175,7 @@ def say_words(
         QuotecastError: there is no such voice, nothing to say, or it can't be spoken.
     """
     catalogue = context.casting.catalogue()
-    voice = catalogue.find(voice_id or catalogue.narrator_id)
-    if voice is None:
-        known = ", ".join(one.id for one in catalogue.voices)
-        raise SettingsError(f"There is no voice called {voice_id!r}", f"Choose one of {known}")
+    voice = catalogue.named(voice_id or catalogue.narrator_id)
     lexemes = dict(lexicon_of(lexicon_path(context.request.show), voice.language).lexemes)
     if lexeme is not None:
         lexemes |= dict.fromkeys(lexeme.graphemes, lexeme)
@@ -191,13 +191,22 @@ def hear(form: SpokenForm, voice: Voice, context: Context) -> Take:
     Raises:
         QuotecastError: it can't be spoken.
     """
-    digest = take_digest(context.engines.version(voice), voice, form)
-    take = context.takes.find(digest)
+    utterance = utterance_of(form, voice, context.engines.version(voice))
+    take = context.takes.find(utterance.digest)
     if take is None:
-        utterance = _utterance(digest, form, voice)
         ((_, take),) = context.engines.record([utterance], context.takes.folder)
         context.takes.keep(take)
     return take
+
+
+def utterance_of(form: SpokenForm, voice: Voice, version: str) -> Utterance:
+    """Return what an engine of a version is asked to say; its digest is its take's address."""
+    return Utterance(
+        digest=take_digest(version, voice, form),
+        text=form.text,
+        voice=voice,
+        pronunciations=form.pronunciations,
+    )
 
 
 def _is_ipa_alone(text: str, form: SpokenForm) -> bool:
@@ -215,7 +224,3 @@ def _not_heard(text: str, voice: Voice) -> Notice:
         "an alias in the lexicon too"
     )
     return Notice(kind="pronunciation", message=message)
-
-
-def _utterance(digest: str, form: SpokenForm, voice: Voice) -> Utterance:
-    return Utterance(digest=digest, text=form.text, voice=voice, pronunciations=form.pronunciations)

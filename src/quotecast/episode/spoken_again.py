@@ -1,20 +1,17 @@
 """Have the lines of a finished episode spoken once more, so that their takes can be held against it."""
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from quotecast.casting.catalogue import Catalogue
-from quotecast.casting.lexicon import lexicon_of
+from quotecast.episode.speak import forms_of, utterance_of
 from quotecast.errors import EngineMissingError
 from quotecast.listening.prints import HOP_MS, Print, print_of
 from quotecast.mastering.stitch import cut_speech, find_speech, load_take
 from quotecast.model import SpokenForm, Take, Voice
-from quotecast.normalising import habits_of, spoken_form
 from quotecast.publishing.heard import HeardEpisode, HeardLine
-from quotecast.show.places import lexicon_path
-from quotecast.show.takes import take_digest
 from quotecast.voicing import Utterance
 from quotecast.voicing.engines import Engines
 
@@ -84,7 +81,8 @@ def _left_sentence(left: int, episode: HeardEpisode) -> str:
 
 
 def _utterances(episode: HeardEpisode, mouths: Mouths) -> Iterator[tuple[str, Utterance]]:
-    forms = _spoken_forms(episode, mouths.show)
+    texts = {line.id: line.text for line in episode.lines}
+    forms = forms_of(texts, episode.published.language, mouths.show)
     voices = {line.voice_id: mouths.catalogue.find(line.voice_id) for line in episode.lines}
     versions = {name: _version(voice, mouths) for name, voice in voices.items() if voice}
     for line in episode.lines:
@@ -92,16 +90,9 @@ def _utterances(episode: HeardEpisode, mouths: Mouths) -> Iterator[tuple[str, Ut
         if voice is None or version is None:
             continue
         for form in (SpokenForm(text=line.spoken), forms[line.id]):
-            if take_digest(version, voice, form) == line.take:
-                yield (
-                    line.take,
-                    Utterance(
-                        digest=line.take,
-                        text=form.text,
-                        voice=voice,
-                        pronunciations=form.pronunciations,
-                    ),
-                )
+            utterance = utterance_of(form, voice, version)
+            if utterance.digest == line.take:
+                yield line.take, utterance
                 break
 
 
@@ -111,11 +102,3 @@ def _version(voice: Voice, mouths: Mouths) -> str | None:
         return mouths.engines.version_to_ask(voice, with_costly=mouths.with_costly)
     except EngineMissingError:
         return None
-
-
-def _spoken_forms(episode: HeardEpisode, show: Path) -> dict[str, SpokenForm]:
-    language = episode.published.language
-    lexicon = lexicon_of(lexicon_path(show), language)
-    texts: Sequence[str] = [line.text for line in episode.lines]
-    habits = habits_of("\n".join(texts), language)
-    return {line.id: spoken_form(line.text, language, lexicon, habits) for line in episode.lines}

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
 from quotecast.episode.spoken_again import Mouths, first_frame_of, print_as_laid, speak_again
-from quotecast.episode.voices import catalogue_of, pools_of
-from quotecast.errors import SourceError
+from quotecast.episode.voices import casting_of, pools_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, Held, SoundFault
@@ -59,7 +58,7 @@ def verify(folder: Path, show: Path, settings: Settings, ears: Ears | None = Non
     workers = settings.voices.workers or os.cpu_count() or 1
     with pools_of(show, settings, workers=workers) as engines:
         mouths = Mouths(
-            catalogue=catalogue_of(show, settings),
+            catalogue=casting_of(show, settings).catalogue(),
             engines=engines,
             show=show,
             with_costly=ears.again,
@@ -88,12 +87,8 @@ def heard_faults(production: Production, context: Context) -> Iterator[Notice]:
 
 def _listened(folder: Path, settings: Settings, mouths: Mouths, *, with_words: bool) -> Listened:
     episode = read_heard(folder)
-    audio = episode.published.audio[0]
-    path = folder / audio.path
-    if not path.is_file():
-        raise SourceError(f"{path} isn't there", "Build the episode again")
-    ffmpeg = find_ffmpeg(settings.tools.ffmpeg)
-    programme = hear(path, ffmpeg, audio.channels)
+    path, ffmpeg = episode.sound(), find_ffmpeg(settings.tools.ffmpeg)
+    programme = hear(path, ffmpeg, episode.published.audio[0].channels)
     lines = tuple(expected_lines(episode, TakeCache(takes_folder(mouths.show))))
     listened = judge(episode, lines, programme)
     again = speak_again(episode, mouths)

@@ -10,7 +10,6 @@ from quotecast.casting.catalogue import load_voices, voice_text
 from quotecast.casting.voice_file import with_figures
 from quotecast.episode.voice_install import gender_of
 from quotecast.episode.voices import engine_named, installed_folder, shelf_of
-from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
 from quotecast.model import Gender, Voice
 from quotecast.settings import Settings
@@ -58,10 +57,7 @@ def measure_voices(
     shelf = shelf_of(show, settings)
     known = load_voices(shelf)
     for voice_id in voice_ids:
-        if voice_id not in known:
-            raise SettingsError(
-                f"There is no voice called {voice_id!r}", "Choose one that `quotecast voices` lists"
-            )
+        text = voice_text(voice_id, shelf)
         voice = known[voice_id][0]
         with (
             Engines({voice.engine: engine_named(voice.engine, settings)}, workers=1) as engines,
@@ -77,7 +73,7 @@ def measure_voices(
             figures["gender"] = gender_of(found.f0_hz)
         if found.paces:
             figures["paces"] = found.paces
-        text = with_figures(voice_text(voice_id, shelf), figures)
+        text = with_figures(text, figures)
         path = (folder or _folder_of(voice_id, show, settings)) / f"{voice_id}.toml"
         write_atomically(path, text.encode("utf-8"))
         yield Measured(

@@ -17,7 +17,7 @@ from quotecast.voicing.installing.installation import (
     remove_model,
 )
 from quotecast.voicing.installing.sources import Catalogues, plan_for
-from quotecast.voicing.neural.models import KOKORO, MODEL, PIPER, STYLES
+from quotecast.voicing.neural.models import KOKORO, MODEL, PIPER, RECORD_FILE, STYLES
 
 MOST_VOICES: Final = 8
 """How many voices of a model with many get a file, unless they are chosen by name."""
@@ -58,13 +58,19 @@ def install_voices(
 
 
 def remove_voices(name: str, settings: Settings) -> tuple[str, ...]:
-    """Remove a model that was installed, by its name or that of one of its voices.
+    """Remove a model that was installed, and its voices; return their ids.
 
     Raises:
         SettingsError: no such model was installed.
         OutputError: it can't be removed.
     """
     return remove_model(name, installed_folder(settings))
+
+
+def installed_models(settings: Settings) -> tuple[str, ...]:
+    """Return the names of the models that were installed."""
+    records = installed_folder(settings).glob(f"*/{RECORD_FILE}")
+    return tuple(sorted(path.parent.name for path in records))
 
 
 def gender_of(f0_hz: int) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quotecast.casting.cast_list import CastList, engine_cast, load_cast
 from quotecast.casting.casting import Casting
-from quotecast.casting.catalogue import Catalogue, Shelf, load_catalogue, load_voices
+from quotecast.casting.catalogue import Shelf, load_voices
 from quotecast.errors import SettingsError
 from quotecast.settings import Settings
 from quotecast.show.places import cast_lock, voices_folder
@@ -92,21 +92,6 @@ def casting_of(show: Path, settings: Settings) -> Casting:
         maker=pools_of(show, settings),
         narrator=settings.voices.narrator,
         lock=cast_lock(show),
-    )
-
-
-def catalogue_of(show: Path, settings: Settings) -> Catalogue:
-    """Return the voices that may speak in a show.
-
-    Raises:
-        SettingsError: a voice file can't be used.
-        EngineMissingError: the narrator of a cast isn't installed.
-    """
-    return load_catalogue(
-        cast_of(show, settings),
-        pools_of(show, settings),
-        shelf_of(show, settings),
-        settings.voices.narrator,
     )
 
 

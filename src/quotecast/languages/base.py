@@ -248,8 +248,6 @@ class Language(PeopleWords):
     """Verbs cut short behind a pronoun ("he'd")."""
     surname_marks: frozenset[str] = NO_WORDS
     """Those of `organisation_marks` that are surnames as well ("church")."""
-    gestures: frozenset[str] = NO_WORDS
-    """Those of `reporting_verbs` that tell a gesture, and follow a quotation of somebody else's."""
     denials: frozenset[str] = NO_WORDS
     """Words before a verb of saying that nothing was said with ("did not respond")."""
     moments: frozenset[str] = NO_WORDS

@@ -303,7 +303,6 @@ ENGLISH = Language(
     passing_verbs=PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
     surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
-    gestures=words("nodded nods smiled smiles laughed laughs grinned shrugged jeered sighed sighs"),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=MOMENTS,
     clause_conjunctions=words("and but while though although or so"),

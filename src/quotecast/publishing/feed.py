@@ -19,7 +19,7 @@ from quotecast.publishing.formats import TextFormat, transcripts
 from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
 from quotecast.publishing.writers import writers_of
-from quotecast.timecode import ms_to_clock, ms_to_seconds
+from quotecast.timecode import ms_to_clock, ms_to_hms, ms_to_seconds
 
 FEED_FILE: Final = "feed.xml"
 
@@ -90,10 +90,10 @@ def feed_address(address: str) -> str:
 
 def newest_first(episodes: Sequence[PublishedEpisode]) -> list[PublishedEpisode]:
     """Return the episodes by the dates of their articles; those without one come last."""
-    return sorted(episodes, key=lambda one: (date_of(one) or _UNDATED, one.guid), reverse=True)
+    return sorted(episodes, key=lambda one: (moment_of(one) or _UNDATED, one.guid), reverse=True)
 
 
-def date_of(episode: PublishedEpisode) -> datetime | None:
+def moment_of(episode: PublishedEpisode) -> datetime | None:
     """Return when the article was published, or else when the episode was first made.
 
     A date without a time means midnight UTC.
@@ -177,7 +177,7 @@ def _item(
     _add(item, "title", episode.title)
     guid = ET.SubElement(item, "guid", {"isPermaLink": "false"})
     guid.text = episode.guid
-    _add(item, "pubDate", format_datetime(date_of(episode) or _UNDATED))
+    _add(item, "pubDate", format_datetime(moment_of(episode) or _UNDATED))
     _add(item, "description", _bounded("\n".join(_notes(channel, episode))))
     ET.SubElement(
         item,
@@ -225,7 +225,7 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
     if episode.speakers:
         yield f"Quoted: {'; '.join(episode.speakers)}"
     for mark in episode.chapters:
-        yield f"{ms_to_clock(mark.start_ms)[:8]} {mark.title}"
+        yield f"{ms_to_hms(mark.start_ms)} {mark.title}"
 
 
 def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:

@@ -46,6 +46,17 @@ class HeardEpisode:
     music: tuple[HeardMusic, ...]
     names: Mapping[str, str]
 
+    def sound(self) -> Path:
+        """Return its first sound file.
+
+        Raises:
+            SourceError: it isn't there.
+        """
+        path = self.published.place / self.published.audio[0].path
+        if not path.is_file():
+            raise SourceError(f"{path} isn't there", "Build the episode again")
+        return path
+
 
 def read_heard(folder: Path) -> HeardEpisode:
     """Return what is heard in the episode of a folder.

@@ -7,10 +7,10 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile
-from quotecast.publishing.feed import FEED_FILE, Channel, date_of, newest_first
-from quotecast.publishing.one_line import one_line
+from quotecast.publishing.feed import FEED_FILE, Channel, moment_of, newest_first
+from quotecast.publishing.one_line import date_in_words, one_line
 from quotecast.publishing.published import PublishedEpisode
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 INDEX_FILE: Final = "index.html"
 
@@ -70,11 +70,11 @@ def _entry(entry: ET.Element, episode: PublishedEpisode, output: Path) -> None:
     heading = ET.SubElement(entry, "h2", {"dir": "auto"})
     ET.SubElement(heading, "a", {"href": f"{folder}/{quote(target)}"}).text = title
     facts = ET.SubElement(entry, "p", {"class": "soft", "dir": "auto"})
-    when = date_of(episode)
+    when = moment_of(episode)
     parts = [
-        f"{when.day} {when:%B %Y}" if when else "",
+        date_in_words(when.date().isoformat()) if when else "",
         one_line(episode.byline or episode.publisher or ""),
-        ms_to_clock(audio.duration_ms)[:8].removeprefix("00:") if audio else "",
+        ms_to_hms(audio.duration_ms).removeprefix("00:") if audio else "",
         "Corrected" if episode.is_corrected else "",
     ]
     facts.text = " · ".join(part for part in parts if part)

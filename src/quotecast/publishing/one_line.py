@@ -1,11 +1,16 @@
-"""Make any text fit to print: one line, and nothing that UTF-8 or XML can't hold."""
+"""Make texts and dates fit to print: one line, nothing that UTF-8 or XML can't hold, a stop at its end."""
 
 import re
 import unicodedata
+from datetime import date
+from typing import Final
 
 _UNPRINTABLE = ("Cc", "Cs")
 _NONCHARACTERS = frozenset("\ufffe\uffff")
-
+_CLOSERS: Final = "”’\"'»)]"
+_MONTHS: Final = (
+    "January February March April May June July August September October November December".split()
+)  # Not strftime's: those follow the machine's language.
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -17,6 +22,19 @@ def date_of(published: str | None) -> str:
     """
     found = _DATE.match(published or "")
     return found[0] if found else ""
+
+
+def date_in_words(day: str) -> str:
+    """Write an ISO 8601 date in words, empty where it is no whole date.
+
+    >>> date_in_words("2024-02-29"), date_in_words("2024-02"), date_in_words("2024-02-31")
+    ('29 February 2024', '', '')
+    """
+    try:
+        whole = date.fromisoformat(day)
+    except ValueError:
+        return ""
+    return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"
 
 
 def one_line(text: str) -> str:
@@ -46,3 +64,18 @@ def offset_on_one_line(text: str, offset: int) -> int:
     """
     before = one_line(text[:offset])
     return len(before) + 1 if before and text[offset - 1 : offset].isspace() else len(before)
+
+
+def shown(text: str, following: str) -> str:
+    """Return a line as it is printed where it no longer runs on into the clause behind it.
+
+    `following` is the line that is heard next, empty for none. Only a comma that nothing goes on
+    from becomes a full stop: the words, and how many characters there are, stay.
+
+    >>> shown("We ran,", "The board met."), shown("We ran,", "and hid.")
+    ('We ran.', 'We ran,')
+    """
+    words = text.rstrip(_CLOSERS)
+    if not words.endswith(",") or following[:1].islower():
+        return text
+    return f"{words[:-1]}.{text[len(words) :]}"

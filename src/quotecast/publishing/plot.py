@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from quotecast.model import ChapterMark
 from quotecast.publishing.canvas import Area, Drawing, Point, Shape, Stroke, Words, box
-from quotecast.timecode import ms_to_clock
+from quotecast.timecode import ms_to_hms
 
 WIDTH: Final = 1600
 
@@ -156,7 +156,7 @@ class _Row:
         for number in range(first, self._end // (1000 * step_s) + 1):
             x = self._x(number * step_s * 1000)
             yield Stroke(points=((x, self._wave), (x, bottom)), colour=_FAINT)
-            clock = ms_to_clock(number * step_s * 1000)[:8].removeprefix("00:")
+            clock = ms_to_hms(number * step_s * 1000).removeprefix("00:")
             yield Words(text=clock, place=(x + 2, bottom + 14), size=11, colour="#6b7280")
         middle = self._wave + _WAVE / 2
         yield Stroke(points=((_LEFT, middle), (right, middle)), colour=_FAINT)

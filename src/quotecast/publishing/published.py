@@ -3,7 +3,6 @@
 It is a file of Podcasting 2.0 JSON chapters too: who looks for `chapters` takes it for one.
 """
 
-import hashlib
 import json
 import math
 from collections.abc import Iterator, Mapping
@@ -31,6 +30,7 @@ from quotecast.model import (
     Span,
     Speaker,
     source_known_as,
+    text_digest,
 )
 from quotecast.publishing.chapters import VERSION, chapter_entries
 from quotecast.timecode import frames_to_ms
@@ -217,7 +217,7 @@ def _article(article: Article) -> dict[str, Any]:
         "published": article.published,
         "language": article.language,
         "text_length": len(article.text),
-        "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "text_sha256": text_digest(article.text),
     }
 
 

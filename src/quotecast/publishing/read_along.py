@@ -6,7 +6,6 @@ It follows HTML Living Standard and WCAG 2.2 AA; the script's parts are in `page
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import groupby, pairwise
@@ -16,9 +15,10 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, AudioFile, Episode, Sentence, Speaker, Turn
 from quotecast.publishing.formats import TextFormat
-from quotecast.publishing.one_line import date_of, offset_on_one_line, one_line
+from quotecast.publishing.one_line import date_in_words, date_of, offset_on_one_line, one_line
 
 SCRIPTS: Final = (
     "clock",
@@ -42,9 +42,6 @@ EDGES: Final = 3
 _FOLDER: Final = "page"
 _PLAYABLE: Final = (".mp3", ".m4a", ".m4b", ".opus", ".flac", ".wav")
 _RIGHT_TO_LEFT: Final = frozenset("ar arc ckb dv fa he ks nqo ps sd syr ug ur yi".split())
-_MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
-)  # Not strftime's: those follow the machine's language.
 _URL_MARKS: Final = ":/?#[]@!$&'()*+,;=%~"
 
 
@@ -59,7 +56,7 @@ def render(episode: Episode) -> bytes:
     text = _template().render(
         episode=episode,
         day=date_of(episode.published),
-        date=_written_date(date_of(episode.published)),
+        date=date_in_words(date_of(episode.published)),
         direction="rtl" if episode.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr",
         is_english=episode.language.lower().split("-")[0] == "en",
         source=_source(episode.source.address),
@@ -165,19 +162,6 @@ def _clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def _written_date(day: str) -> str:
-    """Write an ISO 8601 date in words, empty where it is no whole date.
-
-    >>> _written_date("2024-02-29"), _written_date("2024-02"), _written_date("2024-02-31")
-    ('29 February 2024', '', '')
-    """
-    try:
-        whole = date.fromisoformat(day)
-    except ValueError:
-        return ""
-    return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"
-
-
 def _source(address: str | None) -> _Address | None:
     """Return where the article can be read, if it is on the web."""
     try:
@@ -210,7 +194,8 @@ def _sounds(episode: Episode) -> list[_PlayedSound]:
 def _voices(episode: Episode) -> dict[str, _Voice]:
     """Return every voice that is heard, by the speaker's id; the narrator is the first."""
     described: dict[str, Speaker] = {speaker.id: speaker for speaker in episode.speakers}
-    voices = {NARRATOR_ID: _Voice(name="Narrator", description="reads the article")}
+    words = language_of(episode.language).script
+    voices = {NARRATOR_ID: _Voice(name=words.narrator, description=words.narrator_role)}
     for turn in episode.turns:
         if turn.speaker_id not in voices:
             speaker = described.get(turn.speaker_id)

@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from quotecast.files import write_atomically
+from quotecast.files import file_digest, write_atomically
 from quotecast.model import Notice
 
 RECORDS: Final = ".records"
@@ -72,13 +72,13 @@ def write_record(output: Path, record: Record) -> None:
 
 def digests_of(show: Path, paths: Iterable[Path]) -> dict[str, str]:
     """Return the digests of files, by their paths in the show; of one that has gone, an empty one."""
-    return {path.relative_to(show).as_posix(): _file_digest(path) for path in sorted(paths)}
+    return {path.relative_to(show).as_posix(): _digest_of(path) for path in sorted(paths)}
 
 
 def is_whole(show: Path, record: Record) -> bool:
     """Return whether every file of the episode holds what was written."""
     return bool(record.files) and all(
-        digest and _file_digest(show / name) == digest for name, digest in record.files.items()
+        digest and _digest_of(show / name) == digest for name, digest in record.files.items()
     )
 
 
@@ -87,9 +87,8 @@ def _path(output: Path, source: str) -> Path:
     return output / RECORDS / f"{name}.json"
 
 
-def _file_digest(path: Path) -> str:
+def _digest_of(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return file_digest(path)
     except OSError:
         return ""

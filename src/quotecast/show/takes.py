@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotecast.files import write_atomically
+from quotecast.files import file_digest, write_atomically
 from quotecast.model import SpokenForm, Take, Voice, Word
 
 
@@ -128,7 +128,7 @@ class TakeCache:
         path = self.folder / f"{digest}{_SOUND}"
         try:
             known = json.loads(path.with_suffix(_NOTES).read_text(encoding="utf-8"))
-            if known["sha256"] != _file_digest(path):
+            if known["sha256"] != file_digest(path):
                 return None
             frames, rate_hz = int(known["frames"]), int(known["sample_rate_hz"])
             words = tuple(Word(offset=offset, frame=frame) for offset, frame in known["words"])
@@ -145,13 +145,8 @@ class TakeCache:
         known = {
             "frames": take.frames,
             "sample_rate_hz": take.sample_rate_hz,
-            "sha256": _file_digest(take.path),
+            "sha256": file_digest(take.path),
             "words": [[word.offset, word.frame] for word in take.words],
         }
         content = json.dumps(known, separators=(",", ":")).encode("ascii")
         write_atomically(self.folder / f"{take.digest}{_NOTES}", content)
-
-
-def _file_digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

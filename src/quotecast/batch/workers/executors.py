@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager, suppress
 from importlib import import_module
@@ -12,8 +12,8 @@ from types import FrameType
 from typing import Any, NoReturn, Protocol
 
 from quotecast.batch.tasks import Result, Task, overdue
-from quotecast.batch.workers.pool import Hearer, WorkerPool
-from quotecast.episode.context import Context, Event, Request, open_context
+from quotecast.batch.workers.pool import WorkerPool
+from quotecast.episode.context import Context, Request
 from quotecast.errors import EngineMissingError, QuotecastError, SettingsError, WorkerError
 
 _CONNECT_S = 10
@@ -81,23 +81,6 @@ def _within(task: Task, limit_s: int) -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-@contextmanager
-def in_place(request: Request, hear: Callable[[Event], None]) -> Iterator[Executor]:
-    """Do tasks in this process."""
-    with open_context(request, hear) as context:
-        yield InPlace(context)
-
-
-@contextmanager
-def on_this_computer(request: Request, jobs: int, hear: Hearer) -> Iterator[Executor]:
-    """Do tasks in `jobs` worker processes of this computer."""
-    pool = WorkerPool(request, jobs, hear)
-    try:
-        yield pool
-    finally:
-        pool.close()
 
 
 @contextmanager

@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from quotecast.collecting import collection_paused
+from quotecast.attributing.collecting import collection_paused
 
 
 @pytest.fixture(autouse=True)
