@@ -1,15 +1,14 @@
 """Part a quotation that a second voice may read from a fragment and from what is no speech at all."""
 
-from collections import Counter
 from collections.abc import Collection
 
 from quotecast.attributing.fragments import LaidOut, Setting
+from quotecast.attributing.repeats import Repeats
 from quotecast.attributing.utterances import (
     Case,
     QuotedWords,
     Verdict,
     direct,
-    folded,
     mixed,
     silent,
 )
@@ -40,9 +39,7 @@ class Judge:
         self.layout = layout
         self.settings = settings
         self.language = language
-        self._plain = [folded(one.span.cut_from(layout.text)) for one in layout.marked]
-        self._times = Counter(self._plain)
-        self._whole = " | ".join(self._plain)
+        self._repeats = Repeats(layout)
         self._apostrophes = {opener for opener, _ in language.apostrophe_pairs}
         self._has_doubles = any(one.opener not in self._apostrophes for one in layout.marked)
         self._verdicts: list[Verdict] = []
@@ -115,9 +112,7 @@ class Judge:
         marked = self.layout.marked[number]
         if marked.opener in self._apostrophes and self._has_doubles:
             return True
-        plain = self._plain[number]
-        is_repeated = plain.count(" ") >= _FEW_WORDS and self._whole.count(plain) > 1
-        if self._times[plain] > 1 or is_repeated:
+        if self._repeats.has(number):
             return True
         if not marked.is_closed or case.said.ends_well:
             return False

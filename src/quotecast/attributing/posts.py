@@ -10,7 +10,7 @@ from quotecast.model import Article, Block, BlockKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE})
 _SIGNATURE = re.compile(
-    r"(?:—|–|--|-)\s*(?P<name>[^\n()@—]{2,60}?)\s*\(@\w{1,30}\)\s*(?P<day>[^\n]{0,40})$"
+    r"(?:—|–|--|-)\s*(?P<name>[^\n()@—]{2,60}?)\s*\(@[\w.@-]{1,60}\)\s*(?P<day>[^\n]{0,40})$"
 )
 
 

@@ -12,6 +12,7 @@ from quotecast.languages import Language
 from quotecast.model import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+_MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'")
 
 
@@ -29,6 +30,7 @@ class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
 def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
+    forms = _forms_of(language)
     position, last = span.start, span.end
     for match in _TOKEN.finditer(text, position, last):
         start, end = match.span()
@@ -45,7 +47,7 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
             continue
         if start < position:
             continue
-        lower, is_capital, is_possessive, takes_dot = _form_of(word, language)
+        lower, is_capital, is_possessive, takes_dot = forms[word]
         if is_possessive:
             end -= 2
         elif word[-1] in "sS" and end < last and text[end] in "'’":
@@ -81,16 +83,33 @@ class _Form(NamedTuple):
     takes_dot: bool
 
 
-@lru_cache(maxsize=16_384)
-def _form_of(word: str, language: Language) -> _Form:
-    is_possessive = word.endswith(language.possessive_endings)
-    lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
-    return _Form(
-        lower=lower,
-        is_capital=_has_capital(word, language),
-        is_possessive=is_possessive,
-        takes_dot=lower in _dotted(language) or _is_initials(lower),
-    )
+class _Forms(dict[str, _Form]):
+    """The forms of a language's words as they are met: a look-up is all that most words cost."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+        self.dotted = (
+            language.titles_with_dot | language.abbreviations | language.capital_abbreviations
+        )
+
+    def __missing__(self, word: str) -> _Form:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        is_possessive = word.endswith(self.language.possessive_endings)
+        lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
+        self[word] = form = _Form(
+            lower=lower,
+            is_capital=_has_capital(word, self.language),
+            is_possessive=is_possessive,
+            takes_dot=lower in self.dotted or _is_initials(lower),
+        )
+        return form
+
+
+@lru_cache(maxsize=8)
+def _forms_of(language: Language) -> _Forms:
+    return _Forms(language)
 
 
 def _has_capital(word: str, language: Language) -> bool:
@@ -105,11 +124,6 @@ def _is_initials(word: str) -> bool:
     if len(word) == 1:
         return not word.isdigit()  # "Year 4."
     return word[1::2].strip(".") == "" and len(word) % 2 == 1
-
-
-@lru_cache(maxsize=8)
-def _dotted(language: Language) -> frozenset[str]:
-    return language.titles_with_dot | language.abbreviations | language.capital_abbreviations
 
 
 def token_at(tokens: tuple[Token, ...], offset: int) -> int:

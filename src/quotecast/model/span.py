@@ -1,11 +1,12 @@
 """A place in a text: half-open code-point offsets."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
     """Mark the code points `start` (inclusive) to `end` (exclusive) of a text.
+
+    A struct, since an article has thousands.
 
     Raises:
         ValueError: `start` is negative or lies behind `end`.
