@@ -69,7 +69,8 @@ class Antecedents(Descriptions):
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
         is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
-        if is_open or (len(ranked) > 1 and self._is_asked_about(best.person, fragment)):
+        is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
+        if is_open or (not is_first and self._is_asked_about(best.person, fragment)):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
@@ -84,7 +85,9 @@ class Antecedents(Descriptions):
         "Does she mind? “No,” she said."
         """
         told = self.layout.passages[fragment.block].fragments()
-        is_question = self.layout.text[told[0].span.end - 1] == "?"
+        is_question = self.layout.text[told[0].span.end - 1] == "?" and any(
+            token.lower in self.language.pronouns for token in told[0].tokens
+        )
         named = [
             one
             for piece in told
