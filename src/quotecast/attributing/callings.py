@@ -14,6 +14,7 @@ _BEFORE = 60  # code points before a name in which its office stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
+_SHORTEST_PART = 5  # letters of a noun that another ends in
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -96,6 +97,17 @@ class Callings(Texts):
         for person in reversed(self.attention.recent):
             is_doer = person.is_named and not roots.isdisjoint(person.deeds)
             if is_doer and person.fits(mention.gender) and self._is_surely_one(person):
+                return person
+        return self._of_part(mention)
+
+    def _of_part(self, mention: Mention) -> Person | None:
+        """Return whom "the teacher" means where the text says "Ida Moss, a schoolteacher"."""
+        head = mention.head
+        if mention.is_plural or len(head) < _SHORTEST_PART or head in self.language.people:
+            return None
+        for person in reversed(self.attention.recent):
+            is_called = any(one.endswith(head) and one != head for one in person.facts)
+            if is_called and person.is_named and person.fits(mention.gender):
                 return person
         return None
 
