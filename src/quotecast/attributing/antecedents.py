@@ -79,6 +79,15 @@ class Antecedents(Descriptions):
             best.person.votes[mention.gender] += 2
         return best.person
 
+    def _brought_in_by(self, fragment: Fragment) -> Person | None:
+        """Return whom the paragraph before is about, if it names them first and quotes nobody."""
+        subject, block = self.attention.subject, fragment.block - 1
+        if subject is None or self.attention.subject_block != block or block < 0:
+            return None
+        before = self.layout.passages[block]
+        is_new = subject.first_seen >= before.span.start
+        return subject if is_new and len(before.fragments()) == len(before.pieces) else None
+
     def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:
         """Return whether a question of the writer's opens a paragraph that doesn't name somebody.
 
@@ -143,6 +152,7 @@ class Antecedents(Descriptions):
             note(person, f"recent-{min(place + 1, 4)}")
         if not found:
             note(self.owner_near(fragment, mention.gender), "owner")
+        note(self._brought_in_by(fragment), "brought-in")
         for contender in found.values():
             self._note_person(contender, mention.gender, fragment)
             self._note_words(contender, mention.gender, fragment)
