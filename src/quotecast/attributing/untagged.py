@@ -210,7 +210,13 @@ class Untagged:
             for one in attention.recent
             if before.span.start <= one.first_seen < before.span.end and one.is_named
         ]
-        people = [one for one in found if one.is_personal and len(one.words) > 1]
+        people = [
+            one
+            for one in found
+            if one.is_personal
+            and len(one.words) > 1
+            and (one.description or one.is_titled or one.told_gender or one.has_given_name)
+        ]
         if len(people) != 1:
             return None
         is_last = attention.source_block == before.block and attention.source is not people[0]
