@@ -38,9 +38,10 @@ class Antecedents(Descriptions):
         if mention is None:
             return None
         key = id(mention)
-        if key not in self._resolved:
-            self._resolved[key] = self._resolve(mention, fragment)
-        return self._resolved[key]
+        person = self._resolved.get(key)
+        if person is None and key not in self._resolved:
+            self._resolved[key] = person = self._resolve(mention, fragment)
+        return person
 
     def _resolve(self, mention: Mention, fragment: Fragment) -> Person | None:
         if mention.same_as is not None:

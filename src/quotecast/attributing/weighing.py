@@ -42,9 +42,7 @@ def weigh(contenders: Sequence[Contender], table: Mapping[str, float]) -> list[C
     """Set the share of each contender and return them, the heaviest first."""
     if not contenders:
         return []
-    scores = [
-        sum(value * table.get(sign, 0.0) for sign, value in one.signs.items()) for one in contenders
-    ]
+    scores = [_score(one.signs, table) for one in contenders]
     highest = max(scores)
     parts = [math.exp(score - highest) for score in scores]
     whole = sum(parts)
@@ -53,9 +51,17 @@ def weigh(contenders: Sequence[Contender], table: Mapping[str, float]) -> list[C
     return sorted(contenders, key=lambda one: -one.share)
 
 
+def _score(signs: Mapping[str, float], table: Mapping[str, float]) -> float:
+    score = 0.0
+    for sign, value in signs.items():
+        if value:  # most signs are absent
+            score += value * table.get(sign, 0.0)
+    return score
+
+
 def likelihood(signs: Mapping[str, float], table: Mapping[str, float]) -> float:
     """Return the logistic of the weights of some signs: how sure a decision is."""
-    score = sum(value * table.get(sign, 0.0) for sign, value in signs.items())
+    score = _score(signs, table)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
