@@ -58,6 +58,16 @@ STORIES = {
         "We are sorry",
         "Harcombe and Wold NHS Trust",
     ),
+    "a body for fire and rescue at a sentence's start": (
+        ["Lowland Fire and Rescue Service later said: “Please avoid the area today.”"],
+        "Please avoid",
+        "Lowland Fire and Rescue Service",
+    ),
+    "a place that is great": (
+        ["Great Eskham and District Health Board was sorry.", "“We had no choice,” it said."],
+        "We had no",
+        "Great Eskham and District Health Board",
+    ),
     "the other of a couple": (
         [
             "Among them were Karl Abe, 71, and Ida Abe, of Mill Lane.",

@@ -283,6 +283,7 @@ class Spelled(Joining):
         word = self.tokens[index].lower
         is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
         is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
+        is_name = is_name or word in self.language.thing_openers  # "Great Eskham Health Board"
         if is_name or (index and not self._is_given(index + 1)):
             return False
         language, one = self.language, word.removesuffix("s").rpartition("-")[2]

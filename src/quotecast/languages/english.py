@@ -18,6 +18,7 @@ from quotecast.languages.english_people import (
     COLLECTIVE,
     FACT_ENDINGS,
     HEADING_ROLES,
+    JOINT_WORDS,
     KINSHIP,
     LOCAL_ROLES,
     LOOSE_ROLES,
@@ -137,7 +138,7 @@ ENGLISH = Language(
     partners=words("wife husband spouse partner brother sister sibling twin"),
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army cabinet congress government parliament police senate treasury"),
-    joint_words=words("associates co company county daughters district partners region sons"),
+    joint_words=JOINT_WORDS,
     part_roles=PART_ROLES,
     unmet_roles=UNMET_ROLES,
     shared_offices=SHARED_OFFICES,
@@ -286,7 +287,7 @@ ENGLISH = Language(
         "website site blog magazine newspaper paper journal publication programme program"
     ),
     thing_openers=words(
-        "lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
+        "great lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
         " highway operation project article section chapter tropical typhoon interstate camp planet"
     ),
     thing_ends=words(

@@ -19,7 +19,7 @@ HONORIFICS: dict[str, Gender | None] = {
             mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
-            ombudsman garda cr kagawad encik puan thiru ustaz
+            ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             """,
     ),
     **gendered(

@@ -264,3 +264,5 @@ FACT_ENDINGS = (
 )
 
 SHARED_OFFICES = words("attorney engineer inspector lecturer professor prosecutor superintendent")
+
+JOINT_WORDS = words("associates co company county daughters district partners region rescue sons")
