@@ -240,3 +240,11 @@ STORIES = {
 @pytest.mark.parametrize("what", STORIES)
 def test_who_is_meant_in_a_story(what):
     hold(*STORIES[what])
+
+
+def test_paragraph_that_breaks_off_in_a_name_is_read():
+    hold(
+        ["The chief of Stone River First Natio", "“We are against it,” Ida Moss said."],
+        "We are against",
+        "Ida Moss",
+    )

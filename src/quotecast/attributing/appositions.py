@@ -153,8 +153,8 @@ def _ends_phrase(
     tokens: tuple[Token, ...], name: Mention, office: Mention, language: Language
 ) -> bool:
     """Return whether an office ends with a name ("Minister for Tides Ida Moss appealed for calm")."""
-    if name.last == office.reach:
-        return True
+    if name.last == office.reach or name.last + 1 == len(tokens):
+        return name.last == office.reach
     verb = tokens[name.last + 1]
     is_past = verb.lower.endswith(language.past_endings) or verb.lower in language.past_forms
     return is_past and not verb.is_capital and tokens[name.last].is_capital
