@@ -1,7 +1,11 @@
 """Hold whom a noun, a pronoun or an office means over the sentences of a story: a table."""
 
 import pytest
+from tests.attributing.test_kinds_of_prose import titled
 from tests.attributing.test_readings import DOUBT, hold
+
+from quotecast.attributing import attribute
+from quotecast.languages import language_of
 
 # What tells, the paragraphs, how the words begin, who says them.
 STORIES = {
@@ -234,6 +238,37 @@ STORIES = {
         "A hungry teacher",
         "Zainab Moss",
     ),
+    "no porter is a reporter": (
+        [
+            "Ida Moss, a keen reporter, waited. Karl Abe was there.",
+            "“I carried it,” said the porter.",
+        ],
+        "I carried it",
+        DOUBT,
+    ),
+    "the teacher is a schoolteacher": (
+        [
+            "“We pay,” said Sana Moss.",
+            "The pump belongs to Kamran Abe, a schoolteacher who rents it by the hour.",
+            "“I teach them not to steal,” the teacher said, when we met.",
+        ],
+        "I teach them",
+        "Kamran Abe",
+    ),
+    "a head that speaks": (["“It is late,” said her head."], "It is late", "her head"),
+    "a wife is no brother's sister": (
+        [
+            "Karl Abe, 44, and Ida Abe, his wife, came.",
+            "“I am late,” said Ida Abe. Her brother nodded. “I am not,” he said.",
+        ],
+        "I am not",
+        DOUBT,
+    ),
+    "another who is named beside a sign": (
+        ["“No cuts,” said one placard. “It is late,” said another, Karl Abe."],
+        "It is late",
+        "Karl Abe",
+    ),
 }
 
 
@@ -248,3 +283,17 @@ def test_paragraph_that_breaks_off_in_a_name_is_read():
         "We are against",
         "Ida Moss",
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ida Moss said ‘cause the rain was heavy nobody came to the fair.",
+        "Karl Abe sang ‘tis the season to be kind.",
+        "It was the summer of ‘69 and it was hot in the town.",
+    ],
+)
+def test_apostrophe_that_is_set_as_a_mark_opens_nothing(told):
+    article = titled("A story", told, "‘I stayed,’ said Karl Abe.")
+    found = attribute(article, language_of("en")).quotations
+    assert [one.span.cut_from(article.text) for one in found] == ["I stayed,"]

@@ -59,6 +59,8 @@ BELOW = {
     "Read it all. “Subscribe now,” it says.": None,
     "This interview was long.": None,
     "— and then it was dark.": None,
+    "Jo Frome was there. “I was wrong,” said Karl Moss.": None,
+    "—" + "町" * 300 + "、と言った。": None,  # one long word takes no time
 }
 
 

@@ -15,6 +15,7 @@ _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _SHORTEST_PART = 5  # letters of a noun that another ends in
+_SHORTEST_WORD = 4  # letters of a word before that part
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -103,13 +104,21 @@ class Callings(Texts):
     def _of_part(self, mention: Mention) -> Person | None:
         """Return whom "the teacher" means where the text says "Ida Moss, a schoolteacher"."""
         head = mention.head
-        if mention.is_plural or len(head) < _SHORTEST_PART or head in self.language.people:
+        is_kin = head in self.language.people or head in self.language.kinship
+        if mention.is_plural or len(head) < _SHORTEST_PART or is_kin:
             return None
         for person in reversed(self.attention.recent):
-            is_called = any(one.endswith(head) and one != head for one in person.facts)
+            parts = (one.removesuffix(head) for one in person.facts if one.endswith(head))
+            is_called = any(self._is_whole_word(part) for part in parts)
             if is_called and person.is_named and person.fits(mention.gender):
+                self.assumed.add(id(mention))
                 return person
         return None
+
+    def _is_whole_word(self, part: str) -> bool:
+        """Return whether what a noun begins with makes it no other's: no "re-porter", "under-secretary"."""
+        is_long = len(part) >= _SHORTEST_WORD and part.isalpha()
+        return is_long and part not in self.language.prepositions
 
     def _is_from(self, person: Person, mention: Mention) -> bool:
         """Return whether a word beside somebody's name begins as a nation's does."""
@@ -155,10 +164,18 @@ class Callings(Texts):
         for one in self.register.people[:_MOST_COUPLES]:
             if one is person or not one.words or not one.fits(mention.gender):
                 continue
+            if mention.head in self.language.siblings and not self._may_be_siblings(person, one):
+                continue
             pairs = ((one, person), (person, one))
             if any(_are_together(a, b, told) for a, b in pairs):
                 return one
         return None
+
+    def _may_be_siblings(self, person: Person, other: Person) -> bool:
+        """Return whether nothing shows that two are a couple: of one gender, called nobody's wife."""
+        is_couple = not self.language.spouses.isdisjoint(person.facts | other.facts)
+        is_mixed = person.gender is not None and other.gender not in {None, person.gender}
+        return not (is_couple or is_mixed)
 
     def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the girl" means behind "A pupil of the school spoke too"."""

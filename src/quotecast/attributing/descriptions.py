@@ -25,9 +25,8 @@ class Descriptions(Newcomers):
             if person is not None and person.is_named:
                 return person
         if (
-            mention.head in self.language.partners
-            and mention.determiner in self.language.possessives
-        ):
+            mention.head in self.language.spouses or mention.head in self.language.siblings
+        ) and mention.determiner in self.language.possessives:
             heard = self.attention.quoted, self.attention.subject
             partner = next(filter(None, (self._partner_of(one, mention) for one in heard)), None)
             if partner is not None:

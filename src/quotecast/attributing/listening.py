@@ -154,7 +154,7 @@ class MentionReader(Leads):
     def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
         language = self.language
-        if mention.kind is not MentionKind.DESCRIPTION:
+        if mention.kind is not MentionKind.DESCRIPTION or mention.same_as is not None:
             return mention.name.lower() in language.surfaces
         if mention.head in language.surfaces or is_on_surface(mention, self.layout.text, language):
             return True
@@ -164,8 +164,8 @@ class MentionReader(Leads):
 
     def _follows_sign(self, fragment: Fragment) -> bool:
         """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
-        before = (one for one in self.layout.passages[fragment.block].fragments())
-        tags = (one for one in before if one.before is not None and one.span < fragment.span)
+        told = self.layout.passages[fragment.block].fragments()
+        tags = (one for one in told if one.before is not None and one.span < fragment.span)
         return any(word.lower in self.language.surfaces for one in tags for word in one.tokens)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:

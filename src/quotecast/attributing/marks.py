@@ -10,6 +10,7 @@ from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
 _NEXT_BLOCK = 4  # code points behind a paragraph in which the next one begins
+_OPENING = ".!?…:,"  # before words that open a sentence
 _FINAL = ".,?!…;:—–-"
 
 
@@ -231,8 +232,12 @@ def _runs_on(text: str, opener: re.Match[str], block: Span, known: _MarkPairs) -
     """Return whether a quotation that isn't closed opens its paragraph, or the next one goes on with it."""
     if opener.group() not in known.single_opening:
         return False
+    if opener.start() == block.start:
+        return True
     following = text[block.end : block.end + _NEXT_BLOCK].lstrip()
-    return opener.start() == block.start or following.startswith(opener.group())
+    before = text[block.start : opener.start()].rstrip()[-1:]
+    opens = before in _OPENING and text[opener.end() : opener.end() + 1].isupper()
+    return opens and following.startswith(opener.group())  # no "‘cause", no "‘90s"
 
 
 def _opens_single(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:

@@ -59,6 +59,9 @@ class Predicates(Wording):
             return False
         is_part = mention.head in self.language.body_parts and mention.reach == mention.last
         is_part = is_part and mention.determiner in self.language.possessives
+        verb = self.tokens[mention.first - 1].lower if mention.first else ""
+        is_done = verb.endswith(self.language.past_endings) or verb in self.language.past_forms
+        is_part = is_part and is_done and verb not in self.language.reporting_verbs
         return is_part or mention.determiner in self.language.denying_determiners
 
     def _is_who(self, index: int) -> bool:

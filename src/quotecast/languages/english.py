@@ -135,7 +135,8 @@ ENGLISH = Language(
     heading_roles=HEADING_ROLES,
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     local_roles=LOCAL_ROLES,
-    partners=words("wife husband spouse partner brother sister sibling twin"),
+    spouses=words("wife husband spouse partner"),
+    siblings=words("brother sister sibling twin"),
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army cabinet congress government parliament police senate treasury"),
     joint_words=JOINT_WORDS,
@@ -262,9 +263,7 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state"),
-    office_initials=words(
-        "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps sho sp vc vp"
-    ),
+    office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
     age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),

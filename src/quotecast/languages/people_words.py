@@ -31,8 +31,10 @@ class PeopleWords:
     """What somebody is, though a few are named so ("Porter Ida Moss")."""
     kinship: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for relations ("daughter")."""
-    partners: frozenset[str] = NO_WORDS
-    """Those of `kinship` that one of two named together is to the other ("wife", "brother")."""
+    spouses: frozenset[str] = NO_WORDS
+    """Those of `kinship` that one of a couple is to the other ("wife")."""
+    siblings: frozenset[str] = NO_WORDS
+    """Those that one of two brothers or sisters is to the other ("brother")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str] = NO_WORDS

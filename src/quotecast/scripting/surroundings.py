@@ -21,7 +21,10 @@ _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CR
 _DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _MOST_WORDS: Final = 10  # of a line above a story
-_DASHED: Final = re.compile(r"[-–—]{1,2}\s?(?:[\w.’'&/]+\s?){1,5}(?<![.!?])$")  # "-- with agencies"
+_DASHED: Final = re.compile(  # "-- with agencies"
+    r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
+)
+_LONGEST_DASHED: Final = 80  # code points
 _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 
@@ -83,23 +86,24 @@ def _kind_below(article: Article, block: Block, language: Language) -> BlockKind
     note = language.script.on_the_text
     if note and compiled(note, any_case=True).match(words):
         return BlockKind.CORRECTION
+    if any(mark in words for mark in _QUOTES):
+        return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     authors = [name for name in (article.byline or "").split(", ") if " " in name]
-    if _DASHED.fullmatch(words) or any(re.match(rf"{re.escape(one)}\b", words) for one in authors):
+    is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
+    if is_dashed or any(re.match(rf"{re.escape(one)}\b", words) for one in authors):
         return BlockKind.BYLINE
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
 
 
 def _is_offer(article: Article, block: Block, language: Language) -> bool:
     """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now."."""
-    if any(mark in block.span.cut_from(article.text) for mark in _QUOTES):
-        return False
     forms = [compiled(form, any_case=True) for form in language.pages.promotions]
-    first, *rest = (
+    sentences = [
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
-    )
-    lead_away = [any(form.match(sentence) for form in forms) for sentence in rest]
-    return bool(lead_away) and all(lead_away) and len(first.split()) <= _FEW
+    ]
+    lead_away = [any(form.match(sentence) for form in forms) for sentence in sentences[1:]]
+    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
 
 
 def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:

@@ -117,6 +117,11 @@ def _say_minute(found: re.Match[str], speech: Speech) -> str | None:
     return f"{first}{cardinal(last, speech.variety)} {'minute' if minute == 1 else 'minutes'}"
 
 
+def _say_versus(found: re.Match[str], _speech: Speech) -> str:
+    """Say "v." before a figure: "a 2% target v. 2.6% now", but "software v. 2.1"."""
+    return "versus" if re.search(r"\d[^.;]{0,40}$", text_before(found, 42)) else "version"
+
+
 def _say_price(found: re.Match[str], speech: Speech) -> str:
     """Say a share's price in eighths: "$17 5/8"."""
     part = fraction(int(found["top"]), int(found["bottom"]))
@@ -132,7 +137,7 @@ def _say_count(found: re.Match[str], speech: Speech) -> str | None:
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
-    rule(r"v\.(?=\s[£$€]?\d)", "versus"),
+    rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
     rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),
     rule(r"(?P<of>[wvm])/(?P<in>[wv])(?!\w)", _say_solution),
     rule(r"(?P<name>[A-Z]{1,3})(?P<numbers>(?:\.\d{1,3}){1,4})(?![\w%]|\.\d)", _say_lineage),
@@ -149,7 +154,9 @@ FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
         r"(?P<number>\d{1,6}\.\d{1,12})[eE](?P<power>[-−+]?\d{1,3})(?![\w.]\w|\w)",
         _say_scientific,
     ),
-    rule(r"(?P<number>\d{1,3})[eE](?P<power>[-−+]\d{1,3})(?!\w)", _say_scientific),
+    rule(
+        r"(?P<number>[1-9])[eE](?P<power>[-−+]\d{1,3})(?=\s(?:of\s|[a-zµ]{1,3}\b))", _say_scientific
+    ),
     rule(
         r"(?P<minute>\d{1,3})(?:\s?\+\s?(?P<added>\d{1,2}))?(?P<sign>['’′])(?![\w'’′]|\s?\d)",
         _say_minute,
