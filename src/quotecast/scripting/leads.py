@@ -127,7 +127,7 @@ def with_whole_source(
         return quotation
     adjuncts = compiled(language.script.adjunct).finditer(article_text, source.end, whole.end)
     behind = (found.start() for found in adjuncts if not _is_origin(found, language))
-    return replace(quotation, source=replace(source, end=next(behind, whole.end)))
+    return replace(quotation, source=Span(start=source.start, end=next(behind, whole.end)))
 
 
 def _is_origin(adjunct: re.Match[str], language: Language) -> bool:
