@@ -67,7 +67,7 @@ class Descriptions(Newcomers):
                 or self._alone(mention, fragment)
                 or self._in_paragraph(mention, fragment)
             )
-            if person is not None and self._is_object_of(person, mention, fragment):
+            if person is not None and self._is_acted_on_by(person, mention, fragment):
                 return None
             person = self._unless_another(person, mention, fragment)
             if person is not None and self._goes_on_to_another(person, mention, fragment):
@@ -80,7 +80,7 @@ class Descriptions(Newcomers):
                     self.register.note_role(person, mention)  # then "the vendor" is another
         return person
 
-    def _is_object_of(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+    def _is_acted_on_by(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""
         reader = self.readers[id(fragment)]
         main = reader.main_subject()

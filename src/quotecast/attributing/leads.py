@@ -29,9 +29,8 @@ class Leads(Antecedents):
             is_new = main.determiner in self.language.indefinite_articles
             is_office = main.determiner in self.language.definite_determiners
             is_long = main.reach > main.last or main.last - main.first > 1
-            is_new = is_new or (
-                is_office and is_long
-            )  # "The mayor of Tarn", "The finance minister"
+            # "The mayor of Tarn", "The finance minister"
+            is_new = is_new or (is_office and is_long)
             if is_new and not (person.is_organisation or person.is_plural):
                 attention.lead, attention.is_under_way = person, False
             return

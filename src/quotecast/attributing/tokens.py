@@ -1,7 +1,6 @@
 """Cut a span into its words and marks."""
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -124,8 +123,3 @@ def _is_initials(word: str) -> bool:
     if len(word) == 1:
         return not word.isdigit()  # "Year 4."
     return word[1::2].strip(".") == "" and len(word) % 2 == 1
-
-
-def token_at(tokens: tuple[Token, ...], offset: int) -> int:
-    """Return the number of the first token that starts at `offset` or behind it."""
-    return bisect_left([token.start for token in tokens], offset)

@@ -220,12 +220,9 @@ class Untagged:
         if len(people) != 1:
             return None
         is_last = attention.source_block == before.block and attention.source is not people[0]
-        is_about = attention.subject is people[0]
-        return (
-            None
-            if is_last and not is_about
-            else Decision(person=people[0], rule=Rule.SUBJECT_BEFORE)
-        )
+        if is_last and attention.subject is not people[0]:
+            return None
+        return Decision(person=people[0], rule=Rule.SUBJECT_BEFORE)
 
     def _speaking_block_before(self, passage: BlockPieces) -> BlockPieces | None:
         for number in range(passage.block - 1, -1, -1):
