@@ -18,7 +18,7 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     "she said: it was raining" a lead-in.
     """
     colon = _COLON.search(article_text, tag.start, tag.end)
-    if colon is not None:
+    if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest
     pattern = language.script.tail
