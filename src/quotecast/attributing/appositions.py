@@ -1,10 +1,10 @@
 """Join the two noun phrases of an apposition, so that both mean one person."""
 
+from quotecast.attributing.offices import link_office
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name
-from quotecast.model import Span
 
 _LONGEST_ALIAS = 12  # tokens between "who" and the name somebody gives
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
@@ -24,7 +24,7 @@ def link_appositions(
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
         if mention.reach > mention.last:
-            _link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
+            link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
@@ -35,12 +35,12 @@ def link_appositions(
         _join_to_name(tokens, mention, after, language)
         is_person = before is not None and not before.is_organisation
         if mention.same_as is None and before is not None and is_person:
-            _link_behind(tokens, mention, before, language)
+            _link_behind(tokens, mention, before, after, language)
         if mention.same_as is None and after is not None:
             _link_body(tokens, mention, mentions[number + 1], after, language)
             _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
-            _link_behind(tokens, mention, before, language)
+            _link_behind(tokens, mention, before, after, language)
 
 
 def _link_alias(
@@ -107,89 +107,12 @@ def _link_pronoun(tokens: tuple[Token, ...], mention: Mention, after: Mention | 
         mention.same_as = after
 
 
-def _link_office(
-    text: str,
+def _link_behind(
     tokens: tuple[Token, ...],
     mention: Mention,
-    following: list[Mention],
+    before: Mention,
+    after: Mention | None,
     language: Language,
-) -> None:
-    """Read "secretary of state Ida Moss": the office has no article and the name ends it."""
-    for other in following:
-        if other.first > mention.reach:
-            return
-        if other.kind is not MentionKind.NAME or other.is_possessive:
-            continue
-        if not _ends_phrase(tokens, other, mention, language) or " " not in other.name:
-            continue
-        is_split = other.last > other.first and is_given_name(
-            tokens[other.last - 1].lower, language
-        )
-        if other.is_organisation and not is_split:
-            continue
-        if mention.determiner is not None and tokens[mention.last + 1].lower != "of":
-            continue
-        behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
-        if behind_preposition:
-            continue
-        start = _name_start(tokens, other, language)
-        if start is None:
-            continue
-        if mention.determiner is not None and not is_given_name(tokens[start].lower, language):
-            continue
-        other.span = Span(start=tokens[start].start, end=other.span.end)
-        other.name = " ".join(other.span.cut_from(text).split())
-        office = Span(start=mention.span.start, end=tokens[start - 1].end)
-        other.whole = Span(start=office.start, end=max(other.whole.end, other.span.end))
-        other.role = " ".join(office.cut_from(text).split())
-        other.titles = (*other.titles, mention.head)
-        other.is_organisation = False
-        other.gender = other.gender or mention.gender
-        mention.same_as = other
-        return
-
-
-def _ends_phrase(
-    tokens: tuple[Token, ...], name: Mention, office: Mention, language: Language
-) -> bool:
-    """Return whether an office ends with a name ("Minister for Tides Ida Moss appealed for calm")."""
-    if name.last == office.reach or name.last + 1 == len(tokens):
-        return name.last == office.reach
-    verb = tokens[name.last + 1]
-    is_past = verb.lower.endswith(language.past_endings) or verb.lower in language.past_forms
-    return is_past and not verb.is_capital and tokens[name.last].is_capital
-
-
-def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:
-    """Return the first token of the name, where words of the office stand before it."""
-    first = other.first
-    while tokens[first].start < other.span.start:
-        first += 1
-    given = range(first + 1, other.last)
-    before = tokens[first - 1].lower
-    before = (
-        tokens[first - 2].lower if before in language.definite_articles and first > 1 else before
-    )
-    if before in language.office_links and given:
-        start = next((n for n in given if is_given_name(tokens[n].lower, language)), given[-1])
-        if not is_given_name(tokens[first].lower, language):
-            return start
-    is_whole = not _follows_preposition(tokens, other.first, language)
-    if (first > other.first or is_whole) and not other.is_organisation:
-        return first if tokens[first - 1].lower not in language.office_prepositions else None
-    kept, index = 0, other.last + 1
-    while index > first and kept < 2:
-        index -= 1
-        kept += len(tokens[index].lower) > 1
-    return index if index > first else None
-
-
-def _follows_preposition(tokens: tuple[Token, ...], index: int, language: Language) -> bool:
-    return index > 0 and tokens[index - 1].lower in language.genitive_prepositions
-
-
-def _link_behind(
-    tokens: tuple[Token, ...], mention: Mention, before: Mention, language: Language
 ) -> None:
     """Read "Ida Moss, a senior fellow", and "Ida Moss, president and founder of"."""
     if before.same_as is not None and tokens[mention.first - 1].lower == "and":
@@ -204,10 +127,17 @@ def _link_behind(
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
         is_told = closing in language.reporting_verbs and _begins_clause(tokens, before, language)
         is_closed = closing in _CLOSINGS or is_told
-        if not is_closed and not (closing == "and" and mention.determiner is None):
+        is_double = closing == "and" and (mention.determiner is None or _has_second(mention, after))
+        if not is_closed and not is_double:
             return
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before
+
+
+def _has_second(mention: Mention, after: Mention | None) -> bool:
+    """Return whether an apposition is of two nouns ("Ida Moss, the mayor and former minister,")."""
+    is_second = after is not None and after.first == mention.reach + 2 and not after.determiner
+    return is_second and after is not None and after.kind is MentionKind.DESCRIPTION
 
 
 def _begins_clause(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:
@@ -306,7 +236,9 @@ def _link_before(
     is_last = is_last and len(words) > 1  # "presented by the mayor, Ida Moss."
     if not (is_told or is_kin or is_last) and closing not in _BRACKETS_AND_COMMAS:
         return
-    if mention.determiner is None and not (is_told or is_joined) and mention.first and number:
+    is_whose = mention.first > 0 and tokens[mention.first - 1].lower in language.shared_possessives
+    is_free = is_told or is_joined or is_whose  # "whose father, Karl Abe,"
+    if mention.determiner is None and not is_free and mention.first and number:
         return
     mention.same_as = after
     if is_joined and before is not None and before.same_as is None:

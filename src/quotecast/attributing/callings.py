@@ -13,7 +13,6 @@ _BESIDE = 40  # code points behind a name in which its country stands
 _BEFORE = 60  # code points before a name in which its office stands
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
-_MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _SHORTEST_PART = 5  # letters of a noun that another ends in
 _SHORTEST_WORD = 4  # letters of a word before that part
 _LIKE_PLACE = 4  # letters that a country has in common with its people
@@ -26,7 +25,7 @@ class Callings(Texts):
         """Return whom "the 54-year-old" or "the teenager" means where the text says "Ida Moss, 54,"."""
         age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
         ages = self.language.age_nouns.get(mention.head)
-        if age is not None and self._tells_age(mention):
+        if age is not None and self.tells_age(mention):
             ages = range(int(age[0]), int(age[0]) + 1)
         if ages is None:
             return None
@@ -151,31 +150,10 @@ class Callings(Texts):
         is_human = person.has_given_name or person.is_titled or person.is_full or is_told
         return is_human and self._may_be(person, None)
 
-    def _tells_age(self, mention: Mention) -> bool:
+    def tells_age(self, mention: Mention) -> bool:
+        """Return whether a description is of an age ("the 54-year-old")."""
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.age_endings) for word in words)
-
-    def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
-        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the two."""
-        whose = self.language.possessives.get(mention.determiner or "")
-        if person is None or not person.words or not person.fits(whose):
-            return None
-        told = self.layout.text[: mention.span.start].lower()
-        for one in self.register.people[:_MOST_COUPLES]:
-            if one is person or not one.words or not one.fits(mention.gender):
-                continue
-            if mention.head in self.language.siblings and not self._may_be_siblings(person, one):
-                continue
-            pairs = ((one, person), (person, one))
-            if any(_are_together(a, b, told) for a, b in pairs):
-                return one
-        return None
-
-    def _may_be_siblings(self, person: Person, other: Person) -> bool:
-        """Return whether nothing shows that two are a couple: of one gender, called nobody's wife."""
-        is_couple = not self.language.spouses.isdisjoint(person.facts | other.facts)
-        is_mixed = person.gender is not None and other.gender not in {None, person.gender}
-        return not (is_couple or is_mixed)
 
     def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the girl" means behind "A pupil of the school spoke too"."""
@@ -218,13 +196,3 @@ class Callings(Texts):
             return None
         self.assumed.add(id(mention))
         return person
-
-
-def _are_together(first: Person, second: Person, told: str) -> bool:
-    """Return whether "Karl and Ida Moss" or "Karl Moss, 44, and Ida Moss" stands in a text in lower case."""
-    if f"{first.words[0]} and {second.words[0]} {second.words[-1]}" in told:
-        return True
-    if first.words[-1] != second.words[-1]:
-        return False
-    names = (re.escape(" ".join(one.words)) for one in (first, second))
-    return re.search(r"(?:,? \d+,)? and ".join(names), told) is not None

@@ -8,7 +8,6 @@ from quotecast.attributing.people import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_text_noun
-from quotecast.model import Gender
 
 
 class Descriptions(Newcomers):
@@ -16,24 +15,21 @@ class Descriptions(Newcomers):
 
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
+        relative = self._relative_of(mention, fragment)
+        if relative is not None:
+            return relative
         if mention.determiner in self.language.definite_determiners:
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
-            person = self._introduced_as(mention)
+            person = self._introduced_as(mention, fragment)
             if person is not None and person.is_named:
                 return person
-        if (
-            mention.head in self.language.spouses or mention.head in self.language.siblings
-        ) and mention.determiner in self.language.possessives:
-            heard = self.attention.quoted, self.attention.subject
-            partner = next(filter(None, (self._partner_of(one, mention) for one in heard)), None)
-            if partner is not None:
-                return partner
-        is_owned = mention.owner is not None and is_text_noun(mention.head, self.language)
+        is_owned = self._is_owned(mention, fragment) and is_text_noun(mention.head, self.language)
         if is_owned or mention.head in self.language.documents:
             author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
+            author = author or self._possessor_of(mention, fragment)
             if author is not None:
                 return author
         reader = self.readers[id(fragment)]
@@ -44,17 +40,14 @@ class Descriptions(Newcomers):
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self._in_front_of(mention) or self._introduced_as(mention)
+        person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
         person = person or self._of_age(mention) or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if person is None and mention.is_organisation:
-            body = self._body_in_mind(mention, fragment)
-            if body is None and not self._is_listed(mention) and self._about(fragment):
-                self.unmet.add(id(mention))  # "the medic": a noun that no list holds
-            return body
+            return self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
-        is_whole = mention.reach == mention.last or self._tells_age(mention)
+        is_whole = mention.reach == mention.last or self.tells_age(mention)
         is_whole = is_whole or self._tells_number(mention, fragment)
         is_whole = is_whole and not self._is_told_apart(mention, fragment)
         if person is None and self._may_be_any(mention, fragment):
@@ -79,6 +72,16 @@ class Descriptions(Newcomers):
                 if mention.head not in self.language.loose_roles:
                     self.register.note_role(person, mention)  # then "the vendor" is another
         return person
+
+    def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the body in mind that "the company" means."""
+        body = self._body_in_mind(mention, fragment)
+        if body is None and not self._is_listed(mention) and self._about(fragment):
+            self.unmet.add(id(mention))  # "the medic": a noun that no list holds
+        is_firm = mention.head in self.language.organisations
+        if body is not None and is_firm and not self._is_told_human(body):
+            body.is_organisation = True  # none that "she" may mean
+        return body
 
     def _is_acted_on_by(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""
@@ -124,7 +127,7 @@ class Descriptions(Newcomers):
         if person is None or not person.trades or mention.head in person.facts:
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship
-        if is_anybody or self._tells_age(mention) or self._tells_more(mention):
+        if is_anybody or self.tells_age(mention) or self._tells_more(mention):
             return person
         before = self.layout.passages[max(0, fragment.block - 1)].span.start
         if person.first_seen >= before and person is not self.attention.quoted:
@@ -246,20 +249,14 @@ class Descriptions(Newcomers):
         owner = self.owner_near(fragment, mention.gender)
         return owner if is_alone and self._may_mean_known(mention) else None
 
-    def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
-        """Return who was named only as an owner, in this paragraph or the one before."""
-        owner = self.attention.owner
-        is_near = fragment.block - self.attention.owner_block <= 1
-        return owner if owner is not None and is_near and owner.fits(gender) else None
-
-    def _introduced_as(self, mention: Mention) -> Person | None:
+    def _introduced_as(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Find whom the article introduced by this noun, the one last heard first."""
         modifiers = self.register.modifiers_of(mention)
         office = office_of(mention.head, modifiers, self.language)
         known = [
             one
             for one in self.register.described_by(office, mention.gender)
-            if self._is_compatible(one, mention)
+            if self._is_compatible(one, mention) and not self._is_of_another(one, mention, fragment)
         ]
         changes = self.language.changing_words.intersection(modifiers)
         if changes:  # "the outgoing chief" is none of whom that isn't told

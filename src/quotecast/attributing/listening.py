@@ -34,6 +34,7 @@ class MentionReader(Leads):
             person = self.person_of(mention, fragment)
             is_within = mention.last <= covered
             self._note_later_name(mention, person)
+            self._note_tie(mention, person, fragment)
             self._note_text(mention, fragment)
             if mention.head in kinship and mention.determiner in self.language.possessives:
                 self.attention.kin = (mention.gender, fragment.block) if person is None else None
@@ -211,6 +212,8 @@ class MentionReader(Leads):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start
         is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
+        behind = reader.tokens[(clause.verb or 0) + 1 :][:1]
+        is_asker = is_asker and not (behind and behind[0].lower in self.language.request_words)
         self.attention.asker = person if is_asker else None
         self.attention.said = reader.tokens
         self.take_subject(person, fragment.block)

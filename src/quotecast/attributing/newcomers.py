@@ -1,12 +1,12 @@
 """Add whoever an article brings in without a name, and doubt who may have one already."""
 
-from quotecast.attributing.callings import Callings
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
+from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_written
 
 
-class Newcomers(Callings):
+class Newcomers(Relatives):
     """Make a person of a description that no rule gives to anybody."""
 
     def add_newcomer(self, mention: Mention) -> Person:

@@ -221,6 +221,7 @@ class Resolver(Untagged):
         said = self.antecedents.words_of(setting.number)
         genders = {table[word] for word in said for table in tables if word in table}
         is_taken = id(tag.subject) in self.antecedents.assumed and person.is_named
+        is_taken = is_taken and not self.antecedents.tells_age(tag.subject)
         return is_taken and any(person.fits(gender) for gender in genders)
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:

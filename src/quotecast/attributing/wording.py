@@ -259,9 +259,9 @@ class Wording(Neighbours):
         if not before.is_capital or before.is_possessive or not is_verb:
             return False
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
-        return following is not None and (
-            following.is_capital or following.lower in self.language.determiners
-        )
+        if following is None or not following.is_word:
+            return not word.endswith("s")  # "the father of Ida Moss disagreed."
+        return following.is_capital or following.lower in self.language.determiners
 
     def _is_opening_bracket(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower == "("

@@ -278,6 +278,8 @@ class Language(PeopleWords):
     """Pattern of how what nobody says begins, in brackets ("laughs")."""
     interviewers: frozenset[str] = NO_WORDS
     """Those of `roles` that ask for a living."""
+    request_words: frozenset[str] = NO_WORDS
+    """Words behind one of `interviewing_verbs` where somebody wants no answer ("asked for money")."""
     interviewing_verbs: frozenset[str] = NO_WORDS
     """Verbs whose subject asks ("interviewed")."""
     meeting_verbs: frozenset[str] = NO_WORDS

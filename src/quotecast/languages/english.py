@@ -2,11 +2,13 @@
 
 from quotecast.languages.base import Language
 from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WORDS
+from quotecast.languages.english_kin import KIN_OF, KINSHIP, SIBLINGS, SPOUSES
 from quotecast.languages.english_names import (
     ALIAS_WORDS,
     DOTTED_TITLES,
     HONORIFICS,
     HONOURS,
+    NAME_PARTICLES,
     NICKNAMES,
     SURNAME_TITLES,
     TRADES_AS_NAMES,
@@ -19,10 +21,10 @@ from quotecast.languages.english_people import (
     FACT_ENDINGS,
     HEADING_ROLES,
     JOINT_WORDS,
-    KINSHIP,
     LOCAL_ROLES,
     LOOSE_ROLES,
     NATIONALS,
+    OFFICE_ROLES,
     ORGANISATION_MARKS,
     ORGANISATIONS,
     PART_ROLES,
@@ -127,16 +129,16 @@ ENGLISH = Language(
     loose_roles=LOOSE_ROLES,
     former_words=words("former ex one-time onetime erstwhile"),
     passing_times=words("now then once recently"),
-    office_roles=words(
-        "director chief president head leader author writer boss researcher scientist expert"
-        " academic specialist player artist"
-    ),
+    office_roles=OFFICE_ROLES,
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     heading_roles=HEADING_ROLES,
     bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
     local_roles=LOCAL_ROLES,
-    spouses=words("wife husband spouse partner"),
-    siblings=words("brother sister sibling twin"),
+    spouses=SPOUSES,
+    siblings=SIBLINGS,
+    kin_of=KIN_OF,
+    shared_possessives=words("their whose"),
+    thing_possessives=words("its"),
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army cabinet congress government parliament police senate treasury"),
     joint_words=JOINT_WORDS,
@@ -146,11 +148,7 @@ ENGLISH = Language(
     organisations=ORGANISATIONS,
     collective_roles=frozenset(COLLECTIVE),
     name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d rn cpa mba") | HONOURS,
-    name_particles=words(
-        "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
-        " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
-        " te ou het aan tot"
-    ),
+    name_particles=NAME_PARTICLES,
     organisation_marks=ORGANISATION_MARKS,
     nicknames=NICKNAMES,
     pronouns={"he": _M, "she": _F},
@@ -323,6 +321,7 @@ ENGLISH = Language(
         "reporter journalist correspondent editor host anchor interviewer moderator presenter"
         " columnist writer broadcaster"
     ),
+    request_words=words("for"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met"),
     label_nouns=LABEL_NOUNS,

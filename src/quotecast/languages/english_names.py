@@ -81,3 +81,9 @@ ALIAS_WORDS = {
     "by": words("goes went"),
     ",": words("name"),
 }
+
+NAME_PARTICLES = words(
+    "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
+    " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
+    " te ou het aan tot"
+)

@@ -59,24 +59,6 @@ ROLES: dict[str, Gender | None] = {
     ),
 }
 
-KINSHIP: dict[str, Gender | None] = {
-    **gendered(None, "spouse partner cousin sibling child parent twin grandparent"),
-    **gendered(
-        _F,
-        """
-        mother daughter sister wife aunt niece grandmother granddaughter widow mum mom girlfriend
-        stepmother stepdaughter fiancée ex-wife mother-in-law sister-in-law daughter-in-law
-        """,
-    ),
-    **gendered(
-        _M,
-        """
-        father son brother husband uncle nephew grandfather grandson widower dad boyfriend
-        stepfather stepson fiancé ex-husband father-in-law brother-in-law son-in-law
-        """,
-    ),
-}
-
 PEOPLE: dict[str, Gender | None] = {
     **gendered(
         None,
@@ -266,3 +248,9 @@ FACT_ENDINGS = (
 SHARED_OFFICES = words("attorney engineer inspector lecturer professor prosecutor superintendent")
 
 JOINT_WORDS = words("associates co company county daughters district partners region rescue sons")
+
+# Those of the loose roles that another noun makes somebody else ("the fire chief").
+OFFICE_ROLES = words(
+    "director chief president head leader author writer boss researcher scientist expert academic"
+    " specialist player artist"
+)

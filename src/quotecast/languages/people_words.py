@@ -35,6 +35,12 @@ class PeopleWords:
     """Those of `kinship` that one of a couple is to the other ("wife")."""
     siblings: frozenset[str] = NO_WORDS
     """Those that one of two brothers or sisters is to the other ("brother")."""
+    kin_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By what one is to another ("daughter"): what that other may be to the one ("mother")."""
+    shared_possessives: frozenset[str] = NO_WORDS
+    """Possessives that tell no gender ("their", "whose")."""
+    thing_possessives: frozenset[str] = NO_WORDS
+    """Those of bodies and things ("its")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str] = NO_WORDS

@@ -1,0 +1,88 @@
+"""Part an office from the name that ends it: "secretary of state Ida Moss"."""
+
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.tokens import Token
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
+from quotecast.model import Span
+
+
+def link_office(
+    text: str,
+    tokens: tuple[Token, ...],
+    mention: Mention,
+    following: list[Mention],
+    language: Language,
+) -> None:
+    """Read "secretary of state Ida Moss": the office has no article and the name ends it."""
+    for other in following:
+        if other.first > mention.reach:
+            return
+        if other.kind is not MentionKind.NAME or other.is_possessive:
+            continue
+        if not _ends_phrase(tokens, other, mention, language) or " " not in other.name:
+            continue
+        is_split = other.last > other.first and is_given_name(
+            tokens[other.last - 1].lower, language
+        )
+        if other.is_organisation and not is_split:
+            continue
+        if mention.determiner is not None and tokens[mention.last + 1].lower != "of":
+            continue
+        behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
+        if behind_preposition:
+            continue
+        start = _name_start(tokens, other, language)
+        if start is None:
+            continue
+        if mention.determiner is not None and not is_given_name(tokens[start].lower, language):
+            continue
+        other.span = Span(start=tokens[start].start, end=other.span.end)
+        other.name = " ".join(other.span.cut_from(text).split())
+        office = Span(start=mention.span.start, end=tokens[start - 1].end)
+        other.whole = Span(start=office.start, end=max(other.whole.end, other.span.end))
+        other.role = " ".join(office.cut_from(text).split())
+        other.titles = (*other.titles, mention.head)
+        other.is_organisation = False
+        other.gender = other.gender or mention.gender
+        mention.same_as = other
+        return
+
+
+def _ends_phrase(
+    tokens: tuple[Token, ...], name: Mention, office: Mention, language: Language
+) -> bool:
+    """Return whether an office ends with a name ("Minister for Tides Ida Moss appealed for calm")."""
+    if name.last == office.reach or name.last + 1 == len(tokens):
+        return name.last == office.reach
+    verb = tokens[name.last + 1]
+    is_past = verb.lower.endswith(language.past_endings) or verb.lower in language.past_forms
+    return is_past and not verb.is_capital and tokens[name.last].is_capital
+
+
+def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -> int | None:
+    """Return the first token of the name, where words of the office stand before it."""
+    first = other.first
+    while tokens[first].start < other.span.start:
+        first += 1
+    given = range(first + 1, other.last)
+    before = tokens[first - 1].lower
+    before = (
+        tokens[first - 2].lower if before in language.definite_articles and first > 1 else before
+    )
+    if before in language.office_links and given:
+        start = next((n for n in given if is_given_name(tokens[n].lower, language)), given[-1])
+        if not is_given_name(tokens[first].lower, language):
+            return start
+    is_whole = not _follows_preposition(tokens, other.first, language)
+    if (first > other.first or is_whole) and not other.is_organisation:
+        return first if tokens[first - 1].lower not in language.office_prepositions else None
+    kept, index = 0, other.last + 1
+    while index > first and kept < 2:
+        index -= 1
+        kept += len(tokens[index].lower) > 1
+    return index if index > first else None
+
+
+def _follows_preposition(tokens: tuple[Token, ...], index: int, language: Language) -> bool:
+    return index > 0 and tokens[index - 1].lower in language.genitive_prepositions

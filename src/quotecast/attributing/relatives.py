@@ -1,0 +1,184 @@
+"""Know whose husband or daughter somebody is, so that "her husband" means one person."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotecast.attributing.callings import Callings
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_fact_noun
+from quotecast.model import Gender
+
+_MOST_COUPLES = 60  # people looked at, so that a long text costs no more
+_MOST_TIES = 60  # likewise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tie:
+    """What `other` is to `owner` ("Ida Moss and her husband, Karl"); `owner` is None where two may be."""
+
+    owner: Person | None
+    noun: str
+    other: Person
+
+
+class Relatives(Callings):
+    """Resolve "her husband" and "his deputy" by what the text told of two people."""
+
+    def __init__(
+        self,
+        layout: LaidOut,
+        readers: dict[int, ClauseReader],
+        register: PeopleRegister,
+        language: Language,
+    ) -> None:
+        super().__init__(layout, readers, register, language)
+        self.ties: list[_Tie] = []
+
+    def _note_tie(self, mention: Mention, person: Person | None, fragment: Fragment) -> None:
+        """Keep whose daughter, deputy or neighbour a name is said to be."""
+        is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
+        if person is None or not person.is_named or person.is_organisation or not is_named:
+            return
+        noun = mention.head or (mention.titles[-1] if mention.titles else "")
+        if not self._is_owned(mention, fragment) or not is_fact_noun(noun, self.language):
+            return
+        owner = self._owner_of(mention, person, fragment)
+        self.ties.append(_Tie(owner=owner, noun=noun, other=person))
+        del self.ties[:-_MOST_TIES]
+
+    def _relative_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whom "her husband" means: who was called so, else the other of a couple."""
+        if mention.is_plural or not self._is_owned(mention, fragment):
+            return None
+        owner = self._owner_of(mention, None, fragment)
+        found = [one for one in self._tied(mention.head) if one[1].fits(mention.gender)]
+        own = {id(other): other for known, other in found if known is owner is not None}
+        is_kin = mention.head in self.language.kinship  # one has several friends
+        if is_kin and not own and (owner is None or not owner.is_named):
+            whose = self.language.possessives.get(mention.determiner or "")
+            own = {id(two): two for one, two in found if one is None or one.fits(whose)}
+        if len(own) == 1:
+            return next(iter(own.values()))
+        heard = self.attention.quoted, self.attention.subject
+        return next(filter(None, (self._partner_of(one, mention) for one in heard)), None)
+
+    def _is_of_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "Eva Lind's husband" can't be Karl, who is said to be Ida Moss's."""
+        if not self.ties or not self._is_owned(mention, fragment):
+            return False
+        owner = self._owner_of(mention, None, fragment)
+        owners = [one for one, other in self._tied(mention.head) if other is person]
+        return owner is not None and bool(owners) and owner not in owners
+
+    def _is_owned(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a possessive, or a name behind "of", tells whose somebody is."""
+        language = self.language
+        before = fragment.tokens[mention.first - 1].lower if mention.first else ""
+        words = (language.possessives, language.thing_possessives, language.shared_possessives)
+        is_theirs = before in language.shared_possessives  # "whose father"
+        is_theirs = is_theirs or any(mention.determiner in one for one in words)
+        is_named = mention.owner is not None or self._named_behind_of(mention, fragment)
+        return is_theirs or bool(is_named)
+
+    def _named_behind_of(self, mention: Mention, fragment: Fragment) -> Mention | None:
+        """Return who is named behind "the daughter of"."""
+        if mention.head not in self.language.kin_of or mention.kind is MentionKind.NAME:
+            return None
+        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
+        if not behind or behind[0].lower not in self.language.genitive_prepositions:
+            return None
+        named = self.readers[id(fragment)].mentions
+        is_next = (one for one in named if one.first == mention.last + 2)
+        return next((one for one in is_next if one.kind is MentionKind.NAME), None)
+
+    def _tied(self, noun: str) -> Iterator[tuple[Person | None, Person]]:
+        """Give whose relative somebody is of whom it was told, from the one side or the other."""
+        language = self.language
+        for tie in self.ties:
+            if tie.noun == noun:
+                yield tie.owner, tie.other
+            elif tie.owner is not None and noun in language.kin_of.get(tie.noun, ()):
+                yield tie.other, tie.owner
+
+    def _owner_of(
+        self, mention: Mention, relative: Person | None, fragment: Fragment
+    ) -> Person | None:
+        """Return whose husband somebody is: who is named before in the sentence, else who is in mind.
+
+        None where it may be one of two.
+        """
+        named = mention.owner or self._named_behind_of(mention, fragment)
+        if named is not None:
+            return self.person_of(named, fragment)
+        whose = self.language.possessives.get(mention.determiner or "")
+        before = [one for one in self.readers[id(fragment)].mentions if one.first < mention.first]
+        attention = self.attention
+        in_sentence = [self.person_of(one, fragment) for one in before]
+        here = attention.subject if attention.subject_block == fragment.block else None
+        for people in (in_sentence, [here], [attention.quoted, attention.subject]):
+            fitting = {
+                id(one): one
+                for one in people
+                if one is not None and one is not relative and self._may_be(one, whose)
+            }
+            if fitting:
+                return next(iter(fitting.values())) if len(fitting) == 1 else None
+        return None
+
+    def owner_near(self, fragment: Fragment, gender: Gender | None) -> Person | None:
+        """Return who was named only as an owner, in this paragraph or the one before."""
+        owner = self.attention.owner
+        is_near = fragment.block - self.attention.owner_block <= 1
+        return owner if owner is not None and is_near and owner.fits(gender) else None
+
+    def _possessor_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words "his statement" and "its submission" hold."""
+        language, attention = self.language, self.attention
+        if mention.determiner in language.possessives:
+            return self._owner_of(mention, None, fragment)
+        bodies = (attention.subject, attention.source, attention.body)
+        found = (one for one in bodies if one is not None and self._may_be_body(one))
+        is_its = mention.determiner in language.thing_possessives
+        near = (one for one in found if one.last_block >= fragment.block - 1)
+        return next(near, None) if is_its else None
+
+    def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
+        """Return whom "her husband" means behind "Karl and Ida Moss": the other of the two."""
+        language = self.language
+        if mention.head not in language.spouses and mention.head not in language.siblings:
+            return None
+        whose = language.possessives.get(mention.determiner or "")
+        if person is None or not person.words or not person.fits(whose):
+            return None
+        told = self.layout.text[: mention.span.start].lower()
+        for one in self.register.people[:_MOST_COUPLES]:
+            if one is person or not one.words or not one.fits(mention.gender):
+                continue
+            if mention.head in language.siblings and not self._may_be_siblings(person, one):
+                continue
+            pairs = ((one, person), (person, one))
+            if any(_are_together(a, b, told) for a, b in pairs):
+                return one
+        return None
+
+    def _may_be_siblings(self, person: Person, other: Person) -> bool:
+        """Return whether nothing shows that two are a couple: of one gender, called nobody's wife."""
+        is_couple = not self.language.spouses.isdisjoint(person.facts | other.facts)
+        is_mixed = person.gender is not None and other.gender not in {None, person.gender}
+        return not (is_couple or is_mixed)
+
+
+def _are_together(first: Person, second: Person, told: str) -> bool:
+    """Return whether "Karl and Ida Moss" or "Karl Moss, 44, and Ida Moss" stands in a text in lower case."""
+    if f"{first.words[0]} and {second.words[0]} {second.words[-1]}" in told:
+        return True
+    if first.words[-1] != second.words[-1]:
+        return False
+    names = (re.escape(" ".join(one.words)) for one in (first, second))
+    return re.search(r"(?:,? \d+,)? and ".join(names), told) is not None
