@@ -95,8 +95,10 @@ RELATIVES = {
     ),
     "a firm that acted is none that she may mean": (
         [
-            "All of the barges were chartered by Blue Horizon Dredging. The company lists an address in"
-            " Tarn, where a clerk said she had never heard of it.",
+            (
+                "All of the barges were chartered by Blue Horizon Dredging. The company lists an address in"
+                " Tarn, where a clerk said she had never heard of it."
+            ),
             "The firm sent one paragraph. “We have complied with all laws,” the company said.",
         ],
         "We have complied",

@@ -143,7 +143,11 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
         capital.update([one.lower for one in inner if one.is_capital])
         pairs = pairwise(tokens)
         surnames.update(
-            [one.lower for before, one in pairs if one.is_capital and before.is_capital]
+            [
+                one.lower
+                for before, one in pairs
+                if one.is_capital and before.is_capital and before.lower not in language.determiners
+            ]
         )
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)

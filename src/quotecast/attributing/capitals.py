@@ -89,8 +89,17 @@ class Capitals:
     def _is_date(self, index: int) -> bool:
         word = self.tokens[index].lower
         if word in self.language.weekdays:
-            return True
+            return not self._is_called_as_day(index)
         return word in self.language.months and not self._is_month_name(index)
+
+    def _is_called_as_day(self, index: int) -> bool:
+        """Return whether a day is somebody's given name behind what they are ("taxi driver Sunday Abe")."""
+        if not index or index + 1 >= len(self.tokens):
+            return False
+        before, following = self.tokens[index - 1], self.tokens[index + 1]
+        is_full = following.is_word and following.is_capital
+        is_full = is_full and following.lower not in self.language.months
+        return is_full and not before.is_capital and before.lower in self.language.roles
 
     def _is_month_name(self, index: int) -> bool:
         """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""

@@ -126,7 +126,8 @@ def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) 
     language, first = register.language, mention.first
     before = fragment.tokens[first - 1].lower if first else ""
     is_home = first > 1 and before in language.genitive_prepositions
-    is_home = is_home and fragment.tokens[first - 2].is_capital
+    owner = fragment.tokens[first - 2] if is_home else None
+    is_home = owner is not None and (owner.is_capital or owner.lower in language.place_nouns)
     is_where = before in language.place_prepositions or is_home  # "Karl Abe of Willow Creek"
     if not is_where and before not in language.origin_prepositions:
         return

@@ -90,8 +90,7 @@ class MentionReader(Leads):
         person = self.person_of(main, fragment)
         if main is not None and person is not None and not attention.is_under_way:
             self.note_lead(reader, main, person, fragment)
-        if id(main) in self.unmet and not (person is not None and person.is_named):
-            attention.open_block = fragment.block
+        self._note_open(main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
@@ -114,6 +113,14 @@ class MentionReader(Leads):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.opening = attention.opening or person
+
+    def _note_open(self, main: Mention | None, person: Person | None, fragment: Fragment) -> None:
+        """Keep in mind that "he" is open behind a noun that nobody was introduced by, until a name comes."""
+        is_named = person is not None and person.is_named
+        if id(main) in self.unmet and not is_named:
+            self.attention.open_block = fragment.block
+        elif person is not None and is_named and self._is_surely_one(person):
+            self.attention.open_block = -1  # "The winner was late. Their coach, Karl Abe, wasn't."
 
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
         """Return the body by whom something was done ("The barges were chartered by Holm Dredging.")."""

@@ -171,6 +171,8 @@ class _Finder(Predicates):
         is_body = (any(marked) and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
+        if first == last and self._is_capital_office(first, determiner, noun):
+            return self._titled(start, last, determiner)  # "the Registrar"
         is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
         if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):
             return self._titled(start, begin - 1, determiner)  # "Minister of State"

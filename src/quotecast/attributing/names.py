@@ -1,10 +1,9 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
-from quotecast.attributing.joining import Joining
+from quotecast.attributing.titles import Titles
 from quotecast.languages.lexicon import (
     is_agent_noun,
     is_body_noun,
-    is_given_name,
     is_participle,
     is_person_noun,
 )
@@ -14,7 +13,7 @@ _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
 
 
-class Spelled(Joining):
+class Spelled(Titles):
     """Find the names among the tokens of one fragment."""
 
     def _means_body(self, word: str) -> bool:
@@ -82,6 +81,8 @@ class Spelled(Joining):
     def _opens_as_name(self, index: int, *, follows: bool) -> bool:
         """Return whether the first word of a sentence, always with a capital, is a name."""
         token, word, language = self.tokens[index], self.tokens[index].lower, self.language
+        if follows and self._is_met_by_name(index):
+            return True
         if word in language.sentence_openers or word in language.conjunctions:
             return False
         written = self.text[token.start : token.end]
@@ -91,6 +92,14 @@ class Spelled(Joining):
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
         return not is_verb and not is_participle(word, language)
+
+    def _is_met_by_name(self, index: int) -> bool:
+        """Return whether a given name that is a verb as well opens a sentence ("Will Moss, 44, said")."""
+        behind = index + 2
+        if not self._is_given(index) or self._is_given(index + 1) or behind >= len(self.tokens):
+            return False
+        is_asked = self.tokens[-1].lower == "?"
+        return not is_asked and (self.tokens[behind].lower == "," or self._is_finite(behind))
 
     def _is_known(self, index: int) -> bool:
         """Return whether one word with a capital at the start of a sentence is a name."""
@@ -139,15 +148,6 @@ class Spelled(Joining):
         is_told = any(is_person_noun(word, self.language) for word in words)
         return is_number or is_of or is_head or is_told
 
-    def _is_title(self, index: int) -> bool:
-        word, language = self.tokens[index].lower, self.language
-        first, hyphen, rest = word.partition("-")
-        if hyphen and first in language.deputy_words:
-            word = rest  # "Vice-Chancellor"
-        if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
-            return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
-        return word in language.honorifics or word in language.roles
-
     def _is_portfolio(self, index: int, last: int) -> bool:
         """Return whether "and" joins what an office is for, its holder behind ("Minister of Tides and Ice Ida Moss")."""
         if index < 2 or self.tokens[index - 1].lower not in self.language.office_links:
@@ -159,9 +159,6 @@ class Spelled(Joining):
                 return is_full and self._is_title(index - 2) and not self._is_given(last)
             given += 1
         return False
-
-    def _is_suffix(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
     def _joined(self, index: int, following: int) -> int | None:
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
@@ -215,106 +212,7 @@ class Spelled(Joining):
                 break
         return index
 
-    def _after_titles(self, first: int, last: int) -> int:
-        """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
-        begin = first
-        only = self.tokens[last].lower
-        if last - first >= 2 and only in self.language.name_suffixes and self._is_given(last - 2):
-            return self._after_titles(first, last - 1)  # "Ida Moss TD"
-        is_title = first == last and only in self.language.surname_titles
-        if is_title and only in self.spelling.surnames:
-            return first
-        for index in range(first, last + 1):
-            if self._is_first_name(first, index, last):
-                break
-            is_age = index == first < last and self._tells_age(index)
-            if (
-                is_age
-                or self._is_title(index)
-                or self._is_kin(index, first, last)
-                or (index == first and last - first >= 2 and self._is_opening_role(index))
-            ):
-                begin = index + 1
-        if begin > last > first:
-            # A surname may be a title itself: "Ada King", "Mr King".
-            before = self.tokens[last - 1].lower
-            is_surname = only in self.language.surname_titles
-            if is_surname and before in self.language.civil_titles:
-                return last
-            if is_surname and last == first + 1 and not self._is_title(first):
-                return first
-            if is_surname and not self._is_title(last - 1):
-                return last - 1
-        return begin
-
-    def _is_kin(self, index: int, first: int, last: int) -> bool:
-        """Return whether a word tells whose kin somebody is ("Twins Ida and Karl Moss")."""
-        word, kinship = self.tokens[index].lower, self.language.kinship
-        is_plural = index == first and word.removesuffix("s") in kinship
-        return word in kinship or (is_plural and index < last and self._is_given(index + 1))
-
-    def _tells_age(self, index: int) -> bool:
-        """Return whether an age or a place opens a sentence and a name ("Eight-year-old Ida Moss")."""
-        endings = self.language.age_endings + self.language.ranked_endings
-        return self.tokens[index].lower.endswith(endings)
-
-    def _is_first_name(self, first: int, index: int, last: int) -> bool:
-        """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
-        if index + 1 != last or not self._is_given(index):
-            return False
-        if self.tokens[index].lower not in self.language.surname_titles:
-            return False
-        if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
-            return False
-        return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
-
-    def _after_trade(self, begin: int, last: int) -> int:
-        """Skip what somebody is before a given name ("Spanish Socialist Ida Moss")."""
-        if last - begin < 2 or self._is_given(begin):
-            return begin
-        for index in range(begin + 1, last):
-            if self._is_given(index):
-                is_trade = is_person_noun(self.tokens[index - 1].lower, self.language)
-                return index if is_trade else begin
-        return begin
-
-    def _is_opening_role(self, index: int) -> bool:
-        """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
-        word = self.tokens[index].lower
-        is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
-        is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
-        is_name = is_name or word in self.language.thing_openers  # "Great Eskham Health Board"
-        if is_name or (index and not self._is_given(index + 1)):
-            return False
-        language, one = self.language, word.removesuffix("s").rpartition("-")[2]
-        is_listed = word in language.body_roles or word in language.people
-        is_several = word.endswith("s") and one in language.roles  # "Co-founders Ida and Karl"
-        return is_listed or is_several or is_person_noun(word, language)
-
-    def _after_office(self, begin: int, last: int) -> int:
-        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
-            return begin + 2  # "Minister of State Chua Zhi Hao"
-        for index in range(begin, last):
-            if self._is_given(index):
-                return index
-        index, kept = last, 0
-        while index > begin and kept < 2:
-            if len(self.tokens[index].lower) > 1:
-                kept += 1
-            index -= kept < 2
-        return max(begin, index)
-
     def _is_body(self, noun: int | None) -> bool:
         """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
         word = self.tokens[noun].lower if noun is not None else ""
         return word in self.language.organisations and word not in self.language.roles
-
-    def _ends_office(self, first: int, last: int) -> bool:
-        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
-        if first < 2 or last - first < 2:
-            return False
-        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
-        is_joined = self.tokens[first - 1].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[first - 2].lower, self.language)
-        return is_joined and is_role and is_given_name(given, self.language)

@@ -30,6 +30,7 @@ class Newcomers(Relatives):
         expected = (language.unmet_roles, language.lone_bodies, language.bench_roles)
         is_new = any(mention.head in words for words in (*expected, language.local_roles))
         is_new = is_new or is_written(mention.head, language)
+        is_new = is_new or (is_called and self._was_kin(mention))
         if mention.is_plural or is_new or not (is_called or is_kin):
             return False
         if mention.is_organisation:
@@ -53,6 +54,12 @@ class Newcomers(Relatives):
             return any(one.first_seen > known.first_seen and not one.facts for one in people)
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _was_kin(self, mention: Mention) -> bool:
+        """Return whether "the nephew" was told of, and nobody named by it ("She said her nephew slept")."""
+        is_kin = mention.head in self.language.kinship and self._was_met(mention)
+        known = self.register.described_by(mention.head, mention.gender)
+        return is_kin and not any(one.is_named for one in known)
 
     def _same_people(self, mention: Mention) -> Person | None:
         """Take "physicians" for the physicians who spoke before."""

@@ -25,7 +25,10 @@ class Texts(Bodies):
         for other in reader.mentions:
             before = reader.tokens[other.first - 1].lower if other.first else ""
             name = other if other.kind is MentionKind.NAME else other.same_as
-            if other.first <= mention.last or name is None or name.kind is not MentionKind.NAME:
+            is_body = other.is_organisation and other.determiner in language.definite_determiners
+            if is_body and name is None:
+                name = other  # "a release from the Board"
+            if other.first <= mention.last or name is None:
                 continue
             is_within = other.first <= mention.reach
             senders = language.agent_prepositions | language.complementisers
@@ -33,7 +36,8 @@ class Texts(Bodies):
             is_apart = any(one.lower == "," for one in reader.tokens[mention.last : other.first])
             is_next = other.first <= mention.last + _NEXT_TO and not is_apart
             if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
-                return self.register.person_of(name)
+                author = self.person_of(name, fragment)
+                return author if author is not None and author.is_named else None
         return None
 
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:

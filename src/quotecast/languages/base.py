@@ -174,6 +174,8 @@ class Language(PeopleWords):
     """Words before a participle that has the subject of the main clause ("while saying")."""
     agent_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before who acts, behind a passive verb ("asked by")."""
+    place_nouns: frozenset[str] = NO_WORDS
+    """Nouns whose name stands behind "of" ("the village of Tarn")."""
     place_prepositions: frozenset[str] = NO_WORDS
     """Prepositions that show the name behind them to be a place."""
     origin_prepositions: frozenset[str] = NO_WORDS
@@ -232,6 +234,8 @@ class Language(PeopleWords):
     """First words of names for places and events ("lake", "hurricane")."""
     thing_ends: frozenset[str] = NO_WORDS
     """Last words of such names ("cup")."""
+    papers: frozenset[str] = NO_WORDS
+    """Nouns for people that are names of newspapers ("the Guardian")."""
     outlets: frozenset[str] = NO_WORDS
     """Nouns for what is published and for who publishes it ("magazine")."""
     authoring_prepositions: frozenset[str] = NO_WORDS

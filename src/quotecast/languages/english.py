@@ -15,6 +15,7 @@ from quotecast.languages.english_names import (
 )
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_people import (
+    ADJECTIVE_ROLES,
     AGE_NOUNS,
     BODY_ROLES,
     COLLECTIVE,
@@ -46,7 +47,16 @@ from quotecast.languages.english_spelling import (
     SENTENCE_OPENERS,
     TITLES_WITH_DOT,
 )
-from quotecast.languages.english_things import BARE_SURFACES, LABEL_NOUNS, SURFACES
+from quotecast.languages.english_things import (
+    BARE_SURFACES,
+    LABEL_NOUNS,
+    OUTLETS,
+    PAPERS,
+    PLACE_NOUNS,
+    SURFACES,
+    THING_ENDS,
+    THING_OPENERS,
+)
 from quotecast.languages.english_verbs import (
     BASE_FORMS,
     CLAIMING,
@@ -260,7 +270,7 @@ ENGLISH = Language(
         "began begins begin ran runs concluded concludes ended ends opened opens"
     ),
     office_links=words("of for in"),
-    office_ends=words("state"),
+    office_ends=words("state opposition"),
     office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
     age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),
@@ -276,21 +286,12 @@ ENGLISH = Language(
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
     quoting_verbs=words("quoting quoted quotes citing cited cites reported overheard heard"),
     quoting_links=words("as"),
-    adjective_roles=words(
-        "local independent conservative liberal expert specialist individual native veteran"
-        " democrat republican academic professional former vice associate"
-    ),
-    outlets=words(
-        "website site blog magazine newspaper paper journal publication programme program"
-    ),
-    thing_openers=words(
-        "great lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
-        " highway operation project article section chapter tropical typhoon interstate camp planet"
-    ),
-    thing_ends=words(
-        "cup league bridge street road avenue river ocean island islands mountains valley airport"
-        " stadium prize award awards trophy act treaty games bay beach harbour harbor square"
-    ),
+    adjective_roles=ADJECTIVE_ROLES,
+    outlets=OUTLETS,
+    papers=PAPERS,
+    thing_openers=THING_OPENERS,
+    thing_ends=THING_ENDS,
+    place_nouns=PLACE_NOUNS,
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called"),

@@ -30,7 +30,7 @@ ROLES: dict[str, Gender | None] = {
         welterweight debutant wildcard backrower midfielder defenseman goaltender goalie pitcher
         official diplomat envoy delegate negotiator expert specialist fellow scholar academic
         associate partner president-elect vice-president treasurer comptroller auditor accountant
-        clerk superintendent trustee administrator coordinator counsel counsellor counselor
+        clerk superintendent trustee administrator coordinator co-ordinator counsel counsellor counselor
         veteran soldier astronaut pilot mission-controller firefighter paramedic miner worker
         employee staffer operative surrogate donor fundraiser blogger contributor critic reviewer
         witness victim survivor defendant plaintiff suspect tenant landlord neighbour neighbor
@@ -253,4 +253,10 @@ JOINT_WORDS = words("associates co company county daughters district partners re
 OFFICE_ROLES = words(
     "director chief president head leader author writer boss researcher scientist expert academic"
     " specialist player artist"
+)
+
+# Nouns for people that are adjectives as well.
+ADJECTIVE_ROLES = words(
+    "local independent conservative liberal expert specialist individual native veteran"
+    " democrat republican academic professional former vice associate"
 )

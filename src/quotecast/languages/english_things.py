@@ -26,3 +26,30 @@ LABEL_NOUNS = words(
         weight record key analysis context background history quote line prediction pick
         """
 )
+
+# Last words of the names of things, places and events.
+THING_ENDS = words(
+    "cup league bridge street road avenue river ocean island islands mountains valley airport"
+    " stadium prize award awards trophy act treaty games bay beach harbour harbor square"
+)
+
+PLACE_NOUNS = words(
+    "village town city hamlet suburb district county province state region parish island port"
+    " borough municipality township settlement neighbourhood neighborhood capital area"
+)
+
+# First words of such names.
+THING_OPENERS = words(
+    "great lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
+    " highway operation project article section chapter tropical typhoon interstate camp planet"
+)
+
+OUTLETS = words("website site blog magazine newspaper paper journal publication programme program")
+
+# Newspapers whose names are what somebody is.
+PAPERS = words(
+    "guardian observer examiner economist advocate inquirer enquirer spectator scotsman irishman"
+    " statesman herald pilot mariner intelligencer informer investigator messenger courier"
+    " reporter bulletin forester sentinel sun star cornishman northerner citizen pioneer listener"
+    " watchman traveller traveler farmer grocer lawyer stage critic"
+)

@@ -161,8 +161,9 @@ def is_person_noun(word: str, language: Language) -> bool:
         word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
         if word in known:
             return True
-    last = word.rpartition("-")[2]
-    if last != word and last in known:
+    first, hyphen, last = word.rpartition("-")
+    is_deputy = first in language.deputy_words and last in language.roles  # "vice-principal"
+    if hyphen and (last in known or is_deputy):
         return True
     return word.endswith(language.person_endings)
 
