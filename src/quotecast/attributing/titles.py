@@ -83,7 +83,9 @@ class Titles(Joining):
         towns = (word.removesuffix(one) for one in language.demonym_endings)  # "the Berliner"
         is_nation = any(one != word and is_place(one, language) for one in towns)
         is_nation = is_nation or word in language.nationals
-        is_one = is_called and not word.endswith(language.plural_endings)
+        token = self.tokens[index]
+        is_short = self.text[token.start : token.end].isupper()  # "the CFO"
+        is_one = is_called and not (is_short or word.endswith(language.plural_endings))
         return is_one and not (is_named or is_nation) and is_person_noun(word, language)
 
     def _after_trade(self, begin: int, last: int) -> int:

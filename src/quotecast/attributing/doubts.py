@@ -1,0 +1,118 @@
+"""Doubt whom a noun means: what speaks against whoever a reader has in mind."""
+
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.newcomers import Newcomers
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention
+
+
+class Doubts(Newcomers):
+    """Tell where "the singer" may be another than who was named last."""
+
+    def _brought_in(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Take "the full-back" for whom the last sentence is about, if only others have spoken.
+
+        Of 24 such nouns 22 were; behind somebody's own words three of 22.
+        """
+        language, attention = self.language, self.attention
+        person = attention.subject
+        others = (language.local_roles, language.bench_roles, language.part_roles)
+        is_new = mention.head not in language.unmet_roles and self._may_mean_known(mention)
+        is_new = is_new and not any(mention.head in one for one in others)
+        if person is None or person is attention.quoted or not is_new or attention.is_acted_on:
+            return None
+        if self._is_at_body(mention, person):
+            return None
+        is_near = attention.subject_block >= fragment.block - 1 and person.is_named
+        if not is_near or not person.fits(mention.gender) or not self._is_surely_one(person):
+            return None
+        beside = (one for one in self._about(fragment) if one.last_block >= person.last_block)
+        if any(one is not person and one.fits(mention.gender) for one in beside):
+            return None
+        self.unmet.discard(id(mention))
+        return person
+
+    def _is_acted_on_by(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""
+        reader = self.readers[id(fragment)]
+        main = reader.main_subject()
+        if main is None or main is mention or mention.first < main.first:
+            return False
+        is_speaker = any(one.subject is mention for one in reader.clauses())
+        return not is_speaker and self.person_of(main, fragment) is person
+
+    def _goes_on_to_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "the veteran" that opens a paragraph may be another than who spoke last.
+
+        Of eleven such nouns five were.
+        """
+        is_opening = fragment.starts_sentence and self._opens(fragment)
+        if not is_opening or person is not self.attention.quoted or self._tells_more(mention):
+            return False
+        others = (one for one in self.attention.recent if one is not person and one.is_named)
+        return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
+
+    def _may_be_any(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "the winner" may be one of several people who are spoken of."""
+        if mention.head not in self.language.part_roles:
+            return False
+        people = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        return len(people) > 1 or people == [self.attention.quoted]
+
+    def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""
+        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
+        word = behind[0].lower if behind else ""
+        return word in self.language.pronouns or word == self.language.personal_relative
+
+    def _unless_another(
+        self, person: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Doubt that somebody of whom the text tells a trade is called by another.
+
+        Behind "said Karl Abe, a shopkeeper," "the conductor" is rather somebody else.
+        """
+        language = self.language
+        if person is None or not person.trades or mention.head in person.facts:
+            return person
+        is_anybody = mention.head in language.people or mention.head in language.kinship
+        if is_anybody or self.tells_age(mention) or self._tells_more(mention):
+            return person
+        before = self.layout.passages[max(0, fragment.block - 1)].span.start
+        if person.first_seen >= before and person is not self.attention.quoted:
+            return person  # brought in right before the words
+        is_alone = not any(
+            one.has_given_name and not one.trades and self._is_surely_one(one)
+            for one in self.attention.recent
+            if one.fits(mention.gender)
+        )
+        if is_alone and mention.head in language.loose_roles:
+            return person
+        self.unmet.add(id(mention))
+        return None
+
+    def _is_only_one(self, person: Person) -> bool:
+        """Return whether the article has been about nobody else so far, named or not."""
+        return all(
+            one is person or not (one.has_spoken or (one.is_full and self._is_surely_one(one)))
+            for one in self.attention.recent
+        )
+
+    def _is_at_body(self, mention: Mention, person: Person) -> bool:
+        """Return whether "the Rovers manager" may be another who was named before, and no office yet."""
+        words = mention.span.cut_from(self.layout.text).split()[1:-1]
+        others = (one for one in self.attention.recent if one is not person and not one.facts)
+        is_office = any(word[:1].isupper() for word in words)
+        return is_office and any(one.is_named and self._is_surely_one(one) for one in others)
+
+    def _opens(self, fragment: Fragment) -> bool:
+        pieces = self.layout.passages[fragment.block].pieces
+        return next(one for one in pieces if isinstance(one, Fragment)) is fragment
+
+    def _may_mean_known(self, mention: Mention) -> bool:
+        """Return whether a noun may mean somebody named: no "spokesman", no "pipeline's operator"."""
+        language = self.language
+        is_unmet = mention.head in language.unmet_roles or mention.head in language.body_roles
+        words = mention.span.cut_from(self.layout.text).split()
+        is_owned = any(word.endswith(language.possessive_endings) for word in words)
+        return not (is_unmet or is_owned or mention.is_plural)
