@@ -35,11 +35,11 @@ class Dialogue:
                 if other is not None and other is not speaker and not other.is_organisation:
                     self._pair = (speaker, other)
                 return
-        if self._pair is None and self._asks_somebody(len(decisions) - 1):
-            self._pair, self._is_guess = self._asked_of(speaker), True
+        if self._pair is None and self._is_asked(len(decisions) - 1):
+            self._pair, self._is_guess = self._asked_of(speaker) or (speaker, speaker), True
 
     def _asked_of(self, asker: Person) -> tuple[Person, Person] | None:
-        """Return who asks and, where a question says "you", the only other person about."""
+        """Return who asks and the only other person about, None where there are several."""
         recent = self._antecedents.attention.recent
         others = [
             one
@@ -86,10 +86,3 @@ class Dialogue:
     def _is_asked(self, number: int) -> bool:
         layout = self._antecedents.layout
         return layout.marked[number].span.cut_from(layout.text).endswith("?")
-
-    def _asks_somebody(self, number: int) -> bool:
-        """Return whether words ask somebody who is there ("What were you told?")."""
-        words = self._antecedents.words_of(number)
-        return self._is_asked(number) and not words.isdisjoint(
-            self._antecedents.language.second_person
-        )

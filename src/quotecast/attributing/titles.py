@@ -17,6 +17,10 @@ class Titles(Joining):
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
 
+    def _ends_as_body(self, last: int) -> bool:
+        """Return whether a word makes all before it a body's name ("Holm General Hospital")."""
+        return self.tokens[last].lower in self.language.organisation_marks
+
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
@@ -29,6 +33,8 @@ class Titles(Joining):
         is_title = first == last and only in self.language.surname_titles
         if is_title and only in self.spelling.surnames:
             return first
+        if last > first and self._ends_as_body(last) and not self._is_title(first):
+            return first  # "Holm Independent School District"
         for index in range(first, last + 1):
             if self._is_first_name(first, index, last):
                 break
@@ -40,17 +46,18 @@ class Titles(Joining):
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
                 begin = index + 1
-        if begin > last > first:
-            # A surname may be a title itself: "Ada King", "Mr King".
-            before = self.tokens[last - 1].lower
-            is_surname = only in self.language.surname_titles
-            if is_surname and before in self.language.civil_titles:
-                return last
-            if is_surname and last == first + 1 and not self._is_title(first):
-                return first
-            if is_surname and not self._is_title(last - 1):
-                return last - 1
-        return begin
+        return self._before_title(begin, first, last) if begin > last > first else begin
+
+    def _before_title(self, begin: int, first: int, last: int) -> int:
+        """Return where a name begins whose surname is a title itself: "Ada King", "Mr King"."""
+        before = self.tokens[last - 1].lower
+        if self.tokens[last].lower not in self.language.surname_titles:
+            return begin
+        if before in self.language.civil_titles:
+            return last
+        if self._is_title(first if last == first + 1 else last - 1):
+            return begin
+        return self._after_titles(first, last - 1)  # "Owen Anthony Cardinal"
 
     def _is_kin(self, index: int, first: int, last: int) -> bool:
         """Return whether a word tells whose kin somebody is ("Twins Ida and Karl Moss")."""
@@ -65,13 +72,26 @@ class Titles(Joining):
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
-        if index + 1 != last or not self._is_given(index):
+        is_behind_role = index + 2 == last and self._is_given(index + 1)
+        is_behind_role = is_behind_role and self._is_role_before(first, index)
+        is_last = index + 1 == last or is_behind_role
+        if not is_last or not self._is_given(index):
             return False
         if self.tokens[index].lower not in self.language.surname_titles:
             return False
-        if self._is_given(last) or self.tokens[index].lower not in self.language.titles_as_names:
+        is_given = self._is_given(last) and not is_behind_role
+        if is_given or self.tokens[index].lower not in self.language.titles_as_names:
             return False
         return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
+
+    def _is_role_before(self, first: int, index: int) -> bool:
+        """Return whether what somebody is stands before a word that is a title and a given name."""
+        if not index:
+            return False
+        if index > first:
+            return self._is_title(index - 1) or self._is_opening_role(index - 1)
+        before = self.tokens[index - 1]
+        return before.lower in self.language.roles or is_person_noun(before.lower, self.language)
 
     def _is_capital_office(self, index: int, determiner: str | None, noun: int | None) -> bool:
         """Return whether one word with a capital is what somebody is ("the Registrar", "its Bursar")."""
@@ -90,7 +110,7 @@ class Titles(Joining):
 
     def _after_trade(self, begin: int, last: int) -> int:
         """Skip what somebody is before a given name ("Spanish Socialist Ida Moss")."""
-        if last - begin < 2 or self._is_given(begin):
+        if last - begin < 2 or self._is_given(begin) or self._ends_as_body(last):
             return begin
         for index in range(begin + 1, last):
             if self._is_given(index):
@@ -130,7 +150,7 @@ class Titles(Joining):
     def _ends_office(self, first: int, last: int) -> bool:
         """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
         link = first - 1 - self._is_the(first - 1)
-        if link < 1 or last - first < 2:
+        if link < 1 or last - first < 2 or self._ends_as_body(last):
             return False
         given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
         is_joined = self.tokens[link].lower in self.language.prepositions

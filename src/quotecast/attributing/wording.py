@@ -274,7 +274,8 @@ class Wording(Neighbours):
 
     def _after_demonym(self, begin: int, last: int) -> int:
         """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""
-        if last - begin != 2 or begin == 0 or not self._is_given(begin + 1):
+        is_body = self._ends_as_body(last)
+        if last - begin != 2 or begin == 0 or is_body or not self._is_given(begin + 1):
             return begin
         before = self.tokens[begin - 1]
         is_modified = before.is_word and not before.is_capital and self._is_modifier(begin - 1)
