@@ -112,6 +112,81 @@ NAMES = {
         "Yes",
         "Ida Moss",
     ),
+    "a town where somebody is": (
+        [
+            "‘You hear the bells,’ said Tower captain Tom Abe, who rang there for years.",
+            "The band will practise at Tarrisdale. ‘They have been kind,’ he said.",
+        ],
+        "They have been kind",
+        "Tom Abe",
+    ),
+    "two towns are no subject": (
+        [
+            "The number 58 bus between Tarrisdale and Hexley stops in March.",
+            "Blue Star Westmere, which has run it since 2012, said few people used it.",
+            "“We kept it going,” the company said in a statement.",
+        ],
+        "We kept it going",
+        "Blue Star Westmere",
+    ),
+    "a queen whose name a hospital has": (
+        ["The ward at the old clinic is full. “No,” said Queen Maud Hospital."],
+        "No",
+        "Queen Maud Hospital",
+    ),
+    "a body's first words": (
+        ["“No,” said the Holm Independent School District."],
+        "No",
+        "Holm Independent School District",
+    ),
+    "a district council, its first word a place's": (
+        [
+            "Karl Abe, who represents the ward on North Tamar District Council, left.",
+            "North Tamar District Council said: “No.”",
+        ],
+        "No",
+        "North Tamar District Council",
+    ),
+    "a given name that ends as an adverb": (
+        [
+            "Kelly, a mother of two who asked for her surname not to be used, came in May.",
+            "‘I walked past twice,’ she said.",
+        ],
+        "I walked past",
+        "Kelly",
+    ),
+    "one of them": (
+        [
+            "“No,” said Ida Moss.",
+            "One of them is Luca Berg, who joined after his brother died. He said: “They helped.”",
+        ],
+        "They helped",
+        "Luca Berg",
+    ),
+    "a title between two names": (
+        ["“No,” said Robert Earl Simmons, the director."],
+        "No",
+        "Robert Earl Simmons",
+    ),
+    "a title that is a surname": (
+        ["Nobody knew Owen Anthony Cardinal. “No,” said Cardinal."],
+        "No",
+        "Owen Anthony Cardinal",
+    ),
+    "a title that is a given name, behind a role": (
+        ["Brewery boss Dean Lee Berg wished them well. ‘Good luck,’ Mr Berg said."],
+        "Good luck",
+        "Dean Lee Berg",
+    ),
+    "who asks doesn't answer": (
+        [
+            "Ida Moss wept in court. Per Lind and Karl Abe had heard her. “I was ill,” she said.",
+            "“For all seven days?” asked Mr Abe.",
+            "“For five.”",
+        ],
+        "For five",
+        DOUBT,
+    ),
 }
 
 

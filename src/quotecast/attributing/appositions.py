@@ -67,13 +67,15 @@ def _link_alias(
 def _link_told(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
-    """Read "The sculptor is Ida Moss." as one."""
+    """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who"."""
     if after is None or after.kind is not MentionKind.NAME or after.is_possessive:
         return
     between = [token.lower for token in tokens[mention.reach + 1 : after.first]]
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
     is_link = len(between) == 1 and between[0] in language.linking_verbs and closing in _CLOSINGS
-    is_one = mention.determiner in language.definite_articles and " " in after.name
+    is_part = mention.reach > mention.last and mention.head in language.newcomer_words
+    is_one = mention.determiner in language.definite_articles or is_part
+    is_one = is_one and " " in after.name
     if is_link and is_one and not (mention.is_organisation or after.is_organisation):
         mention.same_as = after
 

@@ -152,7 +152,7 @@ def _vote(
         is_name = mention is not None and mention.kind is MentionKind.NAME
         if mention is not None and is_name and mention is reader.agent_in_front():
             others = True  # "Asked by Moss why it leaks, she sighed"
-        elif mention is not None and is_name and not _is_fronted_place(reader, mention):
+        elif mention is not None and is_name and not _is_place(reader, mention):
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
@@ -173,11 +173,14 @@ def _vote(
     return None if named or others else alone
 
 
-def _is_fronted_place(reader: ClauseReader, mention: Mention) -> bool:
-    """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...")."""
+def _is_place(reader: ClauseReader, mention: Mention) -> bool:
+    """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...", "at Tarn")."""
     before = reader.tokens[max(0, mention.first - 1)].lower
-    is_where = not {reader.tokens[0].lower, before}.isdisjoint(reader.language.place_prepositions)
-    return is_where and not mention.is_possessive and mention.first < reader.main_start
+    is_where = before in reader.language.place_prepositions
+    is_front = is_where or reader.tokens[0].lower in reader.language.place_prepositions
+    is_front = is_front and mention.first < reader.main_start
+    is_where = is_where and mention.first == mention.last and mention.role is None
+    return (is_front or is_where) and not mention.is_possessive
 
 
 @lru_cache(maxsize=8)

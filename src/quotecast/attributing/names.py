@@ -106,8 +106,9 @@ class Spelled(Titles):
         token = self.tokens[index]
         if token.lower in self.spelling.capital:
             return True
-        if token.lower in self.spelling.lower or token.lower.endswith(self.language.verb_endings):
-            return False
+        is_form = token.lower.endswith(self.language.verb_endings) and not self._is_given(index)
+        if is_form or token.lower in self.spelling.lower:
+            return False  # but "Kelly, a mother of two, came"
         if token.is_possessive:
             return True
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""

@@ -132,11 +132,10 @@ class Subjects:
         """Return whether the mention stands behind a preposition."""
         language = self.language
         index = mention.first - 1
+        if index > 0 and self.tokens[index].lower in language.joiners:
+            return self._is_second_object(mention)
         is_whole = False  # "In its decision the tribunal disagreed"
-        for _ in range(4):
-            if index < 0:
-                return False
-            token = self.tokens[index]
+        for token in reversed(self.tokens[max(0, index - 3) : index + 1]):
             word = token.lower
             if word in language.prepositions:
                 return word not in language.subordinators and not is_whole
@@ -153,6 +152,13 @@ class Subjects:
                 return False
             index -= 1
         return False
+
+    def _is_second_object(self, mention: Mention) -> bool:
+        """Return whether a name is joined to one behind a preposition ("between Tarn and Holm")."""
+        near = self._near(mention.first - 2)
+        first = next((one for one in near if one.last == mention.first - 2), None)
+        is_pair = first is not None and first.kind is mention.kind is MentionKind.NAME
+        return is_pair and first is not None and self.is_object(first)
 
     def _last_of_chain(self, mention: Mention) -> Mention:
         """Read "said Moss ally Ada Lund": the last name of the run is the subject."""
@@ -208,8 +214,9 @@ class Subjects:
         if not is_led and first not in fronting_words(language):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
-            if token.lower == ",":
-                return index + 1
+            behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+            if token.lower == "," and behind not in language.relative_pronouns:
+                return index + 1  # not within "For Ida Moss, who was a pupil, it was hard"
         return begin
 
     def _date_end(self, begin: int) -> int:

@@ -21,6 +21,19 @@ class Titles(Joining):
         """Return whether a word makes all before it a body's name ("Holm General Hospital")."""
         return self.tokens[last].lower in self.language.organisation_marks
 
+    def _is_whole_body(self, first: int, last: int) -> bool:
+        """Return whether what looks like a title belongs to a body's name.
+
+        "Holm Independent School District", "Queen Maud Hospital", "Blue Star Tarn, which runs it,".
+        """
+        is_called = self.tokens[first].lower in self.language.patrons
+        if self._is_title(first) and not is_called:
+            return False
+        behind = [token.lower for token in self.tokens[last + 1 : last + 3]]
+        is_thing = len(behind) > 1 and behind[1] in self.language.thing_relatives
+        is_thing = is_thing and behind[0] == "," and first <= 1 and self.starts_sentence
+        return is_thing or self._ends_as_body(last)
+
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
@@ -33,8 +46,8 @@ class Titles(Joining):
         is_title = first == last and only in self.language.surname_titles
         if is_title and only in self.spelling.surnames:
             return first
-        if last > first and self._ends_as_body(last) and not self._is_title(first):
-            return first  # "Holm Independent School District"
+        if last > first and self._is_whole_body(first, last):
+            return first
         for index in range(first, last + 1):
             if self._is_first_name(first, index, last):
                 break
@@ -82,6 +95,8 @@ class Titles(Joining):
         is_given = self._is_given(last) and not is_behind_role
         if is_given or self.tokens[index].lower not in self.language.titles_as_names:
             return False
+        if index > first and self._is_given(index - 1) and not self._is_title(index - 1):
+            return True  # "Ida Dean Moss"
         return index == first or self._is_title(index - 1) or self._is_opening_role(index - 1)
 
     def _is_role_before(self, first: int, index: int) -> bool:

@@ -156,6 +156,8 @@ class Language(PeopleWords):
     relatives: frozenset[str] = NO_WORDS
     personal_relative: str = "who"
     """Those of `relative_pronouns` that are the subject of the verb behind them."""
+    thing_relatives: frozenset[str] = NO_WORDS
+    """Those that are none of a person ("which")."""
     complementisers: frozenset[str] = NO_WORDS
     """Words between a verb of saying and the clause it reports ("that")."""
     indefinite_articles: frozenset[str] = NO_WORDS

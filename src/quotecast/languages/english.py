@@ -30,6 +30,7 @@ from quotecast.languages.english_people import (
     ORGANISATIONS,
     PART_ROLES,
     PEOPLE,
+    PLAIN_MODIFIERS,
     RANKED,
     ROLES,
     SHARED_OFFICES,
@@ -132,6 +133,7 @@ ENGLISH = Language(
     title_nouns=TITLE_NOUNS,
     surname_titles=SURNAME_TITLES,
     dotted_titles=DOTTED_TITLES,
+    patrons=words("queen king prince princess saint st pope bishop lord lady duke"),
     titles_as_names=words("dean earl duke"),
     trades_as_names=TRADES_AS_NAMES,
     kinship=KINSHIP,
@@ -238,6 +240,7 @@ ENGLISH = Language(
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),
     relatives=words("who which that"),
+    thing_relatives=words("which"),
     complementisers=words("that"),
     indefinite_articles=words("a an"),
     definite_articles=words("the"),
@@ -295,10 +298,7 @@ ENGLISH = Language(
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called"),
-    plain_modifiers=words(
-        "former veteran young old late retired disgraced beleaguered outspoken popular new"
-        " longtime long-time self-described self-proclaimed"
-    ),
+    plain_modifiers=PLAIN_MODIFIERS,
     passing_verbs=PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
     surname_marks=words("church post house bank park fox court press bell hall street pitt young"),

@@ -260,3 +260,8 @@ ADJECTIVE_ROLES = words(
     "local independent conservative liberal expert specialist individual native veteran"
     " democrat republican academic professional former vice associate"
 )
+
+PLAIN_MODIFIERS = words(
+    "former veteran young old late retired disgraced beleaguered outspoken popular new"
+    " longtime long-time self-described self-proclaimed"
+)

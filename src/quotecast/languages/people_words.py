@@ -25,6 +25,8 @@ class PeopleWords:
     """Titles that are surnames as well ("king")."""
     dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Titles only with a dot, or behind one of these ("Del. Moss", "Det Con Moss"; "Inés del Río")."""
+    patrons: frozenset[str] = NO_WORDS
+    """Titles by which bodies are named as well ("Queen Maud Hospital")."""
     titles_as_names: frozenset[str] = NO_WORDS
     """Titles that are given names as well ("dean")."""
     trades_as_names: frozenset[str] = NO_WORDS
