@@ -18,8 +18,12 @@ class Titles(Joining):
         return word in language.honorifics or word in language.roles
 
     def _ends_as_body(self, last: int) -> bool:
-        """Return whether a word makes all before it a body's name ("Holm General Hospital")."""
-        return self.tokens[last].lower in self.language.organisation_marks
+        """Return whether a last word, or the one before it, makes all a body's name.
+
+        "Holm General Hospital", "Holm School District".
+        """
+        marks = self.language.organisation_marks
+        return any(token.lower in marks for token in self.tokens[max(0, last - 1) : last + 1])
 
     def _is_whole_body(self, first: int, last: int) -> bool:
         """Return whether what looks like a title belongs to a body's name.

@@ -1,0 +1,55 @@
+"""Find where a sentence's main clause begins: behind a dateline, a date, a clause that hangs on it."""
+
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.tokens import Token
+from quotecast.languages import Language
+from quotecast.languages.lexicon import fronting_words
+
+_REACH = 60  # tokens looked at, so that a sentence of any length costs the same
+_DASHES = frozenset({"—", "–", "--", "-"})
+_LONGEST_DATELINE = 9  # tokens
+
+
+class Openings:
+    """Know the opening of one fragment."""
+
+    def __init__(self, fragment: Fragment, language: Language) -> None:
+        self.fragment = fragment
+        self.tokens: tuple[Token, ...] = fragment.tokens
+        self.language = language
+        self.main_start = self._find_main_start()
+
+    def _find_main_start(self) -> int:
+        """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
+        language = self.language
+        begin = self._date_end(self._dateline_end())
+        opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
+        first = opening[-1] if opening[0] in language.joiners else opening[0]
+        is_led = opening[-1] in language.agent_prepositions  # "Led by Ida Moss, she ..."
+        is_led = is_led or first.endswith(language.participle_endings)
+        if not is_led and first not in fronting_words(language):
+            return begin
+        for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
+            behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+            if token.lower == "," and behind not in language.relative_pronouns:
+                return index + 1  # not within "For Ida Moss, who was a pupil, it was hard"
+        return begin
+
+    def _date_end(self, begin: int) -> int:
+        """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
+        opening = [token.lower for token in self.tokens[begin : begin + 3]]
+        if len(opening) < 3 or opening[0] not in self.language.dating_words:
+            return begin
+        is_date = opening[1] in self.language.months or opening[1].isdigit()
+        return begin + 2 if is_date and self.tokens[begin + 2].is_capital else begin
+
+    def _dateline_end(self) -> int:
+        """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""
+        for index, token in enumerate(self.tokens[:_LONGEST_DATELINE]):
+            if token.lower in _DASHES and index:
+                rest = self.tokens[index + 1 :]
+                is_one = all(other.lower not in _DASHES for other in rest)
+                return index + 1 if is_one and rest and rest[0].is_capital else 0
+            if token.is_word and not token.is_capital:
+                return 0
+        return 0
