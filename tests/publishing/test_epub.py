@@ -148,3 +148,22 @@ def test_nasty_texts_come_out_whole(book, text):
     (page,) = documents(opened, "chapter-001.xhtml")
     assert page.find(f".//{XHTML}h1").text == whole
     assert page.find(f".//{XHTML}span[@id='s1']").text == f"Well, {whole}"
+
+
+def test_readers_of_epub_2_find_the_chapters_as_well(book):
+    opened = book()
+    package = lxml.etree.fromstring(opened.read("EPUB/package.opf"))
+    items = {one.get("id"): one.get("href") for one in package.iter(f"{OPF}item")}
+    ncx = lxml.etree.fromstring(
+        opened.read(f"EPUB/{items[package.find(f'{OPF}spine').get('toc')]}")
+    )
+    name = "{http://www.daisy.org/z3986/2005/ncx/}"
+    listed = [
+        (one.findtext(f".//{name}text"), one.find(f"{name}content").get("src"))
+        for one in ncx.iter(f"{name}navPoint")
+    ]
+    nav = lxml.etree.fromstring(opened.read("EPUB/nav.xhtml"))
+    contents = nav.find(f".//{XHTML}ol")
+    assert listed == [(one.text, one.get("href")) for one in contents.iter(f"{XHTML}a")]
+    uid = next(one.get("content") for one in ncx.iter(f"{name}meta"))
+    assert uid == package.findtext(".//{http://purl.org/dc/elements/1.1/}identifier")

@@ -13,7 +13,7 @@ from typing import Final
 from quotecast.errors import OutputError
 from quotecast.files import atomic_path
 from quotecast.model import AudioFile, Episode
-from quotecast.publishing.epub_package import overlay, package
+from quotecast.publishing.epub_package import contents, overlay, package
 from quotecast.publishing.epub_pages import (
     CSS,
     about_page,
@@ -68,6 +68,7 @@ def _documents(episode: Episode, audio: AudioFile) -> Iterator[tuple[str, bytes]
     chapters = chapters_of(episode)
     yield "package.opf", package(episode, chapters, audio)
     yield "nav.xhtml", nav_page(episode, chapters)
+    yield "toc.ncx", contents(episode, chapters)
     yield "style.css", CSS.encode()
     yield "title.xhtml", title_page(episode)
     for chapter in chapters:

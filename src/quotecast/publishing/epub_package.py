@@ -5,13 +5,21 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from quotecast.model import AudioFile, Episode
-from quotecast.publishing.epub_pages import ACTIVE_CLASS, OPS, PLAYING_CLASS, BookChapter, printed
+from quotecast.publishing.epub_pages import (
+    ABOUT,
+    ACTIVE_CLASS,
+    OPS,
+    PLAYING_CLASS,
+    BookChapter,
+    printed,
+)
 from quotecast.publishing.one_line import date_of, one_line
 from quotecast.timecode import ms_to_clock
 
 _OPF: Final = "http://www.idpf.org/2007/opf"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _SMIL: Final = "http://www.w3.org/ns/SMIL"
+_NCX: Final = "http://www.daisy.org/z3986/2005/ncx/"
 _XHTML_TYPE: Final = "application/xhtml+xml"
 # The standard asks for a time of change, and a book of an undated article has none.
 _UNDATED: Final = "2000-01-01"
@@ -66,10 +74,31 @@ def package(episode: Episode, chapters: Sequence[BookChapter], audio: AudioFile)
     manifest = ET.SubElement(root, "manifest")
     for item in _items(chapters, audio):
         ET.SubElement(manifest, "item", item)
-    spine = ET.SubElement(root, "spine")
+    spine = ET.SubElement(root, "spine", {"toc": "ncx"})
     for name in ("title", *(chapter.name for chapter in chapters), "about"):
         ET.SubElement(spine, "itemref", {"idref": name})
     return printed(root)
+
+
+def contents(episode: Episode, chapters: Sequence[BookChapter]) -> bytes:
+    """Return the table of contents as EPUB 2 has it (NCX): many readers know no other."""
+    root = ET.Element("ncx", {"xmlns": _NCX, "version": "2005-1", "xml:lang": episode.language})
+    head = ET.SubElement(root, "head")
+    ET.SubElement(head, "meta", {"name": "dtb:uid", "content": _identifier(episode)})
+    title = ET.SubElement(root, "docTitle")
+    ET.SubElement(title, "text").text = one_line(episode.title) or "Untitled"
+    entries = ET.SubElement(root, "navMap")
+    places = [(chapter.name, chapter.title) for chapter in chapters]
+    for number, (name, words) in enumerate([*places, ("about", ABOUT)], 1):
+        point = ET.SubElement(entries, "navPoint", {"id": name, "playOrder": str(number)})
+        label = ET.SubElement(point, "navLabel")
+        ET.SubElement(label, "text").text = words
+        ET.SubElement(point, "content", {"src": f"{name}.xhtml"})
+    return printed(root)
+
+
+def _identifier(episode: Episode) -> str:
+    return f"urn:uuid:{episode.guid}"
 
 
 def _metadata(metadata: ET.Element, episode: Episode, chapters: Sequence[BookChapter]) -> None:
@@ -84,7 +113,7 @@ def _metadata(metadata: ET.Element, episode: Episode, chapters: Sequence[BookCha
         "description": " ".join(one_line(credit) for credit in episode.credits),
     }
     identifier = ET.SubElement(metadata, f"{{{_DC}}}identifier", {"id": "guid"})
-    identifier.text = f"urn:uuid:{episode.guid}"
+    identifier.text = _identifier(episode)
     for name, value in facts.items():
         if value:
             ET.SubElement(metadata, f"{{{_DC}}}{name}").text = value
@@ -111,6 +140,7 @@ def _meta(metadata: ET.Element, name: str, value: str, refines: str | None = Non
 
 def _items(chapters: Sequence[BookChapter], audio: AudioFile) -> Iterator[dict[str, str]]:
     yield {"id": "nav", "href": "nav.xhtml", "media-type": _XHTML_TYPE, "properties": "nav"}
+    yield {"id": "ncx", "href": "toc.ncx", "media-type": "application/x-dtbncx+xml"}
     yield {"id": "style", "href": "style.css", "media-type": "text/css"}
     yield {
         "id": "cover",

@@ -12,6 +12,7 @@ XHTML: Final = "http://www.w3.org/1999/xhtml"
 OPS: Final = "http://www.idpf.org/2007/ops"
 ACTIVE_CLASS: Final = "-epub-media-overlay-active"
 PLAYING_CLASS: Final = "-epub-media-overlay-playing"
+ABOUT: Final = "About this episode"
 
 CSS: Final = f"""\
 body {{ line-height: 1.5; margin: 5%; }}
@@ -132,7 +133,7 @@ def nav_page(episode: Episode, chapters: Sequence[BookChapter]) -> bytes:
     entries = ET.SubElement(contents, "ol")
     for chapter in chapters:
         _link(entries, f"{chapter.name}.xhtml", chapter.title)
-    _link(entries, "about.xhtml", "About this episode")
+    _link(entries, "about.xhtml", ABOUT)
     marks = ET.SubElement(body, "nav", {f"{{{OPS}}}type": "landmarks", "hidden": "hidden"})
     ET.SubElement(marks, "h2").text = "Landmarks"
     places = ET.SubElement(marks, "ol")
@@ -164,9 +165,9 @@ def title_page(episode: Episode) -> bytes:
 
 def about_page(episode: Episode) -> bytes:
     """Return the page that says who is quoted, by whom it was written, and what the voices are."""
-    root, body = _page(episode, "About this episode")
+    root, body = _page(episode, ABOUT)
     section = ET.SubElement(body, "section", {f"{{{OPS}}}type": "colophon", "role": "doc-colophon"})
-    ET.SubElement(section, "h1").text = "About this episode"
+    ET.SubElement(section, "h1").text = ABOUT
     day = date_of(episode.published)
     facts = [one_line(episode.title), one_line(episode.author), one_line(episode.show), day]
     for fact in (*filter(None, facts), *map(one_line, episode.credits)):

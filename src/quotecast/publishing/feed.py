@@ -4,7 +4,7 @@ Nothing in it tells when it was printed: the same episodes give the same bytes.
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -230,7 +230,7 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
 
 def _links(item: ET.Element, channel: Channel, episode: PublishedEpisode, folder: Path) -> None:
     found = [form for form in transcripts() if (folder / form.file_name).is_file()]
-    for number, form in enumerate(sorted(found, key=_read_right)):
+    for number, form in enumerate(_read_right(found) if found else ()):
         link = {"url": _address(channel, episode, form.file_name), "type": form.mime_type}
         if form.is_captions:
             link["rel"] = "captions"
@@ -267,12 +267,15 @@ def _chapters(item: ET.Element, episode: PublishedEpisode) -> None:
         ET.SubElement(chapters, f"{{{_PODLOVE}}}chapter", chapter)
 
 
-def _read_right(form: TextFormat) -> int:
-    """Return the place of a transcript among others: readers take the first that they know.
+def _read_right(forms: Iterable[TextFormat]) -> list[TextFormat]:
+    """Order transcripts: some readers take the first that they know, feedparser keeps the last.
 
-    Common ones take speakers of two words from SubRip and not from WebVTT (findings/).
+    So captions are at both ends, SubRip first: common readers take speakers of two words from it and
+    not from WebVTT (findings/).
     """
-    return 0 if form.mime_type == "application/x-subrip" else 1
+    ranks = {"application/x-subrip": 0, "text/vtt": 1}
+    first, *rest = sorted(forms, key=lambda form: ranks.get(form.mime_type, 2))
+    return [first, *sorted(rest, key=lambda form: form.is_captions)]
 
 
 def _address(channel: Channel, episode: PublishedEpisode, name: str) -> str:
