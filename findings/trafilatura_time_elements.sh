@@ -4,7 +4,7 @@
 #   elements (headers, footers, boilerplate)" and that it takes dates as metadata of the page, besides its text.
 # Seen: it takes time out with all its words, in the middle of a sentence: "The gate broke on , said Ann Pell." So with
 #   favor_recall, in Markdown and in XML, and so output, which holds a page's result; data keeps its words. Nothing warns,
-#   and where no comma is left over nobody sees it: "shut on <time>2 May</time> at noon" is "shut on at noon".
+#   and where no comma is left over it is hardly seen: "broke at <time>noon</time> and shut" is "broke at and shut".
 # trafilatura 2.3.1, lxml 6.1.3; 2026-11-29.
 set -euo pipefail
 folder=$(mktemp -d)
