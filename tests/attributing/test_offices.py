@@ -187,6 +187,33 @@ NAMES = {
         "For five",
         DOUBT,
     ),
+    "initials of an office that no finance chief holds": (
+        [
+            "Chief executive Mary Moss was pleased. “Yes,” she said.",
+            "Finance chief Khalid Abe wasn't. “No,” he said.",
+            "“It's sacred,” the CEO said.",
+        ],
+        "It's sacred",
+        "Mary Moss",
+    ),
+    "a family of somebody": (
+        [
+            "Ida Moss was pleased. “Yes,” she said. “No,” said Karl Abe.",
+            "In a statement, the family of Mr Berg said: “He rode that road for twenty years.”",
+        ],
+        "He rode",
+        "the family of Mr Berg",
+    ),
+    "a surname that two have, who was called by it alone": (
+        [
+            "“It was narrow,” said Ida Moss. Moss had sailed for years, and Moss knew the bay.",
+            "Her sister, the painter Eva Moss, stayed at home. “I paint,” said Eva Moss.",
+            "The wind fell at noon.",
+            "“It was cold,” Moss said.",
+        ],
+        "It was cold",
+        "Ida Moss",
+    ),
 }
 
 

@@ -75,6 +75,9 @@ class Callings(Texts):
 
         Only initials that are an office's: "the UN" is no union negotiator.
         """
+        if acronym not in self.language.office_initials:
+            return None
+        spelled = self.language.spelled_offices.get(acronym, ())
         small = self.language.prepositions | self.language.determiners | self.language.conjunctions
         for person in reversed(self.attention.recent):
             before = self.layout.text[max(0, person.first_seen - _BEFORE) : person.first_seen]
@@ -84,7 +87,9 @@ class Callings(Texts):
                 )
                 for told in (person.description or "", before)
             )
-            if person.is_named and (behind.startswith(acronym) or ahead.endswith(acronym)):
+            told = f"{before} {person.description or ''}".lower()
+            is_called = behind.startswith(acronym) or ahead.endswith(acronym)
+            if person.is_named and (is_called or any(one in told for one in spelled)):
                 return person
         return None
 

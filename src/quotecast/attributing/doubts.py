@@ -79,7 +79,8 @@ class Doubts(Newcomers):
         if is_anybody or self.tells_age(mention) or self._tells_more(mention):
             return person
         before = self.layout.passages[max(0, fragment.block - 1)].span.start
-        if person.first_seen >= before and person is not self.attention.quoted:
+        is_new = person.first_seen >= before and person is not self.attention.quoted
+        if is_new and mention.head not in language.office_initials:
             return person  # brought in right before the words
         is_alone = not any(
             one.has_given_name and not one.trades and self._is_surely_one(one)

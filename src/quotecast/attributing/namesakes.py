@@ -22,6 +22,11 @@ def chosen_namesake(
     is_far = focus is None or "\n" in text[focus.full_at : start]
     if len(titled) == 1 and is_far:
         return titled[0]
+    called = [one for one in people if one.bare]
+    full_at = max((one.full_at for one in people if one.full_at <= start), default=0)
+    is_apart = "\n" in text[full_at:start]
+    if is_apart and len(called) == 1:
+        return called[0]  # "Petrov" before, and his daughter "Katarzyna Petrov" between
     if focus is not None and focus in people:
         return focus
     most = max(people, key=lambda one: (one.mentions, -one.first_seen))

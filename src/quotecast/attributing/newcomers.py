@@ -34,8 +34,9 @@ class Newcomers(Relatives):
         if mention.is_plural or is_new or not (is_called or is_kin):
             return False
         if mention.is_organisation:
-            if known is not None:
-                return False
+            is_whose = mention.head in language.teams and mention.reach > mention.last
+            if known is not None or is_whose:
+                return False  # "the family of Mr Moss"
             bodies = (
                 one
                 for one in self.attention.recent

@@ -284,8 +284,10 @@ class PeopleRegister:
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1
         text = self.text
-        if len(words_of(mention.name, self.language)) > 1:
+        words = words_of(mention.name, self.language)
+        if len(words) > 1:
             person.full_at = mention.span.end
+        person.bare += len(person.words) > 1 and words == person.words[-1:]
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

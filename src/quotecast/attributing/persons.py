@@ -118,6 +118,7 @@ class Person:
     votes: Counter[Gender] = field(default_factory=Counter)
     called: set[Gender] = field(default_factory=set)  # by pronouns, however sure
     mentions: int = 0
+    bare: int = 0  # times called by the surname alone
     last_block: int = -9
     in_title: bool = False
     full_at: int = 0

@@ -10,6 +10,7 @@ from quotecast.languages.english_names import (
     HONOURS,
     NAME_PARTICLES,
     NICKNAMES,
+    SPELLED_OFFICES,
     SURNAME_TITLES,
     TRADES_AS_NAMES,
 )
@@ -46,6 +47,7 @@ from quotecast.languages.english_spelling import (
     HOUR_MARKS,
     PLACES_WITH_DOT,
     SENTENCE_OPENERS,
+    SMALL_WORDS,
     TITLES_WITH_DOT,
 )
 from quotecast.languages.english_things import (
@@ -229,9 +231,7 @@ ENGLISH = Language(
     hour_marks=HOUR_MARKS,
     dated_openers=DATED_OPENERS,
     places_with_dot=PLACES_WITH_DOT,
-    title_small_words=words(
-        "a an the and or but of in on at by for with from to as vs into over your my nor is"
-    ),
+    title_small_words=SMALL_WORDS,
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow"),
     fact_endings=FACT_ENDINGS,
@@ -274,6 +274,7 @@ ENGLISH = Language(
     ),
     office_links=words("of for in"),
     office_ends=words("state opposition"),
+    spelled_offices=SPELLED_OFFICES,
     office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
     age_nouns=AGE_NOUNS,
     office_nouns=words("official officer"),

@@ -87,3 +87,13 @@ NAME_PARTICLES = words(
     " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
     " te ou het aan tot"
 )
+
+SPELLED_OFFICES = {
+    "ceo": ("chief executive",),
+    "cfo": ("finance chief", "finance director", "chief financial"),
+    "coo": ("operations chief", "operations director"),
+    "cto": ("technology chief",),
+    "dg": ("director-general",),
+    "md": ("managing director",),
+    "vc": ("vice-chancellor",),
+}

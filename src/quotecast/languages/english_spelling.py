@@ -71,3 +71,8 @@ HEADLINE_WORDS = words(
         sitcom anthem
         """
 )
+
+# Words of a title that have no capital.
+SMALL_WORDS = words(
+    "a an the and or but of in on at by for with from to as vs into over your my nor is"
+)

@@ -69,6 +69,8 @@ class PeopleWords:
     """Nouns for people of an age, in years ("teenager")."""
     office_nouns: frozenset[str] = NO_WORDS
     """Nouns for whoever has an office, whatever it is ("official")."""
+    spelled_offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By initials: what else an office is called than in their words ("cfo": "finance chief")."""
     office_initials: frozenset[str] = NO_WORDS
     """Initials that stand for somebody's office and for no body ("CEO")."""
     office_ends: frozenset[str] = NO_WORDS
