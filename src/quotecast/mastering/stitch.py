@@ -9,7 +9,7 @@ import warnings
 import wave
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,13 @@ from numpy.typing import NDArray
 
 from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
-from quotecast.loudness.meter import EnergyMeter, integrated_lufs
+from quotecast.loudness.meter import (
+    EnergyMeter,
+    StretchMeter,
+    integrated_lufs,
+    range_lu,
+    stretch_energy,
+)
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
 from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
@@ -40,6 +46,8 @@ _FADE_MS: Final = 5
 # Silence is measured against the take's own peak, since voices differ by 20 dB.
 _SILENCE_DB: Final = -48.0
 _CHUNK_MS: Final = 10
+# From here on a copy is measured by its stretches: there are 23 of them or more.
+_LONG_S: Final = 600
 _HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 
@@ -117,16 +125,17 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         meter = (
             EnergyMeter(rate_hz, channels=channels) if has_music else MasterMeter(rate_hz, survey)
         )
-        frames, lufs = _write(room, limiter, temporary, meter)
-    return Master(
+        stretches = StretchMeter(rate_hz, channels=channels)
+        frames = _write(room, limiter, temporary, (meter, stretches))
+    master = Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
-        integrated_lufs=lufs,
         channels=channels,
     )
+    return _measured(master, meter.energies(), stretches.energy())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,19 +287,37 @@ def _programme(
 
 
 def _write(
-    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter | MasterMeter
-) -> tuple[int, float]:
-    """Write the samples; return how many they are, and how loud."""
+    programme: Iterable[Samples],
+    limiter: Limiter,
+    path: Path,
+    meters: Sequence[EnergyMeter | MasterMeter | StretchMeter],
+) -> int:
+    """Write the samples, and have them measured; return how many they are."""
     frames = 0
     with path.open("wb") as sound:
         for samples in _through(limiter, programme):
             rounded = np.rint(samples * np.float32(FULL_SCALE))
-            whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
+            whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1, out=rounded).astype("<i2")
             # Of two channels each is a row: a file has them frame by frame.
-            sound.write(np.ascontiguousarray(whole.astype("<i2").T).tobytes())
+            sound.write(np.ascontiguousarray(whole.T).data)
             frames += samples.shape[-1]
-            meter.add(samples)
-    return frames, integrated_lufs(meter.energies())
+            for meter in meters:
+                meter.add(samples)
+    return frames
+
+
+def _measured(master: Master, energies: NDArray[np.float64], heard: float) -> Master:
+    """Return the master with its loudness, from its energies; those reckoned are set right by its stretches'."""
+    reckoned = stretch_energy(energies)
+    if master.frames < _LONG_S * master.sample_rate_hz or not (reckoned > 0 and heard > 0):
+        return replace(master, integrated_lufs=integrated_lufs(energies))
+    right = energies * (heard / reckoned)
+    return replace(
+        master,
+        integrated_lufs=integrated_lufs(right),
+        range_lu=range_lu(right),
+        stretch_energy=heard,
+    )
 
 
 def _through(stage: Compressor | Limiter, programme: Iterable[Samples]) -> Iterator[Samples]:

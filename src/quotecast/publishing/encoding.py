@@ -14,7 +14,7 @@ import numpy as np
 from quotecast.errors import CodecMissingError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg, tee_argument
 from quotecast.files import atomic_path
-from quotecast.loudness.meter import LoudnessMeter
+from quotecast.loudness.meter import CopyMeter, LoudnessMeter
 from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
@@ -166,7 +166,7 @@ def _encode(
     rate_hz = master.sample_rate_hz
     meter_hz = codec.meter_rate_hz or rate_hz
     channels = master.channels
-    meter = LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
+    meter = _meter(master, drive, meter_hz)
     frame_bytes, frames, left = _SAMPLE_BYTES * channels, 0, b""
     for chunk in _delivered(master, codec, drive, delivery, path):
         whole = left + chunk if left else chunk
@@ -184,6 +184,16 @@ def _encode(
             'Set tools.ffmpeg to "bundled" in show.toml',
         )
     return meter.measure()
+
+
+def _meter(master: Master, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:
+    """Return what measures a copy: one of which peaks were limited changes otherwise from place to place."""
+    rate_hz, channels, lufs = master.sample_rate_hz, master.channels, master.integrated_lufs
+    energy, range_lu = master.stretch_energy, master.range_lu
+    if energy is None or range_lu is None or lufs is None or drive.headroom_db:
+        return LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
+    loudness = Loudness(integrated_lufs=lufs, true_peak_dbtp=math.nan, range_lu=range_lu)
+    return CopyMeter(loudness, energy, meter_hz, held_hz=rate_hz, channels=channels)
 
 
 def _delivered(
