@@ -70,18 +70,11 @@ def test_figures_are_the_same_where_ffmpeg_has_to_decode(form, quiet, episode, d
     assert ours.loudness.true_peak_dbtp == pytest.approx(theirs.loudness.true_peak_dbtp, abs=0.01)
 
 
-def test_what_is_no_mp3_is_told():
+def test_what_is_no_mp3_is_told(tmp_path):
+    path = tmp_path / "text.mp3"
+    path.write_bytes(b"not a frame " * 400)
     with pytest.raises(CodecError, match="can't be decoded"):
-        list(decode("MP3", [b"not a frame " * 400], 44100))
-
-
-def test_failure_of_the_encoder_passes_through_the_decoder():
-    def broken():
-        yield b"\0" * 10
-        raise OutputError("full", "free")
-
-    with pytest.raises(OutputError):
-        list(decode("MP3", broken(), 44100))
+        list(decode("MP3", path, 44100))
 
 
 def test_file_is_mono_at_the_bit_rate_with_a_header_for_players(quiet, episode, delivery, tmp_path):
@@ -239,10 +232,3 @@ def test_full_disk_is_said_plainly(quiet, episode, delivery, tmp_path, monkeypat
     program.chmod(0o755)
     with pytest.raises(OutputError, match="disk is full"):
         deliver(mp3.FORMAT, quiet, episode, replace(delivery, ffmpeg=program), tmp_path)
-
-
-def test_wav_is_decoded_whatever_its_pieces_are_and_half_a_sample_is_left(delivery):
-    decode = wav.FORMAT.codec(delivery).decoder()
-    content = np.array([0, 16384, -32768], "<i2").tobytes()
-    found = b"".join(decode([content[:1], content[1:4], content[4:] + b"\x01"], 44100))
-    assert np.frombuffer(found, "<f4").tolist() == [0.0, 0.5, -1.0]
