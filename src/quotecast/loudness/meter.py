@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from quotecast.loudness.truepeak import (
     MOST_GAIN,
     REACH,
-    SMOOTH_GAIN,
     Blocks,
     Samples,
     row_peaks,
@@ -71,7 +70,6 @@ class PeakMeter:
 
     def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
         self._is_smooth = _thinning(sample_rate_hz, held_hz) > 1
-        self._most_gain = SMOOTH_GAIN if self._is_smooth else MOST_GAIN
         self._blocks = Blocks(size=_PEAK_ROW * _PEAK_ROWS, before=REACH, after=REACH)
         self._peak = 0.0
 
@@ -87,15 +85,14 @@ class PeakMeter:
         return self._peak
 
     def _look(self, samples: Samples) -> None:
-        # The sample peak first: it keeps most rows below what is worth oversampling.
-        plain = float(max(samples.max(), -samples.min()))
-        if plain * self._most_gain <= self._peak:
-            return
-        inner = samples[REACH:-REACH]
-        self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
         if self._is_smooth:
             self._peak = smooth_peak(samples, self._peak)
-        else:
+            return
+        # The sample peak first: it keeps most rows below what is worth oversampling.
+        plain = float(max(samples.max(), -samples.min()))
+        if plain * MOST_GAIN > self._peak:
+            inner = samples[REACH:-REACH]
+            self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
             self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, self._peak).max()))
 
 

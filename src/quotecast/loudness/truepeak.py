@@ -56,7 +56,6 @@ _LEFT: Final = (
 _LINE_GAIN: Final = 1.00001 * float(_LINES[0].max())
 _BEND_GAIN: Final = 1.00001 * float(np.abs(_LEFT.cumsum(axis=1).cumsum(axis=1)).sum(axis=1).max())
 _AT_ONCE: Final = 1 << 14
-_SCREEN: Final = 256
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
 MOST_GAIN: Final = float(np.abs(_PHASES).sum(axis=1).max())
@@ -102,13 +101,11 @@ def smooth_peak(samples: Samples, floor: float) -> float:
     for those only that are high enough to stand beside such a peak.
     """
     inner = samples[REACH : len(samples) - REACH]
-    least = floor / SMOOTH_GAIN
-    rows = inner[: len(inner) // _SCREEN * _SCREEN].reshape(-1, _SCREEN)
-    loud = np.flatnonzero(np.maximum(rows.max(axis=1), -rows.min(axis=1)) > least)
-    row, place = np.nonzero(np.abs(rows[loud]) > least)
-    last = np.flatnonzero(np.abs(inner[rows.size :]) > least) + rows.size
-    high = np.concatenate([loud[row] * _SCREEN + place, last])
-    peak = floor
+    highest = float(max(inner.max(), -inner.min()))
+    peak = max(floor, highest)
+    if highest * SMOOTH_GAIN <= peak:
+        return peak
+    high = np.flatnonzero(np.abs(inner) > peak / SMOOTH_GAIN)
     for start in range(0, len(high), _AT_ONCE):
         near = high[start : start + _AT_ONCE, None] + np.arange(2 * REACH + 1)
         between = samples[near] @ _AROUND
