@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from quotecast.errors import CodecError, CodecMissingError, OutputError
-from quotecast.loudness.meter import LoudnessMeter
+from quotecast.loudness.meter import LoudnessMeter, StretchMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import flac, mp3, wav
+from quotecast.publishing import flac, m4a, mp3, opus, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 from quotecast.publishing.own_decoding import decode
@@ -58,6 +58,32 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
     assert audio.size_bytes == (tmp_path / audio.path).stat().st_size
     assert audio.duration_ms == 6000
     assert len(samples) == pytest.approx(6 * 44100, abs=2)
+
+
+@pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
+    form, episode, delivery, tmp_path
+):
+    master = master_of(voice_like(30, 0.1), tmp_path)
+    samples = np.fromfile(master.path, "<i2").astype(np.float32) / 32768
+    whole, stretches = LoudnessMeter(RATE_HZ), StretchMeter(RATE_HZ)
+    for meter in (whole, stretches):
+        meter.add(samples)
+    loudness = whole.measure()
+    known = replace(
+        master,
+        integrated_lufs=loudness.integrated_lufs,
+        range_lu=loudness.range_lu,
+        stretch_energy=stretches.energy(),
+    )
+    wanted = replace(delivery, integrated_lufs=loudness.integrated_lufs)
+    audio = deliver(form, known, episode, wanted, tmp_path)
+    meter = LoudnessMeter(form.codec(delivery).meter_rate_hz or RATE_HZ)
+    meter.add(decoded(delivery, tmp_path / audio.path))
+    heard = meter.measure()
+    assert audio.loudness.integrated_lufs == pytest.approx(heard.integrated_lufs, abs=0.03)
+    assert audio.loudness.true_peak_dbtp == pytest.approx(heard.true_peak_dbtp, abs=0.1)
+    assert audio.loudness.range_lu == pytest.approx(heard.range_lu, abs=0.2)
 
 
 @pytest.mark.parametrize("form", [mp3.FORMAT, flac.FORMAT, wav.FORMAT])

@@ -152,7 +152,10 @@ class StretchMeter:
 
 
 class CopyMeter:
-    """Measure a copy of a programme that is `loudness` loud, by what became of its stretches' energy."""
+    """Measure a copy of a programme by what became of its stretches' energy.
+
+    `loudness` is the programme's: coding leaves its range as it is.
+    """
 
     def __init__(
         self,
