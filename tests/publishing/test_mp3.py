@@ -87,8 +87,9 @@ def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
 
 
 @pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT])
-@pytest.mark.parametrize(("rate_hz", "frames"), [(8000, 10_667), (16000, 33_151), (24000, 501)])
-def test_a_file_holds_every_frame_at_any_rate(form, rate_hz, frames, episode, delivery, tmp_path):
+@pytest.mark.parametrize("own", [(8000, 10_667), (16000, 33_151), (24000, 501)])
+def test_a_file_holds_every_frame_at_any_rate(form, own, episode, delivery, tmp_path):
+    rate_hz, frames = own
     master = replace(master_of(voice_like(2, 0.1)[:frames], tmp_path), sample_rate_hz=rate_hz)
     audio = deliver(form, master, episode, delivery, tmp_path)
     wanted = frames * (form.codec(delivery).meter_rate_hz or rate_hz) // rate_hz
