@@ -166,16 +166,8 @@ def _encode(
     """
     rate_hz, channels = master.sample_rate_hz, master.channels
     encoding = [
-        *(
-            "-f",
-            "s16le",
-            "-ar",
-            str(rate_hz),
-            "-ac",
-            str(channels),
-            "-i",
-            file_argument(master.path),
-        ),
+        *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
+        *("-i", file_argument(master.path)),
         *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
         *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
         *("-f", *codec.muxer, file_argument(path)),
