@@ -230,8 +230,8 @@ def said_by_others(lines: Sequence[HeardLine], show: Path, engine: str) -> dict[
 
 def speech(take: Take, rate_hz: int) -> Sound:
     """Return what is heard of a take."""
-    segment = load_take(take, rate_hz)
-    return cut_speech(segment, find_speech(segment))
+    sound = load_take(take, rate_hz)
+    return cut_speech(sound, find_speech(sound))
 
 
 def chosen(lines: Sequence[Expected], each: int, dice: random.Random) -> list[int]:

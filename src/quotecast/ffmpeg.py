@@ -1,20 +1,15 @@
 """Run ffmpeg as a separate program: nothing whole in memory, its last words in the error."""
 
-import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 
 _QUIET = ("-hide_banner", "-nostats", "-nostdin", "-loglevel", "error")
-_TEE_MARKS = re.compile(r"[\\'|]")
-_BROKEN_PIPE = "Broken pipe"
 _CHUNK_BYTES = 1 << 18
 _LAST_LINES = 4
 _DISK_FULL = "No space left on device"
@@ -37,36 +32,28 @@ def find_ffmpeg(choice: str) -> Path:
     return Path(found)
 
 
-def stream_from_ffmpeg(ffmpeg: Path, *runs: Sequence[str]) -> Iterator[bytes]:
+def stream_from_ffmpeg(ffmpeg: Path, arguments: Sequence[str]) -> Iterator[bytes]:
     """Run ffmpeg and give what it writes to its standard output, chunk by chunk.
 
-    Of several runs, each reads what the one before it writes, all at the same time. They are
-    ended when the reader stops early.
+    It is ended when the reader stops early.
 
     Raises:
         CodecMissingError: the program can't be started.
-        CodecError: a run failed; the message holds its last lines.
+        CodecError: it failed; the message holds its last lines.
         OutputError: the disk is full.
     """
-    with ExitStack() as stack:
-        # Their words go to files: a pipe that nobody empties would stop them.
-        running: list[_Run] = []
-        source: int | IO[bytes] = subprocess.DEVNULL
-        for arguments in runs:
-            words = stack.enter_context(tempfile.TemporaryFile())
-            program = stack.enter_context(_started(ffmpeg, arguments, source, words))
-            stack.callback(program.kill)
-            running.append(_Run(program, words))
-            if not isinstance(source, int):
-                source.close()  # the next run alone reads it, so that the one before notices its end
-            source = _output_of(program)
-        output = _output_of(running[-1].program)
-        while chunk := output.read(_CHUNK_BYTES):
-            yield chunk
-        failures = [failure for run in running if (failure := run.failure()) is not None]
-        if failures:
-            # Who lost its reader or its source fails for no reason of its own.
-            raise next((f for f in failures if _BROKEN_PIPE not in f.message), failures[0])
+    # Its words go to a file: a pipe that nobody empties would stop it.
+    with tempfile.TemporaryFile() as words, _started(ffmpeg, arguments, words) as program:
+        try:
+            output = _output_of(program)
+            while chunk := output.read(_CHUNK_BYTES):
+                yield chunk
+            status = program.wait()
+        finally:
+            program.kill()
+        if status != 0:
+            words.seek(0)
+            raise _failure(status, words.read().decode("utf-8", "replace"))
 
 
 def file_argument(path: Path) -> str:
@@ -78,42 +65,17 @@ def file_argument(path: Path) -> str:
     return f"file:{path}"
 
 
-def tee_argument(path: Path) -> str:
-    r"""Name a file for ffmpeg's tee muxer, which reads marks of its own out of names.
-
-    >>> tee_argument(Path("a|b.mp3"))
-    'file:a\\|b.mp3'
-    """
-    return _TEE_MARKS.sub(r"\\\g<0>", file_argument(path))
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    program: "subprocess.Popen[bytes]"
-    words: IO[bytes]
-
-    def failure(self) -> CodecError | OutputError | None:
-        """Wait for the end of the run, and say why it failed if it did."""
-        status = self.program.wait()
-        if status == 0:
-            return None
-        self.words.seek(0)
-        return _failure(status, self.words.read().decode("utf-8", "replace"))
-
-
 def _output_of(program: "subprocess.Popen[bytes]") -> IO[bytes]:
     if program.stdout is None:
         raise CodecError("ffmpeg has no output to read", "Run the command again")
     return program.stdout
 
 
-def _started(
-    ffmpeg: Path, arguments: Sequence[str], source: int | IO[bytes], words: IO[bytes]
-) -> "subprocess.Popen[bytes]":
+def _started(ffmpeg: Path, arguments: Sequence[str], words: IO[bytes]) -> "subprocess.Popen[bytes]":
     try:
         return subprocess.Popen(
             [str(ffmpeg), *_QUIET, *arguments],
-            stdin=source,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=words,
         )

@@ -62,8 +62,8 @@ def print_as_laid(line: HeardLine, take: Take) -> Print:
     Raises:
         CodecError: the take can't be read.
     """
-    segment = load_take(take, take.sample_rate_hz)
-    samples = cut_speech(segment, find_speech(segment))
+    sound = load_take(take, take.sample_rate_hz)
+    samples = cut_speech(sound, find_speech(sound))
     first_ms = first_frame_of(line) * HOP_MS - line.start_ms
     return print_of(samples, take.sample_rate_hz, first_ms)
 

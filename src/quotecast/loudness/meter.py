@@ -1,6 +1,7 @@
 """Measure loudness as it streams by: ITU-R BS.1770-4 (Annex 1 and 2) and EBU Tech 3342.
 
-Constant memory but for a few energies every 100 ms.
+Constant memory but for a few energies every 100 ms. Of a long programme's coded copies only samples are weighed: coding
+changes all of a programme by the same, within a thousandth of a LU by measure. Peaks are looked for everywhere.
 """
 
 import math
@@ -12,13 +13,12 @@ from numpy.typing import NDArray
 from quotecast.loudness.truepeak import (
     MOST_GAIN,
     REACH,
-    SMOOTH_GAIN,
     Blocks,
     Samples,
     row_peaks,
     smooth_peak,
 )
-from quotecast.loudness.weighting import WeightedEnergies
+from quotecast.loudness.weighting import STEPS_PER_SECOND, WeightedEnergies
 from quotecast.model import Loudness
 
 SILENCE_LUFS: Final = -math.inf
@@ -29,6 +29,8 @@ _RELATIVE_GATE_LU: Final = -10.0
 _RANGE_GATE_LU: Final = -20.0
 _STEPS_PER_BLOCK: Final = 4
 _STEPS_PER_SHORT_TERM: Final = 30
+_STRETCH_STEPS: Final = 32
+_STRETCHES_PER_HEARD: Final = 8
 _PEAK_ROW: Final = 8
 _PEAK_ROWS: Final = 4096
 
@@ -68,7 +70,6 @@ class PeakMeter:
 
     def __init__(self, sample_rate_hz: int, *, held_hz: int | None = None) -> None:
         self._is_smooth = _thinning(sample_rate_hz, held_hz) > 1
-        self._most_gain = SMOOTH_GAIN if self._is_smooth else MOST_GAIN
         self._blocks = Blocks(size=_PEAK_ROW * _PEAK_ROWS, before=REACH, after=REACH)
         self._peak = 0.0
 
@@ -84,15 +85,14 @@ class PeakMeter:
         return self._peak
 
     def _look(self, samples: Samples) -> None:
-        # The sample peak first: it keeps most rows below what is worth oversampling.
-        plain = float(max(samples.max(), -samples.min()))
-        if plain * self._most_gain <= self._peak:
-            return
-        inner = samples[REACH:-REACH]
-        self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
         if self._is_smooth:
             self._peak = smooth_peak(samples, self._peak)
-        else:
+            return
+        # The sample peak first: it keeps most rows below what is worth oversampling.
+        plain = float(max(samples.max(), -samples.min()))
+        if plain * MOST_GAIN > self._peak:
+            inner = samples[REACH:-REACH]
+            self._peak = max(self._peak, float(inner.max()), float(-inner.min()))
             self._peak = max(self._peak, float(row_peaks(samples, _PEAK_ROW, self._peak).max()))
 
 
@@ -106,23 +106,106 @@ class LoudnessMeter:
         self, sample_rate_hz: int, *, held_hz: int | None = None, channels: int = 1
     ) -> None:
         self._energy = EnergyMeter(sample_rate_hz, held_hz=held_hz, channels=channels)
-        self._peaks = [PeakMeter(sample_rate_hz, held_hz=held_hz) for _ in range(channels)]
+        self._peaks = _PeakMeters(sample_rate_hz, held_hz, channels)
 
     def add(self, samples: Samples) -> None:
         """Take the next samples (full scale 1.0)."""
         self._energy.add(samples)
-        for meter, channel in zip(self._peaks, np.atleast_2d(samples), strict=True):
-            meter.add(channel)
+        self._peaks.add(samples)
 
     def measure(self) -> Loudness:
         """End the stream and return what was measured; nothing may be added afterwards."""
         energies = self._energy.energies()
-        peak = max(meter.peak() for meter in self._peaks)
         return Loudness(
             integrated_lufs=integrated_lufs(energies),
-            true_peak_dbtp=20 * math.log10(peak) if peak > 0 else -math.inf,
-            range_lu=_range_lu(energies),
+            true_peak_dbtp=self._peaks.dbtp(),
+            range_lu=range_lu(energies),
         )
+
+
+class StretchMeter:
+    """Take the K-weighted energy of every eighth stretch of 3.2 s; the arguments as for the EnergyMeter."""
+
+    def __init__(
+        self, sample_rate_hz: int, *, held_hz: int | None = None, channels: int = 1
+    ) -> None:
+        self._meter = EnergyMeter(sample_rate_hz, held_hz=held_hz, channels=channels)
+        self._stretch = _STRETCH_STEPS * sample_rate_hz // STEPS_PER_SECOND
+        self._left = self._stretch
+        self._is_heard = True
+
+    def add(self, samples: Samples) -> None:
+        """Take the next samples (full scale 1.0)."""
+        rest = samples
+        while rest.shape[-1]:
+            part, rest = rest[..., : self._left], rest[..., self._left :]
+            if self._is_heard:
+                self._meter.add(part)
+            self._left -= part.shape[-1]
+            if not self._left:
+                self._is_heard = not self._is_heard
+                self._left = self._stretch * (1 if self._is_heard else _STRETCHES_PER_HEARD - 1)
+
+    def energy(self) -> float:
+        """End the stream and return the energy of the stretches."""
+        return float(self._meter.energies().sum())
+
+
+class CopyMeter:
+    """Measure a copy of a programme by what became of its stretches' energy.
+
+    `loudness` is the programme's: coding leaves its range as it is.
+    """
+
+    def __init__(
+        self,
+        loudness: Loudness,
+        stretch_energy: float,
+        sample_rate_hz: int,
+        *,
+        held_hz: int | None = None,
+        channels: int = 1,
+    ) -> None:
+        self._loudness = loudness
+        self._stretch_energy = stretch_energy
+        self._stretches = StretchMeter(sample_rate_hz, held_hz=held_hz, channels=channels)
+        self._peaks = _PeakMeters(sample_rate_hz, held_hz, channels)
+
+    def add(self, samples: Samples) -> None:
+        """Take the next samples (full scale 1.0)."""
+        self._stretches.add(samples)
+        self._peaks.add(samples)
+
+    def measure(self) -> Loudness:
+        """End the stream and return what was measured; nothing may be added afterwards."""
+        energy = self._stretches.energy()
+        change_lu = 10 * math.log10(energy / self._stretch_energy) if energy > 0 else -math.inf
+        return Loudness(
+            integrated_lufs=self._loudness.integrated_lufs + change_lu,
+            true_peak_dbtp=self._peaks.dbtp(),
+            range_lu=self._loudness.range_lu,
+        )
+
+
+class _PeakMeters:
+    """Take the true peak of all channels."""
+
+    def __init__(self, sample_rate_hz: int, held_hz: int | None, channels: int) -> None:
+        self._meters = [PeakMeter(sample_rate_hz, held_hz=held_hz) for _ in range(channels)]
+
+    def add(self, samples: Samples) -> None:
+        for meter, channel in zip(self._meters, np.atleast_2d(samples), strict=True):
+            meter.add(channel)
+
+    def dbtp(self) -> float:
+        peak = max(meter.peak() for meter in self._meters)
+        return 20 * math.log10(peak) if peak > 0 else -math.inf
+
+
+def stretch_energy(energies: NDArray[np.float64]) -> float:
+    """Return what a StretchMeter would find, from the energies of a programme's 100 ms."""
+    steps = np.arange(len(energies)) % (_STRETCH_STEPS * _STRETCHES_PER_HEARD)
+    return float(energies[steps < _STRETCH_STEPS].sum())
 
 
 def _thinning(sample_rate_hz: int, held_hz: int | None) -> int:
@@ -151,7 +234,8 @@ def sliding_lufs(energies: NDArray[np.float64], steps: int) -> NDArray[np.float6
         return np.asarray(_OFFSET_LU + 10 * np.log10(np.maximum(means, 0.0)))
 
 
-def _range_lu(energies: NDArray[np.float64]) -> float:
+def range_lu(energies: NDArray[np.float64]) -> float:
+    """Return the loudness range of a programme given as energies of 100 ms."""
     blocks = _means(energies, _STEPS_PER_SHORT_TERM)
     loud = blocks[blocks > _energy_of(_ABSOLUTE_GATE_LUFS)]
     if not len(loud):

@@ -46,6 +46,15 @@ _PHASES: Final = np.array([_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], 
 _AROUND: Final = np.concatenate(
     [np.pad(_PHASES, ((0, 0), (0, 1))), np.pad(_PHASES, ((0, 0), (1, 0)))]
 ).T.copy()
+_MIDDLE: Final = np.arange(_PHASES.shape[1]) - (_PHASES.shape[1] // 2 - 1)
+# A phase is a line between its two middle samples, as the sum of its taps and their moment have it; what is left has
+# neither, and so is a sum of second differences. A trace more, for single precision.
+_LINES: Final = _PHASES.sum(axis=1, dtype=np.float64), _PHASES @ _MIDDLE.astype(np.float64)
+_LEFT: Final = (
+    _PHASES - np.outer(_LINES[0] - _LINES[1], _MIDDLE == 0) - np.outer(_LINES[1], _MIDDLE == 1)
+)
+_LINE_GAIN: Final = 1.00001 * float(_LINES[0].max())
+_BEND_GAIN: Final = 1.00001 * float(np.abs(_LEFT.cumsum(axis=1).cumsum(axis=1)).sum(axis=1).max())
 _AT_ONCE: Final = 1 << 14
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
@@ -76,7 +85,11 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
     near[-1] = max(near[-1], float(np.abs(samples[-REACH:]).max()))
     high = np.flatnonzero(near * np.float32(MOST_GAIN) > floor)
     if len(high):
-        between = _between(samples, high * row, row)
+        # Rows stand in columns, so that all is contiguous.
+        windows = samples[np.arange(row + _PHASES.shape[1])[:, None] + high * row]
+        rising = np.flatnonzero(_most_between(windows) > floor)
+        between = _between(windows[:, rising], row)
+        high = high[rising]
         plain[high] = np.maximum(plain[high], between)
     return plain
 
@@ -88,8 +101,11 @@ def smooth_peak(samples: Samples, floor: float) -> float:
     for those only that are high enough to stand beside such a peak.
     """
     inner = samples[REACH : len(samples) - REACH]
-    high = np.flatnonzero(np.abs(inner) > floor / SMOOTH_GAIN)
-    peak = floor
+    highest = float(max(inner.max(), -inner.min()))
+    peak = max(floor, highest)
+    if highest * SMOOTH_GAIN <= peak:
+        return peak
+    high = np.flatnonzero(np.abs(inner) > peak / SMOOTH_GAIN)
     for start in range(0, len(high), _AT_ONCE):
         near = high[start : start + _AT_ONCE, None] + np.arange(2 * REACH + 1)
         between = samples[near] @ _AROUND
@@ -144,12 +160,18 @@ class Blocks:
             self._filled = before + max(left, 0)
 
 
-def _between(samples: Samples, starts: NDArray[np.intp], row: int) -> NDArray[np.float32]:
-    # Rows stand in columns, so that all is contiguous. A product with a matrix that is mostly noughts
-    # is still four times as fast as sums of what isn't.
-    instants = _instants(row)
-    windows = samples[np.arange(instants.shape[1])[:, None] + starts]
-    between = instants @ windows
+def _most_between(windows: Samples) -> NDArray[np.float32]:
+    """Return what no instant of a column rises above: a straight line between two samples, and how much they bend."""
+    bends: NDArray[np.float32] = np.abs(np.diff(windows, 2, axis=0)).max(axis=0)
+    highest: NDArray[np.float32] = np.abs(windows).max(axis=0)
+    return highest * np.float32(_LINE_GAIN) + bends * np.float32(_BEND_GAIN)
+
+
+def _between(windows: Samples, row: int) -> NDArray[np.float32]:
+    # A product with a matrix that is mostly noughts is still four times as fast as sums of what isn't.
+    if not windows.size:
+        return np.zeros(0, np.float32)
+    between = _instants(row) @ windows
     peaks: NDArray[np.float32] = np.maximum(between.max(axis=0), -between.min(axis=0))
     return peaks
 

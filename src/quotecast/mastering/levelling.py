@@ -28,7 +28,7 @@ _ROUNDS: Final = 8
 # Of a dB more, between a quarter and all is left behind the compressor: so much more is given each time.
 _EAGERNESS: Final = 1.5
 _LAST_ROUNDS: Final = 3
-_CHUNK_ROWS: Final = 1 << 16
+_CHUNK_ROWS: Final = 1 << 14
 _HOLD_MS: Final = 8
 _ROW: Final = 16
 _ROWS: Final = 2048
@@ -68,14 +68,12 @@ def gains_db(
         energies[steps == number] *= 10 ** (gain / 10)
     factors = np.array([10 ** (gain / 20) for gain in gains.values()], np.float32)
     row_frames = compressor.row_frames(sample_rate_hz)
-    peaks, voices = survey.peaks.copy(), np.zeros(len(survey.peaks), np.uint16)
-    for rows in _chunks(len(peaks)):
+    voices = np.zeros(len(survey.peaks), np.uint16)
+    for rows in _chunks(len(voices)):
         voices[rows] = _voices_at(parts, _middles(rows.start, rows.stop, row_frames))
-        peaks[rows] *= factors[voices[rows]]
     rows_per_step = sample_rate_hz / _STEPS_PER_SECOND / row_frames
-    foreseen = _Foreseen(
-        _Levelled(energies, steps), _Levelled(peaks, voices), rows_per_step, ceiling
-    )
+    rows_heard = _Heard(survey.peaks, voices)
+    foreseen = _Foreseen(_Heard(energies, steps), rows_heard, factors, rows_per_step, ceiling)
     pushes = _pushes_db(foreseen, steps, len(gains), target_lufs).tolist()
     return {
         voice_id: min(gain + push, _MOST_GAIN_DB)
@@ -154,23 +152,32 @@ class Limiter:
 
 
 @dataclass(frozen=True, slots=True)
-class _Levelled:
-    """Values of equal stretches of the programme, its voices levelled to each other, and whose they are."""
+class _Heard:
+    """Values of equal stretches of the programme, and whose they are."""
 
     values: NDArray[Any]
     voices: NDArray[Any]
 
 
 class _Foreseen:
-    """Foresee the energies of levelled speech after a gain for each voice and the limiter."""
+    """Foresee the energies of levelled speech after a gain for each voice and the limiter.
+
+    The energies are levelled; peaks are those of the takes, which the voices' factors level.
+    """
 
     def __init__(
-        self, energies: _Levelled, peaks: _Levelled, rows_per_step: float, ceiling: float
+        self,
+        energies: _Heard,
+        peaks: _Heard,
+        factors: NDArray[np.float32],
+        rows_per_step: float,
+        ceiling: float,
     ) -> None:
         self._energies = energies.values
         self._voices = energies.voices
         self._peaks = peaks.values
         self._row_voices = peaks.voices
+        self._factors = factors
         self._rows_per_step = rows_per_step
         self._ceiling = ceiling
 
@@ -182,7 +189,7 @@ class _Foreseen:
             middles = np.arange(rows.start, rows.stop) + 0.5
             steps = np.minimum((middles / self._rows_per_step).astype(np.intp), count)
             first, last = steps[0], steps[-1] + 1
-            peaks = self._peaks[rows].astype(np.float64)
+            peaks = self._levelled(rows).astype(np.float64)
             kept_share = self._kept(rows, gains)
             weight[first:last] += np.bincount(steps - first, peaks**2)
             kept[first:last] += np.bincount(steps - first, (peaks * kept_share) ** 2)
@@ -190,11 +197,16 @@ class _Foreseen:
         energies: NDArray[np.float64] = self._energies * share * gains[self._voices] ** 2
         return energies
 
+    def _levelled(self, rows: slice) -> NDArray[np.float32]:
+        levelled: NDArray[np.float32] = self._peaks[rows] * self._factors[self._row_voices[rows]]
+        return levelled
+
     def _kept(self, rows: slice, gains: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return which factor compressor and limiter leave of each row's sound."""
         reach = compressor.REACH_ROWS + 1
         first, last = max(rows.start - reach, 0), min(rows.stop + reach, len(self._peaks))
-        pushed = self._peaks[first:last] * gains[self._row_voices[first:last]].astype(np.float32)
+        near = slice(first, last)
+        pushed = self._levelled(near) * gains[self._row_voices[near]].astype(np.float32)
         pushed = np.pad(pushed, (first - rows.start + reach, rows.stop + reach - last))
         compressed = 10 ** (compressor.gains_db(pushed, self._ceiling).astype(np.float64) / 20)
         wide = compressed * pushed[reach - 1 : 1 - reach]

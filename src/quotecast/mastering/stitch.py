@@ -9,15 +9,22 @@ import warnings
 import wave
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quotecast.errors import CodecError, ScriptError
 from quotecast.files import atomic_path
-from quotecast.loudness.meter import EnergyMeter, integrated_lufs
+from quotecast.loudness.meter import (
+    EnergyMeter,
+    StretchMeter,
+    integrated_lufs,
+    range_lu,
+    stretch_energy,
+)
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
 from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
@@ -31,12 +38,6 @@ LEAD_IN_MS: Final = 300
 TAIL_MS: Final = 700
 # Lossy coding raises peaks by up to 2 dB: room for it below the ceiling of the delivered file.
 ENCODER_ROOM_DB: Final = 1.5
-with warnings.catch_warnings():
-    # pydub looks for an ffmpeg on import and warns without one; we never let it run ffmpeg.
-    warnings.simplefilter("ignore")
-    from pydub import AudioSegment
-    from pydub.silence import detect_leading_silence
-Segment: TypeAlias = Any  # pydub has no types
 FULL_SCALE: Final = 32768.0
 # What follows a word sounds cut off sooner than what leads up to it.
 _HEAD_MS: Final = 30
@@ -45,6 +46,8 @@ _FADE_MS: Final = 5
 # Silence is measured against the take's own peak, since voices differ by 20 dB.
 _SILENCE_DB: Final = -48.0
 _CHUNK_MS: Final = 10
+# From here on a copy is measured by its stretches: there are 23 of them or more.
+_LONG_S: Final = 600
 _HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 
@@ -122,16 +125,25 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         meter = (
             EnergyMeter(rate_hz, channels=channels) if has_music else MasterMeter(rate_hz, survey)
         )
-        frames, lufs = _write(room, limiter, temporary, meter)
-    return Master(
+        stretches = StretchMeter(rate_hz, channels=channels)
+        frames = _write(room, limiter, temporary, (meter, stretches))
+    master = Master(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
-        integrated_lufs=lufs,
         channels=channels,
     )
+    return _measured(master, meter.energies(), stretches.energy())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeSound:
+    """What a take holds: 16-bit samples of one channel."""
+
+    samples: NDArray[np.int16]
+    sample_rate_hz: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +154,7 @@ class Trim:
     end_frame: int
 
 
-def load_take(take: Take, sample_rate_hz: int) -> Segment:
+def load_take(take: Take, sample_rate_hz: int) -> TakeSound:
     """Return a take's audio at the given rate.
 
     Raises:
@@ -153,36 +165,61 @@ def load_take(take: Take, sample_rate_hz: int) -> Segment:
             if sound.getsampwidth() != 2 or sound.getnchannels() != 1:
                 raise CodecError(f"{take.path} isn't mono with 16 bits", _HINT)
             rate_hz = sound.getframerate()
-            samples = sound.readframes(sound.getnframes())
+            content = sound.readframes(sound.getnframes())
     except (OSError, EOFError, wave.Error) as error:
         raise CodecError(f"{take.path} can't be read as a take: {error}", _HINT) from error
-    segment = AudioSegment(data=samples, sample_width=2, frame_rate=rate_hz, channels=1)
-    return segment if rate_hz == sample_rate_hz else segment.set_frame_rate(sample_rate_hz)
+    if rate_hz != sample_rate_hz:
+        content = _at_rate(content, rate_hz, sample_rate_hz)
+    return TakeSound(samples=np.frombuffer(content, "<i2"), sample_rate_hz=sample_rate_hz)
 
 
-def find_speech(segment: Segment) -> Trim:
+def _at_rate(content: bytes, rate_hz: int, wanted_hz: int) -> bytes:
+    with warnings.catch_warnings():
+        # It looks for an ffmpeg on import and warns without one; we never let it run ffmpeg.
+        warnings.simplefilter("ignore")
+        # Most shows have one engine, and so one rate.
+        from pydub import AudioSegment  # noqa: PLC0415
+    segment = AudioSegment(data=content, sample_width=2, frame_rate=rate_hz, channels=1)
+    converted: bytes = segment.set_frame_rate(wanted_hz).raw_data
+    return converted
+
+
+def find_speech(sound: TakeSound) -> Trim:
     """Return which part holds the speech, with 30 ms before it and 80 ms after it.
 
     A take without any sound is kept whole.
     """
-    frames = int(segment.frame_count())
-    if segment.max == 0:
+    samples, rate_hz = sound.samples, sound.sample_rate_hz
+    frames = len(samples)
+    loudest = max(int(samples.max(initial=0)), -int(samples.min(initial=0)))
+    if loudest == 0:
         return Trim(start_frame=0, end_frame=frames)
-    threshold = segment.max_dBFS + _SILENCE_DB
-    head_ms = detect_leading_silence(segment, threshold, _CHUNK_MS) - _HEAD_MS
-    tail_ms = detect_leading_silence(segment.reverse(), threshold, _CHUNK_MS) - _TAIL_MS
-    start = ms_to_frames(max(head_ms, 0), segment.frame_rate)
-    end = frames - ms_to_frames(max(tail_ms, 0), segment.frame_rate)
+    least = loudest * 10 ** (_SILENCE_DB / 20)
+    head_ms = _silent_ms(samples, rate_hz, least) - _HEAD_MS
+    tail_ms = _silent_ms(samples[::-1], rate_hz, least) - _TAIL_MS
+    start = ms_to_frames(max(head_ms, 0), rate_hz)
+    end = frames - ms_to_frames(max(tail_ms, 0), rate_hz)
     return Trim(start_frame=start, end_frame=end)
 
 
-def cut_speech(segment: Segment, trim: Trim) -> Samples:
+def _silent_ms(samples: NDArray[np.int16], rate_hz: int, least: float) -> int:
+    """Return for how long no 10 ms are as loud as `least`, as their root mean square, rounded down to whole steps."""
+    length_ms = round(1000 * len(samples) / rate_hz)
+    for silent_ms in range(0, length_ms, _CHUNK_MS):
+        first, last = (
+            ms * rate_hz // 1000 for ms in (silent_ms, min(silent_ms + _CHUNK_MS, length_ms))
+        )
+        chunk = samples[first:last].astype(np.float64)
+        if math.isqrt(int(chunk @ chunk) // max(last - first, 1)) >= least:
+            return silent_ms
+    return length_ms
+
+
+def cut_speech(sound: TakeSound, trim: Trim) -> Samples:
     """Return the kept frames with 5 ms fades, full scale 1.0."""
-    cut = segment.get_sample_slice(trim.start_frame, trim.end_frame)
-    samples = np.frombuffer(cut.raw_data, "<i2").astype(np.float32)
+    samples = sound.samples[trim.start_frame : trim.end_frame].astype(np.float32)
     samples *= np.float32(1 / FULL_SCALE)
-    # pydub's own fades cut at whole milliseconds, and so lose frames.
-    frames = min(ms_to_frames(_FADE_MS, segment.frame_rate), len(samples) // 2)
+    frames = min(ms_to_frames(_FADE_MS, sound.sample_rate_hz), len(samples) // 2)
     ramp = (np.arange(frames, dtype=np.float32) + np.float32(0.5)) / max(frames, 1)
     samples[:frames] *= ramp
     samples[len(samples) - frames :] *= ramp[::-1]
@@ -214,11 +251,11 @@ def _survey(
         # Music is nobody's voice: to the survey it is silence.
         for samples in silence(music_frames, rate_hz):
             surveyor.add(samples)
-        segment = load_take(reel.take, rate_hz)
-        trim = find_speech(segment)
+        sound = load_take(reel.take, rate_hz)
+        trim = find_speech(sound)
         frames = trim.end_frame - trim.start_frame
         pause = ms_to_frames(reel.pause_after_ms, rate_hz)
-        surveyor.add(cut_speech(segment, trim))
+        surveyor.add(cut_speech(sound, trim))
         surveyor.add(np.zeros(pause, np.float32))
         placement = Placement(
             line_id=reel.line_id, start_frame=start, frames=frames, cut_frames=trim.start_frame
@@ -250,19 +287,37 @@ def _programme(
 
 
 def _write(
-    programme: Iterable[Samples], limiter: Limiter, path: Path, meter: EnergyMeter | MasterMeter
-) -> tuple[int, float]:
-    """Write the samples; return how many they are, and how loud."""
+    programme: Iterable[Samples],
+    limiter: Limiter,
+    path: Path,
+    meters: Sequence[EnergyMeter | MasterMeter | StretchMeter],
+) -> int:
+    """Write the samples, and have them measured; return how many they are."""
     frames = 0
     with path.open("wb") as sound:
         for samples in _through(limiter, programme):
             rounded = np.rint(samples * np.float32(FULL_SCALE))
-            whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1)
+            whole = np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1, out=rounded).astype("<i2")
             # Of two channels each is a row: a file has them frame by frame.
-            sound.write(np.ascontiguousarray(whole.astype("<i2").T).tobytes())
+            sound.write(np.ascontiguousarray(whole.T).data)
             frames += samples.shape[-1]
-            meter.add(samples)
-    return frames, integrated_lufs(meter.energies())
+            for meter in meters:
+                meter.add(samples)
+    return frames
+
+
+def _measured(master: Master, energies: NDArray[np.float64], heard: float) -> Master:
+    """Return the master with its loudness, from its energies; those reckoned are set right by its stretches'."""
+    reckoned = stretch_energy(energies)
+    if master.frames < _LONG_S * master.sample_rate_hz or not (reckoned > 0 and heard > 0):
+        return replace(master, integrated_lufs=integrated_lufs(energies))
+    right = energies * (heard / reckoned)
+    return replace(
+        master,
+        integrated_lufs=integrated_lufs(right),
+        range_lu=range_lu(right),
+        stretch_energy=heard,
+    )
 
 
 def _through(stage: Compressor | Limiter, programme: Iterable[Samples]) -> Iterator[Samples]:

@@ -69,7 +69,8 @@ class Master:
 
     `path` is a headerless file of signed 16-bit little-endian samples, of all channels frame by frame, so that no
     length is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
-    (None: not measured); what counts is measured on the files delivered, see `AudioFile`.
+    (None: not measured); what counts is measured on the files delivered, see `AudioFile`. `stretch_energy` is what a
+    StretchMeter takes of it, and `range_lu` its range: None where it is too short for a copy to be measured by samples.
     """
 
     path: Path
@@ -78,4 +79,6 @@ class Master:
     placements: tuple[Placement, ...]
     music: tuple[MusicPlacement, ...] = ()
     integrated_lufs: float | None = None
+    range_lu: float | None = None
+    stretch_energy: float | None = None
     channels: int = 1

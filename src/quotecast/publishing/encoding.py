@@ -1,6 +1,7 @@
-"""Encode the master with any codec and measure what is delivered, while it is being encoded.
+"""Encode the master with any codec, and measure the file that is delivered.
 
-Loudness after ITU-R BS.1770-4 and EBU R 128.
+Loudness after ITU-R BS.1770-4 and EBU R 128. First the one, then the other: side by side, encoder and decoder take each
+other's caches, and both cost a third more.
 """
 
 import math
@@ -12,9 +13,9 @@ from typing import Final
 import numpy as np
 
 from quotecast.errors import CodecMissingError
-from quotecast.ffmpeg import file_argument, stream_from_ffmpeg, tee_argument
+from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.files import atomic_path
-from quotecast.loudness.meter import LoudnessMeter
+from quotecast.loudness.meter import CopyMeter, LoudnessMeter
 from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
@@ -159,16 +160,24 @@ def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
 def _encode(
     master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
 ) -> Loudness:
-    """Encode once; the packets that go to the file go to a decoder too, and to the meter.
+    """Encode once, decode the file again, and measure that.
 
     A meter for twice the frames costs twice as much: hence the rate is the codec's choice.
     """
-    rate_hz = master.sample_rate_hz
+    rate_hz, channels = master.sample_rate_hz, master.channels
+    encoding = [
+        *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
+        *("-i", file_argument(master.path)),
+        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
+        *("-f", *codec.muxer, file_argument(path)),
+    ]
+    for _ in stream_from_ffmpeg(delivery.ffmpeg, encoding):
+        pass
     meter_hz = codec.meter_rate_hz or rate_hz
-    channels = master.channels
-    meter = LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
+    meter = _meter(master, drive, meter_hz)
     frame_bytes, frames, left = _SAMPLE_BYTES * channels, 0, b""
-    for chunk in _delivered(master, codec, drive, delivery, path):
+    for chunk in _decoded(path, codec, delivery, meter_hz, channels):
         whole = left + chunk if left else chunk
         count = len(whole) // frame_bytes
         left = whole[count * frame_bytes :]
@@ -186,24 +195,25 @@ def _encode(
     return meter.measure()
 
 
-def _delivered(
-    master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
+def _meter(master: Master, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:
+    """Return what measures a copy: one of which peaks were limited changes otherwise from place to place."""
+    rate_hz, channels, lufs = master.sample_rate_hz, master.channels, master.integrated_lufs
+    energy, range_lu = master.stretch_energy, master.range_lu
+    if energy is None or range_lu is None or lufs is None or drive.headroom_db:
+        return LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
+    loudness = Loudness(integrated_lufs=lufs, true_peak_dbtp=math.nan, range_lu=range_lu)
+    return CopyMeter(loudness, energy, meter_hz, held_hz=rate_hz, channels=channels)
+
+
+def _decoded(
+    path: Path, codec: Codec, delivery: Delivery, rate_hz: int, channels: int
 ) -> Iterator[bytes]:
-    """Encode to the path, and give the sound of it (f32le, at the codec's meter's rate)."""
-    rate_hz, channels = master.sample_rate_hz, str(master.channels)
-    meter_hz = codec.meter_rate_hz or rate_hz
+    """Give the sound of a file (f32le)."""
     decode = codec.decoder()
-    piped = codec.stream_muxer if decode is not None else "nut"
-    encoding = [
-        *("-f", "s16le", "-ar", str(rate_hz), "-ac", channels, "-i", file_argument(master.path)),
-        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
-        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
-        *("-f", "tee", f"[f={codec.muxer}]{tee_argument(path)}|[f={piped}:flush_packets=0]pipe:1"),
-    ]
     if decode is not None:
-        return decode(stream_from_ffmpeg(delivery.ffmpeg, encoding), meter_hz, master.channels)
+        return decode(path, rate_hz, channels)
     decoding = [
-        *("-threads", "1", "-f", "nut", "-i", "pipe:0", "-f", "f32le", "-ac", channels),
-        *("-af", f"aresample={meter_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
+        *("-threads", "1", "-i", file_argument(path), "-f", "f32le", "-ac", str(channels)),
+        *("-af", f"aresample={rate_hz},asetnsamples={_DECODED_FRAMES}:pad=0", "pipe:1"),
     ]
-    return stream_from_ffmpeg(delivery.ffmpeg, encoding, decoding)
+    return stream_from_ffmpeg(delivery.ffmpeg, decoding)

@@ -16,8 +16,7 @@ from quotecast.publishing.vorbis import comments, picture
 def _codec(_delivery: Delivery) -> Codec:
     return Codec(
         encoder=("-c:a", "flac", "-sample_fmt", "s16"),
-        muxer="flac",
-        stream_muxer="flac",
+        muxer=("flac",),
         decoder=partial(own_decoder, "FLAC"),
     )
 

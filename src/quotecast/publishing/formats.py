@@ -61,8 +61,8 @@ class Delivery:
     aac_kbps: int = 64
 
 
-Decoder: TypeAlias = Callable[[Iterable[bytes], int, int], Iterator[bytes]]
-"""Takes a stream of packets, a rate in Hz and a number of channels, gives the sound: f32le, frame by frame."""
+Decoder: TypeAlias = Callable[[Path, int, int], Iterator[bytes]]
+"""Takes a file, a rate in Hz and a number of channels, gives the sound: f32le, frame by frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +71,13 @@ class Codec:
 
     `gain_db` makes good what the encoder takes away by itself. The file is measured at
     `meter_rate_hz`, or else at the master's rate, above half of which there is nothing to hear
-    in it. `decoder` gives a decoder of this process for what `stream_muxer` writes to a pipe, None where there is
-    none: then ffmpeg decodes.
+    in it. `decoder` gives a decoder of this process, None where there is none: then ffmpeg decodes.
     """
 
     encoder: tuple[str, ...]
-    muxer: str
+    muxer: tuple[str, ...]
     gain_db: float = 0.0
     meter_rate_hz: int | None = None
-    stream_muxer: str = ""
     decoder: Callable[[], Decoder | None] = lambda: None
 
 
@@ -176,7 +174,7 @@ class PackageFormat:
 
 
 def own_decoder(form: str) -> Decoder | None:
-    """Return this process's decoder of `MP3` or `FLAC`, None where its library isn't installed."""
+    """Return this process's decoder of `MP3`, `FLAC` or `WAV`, None where its library isn't installed."""
     try:
         # It costs start-up time that only encoding needs.
         decode = import_module("quotecast.publishing.own_decoding").decode

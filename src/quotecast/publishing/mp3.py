@@ -19,9 +19,8 @@ def _codec(delivery: Delivery) -> Codec:
     lame = ("-c:a", "libmp3lame", "-b:a", f"{kbps}k", "-ar", str(_RATE_HZ))
     return Codec(
         encoder=(*lame, "-compression_level", str(_LAME_QUALITY)),
-        muxer="mp3:id3v2_version=0",
+        muxer=("mp3", "-id3v2_version", "0"),
         meter_rate_hz=_RATE_HZ,
-        stream_muxer="mp3:write_xing=0:id3v2_version=0",
         decoder=partial(own_decoder, "MP3"),
         gain_db=next(db for most, db in _LAME_LOSS_DB if kbps <= most),
     )

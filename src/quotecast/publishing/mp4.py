@@ -26,7 +26,7 @@ def aac(delivery: Delivery) -> Codec:
     speech at this rate, and doesn't raise peaks by 2 dB.
     """
     encoder = ("-c:a", "aac", "-aac_coder", "fast", "-b:a", f"{delivery.aac_kbps}k", "-ar", "44100")
-    return Codec(encoder=encoder, muxer="ipod", meter_rate_hz=44100)
+    return Codec(encoder=encoder, muxer=("ipod",), meter_rate_hz=44100)
 
 
 def tag_mp4(path: Path, episode: Episode, delivery: Delivery, *, brand: str, kind: int) -> None:

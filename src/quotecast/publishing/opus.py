@@ -30,7 +30,8 @@ def _codec(delivery: Delivery) -> Codec:
         "audio",
     )
     # Else the stream's serial number is drawn by chance.
-    return Codec(encoder=opus, muxer="opus:fflags=+bitexact", meter_rate_hz=48000, gain_db=_LOSS_DB)
+    muxer = ("opus", "-fflags", "+bitexact")
+    return Codec(encoder=opus, muxer=muxer, meter_rate_hz=48000, gain_db=_LOSS_DB)
 
 
 def _tag(path: Path, episode: Episode, delivery: Delivery) -> None:

@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, Final
 
@@ -89,9 +90,15 @@ def render_manifest(production: Production, episode: Episode, master: Master) ->
         KeyError: a line has no take, placement or spoken text, or a speaker no voice.
     """
     content = _manifest(production, episode, master)
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
+    encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, indent=2)
+    written = BytesIO()
     # A lone surrogate has no UTF-8; it can't come from a file, but from a library's caller.
-    return (text + "\n").encode("utf-8", "replace")
+    text = TextIOWrapper(written, encoding="utf-8", errors="replace", newline="\n")
+    # Piece by piece: those of ten hours take 50 MB, where they lie in a list first.
+    text.writelines(encoder.iterencode(content))
+    text.write("\n")
+    text.flush()
+    return written.getvalue()
 
 
 def _episode(place: Path, content: Mapping[str, Any]) -> PublishedEpisode:
