@@ -42,10 +42,12 @@ class Relatives(Callings):
 
     def _note_tie(self, mention: Mention, person: Person | None, fragment: Fragment) -> None:
         """Keep whose daughter, deputy or neighbour a name is said to be."""
-        is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
-        if person is None or not person.is_named or person.is_organisation or not is_named:
-            return
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
+        is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
+        if not noun or not is_named or person is None:
+            return
+        if not person.is_named or person.is_organisation:
+            return
         if not self._is_owned(mention, fragment) or not is_fact_noun(noun, self.language):
             return
         owner = self._owner_of(mention, person, fragment)
@@ -78,13 +80,15 @@ class Relatives(Callings):
 
     def _is_owned(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a possessive, or a name behind "of", tells whose somebody is."""
-        language = self.language
-        before = fragment.tokens[mention.first - 1].lower if mention.first else ""
-        words = (language.possessives, language.thing_possessives, language.shared_possessives)
-        is_theirs = before in language.shared_possessives  # "whose father"
-        is_theirs = is_theirs or any(mention.determiner in one for one in words)
-        is_named = mention.owner is not None or self._named_behind_of(mention, fragment)
-        return is_theirs or bool(is_named)
+        language, determiner = self.language, mention.determiner
+        if determiner is not None:
+            words = (language.possessives, language.thing_possessives, language.shared_possessives)
+            is_theirs = any(determiner in one for one in words)
+        else:  # "whose father"
+            before = fragment.tokens[mention.first - 1].lower if mention.first else ""
+            is_theirs = before in language.shared_possessives
+        is_theirs = is_theirs or mention.owner is not None
+        return is_theirs or self._named_behind_of(mention, fragment) is not None
 
     def _named_behind_of(self, mention: Mention, fragment: Fragment) -> Mention | None:
         """Return who is named behind "the daughter of"."""

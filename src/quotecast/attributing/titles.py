@@ -22,8 +22,8 @@ class Titles(Joining):
 
         "Holm General Hospital", "Holm School District".
         """
-        marks = self.language.organisation_marks
-        return any(token.lower in marks for token in self.tokens[max(0, last - 1) : last + 1])
+        marks, tokens = self.language.organisation_marks, self.tokens
+        return tokens[last].lower in marks or (last > 0 and tokens[last - 1].lower in marks)
 
     def _is_whole_body(self, first: int, last: int) -> bool:
         """Return whether what looks like a title belongs to a body's name.
