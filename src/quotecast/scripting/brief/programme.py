@@ -69,7 +69,8 @@ class Plan:
 
     `ident` is the show's title and `disclosure` what its voices are, each empty for none. `day` is when
     the programme is heard (ISO 8601); where it is empty, that of the newest article. `title` is what it
-    is called (empty: ident and day), `opening` what is said before all else.
+    is called (empty: ident and day), `opening` what is said before all else. `around_ms` is what the
+    programme has before its first line and behind its last: silence, and music.
     """
 
     length_ms: int
@@ -81,11 +82,12 @@ class Plan:
     day: str = ""
     title: str = ""
     opening: str = ""
+    around_ms: int = EDGES_MS
 
 
-def total_ms(script: Script, cost: Cost) -> int:
-    """Return how long a script lasts in the master."""
-    return EDGES_MS + sum(cost(line) + line.pause_after_ms for line in script.lines())
+def total_ms(script: Script, cost: Cost, around_ms: int = EDGES_MS) -> int:
+    """Return how long a script lasts in the master, with what is heard before and behind its lines."""
+    return around_ms + sum(cost(line) + line.pause_after_ms for line in script.lines())
 
 
 def shortened(story: Story, plan: Plan) -> Script:
@@ -112,8 +114,12 @@ def _shared_ms(script: Script, other: Script, cost: Cost) -> int:
     return sum(cost(line) for line in script.lines() if (line.speaker_id, line.text) in known)
 
 
+def _lasts_ms(script: Script, plan: Plan) -> int:
+    return total_ms(script, plan.cost, plan.around_ms)
+
+
 def _misses_ms(script: Script, plan: Plan) -> int:
-    return abs(plan.length_ms - total_ms(script, plan.cost))
+    return abs(plan.length_ms - _lasts_ms(script, plan))
 
 
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
@@ -175,14 +181,14 @@ def _fitted(
 
     choices = choices_of(stories, bodies, plan.language, lasts_ms, clips or Clips())
     candidates = choices.candidates
-    budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
+    budget = plan.length_ms - _lasts_ms(assemble(frozenset()), plan)
     forced = _forced(choices, budget, is_with_clips=clips is not None)
     best, least, enough_ms = None, 0, round(_ENOUGH * plan.length_ms)
     for _ in range(_ROUNDS):
         while len(forced) > 1 and forced_ms(candidates, forced) > budget + enough_ms:
             forced.pop()
         script = assemble(choose(candidates, forced, max(0, budget)))
-        missing = plan.length_ms - total_ms(script, plan.cost)
+        missing = plan.length_ms - _lasts_ms(script, plan)
         if best is None or abs(missing) < least:
             best, least = script, abs(missing)
         if least <= enough_ms:
