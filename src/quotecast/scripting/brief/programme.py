@@ -43,7 +43,7 @@ from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of, wi
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import Cost, paced
-from quotecast.scripting.phrases import source_name
+from quotecast.scripting.phrases import source_credit, source_name
 from quotecast.settings import PauseSettings
 
 HEADING = "heading"
@@ -55,6 +55,8 @@ _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
 _SPINE = 0.9
 _SPINE_WITH_CLIP = 0.95  # where somebody quoted was fetched from further down
+# Under it, who wrote an article and when is more than there is time for.
+_ROOM_FOR_FACTS_MS = 45_000
 _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
@@ -124,6 +126,8 @@ def _misses_ms(script: Script, plan: Plan) -> int:
 
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
     body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
+    if plan.length_ms < _ROOM_FOR_FACTS_MS:
+        body = _bare(story, body, plan)
 
     def assemble(chosen: frozenset[int]) -> Script:
         units = [unit for number, unit in enumerate(body.units) if number in chosen]
@@ -167,6 +171,17 @@ def programme(stories: Sequence[Story], plan: Plan) -> Story:
         return _script(whole, chapters, plan)
 
     return replace(whole, script=_fitted(ordered, moved, assemble, plan, Clips()))
+
+
+def _bare(story: Story, body: Body, plan: Plan) -> Body:
+    """Return a body for the shortest programme: title, what the voices are, the story, its source."""
+    credit = source_credit(story.article)
+    said = [line for segment in body.opening for line in segment.lines if not line.origin]
+    kept = [line for line in said if line.text in plan.disclosure]
+    opening = [_narrated(lines) for lines in (body.title, kept) if lines]
+    closing = body.closing or ([_narrated([_added(credit)])] if credit else ())
+    body = replace(body, opening=tuple(opening), closing=tuple(closing))
+    return without_summary(story.article, body)
 
 
 def _fitted(

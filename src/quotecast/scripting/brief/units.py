@@ -24,6 +24,7 @@ from quotecast.scripting.coverage import block_at
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSERS = "”’\"')]»›"
+_NO_UNITS = (BlockKind.HEADING, BlockKind.CORRECTION)
 _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 
@@ -76,7 +77,8 @@ class Body:
 
 
 def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> Body:
-    """Divide a script; headings belong to no unit, since what they announce may be left out.
+    """Divide a script; headings belong to no unit, since what they announce may be left out, nor do
+    the page's own words on its text.
 
     With `cuts_speech` a speech is divided behind its sentences, but for one that takes another up.
     """
@@ -90,7 +92,7 @@ def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> B
         if kind in _FRAME or (kind is None and not _leads(segment, follows)):
             collector.close()
             (closing if collector.units else opening).append(segment)
-        elif kind is BlockKind.HEADING:
+        elif kind in _NO_UNITS:
             collector.close()
         else:
             collector.add(
