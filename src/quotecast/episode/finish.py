@@ -29,8 +29,6 @@ from quotecast.model import (
     Line,
     LineKind,
     Master,
-    Music,
-    MusicRole,
     Notice,
     Placement,
     Production,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from quotecast.errors import QuotecastError
+from quotecast.errors import CodecError, CodecMissingError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.mastering.ducking import Ducking
 from quotecast.mastering.music import MusicLayout, Score
@@ -56,7 +56,7 @@ def music_ms(show: Path, settings: Settings) -> int:
             return 0
         layout = MusicLayout(replace(score, may_be_stereo=False), _RATE_HZ)
         return sum(frames_to_ms(layout.before(line, 0), _RATE_HZ) for line in (first, None))
-    except QuotecastError:
+    except (CodecError, CodecMissingError):
         return 0
 
 

@@ -75,8 +75,9 @@ SCRIPT = ScriptWords(
     for_publisher="for {publisher}",
     dated="Published {day}",
     label_words=words(
-        "a about ago am an autumn comment comments edt est estimated fall gmt hour hours issue last listen min mins "
-        "minute minutes on pm posted published read reading share shares spring summer the time updated view winter"
+        "a about ago am an at autumn bst cdt cest cet comment comments cst ct edt est estimated et fall first gmt hour "
+        "hours issue last listen m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
+        "published read reading share shares spring summer the time updated utc view winter"
     ),
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",

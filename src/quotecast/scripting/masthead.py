@@ -220,7 +220,7 @@ def _agency_of(article: Article, dateline: Dateline | None, language: Language) 
     written += [
         words
         for block in article.blocks
-        if block.kind is BlockKind.BYLINE
+        if block.kind in (BlockKind.BYLINE, BlockKind.CREDIT)
         and not contributed.match(words := block.span.cut_from(article.text))
     ]
     for line in written:

@@ -21,6 +21,7 @@ _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CR
 _DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _MOST_WORDS: Final = 10  # of a line above a story
+_MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
 _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
 )
@@ -52,11 +53,18 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
     paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
-    for block in takewhile(lambda one: not _is_sentence(_words(article, one)), paragraphs[:-1]):
+
+    def is_no_sentence(block: Block) -> bool:
+        words = _words(article, block)
+        return not _is_sentence(words) or _counts(words, language)
+
+    for block in takewhile(is_no_sentence, paragraphs[:-1]):
         words = _words(article, block)
         is_short = len(words.split()) <= _MOST_WORDS
-        is_label = _SHOUTED.match(words) or _RUBRIC.fullmatch(words) or _counts(words, language)
-        if is_short and (is_label or names.fullmatch(words)):
+        is_label = is_short and (_SHOUTED.match(words) or _RUBRIC.fullmatch(words))
+        if is_label or _counts(words, language):
+            yield block, BlockKind.LABEL
+        elif is_short and names.fullmatch(words):
             yield block, BlockKind.BYLINE
 
 
@@ -64,7 +72,15 @@ def _counts(words: str, language: Language) -> bool:
     """Return whether a line has figures, and besides them only words of days and labels."""
     known = language.script.label_words | language.months | language.weekdays
     found = [word.casefold() for word in _LETTERS.findall(words)]
-    return bool(known and found) and _DIGIT.search(words) is not None and known.issuperset(found)
+    is_short = len(words.split()) <= _MOST_COUNTED
+    has_both = bool(known and found) and _DIGIT.search(words) is not None
+    return is_short and has_both and known.issuperset(found)
+
+
+def _is_bare_day(words: str, language: Language) -> bool:
+    """Return whether a line is a day and no more: a letter may end with one, and a list is of them."""
+    found = {word.casefold() for word in _LETTERS.findall(words)}
+    return language.months.issuperset(found - language.weekdays)
 
 
 def _below(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -91,7 +107,9 @@ def _kind_below(article: Article, block: Block, language: Language) -> BlockKind
     authors = [name for name in (article.byline or "").split(", ") if " " in name]
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if is_dashed or any(re.match(rf"{re.escape(one)}\b", words) for one in authors):
-        return BlockKind.BYLINE
+        return BlockKind.CREDIT
+    if _counts(words, language) and not _is_bare_day(words, language):
+        return BlockKind.LABEL
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
 
 
@@ -111,7 +129,7 @@ def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     for block in article.blocks:
         name = _words(article, block).rpartition(":")[2].strip(" .")
         if block.kind is BlockKind.SOURCE and name == article.publisher:
-            yield block, BlockKind.BYLINE
+            yield block, BlockKind.CREDIT
 
 
 def _links(article: Article) -> Iterator[tuple[Block, BlockKind]]:

@@ -5,20 +5,17 @@ articles are one composite article, whose text is theirs one after the other.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import (
-    NARRATOR_ID,
     Article,
     BlockKind,
     Chapter,
     Line,
-    LineKind,
     Omission,
     Script,
-    Segment,
     Span,
     Style,
 )
@@ -39,11 +36,21 @@ from quotecast.scripting.brief.composite import (
     strongest_first,
 )
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
-from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of, without_summary
+from quotecast.scripting.brief.units import (
+    Body,
+    Unit,
+    added_line,
+    bare,
+    body_of,
+    narrated,
+    segments_of,
+    without_summary,
+)
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import Cost, paced
-from quotecast.scripting.phrases import source_credit, source_name
+from quotecast.scripting.phrases import source_name
+from quotecast.scripting.treatment import SILENT
 from quotecast.settings import PauseSettings
 
 HEADING = "heading"
@@ -62,6 +69,7 @@ _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
 # Under it, what leads to somebody quoted far down the article would be all of the programme.
 _ROOM_FOR_A_WAY_MS = 55_000
+_AROUND = SILENT | {BlockKind.BYLINE}
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
 
 
@@ -127,7 +135,7 @@ def _misses_ms(script: Script, plan: Plan) -> int:
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
     body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
     if plan.length_ms < _ROOM_FOR_FACTS_MS:
-        body = _bare(story, body, plan)
+        body = bare(story.article, body, plan.disclosure)
 
     def assemble(chosen: frozenset[int]) -> Script:
         units = [unit for number, unit in enumerate(body.units) if number in chosen]
@@ -171,17 +179,6 @@ def programme(stories: Sequence[Story], plan: Plan) -> Story:
         return _script(whole, chapters, plan)
 
     return replace(whole, script=_fitted(ordered, moved, assemble, plan, Clips()))
-
-
-def _bare(story: Story, body: Body, plan: Plan) -> Body:
-    """Return a body for the shortest programme: title, what the voices are, the story, its source."""
-    credit = source_credit(story.article)
-    said = [line for segment in body.opening for line in segment.lines if not line.origin]
-    kept = [line for line in said if line.text in plan.disclosure]
-    opening = [_narrated(lines) for lines in (body.title, kept) if lines]
-    closing = body.closing or ([_narrated([_added(credit)])] if credit else ())
-    body = replace(body, opening=tuple(opening), closing=tuple(closing))
-    return without_summary(story.article, body)
 
 
 def _fitted(
@@ -230,26 +227,26 @@ def _chapters(
 ) -> tuple[Chapter, ...]:
     title, words = _title(stories, plan), plan.language.script
     opening = [
-        _added(sentence.cut_from(own))
+        added_line(sentence.cut_from(own))
         for own in (plan.opening, f"{title}.", plan.disclosure)
         for sentence in sentence_spans(own, Span(start=0, end=len(own)), plan.language)
     ]
     opening = [line for line in opening if line.text.strip(".")]
     headlines = [line for body in bodies[:_HEADLINES] for line in body.title]
-    segments = [_narrated(opening)]
+    segments = [narrated(opening)]
     if headlines and len(stories) > 1 and words.headlines:
-        segments.append(_narrated([_added(words.headlines)]))
-    segments += [_narrated(body.title) for body in bodies[:_HEADLINES] if body.title]
+        segments.append(narrated([added_line(words.headlines)]))
+    segments += [narrated(body.title) for body in bodies[:_HEADLINES] if body.title]
     chapters = [Chapter(title=title, segments=tuple(segments))]
     first = 0
     for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
-        told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
+        told = [narrated(body.title)] if number >= _HEADLINES and body.title else []
         bridges = words.bridges[:number][-1:] if units else ()
-        told = [*(_narrated([_added(bridge)]) for bridge in bridges), *told]
+        told = [*(narrated([added_line(bridge)]) for bridge in bridges), *told]
         origin = facts_said(story.article, "")
-        told += [_narrated([_added(origin)])] if origin and units else []
+        told += [narrated([added_line(origin)])] if origin and units else []
         told += segments_of(units)
         if told:
             chapters.append(Chapter(title=story.article.title, segments=tuple(told)))
@@ -259,7 +256,7 @@ def _chapters(
     close = [sentence for sentence in close if sentence]
     if close:
         last = chapters[-1]
-        chapters[-1] = replace(last, segments=(*last.segments, _narrated(map(_added, close))))
+        chapters[-1] = replace(last, segments=(*last.segments, narrated(map(added_line, close))))
     return tuple(chapters)
 
 
@@ -300,8 +297,7 @@ def _still_replaced(story: Story, lines: Sequence[Line]) -> list[Omission]:
         near = origins[max(0, index - 1) : index + 1]
         nearest = min(near, key=lambda one: _distance(one, entry.span))
         block = block_at(story.article, entry.span.start)
-        is_frame = block in (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.READ_MORE)
-        if nearest[0] in kept and not is_frame:
+        if nearest[0] in kept and block not in _AROUND:
             replaced.append(entry)
     return replaced
 
@@ -317,14 +313,3 @@ def _title(stories: Sequence[Story], plan: Plan) -> str:
     parts = (plan.ident, spoken_date(plan.day or newest[:10], plan.language))
     known = ", ".join(part for part in parts if part)
     return known or plan.language.script.news or stories[0].article.title
-
-
-def _added(words: str) -> Line:
-    words = words.strip()
-    words = words if words.endswith((".", ":", "!", "?")) else f"{words}."
-    whole = (Span(start=0, end=len(words)),)
-    return Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=words, added=whole)
-
-
-def _narrated(lines: Iterable[Line]) -> Segment:
-    return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))

@@ -4,7 +4,7 @@ A unit is a sentence of the writer's, or a lead-in with all the words it introdu
 with the sentence that announces it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -21,6 +21,7 @@ from quotecast.model import (
     Span,
 )
 from quotecast.scripting.coverage import block_at
+from quotecast.scripting.phrases import source_credit
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSERS = "”’\"')]»›"
@@ -128,6 +129,29 @@ def without_summary(article: Article, body: Body) -> Body:
         if is_whole and block_at(article, unit.span.start) is BlockKind.PARAGRAPH:
             return replace(body, units=body.units[number:])
     return body
+
+
+def bare(article: Article, body: Body, disclosure: str) -> Body:
+    """Return a body for the shortest programme: title, what the voices are, the story, its source."""
+    credit = source_credit(article)
+    said = [line for segment in body.opening for line in segment.lines if not line.origin]
+    kept = [line for line in said if line.text in disclosure]
+    opening = tuple(narrated(lines) for lines in (body.title, kept) if lines)
+    closing = body.closing or ((narrated([added_line(credit)]),) if credit else ())
+    return without_summary(article, replace(body, opening=opening, closing=closing))
+
+
+def added_line(words: str) -> Line:
+    """Make a line of ours, with a stop."""
+    words = words.strip()
+    words = words if words.endswith((".", ":", "!", "?")) else f"{words}."
+    whole = (Span(start=0, end=len(words)),)
+    return Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=words, added=whole)
+
+
+def narrated(lines: Iterable[Line]) -> Segment:
+    """Make a segment of the narrator's."""
+    return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))
 
 
 def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
