@@ -8,7 +8,17 @@ from quotecast.model import Span
 from quotecast.scripting.line_parts import Composer
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
 _MARKS = "”’\"'»"
+
+_LETTER_END = re.compile(r"\b[a-z]+\s[A-Z]\.$")
+
+
+def without_stop(article_text: str, tag: Span | None) -> Span | None:
+    """Return a clause without the stop that ends it behind a single letter: "she wrote on X."."""
+    if tag is None or _LETTER_END.search(tag.cut_from(article_text)) is None:
+        return tag
+    return Span(start=tag.start, end=tag.end - 1)
 
 
 def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
@@ -17,7 +27,8 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     "He said, including the electric one" is no sentence before somebody says what is included; nor is
     "she said: it was raining" a lead-in.
     """
-    colon = _COLON.search(article_text, tag.start, tag.end)
+    sentence = _SENTENCE.search(article_text, tag.start, tag.end)
+    colon = sentence or _COLON.search(article_text, tag.start, tag.end)
     if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest
