@@ -28,6 +28,7 @@ from quotecast.scripting.leads import (
     posted_lead_in,
     with_whole_source,
 )
+from quotecast.scripting.letters import letters_of, signed_by
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, spoken_bylines
 from quotecast.scripting.naming import Namer
@@ -59,7 +60,7 @@ class RadioWriter(Writer):
 
     def is_said_elsewhere(self, block: Block) -> bool:
         """Return whether a block is no more than the signature below a speech, said before it."""
-        if block.span in self._signatures:
+        if block.span in self._signatures or block in self._letters.values():
             return True
         rules = (Rule.SIGNED, Rule.POST)
         tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
@@ -73,6 +74,11 @@ class RadioWriter(Writer):
     def _signatures(self) -> frozenset[Span | None]:
         """The blocks that sign posts, which are said before them."""
         return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
+
+    @cached_property
+    def _letters(self) -> dict[Block, Block]:
+        """The signature of each letter of a page of them, which is said before it."""
+        return letters_of(self.article) if self.language.script.wrote else {}
 
     @cached_property
     def _promotions(self) -> list[Span]:
@@ -115,6 +121,10 @@ class RadioWriter(Writer):
         block = self._without_dateline(block)
         if not len(block.span):
             return
+        signature = self._letters.get(block)
+        if signature is not None:
+            lead = signed_by(self.text, signature, self.language.script.wrote)
+            yield self.segment([self.say(lead.build(NARRATOR_ID, LineKind.NARRATION))])
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
