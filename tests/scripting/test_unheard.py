@@ -6,6 +6,9 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Rule, Span, Style
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.proof import prove
 
 ROW, NOTE, HEADING = BlockKind.TABLE_ROW, BlockKind.NOTE, BlockKind.HEADING
@@ -73,6 +76,15 @@ def test_tables_are_for_the_eye_and_word_for_word(marked, rows, is_left):
     assert prove(article.text, script) == ()
     exact = article.script(style=Style.VERBATIM)
     assert "table" not in {one.reason for one in exact.omissions}
+
+
+def test_what_is_passed_over_is_no_cut(marked):
+    article = marked(
+        f"{TOLD} Kiln (NYSE: KLN) sells ice. {TOLD}\nA; 1; 2\nB; 3; 4", {1: ROW, 2: ROW}
+    )
+    script, read = article.script(), article.article()
+    layout = place_lines(read, (), (), script, ())
+    assert compare(layout, SpeakerJudge((), script, 0.7)) == ()
 
 
 def test_an_article_that_is_a_table_is_read(marked):

@@ -1,7 +1,7 @@
 """What a page writes for the eye alone, and a newsreader passes over: share symbols, terms, tags, links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from quotecast.model import Article, Block, BlockKind, Omission, Quotation, Rule, Span
@@ -59,7 +59,7 @@ def trailing_tags(text: str, quotation: Quotation) -> Span | None:
     return Span(start=found.end() - len(found[0].lstrip()), end=quotation.span.end)
 
 
-def tables_of_figures(article: Article, quotations: list[Quotation]) -> list[Table]:
+def tables_of_figures(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
     """Return the tables that are for the eye: three columns and more, or a head and figures, of a few words each.
 
     Where the tables are most of an article, or somebody speaks in one, it is no such table.
