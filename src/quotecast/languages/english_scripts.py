@@ -77,10 +77,11 @@ SCRIPT = ScriptWords(
     for_publisher="for {publisher}",
     dated="Published {day}",
     label_words=words(
-        "a about ago am an at autumn bst cdt cest cet comment comments cst ct edt est estimated et fall first gmt hour "
+        "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
         "hours issue last listen m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
-        "published read reading share shares spring summer the time updated utc view winter"
+        "published read reading share shares spring summary summer the time updated utc view winter"
     ),
+    credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",
     of_agency="of {agency}",

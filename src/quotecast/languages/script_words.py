@@ -53,6 +53,8 @@ class ScriptWords:
     """When it was published, where that is all that is known of it: "Published {day}"."""
     label_words: frozenset[str] = _NO_WORDS
     """Words besides days and months that labels above a story have with their figures ("comments")."""
+    credited: str = ""
+    """Pattern of how a line begins that names who took the pictures ("photography by")."""
     on_the_text: str = ""
     """Pattern of how a page says at the end what was done to its text ("This interview has been edited")."""
     both: str = ""

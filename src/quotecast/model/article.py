@@ -27,7 +27,7 @@ class BlockKind(StrEnum):
     QUESTION = "question"
     NOTE = "note"
     PULL_QUOTE = "pull-quote"
-    LABEL = "label"
+    RUBRIC = "rubric"
     CREDIT = "credit"
 
 

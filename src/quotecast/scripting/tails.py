@@ -11,12 +11,14 @@ _COLON = re.compile(r"[:;]\s+(?=\w)")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
 _MARKS = "”’\"'»"
 
+_POSSESSIVE_END = re.compile(r"\w[’']s\.$")
 _LETTER_END = re.compile(r"\b[a-z]+\s[A-Z]\.$")
 
 
 def without_stop(article_text: str, tag: Span | None) -> Span | None:
-    """Return a clause without the stop that ends it behind a single letter: "she wrote on X."."""
-    if tag is None or _LETTER_END.search(tag.cut_from(article_text)) is None:
+    """Return a clause without the stop that ends its sentence: "she wrote on X.", "head of St. Jo’s."."""
+    words = tag.cut_from(article_text) if tag is not None else ""
+    if tag is None or not (_LETTER_END.search(words) or _POSSESSIVE_END.search(words)):
         return tag
     return Span(start=tag.start, end=tag.end - 1)
 

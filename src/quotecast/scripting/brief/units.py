@@ -138,7 +138,7 @@ def bare(article: Article, body: Body, disclosure: str) -> Body:
     kept = [line for line in said if line.text in disclosure]
     opening = tuple(narrated(lines) for lines in (body.title, kept) if lines)
     closing = body.closing or ((narrated([added_line(credit)]),) if credit else ())
-    return without_summary(article, replace(body, opening=opening, closing=closing))
+    return replace(body, opening=opening, closing=closing)
 
 
 def added_line(words: str) -> Line:
