@@ -123,6 +123,10 @@ CLAUSES = {
         "“⟦jo|We sail,⟧” ⟨{Jo Roe} <<wrote>> on X. “#TarnBay #Ice⟩”\n",
         ["narrator: Jo Roe wrote on X:", "jo: We sail,"],
     ),
+    "brackets around it all": (
+        "(“⟦jo|We sail,⟧” ⟨{Jo Roe} <<said>>.)⟩\n",
+        ["narrator: Jo Roe said:", "jo: We sail,"],
+    ),
     "a house of a saint": (
         "“⟦jo|We sail,⟧” ⟨<<said>> {Jo Roe}, head of St. Jo’s.⟩ “⟦jo|It is dark.⟧”\n",
         ["narrator: Jo Roe, head of St. Jo’s, said:", "jo: We sail,", "jo: It is dark."],

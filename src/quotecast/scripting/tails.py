@@ -12,12 +12,16 @@ _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
 _MARKS = "”’\"'»"
 
 _POSSESSIVE_END = re.compile(r"\w[’']s\.$")
+_BRACKET_END = re.compile(r"[.!?]?\)[.!?]?$")
 _LETTER_END = re.compile(r"\b[a-z]+\s[A-Z]\.$")
 
 
 def without_stop(article_text: str, tag: Span | None) -> Span | None:
-    """Return a clause without the stop that ends its sentence: "she wrote on X.", "head of St. Jo’s."."""
+    """Return a clause without the stop that ends its sentence: "she wrote on X.", "he said.)"."""
     words = tag.cut_from(article_text) if tag is not None else ""
+    bracket = _BRACKET_END.search(words)
+    if tag is not None and bracket and words.count("(") < words.count(")"):
+        return Span(start=tag.start, end=tag.end - len(bracket[0]))
     if tag is None or not (_LETTER_END.search(words) or _POSSESSIVE_END.search(words)):
         return tag
     return Span(start=tag.start, end=tag.end - 1)

@@ -37,6 +37,7 @@ from quotecast.scripting.brief.composite import (
 )
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.units import (
+    NO_UNITS,
     Body,
     Unit,
     added_line,
@@ -53,7 +54,6 @@ from quotecast.scripting.phrases import source_name
 from quotecast.scripting.treatment import SILENT
 from quotecast.settings import PauseSettings
 
-HEADING = "heading"
 # What a master has before its first line and behind its last.
 EDGES_MS = 1000
 
@@ -62,7 +62,7 @@ _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
 _SPINE = 0.9
 _SPINE_WITH_CLIP = 0.95  # where somebody quoted was fetched from further down
-# Under it, who wrote an article and when is more than there is time for.
+# Under it, who wrote an article and when is more than there is time for, and all is its beginning.
 _ROOM_FOR_FACTS_MS = 45_000
 _ROUNDS = 8
 _ENOUGH = 0.02
@@ -194,7 +194,8 @@ def _fitted(
     choices = choices_of(stories, bodies, plan.language, lasts_ms, clips or Clips())
     candidates = choices.candidates
     budget = plan.length_ms - _lasts_ms(assemble(frozenset()), plan)
-    forced = _forced(choices, budget, is_with_clips=clips is not None)
+    is_bare = plan.length_ms < _ROOM_FOR_FACTS_MS
+    forced = _forced(choices, budget, is_with_clips=clips is not None, is_bare=is_bare)
     best, least, enough_ms = None, 0, round(_ENOUGH * plan.length_ms)
     for _ in range(_ROUNDS):
         while len(forced) > 1 and forced_ms(candidates, forced) > budget + enough_ms:
@@ -210,12 +211,12 @@ def _fitted(
     return best
 
 
-def _forced(choices: Choices, budget_ms: int, *, is_with_clips: bool) -> list[int]:
+def _forced(choices: Choices, budget_ms: int, *, is_with_clips: bool, is_bare: bool) -> list[int]:
     """Return what has to be there: each story's first unit, clips, and one story's beginning."""
     forced = list(choices.firsts)
     if len(choices.clips) > 1:
         return [*forced, *choices.best_clips()] if is_with_clips else forced
-    share = _SPINE
+    share = 1.0 if is_bare else _SPINE
     if is_with_clips:
         share = _SPINE_WITH_CLIP
         forced += choices.nearest_clip(with_spine(choices.candidates, forced, budget_ms))
@@ -279,8 +280,8 @@ def _script(story: Story, chapters: tuple[Chapter, ...], plan: Plan) -> Script:
 def _renamed(article: Article, entry: Omission) -> Omission:
     if entry.reason != NOT_SPOKEN:
         return entry
-    is_heading = block_at(article, entry.span.start) is BlockKind.HEADING
-    return replace(entry, reason=HEADING if is_heading else LEFT_OUT)
+    kind = block_at(article, entry.span.start)
+    return replace(entry, reason=kind.value if kind in NO_UNITS else LEFT_OUT)
 
 
 def _still_replaced(story: Story, lines: Sequence[Line]) -> list[Omission]:

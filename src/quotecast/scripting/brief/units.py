@@ -25,7 +25,7 @@ from quotecast.scripting.phrases import source_credit
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSERS = "”’\"')]»›"
-_NO_UNITS = (BlockKind.HEADING, BlockKind.CORRECTION)
+NO_UNITS = (BlockKind.HEADING, BlockKind.CORRECTION)
 _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 
@@ -93,7 +93,7 @@ def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> B
         if kind in _FRAME or (kind is None and not _leads(segment, follows)):
             collector.close()
             (closing if collector.units else opening).append(segment)
-        elif kind in _NO_UNITS:
+        elif kind in NO_UNITS:
             collector.close()
         else:
             collector.add(
@@ -199,6 +199,8 @@ class _Collector:
             self._lines.append(line)
             is_last = following is None
             is_open = _is_open(line, is_last=is_last, goes_on=is_last and goes_on)
+            if following is not None and line.speaker_id == NARRATOR_ID:
+                is_open |= _starts_inside(following)
             if not (is_listed or (is_open and not self._may_end(line, following))):
                 self.close()
         if is_listed:
