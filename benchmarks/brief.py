@@ -29,7 +29,7 @@ from quotecast.scripting.brief.units import Unit, body_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import Settings
 
-LENGTHS_S = (45, 60, 90, 120)
+LENGTHS_S = (30, 45, 60, 90, 120)
 _SHORTEST_SUMMARY = 8  # words
 _PATHS = (
     "//meta[@property='og:description']/@content",

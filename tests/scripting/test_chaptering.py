@@ -52,7 +52,7 @@ JOINED = {
     "a heading right above another": ([("KNOTS", 0), ("Rope", 70)], ["Knots: Rope"]),
     "a heading right above an item": ([("Knots", 0), ("1. Rope", 70)], ["1. Rope"]),
     "a heading right above a label": ([("Knots", 0), ("More:", 70)], ["Knots"]),
-    "a heading with nothing under it": ([("Rope", 70), ("Knots", 0)], ["Rope", "Knots"]),
+    "a heading with nothing under it": ([("Rope", 70), ("Knots", 0)], ["Rope"]),
     "a label": ([("More:", 70)], []),
     "a few words among few chapters": ([("Rope", 5)], ["Rope"]),
     "a few words among very many chapters": (

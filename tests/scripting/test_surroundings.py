@@ -17,30 +17,54 @@ def left(marked, lines, kinds=None, **facts):
 
 
 ABOVE = {
-    "Ida Foy and Al Brun": True,
-    "Ida Foy (now), Al Brun (earlier)": True,
-    "Ida Foy (now)": True,
-    "TOLD BY Kiln Foods, Inc.": True,
-    "NURSE'S CHOICE": True,
-    "212 View comments": True,
-    "May 3, 2026 3:14 PM, updated an hour ago": True,
-    "Spring 2026": True,
-    "Nurses vote 7-2 to shut the ward": False,
-    "May shares": False,
-    "Ida Foy": False,  # who is alone may be the subject of a verse or a list
-    "Ida Foy and Al Brun ran": False,
-    "Ida Foy and Al Brun.": False,
-    "PORT TARN — The ward is shut": False,
-    "TARN Wards are shut": False,
-    "THE WARD IS SHUT": False,
-    "Nurses say that two years of work have been for nothing": False,
+    "Ida Foy and Al Brun": BlockKind.BYLINE,
+    "Ida Foy (now), Al Brun (earlier)": BlockKind.BYLINE,
+    "Ida Foy (now)": BlockKind.BYLINE,
+    "TOLD BY Kiln Foods, Inc.": BlockKind.RUBRIC,
+    "NURSE'S CHOICE": BlockKind.RUBRIC,
+    "212 View comments": BlockKind.RUBRIC,
+    "May 3, 2026 3:14 PM, updated an hour ago": BlockKind.RUBRIC,
+    "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
+    "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
+    "Spring 2026": BlockKind.RUBRIC,
+    "Comment 88 · Gift article": BlockKind.RUBRIC,
+    "Photography by Ida Foy": BlockKind.CREDIT,
+    "Photos: Ida Foy and Al Brun": BlockKind.CREDIT,
+    "Pictures by night": None,
+    "Nurses vote 7-2 to shut the ward": None,
+    "May shares": None,
+    "Ida Foy": None,  # who is alone may be the subject of a verse or a list
+    "Ida Foy and Al Brun ran": None,
+    "Ida Foy and Al Brun.": None,
+    "PORT TARN — The ward is shut": None,
+    "TARN Wards are shut": None,
+    "THE WARD IS SHUT": None,
+    "Nurses say that two years of work have been for nothing": None,
 }
 
 
-@pytest.mark.parametrize(("line", "is_left"), ABOVE.items())
-def test_names_and_labels_above_a_story_are_no_sentences_of_it(marked, line, is_left):
+@pytest.mark.parametrize(("line", "kind"), ABOVE.items())
+def test_names_and_labels_above_a_story_are_no_sentences_of_it(marked, line, kind):
     found = left(marked, [line, *_STORY])
-    assert found == ({line: BlockKind.BYLINE} if is_left else {})
+    assert found == ({} if kind is None else {line: kind})
+
+
+HEADED = {
+    "a rubric and what sums the story up": (
+        ["FEATURES", "Nobody has left the ward for all of ten years"],
+        [BlockKind.RUBRIC, BlockKind.STANDFIRST],
+    ),
+    "a chapter": (["The ward"], [None]),
+    "two headings": (["FEATURES", "The ward"], [BlockKind.RUBRIC, None]),
+    "a chapter in capitals": (["THE WARD"], [None]),
+}
+
+
+@pytest.mark.parametrize(("headings", "expected"), HEADED.values(), ids=HEADED)
+def test_headings_above_a_story_head_it_or_nothing(marked, headings, expected):
+    kinds = dict.fromkeys(range(len(headings)), BlockKind.HEADING)
+    found = left(marked, [*headings, *_STORY], kinds)
+    assert [found.get(one) for one in headings] == expected
 
 
 def test_names_behind_the_first_sentence_are_the_story(marked):
@@ -48,9 +72,18 @@ def test_names_behind_the_first_sentence_are_the_story(marked):
 
 
 BELOW = {
-    "Jo Frome’s last story for Kiln was about ice.": BlockKind.BYLINE,
-    "-- with agencies": BlockKind.BYLINE,
-    "— Kiln Press": BlockKind.BYLINE,
+    "Jo Frome’s last story for Kiln was about ice.": BlockKind.CREDIT,
+    "-- with agencies": BlockKind.CREDIT,
+    "— Kiln Press": BlockKind.CREDIT,
+    "Originally Published: May 3, 2026 at 8:14 PM MT": BlockKind.RUBRIC,
+    "Posted at 8:14 PM on 3 May": BlockKind.RUBRIC,
+    "Illustrations by Ida Foy": BlockKind.CREDIT,
+    "This article appeared in the May issue.": BlockKind.READ_MORE,
+    "The Kiln is committed to publishing letters. Send yours. Here are some tips.": BlockKind.READ_MORE,
+    "We'd like to hear what you think.": BlockKind.READ_MORE,
+    "We'd like to hear rowing. It was loud.": None,
+    "3 May 2026": None,  # a letter may end with its day
+    "Monday, 3 May": None,
     "Read it all. Subscribe now for a penny.": BlockKind.READ_MORE,
     "This interview has been edited and condensed for clarity.": BlockKind.CORRECTION,
     "Jo Fromer ran.": None,

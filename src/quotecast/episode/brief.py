@@ -15,7 +15,14 @@ from quotecast.errors import SettingsError
 from quotecast.languages import language_of
 from quotecast.model import Cast, Line, Notice, Script, brief_of
 from quotecast.scripting.brief.composite import Story, with_own_unnamed
-from quotecast.scripting.brief.programme import Plan, programme, shortened, told_stories, total_ms
+from quotecast.scripting.brief.programme import (
+    EDGES_MS,
+    Plan,
+    programme,
+    shortened,
+    told_stories,
+    total_ms,
+)
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.show.corrections import NOTHING, Corrections
 from quotecast.slug import slug_of
@@ -28,13 +35,27 @@ _FAR = 0.05
 
 @dataclass(slots=True)
 class Costs:
-    """How long lines last, in ms: as measured where they were spoken, else as guessed."""
+    """How long lines last, in ms: as measured where they were spoken, else as guessed.
+
+    `around_ms` is what is heard before the first and behind the last.
+    """
 
     measured: dict[tuple[str, str], int] = field(default_factory=dict)
+    around_ms: int = EDGES_MS
 
     def __call__(self, line: Line) -> int:
         """Return how long a line lasts."""
         return self.measured.get((line.speaker_id, line.text), guessed_ms(line.text))
+
+
+def guessed_costs(request: Request) -> Costs:
+    """Return how long the lines of a show last while nobody spoke any, with its music around them."""
+    # It needs numpy, which a show without music doesn't wait for.
+    own = request.settings.music
+    if not own.intro and not own.outro:
+        return Costs()
+    music = import_module("quotecast.episode.music")
+    return Costs(around_ms=EDGES_MS + music.music_ms(request.show, request.settings))
 
 
 def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draft:
@@ -102,12 +123,12 @@ def fitted(
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    costs, length_ms = Costs(), context.request.length_ms or 0
+    costs, length_ms = guessed_costs(context.request), context.request.length_ms or 0
     new: frozenset[str] = frozenset()
     for _ in range(_ROUNDS):
         script = write(costs).script
         new |= _measure(script, casting(script), context, costs)
-        if abs(total_ms(script, costs) - length_ms) <= _CLOSE * length_ms:
+        if abs(total_ms(script, costs, costs.around_ms) - length_ms) <= _CLOSE * length_ms:
             break
     return write(costs), new
 
@@ -147,6 +168,7 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         day=_day(settings.brief.date),
         title=settings.brief.title,
         opening=settings.show.opening,
+        around_ms=costs.around_ms,
     )
 
 
@@ -172,7 +194,7 @@ def _leaning_notices(plan: Plan) -> Iterator[Notice]:
 
 
 def _length_notices(script: Script, plan: Plan) -> Iterator[Notice]:
-    actual_ms = total_ms(script, plan.cost)
+    actual_ms = total_ms(script, plan.cost, plan.around_ms)
     if abs(actual_ms - plan.length_ms) > _FAR * plan.length_ms:
         how = "shorter" if actual_ms < plan.length_ms else "longer"
         message = (

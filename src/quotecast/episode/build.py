@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.casting import Settlement
-from quotecast.episode.brief import Costs, draft_brief, draft_short, fitted
+from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
@@ -74,7 +74,7 @@ def write_script_of(source: Source, request: Request) -> Draft:
         anew = draft_article(source.within(request.show), request)
         draft = with_id(anew, draft.article.id)
     if request.length_ms is not None:
-        draft = draft_short(draft, request, Costs())
+        draft = draft_short(draft, request, guessed_costs(request))
     return keep_draft(draft, request.show)
 
 
@@ -87,7 +87,7 @@ def build_brief(drafts: Sequence[Draft], context: Context) -> Made | Record:
         QuotecastError: what went wrong, and what to do.
     """
     request = context.request
-    guess = draft_brief(drafts, request, Costs())
+    guess = draft_brief(drafts, request, guessed_costs(request))
     record = read_record(request.output, guess.article.source.known_as)
     is_known = record is not None and record.inputs == guess.inputs and not request.force
     if is_known and record is not None and is_whole(request.show, record):

@@ -10,11 +10,10 @@ from pathlib import Path
 
 from quotecast.episode.context import Context, RoomBegun
 from quotecast.episode.drafted import disclosure_of
+from quotecast.episode.music import score_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
 from quotecast.languages import language_of
-from quotecast.mastering.ducking import Ducking
-from quotecast.mastering.music import Score
 from quotecast.mastering.stitch import Reel, Target, stitch
 from quotecast.mastering.timeline import (
     chapter_marks,
@@ -30,8 +29,6 @@ from quotecast.model import (
     Line,
     LineKind,
     Master,
-    Music,
-    MusicRole,
     Notice,
     Placement,
     Production,
@@ -87,7 +84,8 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
             true_peak_dbtp=settings.audio.peak_dbtp,
             room_tone_dbfs=settings.audio.room_tone_dbfs,
         )
-        score = _score(production, request.show, settings)
+        first, directed = next(production.script.lines()).id, production.script.music
+        score = score_of(directed, first, request.show, settings)
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
@@ -142,35 +140,6 @@ def _reels(production: Production) -> Iterator[Reel]:
             ).id,
             pause_after_ms=line.pause_after_ms,
         )
-
-
-def _score(production: Production, show: Path, settings: Settings) -> Score | None:
-    music, pieces = settings.music, production.script.music
-    first = next(production.script.lines()).id
-    own = {piece.before_line for piece in pieces if piece.role is MusicRole.STING}
-    if music.intro and first not in own:
-        pieces = (_sting(music.intro, first, "intro"), *pieces)
-    if music.outro and None not in own:
-        pieces = (*pieces, _sting(music.outro, None, "outro"))
-    if not pieces:
-        return None
-    return Score(
-        pieces=pieces,
-        folder=show,
-        ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
-        ducking=Ducking(
-            depth_db=music.duck_db,
-            attack_ms=music.attack_ms,
-            release_ms=music.release_ms,
-            hold_ms=music.hold_ms,
-        ),
-        may_be_stereo=settings.audio.may_be_stereo,
-    )
-
-
-def _sting(path: str, before_line: str | None, key: str) -> Music:
-    place = f"show.toml, music.{key}"
-    return Music(path=Path(path), role=MusicRole.STING, before_line=before_line, place=place)
 
 
 def _print_audio(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecast.episode.brief import Costs, draft_short
+from quotecast.episode.brief import draft_short, guessed_costs
 from quotecast.episode.context import Context
 from quotecast.episode.draft import draw
 from quotecast.episode.drafted import Draft, with_id
@@ -52,7 +52,7 @@ def preview(source: Source, context: Context) -> Preview:
     if source.kind is not SourceKind.SCRIPT:
         drawn = with_id(drawn, Identities(request.show).own_id(drawn.article))
     if request.length_ms is not None:
-        drawn = draft_short(drawn, request, Costs())
+        drawn = draft_short(drawn, request, guessed_costs(request))
     return _of_draft(source, drawn, context)
 
 

@@ -40,7 +40,7 @@ PAGES = PageWords(
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
-        "related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
+        "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
         "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
         "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
@@ -70,6 +70,15 @@ PAGES = PageWords(
         r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here)\b",
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
+        r"to (?:pre-?)?order (?:a|your) cop(?:y|ies)\b",
+        r"(?:watch|catch|see) (?:all )?(?:the )?(?:match |full )?highlights (?:on|at|from)\b",
+        r"(?:you can |please )?(?:e-?mail|message|reach|contact) me (?:at|on|via)\b",
+        r"(?:find|get|buy|order|available) (?:it |them )?(?:now )?wherever\b",
+        r"(?:you can )?get in touch\b.{0,40}\S@\S",
+        r"this (?:article|story|essay) appear(?:s|ed) (?:in|on)\b",
+        r"the [\w’' -]{2,40} is committed to publishing\b",
+        r"we(?:[’']d| would) (?:like|love) to hear (?:from you|what you think|your)\b",
+        r"(?:and )?here(?:[’']s| is| are) (?:our e-?mail|some tips)\b",
         r"editor[’']?s?[’']? note\b",
         *english_page_lines.PROMOTIONS,
     ),

@@ -60,6 +60,8 @@ SCRIPT = ScriptWords(
     posted_on="posted on",
     clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
     salutation=r"(?:dear|to the editor|sir,)\s",
+    letters=r"(?:readers[’']? )?letters?\b|(?:our |your )?readers\b|(?:your views|responses? to)\b",
+    wrote="writes:",
     death=r"\bobituary\b|\b(?:has|have) died\b[^.]{0,60}\b(?:aged?|at)\b|\bdied\b[^.]{0,80}\b(?:he|she) was \d{2}\b",
     score=r"(?<![\d-])(?:beat|win|won|lost|lead|over|defeated|victory|loss|defeat)[^.]{0,60}?\b\d{1,3}[-–]\d{1,3}\b(?![-–\d])",
     quote="quote:",
@@ -75,9 +77,11 @@ SCRIPT = ScriptWords(
     for_publisher="for {publisher}",
     dated="Published {day}",
     label_words=words(
-        "a about ago am an autumn comment comments edt est estimated fall gmt hour hours issue last listen min mins "
-        "minute minutes on pm posted published read reading share shares spring summer the time updated view winter"
+        "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
+        "hours issue last listen m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
+        "published read reading share shares spring summary summer the time updated utc view winter"
     ),
+    credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",
     of_agency="of {agency}",

@@ -27,6 +27,8 @@ class BlockKind(StrEnum):
     QUESTION = "question"
     NOTE = "note"
     PULL_QUOTE = "pull-quote"
+    RUBRIC = "rubric"
+    CREDIT = "credit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

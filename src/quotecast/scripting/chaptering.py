@@ -13,7 +13,10 @@ _LONGEST: Final = 80  # characters; players show about half of that in a line
 _MOST: Final = 20  # chapters, all of which are listed however short
 _SHORTEST_WORDS: Final = 60  # about 25 s
 _OFTEN: Final = 3
+_FEW: Final = 2
 _LABEL: Final = re.compile(r"(?:Q|Question)\s?[.:]\s+(?=\S)")
+_MARKS: Final = "“‘\"'«„"
+_ENDS_TITLE: Final = re.compile(r"[?!]|:(?!\d)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 
 
@@ -39,6 +42,9 @@ def listed(chapters: Sequence[Chapter], text: str) -> list[Chapter]:
             result.append(Chapter(title=title, segments=(*last.segments, *chapter.segments)))
         else:
             result.append(chapter)
+    if len(result) > _FEW and _is_bare(result[-1]):  # it heads nothing
+        last = result.pop()
+        result[-1] = replace(result[-1], segments=(*result[-1].segments, *last.segments))
     others = (replace(one, title=_typed(one.title, text)) for one in result[1:])
     return [*result[:1], *others]
 
@@ -55,7 +61,9 @@ def _joined(heading: str, following: str) -> str:
     ('Rowing: Ward beats Tarn', '1. Buy a boat')
     """
     both = f"{heading}: {following}"
-    is_plain = following[:1].isalpha() and not any(mark in heading + following for mark in ":?!")
+    is_plain = following.lstrip(_MARKS)[:1].isalpha() and not _ENDS_TITLE.search(
+        heading + following
+    )
     return both if is_plain and len(both) <= _LONGEST else following
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind, Notice, Quotation, Rule
+from quotecast.scripting.letters import letters_of
 
 _FEWEST: Final = 2  # turns, or times
 _FEWEST_ITEMS: Final = 3  # of a list article: every heading has its number
@@ -26,6 +27,7 @@ class Format(StrEnum):
     )
     LIST = "a list: every item keeps its number"
     LETTER = "a letter: who it is to and who signs it are read where they stand"
+    LETTERS = "a page of letters: who wrote each is said before it"
     OBITUARY = "an obituary: ages and years are read as they stand"
     SPORTS = "a sports report: scores and line-ups are read as they stand; listen to them"
     FIRST_PERSON = "a piece in the first person: the narrator reads the writer's “I”"
@@ -54,13 +56,16 @@ def _formats(article: Article, quotations: Sequence[Quotation]) -> Iterator[Form
         yield Format.LIST
     body = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
     opening = _words(article, body[0]) if body else ""
-    if compiled(words.salutation, any_case=True).match(opening):
+    signed = letters_of(article)
+    if signed:
+        yield Format.LETTERS
+    elif compiled(words.salutation, any_case=True).match(opening):
         yield Format.LETTER
     if compiled(words.death, any_case=True).search(f"{article.title} {opening}"):
         yield Format.OBITUARY
     if len(compiled(words.score).findall(article.text)) >= _FEWEST_ITEMS:
         yield Format.SPORTS
-    elif _is_first_person(article, body, quotations):
+    elif not signed and _is_first_person(article, body, quotations):
         yield Format.FIRST_PERSON
 
 

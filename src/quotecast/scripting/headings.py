@@ -22,10 +22,14 @@ _NO_END: Final = (".", ",", ":", ";", "”", '"')
 def with_headings(article: Article, quotations: Sequence[Quotation]) -> Article:
     """Return the article with its lines of capitals and bold questions as headings.
 
-    Each is shorter than the paragraph behind it. In an interview a question is no heading. One with a label
+    Each is shorter than the paragraph behind it; one line of capitals alone stands below a rule. In an interview a question is no heading. One with a label
     that comes again and again right behind another is no heading but a button: "Shop now: Ropes".
     """
-    found = {*_in_capitals(article, quotations), *_questions(article, quotations)}
+    found = {
+        *_in_capitals(article, quotations),
+        *_questions(article, quotations),
+        *_below_headings(article),
+    }
     buttons = set(_buttons(article))
     if not found and not buttons:
         return article
@@ -85,7 +89,21 @@ def _in_capitals(article: Article, quotations: Sequence[Quotation]) -> Sequence[
         is_quoted = any(block.span.touches(one.span) for one in quotations)
         if is_short and is_alone and _is_in_capitals(words) and not is_quoted:
             found.append(block)
-    return found if len(found) >= _FEWEST else []
+    return [*found] if len(found) >= _FEWEST else [one for one in found if _is_ruled(article, one)]
+
+
+def _is_ruled(article: Article, block: Block) -> bool:
+    """Return whether a rule ("___") stands above a block: what begins there has a heading."""
+    at = article.blocks.index(block)
+    above = article.blocks[at - 1].span.cut_from(article.text) if at else ""
+    return bool(above) and not any(character.isalnum() for character in above)
+
+
+def _below_headings(article: Article) -> Iterator[Block]:
+    """Give the standfirsts right below a heading: what an entry is about, whose heading is its time."""
+    for block, following in pairwise(article.blocks):
+        if block.kind is BlockKind.HEADING and following.kind is BlockKind.STANDFIRST:
+            yield following
 
 
 def _questions(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:

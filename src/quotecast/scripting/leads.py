@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.model import Quotation, Span, Speaker
+from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
+from quotecast.scripting.tails import without_stop
 
 _EDGE = " \t\r\n,;:—–-"
 _LONGEST_TITLE = 4  # words before a name
@@ -44,6 +45,7 @@ def lead_in(
     """
     composer = Composer(article_text)
     before = _before_marks(article_text, before)
+    quotation = replace(quotation, tag=without_stop(article_text, quotation.tag))
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
         tag = _without_that(composer, article_text, tag, language)
@@ -66,6 +68,9 @@ def lead_in(
         if _between(article_text, before.start, before.end):
             composer.take_capitalised(before).add(",")
         _take_tag(composer, article_text, quotation, naming, language)
+    said = language.script.said.format(name="").strip()
+    if quotation.rule is Rule.SIGNED and said and "," in composer.text:  # "Ida, 16"
+        return composer.close_marks().add(",").add(said)
     return composer.close_marks().add(":")
 
 

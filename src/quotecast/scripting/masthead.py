@@ -5,7 +5,7 @@ Press Stylebook, "datelines"; Reuters and AFP write it so too).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -14,8 +14,9 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.model import Article, BlockKind, Span
+from quotecast.model import Article, BlockKind, Quotation, Span
 from quotecast.scripting.treatment import SILENT, promotions
+from quotecast.scripting.unheard import tables_of_figures, unheard_asides
 
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
@@ -96,11 +97,14 @@ def _is_day(words: str | None, article: Article) -> bool:
     return words is None or words.partition(" ")[0].strip(".").casefold() in names
 
 
-def unsaid_spans(article: Article) -> list[Span]:
+def unsaid_spans(article: Article, quotations: Sequence[Quotation]) -> list[Span]:
     """Return what a listener doesn't hear of an article, or hears by the template, in order."""
     silent = SILENT | {BlockKind.BYLINE}
     spans = [block.span for block in article.blocks if block.kind in silent]
     spans += promotions(article)
+    spans += [entry.span for entry in unheard_asides(article, Span(start=0, end=len(article.text)))]
+    tables = tables_of_figures(article, quotations)
+    spans += [row.span for table in tables for row in table.rows]
     dateline = dateline_of(article)
     return sorted([*spans, dateline.span] if dateline is not None else spans)
 
@@ -220,7 +224,7 @@ def _agency_of(article: Article, dateline: Dateline | None, language: Language) 
     written += [
         words
         for block in article.blocks
-        if block.kind is BlockKind.BYLINE
+        if block.kind in (BlockKind.BYLINE, BlockKind.CREDIT)
         and not contributed.match(words := block.span.cut_from(article.text))
     ]
     for line in written:

@@ -1,7 +1,6 @@
 """Read an article for the ear: who speaks is said before they speak, in the article's own words."""
 
 import re
-from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -29,6 +28,7 @@ from quotecast.scripting.leads import (
     posted_lead_in,
     with_whole_source,
 )
+from quotecast.scripting.letters import letters_of, signed_by
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, spoken_bylines
 from quotecast.scripting.naming import Namer
@@ -38,24 +38,29 @@ from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, promotions
+from quotecast.scripting.turns import Turns
+from quotecast.scripting.unheard import (
+    is_tags_alone,
+    tables_of_figures,
+    trailing_tags,
+    unheard_asides,
+)
 from quotecast.scripting.writer import Writer
 
 _EDGE: Final = " \t\r\n,;—–"
 _ASIDE: Final = re.compile(r"[(\[][^()\[\]]{2,28}[)\]]")  # "(Laughs.)"
-_DIALOGUE: Final = 2
 
 
 class RadioWriter(Writer):
     """Write for listeners: attribution first, one thing at a time."""
 
     @cached_property
-    def _partners(self) -> frozenset[str | None]:
-        """Everybody with a turn in an interview."""
-        return frozenset(q.speaker_id for q in self._all_speech if q.rule is Rule.INTERVIEW)
+    def _turns(self) -> Turns:
+        return Turns(self.text, self._all_speech, self.listener, self.language)
 
     def is_said_elsewhere(self, block: Block) -> bool:
         """Return whether a block is no more than the signature below a speech, said before it."""
-        if block.span in self._signatures:
+        if block.span in self._signatures or block in self._letters.values():
             return True
         rules = (Rule.SIGNED, Rule.POST)
         tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
@@ -71,13 +76,13 @@ class RadioWriter(Writer):
         return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
 
     @cached_property
-    def _promotions(self) -> list[Span]:
-        return promotions(self.article)
+    def _letters(self) -> dict[Block, Block]:
+        """The signature of each letter of a page of them, which is said before it."""
+        return letters_of(self.article) if self.language.script.wrote else {}
 
     @cached_property
-    def _turned(self) -> set[str]:
-        """Whoever had a turn already."""
-        return set()
+    def _promotions(self) -> list[Span]:
+        return promotions(self.article)
 
     @cached_property
     def _namer(self) -> Namer:
@@ -110,9 +115,16 @@ class RadioWriter(Writer):
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
         if RADIO[block.kind] is not Treatment.SPOKEN:
             return
+        if block in self._tables:
+            self.replaced.append(Omission(span=block.span, reason="table"))
+            return
         block = self._without_dateline(block)
         if not len(block.span):
             return
+        signature = self._letters.get(block)
+        if signature is not None:
+            lead = signed_by(self.text, signature, self.language.script.wrote)
+            yield self.segment([self.say(lead.build(NARRATOR_ID, LineKind.NARRATION))])
         voiced = self.speech_in(block.span)
         if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
@@ -131,6 +143,16 @@ class RadioWriter(Writer):
         self.replaced.append(Omission(span=place, reason="dateline"))
         return replace(block, span=Span(start=dateline.span.end, end=block.span.end))
 
+    @cached_property
+    def _tables(self) -> set[Block]:
+        """The rows of tables that are for the eye."""
+        tables = tables_of_figures(self.article, self._all_speech)
+        return {row for table in tables for row in table.rows}
+
+    def asides(self, span: Span) -> Iterator[Omission]:
+        """Give what a newsreader passes over."""
+        yield from unheard_asides(self.article, span)
+
     def parts(self, sentence: Span) -> Iterator[Span]:
         """Part a long sentence where a newsreader would breathe; leave out what leads elsewhere."""
         if any(span.touches(sentence) for span in self._promotions):
@@ -147,14 +169,21 @@ class RadioWriter(Writer):
         for quotation in quotations:
             parts, directions = without_stage_directions(self.text, quotation, self.language)
             self.replaced += [Omission(span=one, reason="stage direction") for one in directions]
-            spoken += parts
+            spoken += [self._without_tags(part) for part in parts]
         if spoken:
             yield from super().utterance(spoken)
+
+    def _without_tags(self, quotation: Quotation) -> Quotation:
+        tags = trailing_tags(self.text, quotation)
+        if tags is None:
+            return quotation
+        self.replaced.append(Omission(span=tags, reason="tags and links"))
+        return replace(quotation, span=Span(start=quotation.span.start, end=tags.start))
 
     def narrated(self, span: Span) -> Iterator[Segment]:
         """Write the writer's stretch; what speech has left of a sentence begins one anew."""
         rest = trimmed(self.text, span, _EDGE)
-        if self._partners and _ASIDE.fullmatch(rest.cut_from(self.text)):
+        if self._turns.partners and _ASIDE.fullmatch(rest.cut_from(self.text)):
             self.replaced.append(Omission(span=rest, reason="stage direction"))
             return
         last = self.listener.last
@@ -175,7 +204,7 @@ class RadioWriter(Writer):
         speaker = self.speakers[str(first.speaker_id)]
         is_turn = first.rule in (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
         if is_turn:
-            yield from self._spoken(speaker, self._turn_lead(first), passage.quotations)
+            yield from self._spoken(speaker, self._turns.lead(first, speaker), passage.quotations)
             return
         first, tail, behind = self._without_tail(first, passage)
         first, before = yield from self._own_sentence(first, before)
@@ -236,6 +265,9 @@ class RadioWriter(Writer):
         return replace(quotation, tag=tag), tail, behind if tail is not None else ()
 
     def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:
+        if is_tags_alone(tail.cut_from(self.text)):
+            self.replaced.append(Omission(span=tail, reason="tags and links"))
+            return
         verb = quotation.reporting_verb
         said = verb.cut_from(self.text) if verb is not None else ""
         source = quotation.source.cut_from(self.text) if quotation.source is not None else ""
@@ -250,6 +282,7 @@ class RadioWriter(Writer):
     ) -> Iterator[Segment]:
         if lead is not None:
             self.replaced += lead.omissions
+        if lead is not None and lead.text:
             line = lead.build(NARRATOR_ID, LineKind.NARRATION)
             line = line if line.origin else replace(line, kind=LineKind.ADDED)
             yield self.segment([self.say(line)])
@@ -271,52 +304,6 @@ class RadioWriter(Writer):
             return added_lead_in(self._namer.name_alone(speaker), self.language)
         naming = self._namer.naming(quotation, before, speaker)
         return lead_in(self.text, before, quotation, naming, self.language)
-
-    _last_turn = ""
-    _last_answer = ""
-
-    @cached_property
-    def _asker(self) -> str:
-        """The one who asks in an interview of several, empty where more than one does."""
-        turns = [q for q in self._all_speech if q.rule is Rule.INTERVIEW]
-        asked = Counter(q.speaker_id for q in turns if q.span.cut_from(self.text).endswith("?"))
-        if len(self._partners) <= _DIALOGUE or not asked:
-            return ""
-        (asker, count), *others = asked.most_common(2)
-        own = sum(q.speaker_id == asker for q in turns)
-        return str(asker) if not others and 2 * count > own >= _DIALOGUE else ""
-
-    def _turn_lead(self, quotation: Quotation) -> Composer | None:
-        """Introduce who is heard for the first time in an interview; then the voices tell.
-
-        With three voices and more, each turn keeps its label, but for those of the one who asks, and of
-        whoever answered last.
-        """
-        speaker, label = self.speakers[str(quotation.speaker_id)], quotation.tag
-        is_new = speaker.id not in self._turned
-        self._turned.add(speaker.id)
-        lead = Composer(self.text)
-        goes_on = self._last_turn == speaker.id
-        self._last_turn = speaker.id
-        if label is None and goes_on:
-            return None
-        is_plain = len(self._partners) <= _DIALOGUE
-        if self._asker and speaker.id != self._asker:
-            is_plain = is_plain or self._last_answer == speaker.id
-            self._last_answer = speaker.id
-        if (is_plain or speaker.id == self._asker) and not is_new:
-            if label is not None:
-                self.replaced.append(Omission(span=label, reason="label"))
-            return None
-        if label is not None and label.cut_from(self.text).split()[-1] in speaker.name.split():
-            return lead.take_capitalised(label).add(":")
-        name = self.listener.name_for(speaker).rstrip(",")
-        title = label.cut_from(self.text).split()[0] if label is not None else ""
-        if " " not in name and title.strip(".").lower() in self.language.honorifics:
-            name = f"{title.capitalize()} {name}"
-        if label is None:
-            return lead.add(f"{name[:1].upper()}{name[1:]}:")
-        return lead.replace(label, f"{name[:1].upper()}{name[1:]}:", reason="label")
 
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
         """Introduce what somebody posted by the signature below it."""

@@ -21,6 +21,8 @@ _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CR
 _DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _MOST_WORDS: Final = 10  # of a line above a story
+_FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
+_MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
 _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
 )
@@ -40,6 +42,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
     return dict(
         [
             *_above(article, language),
+            *_headings_above(article),
             *_below(article, language),
             *_links(article),
             *_credits(article),
@@ -51,20 +54,72 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
     names = re.compile(
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
-    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
-    for block in takewhile(lambda one: not _is_sentence(_words(article, one)), paragraphs[:-1]):
+    lines = [block for block in article.blocks if block.kind in _TEXT]
+
+    def is_credit(words: str) -> bool:
+        return _is_credit(words, language)
+
+    def is_no_sentence(block: Block) -> bool:
+        words = _words(article, block)
+        return not _is_sentence(words) or _counts(words, language)
+
+    for block in takewhile(is_no_sentence, lines[:-1]):
         words = _words(article, block)
         is_short = len(words.split()) <= _MOST_WORDS
-        is_label = _SHOUTED.match(words) or _RUBRIC.fullmatch(words) or _counts(words, language)
-        if is_short and (is_label or names.fullmatch(words)):
+        is_shouted = _SHOUTED.match(words) or _RUBRIC.fullmatch(words)
+        is_item = block.kind is BlockKind.LIST_ITEM
+        if _is_of_labels(words, language) if is_item else is_short and is_shouted:
+            yield block, BlockKind.RUBRIC
+        elif not is_item and is_credit(words):
+            yield block, BlockKind.CREDIT
+        elif not is_item and _counts(words, language):
+            yield block, BlockKind.RUBRIC
+        elif not is_item and is_short and names.fullmatch(words):
             yield block, BlockKind.BYLINE
+
+
+def _headings_above(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the headings between title and story that head nothing: a rubric, and what sums the story up."""
+    spoken = (*_TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE)
+    around = takewhile(
+        lambda one: one.kind not in spoken or not _is_sentence(_words(article, one)), article.blocks
+    )
+    headings = [block for block in around if block.kind is BlockKind.HEADING]
+    for block in headings:
+        words = _words(article, block)
+        if _RUBRIC.fullmatch(words) and block is not headings[-1]:
+            yield block, BlockKind.RUBRIC
+        elif len(words.split()) >= _FEWEST_SUMMARY:
+            yield block, BlockKind.STANDFIRST
 
 
 def _counts(words: str, language: Language) -> bool:
     """Return whether a line has figures, and besides them only words of days and labels."""
     known = language.script.label_words | language.months | language.weekdays
     found = [word.casefold() for word in _LETTERS.findall(words)]
-    return bool(known and found) and _DIGIT.search(words) is not None and known.issuperset(found)
+    is_short = len(words.split()) <= _MOST_COUNTED
+    has_both = bool(known and found) and _DIGIT.search(words) is not None
+    return is_short and has_both and known.issuperset(found)
+
+
+def _is_of_labels(words: str, language: Language) -> bool:
+    """Return whether a line has no words but those of labels: "Summary"."""
+    found = {word.casefold() for word in _LETTERS.findall(words)}
+    return bool(found) and language.script.label_words.issuperset(found)
+
+
+def _is_credit(words: str, language: Language) -> bool:
+    """Return whether a line says who took the pictures, and no more: "Photography by Jo Roe"."""
+    form = language.script.credited
+    found = compiled(form, any_case=True).match(words) if form else None
+    is_short = len(words.split()) <= _MOST_WORDS and not _is_sentence(words)
+    return is_short and found is not None and words[found.end() : found.end() + 1].isupper()
+
+
+def _is_bare_day(words: str, language: Language) -> bool:
+    """Return whether a line is a day and no more: a letter may end with one, and a list is of them."""
+    found = {word.casefold() for word in _LETTERS.findall(words)}
+    return language.months.issuperset(found - language.weekdays)
 
 
 def _below(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -90,19 +145,30 @@ def _kind_below(article: Article, block: Block, language: Language) -> BlockKind
         return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     authors = [name for name in (article.byline or "").split(", ") if " " in name]
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
-    if is_dashed or any(re.match(rf"{re.escape(one)}\b", words) for one in authors):
-        return BlockKind.BYLINE
+    if (
+        is_dashed
+        or _is_credit(words, language)
+        or any(re.match(rf"{re.escape(one)}\b", words) for one in authors)
+    ):
+        return BlockKind.CREDIT
+    if _counts(words, language) and not _is_bare_day(words, language):
+        return BlockKind.RUBRIC
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
 
 
 def _is_offer(article: Article, block: Block, language: Language) -> bool:
-    """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now."."""
+    """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now.".
+
+    So does a block whose first sentence does, and half of all.
+    """
     forms = [compiled(form, any_case=True) for form in language.pages.promotions]
     sentences = [
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
     ]
-    lead_away = [any(form.match(sentence) for form in forms) for sentence in sentences[1:]]
+    is_first, *lead_away = [any(form.match(one) for form in forms) for one in sentences]
+    if is_first and 2 * sum(lead_away) >= len(lead_away):
+        return True
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
 
 
@@ -111,7 +177,7 @@ def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     for block in article.blocks:
         name = _words(article, block).rpartition(":")[2].strip(" .")
         if block.kind is BlockKind.SOURCE and name == article.publisher:
-            yield block, BlockKind.BYLINE
+            yield block, BlockKind.CREDIT
 
 
 def _links(article: Article) -> Iterator[tuple[Block, BlockKind]]:

@@ -8,7 +8,23 @@ from quotecast.model import Span
 from quotecast.scripting.line_parts import Composer
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
 _MARKS = "”’\"'»"
+
+_POSSESSIVE_END = re.compile(r"\w[’']s\.$")
+_BRACKET_END = re.compile(r"[.!?]?\)[.!?]?$")
+_LETTER_END = re.compile(r"\b[a-z]+\s[A-Z]\.$")
+
+
+def without_stop(article_text: str, tag: Span | None) -> Span | None:
+    """Return a clause without the stop that ends its sentence: "she wrote on X.", "he said.)"."""
+    words = tag.cut_from(article_text) if tag is not None else ""
+    bracket = _BRACKET_END.search(words)
+    if tag is not None and bracket and words.count("(") < words.count(")"):
+        return Span(start=tag.start, end=tag.end - len(bracket[0]))
+    if tag is None or not (_LETTER_END.search(words) or _POSSESSIVE_END.search(words)):
+        return tag
+    return Span(start=tag.start, end=tag.end - 1)
 
 
 def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
@@ -17,7 +33,8 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     "He said, including the electric one" is no sentence before somebody says what is included; nor is
     "she said: it was raining" a lead-in.
     """
-    colon = _COLON.search(article_text, tag.start, tag.end)
+    sentence = _SENTENCE.search(article_text, tag.start, tag.end)
+    colon = sentence or _COLON.search(article_text, tag.start, tag.end)
     if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest

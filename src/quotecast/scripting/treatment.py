@@ -54,6 +54,8 @@ RADIO: Final[Mapping[BlockKind, Treatment]] = {
     BlockKind.NOTE: _LEFT_OUT,
     BlockKind.PULL_QUOTE: _LEFT_OUT,
     BlockKind.FOOTNOTE: _LEFT_OUT,
+    BlockKind.RUBRIC: _LEFT_OUT,
+    BlockKind.CREDIT: _LEFT_OUT,
 }
 TREATMENTS: Final[Mapping[Style, Mapping[BlockKind, Treatment]]] = {
     Style.RADIO: RADIO,

@@ -259,12 +259,24 @@ class Writer(ABC):
         self.replaced += composer.omissions
         return self.say(line)
 
+    def _take(self, composer: Composer, span: Span, *, recased: bool) -> None:
+        position = span.start
+        for aside in self.asides(span):
+            self._take_piece(composer, Span(start=position, end=aside.span.start), recased=recased)
+            composer.leave_out(aside.span, reason=aside.reason)
+            position = aside.span.end
+        self._take_piece(composer, Span(start=position, end=span.end), recased=recased)
+
     @staticmethod
-    def _take(composer: Composer, span: Span, *, recased: bool) -> None:
+    def _take_piece(composer: Composer, span: Span, *, recased: bool) -> None:
         if recased and not composer.text:
             composer.take_capitalised(span)
         else:
             composer.take(span)
+
+    def asides(self, _span: Span) -> Iterator[Omission]:
+        """Give what isn't heard of a stretch of the narrator's, in order."""
+        yield from ()
 
     def utterance(self, quotations: Sequence[Quotation]) -> Iterator[Line]:
         """Write what somebody says: a line per sentence, also where a tag stood in its midst."""

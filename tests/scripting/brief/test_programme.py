@@ -524,3 +524,28 @@ def test_who_introduces_a_name_by_a_pronoun_is_said_with_whom_it_means(length_s)
     asked = "Her doctor asked Jo Voss, a nurse."
     story = story_of((*FAR_DOWN[:9], asked, "Voss said: “We will row to her if nobody sails.”"))
     assert not list(dangling(story.article, shortened(story, plan(1000 * length_s))))
+
+
+def test_music_around_a_programme_counts_for_its_length():
+    plain, around = plan(45_000), replace(plan(45_000), around_ms=8_000)
+    shorter, whole = shortened(story_of(), around), shortened(story_of(), plain)
+    assert total_ms(shorter, around.cost, around.around_ms) == pytest.approx(45_000, rel=0.06)
+    assert total_ms(shorter, around.cost) < total_ms(whole, plain.cost)
+
+
+@pytest.mark.parametrize(("length_s", "has_facts"), [(30, False), (44, False), (50, True)])
+def test_shortest_programmes_have_no_byline_but_the_source(length_s, has_facts):
+    told = story_of(byline="Jo Roe", publisher="The Post")
+    said = [line.text for line in shortened(told, plan(1000 * length_s)).lines()]
+    assert said[0] == "The flood at Tarn Bay"
+    assert any("Jo Roe" in line for line in said) is has_facts
+    assert any("The Post" in line for line in said)
+
+
+def test_corrections_are_no_part_of_a_brief():
+    kinds = {len(PARAGRAPHS): BlockKind.CORRECTION}
+    note = "An earlier version said that twelve stalls were lost. It was amended on Tuesday."
+    told = story_of((*PARAGRAPHS, note), kinds=kinds)
+    script = shortened(told, plan(600_000))
+    assert not any("earlier version" in line.text for line in script.lines())
+    assert prove(told.article.text, script) == ()

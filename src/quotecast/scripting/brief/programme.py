@@ -5,20 +5,17 @@ articles are one composite article, whose text is theirs one after the other.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import (
-    NARRATOR_ID,
     Article,
     BlockKind,
     Chapter,
     Line,
-    LineKind,
     Omission,
     Script,
-    Segment,
     Span,
     Style,
 )
@@ -39,14 +36,24 @@ from quotecast.scripting.brief.composite import (
     strongest_first,
 )
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
-from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of, without_summary
+from quotecast.scripting.brief.units import (
+    NO_UNITS,
+    Body,
+    Unit,
+    added_line,
+    bare,
+    body_of,
+    narrated,
+    segments_of,
+    without_summary,
+)
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
 from quotecast.scripting.masthead import facts_said, spoken_date
 from quotecast.scripting.pacing import Cost, paced
 from quotecast.scripting.phrases import source_name
+from quotecast.scripting.treatment import SILENT
 from quotecast.settings import PauseSettings
 
-HEADING = "heading"
 # What a master has before its first line and behind its last.
 EDGES_MS = 1000
 
@@ -55,11 +62,14 @@ _HEADLINES = 4
 # How much of a brief is the beginning of the article, at most; the rest is chosen by worth.
 _SPINE = 0.9
 _SPINE_WITH_CLIP = 0.95  # where somebody quoted was fetched from further down
+# Under it, who wrote an article and when is more than there is time for, and all is its beginning.
+_ROOM_FOR_FACTS_MS = 45_000
 _ROUNDS = 8
 _ENOUGH = 0.02
 _FAR = 0.05  # of the length, by which a programme may miss it for a voice
 # Under it, what leads to somebody quoted far down the article would be all of the programme.
 _ROOM_FOR_A_WAY_MS = 55_000
+_AROUND = SILENT | {BlockKind.BYLINE}
 _TURNED = frozenset({NOT_SPOKEN, "mark", "moved tag", "nothing to speak", "control character"})
 
 
@@ -69,7 +79,8 @@ class Plan:
 
     `ident` is the show's title and `disclosure` what its voices are, each empty for none. `day` is when
     the programme is heard (ISO 8601); where it is empty, that of the newest article. `title` is what it
-    is called (empty: ident and day), `opening` what is said before all else.
+    is called (empty: ident and day), `opening` what is said before all else. `around_ms` is what the
+    programme has before its first line and behind its last: silence, and music.
     """
 
     length_ms: int
@@ -81,11 +92,12 @@ class Plan:
     day: str = ""
     title: str = ""
     opening: str = ""
+    around_ms: int = EDGES_MS
 
 
-def total_ms(script: Script, cost: Cost) -> int:
-    """Return how long a script lasts in the master."""
-    return EDGES_MS + sum(cost(line) + line.pause_after_ms for line in script.lines())
+def total_ms(script: Script, cost: Cost, around_ms: int = EDGES_MS) -> int:
+    """Return how long a script lasts in the master, with what is heard before and behind its lines."""
+    return around_ms + sum(cost(line) + line.pause_after_ms for line in script.lines())
 
 
 def shortened(story: Story, plan: Plan) -> Script:
@@ -112,12 +124,18 @@ def _shared_ms(script: Script, other: Script, cost: Cost) -> int:
     return sum(cost(line) for line in script.lines() if (line.speaker_id, line.text) in known)
 
 
+def _lasts_ms(script: Script, plan: Plan) -> int:
+    return total_ms(script, plan.cost, plan.around_ms)
+
+
 def _misses_ms(script: Script, plan: Plan) -> int:
-    return abs(plan.length_ms - total_ms(script, plan.cost))
+    return abs(plan.length_ms - _lasts_ms(script, plan))
 
 
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
     body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
+    if plan.length_ms < _ROOM_FOR_FACTS_MS:
+        body = bare(story.article, body, plan.disclosure)
 
     def assemble(chosen: frozenset[int]) -> Script:
         units = [unit for number, unit in enumerate(body.units) if number in chosen]
@@ -175,14 +193,15 @@ def _fitted(
 
     choices = choices_of(stories, bodies, plan.language, lasts_ms, clips or Clips())
     candidates = choices.candidates
-    budget = plan.length_ms - total_ms(assemble(frozenset()), plan.cost)
-    forced = _forced(choices, budget, is_with_clips=clips is not None)
+    budget = plan.length_ms - _lasts_ms(assemble(frozenset()), plan)
+    is_bare = plan.length_ms < _ROOM_FOR_FACTS_MS
+    forced = _forced(choices, budget, is_with_clips=clips is not None, is_bare=is_bare)
     best, least, enough_ms = None, 0, round(_ENOUGH * plan.length_ms)
     for _ in range(_ROUNDS):
         while len(forced) > 1 and forced_ms(candidates, forced) > budget + enough_ms:
             forced.pop()
         script = assemble(choose(candidates, forced, max(0, budget)))
-        missing = plan.length_ms - total_ms(script, plan.cost)
+        missing = plan.length_ms - _lasts_ms(script, plan)
         if best is None or abs(missing) < least:
             best, least = script, abs(missing)
         if least <= enough_ms:
@@ -192,12 +211,12 @@ def _fitted(
     return best
 
 
-def _forced(choices: Choices, budget_ms: int, *, is_with_clips: bool) -> list[int]:
+def _forced(choices: Choices, budget_ms: int, *, is_with_clips: bool, is_bare: bool) -> list[int]:
     """Return what has to be there: each story's first unit, clips, and one story's beginning."""
     forced = list(choices.firsts)
     if len(choices.clips) > 1:
         return [*forced, *choices.best_clips()] if is_with_clips else forced
-    share = _SPINE
+    share = 1.0 if is_bare else _SPINE
     if is_with_clips:
         share = _SPINE_WITH_CLIP
         forced += choices.nearest_clip(with_spine(choices.candidates, forced, budget_ms))
@@ -209,26 +228,26 @@ def _chapters(
 ) -> tuple[Chapter, ...]:
     title, words = _title(stories, plan), plan.language.script
     opening = [
-        _added(sentence.cut_from(own))
+        added_line(sentence.cut_from(own))
         for own in (plan.opening, f"{title}.", plan.disclosure)
         for sentence in sentence_spans(own, Span(start=0, end=len(own)), plan.language)
     ]
     opening = [line for line in opening if line.text.strip(".")]
     headlines = [line for body in bodies[:_HEADLINES] for line in body.title]
-    segments = [_narrated(opening)]
+    segments = [narrated(opening)]
     if headlines and len(stories) > 1 and words.headlines:
-        segments.append(_narrated([_added(words.headlines)]))
-    segments += [_narrated(body.title) for body in bodies[:_HEADLINES] if body.title]
+        segments.append(narrated([added_line(words.headlines)]))
+    segments += [narrated(body.title) for body in bodies[:_HEADLINES] if body.title]
     chapters = [Chapter(title=title, segments=tuple(segments))]
     first = 0
     for number, (story, body) in enumerate(zip(stories, bodies, strict=True)):
         units = [unit for at, unit in enumerate(body.units, first) if at in chosen]
         first += len(body.units)
-        told = [_narrated(body.title)] if number >= _HEADLINES and body.title else []
+        told = [narrated(body.title)] if number >= _HEADLINES and body.title else []
         bridges = words.bridges[:number][-1:] if units else ()
-        told = [*(_narrated([_added(bridge)]) for bridge in bridges), *told]
+        told = [*(narrated([added_line(bridge)]) for bridge in bridges), *told]
         origin = facts_said(story.article, "")
-        told += [_narrated([_added(origin)])] if origin and units else []
+        told += [narrated([added_line(origin)])] if origin and units else []
         told += segments_of(units)
         if told:
             chapters.append(Chapter(title=story.article.title, segments=tuple(told)))
@@ -238,7 +257,7 @@ def _chapters(
     close = [sentence for sentence in close if sentence]
     if close:
         last = chapters[-1]
-        chapters[-1] = replace(last, segments=(*last.segments, _narrated(map(_added, close))))
+        chapters[-1] = replace(last, segments=(*last.segments, narrated(map(added_line, close))))
     return tuple(chapters)
 
 
@@ -261,8 +280,8 @@ def _script(story: Story, chapters: tuple[Chapter, ...], plan: Plan) -> Script:
 def _renamed(article: Article, entry: Omission) -> Omission:
     if entry.reason != NOT_SPOKEN:
         return entry
-    is_heading = block_at(article, entry.span.start) is BlockKind.HEADING
-    return replace(entry, reason=HEADING if is_heading else LEFT_OUT)
+    kind = block_at(article, entry.span.start)
+    return replace(entry, reason=kind.value if kind in NO_UNITS else LEFT_OUT)
 
 
 def _still_replaced(story: Story, lines: Sequence[Line]) -> list[Omission]:
@@ -279,8 +298,7 @@ def _still_replaced(story: Story, lines: Sequence[Line]) -> list[Omission]:
         near = origins[max(0, index - 1) : index + 1]
         nearest = min(near, key=lambda one: _distance(one, entry.span))
         block = block_at(story.article, entry.span.start)
-        is_frame = block in (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.READ_MORE)
-        if nearest[0] in kept and not is_frame:
+        if nearest[0] in kept and block not in _AROUND:
             replaced.append(entry)
     return replaced
 
@@ -296,14 +314,3 @@ def _title(stories: Sequence[Story], plan: Plan) -> str:
     parts = (plan.ident, spoken_date(plan.day or newest[:10], plan.language))
     known = ", ".join(part for part in parts if part)
     return known or plan.language.script.news or stories[0].article.title
-
-
-def _added(words: str) -> Line:
-    words = words.strip()
-    words = words if words.endswith((".", ":", "!", "?")) else f"{words}."
-    whole = (Span(start=0, end=len(words)),)
-    return Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=words, added=whole)
-
-
-def _narrated(lines: Iterable[Line]) -> Segment:
-    return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))

@@ -4,7 +4,7 @@ A unit is a sentence of the writer's, or a lead-in with all the words it introdu
 with the sentence that announces it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -21,9 +21,11 @@ from quotecast.model import (
     Span,
 )
 from quotecast.scripting.coverage import block_at
+from quotecast.scripting.phrases import source_credit
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSERS = "”’\"')]»›"
+NO_UNITS = (BlockKind.HEADING, BlockKind.CORRECTION)
 _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
 
@@ -76,7 +78,8 @@ class Body:
 
 
 def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> Body:
-    """Divide a script; headings belong to no unit, since what they announce may be left out.
+    """Divide a script; headings belong to no unit, since what they announce may be left out, nor do
+    the page's own words on its text.
 
     With `cuts_speech` a speech is divided behind its sentences, but for one that takes another up.
     """
@@ -90,7 +93,7 @@ def body_of(article: Article, script: Script, *, cuts_speech: bool = False) -> B
         if kind in _FRAME or (kind is None and not _leads(segment, follows)):
             collector.close()
             (closing if collector.units else opening).append(segment)
-        elif kind is BlockKind.HEADING:
+        elif kind in NO_UNITS:
             collector.close()
         else:
             collector.add(
@@ -126,6 +129,29 @@ def without_summary(article: Article, body: Body) -> Body:
         if is_whole and block_at(article, unit.span.start) is BlockKind.PARAGRAPH:
             return replace(body, units=body.units[number:])
     return body
+
+
+def bare(article: Article, body: Body, disclosure: str) -> Body:
+    """Return a body for the shortest programme: title, what the voices are, the story, its source."""
+    credit = source_credit(article)
+    said = [line for segment in body.opening for line in segment.lines if not line.origin]
+    kept = [line for line in said if line.text in disclosure]
+    opening = tuple(narrated(lines) for lines in (body.title, kept) if lines)
+    closing = body.closing or ((narrated([added_line(credit)]),) if credit else ())
+    return replace(body, opening=opening, closing=closing)
+
+
+def added_line(words: str) -> Line:
+    """Make a line of ours, with a stop."""
+    words = words.strip()
+    words = words if words.endswith((".", ":", "!", "?")) else f"{words}."
+    whole = (Span(start=0, end=len(words)),)
+    return Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=words, added=whole)
+
+
+def narrated(lines: Iterable[Line]) -> Segment:
+    """Make a segment of the narrator's."""
+    return Segment(speaker_id=NARRATOR_ID, lines=tuple(lines))
 
 
 def segments_of(units: Sequence[Unit]) -> Iterator[Segment]:
@@ -173,6 +199,8 @@ class _Collector:
             self._lines.append(line)
             is_last = following is None
             is_open = _is_open(line, is_last=is_last, goes_on=is_last and goes_on)
+            if following is not None and line.speaker_id == NARRATOR_ID:
+                is_open |= _starts_inside(following)
             if not (is_listed or (is_open and not self._may_end(line, following))):
                 self.close()
         if is_listed:

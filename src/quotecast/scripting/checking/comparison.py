@@ -228,7 +228,7 @@ class _Comparison:
         )
 
     def _of_what_is_missing(self) -> Iterator[Difference]:
-        silent = sorted(unsaid_spans(self._layout.article), reverse=True)
+        silent = sorted(unsaid_spans(self._layout.article, self._layout.quotations), reverse=True)
         run: list[int] = []
         for at, word in enumerate(self._layout.words):
             said = at in self._line_of or at in self._told

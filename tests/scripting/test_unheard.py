@@ -1,0 +1,182 @@
+"""What a page writes for the eye alone, and a newsreader passes over."""
+
+from dataclasses import replace
+
+import pytest
+from tests.scripting.conftest import said
+
+from quotecast.model import BlockKind, Rule, Span, Style
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
+from quotecast.scripting.proof import prove
+
+ROW, NOTE, HEADING = BlockKind.TABLE_ROW, BlockKind.NOTE, BlockKind.HEADING
+TOLD = "The ward in Tarn is shut, and the boats lie at the quay until the ice is gone."
+
+ASIDES = {
+    "Kiln Foods Inc. (NYSE: KLN) sells ice.": "Kiln Foods Inc. sells ice.",
+    "Kiln Foods (Nasdaq: KLNF), a firm, sells ice.": "Kiln Foods, a firm, sells ice.",
+    "Kiln Foods (TSX-V: KLN.A; OTCQB: KLNFF) sells ice.": "Kiln Foods sells ice.",
+    "Kiln Foods (NASDAQ:KLN, KLNW) sells ice.": "Kiln Foods sells ice.",
+    "Kiln Foods (KLNF.O) sells ice.": "Kiln Foods sells ice.",
+    "Kiln Foods (the U.S.) sells ice.": None,
+    "Kiln Foods (UTW) sells ice.": None,
+    "Kiln Foods (Tarn: a port) sells ice.": None,
+    "The NYSE: KLN is up.": None,
+    "Her book (“Cold Ice”) won.": None,  # a title, where it's no press release
+}
+
+
+@pytest.mark.parametrize(("words", "heard"), ASIDES.items())
+def test_share_symbols_are_passed_over(marked, words, heard):
+    article = marked(words)
+    script = article.script()
+    assert said(script) == [f"narrator: {heard or words}"]
+    assert ("share symbol" in {one.reason for one in script.omissions}) is (heard is not None)
+    assert prove(article.text, script) == ()
+    assert said(article.script(style="verbatim")) == [f"narrator: {words}"]
+
+
+TERMS = {
+    "Kiln Foods (“Kiln” or the “Company”) sells ice.": "Kiln Foods sells ice.",
+    'Kiln Foods (NYSE: KLN) (the "Company"), a firm, sells.': "Kiln Foods, a firm, sells.",
+    "Kiln Foods (“Kiln” was its boat) sells ice.": None,
+}
+
+
+@pytest.mark.parametrize(("words", "heard"), TERMS.items())
+def test_what_a_firm_is_called_in_its_release_is_passed_over(marked, words, heard):
+    article = marked(f"FOR RELEASE\n{words}", {0: NOTE})
+    script = article.script()
+    assert said(script) == [f"narrator: {heard or words}"]
+    assert prove(article.text, script) == ()
+
+
+TABLES = {
+    "a head and figures": (["Day; Boats", "Monday; 4", "Friday; 9"], True),
+    "three columns without a head": (["1; Tarn; 33", "2; Pell; 30"], True),
+    "facts in two columns": (["Where; Tarn hall", "When; 7 pm"], False),
+    "facts under a head": (["Where; Tarn hall", "When; 7 pm", "Who; all"], False),
+    "one row": (["Day; Boats; 4"], False),
+    "cells of text": (["Day; Boats", f"Monday; {'a boat of nine oars ' * 4}", "Friday; 9"], False),
+}
+
+
+@pytest.mark.parametrize(("rows", "is_left"), TABLES.values(), ids=TABLES)
+def test_tables_are_for_the_eye_and_word_for_word(marked, rows, is_left):
+    kinds = dict.fromkeys(range(1, len(rows) + 1), ROW)
+    article = marked("\n".join([f"{TOLD} {TOLD} {TOLD}", *rows]), kinds)
+    script = article.script()
+    reasons = [one.reason for one in script.omissions]
+    assert reasons.count("table") == (len(rows) if is_left else 0)
+    assert any("Monday" in line.text for line in script.lines()) is (
+        "Monday" in article.text and not is_left
+    )
+    assert prove(article.text, script) == ()
+    exact = article.script(style=Style.VERBATIM)
+    assert "table" not in {one.reason for one in exact.omissions}
+
+
+def test_what_is_passed_over_is_no_cut(marked):
+    article = marked(
+        f"{TOLD} Kiln (NYSE: KLN) sells ice. {TOLD}\nA; 1; 2\nB; 3; 4", {1: ROW, 2: ROW}
+    )
+    script, read = article.script(), article.article()
+    layout = place_lines(read, (), (), script, ())
+    assert compare(layout, SpeakerJudge((), script, 0.7)) == ()
+
+
+def test_an_article_that_is_a_table_is_read(marked):
+    article = marked("The ice.\nDay; Boats\nMonday; 4\nFriday; 9", dict.fromkeys((1, 2, 3), ROW))
+    assert "table" not in {one.reason for one in article.script().omissions}
+
+
+POSTS = {
+    "We sail. #TarnBay #Ice": "We sail.",
+    "We sail. pic.boats.example/a1": "We sail.",
+    "We sail #TarnBay https://boats.example/a": "We sail",
+    "We sail to #TarnBay today.": "We sail to #TarnBay today.",
+    "#TarnBay": "#TarnBay",
+}
+
+
+@pytest.mark.parametrize(("words", "heard"), POSTS.items())
+def test_tags_and_links_behind_a_post_are_passed_over(marked, words, heard):
+    article = marked(f"⟦jo|{words}⟧\n⟨— {{Jo Roe}} (@jo) May 3, 2024⟩")
+    at = article.text.index("Jo Roe")
+    source = Span(start=at, end=at + len("Jo Roe"))
+    (post,) = article.quotations
+    tag = article.blocks[1].span
+    article.quotations = (replace(post, rule=Rule.POST, tag=tag, source=source),)
+    script = article.script()
+    assert said(script)[-1] == f"jo: {heard}"
+    assert prove(article.text, script) == ()
+
+
+CLAUSES = {
+    "a letter at the end of a clause": (
+        "“⟦jo|We sail,⟧” ⟨{Jo Roe} <<wrote>> on X.⟩\n",
+        ["narrator: Jo Roe wrote on X:", "jo: We sail,"],
+    ),
+    "hashtags behind the clause": (
+        "“⟦jo|We sail,⟧” ⟨{Jo Roe} <<wrote>> on X. “#TarnBay #Ice⟩”\n",
+        ["narrator: Jo Roe wrote on X:", "jo: We sail,"],
+    ),
+    "brackets around it all": (
+        "(“⟦jo|We sail,⟧” ⟨{Jo Roe} <<said>>.)⟩\n",
+        ["narrator: Jo Roe said:", "jo: We sail,"],
+    ),
+    "a house of a saint": (
+        "“⟦jo|We sail,⟧” ⟨<<said>> {Jo Roe}, head of St. Jo’s.⟩ “⟦jo|It is dark.⟧”\n",
+        ["narrator: Jo Roe, head of St. Jo’s, said:", "jo: We sail,", "jo: It is dark."],
+    ),
+    "a middle name": (
+        "“⟦jo|We sail,⟧” ⟨{Jo Roe} <<told>> Al B.⟩\n",
+        ["narrator: Jo Roe told Al B.:", "jo: We sail,"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "lines"), CLAUSES.values(), ids=CLAUSES)
+def test_a_lead_in_ends_where_its_sentence_does(marked, markup, lines):
+    article = marked(markup)
+    script = article.script()
+    assert said(script) == lines
+    assert prove(article.text, script) == ()
+
+
+SIGNED = {
+    "⟦jo|We sail.⟧ — ⟨{Jo Roe}, 16⟩": "Jo Roe, 16, said:",
+    "⟦jo|We sail.⟧ — ⟨{Jo Roe}⟩": "Jo Roe:",
+}
+
+
+@pytest.mark.parametrize(("markup", "lead"), SIGNED.items())
+def test_a_name_with_an_age_gets_a_verb(marked, markup, lead):
+    article = marked(markup)
+    article.quotations = tuple(replace(one, rule=Rule.SIGNED) for one in article.quotations)
+    assert said(article.script())[0] == f"narrator: {lead}"
+
+
+CHAPTERS = {
+    "a line of capitals below a rule": (f"{TOLD}\n___\nWHAT IT SAYS\n{TOLD}", {}, "What it says"),
+    "a line of capitals": (f"{TOLD}\nWHAT IT SAYS\n{TOLD}", {}, None),
+    "a time with what its entry is about": (
+        f"{TOLD}\n14:32 GMT\n‘The ward is open’, says Tarn\n{TOLD}",
+        {1: HEADING, 2: BlockKind.STANDFIRST},
+        "14:32 GMT",
+    ),
+    "what stands at the end": (
+        f"{TOLD}\nWards\n{TOLD}\nJo Roe, 1933 to 2026",
+        {1: HEADING, 3: HEADING},
+        "Wards",
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "kinds", "title"), CHAPTERS.values(), ids=CHAPTERS)
+def test_headings_are_found_by_their_place(marked, markup, kinds, title):
+    script = marked(markup, kinds).script()
+    titles = [chapter.title.partition(": ")[0] for chapter in script.chapters[1:]]
+    assert titles == ([] if title is None else [title])
