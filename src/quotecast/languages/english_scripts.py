@@ -59,6 +59,9 @@ SCRIPT = ScriptWords(
     posted="posted",
     posted_on="posted on",
     clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
+    terms=r"\((?:collectively,?\s|together,?\s|or\s)?{named}(?:,?\s(?:or|and)\s{named})*\)".format(
+        named=r"(?:the\s)?[“\"][^“”\"()]{1,40}[”\"]"
+    ),
     salutation=r"(?:dear|to the editor|sir,)\s",
     letters=r"(?:readers[’']? )?letters?\b|(?:our |your )?readers\b|(?:your views|responses? to)\b",
     wrote="writes:",

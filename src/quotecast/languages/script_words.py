@@ -23,6 +23,8 @@ class ScriptWords:
     """What stands before the date of somebody's post."""
     clock: str = ""
     """Pattern of a time that heads an entry of a live blog."""
+    terms: str = ""
+    """How a release's defined term reads, in brackets ("(together, the “Group”)")."""
     salutation: str = ""
     """Pattern of how a letter begins ("dear")."""
     letters: str = ""

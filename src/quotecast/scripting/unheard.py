@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Omission, Quotation, Rule, Span
 from quotecast.scripting.tables import Table, tables_of
 
@@ -11,10 +12,6 @@ _EXCHANGES: Final = r"NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|LSE|AIM|TSX|ASX|OTC|CSE|HK
 _LISTED: Final = rf"(?:{_EXCHANGES})(?:[-\s]?[\w]{{1,12}})?\s?:\s?[A-Z0-9][A-Z0-9./-]{{0,9}}"
 _SYMBOL: Final = re.compile(
     rf"\s*\((?:{_LISTED}(?:\s?[;,/]\s?(?:and\s)?(?:{_LISTED}|[A-Z0-9.]{{1,8}}))*|[A-Z]{{2,5}}\.[A-Z]{{1,2}})\)"
-)
-_NAMED: Final = r"(?:the\s)?[“\"][^“”\"()]{1,40}[”\"]"
-_TERM: Final = re.compile(
-    rf"\s*\((?:collectively,?\s|together,?\s|or\s)?{_NAMED}(?:,?\s(?:or|and)\s{_NAMED})*\)"
 )
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
@@ -31,7 +28,10 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
     That is the symbol of a share, and in a press release what the firm is going to be called.
     """
     is_release = any(block.kind is BlockKind.NOTE for block in article.blocks)
-    forms = [(_SYMBOL, "share symbol"), *([(_TERM, "defined term")] if is_release else [])]
+    forms = [(_SYMBOL, "share symbol")]
+    terms = language_of(article.language).script.terms
+    if is_release and terms:
+        forms.append((re.compile(rf"\s*{terms}"), "defined term"))
     found = [
         Omission(span=Span(start=match.end() - len(match[0].lstrip()), end=match.end()), reason=why)
         for form, why in forms
