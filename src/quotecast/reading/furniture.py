@@ -39,6 +39,7 @@ class _Furniture:
     promotions: tuple[re.Pattern[str], ...]
     shouted: re.Pattern[str]
     shouted_label: re.Pattern[str]
+    reported: re.Pattern[str]
     newsletter: re.Pattern[str]
     sign_up: re.Pattern[str]
     captions: tuple[re.Pattern[str], ...]
@@ -68,6 +69,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
         promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
         shouted=compiled(rf"{_LEAD}(?:{shouted})\b[^a-z]*\b[A-Z]" if shouted else ""),
         shouted_label=compiled(rf"{_LEAD}(?:{label})\b" if label else ""),
+        reported=_any_case(words.reported),
         newsletter=_any_case(words.newsletters),
         sign_up=_any_case(words.sign_up),
         captions=tuple(map(_any_case, (*words.captions, *_CREDITS))),
@@ -100,7 +102,8 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
     is_no_story = is_chrome(text, language) or _is_promotion(text, known)
-    return BlockKind.READ_MORE if is_no_story else None
+    is_told = is_no_story and known.reported.search(text) is not None
+    return BlockKind.READ_MORE if is_no_story and not is_told else None
 
 
 def is_stamp(text: str, language: Language) -> bool:
