@@ -16,7 +16,9 @@ _THING: Final = (
     r"subreddit|discord|community|group)"
 )
 _NAMED: Final = r"(?:the )?[\w’'&.]+(?: [\w’'&.]+){0,3}[’']s?"
-_ASKING: Final = r"(?:(?:please|so|and|don[’']t forget to|remember to|make sure (?:to|you)|be sure to) )?"
+_ASKING: Final = (
+    r"(?:(?:please|so|and|don[’']t forget to|remember to|make sure (?:to|you)|be sure to) )?"
+)
 _TAKE: Final = (
     r"(?:join|follow|subscribe(?: to| on)?|sign up (?:to|for)|download|install|like|get|add|try|turn on|enable|"
     r"switch on|connect with|stay (?:connected|in touch) (?:with|via|on)|check out|find|visit|discover|listen to|"
@@ -41,30 +43,34 @@ CALLS: Final = (
     rf"{_ASKING}{_TAKE} {_NAMED} (?:[\w’'&.-]+ ){{0,3}}?(?:{_CHANNEL}|newsletter|podcast|app)\b[^“”\"]{{0,160}}",
     rf"{_ASKING}(?:turn on|enable|allow) (?:push |browser )?notifications\b[^“”\"]{{0,120}}",
     rf"{_ASKING}{_TAKE} (?:the|an?) (?:[\w’'&.-]+ ){{0,4}}?{_CHANNEL} {_THING}\b[^“”\"]{{0,160}}",
-    rf"{_ASKING}(?:follow|find|like|join|add|watch|see) (?:us|me|[A-Z][\w’'&.]*(?: [\w’'&.]+){{0,4}})[ ,]+"
-    rf"(?:on|via|at|over on) (?:{_CHANNEL}|x|social media|our)\b[^“”\"]{{0,160}}",
+    (
+        rf"{_ASKING}(?:follow|find|like|join|add|watch|see) (?:us|me|[A-Z][\w’'&.]*(?: [\w’'&.]+){{0,4}})[ ,]+"
+        rf"(?:on|via|at|over on) (?:{_CHANNEL}|x|social media|our)\b[^“”\"]{{0,160}}"
+    ),
     # get breaking news with the free Post app, straight to your phone
     (
-        rf"(?:get|receive|have|see|read|catch|stay|keep|enjoy|listen)\b[^.“”\"]{{3,140}}\b(?:with|on|in|via|through|by "
-        rf"(?:downloading|installing)) (?:the|our)(?: [\w’'&.-]+){{1,5}}? app\b[^“”\"]{{0,80}}"
+        r"(?:get|receive|have|see|read|catch|stay|keep|enjoy|listen)\b[^.“”\"]{3,140}\b(?:with|on|in|via|through|by "
+        r"(?:downloading|installing)) (?:the|our)(?: [\w’'&.-]+){1,5}? app\b[^“”\"]{0,80}"
     ),
     rf"(?:\w+\W+){{1,24}}?{_TO_YOU}\W*",
     # if you enjoyed this story, clap and follow
     (
-        rf"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{{0,60}}, (?:please )?"
-        rf"(?:clap|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
-        rf"support|drop|check out|pass)\b[^“”\"]{{0,160}}"
+        r"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{0,60}, (?:please )?"
+        r"(?:clap|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
+        r"support|drop|check out|pass)\b[^“”\"]{0,160}"
     ),
     rf"{_ASKING}clap(?:s)?\b(?: (?:for|if|and|up|below|,)| *$)[^“”\"]{{0,120}}|(?:please )?give (?:it|{_PIECE}) (?:a|some|\d+) claps?\b.{{0,80}}",
-    rf"(?:don[’']t forget|remember|be sure|make sure) (?:to|you) (?:clap|subscribe|follow|share|like)\b[^“”\"]{{0,120}}",
+    r"(?:don[’']t forget|remember|be sure|make sure) (?:to|you) (?:clap|subscribe|follow|share|like)\b[^“”\"]{0,120}",
     # the shop's commission
     (
         rf"(?:[\w’'&.,-]+ ){{1,8}}?(?:may|might|could|can|will|earns?|receives?|gets?)(?: also| sometimes)?"
         rf"(?: earn| receive| get| make| be paid| collect)?(?: an?| a small| some| an? affiliate| affiliate){{0,2}} "
         rf"commissions?\b[^“”\"]{{0,60}}\b{_SHOP}.{{0,120}}"
     ),
-    r"(?:this|the|our|some|all|any)(?: of the| of our)? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
-    r"[^.“”\"]{0,60}\b(?:contains?|includes?|uses?|are|is|may be|have|has) (?:\w+ ){0,3}affiliate\b.{0,200}",
+    (
+        r"(?:this|the|our|some|all|any)(?: of the| of our)? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
+        r"[^.“”\"]{0,60}\b(?:contains?|includes?|uses?|are|is|may be|have|has) (?:\w+ ){0,3}affiliate\b.{0,200}"
+    ),
     r"as an amazon associate\b.{0,160}|affiliate (?:disclosure|disclaimer)\b.{0,200}",
     # letters and mail
     (
@@ -80,8 +86,10 @@ CALLS: Final = (
         r"(?:media|press|news|investor|public|editorial)(?: (?:relations|affairs))? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|"
         r"queries)\b\W.{0,160}(?:@|\d[\d ()-]{6,}).{0,80}"
     ),
-    r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
-    r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}",
+    (
+        r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
+        r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}"
+    ),
     # to play and to drink with care
     r"(?:please )?(?:gamble|bet|drink|play) (?:responsibly|aware)\b(?:\W.{0,200}| (?:and|at|call|visit|or)\b.{0,200})?|(?:what[’']s gambling really costing you|think! is this a bet)\b.{0,120}",
     r"18\+(?:[ .|,]|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",

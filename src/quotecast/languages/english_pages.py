@@ -29,7 +29,7 @@ PAGES = PageWords(
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
-        agence agency associated bureau business chief columnist contributor correspondent daily
+        agence agency associated bureau business chief columnist contributor correspondent daily democracy
         desk director editor editorial editors foreign freelance guest health international journal
         magazine media ministry network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story

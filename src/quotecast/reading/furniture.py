@@ -28,6 +28,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
 _SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
@@ -135,7 +136,9 @@ def find_names(text: str, language: Language) -> str | None:
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
-    ends_sentence = names.endswith((".", "!", "?")) and len(names.split()) > _MOST_ENDED
+    last = names.split()[-1:]
+    is_ended = names.endswith((".", "!", "?")) and not _INITIAL.fullmatch("".join(last))
+    ends_sentence = is_ended and len(names.split()) > _MOST_ENDED
     names = _without_jobs(names, language)
     words = re.split(r"[\s,&/]+", names)
     small = language.pages.byline_words

@@ -133,7 +133,9 @@ class _Blocks:
                 self.linked_headings.add(text)
             yield Part(kind=kind, text=text)
         else:
-            is_head = self._place[id(run)] < self._prose and not any(map(ends_sentence, lines_of(run)))
+            is_head = self._place[id(run)] < self._prose and not any(
+                map(ends_sentence, lines_of(run))
+            )
             ends = _LINE_END if is_head else _PARAGRAPH_END  # a title, who wrote it, when
             lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
