@@ -52,7 +52,7 @@ CALLS: Final = (
         r"(?:get|receive|have|see|read|catch|stay|keep|enjoy|listen)\b[^.“”\"]{3,140}\b(?:with|on|in|via|through|by "
         r"(?:downloading|installing)) (?:the|our)(?: [\w’'&.-]+){1,5}? app\b[^“”\"]{0,80}"
     ),
-    rf"(?:\w+\W+){{1,24}}?{_TO_YOU}\W*",
+    rf"(?:\w+\W+){{1,24}}?{_TO_YOU}(?:\W*| (?:on|via|by|with|every|each|from|for)\b[^“”\"]{{0,80}})",
     # if you enjoyed this story, clap and follow
     (
         r"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{0,60}, (?:please )?"
@@ -110,6 +110,11 @@ BARS: Final = (
     r"up next|now playing|next up|watch live|watch now|live now|member-only stor(?:y|ies)|swipe(?: (?:left|right|up))?(?: (?:for|to) .{0,40})?",
     r"(?:photo|photograph|illustration|picture|image|graphic|video)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
     r"(?:tel(?:ephone)?|phone|mobile|fax|switchboard|newsroom|e-?mail|out of hours)\s*:\s*(?:[\d(+][\d ()+.-]{6,}|\S+@\S+)(?:[\s,;|/]+.{0,40})?",
+    r"republish (?:this|our|these) (?:story|article|stories|articles|work|piece)\b.{0,120}",
+    (
+        r"(?:please )?(?:read|see|review|follow|view) our (?:comments?|commenting|community|house|moderation|privacy|editorial) "
+        r"(?:policy|guidelines|rules|standards|code)\b.{0,80}"
+    ),
     r"view original content\b.{0,120}",
 )
 """What a page's programs write in one line, part beside part."""

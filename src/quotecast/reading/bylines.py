@@ -9,7 +9,7 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
-from quotecast.reading.furniture import find_names
+from quotecast.reading.furniture import SHOUTED_NAME, find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
@@ -30,7 +30,7 @@ _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 def opener_of(pages: PageWords) -> re.Pattern[str]:
     """Return the pattern of what a writer's name follows: "by Ann", "Words: Ann"."""
     openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
-    openers += [rf"(?:{pages.labelled})\s*:\s*"] if pages.labelled else []
+    openers += [rf"(?:{pages.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})"] if pages.labelled else []
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
@@ -88,7 +88,8 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
 def _makers_of(pages: PageWords) -> re.Pattern[str]:
     """Return what names those behind the writer who made the pictures: "; photographs by Jo"."""
     by = f"(?:{pages.by})\\b|" if pages.by else ""
-    begins = rf"(?<=\w)(?:\W|\band\b)+(?:{pages.pictured})\s*(?:{by}:).*"
+    joiner = any_of(pages.joiners) or "(?!)"
+    begins = rf"(?<=\w)(?:\W|\b{joiner}\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
 
 
@@ -153,13 +154,13 @@ def names_stated(names: str, language: Language) -> str | None:
 def _without_post(name: str, language: Language) -> str:
     """Return "Anna Pell" for "Anna Pell Associated Press" and "Anna Pell local news reporter"."""
     pages, words = language.pages, name.split()
+    posts = pages.job_words | pages.office_words | pages.rubrics
     named = len(words)
-    while named > _SHORTEST_NAME and words[named - 1].casefold() in (
-        pages.job_words | pages.office_words | pages.rubrics
-    ):
+    while named > _SHORTEST_NAME and words[named - 1].casefold() in posts:
         named -= 1
     is_job = bool(words) and words[-1].casefold() in pages.job_words
-    is_post = is_job or len(words) - named > 1
+    is_named = not posts.issuperset(word.casefold() for word in words[:named])
+    is_post = is_named and (is_job or len(words) - named > 1)
     return " ".join(words[:named]) if is_post and words[named - 1][0].isupper() else name
 
 

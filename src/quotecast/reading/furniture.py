@@ -18,6 +18,8 @@ from quotecast.reading.dates import (
     without_stamp,
 )
 
+SHOUTED_NAME = r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"
+"""A pattern of where a name in capitals stands, with which a label needs no colon: "Words ANN PELL"."""
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
@@ -63,7 +65,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
     ]
     shouted, label = words.shouted, words.shouted_labels
     written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
-    labelled = rf"|(?:{words.labelled})\s*:\s*" if words.labelled else ""
+    labelled = rf"|(?:{words.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})" if words.labelled else ""
     pictured = rf"(?:{words.pictured})\s+(?:{words.by})\b" if words.pictured else ""
     behind = "|".join(filter(None, (words.dated, pictured)))
     return _Furniture(

@@ -154,7 +154,7 @@ def _say_hours(found: re.Match[str], speech: Speech) -> str:
     hour, minute = found["hours"], found["minutes"] or ""
     is_clock = re.fullmatch(r"\d{1,2}h\d\d", found[0]) and int(hour) <= _LAST_HOUR
     if is_clock and (_CLOCK_BEFORE.search(text_before(found, 14)) or len(hour) > 1 < len(minute)):
-        return f"{cardinal(int(hour))} {pair(int(minute)) if int(minute) else 'hundred'}"
+        return _clock(int(hour), int(minute))
     names = (("hours", "hour"), ("minutes", "minute"), ("seconds", "second"))
     parts = [
         f"{spoken_number(found[name], speech.variety)} {one if is_one(found[name]) else one + 's'}"
@@ -164,7 +164,21 @@ def _say_hours(found: re.Match[str], speech: Speech) -> str:
     return " ".join(parts)
 
 
-_LAST_HOUR = 24
+def _clock(hour: int, minute: int) -> str:
+    if minute:
+        return f"{cardinal(hour)} {pair(minute)}"
+    return f"{cardinal(hour)} o'clock" if hour <= _NOON else f"{cardinal(hour)} hundred"
+
+
+def _say_opening(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "9h00-17h30" as the hours from and to which something lasts."""
+    hours = [int(found[name]) for name in ("first", "first_minute", "last", "last_minute")]
+    if hours[0] > _LAST_HOUR or hours[2] > _LAST_HOUR:
+        return None
+    return f"{_clock(*hours[:2])} to {_clock(*hours[2:])}"
+
+
+_LAST_HOUR, _NOON = 24, 12
 _CLOCK_BEFORE = re.compile(
     r"(?<!\w)(?:[Aa]t|[Uu]ntil|till|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|around|\d{1,2}h\d\d\s(?:to|and))\s$|\d{1,2}h\d\d\s?[-–]\s?$"
 )
@@ -202,6 +216,10 @@ _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 MEASURES: tuple[SpeechRule, ...] = (
     *HEIGHTS,
     rule(r"(?P<stones>\d{1,2})\s?st(?:\s(?P<pounds>\d{1,2})\s?lbs?)?(?!\w)", _say_stones),
+    rule(
+        r"(?P<first>\d{1,2})h(?P<first_minute>[0-5]\d)\s?[-–]\s?(?P<last>\d{1,2})h(?P<last_minute>[0-5]\d)(?!\w)",
+        _say_opening,
+    ),
     rule(
         r"(?P<hours>\d{1,2})\s?h(?:(?:rs?)?\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:ins?)?)?(?:\s?(?P<seconds>[0-5]?\d)\s?s)?)(?![\w/])",
         _say_hours,

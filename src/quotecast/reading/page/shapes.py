@@ -13,7 +13,7 @@ _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
     rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]"
 )
-_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+_SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
 
 def tags_around(run: TextRun) -> frozenset[str]:
