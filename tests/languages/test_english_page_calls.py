@@ -42,6 +42,9 @@ CALLS = (
     "Download our free app today",
     "Have the day's top stories sent straight to your phone",
     "Join us on Telegram",
+    "Get the Tarn headlines sent direct to your phone on WhatsApp - tap here to join",
+    "Republish this story",
+    "Read our comments policy before posting.",
 )
 SENTENCES = (
     "Join the queue early, because the bakery sells out before nine.",
@@ -114,6 +117,8 @@ SENTENCES = (
     "Try the mayor's page in the old almanac, where he lists his debts.",
     "The station will get a commission of inquiry when you least expect it.",
     "Play aware of the offside line, the coach told them.",
+    "Read our house rules, the landlady said, and sign at the bottom.",
+    "The mayor had the keys delivered to your office, the clerk wrote.",
 )
 
 

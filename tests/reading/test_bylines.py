@@ -37,6 +37,8 @@ NAMES = {
     "By Anna Pell and Li Wei Associated Press": "Anna Pell, Li Wei",
     "By Anna Pell local democracy reporter": "Anna Pell",
     "By Anna Pell and PA": "Anna Pell",
+    "Words ANNA PELL": "Anna Pell",
+    "By Anna Pell, local democracy reporter": "Anna Pell",
     "Tue 3 May 2031 06.00 GMT — Words: Anna Pell, harbour correspondent": "Anna Pell",
 }
 

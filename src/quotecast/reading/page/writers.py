@@ -9,7 +9,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.names import ElementRole, is_writers_name, named_role
+from quotecast.reading.page.names import ElementRole, is_writers_name
 from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.walk import TextRun, unmarked
@@ -41,7 +41,6 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield "; ".join(stated.data.authors)
     yield from ("; ".join(values) for values in stated.meta(_AUTHORS))
     yield from _marked(stated.page)
-    yield _carded(stated.page)
     yield from _linked(stated)
     yield from _entitled(stated, language)
     for run in stated.above:
@@ -82,18 +81,6 @@ def _marked(page: Any) -> Iterator[str]:
             text = tidy(unmarked(element.text_content()))
             if text and len(text) <= LONGEST_LINE:
                 yield text
-
-
-def _carded(page: Any) -> str:
-    """Return the first name that is marked as one (hCard), where no reader who comments has it."""
-    for element in page.iter("a", "span"):
-        if "fn" not in (element.get("class") or "").split():
-            continue
-        around = (up.get("class") or up.get("id") or "" for up in element.iterancestors())
-        is_remark = any(named_role(name) is ElementRole.COMMENTS for name in around if name)
-        text = tidy(unmarked(element.text_content()))
-        return "" if is_remark or " " not in text or len(text) > LONGEST_LINE else text
-    return ""
 
 
 def _linked(stated: Stated) -> Iterator[str]:
