@@ -48,6 +48,11 @@ def test_date_that_is_glued_to_an_agency_is_found(read_with):
     assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
 
 
+def test_heading_that_nobody_sees_is_passed_over(read_with):
+    top = "<h1><span hidden>Kiln</span><br></h1><h1>The wall breaks</h1>"
+    assert read_with(top=top).article.title == "The wall breaks"
+
+
 def test_outlet_is_named_without_the_sign_of_its_account(read_with):
     site = '<meta property="og:site_name" content="@dailykiln">'
     assert read_with(head=site).article.publisher == "dailykiln"

@@ -119,7 +119,7 @@ def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     """Give the headings that are no more than the way to a site's first page: its name."""
     for run in runs:
         words = [piece for piece in run.seen if piece.letters]
-        if all(piece.is_linked for piece in words) and "h1" in tags_around(run):
+        if words and all(piece.is_linked for piece in words) and "h1" in tags_around(run):
             own = words[0].element
             link = own if own.tag == "a" else next(own.iterancestors("a"), None)
             address = "" if link is None else str(link.get("href") or "").strip()
