@@ -137,7 +137,7 @@ def test_last_line_is_no_heading():
     ("line", "byline", "published"),
     [
         ("By Jane Roe", "Jane Roe", None),
-        ("BY JANE ROE AND LI WEI", "JANE ROE AND LI WEI", None),
+        ("BY JANE ROE AND LI WEI", "Jane Roe, Li Wei", None),
         ("By Jane van der Roe, 3 May 2024", "Jane van der Roe", "2024-05-03"),
         ("By Jane Roe | May 3, 2024", "Jane Roe", "2024-05-03"),
         ("Written by Élodie Roe", "Élodie Roe", None),

@@ -51,6 +51,18 @@ def test_lists_behind_a_story_are_set_aside(lines, count):
     assert sum(part.kind is BlockKind.READ_MORE for part in settled) == count
 
 
+def test_heading_of_nothing_that_is_read_is_set_aside():
+    kinds = {"#": BlockKind.HEADING, "+": BlockKind.READ_MORE, "-": BlockKind.CAPTION}
+    lines = ["# Above the story", LONG, "# Pictures", "- The gate.", "# Press office", "+ Call us"]
+    parts = [
+        Part(kind=kinds.get(line[0], BlockKind.PARAGRAPH), text=line.strip("#+- "))
+        for line in lines
+    ]
+    settled = settle_end(parts, ENGLISH)
+    left = [part.text for part in settled if part.kind is BlockKind.HEADING]
+    assert left == ["Above the story"]
+
+
 AUTHORS = {
     "a post": ("Anna Pell is a writer and a rower", True),
     "what they write about": ("Anna Pell writes about boats. She lives in Dray.", True),

@@ -31,7 +31,7 @@ LINES: Final = (
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
     (
         r"(?:show|view|hide|load|see|read|write|add|post|leave)(?: all| more| your| a| the)* ?(?:\d+ )?"
-        r"(?:comments?|replies)|join the (?:conversation|discussion)|comments are closed.*"
+        r"(?:comments?|replies)(?: ?\(\d+\))?|join the (?:conversation|discussion)|comments are closed.*"
     ),
     (
         r"show key events only|(?:show|hide) (?:more|less|details)|see more|load more|back to top|"

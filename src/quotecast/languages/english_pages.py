@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from quotecast.languages import english_page_lines
+from quotecast.languages import english_page_calls, english_page_lines
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
@@ -29,7 +29,7 @@ PAGES = PageWords(
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
-        agence agency associated bureau business chief columnist contributor correspondent daily
+        agence agency associated bureau business chief columnist contributor correspondent daily democracy
         desk director editor editorial editors foreign freelance guest health international journal
         magazine media ministry network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story
@@ -58,7 +58,7 @@ PAGES = PageWords(
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
         r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
         r"get the [^.]{0,30}:? instant download\b",
-        r"sign up (?:for|to|here|now|today)\b",
+        r"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)|(?:here|now|today)\b)",
         r"subscribe (?:to|for|now|here|today)\b",
         r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
@@ -99,7 +99,11 @@ PAGES = PageWords(
         r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
         r"(?:by|from|on|in)\b.*\bshows?\b"
     ),
-    lines=english_page_lines.LINES,
+    lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
+    reported=(
+        r",[’']? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
+        r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
+    ),
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
         r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"

@@ -59,6 +59,8 @@ class PageWords:
 
     lines: tuple[str, ...] = ()
     """Patterns of whole lines that a page's programs, shop and law write beside a story."""
+    reported: str = ""
+    """Pattern of what stands in a line that asks something and that a story tells (", the baker said")."""
     credits: str = ""
     """Pattern of what opens a line of those who reported besides ("additional reporting by")."""
     credit_words: frozenset[str] = _NO_WORDS

@@ -9,16 +9,20 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
-from quotecast.reading.furniture import find_names
+from quotecast.reading.furniture import SHOUTED_NAME, find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
-    "ap afp pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
+    "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
+_INITIALS = re.compile(
+    r"(?:[^\W\d_]\.?-?){1,3}\.|[B-DF-HJ-NP-TV-XZ]{1,3}|[AEIOU][^\W\d_AEIOUY]|[IVX]+"
+)
+_CAPITALS = re.compile(r"[^\W\d_]+")
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 
 
@@ -26,7 +30,7 @@ _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 def opener_of(pages: PageWords) -> re.Pattern[str]:
     """Return the pattern of what a writer's name follows: "by Ann", "Words: Ann"."""
     openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
-    openers += [rf"(?:{pages.labelled})\s*:\s*"] if pages.labelled else []
+    openers += [rf"(?:{pages.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})"] if pages.labelled else []
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
@@ -51,7 +55,8 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
     divider = compiled(
-        (rf",\s*(?:{joiner}\s+)?|\s+{joiner}\s+|" if joiner else r",\s*|") + r"\s*&\s*|;"
+        (rf",\s*(?:{joiner}\s+)?|\s+{joiner}\s+|" if joiner else r",\s*|") + r"\s*&\s*|;",
+        any_case=True,
     )
     ends = compiled(
         rf"\s(?:{pages.byline_ends})(?:\s.*)?$" if pages.byline_ends else "", any_case=True
@@ -64,7 +69,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     separators = ["", *divider.findall(said)]
     for separator, part in zip(separators, divider.split(said), strict=True):
         name = ends.sub("", part.strip(" .,:-–—"))
-        name = _without_outlet(name, language)
+        name = _without_post(_without_outlet(name, language), language)
         short = month_last.sub("", name)
         name = short if " " in short else name  # "Jo March" is one
         is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
@@ -75,7 +80,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
             continue
         if find_names(name, language) != name or len(name.split()) > _MOST_WORDS:
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
-        names.append(name)
+        names.append(_in_small(name, language))
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -83,7 +88,8 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
 def _makers_of(pages: PageWords) -> re.Pattern[str]:
     """Return what names those behind the writer who made the pictures: "; photographs by Jo"."""
     by = f"(?:{pages.by})\\b|" if pages.by else ""
-    begins = rf"(?<=\w)(?:\W|\band\b)+(?:{pages.pictured})\s*(?:{by}:).*"
+    joiner = any_of(pages.joiners) or "(?!)"
+    begins = rf"(?<=\w)(?:\W|\b{joiner}\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
 
 
@@ -109,6 +115,11 @@ def author_alone(text: str, language: Language) -> str | None:
     ['Anna Pell', 'Anna Pell', None]
     """
     pages = language.pages
+    joiner = any_of(pages.joiners)
+    first, *others = re.split(rf"\s{joiner}\s", text, maxsplit=1) if joiner else [text]
+    if others:
+        both = [author_alone(one, language) for one in (first, *others)]
+        return ", ".join(filter(None, both)) if all(both) else both[0]
     posts = pages.job_words | pages.office_words
     text = _ASIDES.split(text, maxsplit=1)[0]
     words = [word.strip(",") for word in text.split() if "@" not in word]
@@ -138,6 +149,35 @@ def names_stated(names: str, language: Language) -> str | None:
         names.casefold().split()
     )
     return None if is_post else names_in(names, language) or names
+
+
+def _without_post(name: str, language: Language) -> str:
+    """Return "Anna Pell" for "Anna Pell Associated Press" and "Anna Pell local news reporter"."""
+    pages, words = language.pages, name.split()
+    posts = pages.job_words | pages.office_words | pages.rubrics
+    named = len(words)
+    while named > _SHORTEST_NAME and words[named - 1].casefold() in posts:
+        named -= 1
+    is_job = bool(words) and words[-1].casefold() in pages.job_words
+    is_named = not posts.issuperset(word.casefold() for word in words[:named])
+    is_post = is_named and (is_job or len(words) - named > 1)
+    return " ".join(words[:named]) if is_post and words[named - 1][0].isupper() else name
+
+
+def _in_small(name: str, language: Language) -> str:
+    """Return "Anna McPell" for "ANNA MCPELL": a voice would spell short names in capitals."""
+    words = name.split()
+    is_name = len(words) >= _SHORTEST_NAME and name.isupper()
+    if not is_name or not language.pages.office_words.isdisjoint(name.casefold().split()):
+        return name
+    return " ".join(
+        word if _INITIALS.fullmatch(word) else _CAPITALS.sub(_small, word) for word in words
+    )
+
+
+def _small(found: re.Match[str]) -> str:
+    scottish = "Mc" if found[0].startswith("MC") and len(found[0]) > len("MCX") else ""
+    return scottish + found[0][len(scottish) :].capitalize()
 
 
 def _without_outlet(name: str, language: Language) -> str:

@@ -63,7 +63,7 @@ def is_chrome(text: str, language: Language) -> bool:
     [True, False]
     """
     whole = " ".join(text.split())
-    line = whole.strip(" |•·>»*–—-[]") or whole
+    line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
     if len(line) > _LONGEST or _SPEECH.search(line):
         return False
     known = _chrome_of(language.pages)

@@ -18,6 +18,8 @@ from quotecast.reading.dates import (
     without_stamp,
 )
 
+SHOUTED_NAME = r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"
+"""A pattern of where a name in capitals stands, with which a label needs no colon: "Words ANN PELL"."""
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
@@ -28,6 +30,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
 _SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
@@ -39,6 +42,7 @@ class _Furniture:
     promotions: tuple[re.Pattern[str], ...]
     shouted: re.Pattern[str]
     shouted_label: re.Pattern[str]
+    reported: re.Pattern[str]
     newsletter: re.Pattern[str]
     sign_up: re.Pattern[str]
     captions: tuple[re.Pattern[str], ...]
@@ -61,13 +65,14 @@ def _furniture_of(words: PageWords) -> _Furniture:
     ]
     shouted, label = words.shouted, words.shouted_labels
     written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
-    labelled = rf"|(?:{words.labelled})\s*:\s*" if words.labelled else ""
+    labelled = rf"|(?:{words.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})" if words.labelled else ""
     pictured = rf"(?:{words.pictured})\s+(?:{words.by})\b" if words.pictured else ""
     behind = "|".join(filter(None, (words.dated, pictured)))
     return _Furniture(
         promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
         shouted=compiled(rf"{_LEAD}(?:{shouted})\b[^a-z]*\b[A-Z]" if shouted else ""),
         shouted_label=compiled(rf"{_LEAD}(?:{label})\b" if label else ""),
+        reported=_any_case(words.reported),
         newsletter=_any_case(words.newsletters),
         sign_up=_any_case(words.sign_up),
         captions=tuple(map(_any_case, (*words.captions, *_CREDITS))),
@@ -100,7 +105,8 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
     is_no_story = is_chrome(text, language) or _is_promotion(text, known)
-    return BlockKind.READ_MORE if is_no_story else None
+    is_told = is_no_story and known.reported.search(text) is not None
+    return BlockKind.READ_MORE if is_no_story and not is_told else None
 
 
 def is_stamp(text: str, language: Language) -> bool:
@@ -132,7 +138,9 @@ def find_names(text: str, language: Language) -> str | None:
     for mark in ("|", "•", "·", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
-    ends_sentence = names.endswith((".", "!", "?")) and len(names.split()) > _MOST_ENDED
+    last = names.split()[-1:]
+    is_ended = names.endswith((".", "!", "?")) and not _INITIAL.fullmatch("".join(last))
+    ends_sentence = is_ended and len(names.split()) > _MOST_ENDED
     names = _without_jobs(names, language)
     words = re.split(r"[\s,&/]+", names)
     small = language.pages.byline_words

@@ -19,7 +19,8 @@ _LONGEST_CLAUSE = 60
 _CLAUSE_WORDS = 5  # within which a reporting clause shows its verb
 _LONGEST = 100
 _MOST_SHARED = 0.7
-_SENTENCE_END = re.compile(r"[.!?…。！？]+[”’\"'»)\]]*(?=\s|$)")
+_STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]+[”’\"'»)\]]*(?=\s|$)")
 
 
 def cut_paragraphs(text: str) -> tuple[Span, ...]:
@@ -45,7 +46,7 @@ def starts_list_item(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Return whether a line ends in closing punctuation, looking through quotation marks."""
-    return text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", ":", ";", "。", "！", "？"))
+    return text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def is_heading(text: str, following: str, language: str) -> bool:

@@ -66,6 +66,23 @@ def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
         len(parts),
     )
     behind = (replace(part, kind=BlockKind.READ_MORE) for part in parts[start:])
+    return _without_empty([*parts[:start], *behind])
+
+
+def _without_empty(parts: list[Part]) -> list[Part]:
+    """Set aside the last headings where nothing stands behind them that is read."""
+    unread = (*_UNREAD, BlockKind.HEADING)
+    start = len(parts)
+    while start > 1 and parts[start - 1].kind in unread:
+        start -= 1
+    tail = parts[start:]
+    is_led = [any(part.kind is BlockKind.READ_MORE for part in tail[i:]) for i in range(len(tail))]
+    behind = (
+        replace(part, kind=BlockKind.READ_MORE)
+        if part.kind is BlockKind.HEADING and is_empty
+        else part
+        for part, is_empty in zip(tail, is_led, strict=True)
+    )
     return [*parts[:start], *behind]
 
 

@@ -22,6 +22,37 @@ def test_title_is_without_the_outlet_and_its_slogan(title):
     assert read_page(page).article.title == "The wall breaks"
 
 
+@pytest.mark.parametrize(
+    ("title", "top"),
+    [
+        ("Daily Kiln | Harbour | The wall of Tarn breaks", "<p>Harbour</p>"),
+        ("Daily Kiln: Harbour: The wall of Tarn breaks", "<b>The wall of Tarn breaks</b><br>"),
+    ],
+)
+def test_title_that_stands_last_is_found_without_a_heading(title, top):
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == "The wall of Tarn breaks"
+
+
+def test_lines_of_a_head_are_parted_at_their_breaks(read_with):
+    article = read_with(
+        top="<div><b>The wall breaks</b><br><i>By ANN PELL<br>Kiln Staff Writer</i></div>"
+    ).article
+    kinds = [block.kind.value for block in article.blocks[:4]]
+    assert kinds == ["title", "byline", "byline", "paragraph"]
+
+
+def test_date_that_is_glued_to_an_agency_is_found(read_with):
+    top = "<h1>The wall breaks</h1><div><span>By ANN PELL, AAP</span><span>May 3, 2031 — 9.31pm</span></div>"
+    article = read_with(top=top).article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
+
+
+def test_heading_that_nobody_sees_is_passed_over(read_with):
+    top = "<h1><span hidden>Kiln</span><br></h1><h1>The wall breaks</h1>"
+    assert read_with(top=top).article.title == "The wall breaks"
+
+
 def test_outlet_is_named_without_the_sign_of_its_account(read_with):
     site = '<meta property="og:site_name" content="@dailykiln">'
     assert read_with(head=site).article.publisher == "dailykiln"
@@ -47,7 +78,7 @@ def test_byline_is_names_only(line, byline, read_with):
     [
         (
             "<div class='meta'>By ANN PELL, Kiln Staff Writer<br>3 May 2031</div>",
-            "ANN PELL",
+            "Ann Pell",
             "2031-05-03",
         ),
         ("<p><a href='/author/ann-pell'>Ann Pell</a> · May 3, 2031</p>", "Ann Pell", "2031-05-03"),

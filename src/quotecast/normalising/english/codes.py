@@ -14,7 +14,7 @@ from quotecast.normalising.english.numbers import (
 )
 from quotecast.normalising.english.places import POSTCODE
 from quotecast.normalising.english.references import FISCAL_YEAR
-from quotecast.normalising.rules import Speech, SpeechRule, rule
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _SOFTWARE = {
     name: name
@@ -44,6 +44,10 @@ _ENDINGS = dict.fromkeys(
 }
 _FILE_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _CODE_PART = re.compile(r"[^\W\d_]+|\d+")
+_ROAD = re.compile(
+    r"(?<!\w)(?:[MAN]\d{1,4}(?:\(M\))?|[Mm]otorways?|[Cc]arriageways?|[Tt]raffic|[Ss]lip\sroads?|[Jj]unctions?|lanes?|"
+    r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)bound|roadworks|tailbacks?|queu(?:es?|ing)|clockwise)(?!\w)"
+)
 _FEWEST_OF_WORD = 4
 
 
@@ -72,7 +76,10 @@ def _say_file(found: re.Match[str], _speech: Speech) -> str | None:
             said.append(model_number(part) if len(part) < 5 else figures(part))
         else:
             said.append(say_acronym(part) if part.isupper() and len(part) > 1 else part)
-    return f"{' '.join(said)} dot {_ENDINGS[ending.lower()] or letters(ending)}"
+    endings = [ending, found["packed"]] if found["packed"] else [ending]
+    return " dot ".join(
+        [" ".join(said), *(_ENDINGS.get(one.lower()) or letters(one) for one in endings)]
+    )
 
 
 def _say_designator(found: re.Match[str], _speech: Speech) -> str:
@@ -93,6 +100,17 @@ def _number(written: str) -> str:
 def _say_century(found: re.Match[str], _speech: Speech) -> str:
     """Say "C17th" as historians write the century."""
     return f"{ordinal(int(found['century']))} century"
+
+
+def _say_junction(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "J47" and "J9-J11" as the junctions of a road, where a road is told of."""
+    if not _ROAD.search(text_before(found, 80)) and not _ROAD.search(text_after(found, 80)):
+        return None
+    first, suffix = cardinal(int(found["first"])), found["suffix"]
+    own = f" {letters(suffix)}" if suffix else ""
+    if found["last"]:
+        return f"junctions {first}{own} to {cardinal(int(found['last']))}"
+    return f"junction {first}{own}"
 
 
 def _say_dosing(found: re.Match[str], _speech: Speech) -> str:
@@ -142,7 +160,7 @@ RELEASES: tuple[SpeechRule, ...] = (
     ),
     rule(r"(?:[vV]|ver\.?\s?)\.?(?P<version>\d{1,4}(?:\.\d{1,4}){1,3})(?![\w]|\.\d)", _say_version),
     rule(
-        r"(?P<name>[A-Za-z0-9][\w-]{0,60})\.(?P<ending>[A-Za-z][A-Za-z0-9]{1,4})(?![\w@/]|\.\w)",
+        r"(?P<name>[A-Za-z0-9][\w-]{0,60})\.(?P<ending>[A-Za-z][A-Za-z0-9]{1,4})(?:\.(?P<packed>gz|bz2|xz|zip|bak|sig|js|json|html))?(?![\w@/]|\.\w)",
         _say_file,
     ),
 )
@@ -151,6 +169,10 @@ RELEASES: tuple[SpeechRule, ...] = (
 CODES: tuple[SpeechRule, ...] = (
     FISCAL_YEAR,
     POSTCODE,
+    rule(
+        r"J(?P<first>\d{1,2})(?P<suffix>[A-Za-d])?(?:\s?[-–]\s?J?(?P<last>\d{1,2}))?(?!\w)",
+        _say_junction,
+    ),
     rule(r"q(?P<hours>\d{1,2})\s?h(?!\w)", _say_dosing),
     rule(r"C\.?(?P<century>\d{1,2})(?:st|nd|rd|th)(?!\w)", _say_century),
     rule(

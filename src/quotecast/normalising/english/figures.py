@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-from quotecast.normalising.english.measures import is_labelled, stands_in_quotes
+from quotecast.normalising.english.lengths import stands_in_quotes
+from quotecast.normalising.english.measures import is_labelled
 from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
@@ -159,7 +160,7 @@ FIGURES: tuple[SpeechRule, ...] = (
     ),
     rule(
         r"(?P<number>\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)"
-        r"(?P<century>[-\s](?:c|cent)\.(?=\s(?:[a-z]|BCE?|AD|CE)|[,;)]))?(?![\w])",
+        r"(?P<century>[-\s](?:c|cent)\.(?=\s(?:[a-z]|BCE?|AD|CE)|[,;)])|-?C(?!\w))?(?![\w])",
         _say_ordinal,
     ),
     *STROKES,
@@ -198,10 +199,23 @@ GLYPH = rule(rf"(?P<whole>)(?P<glyph>[{_GLYPHS}]){_AFTER_FRACTION}", _say_glyph)
 """A fraction in one sign."""
 
 
+_BATTED = re.compile(
+    r"(?<!\w)(?:bats|batt(?:ed|ing)|averag(?:ed|ing)|slugg(?:ed|ing)|slash(?:ed|ing))(?:\s(?:at|of|over|under|around|above|below|a|an|just))?\s$"
+)
+_BATTER = re.compile(
+    r"[-\s](?:hitters?|batters?|sluggers?|hitting|batting|averages?|(?:career\s)?hitter|clip)(?!\w)"
+)
+
+
 def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
+    decimals = found["decimals"]
+    behind = found.string[found.end("decimals") : found.end("decimals") + 20]
+    is_average = _BATTER.match(behind) or _BATTED.search(text_before(found, 24))
+    if is_average and len(decimals) == len("300") and not decimals.startswith("0"):
+        return f"{model_number(decimals)} {found['unit'] or ''}".rstrip()
     unit = unit_of(found["unit"]) if found["unit"] and found["unit"] != "in" else None
     own = f" {unit.many}" if unit else f" {found['unit']}" if found["unit"] else ""
-    return f"point {figures(found['decimals'])}{own}"
+    return f"point {figures(decimals)}{own}"
 
 
 DECIMAL = rule(rf"\.(?P<decimals>\d{{1,20}})(?![\d.]\d){_AFTER_FRACTION}", _say_decimal)

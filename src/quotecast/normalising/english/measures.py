@@ -2,8 +2,16 @@
 
 import re
 
+from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
 from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun, is_attributive
-from quotecast.normalising.english.numbers import AMOUNT, NUMBER, is_one, spoken_number
+from quotecast.normalising.english.numbers import (
+    AMOUNT,
+    NUMBER,
+    cardinal,
+    is_one,
+    pair,
+    spoken_number,
+)
 from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -18,21 +26,9 @@ _TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
-_NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
-_QUOTES = re.compile('["“”]')
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
-)
-
-
-# Things that a measure describes whatever determiner stands before it: "the 200 sq ft hall".
-_THINGS = frozenset(
-    """hall building site field park plot office space warehouse store shop centre center factory plant flat
-    apartment house home estate farm lot garden road route stretch trail track course line pipeline tunnel
-    bridge wall fence tower mast river lake zone area radius border bag box bottle tank engine bomb shell gun
-    missile telescope lens screen dish pipe cable drop climb fall dive journey trip walk ride flight wave
-    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal""".split()
 )
 
 
@@ -44,7 +40,7 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     is_single = (
         found["gap"] == "-"
         or (is_one(amount) and not first)
-        or describes_noun(found, _THINGS)
+        or describes_noun(found, THINGS)
         or is_attributive(text_after(found))
     )
     said = spoken_number(amount, speech.variety)
@@ -84,32 +80,6 @@ def _is_timed(found: re.Match[str]) -> bool:
     return number[-1] != "0" and len(number) > 1 and _TIMED.search(text_before(found)) is not None
 
 
-def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
-    """Say '12"' as inches, unless the mark ends words that are quoted."""
-    if stands_in_quotes(found):
-        return None
-    is_single = is_one(found["amount"]) or _is_before_noun(found)
-    said = spoken_number(found["amount"], speech.variety)
-    return f"{said} {'inch' if is_single else 'inches'}"
-
-
-def stands_in_quotes(found: re.Match[str]) -> bool:
-    """Return whether quotation marks are open where a match stands, which a mark behind it may end."""
-    is_open = False
-    before = text_before(found, 200)
-    for quote in _QUOTES.finditer(before):
-        opens = _NO_INCHES_BEFORE.search(before[: quote.start()][-1:]) is not None
-        is_open = quote[0] != "”" and (opens or (is_open and quote[0] != '"'))
-    return is_open
-
-
-def _is_before_noun(found: re.Match[str]) -> bool:
-    return re.match(r"\s(?:[a-wyz]|x[a-z])[a-z]{2,}", text_after(found)) is not None and (
-        re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", text_before(found), re.IGNORECASE)
-        is not None
-    )
-
-
 def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
     first, last = (spoken_number(found[name], speech.variety) for name in ("first", "amount"))
     return f"{first} to {last}"
@@ -117,6 +87,8 @@ def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
 
 def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     scale = found["scale"]
+    if " " in found[0] and _STREET_BEHIND.match(text_after(found)):
+        return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
     if scale == "k" and _RUN.match(text_after(found)):
@@ -125,6 +97,7 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     return f"{spoken_number(found['amount'], speech.variety)} {name}"
 
 
+_STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
 _RUN = re.compile(r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)")
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
@@ -168,13 +141,6 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
     return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
 
 
-def _say_height(found: re.Match[str], speech: Speech) -> str:
-    feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
-    if int(found["inches"]):
-        return f"{feet} foot {inches}"
-    return f"{feet} {'foot' if describes_noun(found, _THINGS) else 'feet'}"
-
-
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
     """Say a weight in stones; "1st" and "21st" are ordinals unless pounds follow."""
     stones, pounds = found["stones"], found["pounds"]
@@ -185,6 +151,10 @@ def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_hours(found: re.Match[str], speech: Speech) -> str:
+    hour, minute = found["hours"], found["minutes"] or ""
+    is_clock = re.fullmatch(r"\d{1,2}h\d\d", found[0]) and int(hour) <= _LAST_HOUR
+    if is_clock and (_CLOCK_BEFORE.search(text_before(found, 14)) or len(hour) > 1 < len(minute)):
+        return _clock(int(hour), int(minute))
     names = (("hours", "hour"), ("minutes", "minute"), ("seconds", "second"))
     parts = [
         f"{spoken_number(found[name], speech.variety)} {one if is_one(found[name]) else one + 's'}"
@@ -194,21 +164,23 @@ def _say_hours(found: re.Match[str], speech: Speech) -> str:
     return " ".join(parts)
 
 
-def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "6' deep", and "12'" behind "8' x": elsewhere the sign ends a quotation."""
-    behind = text_after(found)
-    thing = re.match(r"\s([a-z]+)", behind)
-    is_thing = thing is not None and thing[1] in _THINGS
-    if not (is_thing or _FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))):
+def _clock(hour: int, minute: int) -> str:
+    if minute:
+        return f"{cardinal(hour)} {pair(minute)}"
+    return f"{cardinal(hour)} o'clock" if hour <= _NOON else f"{cardinal(hour)} hundred"
+
+
+def _say_opening(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "9h00-17h30" as the hours from and to which something lasts."""
+    hours = [int(found[name]) for name in ("first", "first_minute", "last", "last_minute")]
+    if hours[0] > _LAST_HOUR or hours[2] > _LAST_HOUR:
         return None
-    is_joined = behind.startswith("-") or text_before(found).endswith("-")
-    is_single = is_one(found["amount"]) or is_joined or describes_noun(found, _THINGS)
-    return f"{spoken_number(found['amount'], speech.variety)} {'foot' if is_single else 'feet'}"
+    return f"{_clock(*hours[:2])} to {_clock(*hours[2:])}"
 
 
-_FEET_BEFORE = re.compile(r"\d['’]\s?(?:[x×]|-?by-?)\s?$")
-_FEET_AFTER = re.compile(
-    r"-?\s?by[\s-]\d|[\s-](?:deep|wide|tall|high|long|thick|across|square|apart|above|below)(?!\w)"
+_LAST_HOUR, _NOON = 24, 12
+_CLOCK_BEFORE = re.compile(
+    r"(?<!\w)(?:[Aa]t|[Uu]ntil|till|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|around|\d{1,2}h\d\d\s(?:to|and))\s$|\d{1,2}h\d\d\s?[-–]\s?$"
 )
 
 
@@ -242,12 +214,12 @@ _ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mmHg|m[gl]|[kcm]?[mg]/\w+")
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 
 MEASURES: tuple[SpeechRule, ...] = (
-    rule(
-        r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
-    ),
-    rule(r"(?P<feet>\d{1,3})['’′]\s?-\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
-    rule(r"(?P<feet>\d{1,2})['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
+    *HEIGHTS,
     rule(r"(?P<stones>\d{1,2})\s?st(?:\s(?P<pounds>\d{1,2})\s?lbs?)?(?!\w)", _say_stones),
+    rule(
+        r"(?P<first>\d{1,2})h(?P<first_minute>[0-5]\d)\s?[-–]\s?(?P<last>\d{1,2})h(?P<last_minute>[0-5]\d)(?!\w)",
+        _say_opening,
+    ),
     rule(
         r"(?P<hours>\d{1,2})\s?h(?:(?:rs?)?\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:ins?)?)?(?:\s?(?P<seconds>[0-5]?\d)\s?s)?)(?![\w/])",
         _say_hours,
@@ -260,8 +232,7 @@ MEASURES: tuple[SpeechRule, ...] = (
         rf"(?P<amount>{NUMBER})\s?(?P<unit>{SIGN}|\"|''|['’])?\s?[x×](?=\s?\.?\d)(?!\s?10[⁰¹²³⁴-⁹⁻^])(?!\s?{NUMBER}\s?=)",
         _say_dimension,
     ),
-    rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
-    rule(rf"(?P<amount>{NUMBER})['’](?![\w'’])", _say_feet),
+    *LENGTHS,
     rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
     rule(
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
@@ -320,5 +291,4 @@ __all__ = [
     "UNIT_WORDS",
     "UnitNames",
     "is_labelled",
-    "stands_in_quotes",
 ]

@@ -37,6 +37,10 @@ _ONLY_NUMERAL = re.compile(r"II|X(?:IV|V|IX|XI)")
 # In small letters those that are words or abbreviations too count only where a list or a name says so.
 _ALSO_WORDS = frozenset({"iv", "vi", "xi", "ix", "xv", "xx"})
 _SINGLE = frozenset("IVXL")
+# "0.9% NaCl IV over 4 h", "5 mg IV": how a drug is given.
+_DOSED = re.compile(
+    r"\d\s?(?:%|(?:mg|mcg|μg|µg|g|m[lL]|L|units?|IU|mEq|mmol|cc)(?:/\w{1,4})?)\s(?:[\w-]+\s){0,3}$"
+)
 
 
 def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
@@ -71,6 +75,8 @@ def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _regnal(found: re.Match[str], numeral: str, before: str) -> str | None:
     """Return how the numeral behind a name is said: "Charles III", "Salt II"."""
+    if numeral == "IV" and _DOSED.search(before):
+        return letters(numeral)
     if numeral in _SINGLE and (numeral in "IL" or not _KINGS.search(before)):
         return "the First" if numeral == "I" and _is_regnal_first(found, before) else None
     name = _NAME_BEFORE.search(before)

@@ -5,6 +5,7 @@ import unicodedata
 
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.figures import fraction
+from quotecast.normalising.english.lengths import is_height
 from quotecast.normalising.english.money import is_attributive
 from quotecast.normalising.english.numbers import (
     NUMBER,
@@ -32,9 +33,16 @@ _TERMS = {
     "psf": "per square foot",
     "psm": "per square meter",
 }
-NOTATION_WORDS = frozenset((*_TERMS, "No"))
+NOTATION_WORDS = frozenset((*_TERMS, "No", "dec"))
 """Words that are a term behind a price, or lead to a number."""
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
+_DAY_BEHIND = re.compile(
+    r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:today|tonight|tomorrow|sharp|[ECMP]S?T|GMT|BST)(?!\w)"
+)
+_SAID_BEFORE = re.compile(
+    r"(?<!\w)(?:sa(?:y|ys|id|ying)|answer(?:ed|s)?|repl(?:y|ied)|vot(?:e|ed|ing)|wrote|shouted)\s$"
+)
+_TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(r"(?<![\w])[a-z][\w’'-]*,?\s$")
 _PARTS = {"w": "weight", "v": "volume", "m": "mass"}
 _ELEMENT = (
@@ -57,12 +65,15 @@ _LONG_BEHIND = re.compile(r"-|\s(?!and\b|when\b|as\b|but\b|with\b|to\b|he\b|she\
 def _say_term(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "£9.99 pm" as a price by the month; elsewhere "pm" is a time."""
     is_price = _PRICE_BEFORE.search(text_before(found, 20)) is not None
+    if is_price and found["term"] == "pm" and _DAY_BEHIND.match(text_after(found)):
+        return letters("pm")
     return _TERMS[found["term"]] if is_price else None
 
 
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "No 12" as a place or a number where no sentence begins with it."""
-    return "number" if _SMALL_BEFORE.search(text_before(found, 20)) else None
+    is_word = _SAID_BEFORE.search(text_before(found, 12)) or _TIMES_BEHIND.match(text_after(found))
+    return "number" if not is_word and _SMALL_BEFORE.search(text_before(found, 20)) else None
 
 
 def _say_solution(found: re.Match[str], _speech: Speech) -> str:
@@ -107,6 +118,7 @@ def _say_minute(found: re.Match[str], speech: Speech) -> str | None:
     before, added = text_before(found, 80), found["added"]
     minuted = _MINUTED.search(before)
     is_mark = found["sign"] != "′" and _OPENED.search(before) is not None
+    is_mark = is_mark or (not added and is_height(found))
     if is_mark or _LONG_BEHIND.match(text_after(found)) or (minuted is None and not added):
         return None
     minute = int(found["minute"])
@@ -134,10 +146,25 @@ def _say_count(found: re.Match[str], speech: Speech) -> str | None:
     return spoken_number(found["count"], speech.variety) if is_thing else None
 
 
+def _say_index(found: re.Match[str], _speech: Speech) -> str:
+    """Say "a[3]" as programmers do; behind a word it's the mark of a note."""
+    is_name = _VARIABLE.search(text_before(found, 4)) is not None
+    return " ".join(cardinal(int(one)) for one in re.findall(r"\d+", found[0])) if is_name else ""
+
+
+def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
+    return "declared" if _TOTAL_BEFORE.search(text_before(found, 10)) else None
+
+
+_VARIABLE = re.compile(r"(?<![\w.’'-])[a-z]$")
+_TOTAL_BEFORE = re.compile(r"(?<!\d)\d{2,3}(?:[-–/]\d{1,2})?\s$")
+
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
+    rule(r"NO\.\s?(?=\d{1,4}(?![\w,.]?\w))", "number "),
+    rule(r"dec\.?(?!\w)", _say_declared),
     rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),
     rule(r"(?P<of>[wvm])/(?P<in>[wv])(?!\w)", _say_solution),
     rule(r"(?P<name>[A-Z]{1,3})(?P<numbers>(?:\.\d{1,3}){1,4})(?![\w%]|\.\d)", _say_lineage),
@@ -169,6 +196,9 @@ SIGN_NOTATIONS: tuple[SpeechRule, ...] = (
         r"(?P<sign>[$£€])(?P<whole>\d{1,4})[\s-](?P<top>\d{1,2})/(?P<bottom>2|4|8|16|32|64)(?![\w/])",
         _say_price,
     ),
-    rule(r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?=[\s.,;:!?)\[]|$)", ""),
+    rule(
+        r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?=[\s.,;:!?)\[]|$)",
+        _say_index,
+    ),
 )
 """Notations that begin with a sign: prices in parts, the marks of notes."""

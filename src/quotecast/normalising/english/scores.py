@@ -112,7 +112,8 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
 def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
     """Return whether a number to one is a price: "at 10/1", "33/1"; "10/1" alone may be a day."""
     is_priced = _PRICED.search(text_before(found, 12)) is not None
-    return other == 1 and (one > _LAST_DAY or (one > 1 and is_priced))
+    is_backed = other < one and _TO_WIN.match(text_after(found)) is not None
+    return is_backed or (other == 1 and (one > _LAST_DAY or (one > 1 and is_priced)))
 
 
 def _pressure(number: int) -> str:
@@ -121,9 +122,12 @@ def _pressure(number: int) -> str:
 
 
 def _say_ratio(found: re.Match[str], speech: Speech) -> str:
-    numbers = [spoken_number(number, speech.variety) for number in found[0].split(":")]
+    scale = " thousand" if found[0].endswith("k") else ""
+    numbers = [
+        spoken_number(number, speech.variety) for number in found[0].removesuffix("k").split(":")
+    ]
     is_verse = len(numbers) == 2 and _BOOK.search(text_before(found)) is not None
-    return (" " if is_verse else " to ").join(numbers)
+    return (" " if is_verse else " to ").join(numbers) + scale
 
 
 def _say_record(found: re.Match[str], _speech: Speech) -> str:
@@ -141,6 +145,9 @@ def _say_mark(found: re.Match[str], speech: Speech) -> str:
 
 
 _LAST_DAY = 31
+_TO_WIN = re.compile(
+    r"\s(?:shots?|on|to\s(?:win|lift|land|score|lead|take|be|go|follow|reach))(?!\w)"
+)
 _PRICED = re.compile(r"(?<!\w)(?:[Aa]t|[Aa]|[Pp]riced|backed|[Aa]s big as)\s$")
 STROKES: tuple[SpeechRule, ...] = (
     rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
@@ -159,7 +166,7 @@ def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
 PAIRS: tuple[SpeechRule, ...] = (
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
-        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?![\d:]|[.,]\d)",
+        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",
         _say_ratio,
     ),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),

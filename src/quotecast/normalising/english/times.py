@@ -13,9 +13,7 @@ _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
-_CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3})"
-)
+_CLOCK = r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3}|k(?!\w))"
 
 
 def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:

@@ -44,7 +44,7 @@ _ALONE = _table(
     sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
     nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
     ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point wkt=wicket
-    wkts=wicket °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
+    wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
 _UNCOUNTED = frozenset(

@@ -31,6 +31,7 @@ _MOST_LINKED = 0.9
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
 _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
+_LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
@@ -132,7 +133,11 @@ class _Blocks:
                 self.linked_headings.add(text)
             yield Part(kind=kind, text=text)
         else:
-            lines = _PARAGRAPH_END.sub("\n\n", " ".join(run.text.split()))
+            is_head = self._place[id(run)] < self._prose and not any(
+                map(ends_sentence, lines_of(run))
+            )
+            ends = _LINE_END if is_head else _PARAGRAPH_END  # a title, who wrote it, when
+            lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""

@@ -16,7 +16,7 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.walk import TextRun, unmarked
@@ -29,6 +29,8 @@ _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SHORTEST_TITLE = 2  # words
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
+_LONGEST_SECTION = 3  # words of the part of a site that stands before a title
+_CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
 
 
 def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
@@ -117,7 +119,7 @@ def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     """Give the headings that are no more than the way to a site's first page: its name."""
     for run in runs:
         words = [piece for piece in run.seen if piece.letters]
-        if all(piece.is_linked for piece in words) and "h1" in tags_around(run):
+        if words and all(piece.is_linked for piece in words) and "h1" in tags_around(run):
             own = words[0].element
             link = own if own.tag == "a" else next(own.iterancestors("a"), None)
             address = "" if link is None else str(link.get("href") or "").strip()
@@ -151,17 +153,17 @@ def _title(stated: Stated) -> str:
     for head in heads:
         if any(_heads(head, title, outlets) for title in declared):
             return head
-    lines = [tidy(run.text) for run in stated.above if run.letters <= LONGEST_LINE]
+    lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
+    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
+    parts = [part for title, at in cuts for part in (title[: at.start()], title[at.end() :])]
     for line in lines:
-        cuts = [(title, at) for title in declared for at in DIVIDER.finditer(title)]
-        parts = (part for title, at in cuts for part in (title[: at.start()], title[at.end() :]))
         if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
             return line
     if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
         return heads[0]
     if not declared:
         return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
-    first = _without_outlet(declared[0], outlets)
+    first = _without_sections(_without_outlet(declared[0], outlets))
     shorter = [
         title
         for title in declared
@@ -200,6 +202,15 @@ def _without_outlet(title: str, outlets: Sequence[str]) -> str:
     if any(same_words(title[: first.start()], outlet) for outlet in outlets):
         return title[first.end() :]
     return title
+
+
+def _without_sections(title: str) -> str:
+    """Return what stands last in "Kiln Post | Boats | The gate of the harbour falls"."""
+    *sections, last = DIVIDER.split(title)
+    is_last = len(last.split()) > _LONGEST_SECTION and all(
+        len(section.split()) <= _LONGEST_SECTION for section in sections
+    )
+    return last if is_last and "|" in title else title
 
 
 def _address_of(page: Any) -> str | None:

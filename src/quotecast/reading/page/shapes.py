@@ -8,8 +8,12 @@ from quotecast.reading.page.walk import TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
-_SEAM = re.compile(r"[a-zß-ÿ][A-Z0-9À-Þ]|[\d).][^\W\d_]|\d\d")  # a word ends and another begins
-_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*\s*$")
+# A word ends and another begins; "AP" and "May" do too, of which neither goes on in the other.
+_SEAM = re.compile(
+    rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
+    rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]"
+)
+_SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
 
 def tags_around(run: TextRun) -> frozenset[str]:
@@ -41,7 +45,8 @@ def lines_of(run: TextRun) -> list[str]:
     text = ""
     holder: Any = None
     for piece in run.seen:
-        is_seam = piece.element is not holder and _SEAM.fullmatch(text[-1:] + piece.text[:1])
+        is_other = piece.element is not holder
+        is_seam = is_other and _SEAM.search(f"{text[-2:]}{LINE_BREAK}{piece.text[:2]}")
         text += f"{LINE_BREAK if is_seam else ''}{piece.text}"
         holder = piece.element
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))

@@ -1,0 +1,120 @@
+"""What English pages ask of their readers: to join, follow, subscribe, pay, write, and to play with care.
+
+A call is told by its verb, which opens it, and by the page's own thing behind: its channel, its app, its
+address. A story has such verbs too ("Join the queue early"), so a verb alone is none.
+"""
+
+from typing import Final
+
+_CHANNEL: Final = (
+    r"(?:whats ?app|telegram|facebook|instagram|tik ?tok|you ?tube|twitter|bluesky|threads|linked ?in|discord|"
+    r"snapchat|mastodon|reddit|viber|signal|google news|apple news|substack|patreon|spotify)"
+)
+_THING: Final = (
+    r"(?:newsletters?|bulletins?|e-?mails?|e-?mail (?:lists?|updates?)|mailing lists?|daily digest|(?:news|text|"
+    r"e-?mail|breaking news|push|mobile) ?alerts?|notifications?|channels?|podcasts?|app|apps|page|feed|rss feed|"
+    r"subreddit|discord|community|group)"
+)
+_NAMED: Final = r"(?:the )?[\w’'&.]+(?: [\w’'&.]+){0,3}[’']s?"
+_ASKING: Final = (
+    r"(?:(?:please|so|and|don[’']t forget to|remember to|make sure (?:to|you)|be sure to) )?"
+)
+_TAKE: Final = (
+    r"(?:join|follow|subscribe(?: to| on)?|sign up (?:to|for)|download|install|like|get|add|try|turn on|enable|"
+    r"switch on|connect with|stay (?:connected|in touch) (?:with|via|on)|check out|find|visit|discover|listen to|"
+    r"keep up with)"
+)
+_TO_YOU: Final = (
+    r"(?:(?:straight|direct(?:ly)?|right|delivered|sent)(?: \w+)? to your (?:phone|inbox|mobile|device|door|in-?tray|"
+    r"e-?mail|whatsapp|home ?screen|lock ?screen)s?)"
+)
+_PIECE: Final = (
+    r"(?:this|the|our|my) (?:article|story|post|piece|essay|interview|report|guide|newsletter|column|review|"
+    r"episode|page|content|work|recipe)"
+)
+_SHOP: Final = (
+    r"(?:links?\b|purchases? (?:made|you|through|via|from)|qualifying purchases?|(?:items?|products?) "
+    r"(?:featured|bought|purchased|you)|(?:if|when) you (?:buy|click|shop|purchase)|sales (?:made )?(?:from|through|"
+    r"via) (?:these|our|this)|this (?:page|article|story|post|site))"
+)
+CALLS: Final = (
+    # join our WhatsApp community, follow the Post's TikTok channel
+    rf"{_ASKING}{_TAKE} (?:our|my) (?:[\w’'&.-]+ ){{0,4}}?(?:{_CHANNEL}|{_THING})\b[^“”\"]{{0,160}}",
+    rf"{_ASKING}{_TAKE} {_NAMED} (?:[\w’'&.-]+ ){{0,3}}?(?:{_CHANNEL}|newsletter|podcast|app)\b[^“”\"]{{0,160}}",
+    rf"{_ASKING}(?:turn on|enable|allow) (?:push |browser )?notifications\b[^“”\"]{{0,120}}",
+    rf"{_ASKING}{_TAKE} (?:the|an?) (?:[\w’'&.-]+ ){{0,4}}?{_CHANNEL} {_THING}\b[^“”\"]{{0,160}}",
+    (
+        rf"{_ASKING}(?:follow|find|like|join|add|watch|see) (?:us|me|[A-Z][\w’'&.]*(?: [\w’'&.]+){{0,4}})[ ,]+"
+        rf"(?:on|via|at|over on) (?:{_CHANNEL}|x|social media|our)\b[^“”\"]{{0,160}}"
+    ),
+    # get breaking news with the free Post app, straight to your phone
+    (
+        r"(?:get|receive|have|see|read|catch|stay|keep|enjoy|listen)\b[^.“”\"]{3,140}\b(?:with|on|in|via|through|by "
+        r"(?:downloading|installing)) (?:the|our)(?: [\w’'&.-]+){1,5}? app\b[^“”\"]{0,80}"
+    ),
+    rf"(?:\w+\W+){{1,24}}?{_TO_YOU}(?:\W*| (?:on|via|by|with|every|each|from|for)\b[^“”\"]{{0,80}})",
+    # if you enjoyed this story, clap and follow
+    (
+        r"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{0,60}, (?:please )?"
+        r"(?:clap|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
+        r"support|drop|check out|pass)\b[^“”\"]{0,160}"
+    ),
+    rf"{_ASKING}clap(?:s)?\b(?: (?:for|if|and|up|below|,)| *$)[^“”\"]{{0,120}}|(?:please )?give (?:it|{_PIECE}) (?:a|some|\d+) claps?\b.{{0,80}}",
+    r"(?:don[’']t forget|remember|be sure|make sure) (?:to|you) (?:clap|subscribe|follow|share|like)\b[^“”\"]{0,120}",
+    # the shop's commission
+    (
+        rf"(?:[\w’'&.,-]+ ){{1,8}}?(?:may|might|could|can|will|earns?|receives?|gets?)(?: also| sometimes)?"
+        rf"(?: earn| receive| get| make| be paid| collect)?(?: an?| a small| some| an? affiliate| affiliate){{0,2}} "
+        rf"commissions?\b[^“”\"]{{0,60}}\b{_SHOP}.{{0,120}}"
+    ),
+    (
+        r"(?:this|the|our|some|all|any)(?: of the| of our)? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
+        r"[^.“”\"]{0,60}\b(?:contains?|includes?|uses?|are|is|may be|have|has) (?:\w+ ){0,3}affiliate\b.{0,200}"
+    ),
+    r"as an amazon associate\b.{0,160}|affiliate (?:disclosure|disclaimer)\b.{0,200}",
+    # letters and mail
+    (
+        r"(?:please )?(?:write|send|e-?mail|post|submit|address)\b[^.“”\"]{0,80}\b(?:to|at|:)\s[^.“”\"]{0,30}?"
+        r"\S+@\S+.{0,240}"
+    ),
+    (
+        r"(?:letters?|submissions?|comments?|e-?mails?|all letters|they) (?:may|might|will|can)(?: also)? be (?:edited|shortened|cut|trimmed)"
+        r" for (?:length|clarity|space|style|grammar|publication|legal).{0,160}"
+    ),
+    r"(?:letters|submissions) (?:should|must)\b.{0,60}\b(?:words|name|address|telephone|signed|exclusive)\b.{0,160}",
+    (
+        r"(?:media|press|news|investor|public|editorial)(?: (?:relations|affairs))? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|"
+        r"queries)\b\W.{0,160}(?:@|\d[\d ()-]{6,}).{0,80}"
+    ),
+    (
+        r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
+        r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}"
+    ),
+    # to play and to drink with care
+    r"(?:please )?(?:gamble|bet|drink|play) (?:responsibly|aware)\b(?:\W.{0,200}| (?:and|at|call|visit|or)\b.{0,200})?|(?:what[’']s gambling really costing you|think! is this a bet)\b.{0,120}",
+    r"18\+(?:[ .|,]|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",
+)
+"""Lines that ask something of the reader; nobody is quoted in them."""
+
+_PART: Final = (
+    r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
+    r"tweet|save|bookmark|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
+    r"text size|report|copy(?: link)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
+    r"gift(?: this)?|reprints?|permissions?|rss|follow|unfollow|discuss|next|prev(?:ious)?|home|top)"
+)
+BARS: Final = (
+    rf"{_PART}(?:\s*[|·•/]\s*{_PART}){{1,9}}",
+    r"comments?\s?:\s?\d+",
+    r"[^.!?“”\"]{0,80}[|·•—–-]\s*\d{1,3}[ -]min(?:ute)?s?[ -]read\b[^.!?“”\"]{0,40}",
+    r"published in [^.!?“”\"]{2,60}[|·•]\s*\d.{0,60}",
+    r"up next|now playing|next up|watch live|watch now|live now|member-only stor(?:y|ies)|swipe(?: (?:left|right|up))?(?: (?:for|to) .{0,40})?",
+    r"(?:photo|photograph|illustration|picture|image|graphic|video)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
+    r"(?:tel(?:ephone)?|phone|mobile|fax|switchboard|newsroom|e-?mail|out of hours)\s*:\s*(?:[\d(+][\d ()+.-]{6,}|\S+@\S+)(?:[\s,;|/]+.{0,40})?",
+    r"republish (?:this|our|these) (?:story|article|stories|articles|work|piece)\b.{0,120}",
+    (
+        r"(?:please )?(?:read|see|review|follow|view) our (?:comments?|commenting|community|house|moderation|privacy|editorial) "
+        r"(?:policy|guidelines|rules|standards|code)\b.{0,80}"
+    ),
+    r"view original content\b.{0,120}",
+)
+"""What a page's programs write in one line, part beside part."""

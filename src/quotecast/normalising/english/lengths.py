@@ -1,0 +1,98 @@
+"""Say feet and inches in English by their marks, which may be those of quotations or of minutes too."""
+
+import re
+
+from quotecast.normalising.english.money import describes_noun
+from quotecast.normalising.english.numbers import NUMBER, is_one, spoken_number
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+
+_QUOTES = re.compile('["“”]')
+_NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
+_FROM = re.compile(r"(?<!\w)(?:from|to|of|by|at|over|above|below|under|about|around|nearly)\s$")
+_HEIGHT_BEFORE = re.compile(
+    r"(?<!\w)(?:bar|rose|grew|risen|rises|heights?|tall(?:er)?|depths?|ceilings?|jump(?:ed|s)?|vault(?:ed)?|"
+    r"cleared|waves?|tides?|snow|drifts?|wall|fence)(?!\w)[^.;]{0,40}$"
+)
+_HEIGHT_BEHIND = re.compile(
+    r"^[^.;]{0,40}\d['’′]\s?\d{1,2}(?:[\"”″]|'')|^[^.;]{0,20}\b(?:feet|tall|high|deep)\b"
+)
+_FEET_BEFORE = re.compile(r"\d['’]\s?(?:[x×]|-?by-?)\s?$")
+_FEET_AFTER = re.compile(
+    r"-?\s?by[\s-]\d|[\s-](?:deep|wide|tall|high|long|thick|across|square|apart|above|below)(?!\w)"
+)
+THINGS = frozenset(
+    """hall building site field park plot office space warehouse store shop centre center factory plant flat
+    apartment house home estate farm lot garden road route stretch trail track course line pipeline tunnel
+    bridge wall fence tower mast river lake zone area radius border bag box bottle tank engine bomb shell gun
+    missile telescope lens screen dish pipe cable drop climb fall dive journey trip walk ride flight wave
+    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal""".split()
+)
+"""Things that a measure describes whatever determiner stands before it: "the 200 sq ft hall"."""
+
+
+def stands_in_quotes(found: re.Match[str]) -> bool:
+    """Return whether quotation marks are open where a match stands, which a mark behind it may end."""
+    is_open = False
+    before = text_before(found, 200)
+    for quote in _QUOTES.finditer(before):
+        opens = _NO_INCHES_BEFORE.search(before[: quote.start()][-1:]) is not None
+        is_open = quote[0] != "”" and (opens or (is_open and quote[0] != '"'))
+    return is_open
+
+
+def is_height(found: re.Match[str]) -> bool:
+    """Return whether a mark behind a figure is of feet by the words of heights around it: "rose from 6'"."""
+    before, behind = text_before(found, 60), text_after(found, 60)
+    is_measured = _HEIGHT_BEFORE.search(before) or _HEIGHT_BEHIND.search(behind)
+    return is_measured is not None and _FROM.search(before) is not None
+
+
+def _say_height(found: re.Match[str], speech: Speech) -> str:
+    feet, inches = (spoken_number(found[name], speech.variety) for name in ("feet", "inches"))
+    if int(found["inches"]):
+        return f"{feet} foot {inches}"
+    return f"{feet} {'foot' if describes_noun(found, THINGS) else 'feet'}"
+
+
+def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
+    """Say '12"' as inches, unless the mark ends words that are quoted."""
+    if stands_in_quotes(found):
+        return None
+    is_single = is_one(found["amount"]) or _is_before_noun(found)
+    said = spoken_number(found["amount"], speech.variety)
+    return f"{said} {'inch' if is_single else 'inches'}"
+
+
+def _is_before_noun(found: re.Match[str]) -> bool:
+    return re.match(r"\s(?:[a-wyz]|x[a-z])[a-z]{2,}", text_after(found)) is not None and (
+        re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", text_before(found), re.IGNORECASE)
+        is not None
+    )
+
+
+def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "6' deep", and "12'" behind "8' x": elsewhere the sign ends a quotation."""
+    behind = text_after(found)
+    thing = re.match(r"\s([a-z]+)", behind)
+    is_thing = thing is not None and thing[1] in THINGS
+    is_length = _FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))
+    if not (is_thing or is_length or is_height(found)):
+        return None
+    is_joined = behind.startswith("-") or text_before(found).endswith("-")
+    is_single = is_one(found["amount"]) or is_joined or describes_noun(found, THINGS)
+    return f"{spoken_number(found['amount'], speech.variety)} {'foot' if is_single else 'feet'}"
+
+
+HEIGHTS: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
+    ),
+    rule(r"(?P<feet>\d{1,3})['’′]\s?-\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
+    rule(r"(?P<feet>\d{1,2})['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
+)
+"""Feet and inches; they begin with a figure."""
+LENGTHS: tuple[SpeechRule, ...] = (
+    rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
+    rule(rf"(?P<amount>{NUMBER})['’](?![\w'’])", _say_feet),
+)
+"""Feet or inches."""
