@@ -119,6 +119,8 @@ class MentionReader(Leads):
         is_named = person is not None and person.is_named
         if id(main) in self.unmet and not is_named:
             self.attention.open_block = fragment.block
+        elif self.attention.open_block < 0:
+            return
         elif person is not None and is_named and self._is_surely_one(person):
             self.attention.open_block = -1  # "The winner was late. Their coach, Karl Abe, wasn't."
 

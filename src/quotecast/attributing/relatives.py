@@ -56,6 +56,10 @@ class Relatives(Callings):
 
     def _relative_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "her husband" means: who was called so, else the other of a couple."""
+        language = self.language
+        is_couples = mention.head in language.spouses or mention.head in language.siblings
+        if not (self.ties or is_couples):
+            return None
         if mention.is_plural or not self._is_owned(mention, fragment):
             return None
         owner = self._owner_of(mention, None, fragment)

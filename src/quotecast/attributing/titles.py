@@ -30,13 +30,14 @@ class Titles(Joining):
 
         "Holm Independent School District", "Queen Maud Hospital", "Blue Star Tarn, which runs it,".
         """
-        is_called = self.tokens[first].lower in self.language.patrons
-        if self._is_title(first) and not is_called:
+        is_body = self._ends_as_body(last)
+        if not is_body and first <= 1 and self.starts_sentence:
+            behind = [token.lower for token in self.tokens[last + 1 : last + 3]]
+            is_apart = len(behind) > 1 and behind[0] == ","
+            is_body = is_apart and behind[1] in self.language.thing_relatives
+        if not is_body:
             return False
-        behind = [token.lower for token in self.tokens[last + 1 : last + 3]]
-        is_thing = len(behind) > 1 and behind[1] in self.language.thing_relatives
-        is_thing = is_thing and behind[0] == "," and first <= 1 and self.starts_sentence
-        return is_thing or self._ends_as_body(last)
+        return self.tokens[first].lower in self.language.patrons or not self._is_title(first)
 
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
@@ -114,6 +115,8 @@ class Titles(Joining):
 
     def _is_capital_office(self, index: int, determiner: str | None, noun: int | None) -> bool:
         """Return whether one word with a capital is what somebody is ("the Registrar", "its Bursar")."""
+        if determiner is None:
+            return False
         word, language = self.tokens[index].lower, self.language
         whose = (language.definite_determiners, language.possessives, language.thing_possessives)
         is_called = noun is None and any(determiner in one for one in whose)
