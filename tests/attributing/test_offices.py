@@ -74,7 +74,7 @@ NAMES = {
     ),
     "a coach behind a noun that nobody was introduced by": (
         [
-            "“We were lucky,” said the Tarn manager, Per Lind.",
+            "“We were lucky,” said the Tarn manager, Ola Lind.",
             "The winner came from a corner. Their head coach, Karl Abe, was furious. “No,” he said.",
         ],
         "No",
@@ -82,7 +82,7 @@ NAMES = {
     ),
     "whom only the last sentence brought in": (
         [
-            "“He was hoarse,” said Per Lind, a manager.",
+            "“He was hoarse,” said Ola Lind, a manager.",
             "Tarn Rovers captain Rory Abe felt robbed. “It’s not good enough,” the centre-half fumed.",
         ],
         "It’s not good",
@@ -90,7 +90,7 @@ NAMES = {
     ),
     "but none who has just spoken": (
         [
-            "“He was hoarse,” said Per Lind, a manager.",
+            "“He was hoarse,” said Ola Lind, a manager.",
             "“It’s not good enough,” the centre-half fumed.",
         ],
         "It’s not good",
@@ -180,7 +180,7 @@ NAMES = {
     ),
     "who asks doesn't answer": (
         [
-            "Ida Moss wept in court. Per Lind and Karl Abe had heard her. “I was ill,” she said.",
+            "Ida Moss wept in court. Ola Lind and Karl Abe had heard her. “I was ill,” she said.",
             "“For all seven days?” asked Mr Abe.",
             "“For five.”",
         ],

@@ -66,7 +66,7 @@ RELATIVES = {
     "a friend isn't the only one": (
         [
             "Karl Abe and his friend, Tom Berg, sailed.",
-            "The weather was bad. The mayor, Per Lind, was at sea too.",
+            "The weather was bad. The mayor, Ola Lind, was at sea too.",
             "“We turned back,” his friend said.",
         ],
         "We turned back",
@@ -82,7 +82,7 @@ RELATIVES = {
     ),
     "whose statement": (
         [
-            "Per Lind, a grocer, spoke. “No,” he said.",
+            "Ola Lind, a grocer, spoke. “No,” he said.",
             "Through a lawyer, Karl Abe denied it. “I was at sea,” his statement read.",
         ],
         "I was at sea",

@@ -87,11 +87,28 @@ class Callings(Texts):
                 )
                 for told in (person.description or "", before)
             )
-            told = f"{before} {person.description or ''}".lower()
             is_called = behind.startswith(acronym) or ahead.endswith(acronym)
-            if person.is_named and (is_called or any(one in told for one in spelled)):
+            is_called = is_called or self._is_spelled(spelled, before, person.description or "")
+            if person.is_named and not person.is_organisation and is_called:
                 return person
         return None
+
+    def _is_spelled(self, spelled: tuple[str, ...], before: str, description: str) -> bool:
+        """Return whether an office in other words stands right before a name, or describes it.
+
+        Not a deputy's, nor one that somebody held once.
+        """
+        ahead = re.split(r"[.;:“”\"]", before.lower())[-1].rstrip(" ,")
+        told = description.lower()
+        language = self.language
+        barred = language.deputy_words | language.former_words
+        for one in spelled:
+            for words, is_here in ((ahead, ahead.endswith(one)), (told, one in told)):
+                front = words[: words.rfind(one)]
+                is_other = front.endswith("-") or not barred.isdisjoint(front.split())
+                if is_here and not is_other:
+                    return True
+        return False
 
     def _of_deed(self, mention: Mention) -> Person | None:
         """Return whom "the teacher" means where the text says "Ida Moss teaches"."""

@@ -51,7 +51,7 @@ class Descriptions(Doubts):
         is_whole = mention.reach == mention.last or self.tells_age(mention)
         is_whole = is_whole or self._tells_number(mention, fragment)
         is_whole = is_whole and not self._is_told_apart(mention, fragment)
-        if person is None and self._may_be_any(mention, fragment):
+        if person is None and (self._may_be_any(mention, fragment) or self._is_capital(mention)):
             self.unmet.add(id(mention))
             return None
         if person is None and (is_whole or self._tells_rank(mention)):

@@ -12,7 +12,8 @@ class Doubts(Newcomers):
     def _brought_in(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the full-back" for whom the last sentence is about, if only others have spoken.
 
-        Of 24 such nouns 22 were; behind somebody's own words three of 22.
+        Only somebody of whom no trade is told. Of 24 such nouns 22 were; behind somebody's own words
+        three of 22.
         """
         language, attention = self.language, self.attention
         person = attention.subject
@@ -21,7 +22,7 @@ class Doubts(Newcomers):
         is_new = is_new and not any(mention.head in one for one in others)
         if person is None or person is attention.quoted or not is_new or attention.is_acted_on:
             return None
-        if self._is_at_body(mention, person):
+        if person.trades or self._is_at_body(mention, person):
             return None
         is_near = attention.subject_block >= fragment.block - 1 and person.is_named
         if not is_near or not person.fits(mention.gender) or not self._is_surely_one(person):
@@ -51,6 +52,12 @@ class Doubts(Newcomers):
             return False
         others = (one for one in self.attention.recent if one is not person and one.is_named)
         return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
+
+    def _is_capital(self, mention: Mention) -> bool:
+        """Return whether a noun has a capital that no list of offices has ("the Oracle"): a name, maybe."""
+        word = mention.span.cut_from(self.layout.text).split()[-1]
+        is_known = mention.head in self.language.roles or mention.head in self.language.honorifics
+        return word[:1].isupper() and not is_known and mention.first == mention.last - 1
 
     def _may_be_any(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the winner" may be one of several people who are spoken of."""

@@ -36,7 +36,7 @@ class MentionReader(Leads):
             self._note_later_name(mention, person)
             self._note_tie(mention, person, fragment)
             self._note_text(mention, fragment)
-            if mention.head in kinship and mention.determiner in self.language.possessives:
+            if mention.head in kinship and self._is_owned(mention, fragment):
                 self.attention.kin = (mention.gender, fragment.block) if person is None else None
             elif mention.kind is MentionKind.NAME:
                 self.attention.kin = None
@@ -222,13 +222,19 @@ class MentionReader(Leads):
             self.attention.source_at = clause.subject.span.start
         is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
         behind = reader.tokens[(clause.verb or 0) + 1 :][:1]
-        is_asker = is_asker and not (behind and behind[0].lower in self.language.request_words)
+        is_request = bool(behind) and behind[0].lower in self.language.request_words
+        is_asker = is_asker and not (is_request and self._is_alone_in(person, fragment))
         self.attention.asker = person if is_asker else None
         self.attention.said = reader.tokens
         self.take_subject(person, fragment.block)
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
+
+    def _is_alone_in(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has named nobody else so far."""
+        others = (one for one in self.attention.recent if one is not person)
+        return all(one.is_organisation or one.last_block < fragment.block for one in others)
 
     def _rings(self, reader: ClauseReader, clause: Clause, verb: str) -> bool:
         """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""

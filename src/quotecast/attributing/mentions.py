@@ -123,6 +123,7 @@ class _Finder(Predicates):
                 last = self._name_end(index)
                 made = self._named(start, index, last, determiner, noun)
                 best = made or best
+                _set_owner(made, owner)
                 if made is not None and not self._phrase_goes_on(last):
                     return made
                 if made is None or made.is_possessive or made.is_organisation:
@@ -234,12 +235,6 @@ class _Finder(Predicates):
             made.span = Span(start=made.span.start, end=made.span.end + len(ending))
             made.name = _collapsed(made.span.cut_from(self.text))
 
-    def _is_plain_word(self, index: int) -> bool:
-        if index >= len(self.tokens) or self._is_closed(index):
-            return False
-        token = self.tokens[index]
-        return token.is_word and not token.is_capital and not self._is_verb(index)
-
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
             MentionKind.DESCRIPTION,
@@ -328,3 +323,8 @@ class _Finder(Predicates):
 
 def _collapsed(text: str) -> str:
     return " ".join(text.split())
+
+
+def _set_owner(made: Mention | None, owner: Mention | None) -> None:
+    if made is not None and made.kind is MentionKind.DESCRIPTION:
+        made.owner = owner  # "Ida Moss's Dame"

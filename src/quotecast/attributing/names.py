@@ -48,8 +48,9 @@ class Spelled(Titles):
         if self._is_date(index):
             follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
-        if word in language.determiners or word in language.prepositions:
-            return False
+        is_small = word in language.determiners or word in language.prepositions
+        if is_small and not (index and follows and self._is_given(index)):
+            return False  # but "said Per Lind"
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
 
@@ -96,7 +97,9 @@ class Spelled(Titles):
     def _is_met_by_name(self, index: int) -> bool:
         """Return whether a given name that is a verb as well opens a sentence ("Will Moss, 44, said")."""
         behind = index + 2
-        if not self._is_given(index) or self._is_given(index + 1) or behind >= len(self.tokens):
+        if self.tokens[index].lower in self.language.months or behind >= len(self.tokens):
+            return False
+        if not self._is_given(index) or self._is_given(index + 1):
             return False
         is_asked = self.tokens[-1].lower == "?"
         return not is_asked and (self.tokens[behind].lower == "," or self._is_finite(behind))

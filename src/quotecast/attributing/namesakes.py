@@ -24,7 +24,7 @@ def chosen_namesake(
         return titled[0]
     called = [one for one in people if one.bare]
     full_at = max((one.full_at for one in people if one.full_at <= start), default=0)
-    is_apart = "\n" in text[full_at:start]
+    is_apart = len(_BREAKS.findall(text[full_at:start])) > 1
     if is_apart and len(called) == 1:
         return called[0]  # "Petrov" before, and his daughter "Katarzyna Petrov" between
     if focus is not None and focus in people:

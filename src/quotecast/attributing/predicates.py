@@ -79,3 +79,9 @@ class Predicates(Wording):
             return False
         verb = self.tokens[index + 1].lower
         return self._is_noun(index - 1) and verb.endswith("s") and verb not in self.nouns
+
+    def _is_plain_word(self, index: int) -> bool:
+        if index >= len(self.tokens) or self._is_closed(index):
+            return False
+        token = self.tokens[index]
+        return token.is_word and not token.is_capital and not self._is_verb(index)

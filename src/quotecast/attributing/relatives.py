@@ -11,11 +11,11 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_fact_noun
 from quotecast.model import Gender
 
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _MOST_TIES = 60  # likewise
+_MODIFIED = 2  # tokens from a possessive to a noun with a word between
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +39,30 @@ class Relatives(Callings):
     ) -> None:
         super().__init__(layout, readers, register, language)
         self.ties: list[_Tie] = []
+        self.doubled: set[str] = set()  # nouns of which somebody has two ("her other brother")
 
     def _note_tie(self, mention: Mention, person: Person | None, fragment: Fragment) -> None:
         """Keep whose daughter, deputy or neighbour a name is said to be."""
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
         is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
-        if not noun or not is_named or person is None:
+        is_plain = mention.kind is MentionKind.NAME or mention.last - mention.first < _MODIFIED
+        is_plain = is_plain or mention.owner is not None
+        if mention.same_as is None and noun in self.language.kin_of and not is_plain:
+            self.doubled.add(noun)  # "her other brother"
+        if not noun or not is_named or person is None or not is_plain:
             return
         if not person.is_named or person.is_organisation:
             return
-        if not self._is_owned(mention, fragment) or not is_fact_noun(noun, self.language):
+        if not self._is_owned(mention, fragment) or not self._is_relation(noun):
             return
         owner = self._owner_of(mention, person, fragment)
         self.ties.append(_Tie(owner=owner, noun=noun, other=person))
         del self.ties[:-_MOST_TIES]
+
+    def _is_relation(self, noun: str) -> bool:
+        """Return whether a noun tells what one is to another, and few are: no friend, no neighbour."""
+        language = self.language
+        return noun in language.kin_of or noun in language.kinship or noun in language.roles
 
     def _relative_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "her husband" means: who was called so, else the other of a couple."""
@@ -62,17 +72,30 @@ class Relatives(Callings):
             return None
         if mention.is_plural or not self._is_owned(mention, fragment):
             return None
+        is_plain = mention.owner is not None or mention.last - mention.first < _MODIFIED
+        if not is_plain or mention.head in self.doubled:
+            return None  # "her other sister"
         owner = self._owner_of(mention, None, fragment)
         found = [one for one in self._tied(mention.head) if one[1].fits(mention.gender)]
         own = {id(other): other for known, other in found if known is owner is not None}
-        is_kin = mention.head in self.language.kinship  # one has several friends
-        if is_kin and not own and (owner is None or not owner.is_named):
-            whose = self.language.possessives.get(mention.determiner or "")
-            own = {id(two): two for one, two in found if one is None or one.fits(whose)}
+        if mention.head in language.kinship and owner is None:
+            own = own or self._only_tied(mention, found)
         if len(own) == 1:
             return next(iter(own.values()))
         heard = self.attention.quoted, self.attention.subject
         return next(filter(None, (self._partner_of(one, mention) for one in heard)), None)
+
+    def _only_tied(
+        self, mention: Mention, found: list[tuple[Person | None, Person]]
+    ) -> dict[int, Person]:
+        """Return who is so tied where nobody else is about whose relative another could be."""
+        whose = self.language.possessives.get(mention.determiner or "")
+        owners = [one for one, _ in found if one is not None]
+        tied = [two for _, two in found]
+        others = [one for one in self.attention.recent if one not in owners and one not in tied]
+        if any(self._may_be(one, whose) for one in others):
+            return {}
+        return {id(two): two for one, two in found if one is None or one.fits(whose)}
 
     def _is_of_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "Eva Lind's husband" can't be Karl, who is said to be Ida Moss's."""
@@ -146,15 +169,31 @@ class Relatives(Callings):
         return owner if owner is not None and is_near and owner.fits(gender) else None
 
     def _possessor_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whose words "his statement" and "its submission" hold."""
-        language, attention = self.language, self.attention
+        """Return whose words "his statement" and "its submission" hold: the only one about, else nobody's."""
+        language = self.language
+        is_here = self.attention.subject_block == fragment.block
+        first = fragment.block if is_here else fragment.block - 1
+        near = [one for one in self.attention.recent if one.last_block >= first]
         if mention.determiner in language.possessives:
-            return self._owner_of(mention, None, fragment)
-        bodies = (attention.subject, attention.source, attention.body)
-        found = (one for one in bodies if one is not None and self._may_be_body(one))
-        is_its = mention.determiner in language.thing_possessives
-        near = (one for one in found if one.last_block >= fragment.block - 1)
-        return next(near, None) if is_its else None
+            owner = self._owner_of(mention, None, fragment)
+            whose = language.possessives.get(mention.determiner or "")
+            fitting = [one for one in near if self._may_be(one, whose)]
+            return owner if fitting == [owner] else None
+        if mention.determiner not in language.thing_possessives:
+            return None
+        start = self.layout.passages[max(0, fragment.block - 1)].span.start
+        told = self.layout.text[start : mention.span.start]
+        bodies = [one for one in self._heard_bodies() if one.name in told or not one.is_named]
+        named = [one for one in self.register.people if one.is_named and one.name in told]
+        others = [one for one in named if one not in bodies and self._may_be_body(one)]
+        return bodies[0] if len(bodies) == 1 and not others else None
+
+    def _heard_bodies(self) -> list[Person]:
+        """Return the bodies in mind, each once."""
+        attention = self.attention
+        held = (attention.subject, attention.source, attention.quoted, attention.body)
+        found = {id(one): one for one in held if one is not None and self._may_be_body(one)}
+        return list(found.values())
 
     def _partner_of(self, person: Person | None, mention: Mention) -> Person | None:
         """Return whom "her husband" means behind "Karl and Ida Moss": the other of the two."""

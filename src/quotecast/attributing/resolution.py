@@ -221,8 +221,15 @@ class Resolver(Untagged):
         said = self.antecedents.words_of(setting.number)
         genders = {table[word] for word in said for table in tables if word in table}
         is_taken = id(tag.subject) in self.antecedents.assumed and person.is_named
-        is_taken = is_taken and not self.antecedents.tells_age(tag.subject)
+        is_taken = is_taken and not self._is_aged_alone(tag, person)
         return is_taken and any(person.fits(gender) for gender in genders)
+
+    def _is_aged_alone(self, tag: Tag, person: Person) -> bool:
+        """Return whether an age calls somebody since whom nobody else was brought in."""
+        people = [one for one in self.attention.recent if not one.is_organisation]
+        others = (one for one in people if one is not person)
+        is_alone = all(one.last_block < person.last_block for one in others)
+        return self.antecedents.tells_age(tag.subject) and is_alone
 
     def _is_unmet(self, subject: Mention, person: Person) -> bool:
         """Return whether a noun may mean somebody else as well."""

@@ -231,14 +231,20 @@ class Subjects(Openings):
         return None
 
     def _of_open_relative(self, mention: Mention) -> Mention | None:
-        """Return whom "who" means where its clause isn't closed ("Moss, who leads Blue said")."""
+        """Return whom "who" means where its clause isn't closed.
+
+        "Moss, who leads Blue said", "A man who lives near the farm said".
+        """
         for index in range(mention.first - 1, max(0, mention.first - 12), -1):
             word = self.tokens[index].lower
             if word in _COMMAS:
                 return None
-            if word == "who" and self.tokens[index - 1].lower == ",":
+            if word == self.language.personal_relative:
                 before = self._antecedent(index)
-                return before if before is not None and before.kind is MentionKind.NAME else None
+                is_close = before is not None and before.kind is MentionKind.NAME
+                if self.tokens[index - 1].lower != ",":
+                    is_close = before is not None and index < mention.first - 1
+                return before if is_close else None
         return None
 
     def _before_apposition(self, comma: int) -> Mention | None:

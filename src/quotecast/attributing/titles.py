@@ -26,7 +26,7 @@ class Titles(Joining):
         return tokens[last].lower in marks or (last > 0 and tokens[last - 1].lower in marks)
 
     def _is_whole_body(self, first: int, last: int) -> bool:
-        """Return whether what looks like a title belongs to a body's name.
+        """Return whether all words are a body's name, a title among them, or one that ", which" follows.
 
         "Holm Independent School District", "Queen Maud Hospital", "Blue Star Tarn, which runs it,".
         """
@@ -37,6 +37,9 @@ class Titles(Joining):
             is_body = is_apart and behind[1] in self.language.thing_relatives
         if not is_body:
             return False
+        is_surname = self.tokens[last].lower in self.language.surname_marks
+        if is_surname and self._is_given(first + 1):
+            return False  # "Lord Harry Bank"
         return self.tokens[first].lower in self.language.patrons or not self._is_title(first)
 
     def _is_suffix(self, index: int) -> bool:
@@ -106,8 +109,8 @@ class Titles(Joining):
 
     def _is_role_before(self, first: int, index: int) -> bool:
         """Return whether what somebody is stands before a word that is a title and a given name."""
-        if not index:
-            return False
+        if not index or self.tokens[index - 1].lower in self.language.adjective_roles:
+            return False  # "Associate Dean Karl Abe"
         if index > first:
             return self._is_title(index - 1) or self._is_opening_role(index - 1)
         before = self.tokens[index - 1]
@@ -122,6 +125,7 @@ class Titles(Joining):
         is_called = noun is None and any(determiner in one for one in whose)
         is_called = is_called or determiner == OWNED
         is_named = word in self.spelling.surnames or word in language.papers
+        is_named = is_named or word in self.spelling.lower  # "the Butcher", and "a butcher"
         towns = (word.removesuffix(one) for one in language.demonym_endings)  # "the Berliner"
         is_nation = any(one != word and is_place(one, language) for one in towns)
         is_nation = is_nation or word in language.nationals

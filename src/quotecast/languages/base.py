@@ -157,7 +157,7 @@ class Language(PeopleWords):
     personal_relative: str = "who"
     """Those of `relative_pronouns` that are the subject of the verb behind them."""
     thing_relatives: frozenset[str] = NO_WORDS
-    """Those that are none of a person ("which")."""
+    """Those of `relatives` that mean no person ("which")."""
     complementisers: frozenset[str] = NO_WORDS
     """Words between a verb of saying and the clause it reports ("that")."""
     indefinite_articles: frozenset[str] = NO_WORDS

@@ -38,8 +38,7 @@ _PAIRS = (
     (words("mother-in-law father-in-law"), words("daughter-in-law son-in-law")),
     (words("sister-in-law brother-in-law"),) * 2,
     (words("lawyer attorney solicitor barrister"), words("client")),
-    *((words(one),) * 2 for one in ("cousin", "friend", "colleague", "classmate", "teammate")),
-    (words("neighbour neighbor"),) * 2,
+    (words("cousin"),) * 2,
 )
 
 # By what one is to another ("daughter"): what that other may be to the one ("mother").

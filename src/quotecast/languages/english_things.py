@@ -41,7 +41,7 @@ PLACE_NOUNS = words(
 # First words of such names.
 THING_OPENERS = words(
     "great lake mount storm hurricane cyclone typhoon river cape port fort camp bay isle loch route"
-    " highway operation project article section chapter tropical typhoon interstate camp planet"
+    " highway operation project article section chapter tropical interstate planet"
 )
 
 OUTLETS = words("website site blog magazine newspaper paper journal publication programme program")
@@ -49,7 +49,7 @@ OUTLETS = words("website site blog magazine newspaper paper journal publication 
 # Newspapers whose names are what somebody is.
 PAPERS = words(
     "guardian observer examiner economist advocate inquirer enquirer spectator scotsman irishman"
-    " statesman herald pilot mariner intelligencer informer investigator messenger courier"
-    " reporter bulletin forester sentinel sun star cornishman northerner citizen pioneer listener"
-    " watchman traveller traveler farmer grocer lawyer stage critic"
+    " statesman herald pilot mariner informer investigator messenger courier reporter forester"
+    " sentinel cornishman northerner citizen pioneer listener watchman traveller traveler farmer"
+    " grocer lawyer critic"
 )

@@ -42,7 +42,7 @@ class PeopleWords:
     shared_possessives: frozenset[str] = NO_WORDS
     """Possessives that tell no gender ("their", "whose")."""
     thing_possessives: frozenset[str] = NO_WORDS
-    """Those of bodies and things ("its")."""
+    """Possessives of bodies and things ("its")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
     loose_roles: frozenset[str] = NO_WORDS
