@@ -14,7 +14,7 @@ CALLS = (
     "Sign up to our politics newsletter",
     "Subscribe to the Herald's daily newsletter for free.",
     "Tarn Live may earn commission on purchases made through the links on this page.",
-    "Kiln Media and its partners may earn an affiliate commission if you buy something through our links.",
+    "Kiln Media and its partners may be paid a commission for what is bought through our links.",
     "We earn a commission from qualifying purchases.",
     "This article contains affiliate links.",
     "► Get breaking news and weather alerts with the free Tarn Echo app",
