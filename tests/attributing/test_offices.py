@@ -196,6 +196,19 @@ NAMES = {
         "It's sacred",
         "Mary Moss",
     ),
+    "an office with a word behind its hyphens": (
+        ["Headmaster-in-charge Harish Berg wrote. “I teach science,” he told reporters."],
+        "I teach",
+        "Harish Berg",
+    ),
+    "a communiqué": (
+        [
+            "In a communiqué issued on Thursday, the Tarn State Council said its members would strike.",
+            "“Their patience is gone,” the communiqué read in part.",
+        ],
+        "Their patience",
+        "Tarn State Council",
+    ),
     "a family of somebody": (
         [
             "Ida Moss was pleased. “Yes,” she said. “No,” said Karl Abe.",

@@ -13,6 +13,8 @@ class Titles(Joining):
         first, hyphen, rest = word.partition("-")
         if hyphen and first in language.deputy_words:
             word = rest  # "Vice-Chancellor"
+        elif hyphen and rest.partition("-")[0] in language.prepositions:
+            word = first  # "Headmaster-in-charge"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles

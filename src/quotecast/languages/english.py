@@ -110,7 +110,7 @@ ENGLISH = Language(
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
-        "report article story statement letter email memo post tweet message note filing transcript op-ed release essay"
+        "report article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
     ),
     messages=words("post tweet message email"),
     body_parts=words("head"),
