@@ -129,6 +129,22 @@ CASES = {
         "No",
         "Susan Bank",
     ),
+    "a man who comes first in a paragraph": (
+        [
+            "Tom Berg, 70, and Ida Berg run it. “I tell them,” said Karl Abe, an accountant.",
+            "The gate has been moved. The older man noticed at once. “It's better there,” he says.",
+        ],
+        "It's better",
+        DOUBT,
+    ),
+    "what somebody is only with, behind a verb that seldom reports": (
+        [
+            "Farmer Trent Berg, 56, watched from his roof as a shed he built with his father went by.",
+            "‘It just kept going,’ he said.",
+        ],
+        "It just kept",
+        "Trent Berg",
+    ),
     "who asks for a story": (
         [
             "Ida Moss, the singer, sat down. Eva Lind, a critic, asked for the story of the song.",

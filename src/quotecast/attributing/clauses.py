@@ -101,11 +101,12 @@ class ClauseReader(Sources):
         return self._is_thing(subject, verb) or self._is_object_of(subject, found)
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
-        """Return whether a verb that mostly reports nothing has a thing for its subject."""
+        """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
         if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
             return False
         listed = subject.head in self.language.organisations
-        return subject.is_organisation and not listed and not subject.is_plural
+        is_thing = subject.is_organisation and not listed and not subject.is_plural
+        return is_thing or self.is_object(subject)  # "what he built with his father went"
 
     def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:
         """Return whether an adjective stands for a subject ("Moss continued his scathing remarks")."""
@@ -156,8 +157,7 @@ class ClauseReader(Sources):
         return is_apart and self.is_reporting(pronoun.last + 1)
 
     def _opens_with_subject(self, mention: Mention) -> bool:
-        first = self.tokens[0].lower
-        return mention.first <= 2 or first in self.language.subordinators
+        return mention.first <= 2 or self.tokens[0].lower in self.language.subordinators
 
     def is_subordinate(self, subject: Mention) -> bool:
         """Return whether a description opens a clause that hangs on the main one."""

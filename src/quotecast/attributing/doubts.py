@@ -45,9 +45,12 @@ class Doubts(Newcomers):
     def _goes_on_to_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the veteran" that opens a paragraph may be another than who spoke last.
 
-        Of eleven such nouns five were.
+        Of eleven such nouns five were. Or it comes first among people there ("The gate has been moved.
+        The older man noticed").
         """
-        is_opening = fragment.starts_sentence and self._opens(fragment)
+        people = (one for one in self.attention.recent if not one.is_organisation)
+        is_first = all(one.last_block < fragment.block for one in people)
+        is_opening = fragment.starts_sentence and (self._opens(fragment) or is_first)
         if not is_opening or person is not self.attention.quoted or self._tells_more(mention):
             return False
         others = (one for one in self.attention.recent if one is not person and one.is_named)
