@@ -95,6 +95,14 @@ CASES = {
         "She talks",
         DOUBT,
     ),
+    "a husband who is dead, no comma behind": (
+        [
+            "Ida Moss sailed with her late husband Karl Abe for years. “He was kind,” Moss said.",
+            "Her new husband is a baker. “She talks of him,” her husband said.",
+        ],
+        "She talks",
+        DOUBT,
+    ),
     "a business partner": (
         [
             "Ida Moss and her business partner, Eva Lind, run it. Moss has a flat with her boyfriend.",

@@ -15,7 +15,7 @@ from quotecast.model import Gender
 
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
 _MOST_TIES = 60  # likewise
-_MODIFIED = 2  # tokens from a possessive to a noun with a word between
+_BARE = 2  # tokens of a possessive and its noun, no word between them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +45,15 @@ class Relatives(Callings):
         """Keep whose daughter, deputy or neighbour a name is said to be."""
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
         is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
-        is_plain = mention.kind is MentionKind.NAME or mention.last - mention.first < _MODIFIED
-        is_plain = is_plain or mention.owner is not None
-        if mention.same_as is None and noun in self.language.kin_of and not is_plain:
+        is_name = mention.kind is MentionKind.NAME
+        told = len(mention.titles) if is_name else mention.last - mention.first + 1
+        is_plain = told <= _BARE or mention.determiner not in self.language.possessives
+        if (
+            not is_name
+            and mention.same_as is None
+            and noun in self.language.kin_of
+            and not is_plain
+        ):
             self.doubled.add(noun)  # "her other brother"
         if not noun or not is_named or person is None or not is_plain:
             return
@@ -72,7 +78,7 @@ class Relatives(Callings):
             return None
         if mention.is_plural or not self._is_owned(mention, fragment):
             return None
-        is_plain = mention.owner is not None or mention.last - mention.first < _MODIFIED
+        is_plain = mention.owner is not None or mention.last - mention.first + 1 <= _BARE
         if not is_plain or mention.head in self.doubled:
             return None  # "her other sister"
         owner = self._owner_of(mention, None, fragment)
