@@ -1,5 +1,6 @@
 import operator
 import subprocess
+import wave
 from dataclasses import replace
 
 import mutagen.mp3
@@ -9,7 +10,7 @@ import pytest
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter, StretchMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import flac, m4a, mp3, opus, wav
+from quotecast.publishing import flac, m4a, mp3, opus, own_decoding, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 from quotecast.publishing.own_decoding import decode
@@ -268,3 +269,21 @@ def test_full_disk_is_said_plainly(quiet, episode, delivery, tmp_path, monkeypat
     program.chmod(0o755)
     with pytest.raises(OutputError, match="disk is full"):
         deliver(mp3.FORMAT, quiet, episode, replace(delivery, ffmpeg=program), tmp_path)
+
+
+@pytest.mark.parametrize("after", range(48))
+def test_file_that_can_no_longer_be_read_is_no_short_one(tmp_path, monkeypatch, after):
+    path = tmp_path / "long.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
+        sound.writeframes(bytes(40 * RATE_HZ))
+    read, times = own_decoding._File.read, iter(range(10**6))
+
+    def failing(self, count):
+        if next(times) >= after:
+            raise OSError("the disk is gone")
+        return read(self, count)
+
+    monkeypatch.setattr(own_decoding._File, "read", failing)
+    with pytest.raises(CodecError):
+        list(decode("WAV", path, RATE_HZ))

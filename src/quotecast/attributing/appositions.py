@@ -138,8 +138,9 @@ def _link_behind(
 
 def _has_second(mention: Mention, after: Mention | None) -> bool:
     """Return whether an apposition is of two nouns ("Ida Moss, the mayor and former minister,")."""
-    is_second = after is not None and after.first == mention.reach + 2 and not after.determiner
-    return is_second and after is not None and after.kind is MentionKind.DESCRIPTION
+    if after is None or after.first != mention.reach + 2:
+        return False
+    return after.determiner is None and after.kind is MentionKind.DESCRIPTION
 
 
 def _begins_clause(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from quotecast.attributing.callings import Callings
-from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
-from quotecast.languages import Language
 from quotecast.model import Gender
 
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
@@ -30,19 +28,18 @@ class _Tie:
 class Relatives(Callings):
     """Resolve "her husband" and "his deputy" by what the text told of two people."""
 
-    def __init__(
-        self,
-        layout: LaidOut,
-        readers: dict[int, ClauseReader],
-        register: PeopleRegister,
-        language: Language,
-    ) -> None:
-        super().__init__(layout, readers, register, language)
-        self.ties: list[_Tie] = []
-        self.doubled: set[str] = set()  # nouns of which somebody has two ("her other brother")
+    @cached_property
+    def _ties(self) -> list[_Tie]:
+        """Whose relative somebody is, the last told at the end."""
+        return []
+
+    @cached_property
+    def _doubled(self) -> set[str]:
+        """Nouns of which somebody has two ("her other brother")."""
+        return set()
 
     def _note_tie(self, mention: Mention, person: Person | None, fragment: Fragment) -> None:
-        """Keep whose daughter, deputy or neighbour a name is said to be."""
+        """Keep whose daughter or deputy a name is said to be."""
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
         is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
         is_name = mention.kind is MentionKind.NAME
@@ -54,7 +51,7 @@ class Relatives(Callings):
             and noun in self.language.kin_of
             and not is_plain
         ):
-            self.doubled.add(noun)  # "her other brother"
+            self._doubled.add(noun)  # "her other brother"
         if not noun or not is_named or person is None or not is_plain:
             return
         if not person.is_named or person.is_organisation:
@@ -62,8 +59,8 @@ class Relatives(Callings):
         if not self._is_owned(mention, fragment) or not self._is_relation(noun):
             return
         owner = self._owner_of(mention, person, fragment)
-        self.ties.append(_Tie(owner=owner, noun=noun, other=person))
-        del self.ties[:-_MOST_TIES]
+        self._ties.append(_Tie(owner=owner, noun=noun, other=person))
+        del self._ties[:-_MOST_TIES]
 
     def _is_relation(self, noun: str) -> bool:
         """Return whether a noun tells what one is to another, and few are: no friend, no neighbour."""
@@ -74,12 +71,12 @@ class Relatives(Callings):
         """Return whom "her husband" means: who was called so, else the other of a couple."""
         language = self.language
         is_couples = mention.head in language.spouses or mention.head in language.siblings
-        if not (self.ties or is_couples):
+        if not (self._ties or is_couples):
             return None
         if mention.is_plural or not self._is_owned(mention, fragment):
             return None
         is_plain = mention.owner is not None or mention.last - mention.first + 1 <= _BARE
-        if not is_plain or mention.head in self.doubled:
+        if not is_plain or mention.head in self._doubled:
             return None  # "her other sister"
         owner = self._owner_of(mention, None, fragment)
         found = [one for one in self._tied(mention.head) if one[1].fits(mention.gender)]
@@ -105,7 +102,7 @@ class Relatives(Callings):
 
     def _is_of_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "Eva Lind's husband" can't be Karl, who is said to be Ida Moss's."""
-        if not self.ties or not self._is_owned(mention, fragment):
+        if not self._ties or not self._is_owned(mention, fragment):
             return False
         owner = self._owner_of(mention, None, fragment)
         owners = [one for one, other in self._tied(mention.head) if other is person]
@@ -137,7 +134,7 @@ class Relatives(Callings):
     def _tied(self, noun: str) -> Iterator[tuple[Person | None, Person]]:
         """Give whose relative somebody is of whom it was told, from the one side or the other."""
         language = self.language
-        for tie in self.ties:
+        for tie in self._ties:
             if tie.noun == noun:
                 yield tie.owner, tie.other
             elif tie.owner is not None and noun in language.kin_of.get(tie.noun, ()):

@@ -126,20 +126,19 @@ class Subjects(Openings):
         return word in self.language.passive_auxiliaries
 
     def is_object(self, mention: Mention) -> bool:
-        """Return whether the mention stands behind a preposition."""
+        """Return whether a mention stands behind a preposition, or is joined to a name that does."""
         language = self.language
         index = mention.first - 1
         if index > 0 and self.tokens[index].lower in language.joiners:
             return self._is_second_object(mention)
         is_whole = False  # "In its decision the tribunal disagreed"
-        for token in reversed(self.tokens[max(0, index - 3) : index + 1]):
+        near = self.tokens[max(0, index - 3) : index + 1]
+        for back, token in enumerate(reversed(near)):
             word = token.lower
             if word in language.prepositions:
                 return word not in language.subordinators and not is_whole
             is_whole = is_whole or (
-                mention.determiner is not None
-                and word in language.determiners
-                and index < mention.first - 1
+                mention.determiner is not None and word in language.determiners and back > 0
             )
             if not token.is_word or token.is_capital or word in language.conjunctions:
                 return False
@@ -147,15 +146,15 @@ class Subjects(Openings):
                 return False
             if word in language.relative_pronouns or word in language.reporting_participles:
                 return False
-            index -= 1
         return False
 
     def _is_second_object(self, mention: Mention) -> bool:
         """Return whether a name is joined to one behind a preposition ("between Tarn and Holm")."""
         near = self._near(mention.first - 2)
         first = next((one for one in near if one.last == mention.first - 2), None)
-        is_pair = first is not None and first.kind is mention.kind is MentionKind.NAME
-        return is_pair and first is not None and self.is_object(first)
+        if first is None or not first.kind is mention.kind is MentionKind.NAME:
+            return False
+        return self.is_object(first)
 
     def _last_of_chain(self, mention: Mention) -> Mention:
         """Read "said Moss ally Ada Lund": the last name of the run is the subject."""

@@ -12,17 +12,13 @@ import miniaudio
 from quotecast.errors import CodecError
 
 _FRAMES_AT_ONCE: Final = 1 << 15
-_WHENCE: Final = {
-    miniaudio.SeekOrigin.START: 0,
-    miniaudio.SeekOrigin.CURRENT: 1,
-}
 
 
 def decode(form: str, path: Path, sample_rate_hz: int, channels: int = 1) -> Iterator[bytes]:
     """Give the sound of a file, `MP3`, `FLAC` or `WAV`, as f32le at its own rate, of two channels frame by frame.
 
     Raises:
-        CodecError: it is no such file.
+        CodecError: it is no such file, or can't be read to its end.
     """
     with path.open("rb") as file:
         source = _File(file)
@@ -44,6 +40,11 @@ def decode(form: str, path: Path, sample_rate_hz: int, channels: int = 1) -> Ite
             ) from error
         if source.interrupt is not None:
             raise source.interrupt
+        if source.error_in_readcallback is not None:  # else it looks like the end of the file
+            raise CodecError(
+                f"{path} can't be read any more: {source.error_in_readcallback}",
+                "Look whether its disk is still there, and build again",
+            ) from source.error_in_readcallback
 
 
 class _File(miniaudio.StreamableSource):  # type: ignore[misc]
@@ -62,5 +63,5 @@ class _File(miniaudio.StreamableSource):  # type: ignore[misc]
             return b""
 
     def seek(self, offset: int, origin: miniaudio.SeekOrigin) -> bool:
-        self._file.seek(offset, _WHENCE[origin])
+        self._file.seek(offset, origin.value)
         return True
