@@ -9,10 +9,10 @@ from quotecast.languages.lexicon import (
     is_given_name,
     known_nouns,
     nameless_words,
+    parts_of,
     participle_nouns,
     pronoun_words,
     telling_words,
-    unmentioning_words,
     unmodifying_words,
 )
 
@@ -41,7 +41,7 @@ class Capitals:
         self.telling = telling_words(language)
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
-        self.unmentioning = unmentioning_words(language)
+        self.parts = parts_of(language)
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self.nameless = nameless_words(language)

@@ -32,17 +32,14 @@ class _Finder(Predicates):
     """Walk the tokens of one fragment from left to right."""
 
     def mentions(self) -> Iterator[Mention]:
-        index, unmentioning = 0, self.unmentioning
-        while index < len(self.tokens):
-            token = self.tokens[index]
-            is_silent = not token.is_word or (not token.is_capital and token.lower in unmentioning)
-            mention = None if is_silent else self._mention_at(index)
+        behind = 0
+        for index in self._openers():
+            mention = self._mention_at(index) if index >= behind else None
             if mention is None:
-                index += 1
                 continue
             if not self.is_nobody(mention):
                 yield mention
-            index = mention.last + 1
+            behind = mention.last + 1
 
     def _mention_at(self, index: int) -> Mention | None:
         word = self.tokens[index].lower

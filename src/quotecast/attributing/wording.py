@@ -1,7 +1,14 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
 from quotecast.attributing.neighbours import Neighbours
-from quotecast.languages.lexicon import is_head_noun, is_person_noun
+from quotecast.languages.lexicon import (
+    PLAIN,
+    PULLS,
+    PUSHES,
+    SILENT,
+    is_head_noun,
+    is_person_noun,
+)
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
@@ -11,6 +18,25 @@ _SHORTEST_DOING = 5  # letters
 
 class Wording(Neighbours):
     """Class the words that are no names."""
+
+    def _openers(self) -> list[int]:
+        """Return the words with which a mention may begin: all but those that a look-up rules out."""
+        parts, found = self.parts, []
+        is_pushed, plain = False, -1  # a plain word is one if the word behind it makes it one
+        for index, token in enumerate(self.tokens):
+            part = parts[token.lower]
+            if plain >= 0 and (part & PULLS if token.is_word else not self.starts_sentence):
+                found.append(plain)
+            plain = -1
+            if token.is_word and (token.is_capital or not part & SILENT):
+                if token.is_capital or is_pushed or not part & PLAIN:
+                    found.append(index)
+                else:
+                    plain = index
+            is_pushed = bool(part & PUSHES)
+        if plain >= 0 and not self.starts_sentence:
+            found.append(plain)
+        return found
 
     def _stands_alone(self, index: int) -> bool:
         """Return whether a determiner is a noun of its own ("another said", "one of them")."""

@@ -12,6 +12,7 @@ from quotecast.languages.base import Language
 from quotecast.model import Gender
 
 _WORDS = Path(__file__).with_name("words")
+_MOST_WORDS = 16_384  # kept
 
 
 @lru_cache(maxsize=16)
@@ -76,11 +77,49 @@ def pronoun_words(language: Language) -> frozenset[str]:
     return frozenset({*language.pronouns, *language.plural_pronouns, *language.neuter_pronouns})
 
 
+# What a word's letters say of the noun phrases around it: it can open none by itself; the word before it
+# may be one's noun or open one; so may the word behind it; it is one of grammar's, and opens none anywhere.
+# (Plain numbers: an `IntFlag` is slow to ask.)
+PLAIN, PULLS, PUSHES, SILENT = 1, 2, 4, 8
+
+
+class _Parts(dict[str, int]):
+    """The parts of a language's words as they are met: most words are soon done with by three look-ups."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+        begins = known_nouns(language).union(
+            language.determiners,
+            pronoun_words(language),
+            language.name_particles,
+            language.honorifics,
+        )
+        self.silent = closed_words(language) - begins
+        self.known = closed_words(language) | begins
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        language = self.language
+        is_telling = word in language.reporting_verbs
+        is_age = "-" in word and word.endswith(language.age_endings)
+        is_open = word not in self.known and not is_age and "'" not in word
+        part = SILENT if word in self.silent else 0
+        if is_open and not is_person_noun(word, language):
+            part |= PLAIN
+        if is_telling or is_head_noun(word, language):
+            part |= PULLS
+        if is_telling or word in language.indefinite_articles:
+            part |= PUSHES
+        self[word] = part
+        return part
+
+
 @lru_cache(maxsize=8)
-def unmentioning_words(language: Language) -> frozenset[str]:
-    """Return the words of grammar with which no noun phrase begins."""
-    begins = (language.determiners, pronoun_words(language), language.name_particles)
-    return closed_words(language).difference(known_nouns(language), *begins, language.honorifics)
+def parts_of(language: Language) -> Mapping[str, int]:
+    """Return the parts that a language's words in lower case may play, by word: a sum of the numbers above."""
+    return _Parts(language)
 
 
 @lru_cache(maxsize=8)
@@ -146,7 +185,7 @@ def unmodifying_words(language: Language) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=_MOST_WORDS)
 def is_person_noun(word: str, language: Language) -> bool:
     """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
 
@@ -168,14 +207,14 @@ def is_person_noun(word: str, language: Language) -> bool:
     return word.endswith(language.person_endings)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=_MOST_WORDS)
 def is_head_noun(word: str, language: Language) -> bool:
     """Return whether a noun means people or a body, so that words before it belong to it."""
     tables = (language.roles, language.organisations, language.kinship)
     return any(word in table for table in tables) or is_person_noun(word, language)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=_MOST_WORDS)
 def is_fact_noun(word: str, language: Language) -> bool:
     """Return whether a word says what somebody or some body is."""
     people = (language.roles, language.kinship, language.people, language.honorifics)
