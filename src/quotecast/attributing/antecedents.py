@@ -225,6 +225,8 @@ class Antecedents(Descriptions):
         order = [attention.source, attention.group, attention.subject, attention.quoted]
         if is_thing:
             order = [attention.source, attention.body, attention.quoted, attention.subject]
+            if attention.body_block > attention.source_block:
+                order = [attention.body, *order]
         known = [
             one
             for one in order

@@ -21,6 +21,8 @@ def link_appositions(
     Ida Moss" each mention one person.
     """
     for number, mention in enumerate(mentions):
+        if mention.kind is MentionKind.NAME and number:
+            _link_initials(tokens, mention, mentions[number - 1])
         if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
             continue
         if mention.reach > mention.last:
@@ -41,6 +43,19 @@ def link_appositions(
             _link_before(tokens, mentions, number, after, language)
         if mention.same_as is None and before is not None and not is_person:
             _link_behind(tokens, mention, before, after, language)
+
+
+def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention) -> None:
+    """Read "the Holm Harbour Authority (HHA)" as one, which "the HHA" means later."""
+    is_one = mention.first == mention.last == before.last + 2 and mention.last + 1 < len(tokens)
+    if not is_one or before.kind is not MentionKind.NAME or not mention.name.isupper():
+        return
+    if tokens[mention.first - 1].lower != "(" or tokens[mention.last + 1].lower != ")":
+        return
+    letters = iter(word[0] for word in before.name.lower().replace("-", " ").split())
+    if " " in before.name and all(one in letters for one in mention.name.lower()):
+        before.nickname = mention.name
+        mention.same_as = before
 
 
 def _link_alias(

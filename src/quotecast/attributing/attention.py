@@ -13,7 +13,7 @@ from quotecast.model import Gender
 class Attention:
     """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
 
-    `body` is the last body that a sentence was about, `named` who was named in the last sentence
+    `body` is the last body that a sentence was about, and `body_block` where, `named` who was named in the last sentence
     beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
@@ -42,6 +42,7 @@ class Attention:
     source_at: int | None = None
     owner: Person | None = None
     owner_block: int = -9
+    body_block: int = -9
     open_block: int = -1
     subject_block: int = -1
     is_acted_on: bool = False

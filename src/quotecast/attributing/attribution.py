@@ -9,7 +9,7 @@ from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.collecting import collection_paused
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import LaidOut, lay_out
+from quotecast.attributing.fragments import Fragment, LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
@@ -136,11 +136,13 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     lower: set[str] = set()
     capital: set[str] = set()
     surnames: set[str] = set()
+    borne: set[str] = set()
     for fragment in fragments:
         tokens = fragment.tokens
         lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
         inner = tokens[1:] if fragment.starts_sentence else tokens
         capital.update([one.lower for one in inner if one.is_capital])
+        borne.update(_borne_in(fragment, language))
         pairs = pairwise(tokens)
         surnames.update(
             [
@@ -156,7 +158,25 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
         lower=frozenset(lower),
         capital=frozenset(capital),
         surnames=frozenset(surnames - title_words(language)),
+        borne=frozenset(borne & surnames),
     )
+
+
+def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
+    """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said")."""
+    tokens, doubtful = fragment.tokens, language.surname_marks | language.surname_titles
+    for index, one in enumerate(tokens):
+        if not one.is_capital or one.lower not in doubtful:
+            continue
+        before = tokens[index - 1] if index else None
+        is_alone = before is None and not fragment.starts_sentence
+        is_titled = False
+        if before is not None:
+            is_titled = before.is_capital and before.lower in language.honorifics
+            is_alone = not before.is_capital and before.lower not in language.determiners
+        behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if is_titled or (is_alone and behind in language.reporting_verbs):
+            yield one.lower
 
 
 def _enter_names(

@@ -67,6 +67,8 @@ class Bodies(ABC):
                 return person
         if self._is_spoken_of(mention, fragment):
             return attention.source
+        if self._is_told_which(mention, fragment):
+            return None
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
         is_known = attention.body is not None and attention.body.is_organisation
         is_lone = mention.head in self.language.lone_bodies
@@ -74,13 +76,59 @@ class Bodies(ABC):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
 
+    def _is_told_which(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
+        told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
+        if mention.head in self.language.public_bodies and told:
+            return True
+        behind = fragment.tokens[mention.last + 1 : mention.reach + 1]
+        is_told = len(behind) > 1 and behind[0].lower in self.language.genitive_prepositions
+        return is_told and behind[1].lower not in self.language.possessives
+
+    def _topic(self, fragment: Fragment) -> Person | None:
+        """Return the body that this paragraph's sentences are about, if nobody has spoken in it yet."""
+        attention = self.attention
+        is_here = attention.body_block == fragment.block != attention.source_block
+        return attention.body if is_here else None
+
+    def _named_since(self, body: Person, mention: Mention, fragment: Fragment) -> Person:
+        """Return which body "the charity" means where the paragraph is about another than is known for one.
+
+        "A charity is closing, it was said. … Tidewatch had debts. “We failed,” the charity said." Of two
+        bodies with a name it may be either.
+        """
+        topic = self._topic(fragment) or self.attention.source
+        is_new = topic is not None and topic is not body and topic.is_named and not topic.facts
+        if topic is None or not is_new or topic.last_block != fragment.block:
+            return body
+        if not self._may_be_body(topic) or topic.first_seen < body.first_seen:
+            return body
+        if body.is_named:
+            if topic.is_organisation:
+                self.torn.add(id(mention))
+            return body
+        self.register.note_role(topic, mention)
+        self.named_later.setdefault(id(body), topic)
+        return topic
+
+    def _issuer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return which body speaks in "a statement": the one that the paragraph is about."""
+        is_new = mention.determiner in self.language.indefinite_articles
+        if not is_new or mention.reach > mention.last or mention.head not in self.language.releases:
+            return None
+        topic, is_here = self.attention.body, self.attention.body_block == fragment.block
+        return topic if topic is not None and is_here and not self._is_told_human(topic) else None
+
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body heard last, or spoken of last; a thing told of before is itself."""
         attention = self.attention
         if not self._is_listed(mention) and self._was_met(mention):
             return None  # "An assessment found risks. … the assessment says"
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
-        for body in (attention.source, attention.quoted, attention.body):
+        heard = [attention.source, attention.quoted, attention.body]
+        if self._topic(fragment) is not None:
+            heard.insert(0, attention.body)  # whom the paragraph opens with
+        for body in heard:
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):

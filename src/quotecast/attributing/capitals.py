@@ -19,11 +19,16 @@ from quotecast.languages.lexicon import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenWords:
-    """The words an article writes in lower case, and with a capital within a sentence."""
+    """The words an article writes in lower case, and with a capital within a sentence.
+
+    `surnames` stand behind another word with a capital. `borne` are words for bodies or titles that
+    a person bears ("Cllr Church", "Ida Judge … Judge said").
+    """
 
     lower: frozenset[str]
     capital: frozenset[str]
     surnames: frozenset[str]
+    borne: frozenset[str]
 
 
 class Capitals:
@@ -82,7 +87,7 @@ class Capitals:
         """Return whether a word is a particle and a name in one ("al-Rashid")."""
         token = self.tokens[index]
         first, hyphen, _ = token.lower.partition("-")
-        if not hyphen or first not in self.language.name_particles:
+        if not hyphen or first not in self.language.hyphened_particles:
             return False
         return self.text[token.start + len(first) + 1].isupper()
 
@@ -99,7 +104,8 @@ class Capitals:
         before, following = self.tokens[index - 1], self.tokens[index + 1]
         is_full = following.is_word and following.is_capital
         is_full = is_full and following.lower not in self.language.months
-        return is_full and not before.is_capital and before.lower in self.language.roles
+        is_titled = before.is_capital and before.lower in self.language.honorifics
+        return is_full and (is_titled or (not before.is_capital and before.lower in self.language.roles))
 
     def _is_month_name(self, index: int) -> bool:
         """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""

@@ -30,6 +30,7 @@ class Descriptions(Doubts):
         if is_owned or mention.head in self.language.documents:
             author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
             author = author or self._possessor_of(mention, fragment)
+            author = author or self._issuer_of(mention, fragment)
             if author is not None:
                 return author
         reader = self.readers[id(fragment)]
@@ -44,7 +45,9 @@ class Descriptions(Doubts):
         person = person or self._of_initials(mention.head) or self._of_age(mention)
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
-        if person is None and mention.is_organisation:
+        if mention.is_organisation and person is not None:
+            return self._named_since(person, mention, fragment)
+        if mention.is_organisation:
             return self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)

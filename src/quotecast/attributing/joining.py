@@ -1,6 +1,7 @@
 """Tell which words join the names of bodies: "and" within one, the possessive of a guild."""
 
 from quotecast.attributing.capitals import Capitals
+from quotecast.languages.lexicon import is_place
 
 
 class Joining(Capitals):
@@ -14,12 +15,18 @@ class Joining(Capitals):
         if not is_plural and not self._is_the(index - 1):
             return False
         following = self.tokens[index + 1]
+        if following.lower in self.language.joiners:  # "the Millers' and Bakers' Board"
+            other = index + 2
+            is_other = other < len(self.tokens) and self.tokens[other].is_capital
+            return is_other and self.tokens[other].is_possessive and self._is_guild(other)
         return following.is_capital and following.lower in self.language.organisation_marks
 
     def _is_joint(self, index: int, last: int) -> bool:
         """Return whether "and" stands within the name of one body."""
         if self.tokens[last].lower in self.language.joint_words:
             return not self._is_given(index)
+        if self.tokens[index].is_possessive or self._is_cause(index, last):
+            return True
         if not self._ends_body(last):
             return False
         is_first = not index or not self._is_capital_word(index - 1)
@@ -28,6 +35,33 @@ class Joining(Capitals):
             self.tokens[index].lower not in self.spelling.surnames
         )  # "Tarn and Wye Bus Company", but "Moss and Wye City Council" of an Ida Moss
         return self._is_one_body(index) or (is_first and is_long and is_nobody)
+
+    def _is_cause(self, index: int, last: int) -> bool:
+        """Return whether "and" joins two words for what a body is of or for ("Union of Millers and Bakers").
+
+        None of them is a place's or a person's name.
+        """
+        first = index
+        while first and self._is_capital_word(first - 1):
+            first -= 1
+        head = first - 2
+        if head < 0 or self.tokens[first - 1].lower not in self.language.linking_prepositions:
+            return False
+        if self.tokens[head].lower not in self.language.organisation_marks:
+            return False
+        cause = " ".join(token.lower for token in self.tokens[first : index + 1])
+        other, behind = self.tokens[last].lower, last + 1
+        is_long = behind < len(self.tokens) and self._is_capital_word(behind)
+        if is_place(cause, self.language) or is_place(other, self.language):
+            return False
+        if self._is_given(last) or self._is_given(first) or self._is_acronym(last):
+            return False
+        end = self.tokens[behind].lower if is_long else other
+        return other not in self.language.organisation_marks and (not is_long or end.endswith("s"))
+
+    def _is_acronym(self, index: int) -> bool:
+        token = self.tokens[index]
+        return self.text[token.start : token.end].isupper()
 
     def _is_one_body(self, index: int) -> bool:
         """Return whether a name behind "the" goes on after "and": no body's and no person's ends here."""

@@ -97,13 +97,14 @@ class MentionReader(Leads):
             language = self.language
             bodies = language.teams, language.organisations, language.body_roles
             if person.is_named or any(main.head in table for table in bodies):
-                attention.body = person
+                attention.body, attention.body_block = person, fragment.block
             if main.is_plural or main.head in self.language.teams:
                 attention.group = attention.group or person
         if person is not None and person.is_plural:
             attention.group = attention.group or person
         agent = self._acting_body(reader, fragment)
-        attention.body = agent or attention.body
+        if agent is not None:
+            attention.body, attention.body_block = agent, fragment.block
         is_one = person is not None and self._may_be(person, None)
         if not is_one:
             attention.named = self._named_behind(reader, main, fragment)

@@ -159,14 +159,17 @@ class _Finder(Predicates):
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
     ) -> Mention | None:
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
-        language = self.language
+        language, behind = self.language, last + 1
+        last = self._before_postnominals(first, last)
         begin = self._after_demonym(self._after_titles(first, last), last)
         begin = self._after_trade(begin, last)
         run = self.tokens[first : last + 1]
         words = [one.lower for one in run]
-        marked = [one.is_capital and one.lower in language.organisation_marks for one in run]
+        marks = [one.is_capital and one.lower in language.organisation_marks for one in run]
+        is_marked = any(marks[:-1]) or (marks[-1] and not self._is_borne(first, last))
+        is_marked = is_marked or "&" in words or words[-1] in language.firm_ends
         is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
-        is_body = (any(marked) and not is_civil) or (
+        is_body = (is_marked and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
         if first == last and self._is_capital_office(first, determiner, noun):
@@ -183,23 +186,23 @@ class _Finder(Predicates):
             begin = self._after_office(begin, last)
         is_full = last > begin and self._is_given(begin)
         is_modifier = (
-            is_full and is_body and determiner is not None and self._is_plain_word(last + 1)
+            is_full and is_body and determiner is not None and self._is_plain_word(behind)
         )
         is_article = determiner is not None and determiner in language.indefinite_articles
-        if is_article and noun is None and begin == first and self._is_plain_word(last + 1):
+        if is_article and noun is None and begin == first and self._is_plain_word(behind):
             is_modifier = True  # "a Moss caricature"
         is_met = (
-            is_full and first > start + 1 and not any(marked)
+            is_full and first > start + 1 and not is_marked
         )  # "Before the war Ida Moss taught"
         is_role = first > start + 1 and last > begin and self._is_role(first - 1)
-        is_body = is_body and not (is_modifier or is_met or (is_role and not any(marked)))
+        is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
         made = self._mention(
             MentionKind.NAME,
             start,
-            last,
+            behind - 1,
             name=name,
             titles=titles,
             determiner=determiner,
@@ -210,7 +213,7 @@ class _Finder(Predicates):
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
-        is_work = is_work and not (last > begin and self._acts(last + 1))  # "Labour's Ida Moss"
+        is_work = is_work and not (last > begin and self._acts(behind))  # "Labour's Ida Moss"
         if begin == first and (is_work or self._is_body(noun)) and not self._is_given(begin):
             made.is_organisation = True
         if begin > start:

@@ -6,6 +6,7 @@ from quotecast.languages.lexicon import (
     is_body_noun,
     is_participle,
     is_person_noun,
+    is_place,
 )
 
 _LONGEST_NAME = 8
@@ -44,7 +45,8 @@ class Spelled(Titles):
         is_pronoun = word in self.nameless and not self._is_the_us(index)
         if is_pronoun or word in language.time_zones:
             return False
-        follows = self._name_follows(index)
+        follows = self._name_follows(index) or self._is_body_of_the(index, index + 1)
+        follows = follows or self._is_fellowship(index)
         if self._is_date(index):
             follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
@@ -168,11 +170,15 @@ class Spelled(Titles):
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
         language = self.language
         word = self.tokens[following].lower
+        if self.tokens[index].lower in language.small_particles.get(word, ()):
+            word = self.tokens[index].lower  # "Mac an Bhaird"
         last = following + 1
         while last < len(self.tokens) and self.tokens[last].lower in language.name_particles:
             if word not in language.name_particles or self.tokens[last].is_capital:
                 break
             last += 1
+        if self._is_body_of_the(index, following):
+            last += 1  # "Bank of the North"
         if last >= len(self.tokens) or not self.tokens[last].is_capital:
             return None
         if self._is_plain_date(last):
@@ -185,9 +191,42 @@ class Spelled(Titles):
         head = self.tokens[index].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
         is_body = word in language.linking_prepositions and any(head in known for known in heads)
+        is_body = is_body or self._is_fellowship(index) or self._is_body_of_the(index, following)
         if word in language.genitive_prepositions and self._is_the(index - 1):
             is_body = is_body or not (self._is_title(index) or self._is_date(last))
         return last if is_body else None
+
+    def _is_slogan(self, index: int) -> bool:
+        """Return whether a pronoun with a capital stands in the name of a body ("Save Our Streams")."""
+        language = self.language
+        is_pronoun = any(
+            self.tokens[index].lower in one
+            for one in (language.possessives, language.slogan_words)
+        )
+        return is_pronoun and index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
+
+    def _is_fellowship(self, index: int) -> bool:
+        """Return whether the people of a cause make a body's name ("Doctors for Choice")."""
+        last = index + 2
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return False
+        word, language = self.tokens[index].lower, self.language
+        is_for = self.tokens[index + 1].lower in language.causing_prepositions
+        is_several = self.tokens[index].is_capital and word.endswith("s")
+        is_several = is_several and is_person_noun(word, language)
+        cause = self.tokens[last].lower
+        is_other = self._is_given(last) or is_place(cause, language) or self._is_date(last)
+        return is_for and is_several and not is_other
+
+    def _is_body_of_the(self, index: int, following: int) -> bool:
+        """Return whether the name of a body goes on behind "of the" ("Friends of the Holm River")."""
+        last = following + 2
+        if last >= len(self.tokens) or not self._is_the(following + 1):
+            return False
+        head, language = self.tokens[index].lower, self.language
+        is_body = head in language.organisation_marks or head in language.fellows
+        is_of = self.tokens[following].lower in language.genitive_prepositions
+        return is_of and is_body and not self._is_given(last)
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
@@ -203,7 +242,9 @@ class Spelled(Titles):
             if "\n" in between:
                 break
             is_date = self._is_plain_date(following) and not self._is_surname(index, following)
-            if token.is_word and token.is_capital and not is_date:
+            is_date = is_date and not self._is_slogan(following)
+            is_written = token.is_capital or token.lower in self.language.firm_ends
+            if token.is_word and is_written and not is_date:
                 index = following
             elif (linked := self._joined(index, following)) is not None:
                 index = linked

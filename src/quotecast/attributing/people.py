@@ -45,6 +45,7 @@ class PeopleRegister:
             self._index(person)
         if mention.nickname:
             self._index_word(person, mention.nickname.lower())
+            person.short = mention.nickname.lower()
         self.note_facts(person, mention.titles)
 
     def person_of(self, mention: Mention) -> Person:
@@ -202,6 +203,7 @@ class PeopleRegister:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:
             is_same = is_same_name(words, person.words, self.language)
             is_same = is_same or (words[-1] == person.words[-1] and words[0] in person.indexed)
+            is_same = is_same or words == (person.short,)
             if is_same and person.fits(mention.gender):
                 return person
         for person in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]:

@@ -40,19 +40,41 @@ class Titles(Joining):
         if not is_body:
             return False
         is_surname = self.tokens[last].lower in self.language.surname_marks
-        if is_surname and self._is_given(first + 1):
-            return False  # "Lord Harry Bank"
-        return self.tokens[first].lower in self.language.patrons or not self._is_title(first)
+        if is_surname and (self._is_given(first + 1) or self._is_borne(first, last)):
+            return False  # "Lord Harry Bank", "Cllr Church"
+        word, language = self.tokens[first].lower, self.language
+        is_marked = self.tokens[last].lower in language.organisation_marks and not is_surname
+        if is_marked and word not in language.body_roles and not self._is_given(first + 1):
+            return True  # "Passenger Rights Forum"
+        return word in language.patrons or not self._is_title(first)
+
+    def _is_borne(self, first: int, last: int) -> bool:
+        """Return whether a person bears a word for a body or a title, behind a title or a given name."""
+        if self.tokens[last].lower not in self.spelling.borne:
+            return False
+        return last == first or self._is_title(last - 1) or self._is_given(last - 1)
 
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
+
+    def _before_postnominals(self, first: int, last: int) -> int:
+        """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC")."""
+        end, written = last, self.text
+        while end - first >= 2 and self.tokens[end].lower in self.language.postnominals:
+            token = self.tokens[end]
+            if not (written[token.start : token.end].isupper() or "h" in token.lower):
+                break
+            end -= 1
+        known = range(first, end)
+        is_one = any(self._is_given(index) or self._is_title(index) for index in known)
+        is_place_name = is_place(self.tokens[first].lower, self.language)
+        is_one = is_one or not is_place_name
+        return end if is_one and not self._ends_as_body(end) else last
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
         begin = first
         only = self.tokens[last].lower
-        if last - first >= 2 and only in self.language.name_suffixes and self._is_given(last - 2):
-            return self._after_titles(first, last - 1)  # "Ida Moss TD"
         is_title = first == last and only in self.language.surname_titles
         if is_title and only in self.spelling.surnames:
             return first
@@ -78,7 +100,8 @@ class Titles(Joining):
             return begin
         if before in self.language.civil_titles:
             return last
-        if self._is_title(first if last == first + 1 else last - 1):
+        is_title = self._is_title(first if last == first + 1 else last - 1)
+        if is_title and not self._is_borne(first, last):
             return begin
         return self._after_titles(first, last - 1)  # "Owen Anthony Cardinal"
 
@@ -103,7 +126,8 @@ class Titles(Joining):
         if self.tokens[index].lower not in self.language.surname_titles:
             return False
         is_given = self._is_given(last) and not is_behind_role
-        if is_given or self.tokens[index].lower not in self.language.titles_as_names:
+        is_title = is_given and self.tokens[index].lower in self.spelling.lower  # "the dean"
+        if is_title or self.tokens[index].lower not in self.language.titles_as_names:
             return False
         if index > first and self._is_given(index - 1) and not self._is_title(index - 1):
             return True  # "Ida Dean Moss"

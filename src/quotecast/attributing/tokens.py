@@ -10,9 +10,10 @@ from quotecast.attributing.phrases import nickname_at
 from quotecast.languages import Language
 from quotecast.model import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+_TOKEN = re.compile(r"(?<!\w)['’]t(?=\s[A-Z])|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
 _MOST_FORMS = 16_384  # words kept
-_OPENERS = frozenset("“‘\"'")
+_OPENERS = frozenset("“‘\"'(")
+_BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
 
 
 class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
@@ -34,10 +35,9 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text, position, last):
         start, end = match.span()
         word = match.group()
-        if not word[0].isalnum():
-            nickname = nickname_at(text, start, language) if word in _OPENERS else None
-            if nickname is not None and found:
-                position = nickname.end("marked")
+        if not word[-1].isalnum():
+            if found and word in _OPENERS:
+                position = max(position, _end_of_aside(text, start, found[-1], language))
             if start < position:
                 continue
             if not found or not _belongs(word, start, found[-1]):
@@ -64,6 +64,17 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
             )
         )
     return tuple(found)
+
+
+def _end_of_aside(text: str, start: int, before: Token, language: Language) -> int:
+    """Return where a nickname ends that a mark opens, or what stands in brackets behind a title ("Dr (Mrs)")."""
+    if text[start] != "(":
+        nickname = nickname_at(text, start, language)
+        return nickname.end("marked") if nickname is not None else 0
+    found = _BRACKET.match(text, start) if before.lower in language.honorifics else None
+    word = found["word"].lower() if found is not None else ""
+    is_part = word in language.honorifics or word in language.retired_words
+    return found.end() if found is not None and is_part else 0
 
 
 def _belongs(mark: str, start: int, before: Token) -> bool:
@@ -116,7 +127,7 @@ def _has_capital(word: str, language: Language) -> bool:
     if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()):
         return True
     first, hyphen, rest = word.partition("-")
-    return bool(hyphen) and rest[:1].isupper() and first in language.name_particles
+    return bool(hyphen) and rest[:1].isupper() and first in language.hyphened_particles
 
 
 def _is_initials(word: str) -> bool:

@@ -103,6 +103,8 @@ class Wording(Neighbours):
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
+        if self._is_body_of_the(index, index + 1) or self._is_fellowship(index):
+            return True
         if index + 2 >= len(self.tokens) or not self.tokens[index + 2].is_capital:
             return False
         is_linked = self.tokens[index + 1].lower in self.language.linking_prepositions

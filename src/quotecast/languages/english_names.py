@@ -17,6 +17,7 @@ HONORIFICS: dict[str, Gender | None] = {
             con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
             mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
+            commodore corporal deacon magister seri swami rt
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
@@ -38,6 +39,7 @@ HONORIFICS: dict[str, Gender | None] = {
 DOTTED_TITLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("arc barr ch del dep ens ven".split(), frozenset()),
     "con": words("det detective"),
+    "seri": words("dato datin datuk puan tan"),
 }
 
 SURNAME_TITLES = words(
@@ -55,6 +57,9 @@ HONOURS = words(
     "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
     " qc san sc td"
 )
+
+# Those that are no part of a name as it is said: no "Jr.", no number of a king or a grandson.
+POSTNOMINALS = HONOURS - words("san") | words("cpa esq mba md phd")
 
 NICKNAMES = tuple(
     words(line)
@@ -85,8 +90,11 @@ ALIAS_WORDS = {
 NAME_PARTICLES = words(
     "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
     " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
-    " te ou het aan tot"
+    " te ou het aan tot arap ole uí dela delos 't i"
 )
+
+# "ul-Haq", "as-Sayed": a word with a hyphen behind it.
+HYPHENED_PARTICLES = words("al el ul ur as ar ad az an ash at")
 
 SPELLED_OFFICES = {
     "ceo": ("chief executive",),

@@ -83,6 +83,14 @@ class PeopleWords:
     """Offices of many, whose deputies and assistants are called so too ("prosecutor")."""
     lone_bodies: frozenset[str] = NO_WORDS
     """Bodies of which everybody knows which is meant ("government")."""
+    fellows: frozenset[str] = NO_WORDS
+    """Nouns for people with which a body's name begins ("Friends of the Holm River")."""
+    causing_prepositions: frozenset[str] = NO_WORDS
+    """Words between the people of a cause and the cause ("Doctors for Choice")."""
+    firm_ends: frozenset[str] = NO_WORDS
+    """Words in lower case with which a firm's name ends ("plc")."""
+    slogan_words: frozenset[str] = NO_WORDS
+    """Pronouns in the name of a body ("Let Them Sing")."""
     joint_words: frozenset[str] = NO_WORDS
     """Words behind "and" in the name of one body ("Tarn and District Trust", "Moss and Sons")."""
     part_roles: frozenset[str] = NO_WORDS
@@ -93,6 +101,8 @@ class PeopleWords:
     """Nouns for bodies that issue words ("ministry", "company", "report")."""
     documents: frozenset[str] = NO_WORDS
     """Those of `organisations` that hold somebody's words: whoever wrote one speaks in it."""
+    releases: frozenset[str] = NO_WORDS
+    """Those of `documents` by which a body speaks, whose name stands before ("a statement")."""
     messages: frozenset[str] = NO_WORDS
     """Those of `documents` that whoever was spoken of has sent ("post")."""
     sending_verbs: frozenset[str] = NO_WORDS
@@ -101,6 +111,8 @@ class PeopleWords:
     """Nouns for people that are somebody's parts behind "his" ("head")."""
     distinct_bodies: frozenset[str] = NO_WORDS
     """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
+    public_bodies: frozenset[str] = NO_WORDS
+    """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     boards: frozenset[str] = NO_WORDS
     """What a text hangs on that may also mean people ("board")."""
     surface_prepositions: frozenset[str] = NO_WORDS
@@ -113,8 +125,16 @@ class PeopleWords:
     """Forms of `roles` and `people` that mean several ("officials")."""
     name_suffixes: frozenset[str] = NO_WORDS
     """What may follow a surname ("jr")."""
+    postnominals: frozenset[str] = NO_WORDS
+    """Those of `name_suffixes` that are no part of a name as it is said ("KC")."""
+    retired_words: frozenset[str] = NO_WORDS
+    """Words in brackets behind a title of old ("Col (retd) Moss")."""
     name_particles: frozenset[str] = NO_WORDS
     """Lower-case words inside a name ("van", "bin")."""
+    hyphened_particles: frozenset[str] = NO_WORDS
+    """Those that a hyphen joins to the name ("ul-Haq")."""
+    small_particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By a word of grammar: the particles behind which it is one too ("Mac an Bhaird")."""
     organisation_marks: frozenset[str] = NO_WORDS
     """Words that make a name the name of a body ("inc", "university")."""
 
