@@ -149,7 +149,7 @@ def outcomes(article: Article, answers: Sequence[Said]) -> Iterator[Heard]:
     for position, one in enumerate(answers, 1):
         kind, speaker_id = _voice(found, one.span)
         name = names.get(speaker_id or "")
-        is_fragment = kind is QuotationKind.MIXED and one.who != "-"
+        is_fragment = kind is QuotationKind.MIXED
         outcome = "fragment" if is_fragment else _outcome(one, name)
         start = article.text.rfind("\n", 0, one.span.start) + 1
         end = article.text.find("\n", one.span.end)

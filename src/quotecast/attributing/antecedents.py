@@ -71,6 +71,7 @@ class Antecedents(Descriptions):
             return None  # "Karl Moss dug for his wife. She was alive."
         is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
+        is_open = is_open or self._is_newcomers(best, fragment)
         if is_open or (not is_first and self._is_asked_about(best.person, fragment)):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
@@ -79,6 +80,18 @@ class Antecedents(Descriptions):
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person
+
+    def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
+
+        "Another pupil's mother, who was afraid, appealed to the governor. “Why?” she asked."
+        """
+        subject = self.attention.subject
+        is_here = subject is not None and self.attention.subject_block == fragment.block
+        if subject is None or subject is best.person or not is_here:
+            return False
+        is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)
+        return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

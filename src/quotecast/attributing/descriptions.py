@@ -22,6 +22,9 @@ class Descriptions(Doubts):
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
+        person = self._only_one_called(mention)
+        if person is not None:
+            return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
             person = self._introduced_as(mention, fragment)
             if person is not None and person.is_named:
@@ -38,6 +41,24 @@ class Descriptions(Doubts):
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         return self.add_newcomer(mention) if is_source else None
+
+    def _only_one_called(self, mention: Mention) -> Person | None:
+        """Return whom "their manager" means: the only one of that office whom the article has named so far."""
+        language = self.language
+        whose = language.thing_possessives, language.shared_possessives
+        if mention.determiner not in whose[0] and mention.determiner not in whose[1]:
+            return None
+        office = office_of(mention.head, self.register.modifiers_of(mention), language)
+        is_office = mention.head in language.roles and not mention.is_plural
+        called = self.register.described_by(office, mention.gender) if is_office else []
+        known = [one for one in called if one.first_seen < mention.span.start]
+        former = language.former_words
+        if len(known) != 1 or not known[0].is_named:
+            return None
+        told = known[0].offices.get(office, set())
+        about = self.attention.subject or self.attention.body
+        is_theirs = not told or (about is not None and not told.isdisjoint(about.words))
+        return known[0] if is_theirs and former.isdisjoint(told) else None
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""

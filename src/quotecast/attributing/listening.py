@@ -215,8 +215,8 @@ class MentionReader(Leads):
 
     def _note_source(self, reader: ClauseReader, clause: Clause, fragment: Fragment) -> None:
         person = self.person_of(clause.subject, fragment)
-        if person is None:
-            return
+        if person is None or (person.is_named and person.is_called_as_thing):
+            return  # "delays in the Red Sea could add to costs"
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
         if not self._rings(reader, clause, verb):
             self.take_source(person, fragment.block)
@@ -255,7 +255,7 @@ class MentionReader(Leads):
         spoken_of = reader.complement_subject(clause)
         if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
             person = self.person_of(spoken_of, fragment)
-            if person is not None and not person.is_organisation:
+            if person is not None and self._may_be(person, None):
                 self.take_subject(person, fragment.block)
 
     def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:

@@ -183,7 +183,7 @@ class Person:
         """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
         if not self.is_named:
             return not self.is_organisation
-        is_town = is_place(self.name, self.language) or self._is_called_as_thing
+        is_town = is_place(self.name, self.language) or self.is_called_as_thing
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
         is_given = self.has_given_name and not self._is_only_a_place
@@ -196,8 +196,10 @@ class Person:
         return self.has_spoken or self.acts > 0 or self.is_full
 
     @property
-    def _is_called_as_thing(self) -> bool:
+    def is_called_as_thing(self) -> bool:
         """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
+        if not self.words:
+            return False  # several people
         first, last = self.words[0], self.words[-1]
         is_opened = first in self.language.thing_openers and len(self.words) > 1
         is_opened = is_opened or self._is_team

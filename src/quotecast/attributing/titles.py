@@ -2,7 +2,7 @@
 
 from quotecast.attributing.joining import Joining
 from quotecast.attributing.phrases import OWNED
-from quotecast.languages.lexicon import is_given_name, is_person_noun, is_place
+from quotecast.languages.lexicon import is_agent_noun, is_given_name, is_person_noun, is_place
 
 
 class Titles(Joining):
@@ -175,6 +175,8 @@ class Titles(Joining):
         word = self.tokens[index].lower
         is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
         is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
+        if not is_name and self._is_doer(index):
+            return True
         is_name = is_name or word in self.language.thing_openers  # "Great Eskham Health Board"
         if is_name or (index and not self._is_given(index + 1)):
             return False
@@ -182,6 +184,14 @@ class Titles(Joining):
         is_listed = word in language.body_roles or word in language.people
         is_several = word.endswith("s") and one in language.roles  # "Co-founders Ida and Karl"
         return is_listed or is_several or is_person_noun(word, language)
+
+    def _is_doer(self, index: int) -> bool:
+        """Return whether a noun for whoever does something stands before a full name ("Opener Ida Moss")."""
+        word, language = self.tokens[index].lower, self.language
+        if index + 2 >= len(self.tokens) or word in language.thing_openers:
+            return False
+        is_full = self._is_given(index + 1) and self.tokens[index + 2].is_capital
+        return is_full and is_agent_noun(word, language)
 
     def _after_office(self, begin: int, last: int) -> int:
         """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""

@@ -30,6 +30,7 @@ LABEL_NOUNS = words(
 # Last words of the names of things, places and events.
 THING_ENDS = words(
     "cup league bridge street road avenue river ocean island islands mountains valley airport"
+    " sea seas gulf strait straits canal falls lake mountain desert peninsula basin delta reef lagoon glacier volcano"
     " stadium prize award awards trophy act treaty games bay beach harbour harbor square"
 )
 
