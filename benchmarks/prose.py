@@ -192,9 +192,7 @@ def _in_another_voice(heard: Sequence[Heard]) -> int:
             if one.who == who and one.speaker_id is not None and one.outcome != "fragment"
         ]
         own = Counter(voiced).most_common(1)
-        strangers = {
-            one.speaker_id for one in heard if one.who != who and one.outcome == "right"
-        }
+        strangers = {one.speaker_id for one in heard if one.who != who and one.outcome == "right"}
         if own and own[0][0] in strangers:
             count += len(voiced)
         elif own:

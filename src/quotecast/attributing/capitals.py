@@ -105,7 +105,9 @@ class Capitals:
         is_full = following.is_word and following.is_capital
         is_full = is_full and following.lower not in self.language.months
         is_titled = before.is_capital and before.lower in self.language.honorifics
-        return is_full and (is_titled or (not before.is_capital and before.lower in self.language.roles))
+        return is_full and (
+            is_titled or (not before.is_capital and before.lower in self.language.roles)
+        )
 
     def _is_month_name(self, index: int) -> bool:
         """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""

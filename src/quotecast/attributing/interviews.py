@@ -36,6 +36,8 @@ class Interview:
         self._answerer: Person | None = None
         self._unnamed: dict[str, Person] = {}
         self._last: Person | None = None
+        self._about: Person | None = None  # whom the introduction is about, so far
+        self._is_open = False  # whether nothing tells which of the two asks
         self._is_introduced = False
 
     def person_of(self, turn: DialogueTurn) -> Person | None:
@@ -85,6 +87,7 @@ class Interview:
         for fragment in self._introduction():
             reader = self.readers[id(fragment)]
             self._read_meeting(reader)
+            self._about = self._named(reader.main_subject()) or self._about
             for mention in reader.mentions:
                 person = self._named(mention)
                 if person is not None and person.is_human:
@@ -107,32 +110,66 @@ class Interview:
 
     def _read_meeting(self, reader: ClauseReader) -> None:
         language = self.language
-        verbs = language.interviewing_verbs | language.meeting_verbs
+        verbs = language.interviewing_verbs | language.meeting_verbs | language.replying_verbs
         for index, token in enumerate(reader.tokens):
+            if token.lower in language.asking_nouns:
+                self._asker = self._asker or self._asker_behind(reader, index)
             if token.lower not in verbs:
                 continue
-            subject = self._named(reader.subject_before(index))
+            subject = self._subject(reader.subject_before(index))
             other = self._named(self._object(reader, index))
             before = reader.tokens[index - 1].lower if index else ""
             nearby = {token.lower for token in reader.tokens[index + 1 : index + 4]}
             meets_somebody = bool(nearby & language.object_pronouns.keys())
             answers = not meets_somebody and self._answers(subject, other, token.lower)
+            self._is_open = self._is_open or self._may_be_either(subject, other, token.lower)
+            if token.lower in language.replying_verbs:
+                self._answerer = self._answerer or subject
+                continue
             if before in language.passive_auxiliaries or answers:
                 subject, other = other, subject
             self._asker = self._asker or subject
             self._answerer = self._answerer or other
 
+    def _asker_behind(self, reader: ClauseReader, noun: int) -> Person | None:
+        """Return who asks in "Interview by Ida Moss" and "questions from Ida Moss"."""
+        behind = [token.lower for token in reader.tokens[noun + 1 : noun + 2]]
+        if not behind or behind[0] not in self.language.authoring_prepositions:
+            return None
+        one = next((one for one in reader.mentions if one.first == noun + 2), None)
+        return self._named(one)
+
     def _answers(self, subject: Person | None, other: Person | None, verb: str) -> bool:
         """Return whether in "Moss spoke to Abe" it is Moss who answers: people speak to the press."""
         if subject is None or verb in self.language.interviewing_verbs:
             return False
+        if other is not None and subject is not self._about and other.in_title:
+            return subject.in_title  # whom the title names answers
         return other is None or not self._is_interviewer(subject)
 
-    @staticmethod
-    def _object(reader: ClauseReader, verb: int) -> Mention | None:
+    def _may_be_either(self, subject: Person | None, other: Person | None, verb: str) -> bool:
+        """Return whether nothing tells which of two people asks ("Ida Moss met Karl Abe in Tarn")."""
+        if subject is None or other is None or verb in self.language.interviewing_verbs:
+            return False
+        is_told = self._is_interviewer(subject) or self._is_interviewer(other)
+        is_told = is_told or subject is self._about or subject.in_title is not other.in_title
+        return not is_told
+
+    def _subject(self, mention: Mention | None) -> Person | None:
+        """Return who met somebody; "she" is whom the introduction is about ("She spoke to Karl Abe")."""
+        is_pronoun = mention is not None and mention.kind is MentionKind.PRONOUN
+        if mention is None or not is_pronoun or mention.is_plural or self._about is None:
+            return self._named(mention)
+        return self._about if self._about.fits(mention.gender) else None
+
+    def _object(self, reader: ClauseReader, verb: int) -> Mention | None:
+        """Return who was met: right behind the verb, or behind one preposition that is no place's."""
+        places = self.language.place_prepositions
         for mention in reader.mentions:
             if verb < mention.first <= verb + 4:
-                return mention
+                before = {token.lower for token in reader.tokens[verb + 1 : mention.first]}
+                barred = self.language.object_pronouns.keys() | places
+                return None if before & barred else mention
         return None
 
     def _named(self, mention: Mention | None) -> Person | None:
@@ -169,6 +206,7 @@ class Interview:
             person=person,
             rule=Rule.INTERVIEW_GOES_ON if turn.part is TurnPart.SAME else Rule.INTERVIEW,
             tag=tag,
+            is_unmet=self._is_open and turn.part is not TurnPart.NAME,
         )
 
     def from_post(self, setting: Setting) -> Decision | None:

@@ -185,15 +185,11 @@ class _Finder(Predicates):
         if is_office or self._ends_office(first, last):
             begin = self._after_office(begin, last)
         is_full = last > begin and self._is_given(begin)
-        is_modifier = (
-            is_full and is_body and determiner is not None and self._is_plain_word(behind)
-        )
+        is_modifier = is_full and is_body and determiner is not None and self._is_plain_word(behind)
         is_article = determiner is not None and determiner in language.indefinite_articles
         if is_article and noun is None and begin == first and self._is_plain_word(behind):
             is_modifier = True  # "a Moss caricature"
-        is_met = (
-            is_full and first > start + 1 and not is_marked
-        )  # "Before the war Ida Moss taught"
+        is_met = is_full and first > start + 1 and not is_marked  # "Before the war Ida Moss taught"
         is_role = first > start + 1 and last > begin and self._is_role(first - 1)
         is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)

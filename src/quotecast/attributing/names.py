@@ -200,8 +200,7 @@ class Spelled(Titles):
         """Return whether a pronoun with a capital stands in the name of a body ("Save Our Streams")."""
         language = self.language
         is_pronoun = any(
-            self.tokens[index].lower in one
-            for one in (language.possessives, language.slogan_words)
+            self.tokens[index].lower in one for one in (language.possessives, language.slogan_words)
         )
         return is_pronoun and index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
 

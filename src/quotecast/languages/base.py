@@ -290,6 +290,10 @@ class Language(PeopleWords):
     """Verbs whose subject asks ("interviewed")."""
     meeting_verbs: frozenset[str] = NO_WORDS
     """Verbs for an interview that don't tell who asks ("spoke")."""
+    replying_verbs: frozenset[str] = NO_WORDS
+    """Verbs whose subject answers ("tells")."""
+    asking_nouns: frozenset[str] = NO_WORDS
+    """Nouns for an interview, behind which stands by whom it is ("questions")."""
     label_nouns: frozenset[str] = NO_WORDS
     """Words before a colon at the start of a paragraph that name nobody ("note")."""
 

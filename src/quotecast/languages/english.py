@@ -36,6 +36,7 @@ from quotecast.languages.english_spelling import (
     HEADLINE_WORDS,
     HOUR_MARKS,
     PLACES_WITH_DOT,
+    QUOTE_PAIRS,
     SENTENCE_OPENERS,
     SMALL_WORDS,
     TITLES_WITH_DOT,
@@ -71,16 +72,7 @@ _F, _M = Gender.FEMALE, Gender.MALE
 ENGLISH = Language(
     code="en",
     name="English",
-    quote_pairs=(
-        ("“", "”"),
-        ("““", "”"),
-        ('"', '"'),
-        ("''", "''"),
-        ("``", "''"),
-        ("‘‘", "’’"),
-        ("«", "»"),
-        ("„", "“"),
-    ),
+    quote_pairs=QUOTE_PAIRS,
     apostrophe_pairs=(("‘", "’"), ("'", "'")),
     elisions=words("em tis twas til till cause bout n cuz round"),
     possessive_endings=("'s", "’s", "'S", "’S"),
@@ -106,7 +98,9 @@ ENGLISH = Language(
     messages=words("post tweet message email"),
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
-    public_bodies=words("agency authority bureau council court department ministry office parliament"),
+    public_bodies=words(
+        "agency authority bureau council court department ministry office parliament"
+    ),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
@@ -325,6 +319,8 @@ ENGLISH = Language(
     ),
     request_words=words("for"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
-    meeting_verbs=words("spoke talked sat chatted met"),
+    meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),
+    replying_verbs=words("tells told answers answered"),
+    asking_nouns=words("interview questions words"),
     label_nouns=LABEL_NOUNS,
 )

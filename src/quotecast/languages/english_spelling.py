@@ -76,3 +76,14 @@ HEADLINE_WORDS = words(
 SMALL_WORDS = words(
     "a an the and or but of in on at by for with from to as vs into over your my nor is"
 )
+
+QUOTE_PAIRS = (
+    ("“", "”"),
+    ("““", "”"),
+    ('"', '"'),
+    ("''", "''"),
+    ("``", "''"),
+    ("‘‘", "’’"),
+    ("«", "»"),
+    ("„", "“"),
+)
