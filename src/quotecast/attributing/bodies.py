@@ -139,11 +139,13 @@ class Bodies(ABC):
     def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
         """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
         language = self.language
-        if body is None or mention.head not in language.distinct_bodies:
+        if body is None or mention.head in body.facts or mention.head in body.words:
             return False
+        if mention.head in language.watching_bodies and body.facts:
+            return True  # "the regulator" is no airline
         is_marked = any(word in language.organisation_marks for word in body.words)
-        is_called = mention.head in body.facts or mention.head in body.words
-        return is_marked and body.is_organisation and not is_called
+        is_distinct = mention.head in language.distinct_bodies
+        return is_distinct and is_marked and body.is_organisation
 
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""

@@ -62,6 +62,9 @@ class Descriptions(Doubts):
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
+        newcomer = self._heard_here(mention, fragment)
+        if newcomer is not None:
+            return newcomer
         person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
         person = person or self._of_initials(mention.head) or self._of_age(mention)
         person = person or self._called_so(mention)
@@ -99,6 +102,25 @@ class Descriptions(Doubts):
                 if mention.head not in self.language.loose_roles:
                     self.register.note_role(person, mention)  # then "the vendor" is another
         return person
+
+    def _heard_here(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whom "the investor" means behind "One shareholder, who was not named, said ..." in its paragraph.
+
+        If somebody else was introduced by that noun, it may be either.
+        """
+        source, start = self.attention.source, self.layout.passages[fragment.block].span.start
+        if source is None or self.attention.source_block != fragment.block or mention.is_organisation:
+            return None
+        is_one = not (source.is_named or source.is_plural or source.is_organisation)
+        is_new = is_one and start <= source.first_seen < mention.span.start
+        is_plain = not mention.is_plural and mention.reach == mention.last
+        if not (is_new and is_plain) or mention.head in source.facts:
+            return None
+        if not source.fits(mention.gender) or mention.head not in self.language.roles:
+            return None
+        if self.register.described_by(mention.head, mention.gender):
+            self.torn.add(id(mention))
+        return source
 
     def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body in mind that "the company" means."""

@@ -12,14 +12,22 @@ class Joining(Capitals):
         if index + 1 >= len(self.tokens):
             return False
         is_plural = self.text[self.tokens[index].end - 1] in "sS"
-        if not is_plural and not self._is_the(index - 1):
+        if not is_plural and not self._is_founded(index):
             return False
         following = self.tokens[index + 1]
         if following.lower in self.language.joiners:  # "the Millers' and Bakers' Board"
             other = index + 2
             is_other = other < len(self.tokens) and self.tokens[other].is_capital
             return is_other and self.tokens[other].is_possessive and self._is_guild(other)
-        return following.is_capital and following.lower in self.language.organisation_marks
+        return following.is_capital and self._ends_body(index + 1)
+
+    def _is_founded(self, index: int) -> bool:
+        """Return whether "the" or a saint stands before ("the Tarn County Sheriff's Office", "St Ida's School")."""
+        while index and self._is_capital_word(index - 1):
+            index -= 1
+            if self._is_the(index) or self.tokens[index].lower in self.language.patrons:
+                return True
+        return self._is_the(index - 1)
 
     def _is_joint(self, index: int, last: int) -> bool:
         """Return whether "and" stands within the name of one body."""

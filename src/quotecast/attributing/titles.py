@@ -5,6 +5,9 @@ from quotecast.attributing.phrases import OWNED
 from quotecast.languages.lexicon import is_agent_noun, is_given_name, is_person_noun, is_place
 
 
+_INITIALS = range(3, 6)  # letters of an office
+
+
 class Titles(Joining):
     """Answer for the words of a name that say what somebody is."""
 
@@ -88,6 +91,7 @@ class Titles(Joining):
                 is_age
                 or self._is_title(index)
                 or self._is_kin(index, first, last)
+                or (index == first and self._is_in_initials(first, last))
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
                 begin = index + 1
@@ -104,6 +108,14 @@ class Titles(Joining):
         if is_title and not self._is_borne(first, last):
             return begin
         return self._after_titles(first, last - 1)  # "Owen Anthony Cardinal"
+
+    def _is_in_initials(self, first: int, last: int) -> bool:
+        """Return whether an office in capitals stands before a full name ("MCA Ida Moss", no "JP Moss Lund")."""
+        token = self.tokens[first]
+        written = self.text[token.start : token.end]
+        is_short = len(written) in _INITIALS and written.isupper() and written.isalpha()
+        is_full = is_short and last - first >= 2 and self._is_given(first + 1)
+        return is_full and not self._is_acronym(first + 1) and not self._ends_as_body(last)
 
     def _is_kin(self, index: int, first: int, last: int) -> bool:
         """Return whether a word tells whose kin somebody is ("Twins Ida and Karl Moss")."""

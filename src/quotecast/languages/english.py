@@ -101,6 +101,7 @@ ENGLISH = Language(
     public_bodies=words(
         "agency authority bureau council court department ministry office parliament"
     ),
+    watching_bodies=words("charity court ombudsman police regulator union watchdog"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),

@@ -17,7 +17,7 @@ HONORIFICS: dict[str, Gender | None] = {
             con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
             mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
-            commodore corporal deacon magister seri swami rt
+            commodore corporal deacon magister seri swami rt recorder
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
