@@ -67,11 +67,10 @@ class Bodies(ABC):
                 return person
         if self._is_spoken_of(mention, fragment):
             return attention.source
-        if self._is_told_which(mention, fragment):
-            return None
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
         is_known = attention.body is not None and attention.body.is_organisation
         is_lone = mention.head in self.language.lone_bodies
+        is_lone = is_lone or self._is_told_which(mention, fragment)
         if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)

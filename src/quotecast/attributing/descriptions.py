@@ -62,55 +62,62 @@ class Descriptions(Doubts):
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        newcomer = self._heard_here(mention, fragment)
-        if newcomer is not None:
-            return newcomer
-        person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
+        person = self._heard_here(mention, fragment) or self._in_front_of(mention)
+        person = person or self._introduced_as(mention, fragment)
         person = person or self._of_initials(mention.head) or self._of_age(mention)
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
-        if mention.is_organisation and person is not None:
-            return self._named_since(person, mention, fragment)
         if mention.is_organisation:
-            return self._body_called(mention, fragment)
+            if person is None:
+                return self._body_called(mention, fragment)
+            return self._named_since(person, mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
+        if person is not None:
+            return person
+        if self._may_be_any(mention, fragment) or self._is_capital(mention):
+            self.unmet.add(id(mention))
+            return None
         is_whole = mention.reach == mention.last or self.tells_age(mention)
         is_whole = is_whole or self._tells_number(mention, fragment)
         is_whole = is_whole and not self._is_told_apart(mention, fragment)
-        if person is None and (self._may_be_any(mention, fragment) or self._is_capital(mention)):
+        is_whole = is_whole or self._tells_rank(mention)
+        return self._thought_of(mention, fragment) if is_whole else None
+
+    def _thought_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whom a noun means that nobody was introduced by: who is in mind, if nothing speaks against it."""
+        person = (
+            self._owner_alone(mention, fragment)
+            or self._person_in_mind(mention)
+            or self._alone(mention, fragment)
+            or self._in_paragraph(mention, fragment)
+        )
+        if person is not None and self._is_acted_on_by(person, mention, fragment):
+            return None
+        person = self._unless_another(person, mention, fragment)
+        if person is not None and self._goes_on_to_another(person, mention, fragment):
             self.unmet.add(id(mention))
             return None
-        if person is None and (is_whole or self._tells_rank(mention)):
-            person = (
-                self._owner_alone(mention, fragment)
-                or self._person_in_mind(mention)
-                or self._alone(mention, fragment)
-                or self._in_paragraph(mention, fragment)
-            )
-            if person is not None and self._is_acted_on_by(person, mention, fragment):
-                return None
-            person = self._unless_another(person, mention, fragment)
-            if person is not None and self._goes_on_to_another(person, mention, fragment):
-                self.unmet.add(id(mention))
-                return None
-            if person is None and id(mention) in self.unmet:
-                person = self._brought_in(mention, fragment)
-            if person is not None:
-                self.assumed.add(id(mention))
-                self.called_so[mention.head] = person
-                if mention.head not in self.language.loose_roles:
-                    self.register.note_role(person, mention)  # then "the vendor" is another
+        if person is None and id(mention) in self.unmet:
+            person = self._brought_in(mention, fragment)
+        if person is not None:
+            self.assumed.add(id(mention))
+            self.called_so[mention.head] = person
+            if mention.head not in self.language.loose_roles:
+                self.register.note_role(person, mention)  # then "the vendor" is another
         return person
 
     def _heard_here(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whom "the investor" means behind "One shareholder, who was not named, said ..." in its paragraph.
+        """Return whom "the investor" means right behind "One shareholder, who was not named, said ...".
 
         If somebody else was introduced by that noun, it may be either.
         """
-        source, start = self.attention.source, self.layout.passages[fragment.block].span.start
-        if source is None or self.attention.source_block != fragment.block or mention.is_organisation:
+        source, block = self.attention.source, self.attention.source_block
+        is_behind = fragment.before is not None and self._opens(fragment)
+        is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
+        if source is None or not is_near or mention.is_organisation:
             return None
+        start = self.layout.passages[block].span.start
         is_one = not (source.is_named or source.is_plural or source.is_organisation)
         is_new = is_one and start <= source.first_seen < mention.span.start
         is_plain = not mention.is_plural and mention.reach == mention.last
@@ -118,7 +125,10 @@ class Descriptions(Doubts):
             return None
         if not source.fits(mention.gender) or mention.head not in self.language.roles:
             return None
-        if self.register.described_by(mention.head, mention.gender):
+        known = self.register.described_by(mention.head, mention.gender)
+        if any(not one.is_named for one in known):
+            return None
+        if known:
             self.torn.add(id(mention))
         return source
 
@@ -130,6 +140,12 @@ class Descriptions(Doubts):
         is_firm = mention.head in self.language.organisations
         if body is not None and is_firm and not self._is_told_human(body):
             body.is_organisation = True  # none that "she" may mean
+        if (
+            body is not None
+            and body.is_organisation
+            and mention.head not in self.language.plain_bodies
+        ):
+            self.register.note_role(body, mention)  # then "the regulator" is another
         return body
 
     def _alone(self, mention: Mention, fragment: Fragment) -> Person | None:

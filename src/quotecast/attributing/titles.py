@@ -4,7 +4,6 @@ from quotecast.attributing.joining import Joining
 from quotecast.attributing.phrases import OWNED
 from quotecast.languages.lexicon import is_agent_noun, is_given_name, is_person_noun, is_place
 
-
 _INITIALS = range(3, 6)  # letters of an office
 
 
