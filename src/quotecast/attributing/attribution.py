@@ -164,15 +164,17 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
 
 def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
     """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said")."""
-    tokens, doubtful = fragment.tokens, language.surname_marks | language.surname_titles
+    tokens = fragment.tokens
     for index, one in enumerate(tokens):
-        if not one.is_capital or one.lower not in doubtful:
+        is_surname = one.lower in language.surname_titles or one.lower in language.surname_marks
+        if not one.is_capital or not (is_surname or one.lower in language.honorifics):
             continue
         before = tokens[index - 1] if index else None
         is_alone = before is None and not fragment.starts_sentence
         is_titled = False
         if before is not None:
-            is_titled = before.is_capital and before.lower in language.honorifics
+            titles = language.honorifics if is_surname else language.civil_titles
+            is_titled = before.is_capital and before.lower in titles
             is_alone = not before.is_capital and before.lower not in language.determiners
         behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if is_titled or (is_alone and behind in language.reporting_verbs):

@@ -116,7 +116,9 @@ class Bodies(ABC):
         if not is_new or mention.reach > mention.last or mention.head not in self.language.releases:
             return None
         topic, is_here = self.attention.body, self.attention.body_block == fragment.block
-        return topic if topic is not None and is_here and not self._is_told_human(topic) else None
+        if topic is None or not is_here:
+            return None
+        return topic if topic.is_organisation or not self._is_told_human(topic) else None
 
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body heard last, or spoken of last; a thing told of before is itself."""

@@ -65,7 +65,8 @@ class Joining(Capitals):
         if self._is_given(last) or self._is_given(first) or self._is_acronym(last):
             return False
         end = self.tokens[behind].lower if is_long else other
-        return other not in self.language.organisation_marks and (not is_long or end.endswith("s"))
+        is_marked = other in self.language.organisation_marks
+        return not is_marked and end.endswith(self.language.cause_endings)
 
     def _is_acronym(self, index: int) -> bool:
         token = self.tokens[index]

@@ -61,24 +61,26 @@ class Titles(Joining):
 
     def _before_postnominals(self, first: int, last: int) -> int:
         """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC")."""
-        end, written = last, self.text
-        while end - first >= 2 and self.tokens[end].lower in self.language.postnominals:
+        end, language = last, self.language
+        is_town = is_place(self.tokens[first].lower, language)
+        while end - first >= 2 and self.tokens[end].lower in language.postnominals:
             token = self.tokens[end]
-            if not (written[token.start : token.end].isupper() or "h" in token.lower):
+            is_town = is_town or self.tokens[end - 1].lower in language.place_nouns
+            is_club = is_town and token.lower in language.club_ends
+            is_short = sum(one.isupper() for one in self.text[token.start : token.end]) > 1
+            if is_club or not is_short:  # "MSc"; no "Del San"
                 break
             end -= 1
-        known = range(first, end)
-        is_one = any(self._is_given(index) or self._is_title(index) for index in known)
-        is_place_name = is_place(self.tokens[first].lower, self.language)
-        is_one = is_one or not is_place_name
-        return end if is_one and not self._ends_as_body(end) else last
+        return last if self._ends_as_body(end) else end
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
         begin = first
         only = self.tokens[last].lower
         is_title = first == last and only in self.language.surname_titles
-        if is_title and only in self.spelling.surnames:
+        if (is_title and only in self.spelling.surnames) or (
+            first == last and self._is_borne(first, last)
+        ):
             return first
         if last > first and self._is_whole_body(first, last):
             return first
@@ -99,7 +101,7 @@ class Titles(Joining):
     def _before_title(self, begin: int, first: int, last: int) -> int:
         """Return where a name begins whose surname is a title itself: "Ada King", "Mr King"."""
         before = self.tokens[last - 1].lower
-        if self.tokens[last].lower not in self.language.surname_titles:
+        if self.tokens[last].lower not in self.language.surname_titles | self.spelling.borne:
             return begin
         if before in self.language.civil_titles:
             return last

@@ -61,6 +61,10 @@ HONOURS = words(
 # Those that are no part of a name as it is said: no "Jr.", no number of a king or a grandson.
 POSTNOMINALS = HONOURS - words("san") | words("cpa esq mba md phd")
 
+CAUSE_ENDINGS = tuple(
+    "s ty ry gy ure are ing ment ship tion sion nce th ort law labour labor media food".split()
+)
+
 NICKNAMES = tuple(
     words(line)
     for line in """

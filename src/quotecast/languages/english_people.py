@@ -153,7 +153,7 @@ PART_ROLES = words(
 ORGANISATIONS = words(
     """
 account         ministry department office agency company corporation firm group organisation organization
-        committee commission council board bureau court university college institute institution
+        assembly committee commission council board bureau court university college institute institution
         foundation association union party campaign government administration bank fund
         newspaper paper magazine outlet network channel station website site blog report study
         survey statement memo letter email document filing complaint lawsuit indictment ruling

@@ -87,6 +87,10 @@ class PeopleWords:
     """Nouns for people with which a body's name begins ("Friends of the Holm River")."""
     causing_prepositions: frozenset[str] = NO_WORDS
     """Words between the people of a cause and the cause ("Doctors for Choice")."""
+    cause_endings: tuple[str, ...] = ()
+    """Ends of words for what a body is of or for ("Mobility", "Dyers")."""
+    club_ends: frozenset[str] = NO_WORDS
+    """Those of `postnominals` that end the name of a club behind a town ("Orlando City SC")."""
     firm_ends: frozenset[str] = NO_WORDS
     """Words in lower case with which a firm's name ends ("plc")."""
     slogan_words: frozenset[str] = NO_WORDS

@@ -1,0 +1,138 @@
+"""Hold what belongs to a name and what doesn't: a grid of what people are called by, and of the names of bodies."""
+
+import pytest
+from tests.attributing.test_readings import hold
+
+# As it is written first, as the tag calls them, the name that is heard.
+_WORN = (
+    ("Raj Abend KC", "Mr Abend", "Raj Abend"),
+    ("Ida Moss TD", "Ms Moss", "Ida Moss"),
+    ("Ida Ní Mhos TD", "Ms Ní Mhos", "Ida Ní Mhos"),
+    ("Ida Moss OBE", "Moss", "Ida Moss"),
+    ("Jackson arap Moss", "Mr Moss", "Jackson arap Moss"),
+    ("Daniel ole Moss", "Mr Moss", "Daniel ole Moss"),
+    ("Bríd Uí Mhos", "Mrs Uí Mhos", "Bríd Uí Mhos"),
+    ("Supt Owen Mac an Bhaird", "Supt Mac an Bhaird", "Owen Mac an Bhaird"),
+    ("Karl dela Peña", "dela Peña", "Karl dela Peña"),
+    ("Anna van ’t Moss", "Ms van ’t Moss", "Anna van ’t Moss"),
+    ("Karl ul-Haq", "ul-Haq", "Karl ul-Haq"),
+    ("Jordi Puig i Moss", "Mr Puig", "Jordi Puig i Moss"),
+    ("Commodore Karl Moss", "Moss", "Karl Moss"),
+    ("Recorder Oluwaseun Moss", "Recorder Moss", "Oluwaseun Moss"),
+    ("Magister Anna-Lena Moss", "Ms Moss", "Anna-Lena Moss"),
+    ("Datuk Seri Ahmad Moss", "Ahmad Moss", "Ahmad Moss"),
+    ("Dr (Mrs) Comfort Moss", "Dr Moss", "Comfort Moss"),
+    ("Col (retd) Karl Moss", "Col Moss", "Karl Moss"),
+    ("Chief Friday Moss", "Chief Moss", "Friday Moss"),
+    ("the Rt Rev Rosemary Church", "Bishop Church", "Rosemary Church"),
+    ("Cllr Carys Church", "Cllr Church", "Carys Church"),
+    ("Cllr Gwen Bishop", "Cllr Bishop", "Gwen Bishop"),
+    ("Owen Bank", "Mr Bank", "Owen Bank"),
+    ("Judge Miriam Judge", "Judge Judge", "Miriam Judge"),
+    ("Omar Sheikh", "Mr Sheikh", "Omar Sheikh"),
+    ("Dean Francis", "Mr Francis", "Dean Francis"),
+    ("MCA George Moss", "Moss", "George Moss"),
+)
+
+
+@pytest.mark.parametrize(("written", "called", "name"), _WORN, ids=[one[0] for one in _WORN])
+@pytest.mark.parametrize(
+    "told",
+    (
+        "At the gate stood {written}, a neighbour.",
+        "“It is late,” said {written}. Nobody answered.",
+        "The chairman, {written}, was late.",
+    ),
+)
+def test_what_is_worn_with_a_name_is_no_part_of_it(written, called, name, told):
+    hold([told.format(written=written), f"“We will stay,” {called} said."], "We will stay", name)
+
+
+# The name of a body; what calls it later.
+_BODIES = (
+    ("Union of Weavers and Dyers", "the union"),
+    ("Association for Mountains and Huts", "the association"),
+    ("Ministry of Transport and Mobility", "the ministry"),
+    ("Council for Science and Scholarship", "the council"),
+    ("Tribal Assembly of the East Coast", "the assembly"),
+    ("Bank of the North", "the bank"),
+    ("Smallholders’ and Millers’ Board", "the board"),
+    ("Fishermen’s Mutual", "the mutual"),
+    ("Bakers’ Brotherhood", "the brotherhood"),
+    ("Passenger Rights Forum", "the forum"),
+    ("General Civil Airports Authority", "the authority"),
+    ("Wexler County Sheriff’s Department", "the department"),
+)
+
+
+@pytest.mark.parametrize(("body", "called"), _BODIES, ids=[one[0] for one in _BODIES])
+@pytest.mark.parametrize(
+    "tag", ("the {body} said", "said the {body}", "{called} said", "it said", "a statement said")
+)
+def test_body_is_named_whole(body, called, tag):
+    words = tag.format(body=body, called=called)
+    hold(
+        [
+            "Air Sahil spoke first. “No,” the airline said.",
+            f"The {body} was asked in May. “Nobody is owed,” {words}.",
+        ],
+        "Nobody is owed",
+        body,
+    )
+
+
+_FREE = ("Friends of the Holm River", "Doctors for Choice", "Save Our Streams", "Marlow & Figli")
+
+
+@pytest.mark.parametrize("body", _FREE)
+@pytest.mark.parametrize("tag", ("{body} said", "said {body}", "the group said", "it said"))
+def test_body_without_an_article_is_named_whole(body, tag):
+    hold(
+        [
+            "Air Sahil spoke first. “No,” the airline said.",
+            f"{body}, which has a boat, wasn’t asked. “Nobody is owed,” {tag.format(body=body)}.",
+        ],
+        "Nobody is owed",
+        body,
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "speaker"),
+    (
+        (
+            "Officials of the Bank of Leeds and Barclays met.",
+            "the Bank of Leeds said",
+            "Bank of Leeds",
+        ),
+        ("The University of Leeds and Ida Moss sued.", "Moss said", "Ida Moss"),
+        ("The Ministry of Health and Ida Moss agreed.", "Ms Moss said", "Ida Moss"),
+        ("The Ministry of Health and Unicef agreed.", "Unicef said", "Unicef"),
+        ("Farmers for Ida Moss came. Ida Moss waved.", "she said", "Ida Moss"),
+        ("He left Barclays for Lloyds. Ida Moss waved.", "she said", "Ida Moss"),
+        ("Friends of Ida Moss came. Ida Moss waved.", "she said", "Ida Moss"),
+        ("Orlando City SC lost. Ida Moss, a fan, wept.", "Orlando City SC said", "Orlando City SC"),
+        ("JP Morgan Chase was asked. Ida Moss wept.", "JP Morgan Chase said", "JP Morgan Chase"),
+        ("The dean of Tarn sat. Behind him sat Dean Francis.", "Dean Francis said", "Francis"),
+    ),
+)
+def test_what_is_no_part_of_a_name_stays_apart(told, words, speaker):
+    hold([told, f"“Nobody is owed,” {words}."], "Nobody is owed", speaker)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ("the Holm Harbour Authority (HHA)", "the Hamlets’ and Harbours’ Association (HHA)"),
+)
+@pytest.mark.parametrize("tag", ("the HHA said", "HHA said", "said the HHA", "it said"))
+def test_initials_in_brackets_mean_the_body_before_them(written, tag):
+    name = written.removeprefix("the ").partition(" (")[0]
+    hold(
+        [
+            f"The tax was set by {written} in May.",
+            "Air Sahil was late. “No,” the airline said.",
+            f"HHA denied it. “Nobody is owed,” {tag}.",
+        ],
+        "Nobody is owed",
+        name,
+    )

@@ -1,0 +1,127 @@
+"""Hold whom "it", "the firm", "the investor" and "their manager" mean by what their paragraph is about."""
+
+import pytest
+from tests.attributing.cases import speaker_of, titled
+from tests.attributing.test_readings import DOUBT, hold
+
+from quotecast.attributing import attribute
+from quotecast.languages import language_of
+
+_FIRST = "Air Sahil spoke first. “No,” the airline said."
+
+# Who the paragraph is about; how it goes on; what the body is called by.
+_BODIES = (
+    ("Pastificio Bonelli & Figli", ("it", "the firm", "the company")),
+    ("Severn Water plc", ("it", "the firm", "the company")),
+    ("The Passenger Rights Forum", ("it", "the forum", "the group")),
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    (
+        "{body} said that it was surprised.",
+        "{body} has taken no position.",
+        "{body}, which has a boat, called for a ban.",
+        "The fee was cut in May. {body} called for a ban.",
+    ),
+)
+@pytest.mark.parametrize(
+    ("body", "called"), [(body, one) for body, calls in _BODIES for one in calls]
+)
+def test_body_that_a_paragraph_is_about_speaks_in_it(told, body, called):
+    words = f"{told.format(body=body)} “Nobody is owed,” {called} said."
+    hold([_FIRST, words], "Nobody is owed", body.removeprefix("The "))
+
+
+@pytest.mark.parametrize("told", ("said that it was surprised.", "has taken no position."))
+@pytest.mark.parametrize("body", ("The ministry of tides", "The state roads department"))
+def test_body_without_a_name_is_no_other(told, body):
+    called = f"the {body.removeprefix('The ').split()[0 if 'of' in body else -1]}"
+    article = titled("A story", _FIRST, f"{body} {told} “Nobody is owed,” {called} said.")
+    found = attribute(article, language_of("en"))
+    assert speaker_of(article, "Nobody is owed", found) == body.replace("The", "the")
+
+
+READINGS = {
+    "the body that the paragraph before was about": (
+        [_FIRST, "The tax was set by the Tarn Bank, which was asked in May.", "“Nobody is owed,” it wrote in a letter."],
+        "Tarn Bank",
+    ),
+    "the body that spoke in the paragraph, though another is its subject": (
+        ["The Tarn Bank lost money. “No,” said Air Sahil. “Nobody is owed,” the company added."],
+        "Air Sahil",
+    ),
+    "a charity of the first sentence, named later": (
+        ["A charity is to close, it was said.", "Tap & Bucket had debts. “Nobody is owed,” the charity said."],
+        "Tap & Bucket",
+    ),
+    "a union where another is a union": (
+        [
+            "The Press Bench, a union, agreed. “No,” it said.",
+            "The Paper Guild was asked. “Nobody is owed,” the union said.",
+        ],
+        "Paper Guild",
+    ),
+    "a statement of the body that the paragraph is about": (
+        ["The county said no.", "Unity Cymru, a union, was asked. “Nobody is owed,” a statement said."],
+        "Unity Cymru",
+    ),
+    "a statement of nobody's": (["It was late. “Nobody is owed,” a statement said."], "a statement"),
+    "the manager of the side that is told of": (
+        ["“No,” said Neil Frost, the manager.", "Tarn United play on Saturday. “Nobody is owed,” their manager said."],
+        "Neil Frost",
+    ),
+    "the manager of another side": (
+        [
+            "“No,” said Neil Frost, the Albion manager.",
+            "Tarn United play on Saturday. “Nobody is owed,” their manager said.",
+        ],
+        "their manager",
+    ),
+    "a former one": (
+        ["“No,” said Neil Frost, the former manager.", "Tarn United play. “Nobody is owed,” their manager said."],
+        "their manager",
+    ),
+    "somebody unnamed who spoke, by another noun": (
+        [
+            "“No,” said Karl Abe, the chairman.",
+            "One shareholder, who was not named, said the board should go. “Nobody is owed,” the investor said.",
+        ],
+        "one shareholder",
+    ),
+    "the same, in the next paragraph": (
+        [
+            "“No,” said Karl Abe, the chairman.",
+            "One shareholder, who was not named, said the board should go.",
+            "“Nobody is owed,” the investor said.",
+        ],
+        "one shareholder",
+    ),
+    "the same, where somebody named is called so": (
+        [
+            "“No,” said Karl Abe, the MP for Tarn.",
+            "Another backbencher, who was not named, said it was over. “Nobody is owed,” the MP said.",
+        ],
+        DOUBT,
+    ),
+    "somebody unnamed who asks for something of somebody named": (
+        [
+            "“No,” said Ida Moss, the governor.",
+            "Another pupil's mother, who was afraid, appealed to the governor. “Nobody is owed,” she said.",
+        ],
+        DOUBT,
+    ),
+    "a sea, which says nothing": (
+        [
+            "Tarn Holdings said profit rose. It cautioned, however, that delays in the Red Sea could add to costs."
+            " “Nobody is owed,” the company said."
+        ],
+        "Tarn Holdings",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraphs", "speaker"), READINGS.values(), ids=READINGS)
+def test_noun_means_whom_the_paragraph_is_about(paragraphs, speaker):
+    hold(paragraphs, "Nobody is owed", speaker)
