@@ -38,11 +38,11 @@ _WORN = (
 @pytest.mark.parametrize(("written", "called", "name"), _WORN, ids=[one[0] for one in _WORN])
 @pytest.mark.parametrize(
     "told",
-    (
+    [
         "At the gate stood {written}, a neighbour.",
         "“It is late,” said {written}. Nobody answered.",
         "The chairman, {written}, was late.",
-    ),
+    ],
 )
 def test_what_is_worn_with_a_name_is_no_part_of_it(written, called, name, told):
     hold([told.format(written=written), f"“We will stay,” {called} said."], "We will stay", name)
@@ -67,7 +67,7 @@ _BODIES = (
 
 @pytest.mark.parametrize(("body", "called"), _BODIES, ids=[one[0] for one in _BODIES])
 @pytest.mark.parametrize(
-    "tag", ("the {body} said", "said the {body}", "{called} said", "it said", "a statement said")
+    "tag", ["the {body} said", "said the {body}", "{called} said", "it said", "a statement said"]
 )
 def test_body_is_named_whole(body, called, tag):
     words = tag.format(body=body, called=called)
@@ -85,7 +85,7 @@ _FREE = ("Friends of the Holm River", "Doctors for Choice", "Save Our Streams", 
 
 
 @pytest.mark.parametrize("body", _FREE)
-@pytest.mark.parametrize("tag", ("{body} said", "said {body}", "the group said", "it said"))
+@pytest.mark.parametrize("tag", ["{body} said", "said {body}", "the group said", "it said"])
 def test_body_without_an_article_is_named_whole(body, tag):
     hold(
         [
@@ -99,7 +99,7 @@ def test_body_without_an_article_is_named_whole(body, tag):
 
 @pytest.mark.parametrize(
     ("told", "words", "speaker"),
-    (
+    [
         (
             "Officials of the Bank of Leeds and Barclays met.",
             "the Bank of Leeds said",
@@ -114,7 +114,7 @@ def test_body_without_an_article_is_named_whole(body, tag):
         ("Orlando City SC lost. Ida Moss, a fan, wept.", "Orlando City SC said", "Orlando City SC"),
         ("JP Morgan Chase was asked. Ida Moss wept.", "JP Morgan Chase said", "JP Morgan Chase"),
         ("The dean of Tarn sat. Behind him sat Dean Francis.", "Dean Francis said", "Francis"),
-    ),
+    ],
 )
 def test_what_is_no_part_of_a_name_stays_apart(told, words, speaker):
     hold([told, f"“Nobody is owed,” {words}."], "Nobody is owed", speaker)
@@ -122,9 +122,9 @@ def test_what_is_no_part_of_a_name_stays_apart(told, words, speaker):
 
 @pytest.mark.parametrize(
     "written",
-    ("the Holm Harbour Authority (HHA)", "the Hamlets’ and Harbours’ Association (HHA)"),
+    ["the Holm Harbour Authority (HHA)", "the Hamlets’ and Harbours’ Association (HHA)"],
 )
-@pytest.mark.parametrize("tag", ("the HHA said", "HHA said", "said the HHA", "it said"))
+@pytest.mark.parametrize("tag", ["the HHA said", "HHA said", "said the HHA", "it said"])
 def test_initials_in_brackets_mean_the_body_before_them(written, tag):
     name = written.removeprefix("the ").partition(" (")[0]
     hold(

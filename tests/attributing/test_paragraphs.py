@@ -19,12 +19,12 @@ _BODIES = (
 
 @pytest.mark.parametrize(
     "told",
-    (
+    [
         "{body} said that it was surprised.",
         "{body} has taken no position.",
         "{body}, which has a boat, called for a ban.",
         "The fee was cut in May. {body} called for a ban.",
-    ),
+    ],
 )
 @pytest.mark.parametrize(
     ("body", "called"), [(body, one) for body, calls in _BODIES for one in calls]
@@ -34,8 +34,8 @@ def test_body_that_a_paragraph_is_about_speaks_in_it(told, body, called):
     hold([_FIRST, words], "Nobody is owed", body.removeprefix("The "))
 
 
-@pytest.mark.parametrize("told", ("said that it was surprised.", "has taken no position."))
-@pytest.mark.parametrize("body", ("The ministry of tides", "The state roads department"))
+@pytest.mark.parametrize("told", ["said that it was surprised.", "has taken no position."])
+@pytest.mark.parametrize("body", ["The ministry of tides", "The state roads department"])
 def test_body_without_a_name_is_no_other(told, body):
     called = f"the {body.removeprefix('The ').split()[0 if 'of' in body else -1]}"
     article = titled("A story", _FIRST, f"{body} {told} “Nobody is owed,” {called} said.")
@@ -114,8 +114,7 @@ READINGS = {
     ),
     "a sea, which says nothing": (
         [
-            "Tarn Holdings said profit rose. It cautioned, however, that delays in the Red Sea could add to costs."
-            " “Nobody is owed,” the company said."
+            "Tarn Holdings grew. It cautioned, however, that delays in the Red Sea could add to costs. “Nobody is owed,” it said."
         ],
         "Tarn Holdings",
     ),
