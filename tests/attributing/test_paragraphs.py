@@ -1,7 +1,7 @@
 """Hold whom "it", "the firm", "the investor" and "their manager" mean by what their paragraph is about."""
 
 import pytest
-from tests.attributing.cases import speaker_of, titled
+from tests.attributing.test_kinds_of_prose import speaker_of, titled
 from tests.attributing.test_readings import DOUBT, hold
 
 from quotecast.attributing import attribute

@@ -259,8 +259,11 @@ class Antecedents(Descriptions):
         """
         if person.is_organisation:
             return True
+        if is_thing and person.is_named:  # "TravelWatch said so. “It is late,” it said."
+            is_last = self.attention.source_block == fragment.block
+            return is_last and person is self.attention.source and self._may_be_body(person)
         if is_thing:
-            return not person.is_named and self._is_called_as_body(person)
+            return self._is_called_as_body(person)
         is_last = person is self.attention.source and person.last_block == fragment.block
         return person.is_plural or (is_last and not person.is_named and person.gender is None)
 

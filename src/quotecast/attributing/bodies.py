@@ -12,6 +12,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written
 from quotecast.model import BlockKind, Gender
 
+_MOST_BODIES = 25  # looked at, so that a long text costs no more
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -70,19 +71,20 @@ class Bodies(ABC):
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
         is_known = attention.body is not None and attention.body.is_organisation
         is_lone = mention.head in self.language.lone_bodies
-        is_lone = is_lone or self._is_told_which(mention, fragment)
+        is_lone = is_lone or self._is_told_which(mention)
         if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
 
-    def _is_told_which(self, mention: Mention, fragment: Fragment) -> bool:
+    def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
         told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
         if mention.head in self.language.public_bodies and told:
             return True
-        behind = fragment.tokens[mention.last + 1 : mention.reach + 1]
-        is_told = len(behind) > 1 and behind[0].lower in self.language.genitive_prepositions
-        return is_told and behind[1].lower not in self.language.possessives
+        whole = mention.whole.cut_from(self.layout.text).lower()
+        behind = whole[len(mention.span) :].split()
+        is_told = len(behind) > 1 and behind[0] in self.language.genitive_prepositions
+        return is_told and behind[1] not in self.language.possessives
 
     def _topic(self, fragment: Fragment) -> Person | None:
         """Return the body that this paragraph's sentences are about, if nobody has spoken in it yet."""
@@ -134,15 +136,24 @@ class Bodies(ABC):
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
                 return body
-        source = self._named_source(fragment)
+        source = self._named_source(fragment) or self._only_one_beside(fragment)
         return None if self._is_other_body(source, mention) else source
+
+    def _only_one_beside(self, fragment: Fragment) -> Person | None:
+        """Return the only body that the paragraph has named so far ("A judge warned Tarn Gas. The firm ...")."""
+        bodies = [
+            one
+            for one in self.register.people[-_MOST_BODIES:]
+            if one.is_organisation and one.is_named and one.last_block == fragment.block
+        ]
+        return bodies[0] if len(bodies) == 1 else None
 
     def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
         """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
         language = self.language
         if body is None or mention.head in body.facts or mention.head in body.words:
             return False
-        if mention.head in language.watching_bodies and body.facts:
+        if mention.head in language.watching_bodies and (body.facts or body.is_firm):
             return True  # "the regulator" is no airline
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies

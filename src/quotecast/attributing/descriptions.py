@@ -140,11 +140,11 @@ class Descriptions(Doubts):
         is_firm = mention.head in self.language.organisations
         if body is not None and is_firm and not self._is_told_human(body):
             body.is_organisation = True  # none that "she" may mean
-        if (
-            body is not None
-            and body.is_organisation
-            and mention.head not in self.language.plain_bodies
-        ):
+        if body is None or not body.is_organisation:
+            return body
+        if mention.head in self.language.firms:
+            body.is_firm = True
+        elif mention.head not in self.language.plain_bodies:
             self.register.note_role(body, mention)  # then "the regulator" is another
         return body
 

@@ -97,7 +97,10 @@ class Doubts(Newcomers):
             for one in self.attention.recent
             if one.fits(mention.gender)
         )
-        if is_alone and mention.head in language.loose_roles:
+        is_other = mention.head in language.honorifics and any(
+            one in language.honorifics for one in person.facts
+        )  # "the president" is no minister
+        if is_alone and mention.head in language.loose_roles and not is_other:
             return person
         self.unmet.add(id(mention))
         return None

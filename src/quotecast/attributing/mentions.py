@@ -206,6 +206,7 @@ class _Finder(Predicates):
         )
         made.span = span
         made.nickname = nickname
+        made.is_organisation = made.is_organisation or self._is_which(behind)
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body

@@ -35,6 +35,7 @@ class Newcomers(Relatives):
             return False
         if mention.is_organisation:
             is_whose = mention.head in language.teams and mention.reach > mention.last
+            is_whose = is_whose or self._is_told_which(mention)
             if known is not None or is_whose:
                 return False  # "the family of Mr Moss"
             bodies = (

@@ -121,6 +121,7 @@ class Person:
     bare: int = 0  # times called by the surname alone
     last_block: int = -9
     in_title: bool = False
+    is_firm: bool = False
     short: str = ""  # a nickname, or a body's initials
     full_at: int = 0
     has_namesake: bool = False

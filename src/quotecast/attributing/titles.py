@@ -36,9 +36,7 @@ class Titles(Joining):
         """
         is_body = self._ends_as_body(last)
         if not is_body and first <= 1 and self.starts_sentence:
-            behind = [token.lower for token in self.tokens[last + 1 : last + 3]]
-            is_apart = len(behind) > 1 and behind[0] == ","
-            is_body = is_apart and behind[1] in self.language.thing_relatives
+            is_body = self._is_which(last + 1)
         if not is_body:
             return False
         is_surname = self.tokens[last].lower in self.language.surname_marks
@@ -49,6 +47,11 @@ class Titles(Joining):
         if is_marked and word not in language.body_roles and not self._is_given(first + 1):
             return True  # "Passenger Rights Forum"
         return word in language.patrons or not self._is_title(first)
+
+    def _is_which(self, index: int) -> bool:
+        """Return whether ", which" stands here: what is before it is nobody ("Blue Star Tarn, which runs it,")."""
+        behind = [token.lower for token in self.tokens[index : index + 2]]
+        return len(behind) > 1 and behind[0] == "," and behind[1] in self.language.thing_relatives
 
     def _is_borne(self, first: int, last: int) -> bool:
         """Return whether a person bears a word for a body or a title, behind a title or a given name."""

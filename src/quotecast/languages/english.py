@@ -102,7 +102,8 @@ ENGLISH = Language(
         "agency authority bureau council court department ministry office parliament"
     ),
     watching_bodies=words("charity court ombudsman police regulator union watchdog"),
-    plain_bodies=words("body company corporation firm group organisation organization"),
+    firms=words("company corporation firm"),
+    plain_bodies=words("body group organisation organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),

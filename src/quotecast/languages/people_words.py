@@ -119,6 +119,8 @@ class PeopleWords:
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
+    firms: frozenset[str] = NO_WORDS
+    """Nouns for any body that earns its living ("company")."""
     plain_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of any kind ("company")."""
     boards: frozenset[str] = NO_WORDS
