@@ -1,11 +1,11 @@
 """Score who says what on templates of news prose that readers wrote without having seen the rules.
 
-    python benchmarks/prose.py [FOLDER …] [--fillings N] [--show OUTCOME,…] [--only NAME]
+    python benchmarks/prose.py [FILE …] [--fillings N] [--show OUTCOME,…] [--only NAME]
 
-Every FOLDER (default: all of `benchmarks/prose/`) holds templates, a file each: lines
+Every FILE (default: all of `benchmarks/prose/`) holds templates, each behind a line `=== name`: lines
 `key: one | two | three` with what a slot is filled with, a line `---`, and the article with its slots.
 `A: Ida Moss f | Karl Abend m` are people (`{A}`, `{A.last}`, `{A.first}`, `{A.he}`, `{A.He}`, `{A.his}`,
-`{A.him}`, `{A.mr}`, `{A.caps}`); those without a line come from `names.txt` of the folder. `⟦A|…⟧` is said by A,
+`{A.him}`, `{A.mr}`, `{A.caps}`); those without a line come from `=== names` of the file. `⟦A|…⟧` is said by A,
 `⟦{body}|…⟧` or `⟦=the judge|…⟧` by who is called so, `⟦-|…⟧` is for no voice. `--show` prints each place
 of a template that failed once.
 
@@ -28,7 +28,8 @@ from quotecast.attributing import Attribution, attribute
 from quotecast.languages import language_of
 from quotecast.model import Article, QuotationKind, Span
 
-FOLDERS = Path(__file__).with_name("prose")
+PROSE = Path(__file__).with_name("prose")
+_NAMES = "names"
 _MARK = re.compile(r"⟦(?P<who>[^|⟧]*)\|(?P<words>[^⟧]*)⟧")
 _SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
 _STRIDES = (1, 3, 5, 7, 11, 13, 17, 19, 23, 29)
@@ -37,11 +38,10 @@ _OUTCOMES = ("right", "another", "misread", "sign", "narrator")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """Hold the place of a quotation and who says it: a person, a description, or nobody (`-`)."""
+    """Hold the place of a quotation and who says it: a name, `=` and a description, or nobody (`-`)."""
 
     span: Span
     who: str
-    is_person: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,29 +58,36 @@ class Heard:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fill every template, attribute it, print the shares by folder."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--fillings", type=int, default=8, metavar="N")
     parser.add_argument("--show", default="", metavar="OUTCOME,…")
     parser.add_argument("--only", default="", metavar="NAME")
     options = parser.parse_args(arguments)
     shown = frozenset(filter(None, options.show.split(",")))
-    for folder in options.folders or sorted(one for one in FOLDERS.iterdir() if one.is_dir()):
+    for path in options.files or sorted(PROSE.glob("*.txt")):
         counts: Counter[str] = Counter()
         other_voice = 0
-        for path in sorted(folder.glob("*.txt")):
-            if path.name == "names.txt" or options.only not in path.stem:
+        templates = templates_of(path)
+        for name, template in templates.items():
+            if name == _NAMES or options.only not in name:
                 continue
             seen: set[tuple[int, str]] = set()
             for number in range(options.fillings):
-                heard = tuple(outcomes(*filled(path, number)))
+                heard = tuple(outcomes(*filled(name, template, templates[_NAMES], number)))
                 counts.update(one.outcome for one in heard)
                 other_voice += _in_another_voice(heard)
                 for one in heard:
                     if one.outcome in shown and (one.position, one.outcome) not in seen:
                         seen.add((one.position, one.outcome))
-                        print(f"[{path.stem} {one.position}] {one.outcome}: {one.line}\n")
-        print(f"{folder.name:<24} {_shares(counts, other_voice)}")
+                        print(f"[{name} {one.position}] {one.outcome}: {one.line}\n")
+        print(f"{path.stem:<10} {_shares(counts, other_voice)}")
     return 0
+
+
+def templates_of(path: Path) -> Mapping[str, str]:
+    """Return a file's templates, and its people as `names`, by name."""
+    parts = ("\n" + path.read_text(encoding="utf-8")).split("\n=== ")[1:]
+    return {name: body for name, _, body in (part.partition("\n") for part in parts)}
 
 
 def _shares(counts: Counter[str], other_voice: int) -> str:
@@ -89,34 +96,34 @@ def _shares(counts: Counter[str], other_voice: int) -> str:
     return f"{shares}  by voices {100 * other_voice / size:.1f}  of {size} (and {counts['fragment']} fragments)"
 
 
-def filled(path: Path, number: int) -> tuple[Article, tuple[Said, ...]]:
+def filled(name: str, template: str, people: str, number: int) -> tuple[Article, tuple[Said, ...]]:
     """Return a template's article with the `number`th choice in its slots, and its answers."""
-    head, _, body = path.read_text(encoding="utf-8").partition("\n---\n")
-    slots = _slots(head, path.with_name("names.txt"), number)
+    head, _, body = template.partition("\n---\n")
+    slots = _slots(head, people, number)
     text, said, position = "", [], 0
     body = body.strip() + "\n"
     for mark in _MARK.finditer(body):
         text += _written(body[position : mark.start()], slots)
         words = _written(mark["words"], slots)
         who = slots.get(mark["who"])
-        name = who.form(None) if isinstance(who, Person) else _written(mark["who"], slots)
+        wanted = who.form(None) if isinstance(who, Person) else _written(mark["who"], slots)
         span = Span(start=len(text), end=len(text) + len(words))
-        said.append(Said(span=span, who=name, is_person=isinstance(who, Person)))
+        said.append(Said(span=span, who=wanted))
         text += words
         position = mark.end()
-    return article_of(f"{path.stem}-{number}", text + _written(body[position:], slots)), tuple(said)
+    return article_of(f"{name}-{number}", text + _written(body[position:], slots)), tuple(said)
 
 
-def _slots(head: str, names: Path, number: int) -> Mapping[str, Person | str]:
+def _slots(head: str, people: str, number: int) -> Mapping[str, Person | str]:
     slots: dict[str, Person | str] = {}
     for row, line in enumerate(filter(None, map(str.strip, head.splitlines()))):
         key, _, rest = line.partition(":")
         choices = [one.strip() for one in rest.split("|") if one.strip()]
         chosen = choices[(number * _STRIDES[row % len(_STRIDES)] + row) % len(choices)]
         slots[key.strip()] = _person(chosen) if len(key.strip()) == 1 else chosen
-    pool = [line.strip() for line in names.read_text(encoding="utf-8").splitlines() if line.strip()]
+    pool = [line.strip() for line in people.splitlines() if line.strip()]
     taken = {one.last for one in slots.values() if isinstance(one, Person)}
-    drawn = (pool[(number * 13 + step * 7) % len(pool)] for step in range(10 * len(pool)))
+    drawn = iter(pool[number % len(pool) :] + pool[: number % len(pool)])
     for key in "ABCDEFGHIJ":
         while key not in slots:
             person = _person(next(drawn))
