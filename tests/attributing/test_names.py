@@ -18,7 +18,9 @@ _WORN = (
     ("Karl ul-Haq", "ul-Haq", "Karl ul-Haq"),
     ("Jordi Puig i Moss", "Mr Puig", "Jordi Puig i Moss"),
     ("Commodore Karl Moss", "Moss", "Karl Moss"),
-    ("Recorder Oluwaseun Moss", "Recorder Moss", "Oluwaseun Moss"),
+    ("Dr Sarah Deacon", "Dr Deacon", "Sarah Deacon"),
+    ("Treasury Secretary Scott Moss", "Treasury Secretary Moss", "Scott Moss"),
+    ("Sheriff Karl Lodge", "Sheriff Lodge", "Karl Lodge"),
     ("Magister Anna-Lena Moss", "Ms Moss", "Anna-Lena Moss"),
     ("Datuk Seri Ahmad Moss", "Ahmad Moss", "Ahmad Moss"),
     ("Dr (Mrs) Comfort Moss", "Dr Moss", "Comfort Moss"),
@@ -85,7 +87,7 @@ _FREE = ("Friends of the Holm River", "Doctors for Choice", "Save Our Streams", 
 
 
 @pytest.mark.parametrize("body", _FREE)
-@pytest.mark.parametrize("tag", ["{body} said", "said {body}", "the group said", "it said"])
+@pytest.mark.parametrize("tag", ["{body} said", "said {body}", "it said"])
 def test_body_without_an_article_is_named_whole(body, tag):
     hold(
         [
@@ -108,6 +110,14 @@ def test_body_without_an_article_is_named_whole(body, tag):
         ("The University of Leeds and Ida Moss sued.", "Moss said", "Ida Moss"),
         ("The Ministry of Health and Ida Moss agreed.", "Ms Moss said", "Ida Moss"),
         ("The Ministry of Health and Unicef agreed.", "Unicef said", "Unicef"),
+        ("The Ministry of Defence and Boeing signed.", "Boeing said", "Boeing"),
+        ("Friends of the Duke were angry. Karl Moss was not.", "Moss said", "Karl Moss"),
+        ("Behind came the Kings’ De’Aaron Fox.", "Fox said", "De’Aaron Fox"),
+        (
+            "HSBC Victoria Branch shut. Ida Moss wept.",
+            "HSBC Victoria Branch said",
+            "HSBC Victoria Branch",
+        ),
         ("Farmers for Ida Moss came. Ida Moss waved.", "she said", "Ida Moss"),
         ("He left Barclays for Lloyds. Ida Moss waved.", "she said", "Ida Moss"),
         ("Friends of Ida Moss came. Ida Moss waved.", "she said", "Ida Moss"),

@@ -13,7 +13,7 @@ _FIRST = "Air Sahil spoke first. “No,” the airline said."
 _BODIES = (
     ("Pastificio Bonelli & Figli", ("it", "the firm", "the company")),
     ("Severn Water plc", ("it", "the firm", "the company")),
-    ("The Passenger Rights Forum", ("it", "the forum", "the group")),
+    ("The Passenger Rights Forum", ("it", "the forum")),
 )
 
 
@@ -54,35 +54,20 @@ READINGS = {
     ),
     "a charity of the first sentence, named later": (
         ["A charity is to close, it was said.", "Tap & Bucket had debts. “Nobody is owed,” the charity said."],
-        "Tap & Bucket",
+        "a charity",
     ),
     "a union where another is a union": (
         [
             "The Press Bench, a union, agreed. “No,” it said.",
             "The Paper Guild was asked. “Nobody is owed,” the union said.",
         ],
-        "Paper Guild",
+        DOUBT,
     ),
     "a statement of the body that the paragraph is about": (
         ["The county said no.", "Unity Cymru, a union, was asked. “Nobody is owed,” a statement said."],
         "Unity Cymru",
     ),
     "a statement of nobody's": (["It was late. “Nobody is owed,” a statement said."], "a statement"),
-    "the manager of the side that is told of": (
-        ["“No,” said Neil Frost, the manager.", "Tarn United play on Saturday. “Nobody is owed,” their manager said."],
-        "Neil Frost",
-    ),
-    "the manager of another side": (
-        [
-            "“No,” said Neil Frost, the Albion manager.",
-            "Tarn United play on Saturday. “Nobody is owed,” their manager said.",
-        ],
-        "their manager",
-    ),
-    "a former one": (
-        ["“No,” said Neil Frost, the former manager.", "Tarn United play. “Nobody is owed,” their manager said."],
-        "their manager",
-    ),
     "somebody unnamed who spoke, by another noun": (
         [
             "“No,” said Karl Abe, the chairman.",
@@ -109,6 +94,29 @@ READINGS = {
         [
             "“No,” said Ida Moss, the governor.",
             "Another pupil's mother, who was afraid, appealed to the governor. “Nobody is owed,” she said.",
+        ],
+        DOUBT,
+    ),
+    "a statement, where somebody is about": (
+        ["Ida Moss cancelled.", "Tarn Live Ltd sold tickets. “Nobody is owed,” a statement said."],
+        "a statement",
+    ),
+    "whoever spoke, and no other noun": (
+        ["A patient said she had waited.", "“Nobody is owed,” the nurse said."],
+        "the nurse",
+    ),
+    "the government, where another body is about": (
+        ["The government plans a tax. Labour is against it. “Nobody is owed,” the government said."],
+        "the government",
+    ),
+    "the bank that spoke, where a union is about": (
+        ["A bank said it would close.", "Unite said jobs would go. “Nobody is owed,” the bank said."],
+        "a bank",
+    ),
+    "the group that spoke, where a firm is about": (
+        [
+            "Amnesty said ten were held. “It's a crime,” it said.",
+            "Meta was told in May. “Nobody is owed,” the organisation said.",
         ],
         DOUBT,
     ),

@@ -87,7 +87,7 @@ class Antecedents(Descriptions):
         "Another pupil's mother, who was afraid, appealed to the governor. “Why?” she asked."
         """
         subject = self.attention.subject
-        is_here = subject is not None and self.attention.subject_block == fragment.block
+        is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
         if subject is None or subject is best.person or not is_here:
             return False
         is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)

@@ -48,6 +48,10 @@ class Bodies(ABC):
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
         """Return whom a mention means, None where no rule tells."""
 
+    @abstractmethod
+    def words_of(self, number: int) -> frozenset[str]:
+        """Return the words of a quotation in lower case."""
+
     @staticmethod
     def _may_be(person: Person, gender: Gender | None) -> bool:
         is_one = not person.is_organisation and not person.is_plural
@@ -71,7 +75,7 @@ class Bodies(ABC):
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
         is_known = attention.body is not None and attention.body.is_organisation
         is_lone = mention.head in self.language.lone_bodies
-        is_lone = is_lone or self._is_told_which(mention)
+        is_lone = is_lone or self._is_told_which(mention) or self._opens_as_new(mention, fragment)
         if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
@@ -80,11 +84,19 @@ class Bodies(ABC):
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
         told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
         if mention.head in self.language.public_bodies and told:
-            return True
+            return True  # but "the news agency" may be one that is known by name
         whole = mention.whole.cut_from(self.layout.text).lower()
         behind = whole[len(mention.span) :].split()
         is_told = len(behind) > 1 and behind[0] in self.language.genitive_prepositions
         return is_told and behind[1] not in self.language.possessives
+
+    def _opens_as_new(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a paragraph opens with a body that a word tells apart ("The UN refugee agency said")."""
+        told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
+        is_first = mention.first == 0 and fragment.starts_sentence
+        pieces = self.layout.passages[fragment.block].pieces
+        is_watching = mention.head in self.language.watching_bodies
+        return bool(told) and is_watching and is_first and pieces[0] is fragment
 
     def _topic(self, fragment: Fragment) -> Person | None:
         """Return the body that this paragraph's sentences are about, if nobody has spoken in it yet."""
@@ -92,35 +104,25 @@ class Bodies(ABC):
         is_here = attention.body_block == fragment.block != attention.source_block
         return attention.body if is_here else None
 
-    def _named_since(self, body: Person, mention: Mention, fragment: Fragment) -> Person:
-        """Return which body "the charity" means where the paragraph is about another than is known for one.
-
-        "A charity is closing, it was said. … Tidewatch had debts. “We failed,” the charity said." Of two
-        bodies with a name it may be either.
-        """
-        topic = self._topic(fragment) or self.attention.source
-        is_new = topic is not None and topic is not body and topic.is_named and not topic.facts
-        if topic is None or not is_new or topic.last_block != fragment.block:
-            return body
-        if not self._may_be_body(topic) or topic.first_seen < body.first_seen:
-            return body
-        if body.is_named:
-            if topic.is_organisation:
-                self.torn.add(id(mention))
-            return body
-        self.register.note_role(topic, mention)
-        self.named_later.setdefault(id(body), topic)
-        return topic
-
     def _issuer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return which body speaks in "a statement": the one that the paragraph is about."""
+        """Return which body speaks in "a statement": the one that the paragraph is about, and no person."""
         is_new = mention.determiner in self.language.indefinite_articles
         if not is_new or mention.reach > mention.last or mention.head not in self.language.releases:
             return None
-        topic, is_here = self.attention.body, self.attention.body_block == fragment.block
-        if topic is None or not is_here:
+        topic, block = self.attention.body, fragment.block
+        if topic is None or self.attention.body_block != block:
             return None
-        return topic if topic.is_organisation or not self._is_told_human(topic) else None
+        if self._is_told_human(topic) and not topic.is_organisation:
+            return None
+        number = fragment.before if fragment.before is not None else fragment.after
+        said = self.words_of(number) if number is not None else frozenset()
+        named = (one for one in self.register.people[-_MOST_BODIES:] if one.is_named)
+        is_other = any(
+            one.last_block == block or (one.last_block == block - 1 and self._is_told_human(one))
+            for one in named
+            if one is not topic
+        )
+        return None if is_other or not said.isdisjoint(self.language.first_person) else topic
 
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body heard last, or spoken of last; a thing told of before is itself."""
@@ -129,14 +131,24 @@ class Bodies(ABC):
             return None  # "An assessment found risks. … the assessment says"
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         heard = [attention.source, attention.quoted, attention.body]
-        if self._topic(fragment) is not None:
-            heard.insert(0, attention.body)  # whom the paragraph opens with
+        topic = self._topic(fragment)
+        if topic is not None and mention.head in self.language.firms:
+            heard.insert(0, topic)  # whom the paragraph opens with
         for body in heard:
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
+                is_torn = topic is not None and body is not topic and self._may_be_body(topic)
+                if is_torn or (
+                    body is topic and attention.source is not None and attention.source.is_firm
+                ):
+                    self.torn.add(
+                        id(mention)
+                    )  # "Meta was told in May. “They must act,” the group said"
                 return body
-        source = self._named_source(fragment) or self._only_one_beside(fragment)
+        source = self._named_source(fragment)
+        if source is None and mention.head in self.language.firms:
+            source = self._only_one_beside(fragment)
         return None if self._is_other_body(source, mention) else source
 
     def _only_one_beside(self, fragment: Fragment) -> Person | None:
@@ -153,7 +165,8 @@ class Bodies(ABC):
         language = self.language
         if body is None or mention.head in body.facts or mention.head in body.words:
             return False
-        if mention.head in language.watching_bodies and (body.facts or body.is_firm):
+        told = body.facts - language.watching_bodies - language.plain_bodies
+        if mention.head in language.watching_bodies and (told or body.is_firm):
             return True  # "the regulator" is no airline
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies

@@ -22,9 +22,6 @@ class Descriptions(Doubts):
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
-        person = self._only_one_called(mention)
-        if person is not None:
-            return person
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
             person = self._introduced_as(mention, fragment)
             if person is not None and person.is_named:
@@ -42,37 +39,17 @@ class Descriptions(Doubts):
             is_source = is_source or reader.main_subject() is mention
         return self.add_newcomer(mention) if is_source else None
 
-    def _only_one_called(self, mention: Mention) -> Person | None:
-        """Return whom "their manager" means: the only one of that office whom the article has named so far."""
-        language = self.language
-        whose = language.thing_possessives, language.shared_possessives
-        if mention.determiner not in whose[0] and mention.determiner not in whose[1]:
-            return None
-        office = office_of(mention.head, self.register.modifiers_of(mention), language)
-        is_office = mention.head in language.roles and not mention.is_plural
-        called = self.register.described_by(office, mention.gender) if is_office else []
-        known = [one for one in called if one.first_seen < mention.span.start]
-        former = language.former_words
-        if len(known) != 1 or not known[0].is_named:
-            return None
-        told = known[0].offices.get(office, set())
-        about = self.attention.subject or self.attention.body
-        is_theirs = not told or (about is not None and not told.isdisjoint(about.words))
-        return known[0] if is_theirs and former.isdisjoint(told) else None
-
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
-        person = self._heard_here(mention, fragment) or self._in_front_of(mention)
-        person = person or self._introduced_as(mention, fragment)
+        person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
         person = person or self._of_initials(mention.head) or self._of_age(mention)
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if mention.is_organisation:
-            if person is None:
-                return self._body_called(mention, fragment)
-            return self._named_since(person, mention, fragment)
+            return person or self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
+        person = self._unless_unnamed(person, mention, fragment)
         if person is not None:
             return person
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
@@ -107,30 +84,30 @@ class Descriptions(Doubts):
                 self.register.note_role(person, mention)  # then "the vendor" is another
         return person
 
-    def _heard_here(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return whom "the investor" means right behind "One shareholder, who was not named, said ...".
+    def _unless_unnamed(
+        self, person: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whom "the investor" means right behind "One shareholder, who declined to be named, said ...".
 
-        If somebody else was introduced by that noun, it may be either.
+        Where somebody else is known by that noun, it may be either.
         """
         source, block = self.attention.source, self.attention.source_block
         is_behind = fragment.before is not None and self._opens(fragment)
         is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
-        if source is None or not is_near or mention.is_organisation:
-            return None
-        start = self.layout.passages[block].span.start
-        is_one = not (source.is_named or source.is_plural or source.is_organisation)
-        is_new = is_one and start <= source.first_seen < mention.span.start
-        is_plain = not mention.is_plural and mention.reach == mention.last
-        if not (is_new and is_plain) or mention.head in source.facts:
-            return None
-        if not source.fits(mention.gender) or mention.head not in self.language.roles:
-            return None
-        known = self.register.described_by(mention.head, mention.gender)
-        if any(not one.is_named for one in known):
-            return None
-        if known:
+        if source is None or not is_near or source.is_named or source.is_plural:
+            return person
+        is_secret = any(
+            token.lower in self.language.anonymous_words for token in self.attention.said
+        )
+        is_whole = not mention.is_plural and mention.reach == mention.last
+        if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
+            return person
+        is_met = mention.head in source.facts or mention.head not in self.language.roles
+        if is_met or (person is not None and not person.is_named):
+            return person
+        if person is not None:
             self.torn.add(id(mention))
-        return source
+        return person or source
 
     def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body in mind that "the company" means."""

@@ -113,23 +113,24 @@ class Interview:
         verbs = language.interviewing_verbs | language.meeting_verbs | language.replying_verbs
         for index, token in enumerate(reader.tokens):
             if token.lower in language.asking_nouns:
-                self._asker = self._asker or self._asker_behind(reader, index)
+                self._asker = self._asker_behind(reader, index) or self._asker
             if token.lower not in verbs:
                 continue
             subject = self._subject(reader.subject_before(index))
             other = self._named(self._object(reader, index))
             before = reader.tokens[index - 1].lower if index else ""
             nearby = {token.lower for token in reader.tokens[index + 1 : index + 4]}
+            if token.lower in language.replying_verbs:
+                self._answerer = subject or self._answerer
+                continue
             meets_somebody = bool(nearby & language.object_pronouns.keys())
             answers = not meets_somebody and self._answers(subject, other, token.lower)
-            self._is_open = self._is_open or self._may_be_either(subject, other, token.lower)
-            if token.lower in language.replying_verbs:
-                self._answerer = self._answerer or subject
-                continue
+            is_told = self._asker is not None and self._asker in {subject, other}
+            self._is_open = not is_told and self._may_be_either(subject, other, token.lower)
             if before in language.passive_auxiliaries or answers:
                 subject, other = other, subject
-            self._asker = self._asker or subject
-            self._answerer = self._answerer or other
+            if subject is not None or other is not None:  # the last meeting is the interview
+                self._asker, self._answerer = subject, other or self._answerer
 
     def _asker_behind(self, reader: ClauseReader, noun: int) -> Person | None:
         """Return who asks in "Interview by Ida Moss" and "questions from Ida Moss"."""

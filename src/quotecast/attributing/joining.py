@@ -1,7 +1,7 @@
 """Tell which words join the names of bodies: "and" within one, the possessive of a guild."""
 
 from quotecast.attributing.capitals import Capitals
-from quotecast.languages.lexicon import is_place
+from quotecast.languages.lexicon import is_person_noun, is_place
 
 
 class Joining(Capitals):
@@ -19,7 +19,9 @@ class Joining(Capitals):
             other = index + 2
             is_other = other < len(self.tokens) and self.tokens[other].is_capital
             return is_other and self.tokens[other].is_possessive and self._is_guild(other)
-        return following.is_capital and self._ends_body(index + 1)
+        is_holder = self._is_given(index + 1) or following.lower in self.spelling.surnames
+        is_next = following.lower in self.language.organisation_marks
+        return following.is_capital and (is_next or (self._ends_body(index + 1) and not is_holder))
 
     def _is_founded(self, index: int) -> bool:
         """Return whether "the" or a saint stands before ("the Tarn County Sheriff's Office", "St Ida's School")."""
@@ -44,6 +46,35 @@ class Joining(Capitals):
         )  # "Tarn and Wye Bus Company", but "Moss and Wye City Council" of an Ida Moss
         return self._is_one_body(index) or (is_first and is_long and is_nobody)
 
+    def _opens_cause(self, index: int) -> bool:
+        """Return whether people begin a body's name ("Friends of the Holm River", "Doctors for Choice")."""
+        return self._is_body_of_the(index, index + 1) or self._is_fellowship(index)
+
+    def _is_fellowship(self, index: int) -> bool:
+        """Return whether the people of a cause make a body's name ("Doctors for Choice")."""
+        last = index + 2
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return False
+        word, language = self.tokens[index].lower, self.language
+        is_for = self.tokens[index + 1].lower in language.causing_prepositions
+        is_several = self.tokens[index].is_capital and word.endswith("s")
+        is_several = is_several and (word in self.nouns or is_person_noun(word, language))
+        cause = self.tokens[last].lower
+        is_cause = cause in language.causes or cause.endswith(language.cause_endings)
+        return is_for and is_several and is_cause and not self._is_given(last)
+
+    def _is_body_of_the(self, index: int, following: int) -> bool:
+        """Return whether the name of a body goes on behind "of the" ("Friends of the Holm River")."""
+        last = following + 2
+        if last >= len(self.tokens) or not self._is_the(following + 1):
+            return False
+        head, language = self.tokens[index].lower, self.language
+        is_body = head in language.organisation_marks or head in language.fellows
+        is_of = self.tokens[following].lower in language.genitive_prepositions
+        word = self.tokens[last].lower
+        is_person = self._is_given(last) or word in language.patrons or word in language.honorifics
+        return is_of and is_body and not (is_person or word in language.roles)
+
     def _is_cause(self, index: int, last: int) -> bool:
         """Return whether "and" joins two words for what a body is of or for ("Union of Millers and Bakers").
 
@@ -66,7 +97,10 @@ class Joining(Capitals):
             return False
         end = self.tokens[behind].lower if is_long else other
         is_marked = other in self.language.organisation_marks
-        return not is_marked and end.endswith(self.language.cause_endings)
+        is_known = end in self.language.causes or end in self.spelling.lower
+        is_known = is_known or end.endswith(self.language.cause_endings)
+        is_several = end.endswith("s") and is_person_noun(end, self.language)
+        return not is_marked and (is_known or is_several)
 
     def _is_acronym(self, index: int) -> bool:
         token = self.tokens[index]

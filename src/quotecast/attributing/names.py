@@ -6,7 +6,6 @@ from quotecast.languages.lexicon import (
     is_body_noun,
     is_participle,
     is_person_noun,
-    is_place,
 )
 
 _LONGEST_NAME = 8
@@ -45,8 +44,7 @@ class Spelled(Titles):
         is_pronoun = word in self.nameless and not self._is_the_us(index)
         if is_pronoun or word in language.time_zones:
             return False
-        follows = self._name_follows(index) or self._is_body_of_the(index, index + 1)
-        follows = follows or self._is_fellowship(index)
+        follows = self._name_follows(index) or self._opens_cause(index)
         if self._is_date(index):
             follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
@@ -203,29 +201,6 @@ class Spelled(Titles):
             self.tokens[index].lower in one for one in (language.possessives, language.slogan_words)
         )
         return is_pronoun and index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
-
-    def _is_fellowship(self, index: int) -> bool:
-        """Return whether the people of a cause make a body's name ("Doctors for Choice")."""
-        last = index + 2
-        if last >= len(self.tokens) or not self.tokens[last].is_capital:
-            return False
-        word, language = self.tokens[index].lower, self.language
-        is_for = self.tokens[index + 1].lower in language.causing_prepositions
-        is_several = self.tokens[index].is_capital and word.endswith("s")
-        is_several = is_several and is_person_noun(word, language)
-        cause = self.tokens[last].lower
-        is_other = self._is_given(last) or is_place(cause, language) or self._is_date(last)
-        return is_for and is_several and not is_other
-
-    def _is_body_of_the(self, index: int, following: int) -> bool:
-        """Return whether the name of a body goes on behind "of the" ("Friends of the Holm River")."""
-        last = following + 2
-        if last >= len(self.tokens) or not self._is_the(following + 1):
-            return False
-        head, language = self.tokens[index].lower, self.language
-        is_body = head in language.organisation_marks or head in language.fellows
-        is_of = self.tokens[following].lower in language.genitive_prepositions
-        return is_of and is_body and not self._is_given(last)
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""

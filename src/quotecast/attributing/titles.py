@@ -2,7 +2,13 @@
 
 from quotecast.attributing.joining import Joining
 from quotecast.attributing.phrases import OWNED
-from quotecast.languages.lexicon import is_agent_noun, is_given_name, is_person_noun, is_place
+from quotecast.languages.lexicon import (
+    is_agent_noun,
+    is_body_noun,
+    is_given_name,
+    is_person_noun,
+    is_place,
+)
 
 _INITIALS = range(3, 6)  # letters of an office
 
@@ -35,6 +41,8 @@ class Titles(Joining):
         "Holm Independent School District", "Queen Maud Hospital", "Blue Star Tarn, which runs it,".
         """
         is_body = self._ends_as_body(last)
+        if self._opens_cause(first):
+            return True
         if not is_body and first <= 1 and self.starts_sentence:
             is_body = self._is_which(last + 1)
         if not is_body:
@@ -55,7 +63,7 @@ class Titles(Joining):
 
     def _is_borne(self, first: int, last: int) -> bool:
         """Return whether a person bears a word for a body or a title, behind a title or a given name."""
-        if self.tokens[last].lower not in self.spelling.borne:
+        if self.tokens[last].lower not in self.spelling.borne or self._is_the(first - 1):
             return False
         return last == first or self._is_title(last - 1) or self._is_given(last - 1)
 
@@ -119,6 +127,11 @@ class Titles(Joining):
         written = self.text[token.start : token.end]
         is_short = len(written) in _INITIALS and written.isupper() and written.isalpha()
         is_full = is_short and last - first >= 2 and self._is_given(first + 1)
+        word, language = self.tokens[last].lower, self.language
+        is_thing = is_place(word, language) or is_body_noun(
+            word, language
+        )  # "HSBC Victoria Branch"
+        is_full = is_full and not (is_thing or word in language.teams)
         return is_full and not self._is_acronym(first + 1) and not self._ends_as_body(last)
 
     def _is_kin(self, index: int, first: int, last: int) -> bool:

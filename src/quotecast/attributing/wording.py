@@ -103,7 +103,7 @@ class Wording(Neighbours):
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
-        if self._is_body_of_the(index, index + 1) or self._is_fellowship(index):
+        if self._opens_cause(index):
             return True
         if index + 2 >= len(self.tokens) or not self.tokens[index + 2].is_capital:
             return False

@@ -27,6 +27,7 @@ from quotecast.languages.english_people import (
     SHARED_OFFICES,
     TITLE_NOUNS,
     UNMET_ROLES,
+    WATCHING_BODIES,
 )
 from quotecast.languages.english_scripts import SCRIPT
 from quotecast.languages.english_spelling import (
@@ -98,12 +99,10 @@ ENGLISH = Language(
     messages=words("post tweet message email"),
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
-    public_bodies=words(
-        "agency authority bureau council court department ministry office parliament"
-    ),
-    watching_bodies=words("charity court ombudsman police regulator union watchdog"),
+    public_bodies=words("council department ministry office parliament"),
+    watching_bodies=WATCHING_BODIES,
     firms=words("company corporation firm"),
-    plain_bodies=words("body group organisation organization"),
+    plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board whiteboard blackboard"),
     surface_prepositions=words("on"),
@@ -145,7 +144,9 @@ ENGLISH = Language(
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army cabinet congress government parliament police senate treasury"),
     fellows=words("friends"),
-    causing_prepositions=words("for against"),
+    causing_prepositions=words("for"),
+    causes=named.CAUSES,
+    anonymous_words=words("anonymity anonymous anonymously named identified unnamed"),
     firm_ends=words("plc"),
     club_ends=words("ac sc"),
     cause_endings=named.CAUSE_ENDINGS,
@@ -301,7 +302,9 @@ ENGLISH = Language(
     plain_modifiers=PLAIN_MODIFIERS,
     passing_verbs=PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
-    surname_marks=words("church post house bank park fox court press bell hall street pitt young"),
+    surname_marks=words(
+        "lodge church post house bank park fox court press bell hall street pitt young"
+    ),
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=MOMENTS,
     clause_conjunctions=words("and but while though although or so"),
@@ -325,7 +328,7 @@ ENGLISH = Language(
     request_words=words("for"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),
-    replying_verbs=words("tells told answers answered"),
+    replying_verbs=words("tells answers answered"),
     asking_nouns=words("interview questions words"),
     label_nouns=LABEL_NOUNS,
 )

@@ -17,7 +17,7 @@ HONORIFICS: dict[str, Gender | None] = {
             con ch vice former pope sens reps govs justices premier dean prime lady-in-waiting
             coach doctor mx det spc pfc pte brig ens cdr fr msgr dep sec asst del revs profs drs
             mallam mazi otunba barr engr arc evangelist honourable shri smt sri dato datuk sheikh ustad revd ven
-            commodore corporal deacon magister seri swami rt recorder
+            commodore corporal deacon magister seri rt
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
@@ -45,7 +45,7 @@ DOTTED_TITLES: dict[str, frozenset[str]] = {
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
     " maj doctor priest pastor marshal abbott chancellor constable noble page knight cardinal baker driver cook singer"
-    " sen justice mayor"
+    " sen justice mayor deacon corporal commodore sheikh"
 )
 
 TRADES_AS_NAMES = words(
@@ -61,8 +61,13 @@ HONOURS = words(
 # Those that are no part of a name as it is said: no "Jr.", no number of a king or a grandson.
 POSTNOMINALS = HONOURS - words("san") | words("cpa esq mba md phd")
 
-CAUSE_ENDINGS = tuple(
-    "s ty ry gy ure are ing ment ship tion sion nce th ort law labour labor media food".split()
+CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
+CAUSES = words(
+    "action agriculture aid all animals arts bridges carers change children choice commerce culture democracy"
+    " dyers energy equality families farming fisheries fishing food forests freedom growers harbours health"
+    " heritage history housing huts kids labour labor land law learning leisure life local media mines"
+    " peace ports power railways recreation reform refiners rights rivers roads safety sense skills"
+    " sport sports tax technology tides trade trees truth waterways welfare wildlife women work works youth"
 )
 
 NICKNAMES = tuple(

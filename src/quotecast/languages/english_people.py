@@ -168,8 +168,8 @@ account         ministry department office agency company corporation firm group
 ORGANISATION_MARKS = words(
     """
         brotherhood sisterhood mutual fellowship fraternity confederation assembly archive archives
-        embassy consulate diocese synod constabulary conservancy exchange treasury lodge labs
-        assurance insurance logistics airport railway railways taskforce registry congregation
+        embassy consulate diocese synod constabulary conservancy exchange treasury labs
+        assurance insurance logistics railways taskforce registry congregation
         inc corp ltd llc plc co company group university college institute center centre council
         committee commission association union party party's bank fund foundation agency ministry
         department office bureau court times post journal news press tribune herald magazine
@@ -267,4 +267,9 @@ ADJECTIVE_ROLES = words(
 PLAIN_MODIFIERS = words(
     "former veteran young old late retired disgraced beleaguered outspoken popular new"
     " longtime long-time self-described self-proclaimed"
+)
+
+# Bodies that watch over others, or stand up for them: no firm is one.
+WATCHING_BODIES = words(
+    "agency authority charity court federation foundation ombudsman police regulator trust union watchdog"
 )

@@ -89,6 +89,10 @@ class PeopleWords:
     """Words between the people of a cause and the cause ("Doctors for Choice")."""
     cause_endings: tuple[str, ...] = ()
     """Ends of words for what a body is of or for ("Mobility", "Dyers")."""
+    causes: frozenset[str] = NO_WORDS
+    """Words for what a body is of or for, besides those of the endings ("Housing")."""
+    anonymous_words: frozenset[str] = NO_WORDS
+    """Words that tell that somebody is not named ("anonymity")."""
     club_ends: frozenset[str] = NO_WORDS
     """Those of `postnominals` that end the name of a club behind a town ("Orlando City SC")."""
     firm_ends: frozenset[str] = NO_WORDS
