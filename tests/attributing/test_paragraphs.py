@@ -132,3 +132,14 @@ READINGS = {
 @pytest.mark.parametrize(("paragraphs", "speaker"), READINGS.values(), ids=READINGS)
 def test_noun_means_whom_the_paragraph_is_about(paragraphs, speaker):
     hold(paragraphs, "Nobody is owed", speaker)
+
+
+def test_report_that_a_report_is_told_in_ends_nowhere():
+    hold(
+        [
+            "In a preliminary report, the safety report, the office, said that it broke.",
+            "“Nobody is owed,” the report said.",
+        ],
+        "Nobody is owed",
+        "the safety report",
+    )

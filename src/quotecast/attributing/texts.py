@@ -73,7 +73,9 @@ class Texts(Bodies):
         is_fronted = text.first == 1 and before in self.language.prepositions
         if text is mention or text.head != mention.head or not is_fronted:
             return None
-        return self.person_of(self.readers[id(place)].main_subject(), place)
+        main = self.readers[id(place)].main_subject()
+        is_itself = main is None or main.head == mention.head  # "In a report, the report said"
+        return None if is_itself else self.person_of(main, place)
 
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""
