@@ -107,7 +107,7 @@ def _read_page(
     declared = declared_language(page)
     tag = language_shown(_text_of(runs, kept), declared)
     language = language_of(tag)
-    choose(runs, regions, kept, language)
+    choose(runs, regions, kept, language, is_whole=is_whole)
     for run in runs:
         if not run.reason:
             settle(run, language)

@@ -255,6 +255,8 @@ def _is_caption(run: TextRun) -> bool:
             return figure is None or not _quotes(figure)
         if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not _quotes(one)
+        if tag == "table" and 0 < one.letters <= _LONGEST_CAPTION and one.letters == run.letters:
+            return one.holds("img")  # a picture and its caption in a table of their own
         if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
             return False
     return False

@@ -15,6 +15,7 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
+from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.refusing import (
@@ -93,15 +94,22 @@ def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
 
 
 def choose(
-    runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
+    runs: Sequence[TextRun],
+    regions: Sequence[Region],
+    kept: frozenset[int],
+    language: Language,
+    *,
+    is_whole: bool = False,
 ) -> Region:
     """Give each run outside of the story its reason; return the region that the story lies in.
 
-    `kept` are the marks of the text that the extractor keeps.
+    `kept` are the marks of the text that the extractor keeps; with `is_whole` all is the story.
     """
     for run in runs:
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
+    if not is_whole:
+        refuse_columns(runs, regions, OUTSIDE)
     refuse_named(regions)
     refuse_asking(regions)
     refuse_worded(runs, regions[0].kept, language)

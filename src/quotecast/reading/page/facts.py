@@ -15,11 +15,11 @@ from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
-from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
 from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
-from quotecast.reading.page.walk import TextRun, unmarked
+from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.writers import byline
 from quotecast.reading.paragraphs import is_variant, same_words
 from quotecast.reading.proof import letters_of
@@ -28,6 +28,7 @@ _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.t
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SHORTEST_TITLE = 2  # words
+_FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _LONGEST_SECTION = 3  # words of the part of a site that stands before a title
 _CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
@@ -105,14 +106,22 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
 def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
     is_above = True
-    for run in runs:
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
+    for i, run in enumerate(runs):
         roles = {one.role for one in run.region.within()}
-        is_left_out = not LEFT_OUT.isdisjoint(roles)
+        left_out = [one for one in run.region.within() if one.role in LEFT_OUT]
+        is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
         tags = tags_around(run)
         is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
         is_above = is_above and not is_prose
-        if not is_left_out and (is_above or ElementRole.BYLINE in roles):
+        if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
+
+
+def _is_of_writer(region: Region) -> bool:
+    """Return whether a part that is left out is a byline: small, and called by the writer ("author-info")."""
+    is_named = is_called_writer(region.element.get("class") or "")
+    return is_named and len(tidy(region.element.text_content())) <= LONGEST_LINE
 
 
 def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
@@ -150,12 +159,15 @@ def _title(stated: Stated) -> str:
         if any(up.element.tag == "h1" for up in run.region.within())
     ]
     heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
+    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
+    pairs = [(title[: at.start()], title[at.end() :]) for title, at in cuts]
+    if found := _below_outlet(stated, pairs):
+        return found
     for head in heads:
         if any(_heads(head, title, outlets) for title in declared):
             return head
     lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
-    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
-    parts = [part for title, at in cuts for part in (title[: at.start()], title[at.end() :])]
+    parts = [part for pair in pairs for part in pair]
     for line in lines:
         if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
             return line
@@ -170,6 +182,30 @@ def _title(stated: Stated) -> str:
         if len(title.split()) >= _SHORTEST_TITLE and letters_of(first).startswith(letters_of(title))
     ]
     return min(shorter, key=len, default=first)
+
+
+def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> str:
+    """Return the line that goes on as a title does, below another that is what stands in front of it.
+
+    "Tarn Gazette" above "The wall of Tarn breaks", with the title "Tarn Gazette: The wall of Tarn breaks".
+    """
+    lines = [
+        (line, not HEADINGS.isdisjoint(tags_around(run)))
+        for run in stated.above
+        if run.letters <= LONGEST_LINE
+        for line in lines_of(run)
+    ]
+    for outlet, title in pairs:
+        is_long = len(title.split()) >= _FEWEST_WORDS
+        at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
+        if at is None or not is_long:
+            continue
+        for line, is_heading in lines[at + 1 :]:
+            begins = len(line.split()) >= _FEWEST_OF_TITLE
+            begins = begins and letters_of(line).startswith(letters_of(title))
+            if begins and (is_heading or not lines[at][1]):
+                return line
+    return ""
 
 
 def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:

@@ -137,7 +137,8 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
     if "-" in tag and not tagged:  # a custom element: its name is its maker's
-        tagged = named if (named := named_role(tag)) in LEFT_OUT else ElementRole.NONE
+        named = named_role(f"{tag} {attributes.get('name', '')}")
+        tagged = named if named in LEFT_OUT else ElementRole.NONE
     if tagged or not attributes:
         return tagged
     if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):
@@ -166,6 +167,12 @@ def is_writers_name(classes: str) -> bool:
         if not _WRITERS.isdisjoint(parts) and parts <= _WRITERS | _OF_WRITERS:
             return True
     return False
+
+
+def is_called_writer(classes: str) -> bool:
+    """Return whether one of an element's classes has the word for who writes in it: "author-info"."""
+    names = classes[:_LONGEST_NAME].split()
+    return any(not _WRITERS.isdisjoint(_parts_of(name)) for name in names)
 
 
 def _label_role(tag: str, label: str) -> ElementRole:
