@@ -7,6 +7,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
@@ -20,8 +21,6 @@ from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
 from quotecast.reading.proof import letters_of
 
-_LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
-_LONGEST_FIGCAPTION = 1200
 _LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
 _LONGEST_STANDFIRST = 400
@@ -30,7 +29,6 @@ _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a lin
 _MOST_LINKED = 0.9
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
-_PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
@@ -158,7 +156,7 @@ class _Blocks:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
-        yield BlockKind.CAPTION if _is_caption(run) else None
+        yield BlockKind.CAPTION if is_caption(run) else None
         ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles
@@ -219,7 +217,7 @@ def _claim(region: Region) -> BlockKind | None:
     tag = region.element.tag
     if tag == "li":
         return BlockKind.LIST_ITEM
-    is_quotation = tag == "blockquote" or (tag == "figure" and _quotes(region))
+    is_quotation = tag == "blockquote" or (tag == "figure" and quotes(region))
     is_named = region.role in _QUOTATIONS and 0 < region.letters <= _LONGEST_QUOTATION
     is_quotation = is_quotation or (is_named and region.is_block and _opens_quoted(region))
     return BlockKind.BLOCKQUOTE if is_quotation else None
@@ -240,35 +238,6 @@ def _is_standfirst(text: str) -> bool:
     return len(text) <= _LONGEST_STANDFIRST and (
         ends_sentence(text) or len(text) >= _SHORTEST_STANDFIRST
     )
-
-
-def _is_caption(run: TextRun) -> bool:
-    """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
-    is_figcaption = run.region.element.tag == "figcaption"
-    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
-        return False
-    for one in run.region.within():
-        tag = one.element.tag
-        is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
-        if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
-            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
-            return figure is None or not _quotes(figure)
-        if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
-            return _shows(one) and not _quotes(one)
-        if tag == "table" and 0 < one.letters <= _LONGEST_CAPTION and one.letters == run.letters:
-            return one.holds("img")  # a picture and its caption in a table of their own
-        if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
-            return False
-    return False
-
-
-def _shows(figure: Region) -> bool:
-    return figure.holds(*_PICTURES)
-
-
-def _quotes(figure: Region) -> bool:
-    """Return whether a figure is words set apart, or a table, so that its caption is their author."""
-    return figure.holds("blockquote") and not _shows(figure)
 
 
 def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:

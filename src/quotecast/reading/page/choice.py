@@ -14,7 +14,8 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
+from quotecast.reading.page.captions import is_caption
+from quotecast.reading.page.cards import refuse_called, refuse_labelled, refuse_link_asides
 from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
@@ -54,6 +55,7 @@ _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+_HOLDERS = frozenset(("article", "main"))
 _BOXES = frozenset(("fieldset", "aside", "section"))
 _BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
@@ -127,6 +129,7 @@ def choose(
             run.kept = run.letters
         _sum(own, regions)
     core = _core(regions)
+    refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     _Judge(runs, core, language).judge()
     return core
 
@@ -202,9 +205,19 @@ class _Judge:
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
         if not is_linked and self._belongs(i, run):
             return ""
+        if is_caption(run):
+            is_of_story = self._shows_story(i, run) and not is_link_list(run)
+            return "" if is_of_story else ElementRole.CAPTION.value
         if _is_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
+
+    def _shows_story(self, i: int, run: TextRun) -> bool:
+        """Return whether a picture stands within the story, or above it in what holds it."""
+        around = {id(one) for one in run.region.within()}
+        holders = [one for one in self._core.within() if one.element.tag in _HOLDERS]
+        is_above = i < self._first and any(id(one) in around for one in holders)
+        return id(self._core) in around or is_above
 
     def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands right below the title, or in a list that the story leads to."""
