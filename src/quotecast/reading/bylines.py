@@ -19,6 +19,7 @@ _AGENCIES = frozenset(
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
+_IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tarn)"
 _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?-?){1,3}\.|[B-DF-HJ-NP-TV-XZ]{1,3}|[AEIOU][^\W\d_AEIOUY]|[IVX]+"
 )
@@ -116,12 +117,14 @@ def author_alone(text: str, language: Language) -> str | None:
     """
     pages = language.pages
     joiner = any_of(pages.joiners)
+    if all_named := _names_in_row(text, language):
+        return all_named
     first, *others = re.split(rf"\s{joiner}\s", text, maxsplit=1) if joiner else [text]
     if others:
         both = [author_alone(one, language) for one in (first, *others)]
         return ", ".join(filter(None, both)) if all(both) else both[0]
     posts = pages.job_words | pages.office_words
-    text = _ASIDES.split(text, maxsplit=1)[0]
+    text = _IN_BRACKETS.sub("", _ASIDES.split(text, maxsplit=1)[0])
     words = [word.strip(",") for word in text.split() if "@" not in word]
     called = next(
         (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0
@@ -140,6 +143,22 @@ def author_alone(text: str, language: Language) -> str | None:
     )
     is_line = not text.endswith((".", "!", "?", ":")) and not any(map(str.isdigit, text))
     return " ".join(named) if is_plain and is_rest and is_line else None
+
+
+def _names_in_row(text: str, language: Language) -> str:
+    """Return the names of a line that holds nothing else: "Anna Pell, Jo Roe & KIM LI"."""
+    joiner = any_of(language.pages.joiners) or "(?!)"
+    divider = compiled(rf",\s*(?:{joiner}\s+)?|\s+(?:{joiner}|&)\s+", any_case=True)
+    names = divider.split(_IN_BRACKETS.sub("", text).strip())
+    no_names = language.pages.job_words | language.pages.office_words
+    is_row = len(names) > 1 and all(
+        _SHORTEST_NAME <= len(words := name.split()) <= _LONGEST_NAME
+        and all(word[:1].isupper() and word.casefold() not in no_names for word in words)
+        and words[-1][-1] not in "!?:"
+        and is_given_name(words[0], language)
+        for name in names
+    )
+    return ", ".join(_in_small(name, language) for name in names) if is_row else ""
 
 
 def names_stated(names: str, language: Language) -> str | None:

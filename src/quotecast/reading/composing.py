@@ -13,7 +13,7 @@ from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
-from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
+from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -61,7 +61,8 @@ def compose(
     masthead, ordered = _settle_furniture(ordered, masthead, known)
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
-        masthead = replace(masthead, byline=masthead.byline or author)
+        ordered, updating = settle_updates(ordered, known)
+        masthead = replace(masthead, byline=masthead.byline or author or updating)
         ordered = settle_leads(ordered, known, masthead.byline)
     ordered = settle_release(settle_questions(ordered, known), known)
     ordered = settle_tickers(ordered, known)
@@ -130,6 +131,9 @@ def _settle_furniture(
         if is_top and not byline and _is_job(following, language):
             byline = _name_alone(part.text, language)
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
+        if is_foot and not is_top:
+            signed = find_byline(part.text, language)
+            byline = signed if signed and _may_sign(signed, masthead.byline) else None
         publisher = find_publisher(part.text, language) if is_foot else None
         if is_top and _tells_writer(part.text, masthead.byline, language):
             kind = BlockKind.BYLINE
@@ -144,6 +148,11 @@ def _settle_furniture(
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
+
+
+def _may_sign(names: str, known: str | None) -> bool:
+    """Return whether the names behind a story may be those of its writers."""
+    return " " in names and (known is None or any(one in names for one in known.split(", ")))
 
 
 def _is_job(line: str, language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import Language
@@ -9,6 +10,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
+from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech
 
 _BODY: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.HEADING)
@@ -18,6 +20,7 @@ _FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be to
 _SHORTEST_PROSE: Final = 60  # code points
 _SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
 _LONGEST_RUBRIC: Final = 3  # words
+_BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
@@ -51,6 +54,21 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author
+
+
+def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
+    """Take the names below the times of updates for their writers'; return those names."""
+    settled, names = list(parts), []
+    for i, (above, part) in enumerate(pairwise(parts), start=1):
+        is_update = above.kind is BlockKind.HEADING and is_time(
+            above.text.partition(_BEHIND_TIME)[0]
+        )
+        is_line = part.kind in _LINES and not ends_sentence(part.text)
+        name = author_alone(part.text, language) if is_update and is_line else None
+        if name is not None:
+            names.append(name)
+            settled[i] = replace(part, kind=BlockKind.BYLINE)
+    return settled, ", ".join(dict.fromkeys(names)) or None
 
 
 def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:

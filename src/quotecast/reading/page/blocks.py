@@ -1,7 +1,7 @@
 """Make parts of an article of a page's runs: what each is, and which of them belong together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
@@ -10,11 +10,12 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
-from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
+from quotecast.reading.page.faces import CLOSERS, Face, bold_opening, is_bold, line_faces, signature
 from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
+from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
@@ -53,6 +54,7 @@ class _Blocks:
 
     def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
         self._language = language
+        self._standfirst = standfirst_below_title(runs, language)
         self._runs = [run for run in runs if not run.reason]
         self._data: dict[Any, bool] = {}
         self._prose = next(
@@ -140,12 +142,14 @@ class _Blocks:
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
+            faces = {} if is_head else line_faces(run)
             for span in cut_paragraphs(lines):
                 is_asked = 0 < len(letters_of(lines[: span.end])) <= bold
                 part = Part(
                     kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
                 )
-                yield _corrected(part, self._language)
+                is_between = 0 < span.start and span.end < len(lines)
+                yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
 
@@ -170,7 +174,8 @@ class _Blocks:
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
-        yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
+        is_named = ElementRole.STANDFIRST in roles or run is self._standfirst
+        yield BlockKind.STANDFIRST if is_top and is_named else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
         is_top = self._place[id(run)] < self._prose
         is_named = ElementRole.BYLINE in roles or (is_top and is_glued(run))
@@ -254,6 +259,20 @@ def _leads_to_link(run: TextRun) -> bool:
     """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
     return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
+
+
+def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
+    """Return a line within a run that is a link, or is set in bold above others, as what it is."""
+    face = faces.get(letters_of(part.text))
+    if face is None or part.kind not in _MAY_LINK:
+        return part
+    if face is Face.LINK and len(part.text) <= _LONGEST_LABEL and not part.text.endswith(CLOSERS):
+        return Part(kind=BlockKind.READ_MORE, text=part.text)
+    is_short = len(part.text) <= LONGEST_HEADING and not part.text.endswith(
+        (*_NO_HEADING, "?", "!")
+    )
+    is_heading = face is Face.BOLD and is_between and part.kind is BlockKind.PARAGRAPH and is_short
+    return Part(kind=BlockKind.HEADING, text=part.text) if is_heading else part
 
 
 def _corrected(part: Part, language: Language) -> Part:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.reading.assembling import tidy
 from quotecast.model import BlockKind
+from quotecast.reading.assembling import tidy
 from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
@@ -52,9 +52,7 @@ def refuse_labelled(
             region.reason = ElementRole.RELATED.value
 
 
-def refuse_called(
-    runs: Sequence[TextRun], core: Region, language: Language, reason: str
-) -> None:
+def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
     "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box it stays.

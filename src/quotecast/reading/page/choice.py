@@ -197,9 +197,10 @@ class _Judge:
     def _reason(self, i: int, run: TextRun) -> str:
         if is_controls(run):
             return ElementRole.FURNITURE.value
-        if 2 * run.kept > run.letters:
+        is_kept = 2 * run.kept > run.letters
+        if is_kept or self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
             return ""
-        if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run) or self._signs(i, run):
+        if self._signs(i, run):
             return ""
         gap = self._gap(run)
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
@@ -208,6 +209,9 @@ class _Judge:
         if is_caption(run):
             is_of_story = self._shows_story(i, run) and not is_link_list(run)
             return "" if is_of_story else ElementRole.CAPTION.value
+        return self._reason_outside(run, is_linked=is_linked)
+
+    def _reason_outside(self, run: TextRun, *, is_linked: bool) -> str:
         if _is_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE

@@ -68,4 +68,6 @@ def _rows_around(row: Any, known: Mapping[Any, Region]) -> Iterator[Region]:
     """Give the other rows of the same table."""
     table = row.getparent() if row is not None else None
     if table is not None:
-        yield from (known[one] for one in table if one is not row and one.tag == "tr" and one in known)
+        yield from (
+            known[one] for one in table if one is not row and one.tag == "tr" and one in known
+        )

@@ -136,7 +136,11 @@ def show_twins(page: Any) -> None:
 
 def _innermost(element: Any) -> Any:
     """Return what an element holds, where that is one other and no words of its own."""
-    while len(element) == 1 and not (element.text or "").strip() and not (element[0].tail or "").strip():
+    while (
+        len(element) == 1
+        and not (element.text or "").strip()
+        and not (element[0].tail or "").strip()
+    ):
         if element.get("aria-hidden"):
             break
         element = element[0]

@@ -30,6 +30,7 @@ _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNOREC
 _SHORTEST_TITLE = 2  # words
 _FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
+_NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 _LONGEST_SECTION = 3  # words of the part of a site that stands before a title
 _CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
 
@@ -58,6 +59,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         said=said,
         data=data,
         above=above,
+        behind=_behind(runs),
         story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
@@ -116,6 +118,16 @@ def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
         is_above = is_above and not is_prose
         if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
+
+
+def _behind(runs: Sequence[TextRun]) -> list[TextRun]:
+    """Return the last line of the story and the few that stand right behind it."""
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=len(runs))
+    return [
+        run
+        for run in runs[last : last + _NEAR_END]
+        if all(one.role is not ElementRole.COMMENTS for one in run.region.within())
+    ]
 
 
 def _is_of_writer(region: Region) -> bool:

@@ -53,6 +53,13 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in lines_of(run) if find_byline(line, language))
     for run in stated.above:
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
+    for run in stated.behind:
+        if run.letters <= LONGEST_LINE and any(
+            find_byline(line, language) for line in lines_of(run)
+        ):
+            yield from (line for line in lines_of(run) if find_byline(line, language))
+        elif opener_of(language.pages).match(tidy(run.text)):
+            yield _classed(run, stated, language)
 
 
 def _alone(stated: Stated, language: Language) -> Iterator[str]:
