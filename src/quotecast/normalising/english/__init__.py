@@ -34,6 +34,7 @@ from quotecast.normalising.english.notations import (
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, POINTS, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
+from quotecast.normalising.english.scores import INNINGS
 from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS
 from quotecast.normalising.english.utterances import CRIES, UTTERANCES
@@ -71,6 +72,7 @@ ENGLISH_RULES = Rules(
     ),
     figures=(
         MAIL,
+        *INNINGS,
         *FIGURE_NOTATIONS,
         *NAMED,
         DEGREE_CLASS,

@@ -8,7 +8,7 @@ are of a game.
 import re
 
 from quotecast.normalising.english.habits import Variety
-from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken_number
+from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, plural_of, spoken_number
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
@@ -162,6 +162,34 @@ def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
         return None
     return f"{spoken_number(found['runs'], speech.variety)} not out"
 
+
+def _say_boundaries(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say how often a batter hit a four or a six: "6x4, 3x6" behind the balls."""
+    if not (_BALLS.search(found.string) or _around(found, _BATTING)):
+        return None
+    times, runs = int(found["times"]), {"4": "four", "6": "six"}[found["runs"]]
+    return f"{cardinal(times)} {runs if times == 1 else plural_of(runs)}"
+
+
+def _say_balls(found: re.Match[str], _speech: Speech) -> str | None:
+    balls = int(found["balls"])
+    is_innings = _INNINGS.match(text_after(found)) is not None or (
+        text_before(found, 1) == "("
+        and (_around(found, _BATTING) or _BALLS.search(found.string) is not None)
+    )
+    return f"{cardinal(balls)} {'ball' if balls == 1 else 'balls'}" if is_innings else None
+
+
+_BALLS = re.compile(r"\(\d{1,3}b[,;]|\d\s?[x×]\s?4[,;]\s?\d{1,2}\s?[x×]\s?6")
+_INNINGS = re.compile(r"[,;]\s?\d{1,2}\s?[x×]\s?[46](?!\d)")
+INNINGS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<balls>\d{1,3})b(?=[,;)])", _say_balls),
+    rule(
+        r"(?<=[(,;\s])(?P<times>\d{1,2})\s?[x×]\s?(?P<runs>[46])s?(?=\)|[,;]\s?\d{1,2}\s?[x×]\s?[46]s?\)|,\s\d{1,2}\s?[x×]\s?[46]s?,)",
+        _say_boundaries,
+    ),
+)
+"""What a batter faced and hit, in brackets behind the runs; they begin with a figure."""
 
 PAIRS: tuple[SpeechRule, ...] = (
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),

@@ -148,7 +148,7 @@ class _Blocks:
                 part = Part(
                     kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
                 )
-                is_between = 0 < span.start and span.end < len(lines)
+                is_between = span.start > 0 and span.end < len(lines)
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
