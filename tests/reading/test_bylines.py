@@ -49,6 +49,11 @@ def test_author_is_whoever_has_a_name(author, names):
 
 
 ALONE = {
+    "Joe Coates, Ann Pell and Kim Li": "Joe Coates, Ann Pell, Kim Li",
+    "KIM LI AND JOE ROE": "Kim Li, Joe Roe",
+    "Lucy Hale & Tom Roe": "Lucy Hale, Tom Roe",
+    "Owen P and Lucy H": "Owen P, Lucy H",
+    "Josie Hallam (now) and Ann Pell (earlier)": "Josie Hallam, Ann Pell",
     "Anna Pell": "Anna Pell",
     "Anna Pell Court reporter @annapell": "Anna Pell",
     "Anna Pell Tarn News": "Anna Pell",

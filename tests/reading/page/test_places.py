@@ -1,0 +1,178 @@
+"""What a line of a page is, is told by its place: columns, captions, standfirsts, bylines, boxes, notes."""
+
+import pytest
+from tests.reading.page.conftest import STORY, page_with, read_page
+
+_PARAGRAPHS = "<P>".join(STORY)
+_LEFT = '<A HREF="n">News</A><BR><A HREF="s">Sport</A><P><B>Weather</B><BR>Sunny today, with a high of 71.'
+_RIGHT = "<B>Market</B><P>Bob sells trucks on Route 12, so come and drive home happy today."
+
+
+def _table_page(*, left=_LEFT, right=_RIGHT, story=_PARAGRAPHS, title="The wall breaks"):
+    return (
+        f'<html lang="en"><head><title>{title}</title></head><body><table><tr><td colspan=3>The Tarn Register'
+        f"</td></tr><tr><td>{left}</td><td><b>The wall breaks in two places</b><p>{story}</td>"
+        f"<td>{right}</td></tr><tr><td colspan=3>Home | Contact</td></tr></table></body></html>"
+    )
+
+
+def _kinds(reading):
+    article = reading.article
+    return {b.span.cut_from(article.text): b.kind.value for b in article.blocks}
+
+
+@pytest.mark.parametrize("words", ["Sunny today", "drive home", "Contact"])
+def test_side_columns_of_a_table_layout_are_no_story(words, reasons):
+    reading = read_page(_table_page())
+    assert words not in reading.article.text
+    assert any(words in text for text in reasons(reading))
+    assert all(text in reading.article.text for text in STORY)
+
+
+def test_story_in_two_cells_is_read_from_both():
+    reading = read_page(_table_page(story=" ".join(STORY[:2]), right=" ".join(STORY[2:])))
+    assert all(text in reading.article.text for text in STORY)
+
+
+def test_label_of_a_cell_is_read():
+    assert "Ms Berg:" in read_page(_table_page(left="Ms Berg:")).article.text
+
+
+def test_title_goes_on_where_it_stands_below_its_outlet():
+    reading = read_page(_table_page(title="The Tarn Register -- The wall breaks"))
+    assert reading.article.title == "The wall breaks in two places"
+
+
+def test_title_above_a_line_of_its_outlet_stays():
+    page = page_with(top="<h1>The wall breaks in two places</h1><p>The Daily Kiln of Tarn</p>")
+    page = page.replace(
+        "<title>The wall breaks", "<title>The wall breaks in two places | The Daily Kiln of Tarn"
+    )
+    assert read_page(page).article.title == "The wall breaks in two places"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<table align=right><tr><td><img src=a><br><i>The wall in May</i></td></tr></table>",
+        "<table><tr><td><img src=a></td></tr><tr><td>The wall in May</td></tr></table>",
+    ],
+)
+def test_words_in_the_table_of_a_picture_are_its_caption(picture, read_with, said):
+    assert ("caption", "The wall in May") in said(read_with(picture))
+
+
+def test_caption_above_the_story_is_a_caption(read_with, said):
+    top = "<figure><img src=a><figcaption>The wall in May</figcaption></figure><h1>The wall breaks</h1>"
+    assert ("caption", "The wall in May") in said(read_with(top=top))
+
+
+def test_caption_outside_of_the_article_is_listed_as_one(reasons):
+    figure = "<figure><img src=a><figcaption>A cat on a roof</figcaption></figure>"
+    page = page_with().replace("</main>", f"</main><div>{figure}</div>")
+    assert reasons(read_page(page))["A cat on a roof"] == "caption"
+
+
+_BYLINE = '<div class="byline">Ann Pell</div>'
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [_BYLINE, "<time>3 May 2031</time>", "<figure><img><figcaption>Boats</figcaption></figure>"],
+)
+def test_sentence_between_title_and_byline_is_the_standfirst(behind, read_with, said):
+    top = f'<h1>The wall breaks</h1><p class="x">Nobody had looked at it for ten years.</p>{behind}'
+    assert ("standfirst", "Nobody had looked at it for ten years.") in said(read_with(top=top))
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f'<h1>The wall breaks</h1>{_BYLINE}<p class="x">Nobody had looked at it for ten years.</p>',
+        '<h1>The wall breaks</h1><p class="x">Nobody had looked at it for ten years.</p>',
+        f"<h1>The wall breaks</h1><p>Nobody had looked at it for ten years.</p>{_BYLINE}",
+    ],
+)
+def test_first_paragraph_of_a_story_is_no_standfirst(top, read_with, said):
+    assert ("paragraph", "Nobody had looked at it for ten years.") in said(read_with(top=top))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted by Ann Pell at 21:14", "Ann Pell"),
+        ("By Ann Pell and Jo Roe", "Ann Pell, Jo Roe"),
+        ("Written by Ann Pell", "Ann Pell"),
+    ],
+)
+def test_writer_may_be_named_behind_the_story(line, names, read_with, said):
+    inside = read_with(bottom=f"<p>{line}</p>")
+    assert (inside.article.byline, said(inside)) == (names, [("byline", line)])
+    outside = read_page(page_with().replace("</article>", f"</article><footer>{line}</footer>"))
+    assert outside.article.byline == names
+
+
+def test_comment_behind_the_story_names_no_writer():
+    comments = '<div class="comments"><p>Posted by Ann Pell at 21:14</p></div>'
+    assert read_page(page_with().replace("</main>", f"{comments}</main>")).article.byline is None
+
+
+def test_box_that_names_the_writer_above_the_story_is_a_byline(read_with):
+    box = '<div class="author-info"><span>By</span> <a>Ann Pell</a><i>14:07, 9 Nov 2031</i></div>'
+    article = read_with(top=f"<h1>The wall breaks</h1>{box}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-11-09")
+
+
+def test_date_beside_the_time_it_takes_to_read_is_found(read_with):
+    line = '<div class="meta">Ann Pell | 7 June 2031 | 6 min read</div>'
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.published == "2031-06-07"
+
+
+@pytest.mark.parametrize("box", ["<section><h4>{}</h4><div>Daily at 7 am</div></section>"])
+@pytest.mark.parametrize("call", ["Subscribe to our newsletter", "Sign up to First Edition"])
+def test_box_that_a_call_heads_is_left_out_as_a_whole(box, call, read_with, reasons):
+    reading = read_with(box.format(call))
+    assert {"Daily at 7 am", call} <= reasons(reading).keys()
+
+
+def test_box_with_a_heading_of_its_own_is_read(read_with, said):
+    box = "<section><h4>How to claim</h4><div>Call us by 7 am on Monday.</div></section>"
+    assert ("paragraph", "Call us by 7 am on Monday.") in said(read_with(box))
+
+
+def test_box_made_by_a_site_is_what_its_own_name_says(read_with, reasons):
+    box = '<x-island name="EmailSignup"><p>News may hold advertisements of other firms.</p></x-island>'
+    assert "News may hold advertisements of other firms." in reasons(read_with(box))
+
+
+def test_notes_that_marks_lead_to_are_read_as_notes(said):
+    mark = '<sup><a href="#n1">1</a></sup>'
+    notes = '<section class="footnotes"><ol><li id="n1">Archives, box 12.</li></ol></section>'
+    page = page_with(f"<p>It broke in 1910.{mark}</p>").replace("</article>", f"</article>{notes}")
+    assert ("footnote", "Archives, box 12.") in said(read_page(page))
+
+
+def test_drop_cap_with_a_twin_for_screen_readers_is_read_once(read_with):
+    cap = '<p><span><span aria-hidden="true">A</span></span><span class="visually-hidden">A</span> boat sank.</p>'
+    assert "A boat sank." in read_with(cap).article.text
+
+
+_UPDATE = "<article><time>10.05 GMT</time><div>{}</div><p>The gate is shut, the council says.</p></article>"
+
+
+def test_name_below_the_time_of_an_update_is_its_writers(said):
+    page = page_with(_UPDATE.format("Ann Pell"))
+    reading = read_page(page)
+    assert ("byline", "Ann Pell") in said(reading)
+    assert reading.article.byline == "Ann Pell"
+
+
+def test_lines_between_breaks_are_what_their_face_says(read_with, said):
+    post = f"<div>{STORY[0]}<br><br><b>What it cost</b><br>Nobody knows, Ms Berg thinks.<br><br><a href='/x'>Home</a></div>"
+    kinds = dict(reversed(pair) for pair in said(read_with(post)))
+    assert (kinds["What it cost"], kinds["Home"]) == ("heading", "read-more")
+
+
+def test_stamp_with_a_button_beside_its_date_is_a_stamp(read_with, said):
+    line = "Last updated 19 April 2031 + show all updates"
+    assert ("byline", line) in said(read_with(bottom=f"<div>{line}</div>"))
