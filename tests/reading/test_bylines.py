@@ -60,7 +60,6 @@ ALONE = {
     "Anna Pell at Tarn Park": "Anna Pell",
     "Dr. Anna Pell, DVM · Published 3 May 2031 · 4 min read": "Dr. Anna Pell",
     "Anna Pell apell@kiln.example": "Anna Pell",
-    "Owen P and Lucy H": "Owen P, Lucy H",
     "Anna Pell and the sea": "Anna Pell",
     "Anna Pell rows again": None,
     "Anna Pell.": None,
