@@ -52,7 +52,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
     said = opener_of(pages).split(_makers_of(pages).sub("", said))[-1]
-    for mark in ("|", "•", "·", " – ", " — "):
+    for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
     divider = compiled(

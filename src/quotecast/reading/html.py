@@ -26,12 +26,13 @@ from quotecast.reading.page.account import (
     require_walk,
 )
 from quotecast.reading.page.blocks import parts_of
-from quotecast.reading.page.choice import choose, drop_named, forget_names
+from quotecast.reading.page.choice import choose, drop_named
 from quotecast.reading.page.elements import show_twins
 from quotecast.reading.page.facts import declared_language, masthead_of
 from quotecast.reading.page.inline import notes_below, settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.refusing import forget_names
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.page.shadow import open_shadows

@@ -21,6 +21,8 @@ _SHORTEST_PROSE: Final = 60  # code points
 _SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
 _LONGEST_RUBRIC: Final = 3  # words
 _BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
+_LONGEST_CALL: Final = 40  # code points
+_FEWEST_CALLS: Final = 2
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
@@ -90,9 +92,18 @@ def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
 def _without_empty(parts: list[Part]) -> list[Part]:
     """Set aside the last headings where nothing stands behind them that is read."""
     unread = (*_UNREAD, BlockKind.HEADING)
+    parts = _with_calls(parts)
     start = len(parts)
     while start > 1 and parts[start - 1].kind in unread:
         start -= 1
+    is_call = start > 1 and len(parts) - start >= _FEWEST_CALLS and _heads_calls(parts[start - 1])
+    if is_call and parts[start].kind is BlockKind.READ_MORE:
+        start -= 1
+        parts = [
+            *parts[:start],
+            replace(parts[start], kind=BlockKind.READ_MORE),
+            *parts[start + 1 :],
+        ]
     tail = parts[start:]
     is_led = [any(part.kind is BlockKind.READ_MORE for part in tail[i:]) for i in range(len(tail))]
     behind = (
@@ -102,6 +113,26 @@ def _without_empty(parts: list[Part]) -> list[Part]:
         for part, is_empty in zip(tail, is_led, strict=True)
     )
     return [*parts[:start], *behind]
+
+
+def _with_calls(parts: list[Part]) -> list[Part]:
+    """Set aside what else is in the last list, where its other items call a reader to do something."""
+    settled = list(parts)
+    for i in reversed(range(1, len(parts))):
+        part = parts[i]
+        if part.kind is BlockKind.LIST_ITEM and parts[i - 1].kind is BlockKind.READ_MORE:
+            is_open = not ends_sentence(part.text) and not holds_speech(part.text)
+            settled[i] = replace(part, kind=BlockKind.READ_MORE) if is_open else part
+        elif part.kind not in _UNREAD:
+            break
+    return settled
+
+
+def _heads_calls(part: Part) -> bool:
+    """Return whether a line that no stop ends may stand above what a reader is called to do: "Watch us free"."""
+    is_line = part.kind is BlockKind.PARAGRAPH and len(part.text) <= _LONGEST_CALL
+    is_open = not ends_sentence(part.text) and not any(map(str.isdigit, part.text))
+    return is_line and is_open and "," not in part.text and not holds_speech(part.text)
 
 
 def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:

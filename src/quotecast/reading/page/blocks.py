@@ -10,7 +10,15 @@ from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
-from quotecast.reading.page.faces import CLOSERS, Face, bold_opening, is_bold, line_faces, signature
+from quotecast.reading.page.faces import (
+    CLOSERS,
+    Face,
+    bold_opening,
+    is_bold,
+    is_italic,
+    line_faces,
+    signature,
+)
 from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
@@ -19,7 +27,12 @@ from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
-from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
+from quotecast.reading.paragraphs import (
+    LONGEST_HEADING,
+    cut_paragraphs,
+    ends_sentence,
+    holds_speech,
+)
 from quotecast.reading.proof import letters_of
 
 _LONGEST_BYLINE = 120
@@ -28,6 +41,7 @@ _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
 _MOST_LINKED = 0.9
+_CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
@@ -124,7 +138,7 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if _is_link(run, text, kind) and not is_time(text):
+        if (_is_link(run, text, kind) and not is_time(text)) or self._calls(run, text, kind):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
@@ -152,6 +166,13 @@ class _Blocks:
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
+
+    def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
+        """Return whether the last paragraph is set in italics and ends with a long link: what to do next."""
+        is_last = self._place[id(run)] == len(self._runs) - 1 and kind is BlockKind.PARAGRAPH
+        pieces = [piece for piece in run.seen if piece.letters]
+        is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+        return is_led and is_italic(run) and not holds_speech(text)
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)

@@ -5,6 +5,7 @@ from quotecast.reading.page.walk import Region, TextRun
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
 _LONGEST_FIGCAPTION = 1200
+_OTHERS = frozenset("blockquote q table pre ul ol article main".split())
 _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 
 
@@ -21,11 +22,21 @@ def is_caption(run: TextRun) -> bool:
             return figure is None or not quotes(figure)
         if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not quotes(one)
-        if tag == "table" and 0 < one.letters <= _LONGEST_CAPTION and one.letters == run.letters:
-            return one.holds("img")  # a picture and its caption in a table of their own
-        if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
-            return False
+        if _is_player(one) or tag in _OTHERS:
+            return not quotes(one) if tag not in _OTHERS else _is_of_picture(one, run)
     return False
+
+
+def _is_player(region: Region) -> bool:
+    """Return whether a part that is no figure has its caption, so that its words are a player's own."""
+    is_small = 0 < region.letters <= _LONGEST_CAPTION
+    return is_small and region.element.find("figcaption") is not None
+
+
+def _is_of_picture(table: Region, run: TextRun) -> bool:
+    """Return whether a picture and its caption have a table of their own."""
+    is_alone = table.element.tag == "table" and table.letters == run.letters
+    return is_alone and table.letters <= _LONGEST_CAPTION and table.holds("img")
 
 
 def _shows(figure: Region) -> bool:

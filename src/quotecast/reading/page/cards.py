@@ -1,5 +1,6 @@
 """Know the cards of a page: headlines and first words of other articles, each a way to one."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ from quotecast.reading.paragraphs import holds_speech
 
 _LONGEST_CARD = 300  # letters
 _LONGEST_LABEL = 60
+_PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
+_TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_LINKED = 0.5
 
@@ -66,6 +69,21 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
             continue
         is_call = furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
         if is_call and not holds_speech(box.element.text_content()):
+            for one in runs:
+                if not one.reason and any(up is box for up in one.region.within()):
+                    one.reason = reason
+
+
+def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
+    """Give the small boxes a reason that hold a price alone and a way to a shop."""
+    around = set(map(id, core.within()))
+    for run in runs:
+        prices = [piece for piece in run.seen if _PRICE.fullmatch(tidy(piece.text))]
+        if run.letters > _LONGEST_LABEL or not prices:
+            continue
+        boxes = [one for one in run.region.within() if id(one) not in around]
+        box = next((one for one in boxes if one.holds("a") and one.holds(*HEADINGS)), None)
+        if box is not None and box.letters <= _LONGEST_CARD and box.element.tag not in _TABLES:
             for one in runs:
                 if not one.reason and any(up is box for up in one.region.within()):
                     one.reason = reason

@@ -15,14 +15,21 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.captions import is_caption
-from quotecast.reading.page.cards import refuse_called, refuse_labelled, refuse_link_asides
+from quotecast.reading.page.cards import (
+    refuse_called,
+    refuse_labelled,
+    refuse_link_asides,
+    refuse_priced,
+)
 from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
-from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
     is_refused,
+    leave_out_hovering,
     refuse_asking,
+    refuse_facts,
     refuse_named,
     refuse_worded,
 )
@@ -61,13 +68,6 @@ _BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
-def forget_names(regions: Sequence[Region]) -> None:
-    """Let no name of a part leave it out, where all is the story; only menus aren't."""
-    for region in regions:
-        if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
-            region.role = ElementRole.NONE
-
-
 def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     """Take the parts that their names call no story out of the tree, where they are small.
 
@@ -83,16 +83,8 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
         elif region.parent is not None and is_small and is_refused(region):
             region.reason = region.role.value
             region.element.tag = _DROPPED
-    _leave_out_hovering(runs)
+    leave_out_hovering(runs)
     lxml.etree.strip_elements(regions[0].element, _DROPPED, with_tail=False)
-
-
-def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
-    """Take what is shown on hovering out of its line, or its links would pass for those of the line."""
-    for run in runs:
-        for piece in run.pieces:
-            if piece.region.reason == ElementRole.HOVER.value:
-                piece.reason = piece.reason or ElementRole.HOVER.value
 
 
 def choose(
@@ -130,6 +122,8 @@ def choose(
         _sum(own, regions)
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
+    refuse_facts(runs, OUTSIDE)
+    refuse_priced(runs, core, ElementRole.ADVERTISEMENT.value)
     _Judge(runs, core, language).judge()
     return core
 
@@ -219,7 +213,7 @@ class _Judge:
     def _shows_story(self, i: int, run: TextRun) -> bool:
         """Return whether a picture stands within the story, or above it in what holds it."""
         around = {id(one) for one in run.region.within()}
-        holders = [one for one in self._core.within() if one.element.tag in _HOLDERS]
+        holders = [one for one in self._core.within() if _holds_story(one)]
         is_above = i < self._first and any(id(one) in around for one in holders)
         return id(self._core) in around or is_above
 
@@ -301,6 +295,12 @@ class _Judge:
             one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
         )
         return i < self._first and is_near and is_named
+
+
+def _holds_story(region: Region) -> bool:
+    """Return whether a part around the story is the article's: by its tag, or with the title in it."""
+    tag = region.element.tag
+    return tag in _HOLDERS or (tag != "body" and region.holds("h1"))
 
 
 def _is_short(run: TextRun) -> bool:

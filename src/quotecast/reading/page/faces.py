@@ -7,6 +7,7 @@ from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.proof import letters_of
 
 _SIGNING = frozenset(("small", "cite", "footer"))
+_BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
 _MOST_LINKED = 0.9
 CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
@@ -67,8 +68,18 @@ def bold_opening(run: TextRun) -> str:
     return letters_of(opening)
 
 
+def is_italic(run: TextRun) -> bool:
+    """Return whether a paragraph is set in italics as a whole."""
+    words = [piece for piece in run.seen if piece.letters]
+    return bool(words) and all(_is_set(piece, run, _ITALIC) for piece in words)
+
+
 def _is_set_bold(piece: Piece, run: TextRun) -> bool:
+    return _is_set(piece, run, _BOLD)
+
+
+def _is_set(piece: Piece, run: TextRun, tags: frozenset[str]) -> bool:
     top, element = run.region.element, piece.element
-    while element is not None and element is not top and element.tag not in {"b", "strong"}:
+    while element is not None and element is not top and element.tag not in tags:
         element = element.getparent()
     return element is not None and element is not top

@@ -6,6 +6,7 @@ and its words count only above the story: a date within the story is the story's
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,23 +17,17 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import lines_of, tags_around
+from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
+from quotecast.reading.page.titles import title_of
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.writers import byline
-from quotecast.reading.paragraphs import is_variant, same_words
-from quotecast.reading.proof import letters_of
+from quotecast.reading.paragraphs import same_words
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
-_SHORTEST_TITLE = 2  # words
-_FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
-_FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
-_LONGEST_SECTION = 3  # words of the part of a site that stands before a title
-_CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
 
 
 def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
@@ -59,14 +54,14 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         said=said,
         data=data,
         above=above,
-        behind=_behind(runs),
+        behind=[*_beside(runs), *_behind(runs)],
         story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
         languages=list(map(language_of, dict.fromkeys((tag, declared_language(page) or tag)))),
     )
     return Masthead(
-        title=_title(stated) or None,
+        title=title_of(stated) or None,
         byline=byline(stated),
         publisher=publisher or host or None,
         published=published(stated),
@@ -120,6 +115,15 @@ def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
             yield run
 
 
+def _beside(runs: Sequence[TextRun]) -> Iterator[TextRun]:
+    """Give what stands before the end of the story in a part that is called by its writers, in a side column."""
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
+    for run in runs[:last]:
+        own = list(takewhile(lambda one: one.role not in LEFT_OUT, run.region.within()))
+        if any(map(_is_of_writer, own)):
+            yield run
+
+
 def _behind(runs: Sequence[TextRun]) -> list[TextRun]:
     """Return the last line of the story and the few that stand right behind it."""
     last = max((i for i, run in enumerate(runs) if not run.reason), default=len(runs))
@@ -156,109 +160,6 @@ def _tails(page: Any, data: LinkedData) -> Iterator[str]:
     for found in DIVIDER.finditer(title):
         if any(same_words(title[: found.start()], head) for head in heads if head):
             yield title[found.end() :]
-
-
-def _title(stated: Stated) -> str:
-    """Return the heading that the page's own titles begin with, or the shortest of those."""
-    data, said, outlets = stated.data, stated.said, stated.outlets
-    named = stated.page.find(".//title")
-    declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
-    declared += [tidy(named.text_content())] if named is not None else []
-    declared = [title for title in declared if letters_of(title)]
-    heads = [
-        tidy(run.text)
-        for run in stated.above
-        if any(up.element.tag == "h1" for up in run.region.within())
-    ]
-    heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
-    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
-    pairs = [(title[: at.start()], title[at.end() :]) for title, at in cuts]
-    if found := _below_outlet(stated, pairs):
-        return found
-    for head in heads:
-        if any(_heads(head, title, outlets) for title in declared):
-            return head
-    lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
-    parts = [part for pair in pairs for part in pair]
-    for line in lines:
-        if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
-            return line
-    if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
-        return heads[0]
-    if not declared:
-        return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
-    first = _without_sections(_without_outlet(declared[0], outlets))
-    shorter = [
-        title
-        for title in declared
-        if len(title.split()) >= _SHORTEST_TITLE and letters_of(first).startswith(letters_of(title))
-    ]
-    return min(shorter, key=len, default=first)
-
-
-def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> str:
-    """Return the line that goes on as a title does, below another that is what stands in front of it.
-
-    "Tarn Gazette" above "The wall of Tarn breaks", with the title "Tarn Gazette: The wall of Tarn breaks".
-    """
-    lines = [
-        (line, not HEADINGS.isdisjoint(tags_around(run)))
-        for run in stated.above
-        if run.letters <= LONGEST_LINE
-        for line in lines_of(run)
-    ]
-    for outlet, title in pairs:
-        is_long = len(title.split()) >= _FEWEST_WORDS
-        at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
-        if at is None or not is_long:
-            continue
-        for line, is_heading in lines[at + 1 :]:
-            begins = len(line.split()) >= _FEWEST_OF_TITLE
-            begins = begins and letters_of(line).startswith(letters_of(title))
-            if begins and (is_heading or not lines[at][1]):
-                return line
-    return ""
-
-
-def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
-    """Return whether a heading is the title, or what stands in it before a slogan or an outlet."""
-    if same_words(head, title) or is_variant(head, _without_outlet(title, outlets)):
-        return True
-    parts = (title[: found.start()] for found in DIVIDER.finditer(title))
-    return any(same_words(head, part) for part in parts)
-
-
-def _shares_word(head: str, title: str) -> bool:
-    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
-    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
-
-
-def _without_outlet(title: str, outlets: Sequence[str]) -> str:
-    opening, colon, rest = title.partition(": ")
-    if colon and any(same_words(opening, outlet) for outlet in outlets):
-        return rest
-    dividers = list(DIVIDER.finditer(title))
-    if not dividers:
-        return title
-    first, last = dividers[0], dividers[-1]
-    for found in dividers:
-        tail = DIVIDER.split(title[found.end() :])[0]
-        if any(same_words(tail, outlet) for outlet in outlets):
-            return title[: found.start()]  # what follows the outlet is its slogan
-    if any(same_words(title[last.end() :], outlet) for outlet in outlets):
-        return title[: last.start()]
-    if any(same_words(title[: first.start()], outlet) for outlet in outlets):
-        return title[first.end() :]
-    return title
-
-
-def _without_sections(title: str) -> str:
-    """Return what stands last in "Kiln Post | Boats | The gate of the harbour falls"."""
-    *sections, last = DIVIDER.split(title)
-    is_last = len(last.split()) > _LONGEST_SECTION and all(
-        len(section.split()) <= _LONGEST_SECTION for section in sections
-    )
-    return last if is_last and "|" in title else title
 
 
 def _address_of(page: Any) -> str | None:

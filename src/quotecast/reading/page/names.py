@@ -75,7 +75,7 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
-    "stock-quote stock-quotes market-data kicker eyebrow overline site-sub catlinks printfooter",
+    "stock-quote stock-quotes market-data signature affiliate affiliates disclosure kicker eyebrow overline site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "by-line article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -172,7 +172,7 @@ def is_writers_name(classes: str) -> bool:
 def is_called_writer(classes: str) -> bool:
     """Return whether one of an element's classes has the word for who writes in it: "author-info"."""
     names = classes[:_LONGEST_NAME].split()
-    return any(not _WRITERS.isdisjoint(_parts_of(name)) for name in names)
+    return any(part.rstrip("s") in _WRITERS for name in names for part in _parts_of(name))
 
 
 def _label_role(tag: str, label: str) -> ElementRole:

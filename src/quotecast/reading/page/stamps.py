@@ -7,7 +7,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.dates import find_date
-from quotecast.reading.furniture import is_stamp
+from quotecast.reading.furniture import find_byline, is_stamp
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
 from quotecast.reading.page.stated import LONGEST_LINE, Stated
@@ -47,7 +47,8 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     runs = [run for run in stated.above if not _is_pictured(run)]
     stamps = [date for run in runs for date in _stamps(run, language)]
     yield min(stamps[:_BESIDE], default="")
-    lines = (tidy(run.text) for run in runs if run.letters <= LONGEST_LINE)
+    lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
+    yield from (line for line in lines if find_byline(line, language))
     for line in lines:
         if _SENTENCE_END.search(line) is None:
             yield from (part for part in _BESIDES.split(line) if not is_chrome(part, language))

@@ -58,7 +58,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             find_byline(line, language) for line in lines_of(run)
         ):
             yield from (line for line in lines_of(run) if find_byline(line, language))
-        elif opener_of(language.pages).match(tidy(run.text)):
+        elif run.reason:
             yield _classed(run, stated, language)
 
 
