@@ -21,6 +21,7 @@ from quotecast.normalising.english.dates import (
 )
 from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEGREE_WORDS, DEGREES
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
+from quotecast.normalising.english.games import DISMISSALS, INNINGS
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
@@ -34,7 +35,6 @@ from quotecast.normalising.english.notations import (
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, POINTS, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
-from quotecast.normalising.english.scores import INNINGS
 from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS
 from quotecast.normalising.english.utterances import CRIES, UTTERANCES
@@ -62,6 +62,7 @@ ENGLISH_RULES = Rules(
         *RELEASES,
         *ADDRESSES,
         *SUMS,
+        *DISMISSALS,
         *NOTATIONS,
         *LETTER_DATES,
         POINTS,

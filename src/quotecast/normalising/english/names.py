@@ -123,6 +123,17 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{party} of {place}" if place is not None else None
 
 
+def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)"."""
+    return _PARTIES[found["party"]] if _OFFICE_BEFORE.search(text_before(found, 60)) else None
+
+
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del|Lt)\.|Governor|Senator|Representative|Congress(?:man|woman)|Mayor|"
+    r"Attorney General|Secretary|President|Speaker|Leader)(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
+)
+
+
 def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
     if found["name"].lower() in SENTENCE_OPENERS:
         return None
@@ -149,6 +160,7 @@ LOW_NUMERALS = frozenset(
 
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
+    rule(r"(?P<party>[DRI])(?=\))", _say_bracketed_party),
     rule(
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
     ),

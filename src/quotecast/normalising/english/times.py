@@ -32,10 +32,11 @@ def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
     if minute > 59 or (half and hour > 12):
         return None
     last = f" to {_clock(int(found['hour2']), int(found['minute2']))}" if found["hour2"] else ""
+    if found["second"]:
+        said = f"{_clock(hour, minute)} {pair(int(found['second']))}"
+        return f"{said} {_half(half)}" if half else said
     if half:
         return f"{_clock(hour, minute)}{last} {_half(half)}"
-    if found["second"]:
-        return f"{_clock(hour, minute)} {pair(int(found['second']))}"
     if minute == 0 and not last:
         return f"{cardinal(hour)} o'clock" if 0 < hour <= 12 else f"{cardinal(hour)} hundred"
     return _clock(hour, minute) + last
