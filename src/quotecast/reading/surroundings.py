@@ -11,7 +11,7 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
 from quotecast.reading.page.wording import is_time
-from quotecast.reading.paragraphs import ends_sentence, holds_speech
+from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
 _BODY: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.HEADING)
 _UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
@@ -121,7 +121,7 @@ def _with_calls(parts: list[Part]) -> list[Part]:
     for i in reversed(range(1, len(parts))):
         part = parts[i]
         if part.kind is BlockKind.LIST_ITEM and parts[i - 1].kind is BlockKind.READ_MORE:
-            is_open = not ends_sentence(part.text) and not holds_speech(part.text)
+            is_open = not ends_sentence(part.text) and not is_quoted(part.text)
             settled[i] = replace(part, kind=BlockKind.READ_MORE) if is_open else part
         elif part.kind not in _UNREAD:
             break
@@ -132,7 +132,7 @@ def _heads_calls(part: Part) -> bool:
     """Return whether a line that no stop ends may stand above what a reader is called to do: "Watch us free"."""
     is_line = part.kind is BlockKind.PARAGRAPH and len(part.text) <= _LONGEST_CALL
     is_open = not ends_sentence(part.text) and not any(map(str.isdigit, part.text))
-    return is_line and is_open and "," not in part.text and not holds_speech(part.text)
+    return is_line and is_open and "," not in part.text and not is_quoted(part.text)
 
 
 def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:

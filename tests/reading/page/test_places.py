@@ -176,3 +176,83 @@ def test_lines_between_breaks_are_what_their_face_says(read_with, said):
 def test_stamp_with_a_button_beside_its_date_is_a_stamp(read_with, said):
     line = "Last updated 19 April 2031 + show all updates"
     assert ("byline", line) in said(read_with(bottom=f"<div>{line}</div>"))
+
+
+def test_words_of_a_player_beside_its_caption_are_none_of_the_story(read_with, said):
+    player = "<div><div>To play this film you need a newer browser.</div><figcaption>The gate</figcaption></div>"
+    assert {kind for kind, _ in said(read_with(player))} == {"caption"}
+
+
+def test_caption_above_the_story_in_what_holds_the_title_is_one(said):
+    head = "<header><figure><img><figcaption>A hedge at dusk</figcaption></figure><h1>The wall breaks</h1></header>"
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html lang='en'><title>The wall breaks</title><body><div>{head}<div class='b'>{body}</div></div></body></html>"
+    assert ("caption", "A hedge at dusk") in said(read_page(page))
+
+
+def test_writer_named_in_a_side_column_is_found():
+    side = '<aside class="sidebar"><section class="authors"><h3>Author</h3><p><span class="author-name">Ann Pell</span></p></section></aside>'
+    assert read_page(page_with(top=f"<h1>The wall breaks</h1>{side}")).article.byline == "Ann Pell"
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Tarn Online: Local News", "A gate falls into the bay"),
+        ("Council to mend the harbour wall", "Council to mend the harbour wall"),
+    ],
+)
+def test_only_heading_is_the_title_where_the_declared_one_says_nothing(title, found):
+    page = page_with(top="<h2>A gate falls into the bay</h2>")
+    assert read_page(page.replace("The wall breaks", title)).article.title == found
+
+
+def test_list_of_facts_above_the_story_is_left_out(read_with, reasons):
+    facts = "<dl><dt>Mudlark</dt><dd>Posts: 1,204</dd><dd>Joined: 11 February 2007</dd></dl>"
+    line = "<h1>The wall breaks</h1><p>by Ann Pell » Tue Jan 14, 2014 10:41 pm</p>"
+    reading = read_with(top=facts + line)
+    assert "Posts: 1,204" in reasons(reading)
+    assert (reading.article.byline, reading.article.published) == ("Ann Pell", "2014-01-14")
+
+
+def test_box_with_a_price_and_a_way_to_a_shop_is_left_out(read_with, reasons):
+    card = "<div><h3>Best boots</h3><p>Tried by us.</p><a href='/s'>View at Shop</a><span>£119.99</span></div>"
+    assert {"Best boots", "Tried by us."} <= reasons(read_with(card)).keys()
+
+
+def test_box_with_a_sum_in_a_sentence_is_read(read_with, said):
+    box = (
+        "<div><h3>Best boots</h3><p>They cost £119.99 in <a href='/s'>Tarn</a>, she said.</p></div>"
+    )
+    assert ("paragraph", "They cost £119.99 in Tarn, she said.") in said(read_with(box))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "<em>No time to read? <a href='/n'>Get our weekly roundup in your inbox.</a></em>",
+            "read-more",
+        ),
+        ("<em>The wall was built in 1910.</em>", "paragraph"),
+        ("No wall was older than <a href='/n'>the one of the old fort of Orla.</a>", "paragraph"),
+    ],
+)
+def test_last_paragraph_in_italics_that_ends_with_a_link_is_a_call(line, kind, read_with, said):
+    assert [pair[0] for pair in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+def test_line_above_calls_at_the_end_goes_with_them(read_with, said):
+    calls = "<p>Watch us free</p><ul><li>Download our app</li><li>Text APP to 55501</li></ul><p>Copyright 2031 Kiln.</p>"
+    assert {kind for kind, _ in said(read_with(bottom=calls))} == {"read-more"}
+
+
+@pytest.mark.parametrize("line", ["Ann Pell, born 3 March 1926", "“We stay here”"])
+def test_last_line_of_a_story_stays_above_what_is_left_out(line, read_with, said):
+    end = f"<p>{line}</p><p>Read more:</p><p>Copyright 2031 Kiln. All rights reserved.</p>"
+    assert ("paragraph", line) in said(read_with(bottom=end))
+
+
+def test_list_at_the_end_of_a_story_is_read(read_with, said):
+    end = "<p>What you need</p><ul><li>A rope</li><li>A boat</li></ul><p>Copyright 2031 Kiln.</p>"
+    assert ("list-item", "A rope") in said(read_with(bottom=end))

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecast.normalising.english.numbers import cardinal, plural_of
+from quotecast.normalising.english.numbers import cardinal, letters, plural_of
 from quotecast.normalising.english.scores import BATTING, is_around
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -62,7 +62,10 @@ def _say_points(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 _POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
+GAME_WORDS = frozenset(("lbw",))
+"""Words that a rule of games may begin with, besides those of dates."""
 DISMISSALS: tuple[SpeechRule, ...] = (
+    rule(r"lbw(?!\w)", lambda found, _: letters(found[0])),
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
     rule(r"d(?:ef)?(?=\s[A-Z])", _say_beaten),

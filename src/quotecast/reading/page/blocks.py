@@ -31,7 +31,7 @@ from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
     cut_paragraphs,
     ends_sentence,
-    holds_speech,
+    is_quoted,
 )
 from quotecast.reading.proof import letters_of
 
@@ -172,7 +172,7 @@ class _Blocks:
         is_last = self._place[id(run)] == len(self._runs) - 1 and kind is BlockKind.PARAGRAPH
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
-        return is_led and is_italic(run) and not holds_speech(text)
+        return is_led and is_italic(run) and not is_quoted(text)
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)

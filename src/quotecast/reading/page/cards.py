@@ -13,7 +13,7 @@ from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
-from quotecast.reading.paragraphs import holds_speech
+from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST_CARD = 300  # letters
 _LONGEST_LABEL = 60
@@ -68,7 +68,7 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         if box is None or id(box) in around or box.letters > _LONGEST_BOX:
             continue
         is_call = furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
-        if is_call and not holds_speech(box.element.text_content()):
+        if is_call and not is_quoted(box.element.text_content()):
             for one in runs:
                 if not one.reason and any(up is box for up in one.region.within()):
                     one.reason = reason

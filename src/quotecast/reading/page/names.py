@@ -169,6 +169,7 @@ def is_writers_name(classes: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def is_called_writer(classes: str) -> bool:
     """Return whether one of an element's classes has the word for who writes in it: "author-info"."""
     names = classes[:_LONGEST_NAME].split()
