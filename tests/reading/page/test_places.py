@@ -256,3 +256,14 @@ def test_last_line_of_a_story_stays_above_what_is_left_out(line, read_with, said
 def test_list_at_the_end_of_a_story_is_read(read_with, said):
     end = "<p>What you need</p><ul><li>A rope</li><li>A boat</li></ul><p>Copyright 2031 Kiln.</p>"
     assert ("list-item", "A rope") in said(read_with(bottom=end))
+
+
+def test_caption_of_a_picture_that_is_shown_twice_is_read_once(read_with, said):
+    figure = "<figure><img><figcaption>The wall in May</figcaption></figure>"
+    reading = read_with(top=f"{figure}<h1>The wall breaks</h1>", bottom=figure)
+    assert said(reading).count(("caption", "The wall in May")) == 1
+
+
+def test_last_line_that_names_who_helped_to_report_is_a_byline(read_with, said):
+    line = "<p><em>Additional reporting by <a href='/jo'>Joseph Roe</a></em></p>"
+    assert [kind for kind, _ in said(read_with(bottom=line))] == ["byline"]

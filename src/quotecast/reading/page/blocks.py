@@ -7,6 +7,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
@@ -172,7 +173,8 @@ class _Blocks:
         is_last = self._place[id(run)] == len(self._runs) - 1 and kind is BlockKind.PARAGRAPH
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
-        return is_led and is_italic(run) and not is_quoted(text)
+        is_call = is_led and is_italic(run) and not is_quoted(text)
+        return is_call and furniture_kind(text, self._language) is not BlockKind.BYLINE
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)

@@ -201,8 +201,8 @@ class _Judge:
         if not is_linked and self._belongs(i, run):
             return ""
         if is_caption(run):
-            is_of_story = self._shows_story(i, run) and not is_link_list(run)
-            return "" if is_of_story else ElementRole.CAPTION.value
+            is_other = is_link_list(run) or self._is_told_above(i, run)
+            return "" if self._shows_story(i, run) and not is_other else ElementRole.CAPTION.value
         return self._reason_outside(run, is_linked=is_linked)
 
     def _reason_outside(self, run: TextRun, *, is_linked: bool) -> str:
@@ -216,6 +216,11 @@ class _Judge:
         holders = [one for one in self._core.within() if _holds_story(one)]
         is_above = i < self._first and any(id(one) in around for one in holders)
         return id(self._core) in around or is_above
+
+    def _is_told_above(self, i: int, run: TextRun) -> bool:
+        """Return whether a run above has the same words, as those of a picture that is shown twice."""
+        words = tidy(run.text)
+        return any(one.letters == run.letters and tidy(one.text) == words for one in self._runs[:i])
 
     def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands right below the title, or in a list that the story leads to."""
