@@ -1,7 +1,7 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages import Language, language_of
@@ -12,6 +12,7 @@ from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
+from quotecast.reading.page.wording import wording_of
 from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
 from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
 from quotecast.slug import slug_of
@@ -123,6 +124,8 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
+        if kind is BlockKind.READ_MORE and _heads_prose(part, parts[i + 1 : i + 3], language):
+            kind = None
         if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
             kind = None  # somebody says it
         is_top = is_body and i < _BYLINE_DEPTH
@@ -148,6 +151,15 @@ def _settle_furniture(
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
+
+
+def _heads_prose(part: Part, behind: Sequence[Part], language: Language) -> bool:
+    """Return whether a heading in capitals that may be a label ("UP NEXT") stands above a paragraph of the story."""
+    is_label = part.kind is BlockKind.HEADING and part.text.isupper()
+    is_label = is_label and wording_of(language.pages).label.fullmatch(part.text) is not None
+    kinds = [furniture_kind(one.text, language) or one.kind for one in behind]
+    is_told = kinds[:1] == [BlockKind.PARAGRAPH] and ends_sentence(behind[0].text)
+    return is_label and is_told and kinds[1:] != [BlockKind.READ_MORE]
 
 
 def _may_sign(names: str, known: str | None) -> bool:

@@ -42,6 +42,7 @@ _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
 _MOST_LINKED = 0.9
+_LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
@@ -169,8 +170,14 @@ class _Blocks:
                 yield Part(kind=kind, text=signer)
 
     def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
-        """Return whether the last paragraph is set in italics and ends with a long link: what to do next."""
-        is_last = self._place[id(run)] == len(self._runs) - 1 and kind is BlockKind.PARAGRAPH
+        """Return whether one of the last paragraphs is a call to do something, or a note of the outlet's.
+
+        It is set in italics, and ends with a long link or stands in brackets.
+        """
+        behind = len(self._runs) - self._place[id(run)]
+        is_last = behind == 1 and kind is BlockKind.PARAGRAPH
+        if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
+            return is_italic(run) and not is_quoted(text)
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
         is_call = is_led and is_italic(run) and not is_quoted(text)

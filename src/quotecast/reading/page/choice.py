@@ -14,7 +14,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.captions import is_caption
+from quotecast.reading.page.captions import is_caption, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
     refuse_labelled,
@@ -40,6 +40,7 @@ from quotecast.reading.page.shapes import (
     is_link_list,
     is_prose,
     is_sentence,
+    leads_home,
     lines_of,
     list_around,
     quotation_around,
@@ -62,7 +63,6 @@ _SHORTEST_LEAD = 15
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
-_HOLDERS = frozenset(("article", "main"))
 _BOXES = frozenset(("fieldset", "aside", "section"))
 _BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
@@ -201,26 +201,14 @@ class _Judge:
         if not is_linked and self._belongs(i, run):
             return ""
         if is_caption(run):
-            is_other = is_link_list(run) or self._is_told_above(i, run)
-            return "" if self._shows_story(i, run) and not is_other else ElementRole.CAPTION.value
+            is_own = is_of_story(i, self._runs, self._core, self._first)
+            return "" if is_own and not is_link_list(run) else ElementRole.CAPTION.value
         return self._reason_outside(run, is_linked=is_linked)
 
     def _reason_outside(self, run: TextRun, *, is_linked: bool) -> str:
         if _is_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
-
-    def _shows_story(self, i: int, run: TextRun) -> bool:
-        """Return whether a picture stands within the story, or above it in what holds it."""
-        around = {id(one) for one in run.region.within()}
-        holders = [one for one in self._core.within() if _holds_story(one)]
-        is_above = i < self._first and any(id(one) in around for one in holders)
-        return id(self._core) in around or is_above
-
-    def _is_told_above(self, i: int, run: TextRun) -> bool:
-        """Return whether a run above has the same words, as those of a picture that is shown twice."""
-        words = tidy(run.text)
-        return any(one.letters == run.letters and tidy(one.text) == words for one in self._runs[:i])
 
     def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands right below the title, or in a list that the story leads to."""
@@ -240,6 +228,7 @@ class _Judge:
         """Return whether a run is a heading right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
         is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
+        is_below = is_below and not leads_home(self._runs[i - 1])
         return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
@@ -300,12 +289,6 @@ class _Judge:
             one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
         )
         return i < self._first and is_near and is_named
-
-
-def _holds_story(region: Region) -> bool:
-    """Return whether a part around the story is the article's: by its tag, or with the title in it."""
-    tag = region.element.tag
-    return tag in _HOLDERS or (tag != "body" and region.holds("h1"))
 
 
 def _is_short(run: TextRun) -> bool:

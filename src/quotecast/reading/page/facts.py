@@ -4,7 +4,6 @@ Its data (JSON-LD, section 4.12 of schema.org's guide; Open Graph; metadata name
 and its words count only above the story: a date within the story is the story's.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
@@ -17,7 +16,7 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.shapes import leads_home, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
@@ -26,7 +25,6 @@ from quotecast.reading.page.writers import byline
 from quotecast.reading.paragraphs import same_words
 
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
-_HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 
 
@@ -143,13 +141,8 @@ def _is_of_writer(region: Region) -> bool:
 def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     """Give the headings that are no more than the way to a site's first page: its name."""
     for run in runs:
-        words = [piece for piece in run.seen if piece.letters]
-        if words and all(piece.is_linked for piece in words) and "h1" in tags_around(run):
-            own = words[0].element
-            link = own if own.tag == "a" else next(own.iterancestors("a"), None)
-            address = "" if link is None else str(link.get("href") or "").strip()
-            if address and _HOME.fullmatch(address):
-                yield tidy(run.text)
+        if "h1" in tags_around(run) and leads_home(run):
+            yield tidy(run.text)
 
 
 def _tails(page: Any, data: LinkedData) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Know the parts of a page that are no story by their name, their form or their wording."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from quotecast.reading.page.wording import wording_of
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
+_ASIDES = re.compile(r"\s[·•|]\s")
 _LONGEST_FACT = 80  # letters
 _TITLES = ("h1", "h2", "h3")
 
@@ -83,7 +85,8 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
             run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif wording.sponsor.match(text) and is_small:
+        elif wording.sponsor.match(_ASIDES.split(text)[0]):
+            around = around if is_small else run.region
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value

@@ -46,6 +46,7 @@ def title_of(stated: Stated) -> str:
             for line in lines
             if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, one) for one in parts)
         ),
+        _last_heading(stated, parts),
         (head for head in heads[:1] if len(heads) == 1 and _shares_any(head, declared)),
         _only_heading(stated, declared),
     )
@@ -67,6 +68,20 @@ def _declared_title(declared: Sequence[str], heads: Sequence[str], outlets: Sequ
 
 def _shares_any(head: str, titles: Sequence[str]) -> bool:
     return any(_shares_word(head, title) for title in titles)
+
+
+def _last_heading(stated: Stated, parts: Sequence[str]) -> Iterator[str]:
+    """Give the last heading above the story, where a title has it, and something else of the page's, in its parts."""
+    lines = [(line, tags_around(run)) for run in stated.above for line in lines_of(run)]
+    heads = [line for line, tags in lines if not {"h1", "h2", "h3"}.isdisjoint(tags)]
+    others = [line for line, _ in lines if line not in heads[-1:]]
+    is_headed = any(same_words(line, one) for line in others for one in parts)
+    for head in heads[-1:]:
+        is_title = len(head.split()) >= _SHORTEST_TITLE and any(
+            same_words(head, one) for one in parts
+        )
+        if is_title and is_headed:
+            yield head
 
 
 def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
