@@ -13,6 +13,7 @@ from quotecast.reading.furniture import SHOUTED_NAME, find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
+_ONE_OPENER = 2  # parts of a line that "by" divides once
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
     "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
@@ -51,7 +52,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
-    said = opener_of(pages).split(_makers_of(pages).sub("", said))[-1]
+    said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
@@ -92,6 +93,14 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     joiner = any_of(pages.joiners) or "(?!)"
     begins = rf"(?<=\w)(?:\W|\b{joiner}\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
+
+
+def _behind_opener(said: str, pages: PageWords) -> str:
+    """Return what stands behind "By"; of "Written by Ann, edited by Jo" what the first of the two names."""
+    parts = opener_of(pages).split(said)
+    first, comma, verb = parts[1].rpartition(",") if len(parts) > _ONE_OPENER else ("", "", "")
+    is_other = bool(comma) and len(verb.split()) == 1
+    return first if is_other else parts[-1]
 
 
 def begins_with_writer(line: str, byline: str, language: Language) -> bool:

@@ -12,7 +12,6 @@ from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
-from quotecast.reading.page.wording import wording_of
 from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
 from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
 from quotecast.slug import slug_of
@@ -124,7 +123,7 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
-        if kind is BlockKind.READ_MORE and _heads_prose(part, parts[i + 1 : i + 3], language):
+        if kind is BlockKind.READ_MORE and _heads_prose(parts, i, language):
             kind = None
         if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
             kind = None  # somebody says it
@@ -153,13 +152,15 @@ def _settle_furniture(
     return masthead, settled
 
 
-def _heads_prose(part: Part, behind: Sequence[Part], language: Language) -> bool:
-    """Return whether a heading in capitals that may be a label ("UP NEXT") stands above a paragraph of the story."""
-    is_label = part.kind is BlockKind.HEADING and part.text.isupper()
-    is_label = is_label and wording_of(language.pages).label.fullmatch(part.text) is not None
+def _heads_prose(parts: Sequence[Part], place: int, language: Language) -> bool:
+    """Return whether what may be a label ("UP NEXT") heads a paragraph, in a story whose headings are in capitals."""
+    heads = [one for one in parts if one.kind is BlockKind.HEADING and one.text.isupper()]
+    is_one = parts[place] in heads
+    is_style = any(furniture_kind(one.text, language) is None for one in heads) if is_one else False
+    behind = parts[place + 1 : place + 3]
     kinds = [furniture_kind(one.text, language) or one.kind for one in behind]
     is_told = kinds[:1] == [BlockKind.PARAGRAPH] and ends_sentence(behind[0].text)
-    return is_label and is_told and kinds[1:] != [BlockKind.READ_MORE]
+    return is_style and is_told and kinds[1:] != [BlockKind.READ_MORE]
 
 
 def _may_sign(names: str, known: str | None) -> bool:

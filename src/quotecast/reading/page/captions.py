@@ -40,11 +40,17 @@ def is_of_story(place: int, runs: Sequence[TextRun], core: Region, first: int) -
     run = runs[place]
     around = {id(one) for one in run.region.within()}
     holders = [one for one in core.within() if _holds_story(one)]
-    is_headed = any("h1" in tags_around(one) for one in runs[:place])
-    is_above = place < first and (is_headed or any(id(one) in around for one in holders))
+    is_above = place < first and (
+        is_headed(runs[:place]) or any(id(one) in around for one in holders)
+    )
     words = tidy(run.text)
     is_again = any(one.letters == run.letters and tidy(one.text) == words for one in runs[:place])
     return (id(core) in around or is_above) and not is_again
+
+
+def is_headed(above: Sequence[TextRun]) -> bool:
+    """Return whether the title stands in the runs above."""
+    return any("h1" in tags_around(one) for one in above)
 
 
 def _holds_story(region: Region) -> bool:

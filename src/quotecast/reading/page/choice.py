@@ -14,7 +14,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.captions import is_caption, is_of_story
+from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
     refuse_labelled,
@@ -65,6 +65,7 @@ _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _BOXES = frozenset(("fieldset", "aside", "section"))
 _BOX_HEADINGS = ("legend", "h2", "h3", "h4")
+_SHORTEST_POINT, _LONGEST_WORDS = 20, 200  # letters of a point that sums a story up
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
 
@@ -212,7 +213,18 @@ class _Judge:
 
     def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands right below the title, or in a list that the story leads to."""
-        return self._is_led_to(i, run) or self._is_subtitle(i, run)
+        return self._is_led_to(i, run) or self._is_subtitle(i, run) or self._is_point(i, run)
+
+    def _is_point(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is one of the points between the title and the story that sum it up."""
+        items = list_around(run)
+        if items is None or i >= self._first or not is_headed(self._runs[:i]):
+            return False
+        own = [one for one in self._runs[: self._first] if list_around(one) is items]
+        is_told = all(
+            _SHORTEST_POINT <= one.letters <= _LONGEST_WORDS and not one.linked for one in own
+        )
+        return len(own) > 1 and is_told
 
     def _is_led_to(self, i: int, run: TextRun) -> bool:
         """Return whether a run is an item of a list that a colon of the story leads to."""

@@ -9,8 +9,9 @@ from itertools import takewhile
 from typing import Any
 from urllib.parse import urlsplit
 
-from quotecast.languages import language_of
+from quotecast.languages import Language, language_of
 from quotecast.reading.assembling import tidy
+from quotecast.reading.bylines import opener_of
 from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
@@ -25,6 +26,7 @@ from quotecast.reading.page.writers import byline
 from quotecast.reading.paragraphs import same_words
 
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
+_OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 
 
@@ -37,7 +39,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     address = _address_of(page)
     publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
     host = _host(address or "").removeprefix("www.")
-    above = list(_above(runs))
+    above = list(_above(runs, language_of(tag)))
     named = (
         publisher,
         data.publisher,
@@ -98,7 +100,7 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
     return next((said[name][0] for name in names if name in said), "")
 
 
-def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
+def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
     is_above = True
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
@@ -106,11 +108,20 @@ def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
         roles = {one.role for one in run.region.within()}
         left_out = [one for one in run.region.within() if one.role in LEFT_OUT]
         is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
+        is_writers = is_writers or (is_above and _signs(run, left_out, language))
         tags = tags_around(run)
         is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
         is_above = is_above and not is_prose
         if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
+
+
+def _signs(run: TextRun, left_out: Sequence[Region], language: Language) -> bool:
+    """Return whether what passes for a menu is none, since its line opens as a byline does."""
+    is_menu = bool(left_out) and all(one.role is ElementRole.FURNITURE for one in left_out)
+    if not is_menu or run.letters > LONGEST_LINE:
+        return False
+    return opener_of(language.pages).search(tidy(run.text), 0, _OPENER) is not None
 
 
 def _beside(runs: Sequence[TextRun]) -> Iterator[TextRun]:
