@@ -267,3 +267,72 @@ def test_caption_of_a_picture_that_is_shown_twice_is_read_once(read_with, said):
 def test_last_line_that_names_who_helped_to_report_is_a_byline(read_with, said):
     line = "<p><em>Additional reporting by <a href='/jo'>Joseph Roe</a></em></p>"
     assert [kind for kind, _ in said(read_with(bottom=line))] == ["byline"]
+
+
+def test_caption_between_title_and_story_is_one(said):
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    figure = "<figure><img><figcaption>A tram waits</figcaption></figure>"
+    page = f"<html lang='en'><title>The wall breaks</title><body><section><h1>The wall breaks</h1></section>{figure}<div>{body}</div></body></html>"
+    assert ("caption", "A tram waits") in said(read_page(page))
+
+
+def test_points_between_title_and_story_are_read(said):
+    points = "<ul><li>The wall makes up a tenth of the coast</li><li>Boats stay at home till Friday noon</li></ul>"
+    page = page_with().replace("<article>", f"<h1>The wall breaks</h1>{points}<article>")
+    assert ("list-item", "Boats stay at home till Friday noon") in said(read_page(page))
+
+
+def test_list_of_links_between_title_and_story_is_not(said):
+    links = "<ul><li><a href='/a'>The wall makes up a tenth of the coast</a></li><li><a href='/b'>Boats stay at home</a></li></ul>"
+    page = page_with().replace("<article>", f"<h1>The wall breaks</h1>{links}<article>")
+    assert "list-item" not in {kind for kind, _ in said(read_page(page))}
+
+
+@pytest.mark.parametrize(
+    ("top", "kind"),
+    [
+        ("<h2>OUT OF THE GATE</h2><p>Nobody was hurt, the council said.</p>", "heading"),
+        ("", "read-more"),
+    ],
+)
+def test_label_in_capitals_heads_prose_where_other_headings_are_in_capitals(
+    top, kind, read_with, said
+):
+    label = "<h2>UP NEXT</h2><p>The crew sails for Orla on Saturday morning.</p>"
+    assert (kind, "UP NEXT") in said(read_with(top + label))
+
+
+def test_bar_of_buttons_is_furniture(read_with, said):
+    assert ("read-more", "Advertisement · Scroll to continue") in said(
+        read_with("<div>Advertisement · Scroll to continue</div>")
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<i>(Our staff has not changed this story.)</i>", "read-more"),
+        ("(Our staff has not changed this story.)", "paragraph"),
+    ],
+)
+def test_last_line_in_brackets_and_italics_is_the_outlets(line, kind, read_with, said):
+    assert [pair[0] for pair in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+def test_writer_in_what_passes_for_a_menu_is_found(read_with):
+    menu = '<nav class="x"><span>Written by <a>Ann Pell</a></span>, <span>Edited by <a>Jo Roe</a></span><span> July 22, 2031 21:14 IST</span></nav>'
+    article = read_with(top=f"<h1>The wall breaks</h1>{menu}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-07-22")
+
+
+def test_post_that_is_glued_to_a_writers_name_is_none_of_it(read_with):
+    line = '<div class="author">Ann Pell<span class="author-title">ESBN Staff Writer</span></div>'
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.byline == "Ann Pell"
+
+
+def test_heading_that_a_title_ends_with_is_the_title():
+    page = page_with(top="<p>Tarn Funeral Home</p><h2>Edna Marsh</h2>")
+    page = page.replace(
+        "<title>The wall breaks", "<title>Tarn Funeral Home - Obituaries - Edna Marsh"
+    )
+    assert read_page(page).article.title == "Edna Marsh"

@@ -210,7 +210,7 @@ _LENGTHS = re.compile(
     r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|of\s)"
 )
 _BORE = re.compile(
-    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
+    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
 )
 _AROUND = 60  # code points
 

@@ -208,13 +208,14 @@ def _scale(written: str | None) -> str:
 
 
 def _say_pence(found: re.Match[str], speech: Speech) -> str | None:
-    if found["unit"] == "c" and not _is_priced(found):
+    if found["unit"] == "c" and not found["per"] and not _is_priced(found):
         return None  # of temperatures, of parts
     one, many = ("penny", "pence") if found["unit"] == "p" else ("cent", "cents")
     amount, more = found["amount"], found["more"]
     said = spoken_number(amount, speech.variety)
     said = f"{said} to {spoken_number(more, speech.variety)}" if more else said
-    return f"{said} {one if is_one(amount) and not more else many}"
+    said = f"{said} {one if is_one(amount) and not more else many}"
+    return f"{said} per liter" if found["per"] else said
 
 
 def _is_priced(found: re.Match[str]) -> bool:
@@ -265,7 +266,7 @@ FIGURE_SUMS: tuple[SpeechRule, ...] = (
         _say_sum_behind,
     ),
     rule(
-        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢c])(?![\w.]\w|\w)",
+        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢c])(?:/(?P<per>[Ll])(?!\w))?(?![\w.]\w|\w)",
         _say_pence,
     ),
     rule(

@@ -60,7 +60,15 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
     if counted and (numeral not in "IL" or counted[0][0].isupper()):
         return cardinal(_value(numeral)) + ending
     said = _regnal(found, numeral, before)
+    is_second = _TWO_THRONES.search(before) is not None
+    if said is None and is_second and (numeral != "I" or _OF_KING.match(text_after(found))):
+        said = f"the {ordinal(_value(numeral)).title()}"
     return f"{said}{ending}" if said else None
+
+
+_OF_KING = re.compile(r"[,)]|['’]s|\s(?:of|was|is|reigned|ruled|died|succeeded|came)(?!\w)")
+# "James VI and I": of one land and of another.
+_TWO_THRONES = re.compile(r"(?<!\w)[A-Z][a-z]{2,12}\s[IVX]{1,5}\s(?:and|&)\s$")
 
 
 def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:

@@ -154,6 +154,12 @@ def _say_index(found: re.Match[str], _speech: Speech) -> str:
     return " ".join(cardinal(int(one)) for one in re.findall(r"\d+", found[0])) if is_name else ""
 
 
+def _say_dated_code(found: re.Match[str], _speech: Speech) -> str:
+    """Say a code that has its year within it: "CVE-2024-3094"."""
+    year, number = model_number(found["year"]), figures(found["number"])
+    return f"{letters(found['name'])} {year}, {number}"
+
+
 def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
     return "declared" if _TOTAL_BEFORE.search(text_before(found, 10)) else None
 
@@ -182,6 +188,12 @@ NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
+    rule(r"[uU]/s\.?(?=\s\d)", "under section"),
+    rule(r"r/w(?=\s\d)", "read with"),
+    rule(
+        r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",
+        _say_dated_code,
+    ),
     rule(r"NO\.\s?(?=\d{1,4}(?![\w,.]?\w))", "number "),
     rule(r"dec\.?(?!\w)", _say_declared),
     rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),

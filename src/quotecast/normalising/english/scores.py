@@ -8,9 +8,16 @@ are of a game.
 import re
 
 from quotecast.normalising.english.habits import Variety
-from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken_number
+from quotecast.normalising.english.numbers import (
+    NUMBER,
+    cardinal,
+    model_number,
+    pair,
+    spoken_number,
+)
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
+_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment|Flat)\s$")
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
@@ -18,6 +25,11 @@ _IMPROVED = re.compile(
 )
 _IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
 _A = re.compile(r"(?<!\w)(?:an?|the|its|his)\s$")
+_NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
+_CLOSED = re.compile(r"\)|,\s\d\.\d\d")
+_PITCHED = re.compile(
+    r"ERA|\)\s(?:took|gets?|got|starts?|start(?:ed|s)|pitched|allowed|earned|is\s\w+ing)(?!\w)"
+)
 _SEASON = re.compile(
     r"\s(?:record|mark|start|overall)(?!\w)|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
@@ -34,6 +46,7 @@ BATTING = re.compile(
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
+_BATSMAN = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
     r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
@@ -58,6 +71,8 @@ def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
+    if _ROOM.search(text_before(found, 12)):
+        return " ".join(map(model_number, (first, last)))
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
         one, other = int(first), int(last)
@@ -77,8 +92,18 @@ def _is_season(found: re.Match[str], one: int, other: int) -> bool:
         return False
     if _IMPROVED.search(text_before(found, 24)):
         return True
+    if is_record(found, one, other):
+        return True
     is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 4))
     return bool(is_told and _SEASON.match(text_after(found)))
+
+
+def is_record(found: re.Match[str], one: int, other: int) -> bool:
+    """Return whether a pair in brackets behind a name is what a side has won and lost: "Voss (3-6)"."""
+    if not (_NAMED.search(text_before(found, 24)) and _CLOSED.match(text_after(found))):
+        return False
+    is_high = max(one, other) > _HIGHEST_SCORE
+    return one < other or is_high or _PITCHED.search(text_after(found, 40)) is not None
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:
@@ -93,7 +118,8 @@ def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
     is_total = other <= 10 < one and (is_second or is_around(found, _CRICKET))
-    is_bowler = one <= 10 < other and is_around(found, _BOWLING)
+    is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
+    is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     return " for ".join(words) if is_total or is_bowler else None
 
 
