@@ -128,6 +128,8 @@ def _beside(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     """Give what stands before the end of the story in a part that is called by its writers, in a side column."""
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
     for run in runs[:last]:
+        if not run.reason or run.letters > LONGEST_LINE:
+            continue
         own = list(takewhile(lambda one: one.role not in LEFT_OUT, run.region.within()))
         if any(map(_is_of_writer, own)):
             yield run
