@@ -82,3 +82,16 @@ RELEASES = {
 @pytest.mark.parametrize(("texts", "notes"), RELEASES.values(), ids=RELEASES)
 def test_only_a_press_release_has_its_frame_marked(texts, notes):
     assert release_notes(texts, language_of("en")) == notes
+
+
+def test_notes_behind_a_line_that_ends_a_release_are_its_frame():
+    texts = [
+        "Moss lives",
+        "A moss lives again.",
+        "It was dry.",
+        "It is green.",
+        "ENDS",
+        "Notes to editors",
+        "Founded in 1848.",
+    ]
+    assert release_notes(texts, language_of("en")) == [5, 6]

@@ -13,12 +13,14 @@ from quotecast.reading.furniture import SHOUTED_NAME, find_names
 from quotecast.reading.paragraphs import same_words
 
 _MOST_WORDS = 6  # of a person's name
+_ONE_OPENER = 2  # parts of a line that "by" divides once
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
     "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
+_IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tarn)"
 _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?-?){1,3}\.|[B-DF-HJ-NP-TV-XZ]{1,3}|[AEIOU][^\W\d_AEIOUY]|[IVX]+"
 )
@@ -50,8 +52,8 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
-    said = opener_of(pages).split(_makers_of(pages).sub("", said))[-1]
-    for mark in ("|", "•", "·", " – ", " — "):
+    said = _behind_opener(_makers_of(pages).sub("", said), pages)
+    for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
     divider = compiled(
@@ -93,6 +95,14 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     return compiled(begins if pages.pictured else "", any_case=True)
 
 
+def _behind_opener(said: str, pages: PageWords) -> str:
+    """Return what stands behind "By"; of "Written by Ann, edited by Jo" what the first of the two names."""
+    parts = opener_of(pages).split(said)
+    first, comma, verb = parts[1].rpartition(",") if len(parts) > _ONE_OPENER else ("", "", "")
+    is_other = bool(comma) and len(verb.split()) == 1
+    return first if is_other else parts[-1]
+
+
 def begins_with_writer(line: str, byline: str, language: Language) -> bool:
     """Return whether a line opens as a byline does and goes on with the first of a writer's names.
 
@@ -116,12 +126,14 @@ def author_alone(text: str, language: Language) -> str | None:
     """
     pages = language.pages
     joiner = any_of(pages.joiners)
+    if all_named := _names_in_row(text, language):
+        return all_named
     first, *others = re.split(rf"\s{joiner}\s", text, maxsplit=1) if joiner else [text]
     if others:
         both = [author_alone(one, language) for one in (first, *others)]
         return ", ".join(filter(None, both)) if all(both) else both[0]
     posts = pages.job_words | pages.office_words
-    text = _ASIDES.split(text, maxsplit=1)[0]
+    text = _IN_BRACKETS.sub("", _ASIDES.split(text, maxsplit=1)[0])
     words = [word.strip(",") for word in text.split() if "@" not in word]
     called = next(
         (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0
@@ -140,6 +152,22 @@ def author_alone(text: str, language: Language) -> str | None:
     )
     is_line = not text.endswith((".", "!", "?", ":")) and not any(map(str.isdigit, text))
     return " ".join(named) if is_plain and is_rest and is_line else None
+
+
+def _names_in_row(text: str, language: Language) -> str:
+    """Return the names of a line that holds nothing else: "Anna Pell, Jo Roe & KIM LI"."""
+    joiner = any_of(language.pages.joiners) or "(?!)"
+    divider = compiled(rf",\s*(?:{joiner}\s+)?|\s+(?:{joiner}|&)\s+", any_case=True)
+    names = divider.split(_IN_BRACKETS.sub("", text).strip())
+    no_names = language.pages.job_words | language.pages.office_words
+    is_row = len(names) > 1 and all(
+        _SHORTEST_NAME <= len(words := name.split()) <= _LONGEST_NAME
+        and all(word[:1].isupper() and word.casefold() not in no_names for word in words)
+        and words[-1][-1] not in "!?:"
+        and is_given_name(words[0], language)
+        for name in names
+    )
+    return ", ".join(_in_small(name, language) for name in names) if is_row else ""
 
 
 def names_stated(names: str, language: Language) -> str | None:

@@ -20,9 +20,11 @@ _LINES = (
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
     r"-\s*30\s*-|#\s?#\s?#",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
-    r"https?://\S+",
+    r"(?:[^.!?:]{1,60}:\s*)?https?://\S+",
     r"\d+(?:[.,]\d+)?[km]\+?",  # how many have read or shared it
 )
+_ASIDES = re.compile(r"\s[·|•]\s")
+_LONGEST_PART = 40
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 _REACHED = re.compile(
     r"@|https?:|\b(?:twitter|facebook|instagram|bluesky|linkedin)\b", re.IGNORECASE
@@ -68,7 +70,12 @@ def is_chrome(text: str, language: Language) -> bool:
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
-    return is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole))
+    if is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole)):
+        return True
+    parts = _ASIDES.split(line)  # "Advertisement · Scroll to continue"
+    own = sum(known.lines.fullmatch(part) is not None for part in parts)
+    is_bar = len(parts) > 1 and max(map(len, parts)) <= _LONGEST_PART
+    return is_bar and 2 * own >= len(parts) and not any(map(str.isdigit, line))
 
 
 def is_credit(text: str, language: Language) -> bool:

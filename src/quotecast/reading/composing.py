@@ -1,7 +1,7 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages import Language, language_of
@@ -13,7 +13,7 @@ from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
 from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
-from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
+from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -61,7 +61,8 @@ def compose(
     masthead, ordered = _settle_furniture(ordered, masthead, known)
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
-        masthead = replace(masthead, byline=masthead.byline or author)
+        ordered, updating = settle_updates(ordered, known)
+        masthead = replace(masthead, byline=masthead.byline or author or updating)
         ordered = settle_leads(ordered, known, masthead.byline)
     ordered = settle_release(settle_questions(ordered, known), known)
     ordered = settle_tickers(ordered, known)
@@ -122,6 +123,8 @@ def _settle_furniture(
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
         kind = furniture_kind(part.text, language) if is_body else None
+        if kind is BlockKind.READ_MORE and _heads_prose(parts, i, language):
+            kind = None
         if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
             kind = None  # somebody says it
         is_top = is_body and i < _BYLINE_DEPTH
@@ -130,6 +133,9 @@ def _settle_furniture(
         if is_top and not byline and _is_job(following, language):
             byline = _name_alone(part.text, language)
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
+        if is_foot and not is_top:
+            signed = find_byline(part.text, language)
+            byline = signed if signed and _may_sign(signed, masthead.byline) else None
         publisher = find_publisher(part.text, language) if is_foot else None
         if is_top and _tells_writer(part.text, masthead.byline, language):
             kind = BlockKind.BYLINE
@@ -144,6 +150,22 @@ def _settle_furniture(
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
+
+
+def _heads_prose(parts: Sequence[Part], place: int, language: Language) -> bool:
+    """Return whether what may be a label ("UP NEXT") heads a paragraph, in a story whose headings are in capitals."""
+    heads = [one for one in parts if one.kind is BlockKind.HEADING and one.text.isupper()]
+    is_one = parts[place] in heads
+    is_style = any(furniture_kind(one.text, language) is None for one in heads) if is_one else False
+    behind = parts[place + 1 : place + 3]
+    kinds = [furniture_kind(one.text, language) or one.kind for one in behind]
+    is_told = kinds[:1] == [BlockKind.PARAGRAPH] and ends_sentence(behind[0].text)
+    return is_style and is_told and kinds[1:] != [BlockKind.READ_MORE]
+
+
+def _may_sign(names: str, known: str | None) -> bool:
+    """Return whether the names behind a story may be those of its writers."""
+    return " " in names and (known is None or any(one in names for one in known.split(", ")))
 
 
 def _is_job(line: str, language: Language) -> bool:

@@ -15,9 +15,7 @@ _NUMBER = r"(?P<month>\d{1,2})"
 _TIME = r"(?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)"
 _ISO = rf"\b(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)(?:[T ]{_TIME})?"
 # What may stand around a date in any language: times, and the names of zones.
-_TIMES = (
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|ce?s?t|e[ds]?t|p[ds]?t|m[ds]t"
-)
+_TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?t|e[ds]?t|p[ds]?t|m[ds]t|a[ew][ds]t"
 
 _NUMERIC = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand

@@ -30,6 +30,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_BUTTON = re.compile(r"\s*[+–—|•·(]\s*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\W*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
 _SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
@@ -110,9 +111,17 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
 
 
 def is_stamp(text: str, language: Language) -> bool:
-    """Return whether a line says when the page was published or changed, and nothing else."""
+    """Return whether a line says when the page was published or changed, and nothing else.
+
+    Behind a label and its date may stand what a button beside them does ("show all updates").
+    """
     label = _furniture_of(language.pages).dated.match(text)
-    return is_date_line(text[label.end() :] if label else text, language)
+    if label is None:
+        return is_date_line(text, language)
+    stamp = text[label.end() :]
+    date = date_span(stamp, language)
+    is_pressed = date is not None and _BUTTON.fullmatch(stamp[date.end :]) is not None
+    return is_date_line(stamp[: date.end] if date and is_pressed else stamp, language)
 
 
 def find_byline(text: str, language: Language) -> str | None:
@@ -135,7 +144,7 @@ def find_names(text: str, language: Language) -> str | None:
     names = _IN_BRACKETS.sub(" ", without_date(_before_date(text, language), language))
     names = _without_time(names, is_dated=find_date(text, language) is not None, language=language)
     names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
-    for mark in ("|", "•", "·", " – ", " — "):
+    for mark in ("|", "•", "·", "»", " – ", " — "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
     last = names.split()[-1:]

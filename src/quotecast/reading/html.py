@@ -26,12 +26,13 @@ from quotecast.reading.page.account import (
     require_walk,
 )
 from quotecast.reading.page.blocks import parts_of
-from quotecast.reading.page.choice import choose, drop_named, forget_names
+from quotecast.reading.page.choice import choose, drop_named
 from quotecast.reading.page.elements import show_twins
 from quotecast.reading.page.facts import declared_language, masthead_of
-from quotecast.reading.page.inline import settle
+from quotecast.reading.page.inline import notes_below, settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.refusing import forget_names
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.page.shadow import open_shadows
@@ -107,10 +108,13 @@ def _read_page(
     declared = declared_language(page)
     tag = language_shown(_text_of(runs, kept), declared)
     language = language_of(tag)
-    choose(runs, regions, kept, language)
+    core = choose(runs, regions, kept, language, is_whole=is_whole)
     for run in runs:
         if not run.reason:
             settle(run, language)
+    for run in notes_below(runs, core):
+        run.reason = ""
+        settle(run, language)
     refuse_pull_quotes(runs)
     masthead = _overlaid(masthead_of(page, runs, data, tag), stated)
     article = compose(

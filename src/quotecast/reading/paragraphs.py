@@ -22,6 +22,8 @@ _MOST_SHARED = 0.7
 _STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]+[”’\"'»)\]]*(?=\s|$)")
 
+_MARKS = '“”„«»"'
+
 
 def cut_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the spans of the paragraphs, without the white space around them.
@@ -73,6 +75,15 @@ def is_heading(text: str, following: str, language: str) -> bool:
 def holds_speech(text: str) -> bool:
     """Return whether a closing mark stands behind a comma or full stop, as in reported speech."""
     return any(f"{stop}{mark}" in text for stop in ",.!?" for mark in _CLOSING)
+
+
+def is_quoted(text: str) -> bool:
+    """Return whether a double quotation mark stands in a text, so that nothing may leave it out unseen.
+
+    >>> is_quoted("“We stay here”"), is_quoted("The boat's sails")
+    (True, False)
+    """
+    return any(mark in text for mark in _MARKS)
 
 
 def shorten(text: str) -> str:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
+from quotecast.reading.chrome import is_chrome
 
 _TOP: Final = 12  # parts among which a press release says that it is one
 _OPENING: Final = 3  # parts in which a firm announces something
@@ -24,10 +26,17 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     labels = [i for i, text in enumerate(texts[:_TOP]) if opener.fullmatch(text.strip())]
     wire = compiled(pages.release_wires)
     is_ended = any(_END_MARK.fullmatch(text.strip()) for text in texts[_OPENING:])
+    ending = compiled(pages.release_ends, any_case=True)
+    is_ended = is_ended or any(
+        " " not in text.strip()
+        and text.isupper()
+        and is_chrome(text, language)
+        and ending.match(behind)
+        for text, behind in pairwise(texts[_OPENING:])  # "ENDS" above the notes
+    )
     is_release = bool(labels) or is_ended or any(wire.search(text[:200]) for text in texts[:_TOP])
     if not is_release:
         return _about_the_firm(texts, language)
-    ending = compiled(pages.release_ends, any_case=True)
     ends = [i for i, text in enumerate(texts) if i and ending.match(text)]
     is_told = [any(text.endswith(_STOPS) for text in texts[:i]) for i in ends]
     labels += [i for i, told in zip(ends, is_told, strict=True) if not told and i not in labels]

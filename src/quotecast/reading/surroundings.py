@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import Language
@@ -9,7 +10,8 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
-from quotecast.reading.paragraphs import ends_sentence, holds_speech
+from quotecast.reading.page.wording import is_time
+from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
 _BODY: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.HEADING)
 _UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
@@ -18,6 +20,9 @@ _FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be to
 _SHORTEST_PROSE: Final = 60  # code points
 _SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
 _LONGEST_RUBRIC: Final = 3  # words
+_BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
+_LONGEST_CALL: Final = 40  # code points
+_FEWEST_CALLS: Final = 2
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
@@ -53,6 +58,21 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
     return settled, author
 
 
+def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
+    """Take the names below the times of updates for their writers'; return those names."""
+    settled, names = list(parts), []
+    for i, (above, part) in enumerate(pairwise(parts), start=1):
+        is_update = above.kind is BlockKind.HEADING and is_time(
+            above.text.partition(_BEHIND_TIME)[0]
+        )
+        is_line = part.kind in _LINES and not ends_sentence(part.text)
+        name = author_alone(part.text, language) if is_update and is_line else None
+        if name is not None:
+            names.append(name)
+            settled[i] = replace(part, kind=BlockKind.BYLINE)
+    return settled, ", ".join(dict.fromkeys(names)) or None
+
+
 def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
     """Set aside what follows the last heading of references, links or tags, where no story does."""
     heading = compiled(language.pages.tails, any_case=True)
@@ -72,9 +92,18 @@ def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
 def _without_empty(parts: list[Part]) -> list[Part]:
     """Set aside the last headings where nothing stands behind them that is read."""
     unread = (*_UNREAD, BlockKind.HEADING)
+    parts = _with_calls(parts)
     start = len(parts)
     while start > 1 and parts[start - 1].kind in unread:
         start -= 1
+    is_call = start > 1 and len(parts) - start >= _FEWEST_CALLS and _heads_calls(parts[start - 1])
+    if is_call and parts[start].kind is BlockKind.READ_MORE:
+        start -= 1
+        parts = [
+            *parts[:start],
+            replace(parts[start], kind=BlockKind.READ_MORE),
+            *parts[start + 1 :],
+        ]
     tail = parts[start:]
     is_led = [any(part.kind is BlockKind.READ_MORE for part in tail[i:]) for i in range(len(tail))]
     behind = (
@@ -84,6 +113,26 @@ def _without_empty(parts: list[Part]) -> list[Part]:
         for part, is_empty in zip(tail, is_led, strict=True)
     )
     return [*parts[:start], *behind]
+
+
+def _with_calls(parts: list[Part]) -> list[Part]:
+    """Set aside what else is in the last list, where its other items call a reader to do something."""
+    settled = list(parts)
+    for i in reversed(range(1, len(parts))):
+        part = parts[i]
+        if part.kind is BlockKind.LIST_ITEM and parts[i - 1].kind is BlockKind.READ_MORE:
+            is_open = not ends_sentence(part.text) and not is_quoted(part.text)
+            settled[i] = replace(part, kind=BlockKind.READ_MORE) if is_open else part
+        elif part.kind not in _UNREAD:
+            break
+    return settled
+
+
+def _heads_calls(part: Part) -> bool:
+    """Return whether a line that no stop ends may stand above what a reader is called to do: "Watch us free"."""
+    is_line = part.kind is BlockKind.PARAGRAPH and len(part.text) <= _LONGEST_CALL
+    is_open = not ends_sentence(part.text) and not any(map(str.isdigit, part.text))
+    return is_line and is_open and "," not in part.text and not is_quoted(part.text)
 
 
 def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:

@@ -21,6 +21,7 @@ from quotecast.normalising.english.dates import (
 )
 from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEGREE_WORDS, DEGREES
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
+from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
@@ -48,6 +49,7 @@ _MARKED = (
     | CRIES
     | DEGREE_WORDS
     | LOW_NUMERALS
+    | GAME_WORDS
     | NOTATION_WORDS
     | frozenset(CURRENCIES)
 )
@@ -61,6 +63,7 @@ ENGLISH_RULES = Rules(
         *RELEASES,
         *ADDRESSES,
         *SUMS,
+        *DISMISSALS,
         *NOTATIONS,
         *LETTER_DATES,
         POINTS,
@@ -71,6 +74,7 @@ ENGLISH_RULES = Rules(
     ),
     figures=(
         MAIL,
+        *INNINGS,
         *FIGURE_NOTATIONS,
         *NAMED,
         DEGREE_CLASS,

@@ -199,23 +199,37 @@ GLYPH = rule(rf"(?P<whole>)(?P<glyph>[{_GLYPHS}]){_AFTER_FRACTION}", _say_glyph)
 """A fraction in one sign."""
 
 
-_BATTED = re.compile(
-    r"(?<!\w)(?:bats|batt(?:ed|ing)|averag(?:ed|ing)|slugg(?:ed|ing)|slash(?:ed|ing))(?:\s(?:at|of|over|under|around|above|below|a|an|just))?\s$"
+# What is counted by its thousandths though no nought stands before the point; elsewhere ".300" is an average
+# of a game, or the bore of a gun, and said without its point.
+_COUNTED = re.compile(
+    r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|alcohol|BAC|legal limit|"
+    r"shares?|percent|per cent|alpha|beta|index|Gini|ratio|seconds?)|^\s?of\s",
+    re.IGNORECASE,
 )
-_BATTER = re.compile(
-    r"[-\s](?:hitters?|batters?|sluggers?|hitting|batting|averages?|(?:career\s)?hitter|clip)(?!\w)"
+_LENGTHS = re.compile(
+    r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|of\s)"
 )
+_BORE = re.compile(
+    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
+)
+_AROUND = 60  # code points
 
 
 def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
     decimals = found["decimals"]
-    behind = found.string[found.end("decimals") : found.end("decimals") + 20]
-    is_average = _BATTER.match(behind) or _BATTED.search(text_before(found, 24))
-    if is_average and len(decimals) == len("300") and not decimals.startswith("0"):
-        return f"{model_number(decimals)} {found['unit'] or ''}".rstrip()
+    behind = found.string[found.end("decimals") : found.end("decimals") + _AROUND]
     unit = unit_of(found["unit"]) if found["unit"] and found["unit"] != "in" else None
+    is_bore = _BORE.match(behind) is not None
+    is_average = len(decimals) == len("300") and unit is None and not _is_counted(found, behind)
+    if decimals[0] != "0" and (is_bore or is_average):
+        return f"{model_number(decimals)} {found['unit'] or ''}".rstrip()
     own = f" {unit.many}" if unit else f" {found['unit']}" if found["unit"] else ""
     return f"point {figures(decimals)}{own}"
+
+
+def _is_counted(found: re.Match[str], behind: str) -> bool:
+    before = text_before(found, _AROUND)
+    return any(map(_COUNTED.search, (before, behind))) or _LENGTHS.match(behind) is not None
 
 
 DECIMAL = rule(rf"\.(?P<decimals>\d{{1,20}})(?![\d.]\d){_AFTER_FRACTION}", _say_decimal)

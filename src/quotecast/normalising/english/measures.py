@@ -132,13 +132,23 @@ def is_labelled(found: re.Match[str]) -> bool:
 
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
     """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
-    is_falling = found["first"] is not None and int(found["first"]) > int(found["amount"])
+    is_falling = bool(found["first"]) and int(found["first"]) > int(found["amount"])
     if is_falling or is_labelled(found) or _TITLE_BEFORE.search(text_before(found)):
         return None
     name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
     degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
     first = f"{spoken_number(found['first'], speech.variety)} to " if found["first"] else ""
     return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
+
+
+def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "2,100F" where a line tells of degrees."""
+    return _say_temperature(found, speech) if _HEAT.search(found.string) else None
+
+
+_HEAT = re.compile(
+    r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|fire)(?!\w)"
+)
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
@@ -238,6 +248,7 @@ MEASURES: tuple[SpeechRule, ...] = (
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
         _say_temperature,
     ),
+    rule(r"(?P<first>)(?P<amount>[1-9],\d{3})\s?(?P<unit>[CF])(?!\w)", _say_hot),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
         rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",

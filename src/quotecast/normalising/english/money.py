@@ -208,15 +208,39 @@ def _scale(written: str | None) -> str:
 
 
 def _say_pence(found: re.Match[str], speech: Speech) -> str | None:
-    if found["unit"] == "c" and not _PRICED.match(text_after(found)):
+    if found["unit"] == "c" and not found["per"] and not _is_priced(found):
         return None  # of temperatures, of parts
     one, many = ("penny", "pence") if found["unit"] == "p" else ("cent", "cents")
     amount, more = found["amount"], found["more"]
     said = spoken_number(amount, speech.variety)
     said = f"{said} to {spoken_number(more, speech.variety)}" if more else said
-    return f"{said} {one if is_one(amount) and not more else many}"
+    said = f"{said} {one if is_one(amount) and not more else many}"
+    return f"{said} per liter" if found["per"] else said
 
 
+def _is_priced(found: re.Match[str]) -> bool:
+    """Return whether a "c" is a cent's: "20c a litre", "shares fell 3c to 72c"."""
+    if _PRICED.match(text_after(found)):
+        return True
+    is_moved = _MOVED.search(text_before(found, 16)) is not None
+    return is_moved and _PRICES.search(found.string) is not None
+
+
+def _say_foreign_cents(found: re.Match[str], speech: Speech) -> str:
+    """Say the cents of another country's dollar: "US64.5c"."""
+    country = CURRENCIES[f"{found['country']}$"].one.removesuffix(" dollar")
+    unit = "cent" if is_one(found["amount"]) else "cents"
+    return f"{spoken_number(found['amount'], speech.variety)} {country} {unit}"
+
+
+_MOVED = re.compile(
+    r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|dropp(?:ed|ing)|drops?|"
+    r"slipp?(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|shed)(?:\sby)?|up|down|at|to|by|from|of|another)\s$"
+)
+_PRICES = re.compile(
+    r"\$|(?<!\w)(?:shares?|stocks?|prices?|dividends?|dollars?|litres?|gallons?|petrol|cost|costs|cents?)(?!\w)",
+    re.IGNORECASE,
+)
 _PRICED = re.compile(r"\s(?:an?|per|each|apiece|off)(?!\w)|/")
 
 
@@ -231,6 +255,7 @@ SUMS: tuple[SpeechRule, ...] = (
         _say_loss,
     ),
     rule(_BEFORE, _say_sum),
+    rule(rf"(?P<country>US|AU|A|NZ|HK|S)(?P<amount>{NUMBER})\s?[c¢](?!\w)", _say_foreign_cents),
     rule(_UNCERTAIN, _say_uncertain),
 )
 """Sums whose sign stands before them; they begin with a letter or a sign."""
@@ -241,7 +266,7 @@ FIGURE_SUMS: tuple[SpeechRule, ...] = (
         _say_sum_behind,
     ),
     rule(
-        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢c])(?![\w.]\w|\w)",
+        rf"(?P<amount>{NUMBER})(?:\s?[-–]\s?(?P<more>{NUMBER}))?(?P<unit>[p¢c])(?:/(?P<per>[Ll])(?!\w))?(?![\w.]\w|\w)",
         _say_pence,
     ),
     rule(

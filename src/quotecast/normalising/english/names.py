@@ -60,7 +60,15 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
     if counted and (numeral not in "IL" or counted[0][0].isupper()):
         return cardinal(_value(numeral)) + ending
     said = _regnal(found, numeral, before)
+    is_second = _TWO_THRONES.search(before) is not None
+    if said is None and is_second and (numeral != "I" or _OF_KING.match(text_after(found))):
+        said = f"the {ordinal(_value(numeral)).title()}"
     return f"{said}{ending}" if said else None
+
+
+_OF_KING = re.compile(r"[,)]|['’]s|\s(?:of|was|is|reigned|ruled|died|succeeded|came)(?!\w)")
+# "James VI and I": of one land and of another.
+_TWO_THRONES = re.compile(r"(?<!\w)[A-Z][a-z]{2,12}\s[IVX]{1,5}\s(?:and|&)\s$")
 
 
 def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:
@@ -123,6 +131,17 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{party} of {place}" if place is not None else None
 
 
+def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)"."""
+    return _PARTIES[found["party"]] if _OFFICE_BEFORE.search(text_before(found, 60)) else None
+
+
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del|Lt)\.|Governor|Senator|Representative|Congress(?:man|woman)|Mayor|"
+    r"Attorney General|Secretary|President|Speaker|Leader)(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
+)
+
+
 def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
     if found["name"].lower() in SENTENCE_OPENERS:
         return None
@@ -149,6 +168,7 @@ LOW_NUMERALS = frozenset(
 
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
+    rule(r"(?P<party>[DRI])(?=\))", _say_bracketed_party),
     rule(
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
     ),

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.figures import fraction
@@ -100,7 +101,8 @@ def _say_formula(found: re.Match[str], _speech: Speech) -> str:
 
 def _formula(written: str) -> str:
     parts = _ATOM_PARTS.findall(unicodedata.normalize("NFKC", written))
-    said = (model_number(part) if part.isdecimal() else letters(part) for part in parts)
+    runs = groupby(parts, key=str.isdecimal)
+    said = (model_number("".join(run)) if counts else letters("".join(run)) for counts, run in runs)
     return " ".join(said).replace("A ", "A-")
 
 
@@ -152,6 +154,12 @@ def _say_index(found: re.Match[str], _speech: Speech) -> str:
     return " ".join(cardinal(int(one)) for one in re.findall(r"\d+", found[0])) if is_name else ""
 
 
+def _say_dated_code(found: re.Match[str], _speech: Speech) -> str:
+    """Say a code that has its year within it: "CVE-2024-3094"."""
+    year, number = model_number(found["year"]), figures(found["number"])
+    return f"{letters(found['name'])} {year}, {number}"
+
+
 def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
     return "declared" if _TOTAL_BEFORE.search(text_before(found, 10)) else None
 
@@ -159,10 +167,33 @@ def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
 _VARIABLE = re.compile(r"(?<![\w.’'-])[a-z]$")
 _TOTAL_BEFORE = re.compile(r"(?<!\d)\d{2,3}(?:[-–/]\d{1,2})?\s$")
 
+_GROUP = rf"(?:{_ATOMS}{{1,6}}|\((?:{_ATOMS}){{1,4}}\)[₀-₉\d]{{0,2}})"
+# What the formula of a salt, an oxide or a gas ends with, where no figure tells that it is one; "PoW" is none.
+_LAST = r"(?:Cl|Br|As|Se|Te|Sb|[FIOSNCHP])"
+FORMULAS: tuple[SpeechRule, ...] = (
+    rule(
+        rf"(?=[\w()]{{0,16}}[A-Z][a-z][\d₀-₉(]|(?:[A-Z][a-z]?[\d₀-₉]{{0,2}}){{0,5}}[A-Z][a-z][A-Z(][\w()]{{0,12}}[\d₀-₉]"
+        rf"|(?:[A-Z][a-z]?[\d₀-₉]{{1,2}}){{1,4}}[A-Z]{{1,2}}[\d₀-₉]|[\w]{{1,6}}\([A-Z]{{1,4}}\)[\d₀-₉])"
+        rf"(?=\w{{0,4}}[A-Z(])(?!\w\d\w(?!\w)){_GROUP}{{1,6}}(?!\w)",
+        _say_formula,
+    ),
+    rule(r"(?:SO|NO|PO)[2-4](?!\w)", _say_formula),  # "so" and "no" are words
+    rule(
+        rf"(?![A-Z]o[A-NP-Z](?!\w))(?=\w{{0,6}}[a-z])(?=\w{{3,8}}(?!\w)){_ELEMENT}{{1,4}}{_LAST}(?!\w)",
+        _say_formula,
+    ),
+)
+"""Chemical formulas: "CaCO3", "Ca(OH)2", "H2SO4", "NaCl"."""
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
+    rule(r"[uU]/s\.?(?=\s\d)", "under section"),
+    rule(r"r/w(?=\s\d)", "read with"),
+    rule(
+        r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",
+        _say_dated_code,
+    ),
     rule(r"NO\.\s?(?=\d{1,4}(?![\w,.]?\w))", "number "),
     rule(r"dec\.?(?!\w)", _say_declared),
     rule(r"No(?=\s\d{1,4}(?![\w,.]?\w))", _say_ranked),
@@ -170,10 +201,7 @@ NOTATIONS: tuple[SpeechRule, ...] = (
     rule(r"(?P<name>[A-Z]{1,3})(?P<numbers>(?:\.\d{1,3}){1,4})(?![\w%]|\.\d)", _say_lineage),
     rule(rf"(?P<formula>{_ATOMS}{{1,6}})(?P<charge>[⁰¹²³⁴-⁹]?[⁺⁻])(?!\w)", _say_ion),
     rule(rf"(?P<formula>(?=\w{{0,12}}[\d₀-₉]){_ATOMS}{{1,6}})(?P<charge>−)(?!\w|\.\d)", _say_ion),
-    rule(
-        rf"(?=\w{{0,8}}[A-Z][a-z][\d₀-₉])(?=(?:{_ATOMS}){{2,6}}(?!\w)){_ATOMS}{{2,6}}(?!\w)",
-        _say_formula,
-    ),
+    *FORMULAS,
 )
 """Notations that begin with a letter."""
 FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (

@@ -8,17 +8,30 @@ are of a game.
 import re
 
 from quotecast.normalising.english.habits import Variety
-from quotecast.normalising.english.numbers import NUMBER, cardinal, pair, spoken_number
+from quotecast.normalising.english.numbers import (
+    NUMBER,
+    cardinal,
+    model_number,
+    pair,
+    spoken_number,
+)
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
+_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment|Flat)\s$")
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
     r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
 )
 _IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
+_A = re.compile(r"(?<!\w)(?:an?|the|its|his)\s$")
+_NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
+_CLOSED = re.compile(r"\)|,\s\d\.\d\d")
+_PITCHED = re.compile(
+    r"ERA|\)\s(?:took|gets?|got|starts?|start(?:ed|s)|pitched|allowed|earned|is\s\w+ing)(?!\w)"
+)
 _SEASON = re.compile(
-    r",?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
+    r"\s(?:record|mark|start|overall)(?!\w)|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
 _CRICKET = re.compile(
     r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
@@ -28,11 +41,12 @@ _BOWLING = re.compile(
     r"(?<!\w)(?:took|takes?|taking|figures|spell|claimed|returned|finished\swith|best|haul|bowled|wickets?|overs?)(?!\w)"
 )
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
-_BATTING = re.compile(
+BATTING = re.compile(
     r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|runs?|balls?|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
+_BATSMAN = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
     r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
@@ -49,13 +63,16 @@ _TENNIS = re.compile(r"(?:\d[-–]\d{1,2}\)?,?\s\(?)$")
 _NEXT_SET = re.compile(r",?\s\(?\d{1,2}[-–]\d")
 
 
-def _around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Return whether a pattern is found in the words beside a match."""
     before, after = text_before(found, 50), text_after(found, 40)
     return pattern.search(before) is not None or pattern.search(after) is not None
 
 
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
+    if _ROOM.search(text_before(found, 12)):
+        return " ".join(map(model_number, (first, last)))
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
         one, other = int(first), int(last)
@@ -64,7 +81,7 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
         if speech.variety is Variety.AMERICAN and _is_season(found, one, other):
             return " and ".join(words)
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
-        if is_score and speech.variety is Variety.BRITISH and not _around(found, _ODDS):
+        if is_score and speech.variety is Variety.BRITISH and not is_around(found, _ODDS):
             return " ".join("nil" if word == "zero" else word for word in words)
     return " to ".join(words)
 
@@ -75,7 +92,18 @@ def _is_season(found: re.Match[str], one: int, other: int) -> bool:
         return False
     if _IMPROVED.search(text_before(found, 24)):
         return True
-    return bool(_IS.search(text_before(found, 12)) and _SEASON.match(text_after(found)))
+    if is_record(found, one, other):
+        return True
+    is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 4))
+    return bool(is_told and _SEASON.match(text_after(found)))
+
+
+def is_record(found: re.Match[str], one: int, other: int) -> bool:
+    """Return whether a pair in brackets behind a name is what a side has won and lost: "Voss (3-6)"."""
+    if not (_NAMED.search(text_before(found, 24)) and _CLOSED.match(text_after(found))):
+        return False
+    is_high = max(one, other) > _HIGHEST_SCORE
+    return one < other or is_high or _PITCHED.search(text_after(found, 40)) is not None
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:
@@ -89,8 +117,9 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_total = other <= 10 < one and (is_second or _around(found, _CRICKET))
-    is_bowler = one <= 10 < other and _around(found, _BOWLING)
+    is_total = other <= 10 < one and (is_second or is_around(found, _CRICKET))
+    is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
+    is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     return " for ".join(words) if is_total or is_bowler else None
 
 
@@ -100,9 +129,9 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
     words = [spoken_number(number, speech.variety) for number in (found[1], found[2])]
     if _STARS.match(text_after(found)) or (other == 10 and one <= other):
         return " out of ".join(words)
-    if 60 <= one <= 260 and 30 <= other <= 160 and other < one and _around(found, _PRESSURE):
+    if 60 <= one <= 260 and 30 <= other <= 160 and other < one and is_around(found, _PRESSURE):
         return " over ".join(map(_pressure, (one, other)))
-    if _around(found, _ODDS) or _is_long_shot(found, one, other):
+    if is_around(found, _ODDS) or _is_long_shot(found, one, other):
         return " to ".join(words)
     if (said := _say_wickets(found, one, other, words)) is not None:
         return said
@@ -158,7 +187,7 @@ STROKES: tuple[SpeechRule, ...] = (
 
 def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
     """Say "45*" of a batter; elsewhere the mark is a note's."""
-    if not (_SCORED.search(text_before(found, 16)) and _around(found, _BATTING)):
+    if not (_SCORED.search(text_before(found, 16)) and is_around(found, BATTING)):
         return None
     return f"{spoken_number(found['runs'], speech.variety)} not out"
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from quotecast.normalising.english.numbers import cardinal, plural_of, year
-from quotecast.normalising.rules import Speech, SpeechRule, rule
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _MONTHS = """January February March April May June July August September October November
     December""".split()
@@ -41,7 +41,32 @@ def _say_from_fraction(found: re.Match[str], speech: Speech) -> str:
     return f"{first} and {part} to {cardinal(int(found['last']), speech.variety)}"
 
 
+def _say_age(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "a 3yo gelding" and "the 3yo won" as of three years; "he is 3yo" is a measure's."""
+    if not _ONE_OF.search(text_before(found, 24)):
+        return None
+    return f"{cardinal(int(found['age']), speech.variety)}-year-old"
+
+
+def _say_reign(found: re.Match[str], speech: Speech) -> str | None:
+    """Say years that are too early to be told from other numbers: "c. 968-1016"."""
+    if not _REIGNED.search(text_before(found, 10)):
+        return None
+    years = (int(found["first"]), int(found["last"]))
+    return " to ".join(
+        year(one, speech.variety) if one > _EARLY else cardinal(one, speech.variety)
+        for one in years
+    )
+
+
+_EARLY = 999
+_REIGNED = re.compile(r"(?<!\w)(?:c|ca|r|fl|circa|reigned|ruled)\.?\s?$")
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s(?:[\w’'-]+\s)?$"
+)
 SPANS: tuple[SpeechRule, ...] = (
+    rule(r"(?P<age>\d{1,2})[\s-]?(?:yo|y/o)(?![\w/])", _say_age),
+    rule(r"(?P<first>\d{3,4})\s?[-–]\s?(?:c\.\s?)?(?P<last>\d{3,4})(?![\d/-]|[.,]\d)", _say_reign),
     rule(r"(?P<first>\d{1,2})[-–](?P<last>\d{2})s(?![\w'’-])", _say_ages),
     rule(
         r"(?P<few>\d{1,3})-in-(?P<many>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)(?P<unit>-(?=[a-z]))?",

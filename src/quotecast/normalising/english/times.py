@@ -6,12 +6,23 @@ well as the minute of a match.
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal, figures, letters, pair
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
+_BOUND = re.compile(r"\s(?:to|from)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing)(?!\w)")
+_AT = re.compile(r"(?<!\w)(?:at|[Tt]he|by|until|till|from|before|after)\s$")
+_TIMETABLE = re.compile(
+    r"(?<!\w)(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|services?|sailings?|leav\w+|left|"
+    r"depart\w*|arriv\w+|kick\w*[- ]?off|due|doors)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"[\s-]?(?:%|per|p|c|k|m|km|kg|g|cm|mm|mph|bn|metres?|miles?|minutes?|seconds?|hours?|million|billion|points?)(?!\w)"
+)
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3}|k(?!\w))"
 
@@ -21,10 +32,11 @@ def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
     if minute > 59 or (half and hour > 12):
         return None
     last = f" to {_clock(int(found['hour2']), int(found['minute2']))}" if found["hour2"] else ""
+    if found["second"]:
+        said = f"{_clock(hour, minute)} {pair(int(found['second']))}"
+        return f"{said} {_half(half)}" if half else said
     if half:
         return f"{_clock(hour, minute)}{last} {_half(half)}"
-    if found["second"]:
-        return f"{_clock(hour, minute)} {pair(int(found['second']))}"
     if minute == 0 and not last:
         return f"{cardinal(hour)} o'clock" if 0 < hour <= 12 else f"{cardinal(hour)} hundred"
     return _clock(hour, minute) + last
@@ -34,6 +46,18 @@ def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
     hour = int(found["hour"])
     said = f"{_clock(hour, int(found['minute']))} {_half(found['half'])}"
     return said if hour <= 12 else None
+
+
+def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
+    """Say a time with a dot as Britons write timetables: "the train leaves at 17.45"."""
+    before, behind = text_before(found, 60), text_after(found)
+    if speech.variety is not Variety.BRITISH or not _AT.search(before) or _COUNTED.match(behind):
+        return None
+    is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
+    if not is_named and not _TIMETABLE.search(before):
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"])
+    return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
 
 
 def _say_zone(found: re.Match[str], _speech: Speech) -> str | None:
@@ -95,5 +119,6 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_hour,
     ),
     rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+    rule(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.]\d|\d|\w)", _say_timetable),
 )
 """Times; they begin with a figure."""

@@ -30,7 +30,7 @@ _PREFIXES = _table(
 )
 _ALONE = _table(
     """m=meter g=gram l=liter L=liter s=second W=watt V=volt K=kelvin t=ton Ω=ohm Hz=hertz Wh=watt-hour
-    Pa=pascal eV=electronvolt dB=decibel dBA=decibel bbl=barrel bbls=barrel mi=mile ft=foot in=inch
+    Pa=pascal eV=electronvolt dB=decibel dBA=decibel bbl=barrel bbls=barrel ac=acre mi=mile ft=foot in=inch
     yd=yard yds=yard lb=pound lbs=pound oz=ounce gal=gallon gals=gallon qt=quart tsp=teaspoon
     tbsp=tablespoon ha=hectare  kgs=kilogram kms=kilometer kph=kilometer_per_hour
     kmh=kilometer_per_hour kmph=kilometer_per_hour mph=mile_per_hour mpg=mile_per_gallon hp=horsepower
@@ -43,7 +43,7 @@ _ALONE = _table(
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
     sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
     nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
-    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point wkt=wicket
+    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point reb=rebound rebs=rebound asts=assist wkt=wicket
     wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
@@ -73,7 +73,7 @@ def _prefixed() -> Iterator[tuple[str, str]]:
 _NAMES = dict(_prefixed()) | _ALONE
 _BELOW = _table(
     """s=second sec=second min=minute h=hour hr=hour d=day day=day night=night week=week wk=week mo=month
-    mth=month month=month y=year yr=year year=year person=person head=head barrel=barrel bbl=barrel
+    L=liter l=liter mth=month month=month y=year yr=year year=year person=person head=head barrel=barrel bbl=barrel
     ton=ton tonne=ton gallon=gallon gal=gallon share=share unit=unit lb=pound oz=ounce kg=kilogram
     hour=hour minute=minute second=second capita=capita household=household pupil=pupil student=student
     room=room mile=mile acre=acre bushel=bushel bu=bushel word=word game=game user=user seat=seat

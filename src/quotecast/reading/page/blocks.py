@@ -1,36 +1,51 @@
 """Make parts of an article of a page's runs: what each is, and which of them belong together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.furniture import furniture_kind
+from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
-from quotecast.reading.page.faces import CLOSERS, bold_opening, is_bold, signature
+from quotecast.reading.page.faces import (
+    CLOSERS,
+    Face,
+    bold_opening,
+    is_bold,
+    is_italic,
+    line_faces,
+    signature,
+)
 from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
+from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import is_data, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
-from quotecast.reading.paragraphs import LONGEST_HEADING, cut_paragraphs, ends_sentence
+from quotecast.reading.paragraphs import (
+    LONGEST_HEADING,
+    cut_paragraphs,
+    ends_sentence,
+    is_quoted,
+)
 from quotecast.reading.proof import letters_of
 
-_LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
-_LONGEST_FIGCAPTION = 1200
 _LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
 _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
 _MOST_LINKED = 0.9
+_LAST = 3  # paragraphs of a page's end
+_CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
-_PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
@@ -55,6 +70,7 @@ class _Blocks:
 
     def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
         self._language = language
+        self._standfirst = standfirst_below_title(runs, language)
         self._runs = [run for run in runs if not run.reason]
         self._data: dict[Any, bool] = {}
         self._prose = next(
@@ -124,7 +140,7 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if _is_link(run, text, kind) and not is_time(text):
+        if (_is_link(run, text, kind) and not is_time(text)) or self._calls(run, text, kind):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
@@ -142,14 +158,30 @@ class _Blocks:
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
+            faces = {} if is_head else line_faces(run)
             for span in cut_paragraphs(lines):
                 is_asked = 0 < len(letters_of(lines[: span.end])) <= bold
                 part = Part(
                     kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
                 )
-                yield _corrected(part, self._language)
+                is_between = span.start > 0 and span.end < len(lines)
+                yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
+
+    def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
+        """Return whether one of the last paragraphs is a call to do something, or a note of the outlet's.
+
+        It is set in italics, and ends with a long link or stands in brackets.
+        """
+        behind = len(self._runs) - self._place[id(run)]
+        is_last = behind == 1 and kind is BlockKind.PARAGRAPH
+        if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
+            return is_italic(run) and not is_quoted(text)
+        pieces = [piece for piece in run.seen if piece.letters]
+        is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+        is_call = is_led and is_italic(run) and not is_quoted(text)
+        return is_call and furniture_kind(text, self._language) is not BlockKind.BYLINE
 
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
@@ -158,7 +190,7 @@ class _Blocks:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
-        yield BlockKind.CAPTION if _is_caption(run) else None
+        yield BlockKind.CAPTION if is_caption(run) else None
         ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles
@@ -172,7 +204,8 @@ class _Blocks:
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
-        yield BlockKind.STANDFIRST if is_top and ElementRole.STANDFIRST in roles else None
+        is_named = ElementRole.STANDFIRST in roles or run is self._standfirst
+        yield BlockKind.STANDFIRST if is_top and is_named else None
         is_short = len(text) <= _LONGEST_BYLINE and not ends_sentence(text)
         is_top = self._place[id(run)] < self._prose
         is_named = ElementRole.BYLINE in roles or (is_top and is_glued(run))
@@ -219,7 +252,7 @@ def _claim(region: Region) -> BlockKind | None:
     tag = region.element.tag
     if tag == "li":
         return BlockKind.LIST_ITEM
-    is_quotation = tag == "blockquote" or (tag == "figure" and _quotes(region))
+    is_quotation = tag == "blockquote" or (tag == "figure" and quotes(region))
     is_named = region.role in _QUOTATIONS and 0 < region.letters <= _LONGEST_QUOTATION
     is_quotation = is_quotation or (is_named and region.is_block and _opens_quoted(region))
     return BlockKind.BLOCKQUOTE if is_quotation else None
@@ -242,33 +275,6 @@ def _is_standfirst(text: str) -> bool:
     )
 
 
-def _is_caption(run: TextRun) -> bool:
-    """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
-    is_figcaption = run.region.element.tag == "figcaption"
-    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
-        return False
-    for one in run.region.within():
-        tag = one.element.tag
-        is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
-        if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
-            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
-            return figure is None or not _quotes(figure)
-        if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
-            return _shows(one) and not _quotes(one)
-        if tag in {"blockquote", "q", "table", "pre", "ul", "ol", "article", "main"}:
-            return False
-    return False
-
-
-def _shows(figure: Region) -> bool:
-    return figure.holds(*_PICTURES)
-
-
-def _quotes(figure: Region) -> bool:
-    """Return whether a figure is words set apart, or a table, so that its caption is their author."""
-    return figure.holds("blockquote") and not _shows(figure)
-
-
 def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     """Return whether a block is no more than a way to another page."""
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
@@ -283,6 +289,20 @@ def _leads_to_link(run: TextRun) -> bool:
     """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
     return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
+
+
+def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
+    """Return a line within a run that is a link, or is set in bold above others, as what it is."""
+    face = faces.get(letters_of(part.text))
+    if face is None or part.kind not in _MAY_LINK:
+        return part
+    if face is Face.LINK and len(part.text) <= _LONGEST_LABEL and not part.text.endswith(CLOSERS):
+        return Part(kind=BlockKind.READ_MORE, text=part.text)
+    is_short = len(part.text) <= LONGEST_HEADING and not part.text.endswith(
+        (*_NO_HEADING, "?", "!")
+    )
+    is_heading = face is Face.BOLD and is_between and part.kind is BlockKind.PARAGRAPH and is_short
+    return Part(kind=BlockKind.HEADING, text=part.text) if is_heading else part
 
 
 def _corrected(part: Part, language: Language) -> Part:

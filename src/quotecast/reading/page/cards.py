@@ -1,18 +1,25 @@
 """Know the cards of a page: headlines and first words of other articles, each a way to one."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
+from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST_CARD = 300  # letters
 _LONGEST_LABEL = 60
+_PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
+_TABLES = frozenset("table tbody tr td".split())
+_LONGEST_BOX = 500  # letters
 _MOST_LINKED = 0.5
 
 
@@ -46,6 +53,40 @@ def refuse_labelled(
         is_own = around.kept <= most and around.parent is not None
         for region in [around] if is_own and around.linked else _cards_behind(run, known):
             region.reason = ElementRole.RELATED.value
+
+
+def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
+    """Give the small boxes within the story a reason whose heading calls the reader to do something.
+
+    "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box it stays.
+    """
+    around = set(map(id, core.within()))
+    for run in runs:
+        if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
+            continue
+        box = next((one for one in run.region.within() if one.letters > run.letters), None)
+        if box is None or id(box) in around or box.letters > _LONGEST_BOX:
+            continue
+        is_call = furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
+        if is_call and not is_quoted(box.element.text_content()):
+            for one in runs:
+                if not one.reason and any(up is box for up in one.region.within()):
+                    one.reason = reason
+
+
+def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
+    """Give the small boxes a reason that hold a price alone and a way to a shop."""
+    around = set(map(id, core.within()))
+    for run in runs:
+        prices = [piece for piece in run.seen if _PRICE.fullmatch(tidy(piece.text))]
+        if run.letters > _LONGEST_LABEL or not prices:
+            continue
+        boxes = [one for one in run.region.within() if id(one) not in around]
+        box = next((one for one in boxes if one.holds("a") and one.holds(*HEADINGS)), None)
+        if box is not None and box.letters <= _LONGEST_CARD and box.element.tag not in _TABLES:
+            for one in runs:
+                if not one.reason and any(up is box for up in one.region.within()):
+                    one.reason = reason
 
 
 def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:

@@ -14,13 +14,22 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
-from quotecast.reading.page.cards import refuse_labelled, refuse_link_asides
+from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
+from quotecast.reading.page.cards import (
+    refuse_called,
+    refuse_labelled,
+    refuse_link_asides,
+    refuse_priced,
+)
+from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
-from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
     is_refused,
+    leave_out_hovering,
     refuse_asking,
+    refuse_facts,
     refuse_named,
     refuse_worded,
 )
@@ -31,6 +40,7 @@ from quotecast.reading.page.shapes import (
     is_link_list,
     is_prose,
     is_sentence,
+    leads_home,
     lines_of,
     list_around,
     quotation_around,
@@ -55,14 +65,8 @@ _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _BOXES = frozenset(("fieldset", "aside", "section"))
 _BOX_HEADINGS = ("legend", "h2", "h3", "h4")
+_SHORTEST_POINT, _LONGEST_WORDS = 20, 200  # letters of a point that sums a story up
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
-
-
-def forget_names(regions: Sequence[Region]) -> None:
-    """Let no name of a part leave it out, where all is the story; only menus aren't."""
-    for region in regions:
-        if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
-            region.role = ElementRole.NONE
 
 
 def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
@@ -80,28 +84,27 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
         elif region.parent is not None and is_small and is_refused(region):
             region.reason = region.role.value
             region.element.tag = _DROPPED
-    _leave_out_hovering(runs)
+    leave_out_hovering(runs)
     lxml.etree.strip_elements(regions[0].element, _DROPPED, with_tail=False)
 
 
-def _leave_out_hovering(runs: Sequence[TextRun]) -> None:
-    """Take what is shown on hovering out of its line, or its links would pass for those of the line."""
-    for run in runs:
-        for piece in run.pieces:
-            if piece.region.reason == ElementRole.HOVER.value:
-                piece.reason = piece.reason or ElementRole.HOVER.value
-
-
 def choose(
-    runs: Sequence[TextRun], regions: Sequence[Region], kept: frozenset[int], language: Language
+    runs: Sequence[TextRun],
+    regions: Sequence[Region],
+    kept: frozenset[int],
+    language: Language,
+    *,
+    is_whole: bool = False,
 ) -> Region:
     """Give each run outside of the story its reason; return the region that the story lies in.
 
-    `kept` are the marks of the text that the extractor keeps.
+    `kept` are the marks of the text that the extractor keeps; with `is_whole` all is the story.
     """
     for run in runs:
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
     _sum(runs, regions)
+    if not is_whole:
+        refuse_columns(runs, regions, OUTSIDE)
     refuse_named(regions)
     refuse_asking(regions)
     refuse_worded(runs, regions[0].kept, language)
@@ -119,6 +122,9 @@ def choose(
             run.kept = run.letters
         _sum(own, regions)
     core = _core(regions)
+    refuse_called(runs, core, language, ElementRole.FURNITURE.value)
+    refuse_facts(runs, OUTSIDE)
+    refuse_priced(runs, core, ElementRole.ADVERTISEMENT.value)
     _Judge(runs, core, language).judge()
     return core
 
@@ -186,21 +192,39 @@ class _Judge:
     def _reason(self, i: int, run: TextRun) -> str:
         if is_controls(run):
             return ElementRole.FURNITURE.value
-        if 2 * run.kept > run.letters:
+        is_kept = 2 * run.kept > run.letters
+        if is_kept or self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
             return ""
-        if self._belongs_by_name(i, run) or self._belongs_by_lead(i, run) or self._signs(i, run):
+        if self._signs(i, run):
             return ""
         gap = self._gap(run)
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
         if not is_linked and self._belongs(i, run):
             return ""
+        if is_caption(run):
+            is_own = is_of_story(i, self._runs, self._core, self._first)
+            return "" if is_own and not is_link_list(run) else ElementRole.CAPTION.value
+        return self._reason_outside(run, is_linked=is_linked)
+
+    def _reason_outside(self, run: TextRun, *, is_linked: bool) -> str:
         if _is_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
 
     def _belongs_by_lead(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands right below the title, or in a list that the story leads to."""
-        return self._is_led_to(i, run) or self._is_subtitle(i, run)
+        return self._is_led_to(i, run) or self._is_subtitle(i, run) or self._is_point(i, run)
+
+    def _is_point(self, i: int, run: TextRun) -> bool:
+        """Return whether a run is one of the points between the title and the story that sum it up."""
+        items = list_around(run)
+        if items is None or i >= self._first or not is_headed(self._runs[:i]):
+            return False
+        own = [one for one in self._runs[: self._first] if list_around(one) is items]
+        is_told = all(
+            _SHORTEST_POINT <= one.letters <= _LONGEST_WORDS and not one.linked for one in own
+        )
+        return len(own) > 1 and is_told
 
     def _is_led_to(self, i: int, run: TextRun) -> bool:
         """Return whether a run is an item of a list that a colon of the story leads to."""
@@ -216,6 +240,7 @@ class _Judge:
         """Return whether a run is a heading right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
         is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
+        is_below = is_below and not leads_home(self._runs[i - 1])
         return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:

@@ -129,9 +129,22 @@ def show_twins(page: Any) -> None:
         before, behind = element.getprevious(), element.getnext()
         beside = [before] if before is not None and not (before.tail or "").strip() else []
         beside += [behind] if behind is not None and not (element.tail or "").strip() else []
-        for twin in beside:
+        for twin in map(_innermost, beside):
             if (twin.get("aria-hidden") or "").strip().lower() == "true":
                 del twin.attrib["aria-hidden"]
+
+
+def _innermost(element: Any) -> Any:
+    """Return what an element holds, where that is one other and no words of its own."""
+    while (
+        len(element) == 1
+        and not (element.text or "").strip()
+        and not (element[0].tail or "").strip()
+    ):
+        if element.get("aria-hidden"):
+            break
+        element = element[0]
+    return element
 
 
 def is_clipped(declarations: str) -> bool:

@@ -1,11 +1,41 @@
 """Read what the face of a run's type tells: bold questions, and who signs a quotation."""
 
-from quotecast.reading.assembling import tidy
-from quotecast.reading.page.walk import TextRun
+from enum import StrEnum
+
+from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.proof import letters_of
 
 _SIGNING = frozenset(("small", "cite", "footer"))
+_BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
+_MOST_LINKED = 0.9
 CLOSERS = (".", "!", "?", "”", '"', "’", "…")
+
+
+class Face(StrEnum):
+    """Say how a line is set as a whole."""
+
+    LINK = "link"
+    BOLD = "bold"
+
+
+def line_faces(run: TextRun) -> dict[str, Face]:
+    """Return the lines of a run of several that are links, or set in bold, by their letters."""
+    lines: list[list[Piece]] = [[]]
+    for piece in run.seen:
+        if LINE_BREAK in piece.text:
+            lines.append([])
+        elif piece.letters:
+            lines[-1].append(piece)
+    faces = {}
+    for line in filter(None, lines):
+        letters = letters_of("".join(piece.text for piece in line))
+        total = sum(piece.letters for piece in line)
+        if sum(piece.letters for piece in line if piece.is_linked) >= _MOST_LINKED * total:
+            faces[letters] = Face.LINK
+        elif all(_is_set_bold(piece, run) for piece in line):
+            faces[letters] = Face.BOLD
+    return faces if len(lines) > 1 else {}
 
 
 def signature(run: TextRun) -> str:
@@ -30,12 +60,26 @@ def is_bold(run: TextRun) -> bool:
 
 def bold_opening(run: TextRun) -> str:
     """Return the letters that a paragraph begins with in bold type."""
-    top, opening = run.region.element, ""
+    opening = ""
     for piece in run.seen:
-        element = piece.element if piece.letters else None
-        while element is not None and element is not top and element.tag not in {"b", "strong"}:
-            element = element.getparent()
-        if piece.letters and (element is None or element is top):
+        if piece.letters and not _is_set_bold(piece, run):
             break
         opening += piece.text
     return letters_of(opening)
+
+
+def is_italic(run: TextRun) -> bool:
+    """Return whether a paragraph is set in italics as a whole."""
+    words = [piece for piece in run.seen if piece.letters]
+    return bool(words) and all(_is_set(piece, run, _ITALIC) for piece in words)
+
+
+def _is_set_bold(piece: Piece, run: TextRun) -> bool:
+    return _is_set(piece, run, _BOLD)
+
+
+def _is_set(piece: Piece, run: TextRun, tags: frozenset[str]) -> bool:
+    top, element = run.region.element, piece.element
+    while element is not None and element is not top and element.tag not in tags:
+        element = element.getparent()
+    return element is not None and element is not top

@@ -4,33 +4,30 @@ Its data (JSON-LD, section 4.12 of schema.org's guide; Open Graph; metadata name
 and its words count only above the story: a date within the story is the story's.
 """
 
-import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 from urllib.parse import urlsplit
 
-from quotecast.languages import language_of
+from quotecast.languages import Language, language_of
 from quotecast.reading.assembling import tidy
+from quotecast.reading.bylines import opener_of
 from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
-from quotecast.reading.page.names import LEFT_OUT, ElementRole
-from quotecast.reading.page.shapes import lines_of, tags_around
+from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
+from quotecast.reading.page.shapes import leads_home, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
-from quotecast.reading.page.walk import TextRun, unmarked
+from quotecast.reading.page.titles import title_of
+from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.writers import byline
-from quotecast.reading.paragraphs import is_variant, same_words
-from quotecast.reading.proof import letters_of
+from quotecast.reading.paragraphs import same_words
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
-_HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
-_SHORTEST_TITLE = 2  # words
-_FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
-_LONGEST_SECTION = 3  # words of the part of a site that stands before a title
-_CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
+_OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
+_NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 
 
 def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
@@ -42,7 +39,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     address = _address_of(page)
     publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
     host = _host(address or "").removeprefix("www.")
-    above = list(_above(runs))
+    above = list(_above(runs, language_of(tag)))
     named = (
         publisher,
         data.publisher,
@@ -57,13 +54,14 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         said=said,
         data=data,
         above=above,
+        behind=[*_beside(runs), *_behind(runs)],
         story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
         languages=list(map(language_of, dict.fromkeys((tag, declared_language(page) or tag)))),
     )
     return Masthead(
-        title=_title(stated) or None,
+        title=title_of(stated) or None,
         byline=byline(stated),
         publisher=publisher or host or None,
         published=published(stated),
@@ -102,29 +100,62 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
     return next((said[name][0] for name in names if name in said), "")
 
 
-def _above(runs: Sequence[TextRun]) -> Iterator[TextRun]:
+def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
     is_above = True
-    for run in runs:
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
+    for i, run in enumerate(runs):
         roles = {one.role for one in run.region.within()}
-        is_left_out = not LEFT_OUT.isdisjoint(roles)
+        left_out = [one for one in run.region.within() if one.role in LEFT_OUT]
+        is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
+        is_writers = is_writers or (is_above and _signs(run, left_out, language))
         tags = tags_around(run)
         is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
         is_above = is_above and not is_prose
-        if not is_left_out and (is_above or ElementRole.BYLINE in roles):
+        if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
+
+
+def _signs(run: TextRun, left_out: Sequence[Region], language: Language) -> bool:
+    """Return whether what passes for a menu is none, since its line opens as a byline does."""
+    is_menu = bool(left_out) and all(one.role is ElementRole.FURNITURE for one in left_out)
+    if not is_menu or run.letters > LONGEST_LINE:
+        return False
+    return opener_of(language.pages).search(tidy(run.text), 0, _OPENER) is not None
+
+
+def _beside(runs: Sequence[TextRun]) -> Iterator[TextRun]:
+    """Give what stands before the end of the story in a part that is called by its writers, in a side column."""
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
+    for run in runs[:last]:
+        if not run.reason or run.letters > LONGEST_LINE:
+            continue
+        own = list(takewhile(lambda one: one.role not in LEFT_OUT, run.region.within()))
+        if any(map(_is_of_writer, own)):
+            yield run
+
+
+def _behind(runs: Sequence[TextRun]) -> list[TextRun]:
+    """Return the last line of the story and the few that stand right behind it."""
+    last = max((i for i, run in enumerate(runs) if not run.reason), default=len(runs))
+    return [
+        run
+        for run in runs[last : last + _NEAR_END]
+        if all(one.role is not ElementRole.COMMENTS for one in run.region.within())
+    ]
+
+
+def _is_of_writer(region: Region) -> bool:
+    """Return whether a part that is left out is a byline: small, and called by the writer ("author-info")."""
+    is_named = is_called_writer(region.element.get("class") or "")
+    return is_named and len(tidy(region.element.text_content())) <= LONGEST_LINE
 
 
 def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     """Give the headings that are no more than the way to a site's first page: its name."""
     for run in runs:
-        words = [piece for piece in run.seen if piece.letters]
-        if words and all(piece.is_linked for piece in words) and "h1" in tags_around(run):
-            own = words[0].element
-            link = own if own.tag == "a" else next(own.iterancestors("a"), None)
-            address = "" if link is None else str(link.get("href") or "").strip()
-            if address and _HOME.fullmatch(address):
-                yield tidy(run.text)
+        if "h1" in tags_around(run) and leads_home(run):
+            yield tidy(run.text)
 
 
 def _tails(page: Any, data: LinkedData) -> Iterator[str]:
@@ -135,82 +166,6 @@ def _tails(page: Any, data: LinkedData) -> Iterator[str]:
     for found in DIVIDER.finditer(title):
         if any(same_words(title[: found.start()], head) for head in heads if head):
             yield title[found.end() :]
-
-
-def _title(stated: Stated) -> str:
-    """Return the heading that the page's own titles begin with, or the shortest of those."""
-    data, said, outlets = stated.data, stated.said, stated.outlets
-    named = stated.page.find(".//title")
-    declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
-    declared += [tidy(named.text_content())] if named is not None else []
-    declared = [title for title in declared if letters_of(title)]
-    heads = [
-        tidy(run.text)
-        for run in stated.above
-        if any(up.element.tag == "h1" for up in run.region.within())
-    ]
-    heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
-    for head in heads:
-        if any(_heads(head, title, outlets) for title in declared):
-            return head
-    lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
-    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
-    parts = [part for title, at in cuts for part in (title[: at.start()], title[at.end() :])]
-    for line in lines:
-        if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, part) for part in parts):
-            return line
-    if len(heads) == 1 and any(_shares_word(heads[0], title) for title in declared):
-        return heads[0]
-    if not declared:
-        return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
-    first = _without_sections(_without_outlet(declared[0], outlets))
-    shorter = [
-        title
-        for title in declared
-        if len(title.split()) >= _SHORTEST_TITLE and letters_of(first).startswith(letters_of(title))
-    ]
-    return min(shorter, key=len, default=first)
-
-
-def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
-    """Return whether a heading is the title, or what stands in it before a slogan or an outlet."""
-    if same_words(head, title) or is_variant(head, _without_outlet(title, outlets)):
-        return True
-    parts = (title[: found.start()] for found in DIVIDER.finditer(title))
-    return any(same_words(head, part) for part in parts)
-
-
-def _shares_word(head: str, title: str) -> bool:
-    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
-    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
-
-
-def _without_outlet(title: str, outlets: Sequence[str]) -> str:
-    opening, colon, rest = title.partition(": ")
-    if colon and any(same_words(opening, outlet) for outlet in outlets):
-        return rest
-    dividers = list(DIVIDER.finditer(title))
-    if not dividers:
-        return title
-    first, last = dividers[0], dividers[-1]
-    for found in dividers:
-        tail = DIVIDER.split(title[found.end() :])[0]
-        if any(same_words(tail, outlet) for outlet in outlets):
-            return title[: found.start()]  # what follows the outlet is its slogan
-    if any(same_words(title[last.end() :], outlet) for outlet in outlets):
-        return title[: last.start()]
-    if any(same_words(title[: first.start()], outlet) for outlet in outlets):
-        return title[first.end() :]
-    return title
-
-
-def _without_sections(title: str) -> str:
-    """Return what stands last in "Kiln Post | Boats | The gate of the harbour falls"."""
-    *sections, last = DIVIDER.split(title)
-    is_last = len(last.split()) > _LONGEST_SECTION and all(
-        len(section.split()) <= _LONGEST_SECTION for section in sections
-    )
-    return last if is_last and "|" in title else title
 
 
 def _address_of(page: Any) -> str | None:

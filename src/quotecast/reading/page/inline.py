@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.reading.page.choice import LINKS, OUTSIDE
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.walk import Piece, TextRun, unmarked
+from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
 from quotecast.reading.raised import power_of
 
@@ -24,6 +25,7 @@ _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
 _MAY_MARK = re.compile(r"[\[†‡]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
+_PASSED_OVER = frozenset((OUTSIDE, LINKS))
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -51,6 +53,21 @@ def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
                     link = link.getparent()
                 found.add("" if link is None else str(link.get("href", "")))
     return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
+
+
+def notes_below(runs: Sequence[TextRun], core: Region) -> list[TextRun]:
+    """Return the notes that are left out though marks in the story lead to them, where it is the longer."""
+    notes = notes_led_to(runs)
+    holder = core.parent or core
+    found = [
+        run
+        for run in runs
+        if run.reason in _PASSED_OVER
+        and not notes.isdisjoint(one.element.get("id") for one in run.region.within())
+        and any(one is holder for one in run.region.within())
+    ]
+    story = sum(run.letters for run in runs if not run.reason)
+    return found if 2 * sum(run.letters for run in found) <= story else []
 
 
 def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:

@@ -75,7 +75,7 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
-    "stock-quote stock-quotes market-data kicker eyebrow overline site-sub catlinks printfooter",
+    "stock-quote stock-quotes market-data signature affiliate affiliates disclosure kicker eyebrow overline site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "by-line article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -137,7 +137,8 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
     if "-" in tag and not tagged:  # a custom element: its name is its maker's
-        tagged = named if (named := named_role(tag)) in LEFT_OUT else ElementRole.NONE
+        named = named_role(f"{tag} {attributes.get('name', '')}")
+        tagged = named if named in LEFT_OUT else ElementRole.NONE
     if tagged or not attributes:
         return tagged
     if "role" in attributes and (labelled := _LABELLED.get(attributes["role"], ElementRole.NONE)):
@@ -166,6 +167,13 @@ def is_writers_name(classes: str) -> bool:
         if not _WRITERS.isdisjoint(parts) and parts <= _WRITERS | _OF_WRITERS:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def is_called_writer(classes: str) -> bool:
+    """Return whether one of an element's classes has the word for who writes in it: "author-info"."""
+    names = classes[:_LONGEST_NAME].split()
+    return any(part.rstrip("s") in _WRITERS for name in names for part in _parts_of(name))
 
 
 def _label_role(tag: str, label: str) -> ElementRole:

@@ -1,5 +1,6 @@
 """Know the parts of a page that are no story by their name, their form or their wording."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,11 +8,22 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.cards import leads_away
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
+from quotecast.reading.page.shapes import is_prose, is_sentence
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import wording_of
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
+_ASIDES = re.compile(r"\s[·•|]\s")
+_LONGEST_FACT = 80  # letters
+_TITLES = ("h1", "h2", "h3")
+
+
+def forget_names(regions: Sequence[Region]) -> None:
+    """Let no name of a part leave it out, where all is the story; only menus aren't."""
+    for region in regions:
+        if region.role in LEFT_OUT and region.element.tag not in {"nav", "menu"}:
+            region.role = ElementRole.NONE
 
 
 def is_refused(region: Region) -> bool:
@@ -73,7 +85,31 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
             run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif wording.sponsor.match(text) and is_small:
+        elif wording.sponsor.match(_ASIDES.split(text)[0]):
+            around = around if is_small else run.region
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value
+
+
+def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
+    """Give what stands above the story in a list of names and values its reason: who posted it, since when."""
+    lists: dict[int, list[TextRun]] = {}
+    for run in runs:
+        if is_prose(run) and not run.reason:
+            break
+        within = next((one for one in run.region.within() if one.element.tag == "dl"), None)
+        if within is not None and not within.holds(*_TITLES):
+            lists.setdefault(id(within), []).append(run)
+    for own in lists.values():
+        if len(own) > 1 and not any(run.letters > _LONGEST_FACT or is_sentence(run) for run in own):
+            for run in own:
+                run.reason = run.reason or reason
+
+
+def leave_out_hovering(runs: Sequence[TextRun]) -> None:
+    """Take what is shown on hovering out of its line, or its links would pass for those of the line."""
+    for run in runs:
+        for piece in run.pieces:
+            if piece.region.reason == ElementRole.HOVER.value:
+                piece.reason = piece.reason or ElementRole.HOVER.value

@@ -1,10 +1,11 @@
 """Tell the shape of a run of words: what holds it, whether it is prose, links or controls."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.page.walk import TextRun
+from quotecast.reading.page.walk import Piece, TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
@@ -13,6 +14,7 @@ _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
     rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]"
 )
+_HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
 
@@ -42,14 +44,30 @@ def lines_of(run: TextRun) -> list[str]:
     What sites set beside or below one another by their sheets is glued together in the markup
     ("<b>Ann Pell</b><i>Reporter</i>").
     """
+    return lines_of_pieces(run.seen)
+
+
+def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
+    """Return the lines of some pieces of a run, as `lines_of` does of all."""
     text = ""
     holder: Any = None
-    for piece in run.seen:
+    for piece in pieces:
         is_other = piece.element is not holder
         is_seam = is_other and _SEAM.search(f"{text[-2:]}{LINE_BREAK}{piece.text[:2]}")
         text += f"{LINE_BREAK if is_seam else ''}{piece.text}"
         holder = piece.element
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
+
+
+def leads_home(run: TextRun) -> bool:
+    """Return whether a run is no more than the way to a site's first page."""
+    words = [piece for piece in run.seen if piece.letters]
+    if not words or not all(piece.is_linked for piece in words):
+        return False
+    own = words[0].element
+    link = own if own.tag == "a" else next(own.iterancestors("a"), None)
+    address = "" if link is None else str(link.get("href") or "").strip()
+    return bool(address) and _HOME.fullmatch(address) is not None
 
 
 def is_glued(run: TextRun) -> bool:

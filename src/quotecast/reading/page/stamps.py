@@ -7,7 +7,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.dates import find_date
-from quotecast.reading.furniture import is_stamp
+from quotecast.reading.furniture import find_byline, is_stamp
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
 from quotecast.reading.page.stated import LONGEST_LINE, Stated
@@ -24,6 +24,7 @@ _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
+_BESIDES = re.compile(r"\s[|•·]\s")  # parts a date from a byline and the time it takes to read
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
@@ -46,12 +47,11 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     runs = [run for run in stated.above if not _is_pictured(run)]
     stamps = [date for run in runs for date in _stamps(run, language)]
     yield min(stamps[:_BESIDE], default="")
-    lines = (tidy(run.text) for run in runs if run.letters <= LONGEST_LINE)
-    yield from (
-        line
-        for line in lines
-        if _SENTENCE_END.search(line) is None and not is_chrome(line, language)
-    )
+    lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
+    yield from (line for line in lines if find_byline(line, language))
+    for line in lines:
+        if _SENTENCE_END.search(line) is None:
+            yield from (part for part in _BESIDES.split(line) if not is_chrome(part, language))
     if found := _ADDRESS_DATE.search(stated.address or ""):
         yield "{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())
     yield from (values[0] for values in stated.meta(_CHANGES))

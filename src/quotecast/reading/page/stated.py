@@ -9,7 +9,9 @@ from quotecast.languages import Language
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.walk import TextRun
 
-DIVIDER = re.compile(r"\s*\|\s*|\s+[–—:·•-]\s+|\s+::\s+|\s*»\s*")  # of a title and its outlet
+DIVIDER = re.compile(
+    r"\s*\|\s*|\s+[–—:·•-]\s+|\s+(?:::|--)\s+|\s*»\s*"
+)  # of a title and its outlet
 LONGEST_LINE = 160  # letters of a line that names a writer, a date or an outlet
 
 
@@ -24,6 +26,7 @@ class Stated:
     said: dict[str, list[str]]
     data: LinkedData
     above: Sequence[TextRun]
+    behind: Sequence[TextRun]
     story: str
     address: str | None
     outlets: Sequence[str]

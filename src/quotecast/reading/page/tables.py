@@ -13,7 +13,7 @@ def is_data(table: Any) -> bool:
     """Return whether a table holds figures and words in cells, not the parts of a page."""
     if table.get("role") in {"presentation", "none"}:
         return False
-    cells, long, laid = 0, 0, 0
+    cells, worded, long, laid = 0, 0, 0, 0
     for cell in table.iter("td", "th", "table"):
         if cell.tag == "table":
             if cell is not table:
@@ -23,11 +23,13 @@ def is_data(table: Any) -> bool:
             return True
         cells += 1
         length = sum(len("".join(text.split())) for text in cell.itertext())
+        worded += length > 0
         long += length > _LONGEST_CELL
         laid += sum(1 for child in cell if child.tag in _BLOCKS_IN_CELLS) > 1
         if cells >= _MOST_CELLS:
             break
-    return cells > 1 and long + laid <= _MOST_LONG * cells
+    is_picture = worded == 1 and next(table.iter("img"), None) is not None  # with its caption
+    return cells > 1 and not is_picture and long + laid <= _MOST_LONG * cells
 
 
 def row_text(cells: list[str]) -> str:

@@ -10,9 +10,9 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
-from quotecast.reading.page.shapes import lines_of, tags_around
+from quotecast.reading.page.shapes import lines_of, lines_of_pieces, tags_around
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
-from quotecast.reading.page.walk import TextRun, unmarked
+from quotecast.reading.page.walk import Piece, TextRun, unmarked
 
 _AUTHORS = (
     *("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"),
@@ -53,6 +53,13 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in lines_of(run) if find_byline(line, language))
     for run in stated.above:
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
+    for run in stated.behind:
+        if run.letters <= LONGEST_LINE and any(
+            find_byline(line, language) for line in lines_of(run)
+        ):
+            yield from (line for line in lines_of(run) if find_byline(line, language))
+        elif run.reason:
+            yield _classed(run, stated, language)
 
 
 def _alone(stated: Stated, language: Language) -> Iterator[str]:
@@ -106,7 +113,7 @@ def _classed(run: TextRun, stated: Stated, language: Language) -> str:
 def _called_writer(run: TextRun) -> Iterator[str]:
     """Give the words of a run's elements whose class is that of a writer's name, each once."""
     top = run.region.element
-    holders: dict[Any, list[str]] = {}
+    holders: dict[Any, list[Piece]] = {}
     for piece in run.seen:
         element = piece.element
         holder = None
@@ -116,8 +123,9 @@ def _called_writer(run: TextRun) -> Iterator[str]:
                 break
             element = None if element is top else element.getparent()
         if holder is not None:
-            holders.setdefault(holder, []).append(piece.text)
-    yield from (tidy("".join(texts)) for texts in holders.values())
+            holders.setdefault(holder, []).append(piece)
+    for pieces in holders.values():
+        yield from lines_of_pieces(pieces)[:1]
 
 
 def _opened(run: TextRun, language: Language) -> str:

@@ -1,0 +1,80 @@
+"""Tell what stands below a picture or a table, by its tag, its class or its figure (HTML, section 4.4.12)."""
+
+from collections.abc import Sequence
+
+from quotecast.reading.assembling import tidy
+from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.walk import Region, TextRun
+
+_LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
+_LONGEST_FIGCAPTION = 1200
+_HOLDERS = frozenset(("article", "main"))
+_OTHERS = frozenset("blockquote q table pre ul ol article main".split())
+_PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
+
+
+def is_caption(run: TextRun) -> bool:
+    """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
+    is_figcaption = run.region.element.tag == "figcaption"
+    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
+        return False
+    for one in run.region.within():
+        tag = one.element.tag
+        is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
+        if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
+            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
+            return figure is None or not quotes(figure)
+        if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
+            return _shows(one) and not quotes(one)
+        if _is_player(one) or tag in _OTHERS:
+            return not quotes(one) if tag not in _OTHERS else _is_of_picture(one, run)
+    return False
+
+
+def is_of_story(place: int, runs: Sequence[TextRun], core: Region, first: int) -> bool:
+    """Return whether a picture is the story's, which lies in `core` and begins with the run `first`.
+
+    It stands within it, or above it in what holds it or behind its title; and not for a second time.
+    """
+    run = runs[place]
+    around = {id(one) for one in run.region.within()}
+    holders = [one for one in core.within() if _holds_story(one)]
+    is_above = place < first and (
+        is_headed(runs[:place]) or any(id(one) in around for one in holders)
+    )
+    words = tidy(run.text)
+    is_again = any(one.letters == run.letters and tidy(one.text) == words for one in runs[:place])
+    return (id(core) in around or is_above) and not is_again
+
+
+def is_headed(above: Sequence[TextRun]) -> bool:
+    """Return whether the title stands in the runs above."""
+    return any("h1" in tags_around(one) for one in above)
+
+
+def _holds_story(region: Region) -> bool:
+    """Return whether a part around the story is the article's: by its tag, or with the title in it."""
+    tag = region.element.tag
+    return tag in _HOLDERS or (tag != "body" and region.holds("h1"))
+
+
+def _is_player(region: Region) -> bool:
+    """Return whether a part that is no figure has its caption, so that its words are a player's own."""
+    is_small = 0 < region.letters <= _LONGEST_CAPTION
+    return is_small and region.element.find("figcaption") is not None
+
+
+def _is_of_picture(table: Region, run: TextRun) -> bool:
+    """Return whether a picture and its caption have a table of their own."""
+    is_alone = table.element.tag == "table" and table.letters == run.letters
+    return is_alone and table.letters <= _LONGEST_CAPTION and table.holds("img")
+
+
+def _shows(figure: Region) -> bool:
+    return figure.holds(*_PICTURES)
+
+
+def quotes(figure: Region) -> bool:
+    """Return whether a figure is words set apart, or a table, so that its caption is their author."""
+    return figure.holds("blockquote") and not _shows(figure)

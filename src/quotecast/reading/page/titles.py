@@ -1,0 +1,164 @@
+"""Find the title of a page's article: what it declares, its headings and the lines above its story."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from quotecast.reading.assembling import tidy
+from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.page.shapes import lines_of, tags_around
+from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
+from quotecast.reading.paragraphs import is_variant, same_words
+from quotecast.reading.proof import letters_of
+
+_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+_SHORTEST_TITLE = 2  # words
+_FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
+_FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
+_LONGEST_SECTION = 3  # words of the part of a site that stands before a title
+_CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
+_OPENING = 1500  # code points of a story that has a word of its title
+_FIRST = 3  # paragraphs of a story, of which one has a word of its title
+
+
+def title_of(stated: Stated) -> str:
+    """Return the heading that the page's own titles begin with, or the shortest of those."""
+    data, said, outlets = stated.data, stated.said, stated.outlets
+    named = stated.page.find(".//title")
+    declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
+    declared += [tidy(named.text_content())] if named is not None else []
+    declared = [title for title in declared if letters_of(title)]
+    heads = [
+        tidy(run.text)
+        for run in stated.above
+        if any(up.element.tag == "h1" for up in run.region.within())
+    ]
+    heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
+    cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
+    pairs = [(title[: at.start()], title[at.end() :]) for title, at in cuts]
+    lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
+    parts = [part for pair in pairs for part in pair]
+    found = chain(
+        _below_outlet(stated, pairs),
+        (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
+        (
+            line
+            for line in lines
+            if len(line.split()) >= _FEWEST_OF_TITLE and any(same_words(line, one) for one in parts)
+        ),
+        _last_heading(stated, parts),
+        (head for head in heads[:1] if len(heads) == 1 and _shares_any(head, declared)),
+        _only_heading(stated, declared),
+    )
+    return next(found, "") or _declared_title(declared, heads, outlets)
+
+
+def _declared_title(declared: Sequence[str], heads: Sequence[str], outlets: Sequence[str]) -> str:
+    """Return the shortest of the titles that a page declares, without its outlet; a heading where it has none."""
+    if not declared:
+        return next((head for head in heads if len(head.split()) >= _SHORTEST_TITLE), "")
+    first = _without_sections(_without_outlet(declared[0], outlets))
+    shorter = [
+        title
+        for title in declared
+        if len(title.split()) >= _SHORTEST_TITLE and letters_of(first).startswith(letters_of(title))
+    ]
+    return min(shorter, key=len, default=first)
+
+
+def _shares_any(head: str, titles: Sequence[str]) -> bool:
+    return any(_shares_word(head, title) for title in titles)
+
+
+def _last_heading(stated: Stated, parts: Sequence[str]) -> Iterator[str]:
+    """Give the last heading above the story, where a title has it, and something else of the page's, in its parts."""
+    lines = [(line, tags_around(run)) for run in stated.above for line in lines_of(run)]
+    heads = [line for line, tags in lines if not {"h1", "h2", "h3"}.isdisjoint(tags)]
+    others = [line for line, _ in lines if line not in heads[-1:]]
+    is_headed = any(same_words(line, one) for line in others for one in parts)
+    for head in heads[-1:]:
+        is_title = len(head.split()) >= _SHORTEST_TITLE and any(
+            same_words(head, one) for one in parts
+        )
+        if is_title and is_headed:
+            yield head
+
+
+def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
+    """Give the last heading above the story, where the page declares no more than a title for all its pages."""
+    named = stated.page.find(".//title")
+    is_alone = named is None or list(declared) == [tidy(named.text_content())]
+    heads = [
+        tidy(run.text)
+        for run in stated.above
+        if not {"h1", "h2", "h3"}.isdisjoint(tags_around(run))
+    ]
+    title = heads[-1] if heads and is_alone else ""
+    prose = [line for line in stated.story[:_OPENING].splitlines() if len(line) > LONGEST_LINE // 2]
+    is_told = any(_shares_word(one, " ".join((title, *prose[:_FIRST]))) for one in declared)
+    if len(title.split()) >= _FEWEST_OF_TITLE and not is_told:
+        yield title
+
+
+def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Give what goes on as a title does, below a line that is what the title has in front of it.
+
+    "Tarn Gazette" above "The wall of Tarn breaks", with the title "Tarn Gazette: The wall of Tarn breaks".
+    """
+    lines = [
+        (line, not HEADINGS.isdisjoint(tags_around(run)))
+        for run in stated.above
+        if run.letters <= LONGEST_LINE
+        for line in lines_of(run)
+    ]
+    for outlet, title in pairs:
+        is_long = len(title.split()) >= _FEWEST_WORDS
+        at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
+        if at is None or not is_long:
+            continue
+        for line, is_heading in lines[at + 1 :]:
+            begins = len(line.split()) >= _FEWEST_OF_TITLE
+            begins = begins and letters_of(line).startswith(letters_of(title))
+            if begins and (is_heading or not lines[at][1]):
+                yield line
+
+
+def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
+    """Return whether a heading is the title, or what stands in it before a slogan or an outlet."""
+    if same_words(head, title) or is_variant(head, _without_outlet(title, outlets)):
+        return True
+    parts = (title[: found.start()] for found in DIVIDER.finditer(title))
+    return any(same_words(head, part) for part in parts)
+
+
+def _shares_word(head: str, title: str) -> bool:
+    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
+    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
+
+
+def _without_outlet(title: str, outlets: Sequence[str]) -> str:
+    opening, colon, rest = title.partition(": ")
+    if colon and any(same_words(opening, outlet) for outlet in outlets):
+        return rest
+    dividers = list(DIVIDER.finditer(title))
+    if not dividers:
+        return title
+    first, last = dividers[0], dividers[-1]
+    for found in dividers:
+        tail = DIVIDER.split(title[found.end() :])[0]
+        if any(same_words(tail, outlet) for outlet in outlets):
+            return title[: found.start()]  # what follows the outlet is its slogan
+    if any(same_words(title[last.end() :], outlet) for outlet in outlets):
+        return title[: last.start()]
+    if any(same_words(title[: first.start()], outlet) for outlet in outlets):
+        return title[first.end() :]
+    return title
+
+
+def _without_sections(title: str) -> str:
+    """Return what stands last in "Kiln Post | Boats | The gate of the harbour falls"."""
+    *sections, last = DIVIDER.split(title)
+    is_last = len(last.split()) > _LONGEST_SECTION and all(
+        len(section.split()) <= _LONGEST_SECTION for section in sections
+    )
+    return last if is_last and "|" in title else title

@@ -1,0 +1,338 @@
+"""What a line of a page is, is told by its place: columns, captions, standfirsts, bylines, boxes, notes."""
+
+import pytest
+from tests.reading.page.conftest import STORY, page_with, read_page
+
+_PARAGRAPHS = "<P>".join(STORY)
+_LEFT = '<A HREF="n">News</A><BR><A HREF="s">Sport</A><P><B>Weather</B><BR>Sunny today, with a high of 71.'
+_RIGHT = "<B>Market</B><P>Bob sells trucks on Route 12, so come and drive home happy today."
+
+
+def _table_page(*, left=_LEFT, right=_RIGHT, story=_PARAGRAPHS, title="The wall breaks"):
+    return (
+        f'<html lang="en"><head><title>{title}</title></head><body><table><tr><td colspan=3>The Tarn Register'
+        f"</td></tr><tr><td>{left}</td><td><b>The wall breaks in two places</b><p>{story}</td>"
+        f"<td>{right}</td></tr><tr><td colspan=3>Home | Contact</td></tr></table></body></html>"
+    )
+
+
+def _kinds(reading):
+    article = reading.article
+    return {b.span.cut_from(article.text): b.kind.value for b in article.blocks}
+
+
+@pytest.mark.parametrize("words", ["Sunny today", "drive home", "Contact"])
+def test_side_columns_of_a_table_layout_are_no_story(words, reasons):
+    reading = read_page(_table_page())
+    assert words not in reading.article.text
+    assert any(words in text for text in reasons(reading))
+    assert all(text in reading.article.text for text in STORY)
+
+
+def test_story_in_two_cells_is_read_from_both():
+    reading = read_page(_table_page(story=" ".join(STORY[:2]), right=" ".join(STORY[2:])))
+    assert all(text in reading.article.text for text in STORY)
+
+
+def test_label_of_a_cell_is_read():
+    assert "Ms Berg:" in read_page(_table_page(left="Ms Berg:")).article.text
+
+
+def test_title_goes_on_where_it_stands_below_its_outlet():
+    reading = read_page(_table_page(title="The Tarn Register -- The wall breaks"))
+    assert reading.article.title == "The wall breaks in two places"
+
+
+def test_title_above_a_line_of_its_outlet_stays():
+    page = page_with(top="<h1>The wall breaks in two places</h1><p>The Daily Kiln of Tarn</p>")
+    page = page.replace(
+        "<title>The wall breaks", "<title>The wall breaks in two places | The Daily Kiln of Tarn"
+    )
+    assert read_page(page).article.title == "The wall breaks in two places"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<table align=right><tr><td><img src=a><br><i>The wall in May</i></td></tr></table>",
+        "<table><tr><td><img src=a></td></tr><tr><td>The wall in May</td></tr></table>",
+    ],
+)
+def test_words_in_the_table_of_a_picture_are_its_caption(picture, read_with, said):
+    assert ("caption", "The wall in May") in said(read_with(picture))
+
+
+def test_caption_above_the_story_is_a_caption(read_with, said):
+    top = "<figure><img src=a><figcaption>The wall in May</figcaption></figure><h1>The wall breaks</h1>"
+    assert ("caption", "The wall in May") in said(read_with(top=top))
+
+
+def test_caption_outside_of_the_article_is_listed_as_one(reasons):
+    figure = "<figure><img src=a><figcaption>A cat on a roof</figcaption></figure>"
+    page = page_with().replace("</main>", f"</main><div>{figure}</div>")
+    assert reasons(read_page(page))["A cat on a roof"] == "caption"
+
+
+_BYLINE = '<div class="byline">Ann Pell</div>'
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [_BYLINE, "<time>3 May 2031</time>", "<figure><img><figcaption>Boats</figcaption></figure>"],
+)
+def test_sentence_between_title_and_byline_is_the_standfirst(behind, read_with, said):
+    top = f'<h1>The wall breaks</h1><p class="x">Nobody had looked at it for ten years.</p>{behind}'
+    assert ("standfirst", "Nobody had looked at it for ten years.") in said(read_with(top=top))
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f'<h1>The wall breaks</h1>{_BYLINE}<p class="x">Nobody had looked at it for ten years.</p>',
+        '<h1>The wall breaks</h1><p class="x">Nobody had looked at it for ten years.</p>',
+        f"<h1>The wall breaks</h1><p>Nobody had looked at it for ten years.</p>{_BYLINE}",
+    ],
+)
+def test_first_paragraph_of_a_story_is_no_standfirst(top, read_with, said):
+    assert ("paragraph", "Nobody had looked at it for ten years.") in said(read_with(top=top))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted by Ann Pell at 21:14", "Ann Pell"),
+        ("By Ann Pell and Jo Roe", "Ann Pell, Jo Roe"),
+        ("Written by Ann Pell", "Ann Pell"),
+    ],
+)
+def test_writer_may_be_named_behind_the_story(line, names, read_with, said):
+    inside = read_with(bottom=f"<p>{line}</p>")
+    assert (inside.article.byline, said(inside)) == (names, [("byline", line)])
+    outside = read_page(page_with().replace("</article>", f"</article><footer>{line}</footer>"))
+    assert outside.article.byline == names
+
+
+def test_comment_behind_the_story_names_no_writer():
+    comments = '<div class="comments"><p>Posted by Ann Pell at 21:14</p></div>'
+    assert read_page(page_with().replace("</main>", f"{comments}</main>")).article.byline is None
+
+
+def test_box_that_names_the_writer_above_the_story_is_a_byline(read_with):
+    box = '<div class="author-info"><span>By</span> <a>Ann Pell</a><i>14:07, 9 Nov 2031</i></div>'
+    article = read_with(top=f"<h1>The wall breaks</h1>{box}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-11-09")
+
+
+def test_date_beside_the_time_it_takes_to_read_is_found(read_with):
+    line = '<div class="meta">Ann Pell | 7 June 2031 | 6 min read</div>'
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.published == "2031-06-07"
+
+
+@pytest.mark.parametrize("box", ["<section><h4>{}</h4><div>Daily at 7 am</div></section>"])
+@pytest.mark.parametrize("call", ["Subscribe to our newsletter", "Sign up to First Edition"])
+def test_box_that_a_call_heads_is_left_out_as_a_whole(box, call, read_with, reasons):
+    reading = read_with(box.format(call))
+    assert {"Daily at 7 am", call} <= reasons(reading).keys()
+
+
+def test_box_with_a_heading_of_its_own_is_read(read_with, said):
+    box = "<section><h4>How to claim</h4><div>Call us by 7 am on Monday.</div></section>"
+    assert ("paragraph", "Call us by 7 am on Monday.") in said(read_with(box))
+
+
+def test_box_made_by_a_site_is_what_its_own_name_says(read_with, reasons):
+    box = '<x-island name="EmailSignup"><p>News may hold advertisements of other firms.</p></x-island>'
+    assert "News may hold advertisements of other firms." in reasons(read_with(box))
+
+
+def test_notes_that_marks_lead_to_are_read_as_notes(said):
+    mark = '<sup><a href="#n1">1</a></sup>'
+    notes = '<section class="footnotes"><ol><li id="n1">Archives, box 12.</li></ol></section>'
+    page = page_with(f"<p>It broke in 1910.{mark}</p>").replace("</article>", f"</article>{notes}")
+    assert ("footnote", "Archives, box 12.") in said(read_page(page))
+
+
+def test_drop_cap_with_a_twin_for_screen_readers_is_read_once(read_with):
+    cap = '<p><span><span aria-hidden="true">A</span></span><span class="visually-hidden">A</span> boat sank.</p>'
+    assert "A boat sank." in read_with(cap).article.text
+
+
+_UPDATE = "<article><time>10.05 GMT</time><div>{}</div><p>The gate is shut, the council says.</p></article>"
+
+
+def test_name_below_the_time_of_an_update_is_its_writers(said):
+    page = page_with(_UPDATE.format("Ann Pell"))
+    reading = read_page(page)
+    assert ("byline", "Ann Pell") in said(reading)
+    assert reading.article.byline == "Ann Pell"
+
+
+def test_lines_between_breaks_are_what_their_face_says(read_with, said):
+    post = f"<div>{STORY[0]}<br><br><b>What it cost</b><br>Nobody knows, Ms Berg thinks.<br><br><a href='/x'>Home</a></div>"
+    kinds = dict(reversed(pair) for pair in said(read_with(post)))
+    assert (kinds["What it cost"], kinds["Home"]) == ("heading", "read-more")
+
+
+def test_stamp_with_a_button_beside_its_date_is_a_stamp(read_with, said):
+    line = "Last updated 19 April 2031 + show all updates"
+    assert ("byline", line) in said(read_with(bottom=f"<div>{line}</div>"))
+
+
+def test_words_of_a_player_beside_its_caption_are_none_of_the_story(read_with, said):
+    player = "<div><div>To play this film you need a newer browser.</div><figcaption>The gate</figcaption></div>"
+    assert {kind for kind, _ in said(read_with(player))} == {"caption"}
+
+
+def test_caption_above_the_story_in_what_holds_the_title_is_one(said):
+    head = "<header><figure><img><figcaption>A hedge at dusk</figcaption></figure><h1>The wall breaks</h1></header>"
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html lang='en'><title>The wall breaks</title><body><div>{head}<div class='b'>{body}</div></div></body></html>"
+    assert ("caption", "A hedge at dusk") in said(read_page(page))
+
+
+def test_writer_named_in_a_side_column_is_found():
+    side = '<aside class="sidebar"><section class="authors"><h3>Author</h3><p><span class="author-name">Ann Pell</span></p></section></aside>'
+    assert read_page(page_with(top=f"<h1>The wall breaks</h1>{side}")).article.byline == "Ann Pell"
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Tarn Online: Local News", "A gate falls into the bay"),
+        ("Council to mend the harbour wall", "Council to mend the harbour wall"),
+    ],
+)
+def test_only_heading_is_the_title_where_the_declared_one_says_nothing(title, found):
+    page = page_with(top="<h2>A gate falls into the bay</h2>")
+    assert read_page(page.replace("The wall breaks", title)).article.title == found
+
+
+def test_list_of_facts_above_the_story_is_left_out(read_with, reasons):
+    facts = "<dl><dt>Mudlark</dt><dd>Posts: 1,204</dd><dd>Joined: 11 February 2007</dd></dl>"
+    line = "<h1>The wall breaks</h1><p>by Ann Pell » Tue Jan 14, 2014 10:41 pm</p>"
+    reading = read_with(top=facts + line)
+    assert "Posts: 1,204" in reasons(reading)
+    assert (reading.article.byline, reading.article.published) == ("Ann Pell", "2014-01-14")
+
+
+def test_box_with_a_price_and_a_way_to_a_shop_is_left_out(read_with, reasons):
+    card = "<div><h3>Best boots</h3><p>Tried by us.</p><a href='/s'>View at Shop</a><span>£119.99</span></div>"
+    assert {"Best boots", "Tried by us."} <= reasons(read_with(card)).keys()
+
+
+def test_box_with_a_sum_in_a_sentence_is_read(read_with, said):
+    box = (
+        "<div><h3>Best boots</h3><p>They cost £119.99 in <a href='/s'>Tarn</a>, she said.</p></div>"
+    )
+    assert ("paragraph", "They cost £119.99 in Tarn, she said.") in said(read_with(box))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "<em>No time to read? <a href='/n'>Get our weekly roundup in your inbox.</a></em>",
+            "read-more",
+        ),
+        ("<em>The wall was built in 1910.</em>", "paragraph"),
+        ("No wall was older than <a href='/n'>the one of the old fort of Orla.</a>", "paragraph"),
+    ],
+)
+def test_last_paragraph_in_italics_that_ends_with_a_link_is_a_call(line, kind, read_with, said):
+    assert [pair[0] for pair in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+def test_line_above_calls_at_the_end_goes_with_them(read_with, said):
+    calls = "<p>Watch us free</p><ul><li>Download our app</li><li>Text APP to 55501</li></ul><p>Copyright 2031 Kiln.</p>"
+    assert {kind for kind, _ in said(read_with(bottom=calls))} == {"read-more"}
+
+
+@pytest.mark.parametrize("line", ["Ann Pell, born 3 March 1926", "“We stay here”"])
+def test_last_line_of_a_story_stays_above_what_is_left_out(line, read_with, said):
+    end = f"<p>{line}</p><p>Read more:</p><p>Copyright 2031 Kiln. All rights reserved.</p>"
+    assert ("paragraph", line) in said(read_with(bottom=end))
+
+
+def test_list_at_the_end_of_a_story_is_read(read_with, said):
+    end = "<p>What you need</p><ul><li>A rope</li><li>A boat</li></ul><p>Copyright 2031 Kiln.</p>"
+    assert ("list-item", "A rope") in said(read_with(bottom=end))
+
+
+def test_caption_of_a_picture_that_is_shown_twice_is_read_once(read_with, said):
+    figure = "<figure><img><figcaption>The wall in May</figcaption></figure>"
+    reading = read_with(top=f"{figure}<h1>The wall breaks</h1>", bottom=figure)
+    assert said(reading).count(("caption", "The wall in May")) == 1
+
+
+def test_last_line_that_names_who_helped_to_report_is_a_byline(read_with, said):
+    line = "<p><em>Additional reporting by <a href='/jo'>Joseph Roe</a></em></p>"
+    assert [kind for kind, _ in said(read_with(bottom=line))] == ["byline"]
+
+
+def test_caption_between_title_and_story_is_one(said):
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    figure = "<figure><img><figcaption>A tram waits</figcaption></figure>"
+    page = f"<html lang='en'><title>The wall breaks</title><body><section><h1>The wall breaks</h1></section>{figure}<div>{body}</div></body></html>"
+    assert ("caption", "A tram waits") in said(read_page(page))
+
+
+def test_points_between_title_and_story_are_read(said):
+    points = "<ul><li>The wall makes up a tenth of the coast</li><li>Boats stay at home till Friday noon</li></ul>"
+    page = page_with().replace("<article>", f"<h1>The wall breaks</h1>{points}<article>")
+    assert ("list-item", "Boats stay at home till Friday noon") in said(read_page(page))
+
+
+def test_list_of_links_between_title_and_story_is_not(said):
+    links = "<ul><li><a href='/a'>The wall makes up a tenth of the coast</a></li><li><a href='/b'>Boats stay at home</a></li></ul>"
+    page = page_with().replace("<article>", f"<h1>The wall breaks</h1>{links}<article>")
+    assert "list-item" not in {kind for kind, _ in said(read_page(page))}
+
+
+@pytest.mark.parametrize(
+    ("top", "kind"),
+    [
+        ("<h2>OUT OF THE GATE</h2><p>Nobody was hurt, the council said.</p>", "heading"),
+        ("", "read-more"),
+    ],
+)
+def test_label_in_capitals_heads_prose_where_other_headings_are_in_capitals(
+    top, kind, read_with, said
+):
+    label = "<h2>UP NEXT</h2><p>The crew sails for Orla on Saturday morning.</p>"
+    assert (kind, "UP NEXT") in said(read_with(top + label))
+
+
+def test_bar_of_buttons_is_furniture(read_with, said):
+    assert ("read-more", "Advertisement · Scroll to continue") in said(
+        read_with("<div>Advertisement · Scroll to continue</div>")
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<i>(Our staff has not changed this story.)</i>", "read-more"),
+        ("(Our staff has not changed this story.)", "paragraph"),
+    ],
+)
+def test_last_line_in_brackets_and_italics_is_the_outlets(line, kind, read_with, said):
+    assert [pair[0] for pair in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+def test_writer_in_what_passes_for_a_menu_is_found(read_with):
+    menu = '<nav class="x"><span>Written by <a>Ann Pell</a></span>, <span>Edited by <a>Jo Roe</a></span><span> July 22, 2031 21:14 IST</span></nav>'
+    article = read_with(top=f"<h1>The wall breaks</h1>{menu}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-07-22")
+
+
+def test_post_that_is_glued_to_a_writers_name_is_none_of_it(read_with):
+    line = '<div class="author">Ann Pell<span class="author-title">ESBN Staff Writer</span></div>'
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.byline == "Ann Pell"
+
+
+def test_heading_that_a_title_ends_with_is_the_title():
+    page = page_with(top="<p>Tarn Funeral Home</p><h2>Edna Marsh</h2>")
+    page = page.replace(
+        "<title>The wall breaks", "<title>Tarn Funeral Home - Obituaries - Edna Marsh"
+    )
+    assert read_page(page).article.title == "Edna Marsh"
