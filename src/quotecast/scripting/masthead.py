@@ -15,8 +15,9 @@ from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, BlockKind, Quotation, Span
+from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.treatment import SILENT, promotions
-from quotecast.scripting.unheard import tables_of_figures, unheard_asides
+from quotecast.scripting.unheard import unheard_asides
 
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
@@ -103,8 +104,7 @@ def unsaid_spans(article: Article, quotations: Sequence[Quotation]) -> list[Span
     spans = [block.span for block in article.blocks if block.kind in silent]
     spans += promotions(article)
     spans += [entry.span for entry in unheard_asides(article, Span(start=0, end=len(article.text)))]
-    tables = tables_of_figures(article, quotations)
-    spans += [row.span for table in tables for row in table.rows]
+    spans += [block.span for block in for_the_eye(article, quotations)]
     dateline = dateline_of(article)
     return sorted([*spans, dateline.span] if dateline is not None else spans)
 
