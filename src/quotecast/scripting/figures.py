@@ -30,7 +30,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     Where they are most of an article, or somebody speaks in one, it is no such block.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
-    found = rows | {block: LINE_UP for block in _line_ups(article, quotations)}
+    found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
     told -= sum(len(block.span) for block, why in found.items() if why == LINE_UP)
     if sum(len(block.span) for block in found) >= told:

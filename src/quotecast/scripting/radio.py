@@ -60,11 +60,7 @@ class RadioWriter(Writer):
 
     def is_said_elsewhere(self, block: Block) -> bool:
         """Return whether a block is for the eye, or no more than the signature of a speech, said before it."""
-        if (
-            block in self._for_the_eye
-            or block.span in self._signatures
-            or block in self._letters.values()
-        ):
+        if block in self._for_the_eye or block.span in self._signatures or block in self._signing:
             return True
         rules = (Rule.SIGNED, Rule.POST)
         tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
@@ -80,7 +76,11 @@ class RadioWriter(Writer):
         return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
 
     @cached_property
-    def _letters(self) -> dict[Block, Block]:
+    def _signing(self) -> set[Block]:
+        return {block for signature in self._letters.values() for block in signature}
+
+    @cached_property
+    def _letters(self) -> dict[Block, tuple[Block, ...]]:
         """The signature of each letter of a page of them, which is said before it."""
         return letters_of(self.article) if self.language.script.wrote else {}
 

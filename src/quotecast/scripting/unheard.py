@@ -1,7 +1,7 @@
 """What a page writes for the eye alone, and a newsreader passes over: share symbols, terms, tags, links."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from quotecast.languages import language_of
