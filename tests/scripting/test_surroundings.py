@@ -112,21 +112,6 @@ def test_the_only_text_is_the_story(marked):
     assert left(marked, ["Jo Frome sails. Subscribe now."], byline="Jo Frome") == {}
 
 
-LINKS = {
-    "a label": ("Topics", "Tarn", True),
-    "a sentence": ("Read on here.", "Tarn", False),
-    "items that are sentences": ("Topics", "It is dark.", False),
-    "long items": ("Topics", "Wards that were shut in the winter of Tarn", False),
-}
-
-
-@pytest.mark.parametrize(("label", "item", "is_left"), LINKS.values(), ids=LINKS)
-def test_links_go_with_the_label_above_them(marked, label, item, is_left):
-    kinds = {2: BlockKind.READ_MORE, 3: BlockKind.LIST_ITEM, 4: BlockKind.LIST_ITEM}
-    found = left(marked, [*_STORY, label, item, "Wards"], kinds)
-    assert (found.get(item) is BlockKind.READ_MORE) is is_left
-
-
 def test_note_on_an_interview_is_nobodys_answer(marked):
     note = "This interview has been condensed."
     article = marked(f"Why?\n⟦jo|It was dark.⟧\n⟦jo|{note}⟧")

@@ -101,7 +101,8 @@ def promotions(article: Article) -> list[Span]:
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
     """Return the quotations without those that are the page's own words on its text."""
-    own = [block.span for block in article.blocks if block.kind is BlockKind.CORRECTION]
+    kinds = SILENT | {BlockKind.CORRECTION}
+    own = [block.span for block in article.blocks if block.kind in kinds]
     turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
 
