@@ -1,7 +1,7 @@
 import pytest
 
 from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.masthead import dateline_of, facts_said
+from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines
 
 
 def article(text, **facts):
@@ -121,3 +121,16 @@ def test_the_place_stands_with_the_day():
     told = article("TARN (AP) — It fell.", byline="Ann Frome", published="2023-11-08")
     facts = facts_said(told, "", dateline_of(told))
     assert facts == "By Ann Frome of the AP. Tarn, 8 November 2023."
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("By Staff Reporter", False),
+        ("By our editor Ann Frome", True),
+        ("By Ann Frome", True),
+        ("By the news desk", True),
+    ],
+)
+def test_an_office_alone_is_nobodys_name(line, is_said):
+    assert bool([*spoken_bylines(article(f"{line}\n\nIt fell."), None)]) is is_said

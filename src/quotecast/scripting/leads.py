@@ -286,6 +286,8 @@ def _subject_end(article_text: str, source: Span, tag_end: int, language: Langua
     """
     words, relatives, source_end = language.script, language.relative_pronouns, source.end
     head = article_text[source_end:tag_end].split(",", 1)[0]
+    if _is_adverb(head, source.cut_from(article_text), language):
+        return source_end
     kept = 0
     if source.cut_from(article_text).split()[0].lower() in language.determiners:
         origin = compiled(words.of_origin).match(head)  # "a report from the yard"
@@ -306,6 +308,14 @@ def _subject_end(article_text: str, source: Span, tag_end: int, language: Langua
         end = source_end + part_end
         position = part_end + 1
     return end
+
+
+def _is_adverb(head: str, source: str, language: Language) -> bool:
+    """Return whether one word in small letters stands behind a name: "afterwards", but not "himself"."""
+    word = head.strip(" .")
+    is_name = source.rsplit(maxsplit=1)[-1][:1].isupper()
+    personal = compiled(language.script.personal)
+    return is_name and word.isalpha() and word.islower() and not personal.fullmatch(word)
 
 
 def _take(composer: Composer, span: Span, *, first: bool) -> None:

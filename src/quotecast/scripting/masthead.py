@@ -130,11 +130,18 @@ def spoken_bylines(article: Article, dateline: Dateline | None) -> Iterator[Span
     by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
     for block in article.blocks:
         words = block.span.cut_from(article.text)
-        if block.kind is not BlockKind.BYLINE or not by.match(words):
+        opening = by.match(words) if block.kind is BlockKind.BYLINE else None
+        if opening is None or _is_of_office(words[opening.end() :], language_of(article.language)):
             continue
         is_whole = not facts_said(article, words, dateline)
         if names is None or (names in words and is_whole and ", " not in names):
             yield _names_of(article.text, block.span)
+
+
+def _is_of_office(words: str, language: Language) -> bool:
+    """Return whether a byline has no name, but an office alone: "By Staff Reporter"."""
+    found = {word.casefold() for word in re.findall(r"[^\W\d_]+", words)}
+    return bool(found) and (language.pages.job_words | language.pages.no_names).issuperset(found)
 
 
 def _names_of(text: str, byline: Span) -> Span:

@@ -8,7 +8,10 @@ from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind, Omission, Quotation, Rule, Span
 
 _EXCHANGES: Final = r"NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|LSE|AIM|TSX|ASX|OTC|CSE|HKEX|SEHK|SGX|BSE|NSE|JSE|TSE|KOSDAQ|Euronext|Xetra|FWB"
-_LISTED: Final = rf"(?:{_EXCHANGES})(?:[-\s]?[\w]{{1,12}})?\s?:\s?[A-Z0-9][A-Z0-9./-]{{0,9}}"
+_LISTED: Final = (
+    rf"(?:(?:{_EXCHANGES})(?:[-\s]?[\w]{{1,12}})?\s?:\s?[A-Z0-9][A-Z0-9./-]{{0,9}}"
+    r"|[A-Z]{2,8}\s?:\s?[A-Z]{1,6}(?![A-Za-z]))"  # other exchanges: capitals and capitals
+)
 _SYMBOL: Final = re.compile(
     rf"\s*\((?:{_LISTED}(?:\s?[;,/]\s?(?:and\s)?(?:{_LISTED}|[A-Z0-9.]{{1,8}}))*|[A-Z]{{2,5}}\.[A-Z]{{1,2}})\)"
 )

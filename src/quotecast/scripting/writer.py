@@ -285,6 +285,8 @@ class Writer(ABC):
         for quotation in quotations:
             for sentence in sentence_spans(self.text, quotation.span, self.language):
                 for part in speakable_parts(self.text, sentence):
+                    if not is_speakable(part.cut_from(self.text)):  # "🎉"
+                        continue
                     if composer is not None and not self._goes_on(composer, part):
                         yield self.say(composer.build(speaker_id, LineKind.QUOTATION))
                         composer = None
