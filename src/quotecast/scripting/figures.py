@@ -1,22 +1,28 @@
-"""What a page sets out in figures for the eye alone: tables, line-ups, ratings, and the headings of those."""
+"""What a page sets out in figures for the eye alone: tables, line-ups, dates, and the headings of those."""
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
+from quotecast.languages import language_of
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.tables import Table, tables_of
 
 TABLE: Final = "table"
 LINE_UP: Final = "line-up"
 HEADING: Final = "heading of a table"
+DATES: Final = "list of dates"
 _FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
 _FEWEST_ROWS: Final = 2  # below its head
 _WORDY: Final = 6  # words of a cell: more are text
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
+_LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
+_FEWEST_DATES: Final = 5
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
@@ -31,9 +37,10 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
+    found |= dict.fromkeys(_dates(article, quotations), DATES)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
-    told -= sum(len(block.span) for block, why in found.items() if why == LINE_UP)
-    if sum(len(block.span) for block in found) >= told:
+    told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
+    if found and sum(len(block.span) for block in found) >= told:
         return {}
     return found | dict.fromkeys(_headings_of(article, found, quotations), HEADING)
 
@@ -99,20 +106,51 @@ def _without_label(part: str) -> str:
     return rest if colon and len(label.split()) <= _LONGEST_LABEL else part
 
 
+def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the runs of lines that begin with a day and are no sentences: where a band plays, and when."""
+    language = language_of(article.language)
+    months = any_of(tuple(name for names in language.dates.months for name in names.split()))
+    days = rf"(?:(?:{any_of(tuple(language.weekdays))})[a-z]*\.?,?\s)?"
+    day = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
+    pattern = compiled(day if months else "", any_case=True)
+
+    def is_dated(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_line = block.kind in _LISTING and not is_sentence(words)
+        return is_line and bool(months) and pattern.match(words) is not None
+
+    for is_found, run in groupby(article.blocks, key=is_dated):
+        blocks = list(run)
+        if is_found and len(blocks) >= _FEWEST_DATES and not _is_spoken(blocks, quotations):
+            yield from blocks
+
+
 def _headings_of(
     article: Article, found: dict[Block, str], quotations: Sequence[Quotation]
 ) -> Iterator[Block]:
-    """Give the headings below which, up to the next, stands nothing but what is for the eye, and posts."""
+    """Give the headings below which stands nothing but what is for the eye, and posts, and the lines that lead to such.
+
+    So it is with the last of all, and what the page has of its own.
+    """
     posts = [one for one in quotations if one.rule is Rule.POST]
-    heading: Block | None = None
-    below: list[Block] = []
-    for block in (*article.blocks, None):
-        if block is None or block.kind is BlockKind.HEADING:
-            if heading is not None and below and all(one in found for one in below):
-                yield heading
-            heading, below = block, []
-        elif not below or not _is_spoken([block], posts):
-            below.append(block)
+    silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
+    for heading, below, is_last in _sections(article):
+        left = [one for one in below if one in found or not _is_spoken([one], posts)]
+        is_shown = bool(left) and all(one in found for one in left)
+        if is_shown or (is_last and below and all(one.kind in silent for one in below)):
+            yield heading
+    for block, following in pairwise(article.blocks):
+        words = block.span.cut_from(article.text)
+        is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
+        if following in found and block.kind is BlockKind.PARAGRAPH and is_lead:
+            yield block
+
+
+def _sections(article: Article) -> Iterator[tuple[Block, list[Block], bool]]:
+    """Give each heading with what stands below it up to the next, and whether it is the last."""
+    heads = [at for at, b in enumerate(article.blocks) if b.kind is BlockKind.HEADING]
+    for at, end in pairwise([*heads, len(article.blocks)]):
+        yield article.blocks[at], list(article.blocks[at + 1 : end]), end == len(article.blocks)
 
 
 def _is_spoken(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> bool:

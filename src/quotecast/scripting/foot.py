@@ -9,7 +9,15 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
-from quotecast.scripting.short_lines import LETTERS, TEXT, counts, is_credit, is_sentence, words_of
+from quotecast.scripting.short_lines import (
+    LETTERS,
+    MAIL,
+    TEXT,
+    counts,
+    is_credit,
+    is_sentence,
+    words_of,
+)
 
 _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
@@ -19,12 +27,12 @@ _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
-_MAIL: Final = re.compile(r"(?<!\w)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = (
     4  # paragraphs that are some, of a page where a line without an end is no verse
 )
 _MOSTLY: Final = 0.8
+_MOST_BEHIND: Final = 5  # blocks from the line on the writer on
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -39,7 +47,8 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     story = [block for block in article.blocks if block.kind in TEXT]
     if not story:
         return
-    notes, is_prose = _notes(article, story), _is_prose(article, story, language)
+    notes = {*_notes(article, story), *_behind_author(article, story, language)}
+    is_prose = _is_prose(article, story, language)
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
         if block in labelled:
             continue
@@ -59,18 +68,16 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         return BlockKind.CORRECTION
     if any(mark in words for mark in _QUOTES):
         return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
-    authors = [name for name in (article.byline or "").split(", ") if " " in name]
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
         or is_credit(words, language)
-        or any(re.match(rf"{re.escape(one)}\b", words) for one in authors)
+        or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
-    leads = _MAIL.search(words) is not None or _is_offer(article, block, language)
-    return BlockKind.READ_MORE if leads else None
+    return BlockKind.READ_MORE if _is_offer(article, block, language) else None
 
 
 def _is_bare_day(words: str, language: Language) -> bool:
@@ -89,10 +96,35 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
     ]
-    is_first, *lead_away = [any(form.match(one) for form in forms) for one in sentences]
+    is_first, *lead_away = [
+        MAIL.search(one) is not None or any(form.match(one) for form in forms) for one in sentences
+    ]
     if is_first and 2 * sum(lead_away) >= len(lead_away):
         return True
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
+
+
+def _authors(article: Article) -> list[str]:
+    return [name for name in (article.byline or "").split(", ") if " " in name]
+
+
+def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
+    """Return the few blocks at the end behind the line that says who the writer is: the page's, all of them."""
+    told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
+    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
+    return [] if at is None else story[at + 1 :]
+
+
+def _is_of_author(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
+    words = words_of(article, block)
+    author = next((name for name in _authors(article) if words.startswith(f"{name} ")), None)
+    if author is None or author in article.title:
+        return False
+    verb, *behind = words.removeprefix(author).split() or [""]
+    jobs = language.pages.job_words | language.pages.office_words
+    is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
+    return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
 
 
 def _notes(article: Article, story: list[Block]) -> set[Block]:
@@ -125,7 +157,8 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     """Give the links below a label that is left out; behind the story also the label ("Most read")."""
     tails = language.pages.tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
-    ended = [at for at, b in enumerate(article.blocks) if is_sentence(words_of(article, b))]
+    lines = [words_of(article, block) for block in article.blocks]
+    ended = [at for at, line in enumerate(lines) if is_sentence(line) and not label.fullmatch(line)]
     is_under, most = False, _FEW
     kinds = [*(block.kind for block in article.blocks[1:]), None]
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):

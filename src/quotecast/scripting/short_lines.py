@@ -9,6 +9,7 @@ from quotecast.model import Article, Block, BlockKind
 
 TEXT: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 LETTERS: Final = re.compile(r"[^\W\d_]+")
+MAIL: Final = re.compile(r"(?<!\w)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 MOST_WORDS: Final = 10  # of a line above a story
 _ENDS: Final = (".", "!", "?", "…", ":", ";")
 _CLOSERS: Final = "”’\"')]»›* "

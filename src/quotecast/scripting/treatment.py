@@ -13,6 +13,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
+from quotecast.scripting.short_lines import MAIL
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
@@ -109,7 +110,8 @@ def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotati
 
 def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
     is_speech = any(mark in sentence for mark in '“”«»„"')
-    return not is_speech and any(form.match(sentence) for form in forms)
+    leads = MAIL.search(sentence) or any(form.match(sentence) for form in forms)
+    return bool(leads) and not is_speech
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
