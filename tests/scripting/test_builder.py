@@ -163,6 +163,8 @@ def test_title_is_one_line(marked):
 
 
 DOUBTFUL = {
+    "“⟦jo|Was it lost?⟧” ⟨{she} <<asked>>⟩.": ["Quote: “Was it lost?” end of quote, she asked."],
+    "“⟦jo|Was it lost?⟧” ⟨{Roe} <<asked>>⟩.": ["Quote: “Was it lost?” End of quote.", "Roe asked."],
     "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.": ["Quote: “We lost it,” end of quote, Roe said."],
     "⟨{Roe} <<said>>⟩: “⟦jo|We lost it. All of it.⟧”": [
         "Roe said: quote: “We lost it. All of it.” End of quote.",

@@ -6,7 +6,7 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Rule, Span
-from quotecast.scripting.figures import HEADING, LINE_UP, TABLE, for_the_eye
+from quotecast.scripting.figures import DATES, HEADING, LINE_UP, TABLE, for_the_eye
 from quotecast.scripting.proof import prove
 
 TOLD = [
@@ -80,3 +80,40 @@ def test_a_post_below_a_table_needs_no_heading(marked):
     speech = replace(speech, rule=Rule.POST, tag=tag, source=Span(start=tag.start + 2, end=tag.end))
     found = for_the_eye(source.article(), [speech])
     assert list(found.values()) == [TABLE, TABLE, TABLE, HEADING]
+
+
+DAYS = [
+    "June 9 -- Kiln Hall, Tarn",
+    "June 10: Pell",
+    "Aug. 2 – Orr",
+    "Fri., Sept. 4 Tarn",
+    "5 May, Ash",
+]
+DATED = {
+    "where a band plays": (DAYS, [DATES] * 5),
+    "with the line that leads to them": (["The dates:", *DAYS], [HEADING, *[DATES] * 5]),
+    "a few": (DAYS[:4], [None] * 4),
+    "what happened when": ([f"{day}." for day in DAYS], [None] * 5),
+    "names that look like months": ([f"Juno {day[5:]}" for day in DAYS], [None] * 5),
+}
+
+
+@pytest.mark.parametrize(("lines", "reasons"), DATED.values(), ids=DATED)
+def test_lines_of_dates_are_for_the_eye(marked, lines, reasons):
+    article = marked("\n".join([*TOLD, *lines])).article()
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+LAST = {
+    "what leads away": (BlockKind.READ_MORE, True),
+    "a picture": (BlockKind.CAPTION, False),
+    "a story": (BlockKind.PARAGRAPH, False),
+}
+
+
+@pytest.mark.parametrize(("kind", "is_left_out"), LAST.values(), ids=LAST)
+def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_left_out):
+    kinds = {2: BlockKind.HEADING, 3: kind}
+    article = marked("\n".join([*TOLD, "And now", "Tickets are sold in Tarn."]), kinds).article()
+    assert (HEADING in for_the_eye(article, ()).values()) is is_left_out

@@ -35,6 +35,7 @@ def test_links_go_with_the_label_above_them(marked, label, item, is_left):
 
 LABELLED = {
     "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
+    "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
     "two labels": (["Topics", "Tarn", "Most viewed", "Wards that were shut in Tarn"], True),
     "a label of the story": (["What is left", "Two boats", "One ward"], False),
     "sentences": (["Topics", "The ward is open.", "It is dark."], False),
@@ -43,7 +44,7 @@ LABELLED = {
 
 @pytest.mark.parametrize(("lines", "is_left"), LABELLED.values(), ids=LABELLED)
 def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
-    labels = ("Most read", "Topics", "Most viewed", "What is left")
+    labels = ("Most read", "More from the Kiln:", "Topics", "Most viewed", "What is left")
     kinds = {at: ITEM for at, line in enumerate(lines, 4) if line not in labels}
     found = left(marked, [*_STORY, *lines], kinds)
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})
@@ -85,6 +86,22 @@ def test_verses_and_letters_end_as_they_do(marked):
     verses = ["the ward is dark", "The boats lie still.", "the late ice", "no boat"]
     assert left(marked, verses) == {}
     assert left(marked, ["Dear all,", *_STORY, "Best wishes", "Ida"]) == {}
+
+
+AUTHOR = "Jo Frome is a reporter in Tarn."
+BEHIND = {
+    "a book": ([AUTHOR, "Ida Foy’s “The Ward” is out in May.", "It costs £4."], 3),
+    "a book and no author": (["Ida Foy’s “The Ward” is out in May."], 0),
+    "the writer in the story": ([AUTHOR, *_STORY, "The boats are gone."], 0),
+    "somebody else": (["Al Frome is a reporter in Tarn.", "Ida Foy’s “The Ward” is out."], 0),
+    "what the writer saw": (["Jo Frome was there.", "Ida Foy’s “The Ward” is out."], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), BEHIND.values(), ids=BEHIND)
+def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count):
+    found = left(marked, [*_STORY, *lines], byline="Jo Frome")
+    assert sorted(found) == sorted(lines[:count])
 
 
 def test_a_note_below_an_interview_is_nobodys_answer():

@@ -27,6 +27,7 @@ ABOVE = {
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
+    "Long read · 22 November 2026": BlockKind.RUBRIC,
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,
     "Photos: Ida Foy and Al Brun": BlockKind.CREDIT,

@@ -20,6 +20,7 @@ _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _SENTENCE_END: Final = re.compile(r"[.!?…]+")
+_MOST_ABOVE: Final = 3  # lines between a title and its byline
 _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
@@ -124,7 +125,9 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     """
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    pulled = (block for block in article.blocks if _is_pulled(article, block, quoted))
+    above = _above_byline(article)
+    others = (block for block in article.blocks if block not in above)
+    pulled = (block for block in others if _is_pulled(article, block, quoted))
     kinds = {
         **surroundings(article),
         **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
@@ -134,6 +137,16 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     }
     blocks = tuple(replace(block, kind=kinds.get(block, block.kind)) for block in article.blocks)
     return article if blocks == article.blocks else replace(article, blocks=blocks)
+
+
+def _above_byline(article: Article) -> set[Block]:
+    """Return what stands between the title and the byline and is no standfirst: a headline, if it is quoted."""
+    kinds = [block.kind for block in article.blocks]
+    if BlockKind.BYLINE not in kinds:
+        return set()
+    above = article.blocks[: kinds.index(BlockKind.BYLINE)]
+    is_opening = sum(block.kind is not BlockKind.TITLE for block in above) <= _MOST_ABOVE
+    return {one for one in above if is_opening and one.kind is not BlockKind.STANDFIRST}
 
 
 def _notes(article: Article) -> set[Block]:
