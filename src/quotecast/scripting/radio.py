@@ -131,7 +131,8 @@ class RadioWriter(Writer):
         if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
             return
-        for passage in passages(self.text, self.body(block), voiced, self.language):
+        body, titles = self.body(block), self.short_quotes
+        for passage in passages(self.text, body, voiced, titles, self.language):
             if passage.quotations:
                 yield from self._introduced(passage)
             else:
