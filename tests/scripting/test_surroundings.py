@@ -118,3 +118,12 @@ def test_note_on_an_interview_is_nobodys_answer(marked):
     article = marked(f"Why?\n⟦jo|It was dark.⟧\n⟦jo|{note}⟧")
     article.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in article.quotations)
     assert [line.speaker_id for line in article.script().lines()][-1] == "narrator"
+
+
+CREDITED = {"SOURCE: Tarn Post News": True, "Source: Tarn Post": True, "Source: Kiln Press": False}
+
+
+@pytest.mark.parametrize(("line", "is_left"), CREDITED.items())
+def test_a_credit_of_the_outlet_is_said_at_the_opening(marked, line, is_left):
+    found = left(marked, [*_STORY, line], {2: BlockKind.SOURCE}, publisher="Tarn Post")
+    assert found == ({line: BlockKind.CREDIT} if is_left else {})

@@ -90,8 +90,9 @@ def _is_of_labels(words: str, language: Language) -> bool:
 
 
 def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the credit that has the publisher's name and no more: the opening says it."""
+    """Give the credit that begins with the publisher's name ("Tarn Post News"): the opening says it."""
     for block in article.blocks:
         name = words_of(article, block).rpartition(":")[2].strip(" .")
-        if block.kind is BlockKind.SOURCE and name == article.publisher:
+        is_outlet = bool(article.publisher) and name.startswith(article.publisher or " ")
+        if block.kind is BlockKind.SOURCE and is_outlet:
             yield block, BlockKind.CREDIT
