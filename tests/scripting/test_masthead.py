@@ -2,7 +2,7 @@ import pytest
 
 from quotecast.model import Article, Block, BlockKind, Span
 from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines
-from quotecast.scripting.phrases import source_credit
+from quotecast.scripting.phrases import outlet_of
 
 
 def article(text, **facts):
@@ -129,7 +129,7 @@ def test_who_wrote_an_article_is_said_by_a_template(told, facts):
 
 def test_the_outlet_is_credited_by_the_same_name():
     told = article("It fell.", publisher="The Tarn Post | tarnpost.com")
-    assert source_credit(told) == "Source: The Tarn Post."
+    assert outlet_of(told) == "The Tarn Post"
 
 
 def test_the_place_stands_with_the_day():
