@@ -246,7 +246,7 @@ TITLED = {
 def test_a_title_with_a_stop_tears_no_sentence(script_of, sentence):
     script = script_of(f"It rained in Tarn.\n{sentence}")
     narrated = [line.text for line in script.lines() if line.speaker_id == "narrator"]
-    assert any("Ice. We row it” " in line for line in narrated)
+    assert any("“Ice. We row it” " in line for line in narrated)
 
 
 WHOLE_CLAUSES = {

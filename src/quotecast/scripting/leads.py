@@ -114,6 +114,10 @@ def _before_marks(article_text: str, before: Span) -> Span:
     found = trimmed(article_text, before, _EDGE + "“\"‘'")
     closed = len(found) - len(found.cut_from(article_text).lstrip(_EDGE + "”’"))
     found = Span(start=found.start + closed, end=found.end)
+    first, closer, _ = found.cut_from(article_text).partition("”")
+    is_opened = found.start > before.start and article_text[found.start - 1] == "“"
+    if is_opened and closer and "“" not in first:  # "“Ice” is sung by people who say"
+        found = Span(start=found.start - 1, end=found.end)
     is_open = found.cut_from(article_text).count('"') % 2 and found.end < before.end
     if is_open and article_text[found.end] == '"':
         return Span(start=found.start, end=found.end + 1)
