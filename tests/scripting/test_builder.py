@@ -17,6 +17,22 @@ SPEECHES = {
         "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe}, a captain at Blue Line⟩.",
         ["narrator: Jo Roe, a captain at Blue Line, said:", "jo: We lost it,"],
     ),
+    "a word that says when or how stays behind the verb": (
+        "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} afterwards⟩.",
+        ["narrator: Jo Roe said afterwards:", "jo: We lost it,"],
+    ),
+    "a word that stresses the name stays with it": (
+        "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} herself⟩.",
+        ["narrator: Jo Roe herself said:", "jo: We lost it,"],
+    ),
+    "a noun stays with the noun before it": (
+        "“⟦off|We lost it,⟧” ⟨<<said>> {one official} ashore⟩.",
+        ["narrator: One official ashore said:", "off: We lost it,"],
+    ),
+    "a little picture is no line of its own": (
+        "⟨{Jo Roe} <<said>>⟩: “⟦jo|We won! 🎉🎉⟧”",
+        ["narrator: Jo Roe said:", "jo: We won!"],
+    ),
     "a time stays behind the verb": (
         "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} on Tuesday⟩.",
         ["narrator: Jo Roe said on Tuesday:", "jo: We lost it,"],
@@ -147,6 +163,8 @@ def test_title_is_one_line(marked):
 
 
 DOUBTFUL = {
+    "“⟦jo|Was it lost?⟧” ⟨{she} <<asked>>⟩.": ["Quote: “Was it lost?” end of quote, she asked."],
+    "“⟦jo|Was it lost?⟧” ⟨{Roe} <<asked>>⟩.": ["Quote: “Was it lost?” End of quote.", "Roe asked."],
     "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.": ["Quote: “We lost it,” end of quote, Roe said."],
     "⟨{Roe} <<said>>⟩: “⟦jo|We lost it. All of it.⟧”": [
         "Roe said: quote: “We lost it. All of it.” End of quote.",

@@ -211,18 +211,42 @@ def test_quotation_that_goes_on_is_interrupted_only_for_news(script_of, tag, exp
     assert left_out.count("repeated tag") == (not expected)
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [("Ana Roe", ["Roe said:"]), ("Ms. Ana Roe", ["Ms. Roe said:", "She said:"])],
-    ids=["no pronoun is known", "a pronoun"],
-)
-def test_bare_tag_between_words_of_one_person_repeats_no_name(script_of, name, expected):
-    tag = expected[0].rstrip(":")
+GOING_ON = {
+    "a name": ("Ana Roe", "Roe said", []),
+    "a pronoun": ("Ms. Ana Roe", "she said", []),
+    "a verb of the present": ("Ms. Ana Roe", "she says", []),
+    "a verb that tells more": ("Ms. Ana Roe", "she joked", ["She joked:"]),
+    "a time": ("Ms. Ana Roe", "she said on Monday", ["She said on Monday:"]),
+}
+
+
+@pytest.mark.parametrize(("name", "tag", "expected"), GOING_ON.values(), ids=GOING_ON)
+def test_a_voice_that_was_just_heard_goes_on_without_a_bare_tag(script_of, name, tag, expected):
     script = script_of(
-        f"{name} came.\nIt rained.\n“It sank,” {tag}. “We tried.”\n“Nobody came,” {tag}."
+        f"{name} came.\nIt rained.\n“It sank,” {name} said. “We tried.”\n“Nobody came,” {tag}."
     )
     leads = [line.text for line in script.lines() if line.text.endswith(":")]
-    assert leads[1:] == expected[1:]
+    assert leads[1:] == expected
+
+
+def test_a_bare_tag_stays_behind_other_words(script_of):
+    script = script_of(
+        "Ms. Ana Roe came.\n“It sank,” Roe said. “We tried.”\nIt rained.\n“Nobody came,” Roe said."
+    )
+    assert [line.text for line in script.lines() if line.text.endswith(":")][1:] == ["Roe said:"]
+
+
+TITLED = {
+    "a title that opens the sentence": "“Ice. We row it” is sung by boats on which people say, “I row.”",
+    "a title within it": "They sing “Ice. We row it” on boats, and Ana Roe said, “I row.”",
+}
+
+
+@pytest.mark.parametrize("sentence", TITLED.values(), ids=TITLED)
+def test_a_title_with_a_stop_tears_no_sentence(script_of, sentence):
+    script = script_of(f"It rained in Tarn.\n{sentence}")
+    narrated = [line.text for line in script.lines() if line.speaker_id == "narrator"]
+    assert any("“Ice. We row it” " in line for line in narrated)
 
 
 WHOLE_CLAUSES = {

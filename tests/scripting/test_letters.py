@@ -9,6 +9,7 @@ from quotecast.scripting.proof import prove
 
 ICE, BOATS = "I have seen the ice since 1971.", "My late boat was of oak."
 SIGNED = ["Ida Foy, Tarn", "Dr Al Brun"]
+NOBODY = "Name and address supplied"
 
 
 def text(*lines):
@@ -29,9 +30,26 @@ PAGES = {
         {ICE: SIGNED[0], BOATS: SIGNED[1]},
     ),
     "a letter that nobody signed": (
-        ("Letters", ICE, SIGNED[0], BOATS, "Name and address supplied", "It sank.", SIGNED[1]),
-        {ICE: SIGNED[0], BOATS: SIGNED[1]},
+        ("Letters", ICE, SIGNED[0], BOATS, NOBODY, "It sank.", SIGNED[1]),
+        {ICE: SIGNED[0], BOATS: NOBODY, "It sank.": SIGNED[1]},
     ),
+    "places on lines of their own": (
+        ("Letters", ICE, "Ida Foy", "Leeds", BOATS, SIGNED[1], "Kiln End, Canada"),
+        {ICE: "Ida Foy|Leeds", BOATS: f"{SIGNED[1]}|Kiln End, Canada"},
+    ),
+    "a village": (
+        ("Letters", ICE, "Ida Foy", "Kiln End", BOATS, SIGNED[1], "Orr"),
+        {ICE: "Ida Foy|Kiln End", BOATS: f"{SIGNED[1]}|Orr"},
+    ),
+    "what heads each letter": (
+        ("Letters", "Thin Ice", ICE, "Ida Foy", "Late Boats", BOATS, SIGNED[1]),
+        {ICE: "Ida Foy", BOATS: SIGNED[1]},
+    ),
+    "what heads the next letter": (
+        ("Letters", ICE, "Ida Foy", "The late boat", BOATS, SIGNED[1], "Ships and Tides"),
+        {ICE: "Ida Foy", BOATS: SIGNED[1]},
+    ),
+    "nobody who signed": (("Letters", ICE, NOBODY, BOATS, NOBODY), {}),
     "one letter": (("Letters", ICE, SIGNED[0]), {}),
     "no page of letters": (("Ice", ICE, SIGNED[0], BOATS, SIGNED[1]), {}),
     "sentences": (("Letters", ICE, "Ida Foy rows.", BOATS, "Al Brun sails."), {}),
@@ -43,18 +61,39 @@ PAGES = {
 def test_signatures_are_told(marked, lines, signed):
     article = marked(text(*lines)).article()
     found = letters_of(article)
-    cut = {a.span.cut_from(article.text): b.span.cut_from(article.text) for a, b in found.items()}
+    cut = {
+        start.span.cut_from(article.text): "|".join(
+            b.span.cut_from(article.text) for b in signature
+        )
+        for start, signature in found.items()
+    }
     assert cut == signed
 
 
 def test_a_signature_is_said_before_its_letter_and_once(marked):
-    article = marked(text("Letters", ICE, SIGNED[0], BOATS, SIGNED[1]), {0: BlockKind.HEADING})
+    lines = (
+        "Letters",
+        ICE,
+        SIGNED[0],
+        BOATS,
+        SIGNED[1],
+        "Leeds",
+        "It sank.",
+        NOBODY,
+        "Ebb.",
+        "Al Foy",
+    )
+    article = marked(text(*lines), {0: BlockKind.HEADING})
     script = article.script()
     assert said(script) == [
         "narrator: Letters",
         f"narrator: {SIGNED[0]}, writes:",
         f"narrator: {ICE}",
-        f"narrator: {SIGNED[1]}, writes:",
+        f"narrator: {SIGNED[1]}, Leeds, writes:",
         f"narrator: {BOATS}",
+        f"narrator: {NOBODY}:",
+        "narrator: It sank.",
+        "narrator: Al Foy writes:",
+        "narrator: Ebb.",
     ]
     assert prove(article.text, script) == ()

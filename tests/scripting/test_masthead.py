@@ -1,7 +1,8 @@
 import pytest
 
 from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.masthead import dateline_of, facts_said
+from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines
+from quotecast.scripting.phrases import outlet_of
 
 
 def article(text, **facts):
@@ -29,6 +30,8 @@ DATELINES = {
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
     "July 24 (Kiln) - The crane fell.": "",
+    "Leeds – The crane fell.": "Leeds",
+    "Leeds": "Leeds",
 }
 
 
@@ -41,6 +44,9 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
     "text",
     [
         "BREAKING — The crane fell.",
+        "Cranes – They fell.",
+        "Leeds – and others – lost a crane.",
+        "Cranes",
         "CRANES: They fell.",
         "IT — the fund of the port — fell.",
         "The crane — a big one — fell.",
@@ -85,6 +91,10 @@ FACTS = {
         article("It fell.", byline="Ann Frome, Ned Ode, Al Brun", publisher="The Post"),
         "By Ann Frome, Ned Ode and Al Brun for The Post.",
     ),
+    "an outlet that states itself for an author": (
+        article("It fell.", byline="Tarn Post", publisher="The Tarn Post | tarnpost.com"),
+        "From The Tarn Post.",
+    ),
     "degrees are no authors": (
         article("It fell.", byline="Ann Frome, MS, RDN"),
         "By Ann Frome, MS, RDN.",
@@ -117,7 +127,25 @@ def test_who_wrote_an_article_is_said_by_a_template(told, facts):
     assert facts_said(told, "") == facts
 
 
+def test_the_outlet_is_credited_by_the_same_name():
+    told = article("It fell.", publisher="The Tarn Post | tarnpost.com")
+    assert outlet_of(told) == "The Tarn Post"
+
+
 def test_the_place_stands_with_the_day():
     told = article("TARN (AP) — It fell.", byline="Ann Frome", published="2023-11-08")
     facts = facts_said(told, "", dateline_of(told))
     assert facts == "By Ann Frome of the AP. Tarn, 8 November 2023."
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("By Staff Reporter", False),
+        ("By our editor Ann Frome", True),
+        ("By Ann Frome", True),
+        ("By the news desk", True),
+    ],
+)
+def test_an_office_alone_is_nobodys_name(line, is_said):
+    assert bool([*spoken_bylines(article(f"{line}\n\nIt fell."), None)]) is is_said

@@ -27,6 +27,7 @@ ABOVE = {
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
+    "Long read · 22 November 2026": BlockKind.RUBRIC,
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,
     "Photos: Ida Foy and Al Brun": BlockKind.CREDIT,
@@ -112,23 +113,17 @@ def test_the_only_text_is_the_story(marked):
     assert left(marked, ["Jo Frome sails. Subscribe now."], byline="Jo Frome") == {}
 
 
-LINKS = {
-    "a label": ("Topics", "Tarn", True),
-    "a sentence": ("Read on here.", "Tarn", False),
-    "items that are sentences": ("Topics", "It is dark.", False),
-    "long items": ("Topics", "Wards that were shut in the winter of Tarn", False),
-}
-
-
-@pytest.mark.parametrize(("label", "item", "is_left"), LINKS.values(), ids=LINKS)
-def test_links_go_with_the_label_above_them(marked, label, item, is_left):
-    kinds = {2: BlockKind.READ_MORE, 3: BlockKind.LIST_ITEM, 4: BlockKind.LIST_ITEM}
-    found = left(marked, [*_STORY, label, item, "Wards"], kinds)
-    assert (found.get(item) is BlockKind.READ_MORE) is is_left
-
-
 def test_note_on_an_interview_is_nobodys_answer(marked):
     note = "This interview has been condensed."
     article = marked(f"Why?\n⟦jo|It was dark.⟧\n⟦jo|{note}⟧")
     article.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in article.quotations)
     assert [line.speaker_id for line in article.script().lines()][-1] == "narrator"
+
+
+CREDITED = {"SOURCE: Tarn Post News": True, "Source: Tarn Post": True, "Source: Kiln Press": False}
+
+
+@pytest.mark.parametrize(("line", "is_left"), CREDITED.items())
+def test_a_credit_of_the_outlet_is_said_at_the_opening(marked, line, is_left):
+    found = left(marked, [*_STORY, line], {2: BlockKind.SOURCE}, publisher="Tarn Post")
+    assert found == ({line: BlockKind.CREDIT} if is_left else {})

@@ -37,6 +37,25 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+QUOTED = "“⟦jo|The ward is shut and dark.⟧”"
+SAID = "“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩."
+HEADLINES = {
+    "a headline above a byline": ([QUOTED, "By Jo Frome", SAID], {1: BlockKind.BYLINE}, True),
+    "a pull quote below it": (["By Jo Frome", QUOTED, SAID], {0: BlockKind.BYLINE}, False),
+    "a byline at the end": (
+        ["It rained.", "It was late.", QUOTED, SAID, "By Jo Frome"],
+        {4: BlockKind.BYLINE},
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "kinds", "is_heard"), HEADLINES.values(), ids=HEADLINES)
+def test_a_quoted_headline_above_the_byline_is_heard(marked, lines, kinds, is_heard):
+    script = marked("\n".join(lines), kinds).script()
+    assert ("pull-quote" not in {one.reason for one in script.omissions}) is is_heard
+
+
 CREDITS = {
     "News ward analyst Ed Voss": True,
     "Ed Voss": False,
@@ -86,7 +105,12 @@ def test_headline_of_another_story_goes_with_its_label(marked, lines, is_left_ou
     assert (lines[0] in [line.text for line in script.lines()]) is not is_left_out
 
 
-PROMOTED = ("Follow us on Twitter.", "Sign up for our letter.", "Click here for more information.")
+PROMOTED = (
+    "Follow us on Twitter.",
+    "Sign up for our letter.",
+    "Click here for more information.",
+    "Send your pictures to live@kiln.example by noon.",
+)
 
 
 @pytest.mark.parametrize("sentence", PROMOTED)

@@ -29,7 +29,7 @@ class Format(StrEnum):
     LETTER = "a letter: who it is to and who signs it are read where they stand"
     LETTERS = "a page of letters: who wrote each is said before it"
     OBITUARY = "an obituary: ages and years are read as they stand"
-    SPORTS = "a sports report: scores and line-ups are read as they stand; listen to them"
+    SPORTS = "a sports report: scores are read as they stand, line-ups and ratings left out; listen to it"
     FIRST_PERSON = "a piece in the first person: the narrator reads the writer's “I”"
 
 

@@ -12,6 +12,7 @@ from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
+from quotecast.scripting.subjects import subject_end
 from quotecast.scripting.tails import without_stop
 
 _EDGE = " \t\r\n,;:—–-"
@@ -113,6 +114,10 @@ def _before_marks(article_text: str, before: Span) -> Span:
     found = trimmed(article_text, before, _EDGE + "“\"‘'")
     closed = len(found) - len(found.cut_from(article_text).lstrip(_EDGE + "”’"))
     found = Span(start=found.start + closed, end=found.end)
+    first, closer, _ = found.cut_from(article_text).partition("”")
+    is_opened = found.start > before.start and article_text[found.start - 1] == "“"
+    if is_opened and closer and "“" not in first:  # "“Ice” is sung by people who say"
+        found = Span(start=found.start - 1, end=found.end)
     is_open = found.cut_from(article_text).count('"') % 2 and found.end < before.end
     if is_open and article_text[found.end] == '"':
         return Span(start=found.start, end=found.end + 1)
@@ -231,11 +236,8 @@ def _take_inverted(
     assert source is not None, "only called with a source"  # noqa: S101
     assert verb is not None, "only called with a verb"  # noqa: S101
     tag = trimmed(article_text, tag, _EDGE)
-    subject_end, rest = (
-        _subject_end(article_text, source, tag.end, language),
-        tag.end,
-    )
-    subject = trimmed(article_text, Span(start=verb.end, end=subject_end), _EDGE)
+    end, rest = subject_end(article_text, source, tag.end, language), tag.end
+    subject = trimmed(article_text, Span(start=verb.end, end=end), _EDGE)
     first = not composer.text
     if naming is not None and subject.start == source.start:
         _take_source(composer, source, naming, first=first)
@@ -246,8 +248,8 @@ def _take_inverted(
     if "," in article_text[source.end : subject.end]:
         composer.add(",")
     composer.take_in_small_letters(verb)
-    remainder = Span(start=subject_end, end=rest)
-    has_comma = article_text[subject_end:rest].lstrip().startswith(",")
+    remainder = Span(start=end, end=rest)
+    has_comma = article_text[end:rest].lstrip().startswith(",")
     remainder = trimmed(article_text, remainder, _EDGE)
     if len(remainder):
         words = remainder.cut_from(article_text)
@@ -271,41 +273,6 @@ def _opens_inverted(article_text: str, before: Span, quotation: Quotation) -> bo
     if not is_held or verb is None or not _is_inverted(quotation):
         return False
     return before.holds(verb) and not _between(article_text, before.start, verb.start)
-
-
-def _relates(words: str, relatives: frozenset[str]) -> bool:
-    """Return whether a clause about the subject began, to which all behind it belongs."""
-    return not relatives.isdisjoint(words.lower().split())
-
-
-def _subject_end(article_text: str, source: Span, tag_end: int, language: Language) -> int:
-    """Find where the subject of an inverted clause ends: behind its appositions.
-
-    A part between commas belongs to the subject unless it begins like an adverbial; words
-    right behind the name belong to it unless they begin like one.
-    """
-    words, relatives, source_end = language.script, language.relative_pronouns, source.end
-    head = article_text[source_end:tag_end].split(",", 1)[0]
-    kept = 0
-    if source.cut_from(article_text).split()[0].lower() in language.determiners:
-        origin = compiled(words.of_origin).match(head)  # "a report from the yard"
-        kept = origin.end() if origin else 0
-    elif len(source.cut_from(article_text).split()) > 1:  # who is named in full is met here
-        work = compiled(words.workplace).match(head)
-        kept = work.end() if work else 0
-    adjunct = compiled(words.adjunct).search(head, kept)
-    if adjunct and not _relates(head[: adjunct.start()], relatives):
-        return source_end + adjunct.start()
-    end = source_end
-    depth_safe = article_text[source_end:tag_end]
-    position = 0
-    for part in depth_safe.split(","):
-        part_end = position + len(part)
-        if position and compiled(words.adverbial, any_case=True).match(part.strip()):
-            break
-        end = source_end + part_end
-        position = part_end + 1
-    return end
 
 
 def _take(composer: Composer, span: Span, *, first: bool) -> None:

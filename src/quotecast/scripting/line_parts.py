@@ -169,15 +169,12 @@ class SpokenMarks:
         first, last = bisect_right(self._ends, span.start), bisect_right(self._ends, span.end)
         for quotation in self._spans[first:last]:
             place = self._behind_marks(quotation.end, span.end)
-            goes_on = any(c.isalnum() for c in self._text[place : span.end])
+            rest = self._text[place : span.end].lstrip()
+            goes_on = any(map(str.isalnum, rest))
             is_over = self._text[quotation.start : place].rstrip(_MARKS)[-1:] in _ENDS
+            is_within = goes_on and (not is_over or rest[0].islower())  # "“Why?” she asked"
             places.append(
-                (
-                    place,
-                    f"{end_of_quote},"
-                    if goes_on and not is_over
-                    else f"{_capitalised(end_of_quote)}.",
-                )
+                (place, f"{end_of_quote}," if is_within else f"{_capitalised(end_of_quote)}.")
             )
         yield from sorted(places)
 

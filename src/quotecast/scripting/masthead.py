@@ -15,8 +15,10 @@ from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, BlockKind, Quotation, Span
+from quotecast.scripting.figures import for_the_eye
+from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.treatment import SILENT, promotions
-from quotecast.scripting.unheard import tables_of_figures, unheard_asides
+from quotecast.scripting.unheard import unheard_asides
 
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
@@ -26,7 +28,8 @@ _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
     rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
-    rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—]))"
+    rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
+    rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
     r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
 )
@@ -67,7 +70,9 @@ def dateline_of(article: Article) -> Dateline | None:
 
 def _opening_of(article: Article, span: Span) -> Dateline | None:
     alone = span.cut_from(article.text)
-    if _ALONE.fullmatch(alone) and len(alone) <= _LONGEST_PLACE:
+    language = language_of(article.language)
+    is_alone = _ALONE.fullmatch(alone) or is_place(alone, language)
+    if is_alone and len(alone) <= _LONGEST_PLACE:
         return Dateline(span=span, place=_place_said(alone), agency="", day="")
     found = _DATELINE.match(article.text, span.start, span.end)
     if found is None or found.end() >= span.end:
@@ -75,11 +80,12 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     words = found[0].removesuffix(": ")
     end = _PLACE_END.search(words)
     place = "" if found["only"] else words[: end.start()] if end else words
-    no_places = language_of(article.language).script.no_places
+    no_places = language.script.no_places
     is_bare = "," not in place and found["agency"] is None
     is_short = is_bare and len(place) <= _ABBREVIATION and not found["only"]
     is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
-    is_label |= found["headed"] is not None and not is_place(place, language_of(article.language))
+    is_bare_town = found["headed"] or found["town"]
+    is_label |= is_bare_town is not None and not is_place(place, language)
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(
@@ -103,8 +109,7 @@ def unsaid_spans(article: Article, quotations: Sequence[Quotation]) -> list[Span
     spans = [block.span for block in article.blocks if block.kind in silent]
     spans += promotions(article)
     spans += [entry.span for entry in unheard_asides(article, Span(start=0, end=len(article.text)))]
-    tables = tables_of_figures(article, quotations)
-    spans += [row.span for table in tables for row in table.rows]
+    spans += [block.span for block in for_the_eye(article, quotations)]
     dateline = dateline_of(article)
     return sorted([*spans, dateline.span] if dateline is not None else spans)
 
@@ -130,11 +135,18 @@ def spoken_bylines(article: Article, dateline: Dateline | None) -> Iterator[Span
     by = compiled(rf"(?:{opener})\s" if opener else "", any_case=True)
     for block in article.blocks:
         words = block.span.cut_from(article.text)
-        if block.kind is not BlockKind.BYLINE or not by.match(words):
+        opening = by.match(words) if block.kind is BlockKind.BYLINE else None
+        if opening is None or _is_of_office(words[opening.end() :], language_of(article.language)):
             continue
         is_whole = not facts_said(article, words, dateline)
         if names is None or (names in words and is_whole and ", " not in names):
             yield _names_of(article.text, block.span)
+
+
+def _is_of_office(words: str, language: Language) -> bool:
+    """Return whether a byline has no name, but an office alone: "By Staff Reporter"."""
+    found = {word.casefold() for word in re.findall(r"[^\W\d_]+", words)}
+    return bool(found) and (language.pages.job_words | language.pages.no_names).issuperset(found)
 
 
 def _names_of(text: str, byline: Span) -> Span:
@@ -152,12 +164,12 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     """
     language = language_of(article.language)
     words = language.script
-    byline = article.byline or ""
-    is_new = byline != "" and byline not in said
+    byline, outlet = article.byline or "", outlet_of(article)
+    is_new = byline != "" and byline not in said and byline.casefold() not in outlet.casefold()
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
     agency = _agency_of(article, dateline, language) if by else ""
     form = words.for_publisher if by else words.publisher
-    publisher = form.format(publisher=article.publisher) if article.publisher else ""
+    publisher = form.format(publisher=outlet) if outlet else ""
     body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
     where = " ".join(part for part in (by, body) if part)
     day = spoken_date(article.published, language, article.text, article.language)

@@ -81,14 +81,23 @@ class Namer:
         return titles.issuperset(word.strip(_STOPS).lower() for word in words.split())
 
     def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:
-        """Return whether the tag stands within one quotation that goes on over paragraphs."""
+        """Return whether the voice just heard goes on: in one quotation, or with no more than "she said"."""
         last = self._listener.last
         if last is None or last.speaker_id != speaker.id or not last.origin:
             return False
         end, start = last.origin[-1].end, quotation.span.start
         is_known = self._listener.has_met(speaker)
         is_anonymous = self._listener.pronoun_for(speaker) is None
-        return is_known and (goes_on(self._text, end, start, self._language) or is_anonymous)
+        is_plain = self._is_plainly_said(quotation)
+        is_one = goes_on(self._text, end, start, self._language)
+        return is_known and (is_one or is_anonymous or is_plain)
+
+    def _is_plainly_said(self, quotation: Quotation) -> bool:
+        """Return whether the verb tells nothing but that somebody speaks: "said", not "joked"."""
+        verb = quotation.reporting_verb
+        said = self._language.script.said.format(name="").strip(" :")
+        forms = [both for both in self._language.script.finite_forms.values() if said in both]
+        return verb is not None and any(verb.cut_from(self._text) in both for both in forms)
 
     def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:
         """Give the short name for an introduction whose words were all said before."""

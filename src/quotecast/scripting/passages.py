@@ -11,6 +11,7 @@ from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Quotation, Rule, Span
 from quotecast.scripting.line_parts import trimmed
+from quotecast.scripting.pacing import whole_sentences
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
@@ -31,14 +32,19 @@ class Passage:
 
 
 def passages(
-    text: str, block: Span, voiced: Sequence[Quotation], language: Language
+    text: str,
+    block: Span,
+    voiced: Sequence[Quotation],
+    fragments: Sequence[Span],
+    language: Language,
 ) -> Iterator[Passage]:
     """Divide a block into passages, in order; together they cover it.
 
     A speech that leaves a part of the writer's sentence behind that can't stand alone is not
-    divided from it: the whole sentence stays with the writer.
+    divided from it: the whole sentence stays with the writer. No sentence ends at a stop within the
+    `fragments`, which are quoted titles and the like.
     """
-    sentences = sentence_spans(text, block, language)
+    sentences = list(whole_sentences(text, block, fragments, language))
     groups = list(_groups(text, voiced, language))
     floors = [block.start, *(group[-1].span.end for group in groups)]
     starts = [_hull_start(text, group, floor) for group, floor in zip(groups, floors, strict=False)]

@@ -6,6 +6,7 @@ from quotecast.languages import language_of
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Article
 
+_DIVIDER = re.compile(r"\s+[|•·]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -53,4 +54,9 @@ def source_credit(article: Article) -> str:
 def source_name(article: Article) -> str:
     """Name who published an article, empty when nobody is known; who wrote it is no source."""
     address = (article.source.address or "").partition("://")[2].partition("/")[0]
-    return article.publisher or address.removeprefix("www.")
+    return outlet_of(article) or address.removeprefix("www.")
+
+
+def outlet_of(article: Article) -> str:
+    """Return the publisher's name without the site that some write behind a bar ("The Post | post.com")."""
+    return _DIVIDER.split(article.publisher or "")[0]

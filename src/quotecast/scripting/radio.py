@@ -21,6 +21,7 @@ from quotecast.model import (
     Speaker,
 )
 from quotecast.scripting.breathing import breaths
+from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.leads import (
     added_lead_in,
     is_pronoun,
@@ -41,7 +42,6 @@ from quotecast.scripting.treatment import RADIO, Treatment, promotions
 from quotecast.scripting.turns import Turns
 from quotecast.scripting.unheard import (
     is_tags_alone,
-    tables_of_figures,
     trailing_tags,
     unheard_asides,
 )
@@ -59,8 +59,8 @@ class RadioWriter(Writer):
         return Turns(self.text, self._all_speech, self.listener, self.language)
 
     def is_said_elsewhere(self, block: Block) -> bool:
-        """Return whether a block is no more than the signature below a speech, said before it."""
-        if block.span in self._signatures or block in self._letters.values():
+        """Return whether a block is for the eye, or no more than the signature of a speech, said before it."""
+        if block in self._for_the_eye or block.span in self._signatures or block in self._signing:
             return True
         rules = (Rule.SIGNED, Rule.POST)
         tags = (q.tag for q in self._all_speech if q.rule in rules and q.tag is not None)
@@ -76,7 +76,11 @@ class RadioWriter(Writer):
         return frozenset(q.tag for q in self._all_speech if q.rule is Rule.POST)
 
     @cached_property
-    def _letters(self) -> dict[Block, Block]:
+    def _signing(self) -> set[Block]:
+        return {block for signature in self._letters.values() for block in signature}
+
+    @cached_property
+    def _letters(self) -> dict[Block, tuple[Block, ...]]:
         """The signature of each letter of a page of them, which is said before it."""
         return letters_of(self.article) if self.language.script.wrote else {}
 
@@ -94,6 +98,7 @@ class RadioWriter(Writer):
 
     def opening(self) -> Iterator[Segment]:
         """Write the title, and a byline that reads as one and says all that is to be said."""
+        self.replaced += [Omission(span=b.span, reason=why) for b, why in self._for_the_eye.items()]
         for block in self.article.blocks:
             if block.kind is BlockKind.TITLE:
                 parts = (self.narration(part) for part in speakable_parts(self.text, block.span))
@@ -115,9 +120,6 @@ class RadioWriter(Writer):
         """Write a block: speech leaves the writer's sentences and is introduced before it."""
         if RADIO[block.kind] is not Treatment.SPOKEN:
             return
-        if block in self._tables:
-            self.replaced.append(Omission(span=block.span, reason="table"))
-            return
         block = self._without_dateline(block)
         if not len(block.span):
             return
@@ -129,7 +131,8 @@ class RadioWriter(Writer):
         if voiced and voiced[0].rule is Rule.POST:
             yield from self._post(voiced[0])
             return
-        for passage in passages(self.text, self.body(block), voiced, self.language):
+        body, titles = self.body(block), self.short_quotes
+        for passage in passages(self.text, body, voiced, titles, self.language):
             if passage.quotations:
                 yield from self._introduced(passage)
             else:
@@ -144,10 +147,8 @@ class RadioWriter(Writer):
         return replace(block, span=Span(start=dateline.span.end, end=block.span.end))
 
     @cached_property
-    def _tables(self) -> set[Block]:
-        """The rows of tables that are for the eye."""
-        tables = tables_of_figures(self.article, self._all_speech)
-        return {row for table in tables for row in table.rows}
+    def _for_the_eye(self) -> dict[Block, str]:
+        return for_the_eye(self.article, self._all_speech)
 
     def asides(self, span: Span) -> Iterator[Omission]:
         """Give what a newsreader passes over."""

@@ -13,12 +13,14 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
+from quotecast.scripting.short_lines import MAIL
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _SENTENCE_END: Final = re.compile(r"[.!?…]+")
+_MOST_ABOVE: Final = 3  # lines between a title and its byline
 _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
@@ -101,14 +103,16 @@ def promotions(article: Article) -> list[Span]:
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
     """Return the quotations without those that are the page's own words on its text."""
-    own = [block.span for block in article.blocks if block.kind is BlockKind.CORRECTION]
+    kinds = SILENT | {BlockKind.CORRECTION}
+    own = [block.span for block in article.blocks if block.kind in kinds]
     turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
 
 
 def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
     is_speech = any(mark in sentence for mark in '“”«»„"')
-    return not is_speech and any(form.match(sentence) for form in forms)
+    leads = MAIL.search(sentence) or any(form.match(sentence) for form in forms)
+    return bool(leads) and not is_speech
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
@@ -121,7 +125,9 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     """
     article = with_headings(article, quotations)
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    pulled = (block for block in article.blocks if _is_pulled(article, block, quoted))
+    above = _above_byline(article)
+    others = (block for block in article.blocks if block not in above)
+    pulled = (block for block in others if _is_pulled(article, block, quoted))
     kinds = {
         **surroundings(article),
         **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
@@ -131,6 +137,16 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     }
     blocks = tuple(replace(block, kind=kinds.get(block, block.kind)) for block in article.blocks)
     return article if blocks == article.blocks else replace(article, blocks=blocks)
+
+
+def _above_byline(article: Article) -> set[Block]:
+    """Return what stands between the title and the byline and is no standfirst: a headline, if it is quoted."""
+    kinds = [block.kind for block in article.blocks]
+    if BlockKind.BYLINE not in kinds:
+        return set()
+    above = article.blocks[: kinds.index(BlockKind.BYLINE)]
+    is_opening = sum(block.kind is not BlockKind.TITLE for block in above) <= _MOST_ABOVE
+    return {one for one in above if is_opening and one.kind is not BlockKind.STANDFIRST}
 
 
 def _notes(article: Article) -> set[Block]:

@@ -1,15 +1,17 @@
 """What a page writes for the eye alone, and a newsreader passes over: share symbols, terms, tags, links."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, Omission, Quotation, Rule, Span
-from quotecast.scripting.tables import Table, tables_of
+from quotecast.model import Article, BlockKind, Omission, Quotation, Rule, Span
 
 _EXCHANGES: Final = r"NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|LSE|AIM|TSX|ASX|OTC|CSE|HKEX|SEHK|SGX|BSE|NSE|JSE|TSE|KOSDAQ|Euronext|Xetra|FWB"
-_LISTED: Final = rf"(?:{_EXCHANGES})(?:[-\s]?[\w]{{1,12}})?\s?:\s?[A-Z0-9][A-Z0-9./-]{{0,9}}"
+_LISTED: Final = (
+    rf"(?:(?:{_EXCHANGES})(?:[-\s]?[\w]{{1,12}})?\s?:\s?[A-Z0-9][A-Z0-9./-]{{0,9}}"
+    r"|[A-Z]{2,8}\s?:\s?[A-Z]{1,6}(?![A-Za-z]))"  # other exchanges: capitals and capitals
+)
 _SYMBOL: Final = re.compile(
     rf"\s*\((?:{_LISTED}(?:\s?[;,/]\s?(?:and\s)?(?:{_LISTED}|[A-Z0-9.]{{1,8}}))*|[A-Z]{{2,5}}\.[A-Z]{{1,2}})\)"
 )
@@ -17,9 +19,6 @@ _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
 _TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}))+\s*$")
 _MARKS: Final = "“”\"'‘’.,!?: "
-_FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
-_FEWEST_ROWS: Final = 2  # below its head
-_WORDY: Final = 6  # words of a cell: more are text
 
 
 def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
@@ -57,31 +56,3 @@ def trailing_tags(text: str, quotation: Quotation) -> Span | None:
     if found is None or not any(c.isalnum() for c in text[quotation.span.start : found.start()]):
         return None
     return Span(start=found.end() - len(found[0].lstrip()), end=quotation.span.end)
-
-
-def tables_of_figures(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
-    """Return the tables that are for the eye: three columns and more, or a head and figures, of a few words each.
-
-    Where the tables are most of an article, or somebody speaks in one, it is no such table.
-    """
-    told = sum(len(block.span) for block in article.blocks if block.kind is BlockKind.PARAGRAPH)
-    found = [
-        table
-        for table in tables_of(article)
-        if (table.columns >= _FEWEST_COLUMNS or _has_figures(article, table))
-        and all(_is_short(article, row, table.columns) for row in table.rows)
-        and not any(row.span.touches(one.span) for row in table.rows for one in quotations)
-    ]
-    shown = sum(len(row.span) for table in found for row in table.rows)
-    return found if shown < told else []
-
-
-def _has_figures(article: Article, table: Table) -> bool:
-    """Return whether a table of two columns has names for them, and a figure in each row below."""
-    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
-    is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
-    return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
-
-
-def _is_short(article: Article, row: Block, columns: int) -> bool:
-    return len(row.span.cut_from(article.text).split()) <= _WORDY * columns

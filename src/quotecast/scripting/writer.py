@@ -106,7 +106,7 @@ class Writer(ABC):
             if q.source is not None and q.speaker_id in self.speakers:
                 self.listener.learn(q.speaker_id, q.source.cut_from(self.text).lower())
         self._fragments = [q for q in quotations if direction.voices_fragment(q)]
-        self._short_quotes = [
+        self.short_quotes = [
             q.span
             for q in quotations
             if not direction.voices_speech(q) and len(q.span) <= _LONGEST_FRAGMENT
@@ -233,7 +233,7 @@ class Writer(ABC):
                 yield self.segment(lines)
 
     def _sentences(self, span: Span) -> Iterator[Line]:
-        for sentence in whole_sentences(self.text, span, self._short_quotes, self.language):
+        for sentence in whole_sentences(self.text, span, self.short_quotes, self.language):
             for part in self.parts(sentence):
                 line = self.narration(part)
                 if line is not None:
@@ -285,6 +285,8 @@ class Writer(ABC):
         for quotation in quotations:
             for sentence in sentence_spans(self.text, quotation.span, self.language):
                 for part in speakable_parts(self.text, sentence):
+                    if not is_speakable(part.cut_from(self.text)):  # "🎉"
+                        continue
                     if composer is not None and not self._goes_on(composer, part):
                         yield self.say(composer.build(speaker_id, LineKind.QUOTATION))
                         composer = None

@@ -14,6 +14,7 @@ from quotecast.model import (
     BlockKind,
     Line,
     LineKind,
+    Omission,
     Span,
     Style,
     source_named,
@@ -256,6 +257,24 @@ def test_any_article_can_be_shortened_without_a_loss(article, length_s):
     short = shortened(Story(article=article, script=script), plan(1000 * length_s))
     assert prove(article.text, short) == ()
     assert list(dangling(article, short)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(BlockKind.SOURCE, []), (BlockKind.PARAGRAPH, ["she"])], ids=str
+)
+def test_nothing_leans_on_a_credit(kind, words):
+    text = "Tarn Post.\n\nshe rowed."
+    blocks = (
+        Block(kind=kind, span=Span(start=0, end=10)),
+        Block(kind=BlockKind.PARAGRAPH, span=Span(start=12, end=22)),
+    )
+    article = Article(id="t", source=source_named("t.txt"), title="T", text=text, blocks=blocks)
+    _, script = script_of(article, 0.5)
+    last = script.chapters[-1]
+    segments = [s for s in last.segments if any(line.text == "she rowed." for line in s.lines)]
+    cut = Omission(span=blocks[0].span, reason=LEFT_OUT)
+    short = replace(script, chapters=(replace(last, segments=tuple(segments)),), omissions=(cut,))
+    assert [one.word for one in dangling(article, short)] == words
 
 
 ACCUSED = (

@@ -30,7 +30,11 @@ class Dangling:
 def dangling(article: Article, script: Script) -> Iterator[Dangling]:
     """Give every line of the narrator's that opens with such a word, right behind a cut."""
     leaning = compiled(language_of(article.language).script.leaning, any_case=True)
-    cut_ends = {entry.span.end for entry in script.omissions if entry.reason == LEFT_OUT}
+    cut_ends = {
+        entry.span.end
+        for entry in script.omissions
+        if entry.reason == LEFT_OUT and block_at(article, entry.span.start) not in _FRAME
+    }
     for line in script.lines():
         found = leaning.match(line.text.lstrip("“\"‘'("))
         if line.speaker_id != NARRATOR_ID or found is None or not line.origin:

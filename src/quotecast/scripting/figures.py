@@ -1,0 +1,169 @@
+"""What a page sets out in figures for the eye alone: tables, line-ups, dates, and the headings of those."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.patterns import any_of, compiled
+from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.short_lines import is_sentence
+from quotecast.scripting.tables import Table, tables_of
+
+TABLE: Final = "table"
+LINE_UP: Final = "line-up"
+HEADING: Final = "heading of a table"
+DATES: Final = "list of dates"
+_FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
+_FEWEST_ROWS: Final = 2  # below its head
+_WORDY: Final = 6  # words of a cell: more are text
+_FEWEST_ENTRIES: Final = 7  # names with or without a figure
+_MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
+_LONGEST_LABEL: Final = 6  # words
+_LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
+_FEWEST_DATES: Final = 5
+_PARTS: Final = re.compile(r"[;,]\s+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
+_LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_ENDS: Final = ("?", "!", ":", "”", '"')
+
+
+def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block, str]:
+    """Return the blocks that are for the eye, each with the reason for which it isn't heard.
+
+    Where they are most of an article, or somebody speaks in one, it is no such block.
+    """
+    rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
+    found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
+    found |= dict.fromkeys(_dates(article, quotations), DATES)
+    told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
+    told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
+    if found and sum(len(block.span) for block in found) >= told:
+        return {}
+    return found | dict.fromkeys(_headings_of(article, found, quotations), HEADING)
+
+
+def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
+    """Return the tables of three columns and more, or a head and figures, of a few words each."""
+    return [
+        table
+        for table in tables_of(article)
+        if (table.columns >= _FEWEST_COLUMNS or _has_figures(article, table))
+        and all(_is_short(article, row, table.columns) for row in table.rows)
+        and not _is_spoken(table.rows, quotations)
+    ]
+
+
+def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
+
+    One of a run at least is long: many names, with a figure for most or for how they stood.
+    """
+
+    def is_listing(block: Block) -> bool:
+        return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
+
+    for is_listed, run in groupby(article.blocks, key=is_listing):
+        blocks = list(run)
+        is_found = is_listed and any(_is_line_up(b.span.cut_from(article.text)) for b in blocks)
+        if is_found and not _is_spoken(blocks, quotations):
+            yield from blocks
+
+
+def _is_line_up(words: str) -> bool:
+    entries = [part for part in _PARTS.split(words) if part]
+    counted = sum(any(map(str.isdecimal, entry)) for entry in entries)
+    is_many = len(entries) >= _FEWEST_ENTRIES
+    return is_many and (2 * counted >= len(entries) or _FORMATION.search(words) is not None)
+
+
+def _is_listing(words: str) -> bool:
+    """Return whether a line has a label and behind it nothing but names and figures.
+
+    >>> _is_listing("Booked: Holt, Foy. Referee: I. Brun (Tarn). Crowd: 1,210.")
+    True
+    >>> _is_listing("Booked: Holt, who had tripped Foy.")
+    False
+    """
+    label, colon, rest = words.partition(":")
+    if words.rstrip().endswith(_ENDS):
+        return False
+    if not colon and _is_line_up(words):
+        rest = words
+    elif not colon or len(label.split()) > _LONGEST_LABEL:
+        return False
+    listed = [_without_label(part) for part in re.split(r"\.\s+", rest)]
+    names = [word for part in listed for word in _WORD.findall(part)]
+    return bool(names) and all(
+        word[0].isupper() or word[0].isdecimal() or len(word) <= _MOST_SMALL for word in names
+    )
+
+
+def _without_label(part: str) -> str:
+    label, colon, rest = part.partition(": ")
+    return rest if colon and len(label.split()) <= _LONGEST_LABEL else part
+
+
+def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the runs of lines that begin with a day and are no sentences: where a band plays, and when."""
+    language = language_of(article.language)
+    months = any_of(tuple(name for names in language.dates.months for name in names.split()))
+    days = rf"(?:(?:{any_of(tuple(language.weekdays))})[a-z]*\.?,?\s)?"
+    day = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
+    pattern = compiled(day if months else "", any_case=True)
+
+    def is_dated(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_line = block.kind in _LISTING and not is_sentence(words)
+        return is_line and bool(months) and pattern.match(words) is not None
+
+    for is_found, run in groupby(article.blocks, key=is_dated):
+        blocks = list(run)
+        if is_found and len(blocks) >= _FEWEST_DATES and not _is_spoken(blocks, quotations):
+            yield from blocks
+
+
+def _headings_of(
+    article: Article, found: dict[Block, str], quotations: Sequence[Quotation]
+) -> Iterator[Block]:
+    """Give the headings below which stands nothing but what is for the eye, and posts, and the lines that lead to such.
+
+    So it is with the last of all, and what the page has of its own.
+    """
+    posts = [one for one in quotations if one.rule is Rule.POST]
+    silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
+    for heading, below, is_last in _sections(article):
+        left = [one for one in below if one in found or not _is_spoken([one], posts)]
+        is_shown = bool(left) and all(one in found for one in left)
+        if is_shown or (is_last and below and all(one.kind in silent for one in below)):
+            yield heading
+    for block, following in pairwise(article.blocks):
+        words = block.span.cut_from(article.text)
+        is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
+        if following in found and block.kind is BlockKind.PARAGRAPH and is_lead:
+            yield block
+
+
+def _sections(article: Article) -> Iterator[tuple[Block, list[Block], bool]]:
+    """Give each heading with what stands below it up to the next, and whether it is the last."""
+    heads = [at for at, b in enumerate(article.blocks) if b.kind is BlockKind.HEADING]
+    for at, end in pairwise([*heads, len(article.blocks)]):
+        yield article.blocks[at], list(article.blocks[at + 1 : end]), end == len(article.blocks)
+
+
+def _is_spoken(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> bool:
+    spans = [span for q in quotations for span in (q.span, q.tag) if span is not None]
+    return any(block.span.touches(span) for block in blocks for span in spans)
+
+
+def _has_figures(article: Article, table: Table) -> bool:
+    """Return whether a table of two columns has names for them, and a figure in each row below."""
+    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
+    is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
+    return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def _is_short(article: Article, row: Block, columns: int) -> bool:
+    return len(row.span.cut_from(article.text).split()) <= _WORDY * columns

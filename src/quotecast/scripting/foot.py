@@ -1,0 +1,174 @@
+"""Tell what stands at the foot of a page, below the last sentence of its story: notes, offers, links, tags."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import Article, Block, BlockKind
+from quotecast.scripting.short_lines import (
+    LETTERS,
+    MAIL,
+    TEXT,
+    counts,
+    is_credit,
+    is_sentence,
+    words_of,
+)
+
+_DASHED: Final = re.compile(  # "-- with agencies"
+    r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
+)
+_LONGEST_DASHED: Final = 80  # code points
+_QUOTES: Final = '“”«»„"'
+_FEW: Final = 4  # words of a link, or of the sentence before an offer
+_MOST_LINKED: Final = 20  # words of a headline
+_BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
+_SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
+_FEWEST_SENTENCES: Final = (
+    4  # paragraphs that are some, of a page where a line without an end is no verse
+)
+_MOSTLY: Final = 0.8
+_MOST_BEHIND: Final = 5  # blocks from the line on the writer on
+
+
+def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give what stands below a story, and is no sentence of it.
+
+    That is what is said of the author, whose reports were used, offers, addresses to write to, a note with a
+    bullet that no list has, a few words without an end, and lists of links under their label.
+    """
+    language = language_of(article.language)
+    labelled = dict(_labelled(article, language))
+    yield from labelled.items()
+    story = [block for block in article.blocks if block.kind in TEXT]
+    if not story:
+        return
+    notes = {*_notes(article, story), *_behind_author(article, story, language)}
+    is_prose = _is_prose(article, story, language)
+    for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
+        if block in labelled:
+            continue
+        kind = _kind_of(article, block, language) if block.kind in TEXT else None
+        if kind is None and (block in notes or (is_prose and _is_scrap(article, block))):
+            kind = BlockKind.READ_MORE
+        if kind is not None:
+            yield block, kind
+        elif block.kind in (*TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE):
+            return
+
+
+def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | None:
+    words = words_of(article, block)
+    note = language.script.on_the_text
+    if note and compiled(note, any_case=True).match(words):
+        return BlockKind.CORRECTION
+    if any(mark in words for mark in _QUOTES):
+        return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
+    is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
+    if (
+        is_dashed
+        or is_credit(words, language)
+        or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
+    ):
+        return BlockKind.CREDIT
+    if counts(words, language) and not _is_bare_day(words, language):
+        return BlockKind.RUBRIC
+    return BlockKind.READ_MORE if _is_offer(article, block, language) else None
+
+
+def _is_bare_day(words: str, language: Language) -> bool:
+    """Return whether a line is a day and no more: a letter may end with one, and a list is of them."""
+    found = {word.casefold() for word in LETTERS.findall(words)}
+    return language.months.issuperset(found - language.weekdays)
+
+
+def _is_offer(article: Article, block: Block, language: Language) -> bool:
+    """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now.".
+
+    So does a block whose first sentence does, and half of all.
+    """
+    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
+    sentences = [
+        sentence.cut_from(article.text)
+        for sentence in sentence_spans(article.text, block.span, language)
+    ]
+    is_first, *lead_away = [
+        MAIL.search(one) is not None or any(form.match(one) for form in forms) for one in sentences
+    ]
+    if is_first and 2 * sum(lead_away) >= len(lead_away):
+        return True
+    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
+
+
+def _authors(article: Article) -> list[str]:
+    return [name for name in (article.byline or "").split(", ") if " " in name]
+
+
+def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
+    """Return the few blocks at the end behind the line that says who the writer is: the page's, all of them."""
+    told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
+    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
+    return [] if at is None else story[at + 1 :]
+
+
+def _is_of_author(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
+    words = words_of(article, block)
+    author = next((name for name in _authors(article) if words.startswith(f"{name} ")), None)
+    if author is None or author in article.title:
+        return False
+    verb, *behind = words.removeprefix(author).split() or [""]
+    jobs = language.pages.job_words | language.pages.office_words
+    is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
+    return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
+
+
+def _notes(article: Article, story: list[Block]) -> set[Block]:
+    """Return the one paragraph with a bullet, where a colon leads to no list: "• The show is in Tarn."."""
+    marked = [block for block in story if _BULLET.match(words_of(article, block))]
+    if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
+        return set()
+    before = words_of(article, story[story.index(marked[0]) - 1])
+    return set() if before.endswith(":") else set(marked)
+
+
+def _is_prose(article: Article, story: list[Block], language: Language) -> bool:
+    """Return whether a page is written in sentences, and is no letter: that ends with a name or a greeting."""
+    greeting = language.script.salutation
+    if greeting and compiled(greeting, any_case=True).match(words_of(article, story[0])):
+        return False
+    paragraphs = [block for block in story if block.kind is BlockKind.PARAGRAPH]
+    ended = sum(is_sentence(words_of(article, block)) for block in paragraphs)
+    return ended >= max(_FEWEST_SENTENCES, _MOSTLY * len(paragraphs))
+
+
+def _is_scrap(article: Article, block: Block) -> bool:
+    """Return whether a paragraph is a few words without an end, and no name: "Name supplied"."""
+    words = words_of(article, block)
+    is_name = " " in words and all(word[0].isupper() for word in words.split())
+    return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
+
+
+def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the links below a label that is left out; behind the story also the label ("Most read")."""
+    tails = language.pages.tails
+    label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
+    lines = [words_of(article, block) for block in article.blocks]
+    ended = [at for at, line in enumerate(lines) if is_sentence(line) and not label.fullmatch(line)]
+    is_under, most = False, _FEW
+    kinds = [*(block.kind for block in article.blocks[1:]), None]
+    for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
+        words = words_of(article, block)
+        is_link = len(words.split()) <= most and not is_sentence(words)
+        leads = bool(tails and ended) and at > ended[-1] and following is BlockKind.LIST_ITEM
+        if is_under and block.kind is BlockKind.LIST_ITEM and is_link:
+            yield block, BlockKind.READ_MORE
+        elif leads and block.kind is BlockKind.PARAGRAPH and label.fullmatch(words):
+            yield block, BlockKind.READ_MORE
+            is_under, most = True, _MOST_LINKED
+        else:
+            is_under, most = block.kind is BlockKind.READ_MORE and not is_sentence(words), _FEW

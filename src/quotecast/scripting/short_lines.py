@@ -1,0 +1,45 @@
+"""Tell by its words what a short line around a story is: a sentence, a credit, figures with their labels."""
+
+import re
+from typing import Final
+
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.model import Article, Block, BlockKind
+
+TEXT: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+LETTERS: Final = re.compile(r"[^\W\d_]+")
+MAIL: Final = re.compile(r"(?<!\w)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MOST_WORDS: Final = 10  # of a line above a story
+_ENDS: Final = (".", "!", "?", "…", ":", ";")
+_CLOSERS: Final = "”’\"')]»›* "
+_FIRM: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd)\.$")  # no end of a sentence
+_DIGIT: Final = re.compile(r"\d")
+_MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
+
+
+def words_of(article: Article, block: Block) -> str:
+    """Return what a block says, in one line."""
+    return " ".join(block.span.cut_from(article.text).split())
+
+
+def is_sentence(words: str) -> bool:
+    """Return whether a line ends as a sentence does."""
+    return words.rstrip(_CLOSERS).endswith(_ENDS) and not _FIRM.search(words)
+
+
+def counts(words: str, language: Language) -> bool:
+    """Return whether a line has figures, and besides them only words of days and labels."""
+    known = language.script.label_words | language.months | language.weekdays
+    found = [word.casefold() for word in LETTERS.findall(words)]
+    is_short = len(words.split()) <= _MOST_COUNTED
+    has_both = bool(known and found) and _DIGIT.search(words) is not None
+    return is_short and has_both and known.issuperset(found)
+
+
+def is_credit(words: str, language: Language) -> bool:
+    """Return whether a line says who took the pictures, and no more: "Photography by Jo Roe"."""
+    form = language.script.credited
+    found = compiled(form, any_case=True).match(words) if form else None
+    is_short = len(words.split()) <= MOST_WORDS and not is_sentence(words)
+    return is_short and found is not None and words[found.end() : found.end() + 1].isupper()

@@ -1,0 +1,50 @@
+"""Find where the subject of an inverted clause ends: "said Ida Foy, a nurse, on Monday"."""
+
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
+from quotecast.model import Span
+
+
+def subject_end(article_text: str, source: Span, tag_end: int, language: Language) -> int:
+    """Find where the subject of an inverted clause ends: behind its appositions.
+
+    A part between commas belongs to the subject unless it begins like an adverbial; words
+    right behind the name belong to it unless they begin like one.
+    """
+    words, relatives, source_end = language.script, language.relative_pronouns, source.end
+    head = article_text[source_end:tag_end].split(",", 1)[0]
+    if _is_adverb(head, source.cut_from(article_text), language):
+        return source_end
+    kept = 0
+    if source.cut_from(article_text).split()[0].lower() in language.determiners:
+        origin = compiled(words.of_origin).match(head)  # "a report from the yard"
+        kept = origin.end() if origin else 0
+    elif len(source.cut_from(article_text).split()) > 1:  # who is named in full is met here
+        work = compiled(words.workplace).match(head)
+        kept = work.end() if work else 0
+    adjunct = compiled(words.adjunct).search(head, kept)
+    if adjunct and not _relates(head[: adjunct.start()], relatives):
+        return source_end + adjunct.start()
+    end = source_end
+    depth_safe = article_text[source_end:tag_end]
+    position = 0
+    for part in depth_safe.split(","):
+        part_end = position + len(part)
+        if position and compiled(words.adverbial, any_case=True).match(part.strip()):
+            break
+        end = source_end + part_end
+        position = part_end + 1
+    return end
+
+
+def _is_adverb(head: str, source: str, language: Language) -> bool:
+    """Return whether one word in small letters stands behind a name: "afterwards", but not "himself"."""
+    word = head.strip(" .")
+    is_name = source.rsplit(maxsplit=1)[-1][:1].isupper()
+    personal = compiled(language.script.personal)
+    return is_name and word.isalpha() and word.islower() and not personal.fullmatch(word)
+
+
+def _relates(words: str, relatives: frozenset[str]) -> bool:
+    """Return whether a clause about the subject began, to which all behind it belongs."""
+    return not relatives.isdisjoint(words.lower().split())

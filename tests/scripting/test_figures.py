@@ -1,0 +1,119 @@
+"""What a page sets out in figures for the eye alone is left out, with the headings of that."""
+
+from dataclasses import replace
+
+import pytest
+from tests.scripting.conftest import said
+
+from quotecast.model import BlockKind, Rule, Span
+from quotecast.scripting.figures import DATES, HEADING, LINE_UP, TABLE, for_the_eye
+from quotecast.scripting.proof import prove
+
+TOLD = [
+    "The ward won in Tarn, and the boats lay at the quay until the ice was gone at last.",
+    "Nobody had thought that the old keeper would stop the ball with his hat, and yet he did.",
+]
+TEAM = "Tarn (4-3-3): Holt 5; Foy 6, Brun 7, Moss 6, Pell 5; Ash 6, Orr 7, Lund 6; Voss 9, Dahl 6, Kerr 6."
+
+LINES = {
+    "a team with its ratings": ([TEAM], [LINE_UP]),
+    "a team without a colon": ([TEAM.replace("):", ")")], [LINE_UP]),
+    "a team as it stood": (
+        ["Tarn (4-4-2): Holt; Foy, Brun, Moss, Pell; Ash, Orr, Lund, Voss; Dahl, Kerr."],
+        [LINE_UP],
+    ),
+    "who stood by": ([TEAM, "Not used: Grady, Moon."], [LINE_UP, LINE_UP]),
+    "labels in a row": ([TEAM, "Judge: I. Brun (Tarn). Crowd: 1,210."], [LINE_UP, LINE_UP]),
+    "runners and their times": (
+        ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
+        [LINE_UP],
+    ),
+    "who stood by, alone": (["Not used: Grady, Moon."], [None]),
+    "names without figures": (["Present: Holt, Foy, Brun, Moss, Pell, Ash, Orr, Lund."], [None]),
+    "a sentence": ([TEAM, "Holt stood in the rain: Foy had the only coat."], [LINE_UP, None]),
+    "figures in a sentence": (
+        ["It paid 5, 6, 7, 8, 9, 10, and 11 crowns to those who had come from Tarn."],
+        [None],
+    ),
+    "two that are told": (["Keeper: Holt. He was 41 and had played in Tarn, Pell, Orr."], [None]),
+}
+
+
+@pytest.mark.parametrize(("lines", "reasons"), LINES.values(), ids=LINES)
+def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
+    article = marked("\n".join([*TOLD, *lines])).article()
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+def test_an_article_of_nothing_else_is_read(marked):
+    assert for_the_eye(marked(TEAM).article(), ()) == {}
+
+
+HEADED = {
+    "a team": ([TEAM], True),
+    "a table": (["Side; Shots", "Tarn; 4", "Pell; 9"], True),
+    "a table and a story": ([TEAM, TOLD[1]], False),
+    "a story": ([TOLD[1]], False),
+    "nothing": ([], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), HEADED.values(), ids=HEADED)
+def test_a_heading_goes_with_what_it_heads(marked, lines, is_left_out):
+    kinds = {2: BlockKind.HEADING, 3 + len(lines): BlockKind.HEADING}
+    kinds |= {at: BlockKind.TABLE_ROW for at, line in enumerate(lines, 3) if ";" in line[:12]}
+    source = marked("\n".join([*TOLD, "Ratings", *lines, "Next", "They rest."]), kinds)
+    script = source.script()
+    assert ("Ratings" not in " ".join(said(script))) is is_left_out
+    assert (HEADING in {one.reason for one in script.omissions}) is is_left_out
+    assert prove(source.text, script) == ()
+    assert "Ratings" in " ".join(said(source.script(style="verbatim")))
+
+
+def test_a_post_below_a_table_needs_no_heading(marked):
+    kinds = {2: BlockKind.HEADING, **dict.fromkeys((3, 4, 5), BlockKind.TABLE_ROW)}
+    rows = ["Side; Shots", "Tarn; 4", "Pell; 9"]
+    source = marked("\n".join([*TOLD, "Figures", *rows, "⟦jo|We won.⟧", "— Jo Roe"]), kinds)
+    speech = source.quotations[0]
+    tag = Span(start=source.text.index("— Jo"), end=len(source.text))
+    speech = replace(speech, rule=Rule.POST, tag=tag, source=Span(start=tag.start + 2, end=tag.end))
+    found = for_the_eye(source.article(), [speech])
+    assert list(found.values()) == [TABLE, TABLE, TABLE, HEADING]
+
+
+DAYS = [
+    "June 9 -- Kiln Hall, Tarn",
+    "June 10: Pell",
+    "Aug. 2 – Orr",
+    "Fri., Sept. 4 Tarn",
+    "5 May, Ash",
+]
+DATED = {
+    "where a band plays": (DAYS, [DATES] * 5),
+    "with the line that leads to them": (["The dates:", *DAYS], [HEADING, *[DATES] * 5]),
+    "a few": (DAYS[:4], [None] * 4),
+    "what happened when": ([f"{day}." for day in DAYS], [None] * 5),
+    "names that look like months": ([f"Juno {day[5:]}" for day in DAYS], [None] * 5),
+}
+
+
+@pytest.mark.parametrize(("lines", "reasons"), DATED.values(), ids=DATED)
+def test_lines_of_dates_are_for_the_eye(marked, lines, reasons):
+    article = marked("\n".join([*TOLD, *lines])).article()
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+LAST = {
+    "what leads away": (BlockKind.READ_MORE, True),
+    "a picture": (BlockKind.CAPTION, False),
+    "a story": (BlockKind.PARAGRAPH, False),
+}
+
+
+@pytest.mark.parametrize(("kind", "is_left_out"), LAST.values(), ids=LAST)
+def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_left_out):
+    kinds = {2: BlockKind.HEADING, 3: kind}
+    article = marked("\n".join([*TOLD, "And now", "Tickets are sold in Tarn."]), kinds).article()
+    assert (HEADING in for_the_eye(article, ()).values()) is is_left_out

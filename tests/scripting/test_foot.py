@@ -1,0 +1,112 @@
+"""What stands at the foot of a page, below its story, is left out: links, tags, notes, addresses."""
+
+from dataclasses import replace
+
+import pytest
+from tests.scripting.conftest import Marked
+from tests.scripting.test_surroundings import left
+
+from quotecast.model import BlockKind, Rule
+from quotecast.scripting.treatment import classed, of_people
+
+_STORY = [
+    "The ward is shut.",
+    "It was dark.",
+    "Nobody had been told.",
+    "The boats lay at the quay.",
+]
+ITEM, OFF = BlockKind.LIST_ITEM, BlockKind.READ_MORE
+
+
+LINKS = {
+    "a label": ("Topics", "Tarn", True),
+    "a sentence": ("Read on here.", "Tarn", False),
+    "items that are sentences": ("Topics", "It is dark.", False),
+    "long items": ("Topics", "Wards that were shut in the winter of Tarn", False),
+}
+
+
+@pytest.mark.parametrize(("label", "item", "is_left"), LINKS.values(), ids=LINKS)
+def test_links_go_with_the_label_above_them(marked, label, item, is_left):
+    kinds = {4: OFF, 5: ITEM, 6: ITEM}
+    found = left(marked, [*_STORY, label, item, "Wards"], kinds)
+    assert (found.get(item) is BlockKind.READ_MORE) is is_left
+
+
+LABELLED = {
+    "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
+    "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
+    "two labels": (["Topics", "Tarn", "Most viewed", "Wards that were shut in Tarn"], True),
+    "a label of the story": (["What is left", "Two boats", "One ward"], False),
+    "sentences": (["Topics", "The ward is open.", "It is dark."], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left"), LABELLED.values(), ids=LABELLED)
+def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
+    labels = ("Most read", "More from the Kiln:", "Topics", "Most viewed", "What is left")
+    kinds = {at: ITEM for at, line in enumerate(lines, 4) if line not in labels}
+    found = left(marked, [*_STORY, *lines], kinds)
+    assert found == (dict.fromkeys(lines, OFF) if is_left else {})
+
+
+def test_a_label_within_the_story_heads_it(marked):
+    lines = [*_STORY, "Jobs", "Two at the ward", "Four are gone."]
+    assert left(marked, lines, {5: ITEM}) == {}
+
+
+FOOT = {
+    "a note with a bullet": ("• Ida Foy’s show is in Tarn until May. Tickets £12.", OFF),
+    "a note in no hurry": ("Ida Foy’s show is in Tarn until May.", None),
+    "a square": ("■ The ward is in Tarn.", OFF),
+    "a dash": ("– and then it was open.", None),
+    "an address": ("Send your letters to letters@kiln.example by Friday.", OFF),
+    "a handle": ("She is @idafoy to all of Tarn.", None),
+    "who isn't named": ("Name and address supplied", OFF),
+    "a word": ("Opinion", OFF),
+    "a name": ("Ida Foy", None),
+    "figures": ("Tarn 3 Pell 2", None),
+    "many words": ("and so the ward of the port was shut", None),
+    "a quotation": ("“Shut the ward”", None),
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), FOOT.values(), ids=FOOT)
+def test_notes_and_scraps_below_a_story_are_told_from_it(marked, line, kind):
+    assert left(marked, [*_STORY, line]) == ({} if kind is None else {line: kind})
+    assert left(marked, [*_STORY, line, "That was it."]) == {}
+
+
+def test_bullets_of_a_list_are_the_story(marked):
+    assert left(marked, [*_STORY, "• The ward is open.", "• The quay is shut."]) == {}
+    assert left(marked, [*_STORY, "This is left:", "• The ward is open."]) == {}
+
+
+def test_verses_and_letters_end_as_they_do(marked):
+    verses = ["the ward is dark", "The boats lie still.", "the late ice", "no boat"]
+    assert left(marked, verses) == {}
+    assert left(marked, ["Dear all,", *_STORY, "Best wishes", "Ida"]) == {}
+
+
+AUTHOR = "Jo Frome is a reporter in Tarn."
+BEHIND = {
+    "a book": ([AUTHOR, "Ida Foy’s “The Ward” is out in May.", "It costs £4."], 3),
+    "a book and no author": (["Ida Foy’s “The Ward” is out in May."], 0),
+    "the writer in the story": ([AUTHOR, *_STORY, "The boats are gone."], 0),
+    "somebody else": (["Al Frome is a reporter in Tarn.", "Ida Foy’s “The Ward” is out."], 0),
+    "what the writer saw": (["Jo Frome was there.", "Ida Foy’s “The Ward” is out."], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), BEHIND.values(), ids=BEHIND)
+def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count):
+    found = left(marked, [*_STORY, *lines], byline="Jo Frome")
+    assert sorted(found) == sorted(lines[:count])
+
+
+def test_a_note_below_an_interview_is_nobodys_answer():
+    note = "• Jo Roe’s show is in Tarn until May."
+    source = Marked("\n".join([*_STORY, "Why?", "⟦jo|It was dark.⟧", f"⟦jo|{note}⟧"]))
+    turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
+    heard = of_people(classed(source.article(), turns), turns)
+    assert [one.span.cut_from(source.text) for one in heard] == ["It was dark."]
