@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.casting import Settlement
+from quotecast.episode.attributed import forget_attribution
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
@@ -132,7 +133,9 @@ def make(
     speech = speak(script, spoken, cast, context, anew.voices)
     _require_length(sum(map(_take_ms, speech.takes.values())), settings)
     if len(speech.takes) > _MANY_TAKES:
-        context.engines.rest()  # mastering takes minutes, and needs the memory
+        # Mastering takes minutes, and needs the memory.
+        context.engines.rest()
+        forget_attribution()
     production = Production(
         article=draft.article,
         script=script,
