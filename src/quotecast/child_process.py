@@ -7,9 +7,7 @@ Ctrl-C in the terminal doesn't reach it, and ends when this end of its pipes is 
 import os
 import pickle
 import signal
-import subprocess
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -54,6 +52,12 @@ class ChildProcess:
     """
 
     def __init__(self, module: str, *arguments: str) -> None:
+        # A worker that forks has neither: where threads may be, Python sees to them in every child.
+        import subprocess  # noqa: PLC0415
+        import threading  # noqa: PLC0415
+
+        self._expired = subprocess.TimeoutExpired
+        self._thread = threading.Thread
         # -P: a file called wave.py in the folder where the user stands is no module of ours.
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", module, *arguments],
@@ -101,7 +105,7 @@ class ChildProcess:
 
     def wait(self, patience_s: float) -> None:
         """Wait for it to end by itself, and for what it still has to say."""
-        with suppress(subprocess.TimeoutExpired):
+        with suppress(self._expired):
             self._process.wait(patience_s)
         if not self.is_alive:
             self._join()
@@ -109,7 +113,7 @@ class ChildProcess:
     def end(self, patience_s: float = 0.0) -> None:
         """Dismiss it, and end it and all that it has started if it is still there after a while."""
         self.dismiss()
-        with suppress(subprocess.TimeoutExpired):
+        with suppress(self._expired):
             self._process.wait(patience_s)
         if sys.platform == "win32":
             self._process.kill()
@@ -132,7 +136,7 @@ class ChildProcess:
             reader.join(_JOIN_S)
 
     def _read(self, read: Callable[[], None]) -> None:
-        reader = threading.Thread(target=read, daemon=True)
+        reader = self._thread(target=read, daemon=True)
         self._readers.append(reader)
         reader.start()
 

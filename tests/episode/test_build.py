@@ -21,13 +21,18 @@ def test_library_builds_what_the_command_builds(tmp_path):
     assert manifests[0] == manifests[1]
 
 
-@pytest.mark.parametrize(("most", "order"), [(0, ["rest", "laid down"]), (1500, ["laid down"])])
-def test_workers_of_a_long_programme_end_before_it_is_mastered(tmp_path, monkeypatch, most, order):
-    monkeypatch.setattr("quotecast.episode.build._MANY_TAKES", most)
+@pytest.mark.parametrize(
+    ("most", "order"), [(0, ["forgotten", "rest", "laid down"]), (1500, ["laid down"])]
+)
+def test_a_long_programme_is_mastered_alone_in_memory(tmp_path, monkeypatch, most, order):
+    monkeypatch.setattr("quotecast.episode.build._MANY_LINES", most)
     show = ShowFolder(tmp_path)
     done = []
     with open_context(request_of(show.path, {})) as context:
         monkeypatch.setattr(context.engines, "rest", lambda: done.append("rest"))
+        monkeypatch.setattr(
+            "quotecast.episode.build.forget_attribution", lambda: done.append("forgotten")
+        )
         listening = replace(context, hear=lambda _master: done.append("laid down"))
         build(source_named(str(show.article)), listening)
     assert done == order

@@ -5,7 +5,7 @@ from tests.cli.conftest import ShowFolder
 
 from quotecast.episode.context import PieceDone, RoomBegun, open_context, request_of
 from quotecast.episode.draft import draft_article
-from quotecast.episode.speak import say_words, speak, spoken_forms, unheard
+from quotecast.episode.speak import forms_of, say_words, speak, spoken_forms, unheard
 from quotecast.errors import SettingsError
 from quotecast.model import Lexeme, source_named
 
@@ -76,6 +76,13 @@ def test_alike_lines_are_spoken_once(script, context):
     lines = [replace(line, text="Alike.") for line in script.lines()]
     voices = {line.speaker_id for line in lines}
     assert len(spoken(script.with_lines(lines), context).new) == len(voices)
+
+
+def test_lines_that_begin_alike_have_their_first_pieces_in_common(context):
+    texts = {"one": "The ferry left at noon.", "two": "The river rose at noon."}
+    one, two = forms_of(texts, "en-US", context.request.show).values()
+    assert one.pieces[0] is two.pieces[0]
+    assert one.pieces[1].spoken.cut_from(one.text) == "ferry"
 
 
 def test_words_are_said_in_the_voice_that_is_asked_for(context):

@@ -51,3 +51,11 @@ def test_a_take_of_next_to_nothing_is_kept(samples):
     sound = np.array(samples, "<i2")
     trim = find_speech(TakeSound(samples=sound, sample_rate_hz=22050))
     assert (trim.start_frame, trim.end_frame) == by_pydub(sound, 22050)
+
+
+@pytest.mark.parametrize("silent_ms", [390, 395, 400, 405, 410, 1195, 1200, 1210])
+def test_speech_is_found_behind_a_long_silence_and_before_one(silent_ms):
+    silence = np.zeros(22050 * silent_ms // 1000, "<i2")
+    samples = np.concatenate([silence, np.full(9000, 5000, "<i2"), silence])
+    trim = find_speech(TakeSound(samples=samples, sample_rate_hz=22050))
+    assert (trim.start_frame, trim.end_frame) == by_pydub(samples, 22050)

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecast.voicing import espeak_text
 from quotecast.voicing.espeak_text import within_limits
 
 SENTENCE = "When the council met in March 2024, it gave the bridge £1,250,000 and no more. "
@@ -57,3 +58,14 @@ def test_every_position_leads_back_to_its_sign(text):
     for position, sign in enumerate(spoken.text):
         if position not in added:
             assert text[spoken.offset(position)] == sign
+
+
+LINES = st.lists(st.sampled_from(["a", "W", "7", " ", ",", ". ", "é", "w" * 19, "7" * 12]))
+
+
+@given(LINES.map("".join))
+def test_a_text_that_is_not_looked_at_closely_has_nothing_to_be_broken(text):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(espeak_text, "_is_far_within", lambda _text: False)
+        looked_at = within_limits(text)
+    assert within_limits(text) == looked_at

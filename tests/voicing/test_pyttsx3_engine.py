@@ -1,5 +1,7 @@
 import array
+import io
 import json
+import pickle
 import subprocess
 import sys
 import wave
@@ -10,7 +12,9 @@ import pytest
 
 from quotecast.casting.catalogue import Shelf, load_voices
 from quotecast.errors import EngineMissingError
+from quotecast.model import Word
 from quotecast.voicing import Utterance, chosen_engine
+from quotecast.voicing.base import Spoken
 from quotecast.voicing.pool import EnginePool
 
 ENGINE = chosen_engine("pyttsx3", {})
@@ -249,6 +253,7 @@ import resource, signal, sys
 from pathlib import Path
 from quotecast.casting.catalogue import Shelf, load_voices
 from quotecast.voicing import Utterance, chosen_engine
+from quotecast.voicing.base import Spoken
 voice = next(voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3")
 engine = chosen_engine("pyttsx3", {}).make()
 engine.open()
@@ -288,3 +293,35 @@ def test_who_only_asks_for_a_version_loads_nothing_that_speaks():
     told = subprocess.run(command, capture_output=True, text=True, check=True)
     loaded = {name.removeprefix("quotecast.voicing.") for name in json.loads(told.stdout)}
     assert loaded == {"base", "engines", "espeak_library", "pyttsx3_engine"}
+
+
+OPEN = """
+import sys
+import quotecast.voicing.worker
+from quotecast.voicing import chosen_engine
+chosen_engine("pyttsx3", {}).make().open()
+print("threading" in sys.modules)
+"""
+
+
+def test_no_child_of_a_worker_has_threads_to_see_to():
+    command = [sys.executable, "-c", OPEN]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_a_take_is_such_a_file_as_the_module_wave_writes(spoken, utter):
+    (take,) = spoken(utter("Good morning to you all."))
+    target = io.BytesIO()
+    with wave.open(target, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(take.sample_rate_hz)
+        file.writeframes(samples(take).tobytes())
+    assert take.path.read_bytes() == target.getvalue()
+
+
+@pytest.mark.parametrize("words", [(), ((0, 264), (5, 9000))])
+def test_what_a_worker_answers_arrives_as_it_was(words):
+    answer = Spoken(words=tuple(Word(offset=offset, frame=frame) for offset, frame in words))
+    packed = pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+    assert pickle.loads(packed) == answer  # noqa: S301 - of our own making

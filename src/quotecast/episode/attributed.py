@@ -70,6 +70,11 @@ def attribution_of(article: Article, corrections: Corrections, request: Request)
     return recognise(found, people)
 
 
+def forget_attribution() -> None:
+    """Let go of what was found last: making ten hours needs the memory."""
+    _attributed.cache_clear()
+
+
 @lru_cache(maxsize=1)  # whoever opens an article asks for what its draft has asked for just before
 def _attributed(
     article: Article, settled: tuple[Settled, ...], wanted: AttributionSettings

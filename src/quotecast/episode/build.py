@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.casting import Settlement
+from quotecast.episode.attributed import forget_attribution
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
@@ -29,7 +30,7 @@ from quotecast.show.records import Record, digests_of, is_whole, read_record, wr
 from quotecast.timecode import frames_to_ms, ms_to_clock
 
 _EXCERPT = 60
-_MANY_TAKES: Final = 1500  # more than an hour of sound
+_MANY_LINES: Final = 1500  # more than an hour of sound
 
 
 def build(source: Source, context: Context) -> Made | Record:
@@ -129,9 +130,12 @@ def make(
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
     anew = repaired(script, spoken, cast, context)
     spoken = anew.spoken
+    is_long = len(spoken) > _MANY_LINES
+    if is_long:
+        forget_attribution()  # ten hours of it are as large as a worker
     speech = speak(script, spoken, cast, context, anew.voices)
     _require_length(sum(map(_take_ms, speech.takes.values())), settings)
-    if len(speech.takes) > _MANY_TAKES:
+    if is_long:
         context.engines.rest()  # mastering takes minutes, and needs the memory
     production = Production(
         article=draft.article,

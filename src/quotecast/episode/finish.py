@@ -91,8 +91,11 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
         episode = _continued(episode, production.article, read_episode(folder))
-        episode = replace(episode, audio=_print_audio(episode, master, work, settings))
-        made = [item.path for item in episode.audio]
+        audio = _print_audio(episode, master, work, settings)
+        # What is read is put together only now: of ten hours it takes as much memory as an encoder, which is gone.
+        turns = tuple(_turns(production, master))
+        episode = replace(episode, audio=audio, turns=turns, cues=cues_of(turns))
+        made = [item.path for item in audio]
         made += _print_texts(production, episode, master, work, settings)
         gone = {*file_names(episode.slug), *PLOT_FILES, PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
@@ -189,8 +192,8 @@ def _print_texts(
 
 
 def _episode(production: Production, master: Master, work: Path, settings: Settings) -> Episode:
+    """Return the episode as its sound needs it: without files and turns."""
     article, show = production.article, settings.show
-    turns = tuple(_turns(production, master))
     facts = (disclosure_of(article.language, settings), source_credit(article))
     return Episode(
         guid=str(uuid.uuid5(uuid.NAMESPACE_URL, _identity(article, show.title))),
@@ -203,8 +206,8 @@ def _episode(production: Production, master: Master, work: Path, settings: Setti
         source=article.source,
         duration_ms=duration_ms(master),
         chapters=chapter_marks(production.script, master),
-        turns=turns,
-        cues=cues_of(turns),
+        turns=(),
+        cues=(),
         credits=tuple(fact for fact in facts if fact),
         cover=work / COVER_FILE,
         recorded=datetime.now(UTC).date().isoformat(),

@@ -18,6 +18,7 @@ from quotecast.model import (
     Notice,
     Script,
     SpokenForm,
+    SpokenPiece,
     Take,
     Voice,
 )
@@ -62,7 +63,16 @@ def forms_of(
         own = {grapheme: one for one in lexemes for grapheme in one.graphemes}
         lexicon = Lexicon(lexemes={**lexicon.lexemes, **own})
     habits = habits_of("\n".join(texts.values()), language)
-    return {key: spoken_form(text, language, lexicon, habits) for key, text in texts.items()}
+    known: dict[SpokenPiece, SpokenPiece] = {}
+    return {
+        key: _shared(spoken_form(text, language, lexicon, habits), known)
+        for key, text in texts.items()
+    }
+
+
+def _shared(form: SpokenForm, known: dict[SpokenPiece, SpokenPiece]) -> SpokenForm:
+    """Return a form with those of its pieces that other lines have: most begin as others do, and ten hours have 100,000."""
+    return replace(form, pieces=tuple(known.setdefault(piece, piece) for piece in form.pieces))
 
 
 def unheard(

@@ -46,15 +46,6 @@ _PHASES: Final = np.array([_PHASE_0, _PHASE_1, _PHASE_1[::-1], _PHASE_0[::-1]], 
 _AROUND: Final = np.concatenate(
     [np.pad(_PHASES, ((0, 0), (0, 1))), np.pad(_PHASES, ((0, 0), (1, 0)))]
 ).T.copy()
-_MIDDLE: Final = np.arange(_PHASES.shape[1]) - (_PHASES.shape[1] // 2 - 1)
-# A phase is a line between its two middle samples, as the sum of its taps and their moment have it; what is left has
-# neither, and so is a sum of second differences. A trace more, for single precision.
-_LINES: Final = _PHASES.sum(axis=1, dtype=np.float64), _PHASES @ _MIDDLE.astype(np.float64)
-_LEFT: Final = (
-    _PHASES - np.outer(_LINES[0] - _LINES[1], _MIDDLE == 0) - np.outer(_LINES[1], _MIDDLE == 1)
-)
-_LINE_GAIN: Final = 1.00001 * float(_LINES[0].max())
-_BEND_GAIN: Final = 1.00001 * float(np.abs(_LEFT.cumsum(axis=1).cumsum(axis=1)).sum(axis=1).max())
 _AT_ONCE: Final = 1 << 14
 REACH: Final = 6
 """How many samples on either side the filter looks at."""
@@ -74,10 +65,7 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
     gain, is given the peak of its samples only: exact for all above `floor`, cheap for speech.
     """
     inner = samples[REACH : len(samples) - REACH]
-    rows = len(inner) // row
-    # Copied across first: the maximum of long runs is many times faster than of short ones.
-    across = np.ascontiguousarray(np.abs(inner).reshape(rows, row).T)
-    plain: NDArray[np.float32] = across.max(axis=0)
+    plain = _row_maxima(np.abs(inner), row)
     near = plain.copy()
     near[1:] = np.maximum(near[1:], plain[:-1])
     near[:-1] = np.maximum(near[:-1], plain[1:])
@@ -85,12 +73,12 @@ def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:
     near[-1] = max(near[-1], float(np.abs(samples[-REACH:]).max()))
     high = np.flatnonzero(near * np.float32(MOST_GAIN) > floor)
     if len(high):
-        # Rows stand in columns, so that all is contiguous.
+        # Rows stand in columns, so that all is contiguous. A product with a matrix that is mostly noughts is still four
+        # times as fast as sums of what isn't, and faster than to look first which rows do rise.
         windows = samples[np.arange(row + _PHASES.shape[1])[:, None] + high * row]
-        rising = np.flatnonzero(_most_between(windows) > floor)
-        between = _between(windows[:, rising], row)
-        high = high[rising]
-        plain[high] = np.maximum(plain[high], between)
+        between = _instants(row) @ windows
+        rising = np.maximum(between.max(axis=0), -between.min(axis=0))
+        plain[high] = np.maximum(plain[high], rising)
     return plain
 
 
@@ -160,20 +148,12 @@ class Blocks:
             self._filled = before + max(left, 0)
 
 
-def _most_between(windows: Samples) -> NDArray[np.float32]:
-    """Return what no instant of a column rises above: a straight line between two samples, and how much they bend."""
-    bends: NDArray[np.float32] = np.abs(np.diff(windows, 2, axis=0)).max(axis=0)
-    highest: NDArray[np.float32] = np.abs(windows).max(axis=0)
-    return highest * np.float32(_LINE_GAIN) + bends * np.float32(_BEND_GAIN)
-
-
-def _between(windows: Samples, row: int) -> NDArray[np.float32]:
-    # A product with a matrix that is mostly noughts is still four times as fast as sums of what isn't.
-    if not windows.size:
-        return np.zeros(0, np.float32)
-    between = _instants(row) @ windows
-    peaks: NDArray[np.float32] = np.maximum(between.max(axis=0), -between.min(axis=0))
-    return peaks
+def _row_maxima(magnitudes: Samples, row: int) -> Samples:
+    """Return the greatest of every row: of every two, of every two of these, and so on, since numpy is slow with short runs."""
+    while row % 2 == 0:
+        magnitudes = np.maximum(magnitudes[0::2], magnitudes[1::2])
+        row //= 2
+    return magnitudes if row == 1 else magnitudes.reshape(-1, row).max(axis=1)
 
 
 @lru_cache(maxsize=4)

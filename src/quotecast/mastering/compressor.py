@@ -6,7 +6,7 @@ held for 40 ms on either side and smoothed over as long, which is a syllable and
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,11 +45,18 @@ def gains_db(peaks: NDArray[np.float32], ceiling: float) -> NDArray[np.float32]:
     over = levels + np.float32(_KNEE_DB / 2)
     bent = np.clip(over, 0, _KNEE_DB) ** 2 / (2 * _KNEE_DB) + np.maximum(over - _KNEE_DB, 0)
     needed = np.maximum(bent * np.float32(1 / _RATIO - 1), np.float32(-_MOST_DB))
-    count = len(peaks) - 2 * _HOLD_ROWS
-    held = needed[:count].copy()
-    for step in range(1, 2 * _HOLD_ROWS + 1):
-        np.minimum(held, needed[step : step + count], out=held)
+    held = least_of(needed, 2 * _HOLD_ROWS + 1)
     return np.convolve(held, _BELL, "valid").astype(np.float32)
+
+
+def least_of(values: NDArray[Any], count: int) -> NDArray[Any]:
+    """Return the least of every `count` values in a row: of every two first, then of every four, and so on."""
+    known = 1
+    while 2 * known <= count:
+        values = np.minimum(values[:-known], values[known:])
+        known *= 2
+    left = count - known
+    return np.minimum(values[:-left], values[left:]) if left else values
 
 
 class Compressor:

@@ -46,6 +46,7 @@ _FADE_MS: Final = 5
 # Silence is measured against the take's own peak, since voices differ by 20 dB.
 _SILENCE_DB: Final = -48.0
 _CHUNK_MS: Final = 10
+_SEARCHED_MS: Final = 400
 # From here on a copy is measured by its stretches: there are 23 of them or more.
 _LONG_S: Final = 600
 _HINT: Final = "Delete the file and build again: the line is then spoken anew"
@@ -205,13 +206,15 @@ def find_speech(sound: TakeSound) -> Trim:
 def _silent_ms(samples: NDArray[np.int16], rate_hz: int, least: float) -> int:
     """Return for how long no 10 ms are as loud as `least`, as their root mean square, rounded down to whole steps."""
     length_ms = round(1000 * len(samples) / rate_hz)
-    for silent_ms in range(0, length_ms, _CHUNK_MS):
-        first, last = (
-            ms * rate_hz // 1000 for ms in (silent_ms, min(silent_ms + _CHUNK_MS, length_ms))
-        )
-        chunk = samples[first:last].astype(np.float64)
-        if math.isqrt(int(chunk @ chunk) // max(last - first, 1)) >= least:
-            return silent_ms
+    for first_ms in range(0, length_ms, _SEARCHED_MS):
+        last_ms = min(first_ms + _SEARCHED_MS, length_ms)
+        edges_ms = np.append(np.arange(first_ms, last_ms, _CHUNK_MS), last_ms)
+        edges = edges_ms * rate_hz // 1000
+        power = samples[edges[0] : edges[-1]].astype(np.float64) ** 2
+        means = np.add.reduceat(power, edges[:-1] - edges[0]) // np.diff(edges)
+        loud = np.flatnonzero(means >= math.ceil(least) ** 2)
+        if len(loud):
+            return int(edges_ms[loud[0]])
     return length_ms
 
 

@@ -7,14 +7,14 @@ one opens the library in its synchronous mode instead.
 
 import ctypes
 import importlib
+import struct
 import sys
 import types
-import wave
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Final
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
@@ -27,6 +27,10 @@ SLOWEST_WPM, HIGHEST_PITCH = 80, 99
 _BUFFER_MS = 1000
 _PHONEMES = 0x100  # espeakPHONEMES: phonemes may stand between [[ and ]]
 _DEFAULT_VOICE = "gmw/en-US"
+# RIFF WAVE with a format chunk of PCM, as the module `wave` writes it: that touches a hundred pages of memory more,
+# which a forked child pays for.
+_HEADER: Final = struct.Struct("<4sL4s4sLHHLLHH4sL")
+_FRAME_BYTES: Final = 2
 
 
 def install(espeak: str) -> str:
@@ -53,7 +57,7 @@ class EspeakDriver:
     def __init__(self, proxy: Any, bindings: Any) -> None:
         self._proxy = proxy
         self._espeak = bindings
-        self._target: Any = None
+        self._target: IO[bytes] | None = None
         self._failure: OSError | None = None
         self._starts: list[tuple[int, int, int]] = []
         self._pronunciations: tuple[Pronunciation, ...] = ()
@@ -104,15 +108,16 @@ class EspeakDriver:
             flags |= _PHONEMES
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
-        with Path(filename).open("wb") as stream, wave.open(stream, "wb") as self._target:
-            self._target.setnchannels(1)
-            self._target.setsampwidth(2)
-            self._target.setframerate(self._rate_hz)
+        with Path(filename).open("wb") as self._target:
+            self._target.write(_header(self._rate_hz, 0))
             status = espeak.cSynth(
                 content, len(content) + 1, 0, espeak.POS_CHARACTER, 0, flags, None, None
             )
             if self._failure is not None:
                 raise self._failure
+            sound_bytes = self._target.tell() - _HEADER.size
+            self._target.seek(0)
+            self._target.write(_header(self._rate_hz, sound_bytes))
         if status != espeak.EE_OK:
             raise RuntimeError(f"espeak_Synth answered {status}")
         for position, length, frame in self._starts:
@@ -162,10 +167,10 @@ class EspeakDriver:
             if event.type == self._espeak.EVENT_WORD:
                 # Positions count from 1; `sample` is the exact frame (audio_position rounds to ms).
                 self._starts.append((event.text_position - 1, event.length, event.sample))
-        if frames > 0:
+        if frames > 0 and self._target is not None:
             try:
                 # Written as it comes: a forked child pays for every page of memory that it is the first to touch.
-                self._target.writeframesraw(ctypes.string_at(samples, 2 * frames))
+                self._target.write(ctypes.string_at(samples, _FRAME_BYTES * frames))
             except OSError as error:
                 # An error doesn't find its way through the library.
                 self._failure = error
@@ -184,6 +189,13 @@ def _seeders(library: Any) -> tuple[Callable[[], object], ...]:
     if sys.platform != "win32":
         seeders.append(partial(ctypes.CDLL(None).srand, 1))
     return tuple(seeders)
+
+
+def _header(rate_hz: int, sound_bytes: int) -> bytes:
+    """Return the header of a mono 16-bit WAV file with so many bytes of sound."""
+    size = _HEADER.size - 8 + sound_bytes
+    manner = (1, 1, rate_hz, _FRAME_BYTES * rate_hz, _FRAME_BYTES, 8 * _FRAME_BYTES)
+    return _HEADER.pack(b"RIFF", size, b"WAVE", b"fmt ", 16, *manner, b"data", sound_bytes)
 
 
 def _until_terminated(events: Any, end: int) -> Iterator[Any]:
