@@ -101,7 +101,8 @@ class Capitals:
         """Return whether a day is somebody's given name behind what they are ("taxi driver Sunday Abe")."""
         if not index or index + 1 >= len(self.tokens):
             return False
-        before, following = self.tokens[index - 1], self.tokens[index + 1]
+        apart = index > 1 and self.tokens[index - 1].lower == ","  # "a trader, Sunday Abe, who"
+        before, following = self.tokens[index - 1 - apart], self.tokens[index + 1]
         is_full = following.is_word and following.is_capital
         is_full = is_full and following.lower not in self.language.months
         is_titled = before.is_capital and before.lower in self.language.honorifics

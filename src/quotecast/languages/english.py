@@ -197,7 +197,7 @@ ENGLISH = Language(
     weekdays=words(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-        fri sat sun
+        fri sat sun christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween
         """
     ),
     time_words=TIME_WORDS,

@@ -17,7 +17,7 @@ laments pleaded demanded demands reported reports read reads began begins went c
 commented comments clarified elaborated opined proclaimed reasoned reiterated repeated repeats
 revealed speculated summarised summarized taunted teased thanked volunteered wondered wonders
 deadpanned interjected protested pronounced posted confirmed confirms disclosed blogged emailed
-texted messaged cautioned cautions advised figured fumed gushed bragged barked bellowed chided
+texted messaged cautioned cautions advised figured fumed posed pondered begged winced crowed jibed intimated reflected riposted gushed bragged barked bellowed chided
 cracked offered offers ventured scoffed snapped shot implored instructed intoned inquired pointed
 cited thought thinks believes believed learned implied alleged alleges charged charges denied
 denies rejected hinted fretted grumbled griped marvelled marveled objected scolded screamed sneered
