@@ -1,6 +1,7 @@
 """Score who says what on templates of news prose that readers wrote without having seen the rules.
 
     python benchmarks/prose.py [FILE …] [--fillings N] [--show OUTCOME,…] [--only NAME]
+        [--another PERCENT] [--right PERCENT]
 
 Every FILE (default: all of `benchmarks/prose/`) holds templates, each behind a line `=== name`: lines
 `key: one | two | three` with what a slot is filled with, a line `---`, and the article with its slots.
@@ -12,7 +13,8 @@ of a template that failed once.
 Outcomes: right; another (somebody else's words); misread (a name or description with a word too many or too
 few, or their own description in a second voice); sign (a voice for what nobody says); narrator. Fragments,
 which the narrator reads anyway, are left out. "By voices" is what was in another voice than the most of
-the same speaker's quotations in the article.
+the same speaker's quotations in the article. `--another` and `--right` are floors over all files together:
+the program ends with 1 where a figure is worse, so that it is a gate.
 """
 
 import argparse
@@ -62,8 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--fillings", type=int, default=8, metavar="N")
     parser.add_argument("--show", default="", metavar="OUTCOME,…")
     parser.add_argument("--only", default="", metavar="NAME")
+    parser.add_argument("--another", type=float, default=100.0, metavar="PERCENT")
+    parser.add_argument("--right", type=float, default=0.0, metavar="PERCENT")
     options = parser.parse_args(arguments)
     shown = frozenset(filter(None, options.show.split(",")))
+    total: Counter[str] = Counter()
     for path in options.files or sorted(PROSE.glob("*.txt")):
         counts: Counter[str] = Counter()
         other_voice = 0
@@ -81,7 +86,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                         seen.add((one.position, one.outcome))
                         print(f"[{name} {one.position}] {one.outcome}: {one.line}\n")
         print(f"{path.stem:<10} {_shares(counts, other_voice)}")
-    return 0
+        total.update(counts)
+    size = max(1, total.total() - total["fragment"]) / 100
+    return int(total["another"] / size > options.another or total["right"] / size < options.right)
 
 
 def templates_of(path: Path) -> Mapping[str, str]:
