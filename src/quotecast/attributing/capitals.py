@@ -12,6 +12,7 @@ from quotecast.languages.lexicon import (
     participle_nouns,
     parts_of,
     pronoun_words,
+    telling_names,
     telling_words,
     unmodifying_words,
 )
@@ -47,6 +48,7 @@ class Capitals:
         self.nouns = known_nouns(language)
         self.unmodifying = unmodifying_words(language)
         self.parts = parts_of(language)
+        self.telling_names = telling_names(language)
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self.nameless = nameless_words(language)

@@ -2,6 +2,7 @@
 
 from quotecast.attributing.neighbours import Neighbours
 from quotecast.languages.lexicon import (
+    JOINING,
     PLAIN,
     PULLS,
     PUSHES,
@@ -29,7 +30,9 @@ class Wording(Neighbours):
                 found.append(plain)
             plain = -1
             if token.is_word and (token.is_capital or not part & SILENT):
-                if token.is_capital or is_pushed or not part & PLAIN:
+                if token.is_capital and not index and part & JOINING and self.starts_sentence:
+                    pass  # "In May", "But Moss"
+                elif token.is_capital or is_pushed or not part & PLAIN:
                     found.append(index)
                 else:
                     plain = index

@@ -72,6 +72,13 @@ def title_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def telling_names(language: Language) -> frozenset[str]:
+    """Return the words with a capital that tell what somebody or some body is."""
+    people = {*language.honorifics, *language.roles, *language.kinship}
+    return frozenset(people) | language.organisation_marks | language.firm_ends
+
+
+@lru_cache(maxsize=8)
 def pronoun_words(language: Language) -> frozenset[str]:
     """Return the pronouns that may be the subject of a verb of saying."""
     return frozenset({*language.pronouns, *language.plural_pronouns, *language.neuter_pronouns})
@@ -79,8 +86,9 @@ def pronoun_words(language: Language) -> frozenset[str]:
 
 # What a word's letters say of the noun phrases around it: it can open none by itself; the word before it
 # may be one's noun or open one; so may the word behind it; it is one of grammar's, and opens none anywhere.
+# or only joins what follows, at the head of a sentence too.
 # (Plain numbers: an `IntFlag` is slow to ask.)
-PLAIN, PULLS, PUSHES, SILENT = 1, 2, 4, 8
+PLAIN, PULLS, PUSHES, SILENT, JOINING = 1, 2, 4, 8, 16
 
 
 class _Parts(dict[str, int]):
@@ -112,6 +120,9 @@ class _Parts(dict[str, int]):
             part |= PULLS
         if is_telling or word in language.indefinite_articles:
             part |= PUSHES
+        is_joint = word in language.prepositions or word in language.conjunctions
+        if part & SILENT and is_joint and not is_given_name(word, language):
+            part |= JOINING
         self[word] = part
         return part
 

@@ -1,0 +1,192 @@
+"""Make the mentions of one fragment: what is a name's own of the words in front of it, and what tells of somebody."""
+
+from quotecast.attributing.phrases import OWNED, Mention, MentionKind, without_nicknames
+from quotecast.attributing.predicates import Predicates
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun
+from quotecast.model import Gender, Span
+
+
+class Naming(Predicates):
+    """Build a mention from the tokens it stands on."""
+
+    def _named(
+        self, start: int, first: int, last: int, determiner: str | None, noun: int | None
+    ) -> Mention | None:
+        """Make the mention of a name, its titles stripped; None where nothing is left of it."""
+        if first == last == start and determiner is None and self._is_bare(first):
+            return self._bare_name(first)
+        language, behind = self.language, last + 1
+        last = self._before_postnominals(first, last)
+        begin = self._after_demonym(self._after_titles(first, last), last)
+        begin = self._after_trade(begin, last)
+        run = self.tokens[first : last + 1]
+        words = [one.lower for one in run]
+        marks = [one.is_capital and one.lower in language.organisation_marks for one in run]
+        is_marked = any(marks[:-1]) or (marks[-1] and not self._is_borne(first, last))
+        is_marked = is_marked or "&" in words or words[-1] in language.firm_ends
+        is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
+        is_body = (is_marked and not is_civil) or (
+            determiner in language.definite_articles and noun is None and begin == first
+        )
+        if first == last and self._is_capital_office(first, determiner, noun):
+            return self._titled(start, last, determiner)  # "the Registrar"
+        is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
+        if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):
+            return self._titled(start, begin - 1, determiner)  # "Minister of State"
+        is_office_end = not marks[-1] and self._is_title(last - 1)  # "Treasury Secretary Moss"
+        if begin > last or (is_body and begin > first and last == begin and not is_office_end):
+            if begin > last and noun is None and not is_body:
+                return self._titled(start, last, determiner)
+            begin = first
+        is_office = begin > first and not language.office_links.isdisjoint(words)
+        if is_office or self._ends_office(first, last):
+            begin = self._after_office(begin, last)
+        is_full = last > begin and self._is_given(begin)
+        is_modifier = is_full and is_body and determiner is not None and self._is_plain_word(behind)
+        is_article = determiner is not None and determiner in language.indefinite_articles
+        if is_article and noun is None and begin == first and self._is_plain_word(behind):
+            is_modifier = True  # "a Moss caricature"
+        is_met = is_full and first > start + 1 and not is_marked  # "Before the war Ida Moss taught"
+        is_role = first > start + 1 and last > begin and self._is_role(first - 1)
+        is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
+        span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
+        titles = tuple(self.tokens[index].lower for index in range(start, begin))
+        name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
+        made = self._mention(
+            MentionKind.NAME,
+            start,
+            behind - 1,
+            name=name,
+            titles=titles,
+            determiner=determiner,
+            is_organisation=is_body and begin == first,
+        )
+        made.span = span
+        made.nickname = nickname
+        made.is_organisation = made.is_organisation or self._is_which(behind)
+        made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
+        self._keep_ending(made)
+        is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
+        is_work = is_work and not (last > begin and self._acts(behind))  # "Labour's Ida Moss"
+        if begin == first and (is_work or self._is_body(noun)) and not self._is_given(begin):
+            made.is_organisation = True
+        if begin > start:
+            made.role = self._role_text(start, begin)
+            made.gender = self._gender_of(titles)
+        return made
+
+    def _is_bare(self, index: int) -> bool:
+        """Return whether a word is a name and nothing else: most are, and soon made."""
+        word = self.tokens[index].lower
+        return word.isalpha() and word not in self.telling_names
+
+    def _bare_name(self, index: int) -> Mention:
+        """Make the mention of a name of one word with nothing before it."""
+        span = Span(start=self.tokens[index].start, end=self.tokens[index].end)
+        made = self._mention(MentionKind.NAME, index, index, name=span.cut_from(self.text))
+        made.is_organisation = self._is_which(index + 1)
+        self._keep_ending(made)
+        return made
+
+    def _keep_ending(self, made: Mention) -> None:
+        """Take the 's of "Sainsbury's said" for a part of the name, which is a body's."""
+        following = made.last + 1
+        ending = self.text[made.span.end : made.span.end + 2]
+        before = self.tokens[made.first - 1].lower if made.first else ""
+        is_friend = before in self.language.genitive_prepositions  # "a friend of Ida Moss's, said"
+        if not made.is_possessive or is_friend or ending not in self.language.possessive_endings:
+            return
+        is_over = following < len(self.tokens) and self.tokens[following].lower == ","
+        if is_over or self._acts(following):
+            made.is_possessive, made.is_organisation = False, True
+            made.span = Span(start=made.span.start, end=made.span.end + len(ending))
+            made.name = _collapsed(made.span.cut_from(self.text))
+
+    def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
+        return self._mention(
+            MentionKind.DESCRIPTION,
+            start,
+            last,
+            head=self.tokens[last].lower,
+            determiner=determiner,
+            gender=self._gender_of((self.tokens[last].lower,)),
+        )
+
+    def _role_text(self, start: int, begin: int) -> str | None:
+        first = start
+        if self.tokens[start].lower in self.language.determiners:
+            first += 1
+        words = [self.tokens[index].lower for index in range(first, begin)]
+        if first >= begin or all(word in self.language.civil_titles for word in words):
+            return None
+        if self.tokens[begin - 1].is_possessive:
+            return None  # "the ministry's" says whose somebody is, not what
+        end = self.tokens[begin - 1].end
+        return _collapsed(self.text[self.tokens[first].start : end])
+
+    def _described(self, start: int, index: int, determiner: str | None) -> Mention:
+        word = self.tokens[index].lower
+        language = self.language
+        is_plural = word in language.collective_roles or word in language.counting_words
+        if not is_plural and word.endswith("s") and not word.endswith("ss"):
+            is_plural = is_person_noun(word, language) or is_agent_noun(word[:-1], language)
+        return self._mention(
+            MentionKind.DESCRIPTION,
+            start,
+            index,
+            head=word,
+            determiner=determiner,
+            gender=self._gender_of((word,)),
+            is_organisation=self._means_body(word) and not self._is_who(index + 1),
+            is_plural=is_plural,
+        )
+
+    def _gender_of(self, words: tuple[str, ...]) -> Gender | None:
+        language = self.language
+        for word in reversed(words):
+            for table in (language.honorifics, language.roles, language.kinship, language.people):
+                gender = table.get(word)
+                if gender is not None:
+                    return gender
+        return None
+
+    def _mention(  # noqa: PLR0913 - one place that makes all kinds
+        self,
+        kind: MentionKind,
+        first: int,
+        last: int,
+        *,
+        name: str = "",
+        titles: tuple[str, ...] = (),
+        head: str = "",
+        determiner: str | None = None,
+        gender: Gender | None = None,
+        is_organisation: bool = False,
+        is_plural: bool = False,
+    ) -> Mention:
+        reach = last
+        if kind is not MentionKind.PRONOUN and not self.tokens[last].is_possessive:
+            reach = self._complement_end(last)
+        span = whole = Span(start=self.tokens[first].start, end=self.tokens[last].end)
+        if reach != last:
+            whole = Span(start=span.start, end=self.tokens[reach].end)
+        return Mention(
+            kind=kind,
+            first=first,
+            last=last,
+            reach=reach,
+            span=span,
+            whole=whole,
+            name=name,
+            titles=titles,
+            head=head,
+            determiner=determiner,
+            gender=gender,
+            is_possessive=kind is not MentionKind.PRONOUN and self.tokens[last].is_possessive,
+            is_organisation=is_organisation,
+            is_plural=is_plural,
+        )
+
+
+def _collapsed(text: str) -> str:
+    return " ".join(text.split())
