@@ -96,6 +96,20 @@ def test_edited_quotation_is_told_when_its_episode_is_built(show, script):
     assert "words added to a quotation" in result.stderr
 
 
+def test_words_cut_from_a_quotation_are_told_by_each_build_and_stop_a_strict_one(show, script):
+    show.build()
+    edit(script, "It was an old roof", "It was a roof")
+    edit(script, "We lost the roof", "We lost roof")
+    told = "words cut from a quotation: “the”, of “We lost the roof,”"
+    for source in (show.article, show.article, script):
+        result = show.build(source)
+        assert result.exit_code == 0
+        assert told in result.stderr
+        assert "words of a quotation replaced: “an old” by “a”" in result.stderr
+    result = show.build(show.article, "--strict")
+    assert result.exit_code == 1
+
+
 SPLIT = """A flood at the quay
 
 The sea came over the quay on Monday night.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from quotecast.episode.attributed import read_source
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, own_words, with_id
+from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
+from quotecast.episode.flaws import flaw_notices
 from quotecast.errors import SourceError
 from quotecast.model import LineKind, Notice, Script, Source, source_named, text_digest
 from quotecast.reading import Reading, render_page
@@ -127,7 +128,7 @@ def _as_it_stands(
         spoken = with_disclosure(spoken, words, settings.pauses)
     article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
-    notices = (*manuscript.notices, *flaws_of(article, script))
+    notices = (*manuscript.notices, *flaw_notices(article, script, manuscript.said))
     if manuscript.digest:
         notices = (*notices, *strangers(script))
     if manuscript.digest and kept is None:
