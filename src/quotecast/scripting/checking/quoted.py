@@ -23,7 +23,7 @@ def changed_quotations(text: str, script: Script, quoted: Sequence[Said]) -> tup
 
     `quoted` is who says which part of it, an empty id where nobody knows. Whole sentences may go.
     """
-    return tuple(_Reader(text, script, quoted).changes())
+    return tuple(_Proofreader(text, script, quoted).changes())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class _Region:
     is_spoken: bool = field(default=False)
 
 
-class _Reader:
+class _Proofreader:
     def __init__(self, text: str, script: Script, quoted: Sequence[Said]) -> None:
         self._text = text
         self._lines = list(script.lines())
