@@ -149,9 +149,14 @@ class _Comparison:
                 return
 
     def _is_named(self, number: int) -> bool:
-        """Return whether the article names who speaks, beside these words or those they go on from."""
+        """Return whether the article tells for certain who speaks, or names them beside the words.
+
+        Also beside those that the words go on from.
+        """
         quotations = self._layout.quotations
         speaker = quotations[number].speaker_id
+        if self._judge.is_certain(quotations[number]):
+            return True
         while number and quotations[number].rule is Rule.CONTINUATION:
             if quotations[number - 1].speaker_id != speaker:
                 break
