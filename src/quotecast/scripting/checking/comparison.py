@@ -140,7 +140,7 @@ class _Comparison:
             quotation = self._layout.quotations[number or 0]
             if not self._judge.is_speaker(one.line.speaker_id, quotation.speaker_id):
                 words = self._excerpt([at for at in placed if self._in(at, number)])
-                if self._is_named(number or 0):
+                if self._judge.is_certain(quotation) or self._is_named(number or 0):
                     said = f"{self._judge.label(quotation.speaker_id)}: {words}"
                     yield self._difference(Change.SPEAKER, one, said)
                 else:
@@ -149,14 +149,9 @@ class _Comparison:
                 return
 
     def _is_named(self, number: int) -> bool:
-        """Return whether the article tells for certain who speaks, or names them beside the words.
-
-        Also beside those that the words go on from.
-        """
+        """Return whether the article names who speaks, beside these words or those they go on from."""
         quotations = self._layout.quotations
         speaker = quotations[number].speaker_id
-        if self._judge.is_certain(quotations[number]):
-            return True
         while number and quotations[number].rule is Rule.CONTINUATION:
             if quotations[number - 1].speaker_id != speaker:
                 break

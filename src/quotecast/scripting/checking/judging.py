@@ -6,7 +6,6 @@ from quotecast.languages import language_of
 from quotecast.model import Gender, Quotation, QuotationKind, Script, Span, Speaker
 from quotecast.scripting.checking.alignment import written_words
 
-
 _CERTAIN = (
     0.97  # of a pronoun or of what goes on, where the words themselves have no name beside them
 )
