@@ -12,7 +12,7 @@ from typing import Final
 from quotecast.casting.casting import Settlement
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
+from quotecast.episode.draft import draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
@@ -61,18 +61,15 @@ def build(source: Source, context: Context) -> Made | Record:
 def write_script_of(source: Source, request: Request) -> Draft:
     """Read a source and write its script to `scripts/`; nothing is spoken.
 
-    What a person has edited in the one that is there is kept, where corrections can hold it; otherwise
-    that one is put aside.
+    What a person has edited in the one that is there is kept, where corrections can hold it; of what
+    they can't it is told, and that one is put aside.
 
     Raises:
         QuotecastError: the source can't be read, or the script can't be written.
     """
-    draft = draft_to_build(source.within(request.show), request)
+    draft = draft_to_build(source.within(request.show), request, anew=True)
     if source.kind is SourceKind.SCRIPT:
         return draft
-    if draft.path is not None:
-        anew = draft_article(source.within(request.show), request)
-        draft = with_id(anew, draft.article.id)
     if request.length_ms is not None:
         draft = draft_short(draft, request, guessed_costs(request))
     return keep_draft(draft, request.show)

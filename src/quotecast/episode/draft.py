@@ -78,8 +78,10 @@ def draft_article(source: Source, request: Request) -> Draft:
     return draft_of(reading, corrections_of(reading.article, request), request)
 
 
-def draft_to_build(source: Source, request: Request) -> Draft:
+def draft_to_build(source: Source, request: Request, *, anew: bool = False) -> Draft:
     """Return the draft that a build would make an episode of; no file is written.
+
+    With `anew` a script that somebody edited in a way that corrections can't hold is written anew.
 
     Raises:
         QuotecastError: the source can't be read.
@@ -88,7 +90,7 @@ def draft_to_build(source: Source, request: Request) -> Draft:
         return edited_draft(source, request)
     reading = read_source(source, request)
     slug = Identities(request.show).own_id(reading.article)
-    return with_id(draft_with_edits(reading, slug, request), slug)
+    return with_id(draft_with_edits(reading, slug, request, anew=anew), slug)
 
 
 def keep_draft(draft: Draft, show: Path) -> Draft:
