@@ -90,11 +90,14 @@ def test_speaker_changed_in_the_script_outlives_the_next_build_of_the_article(do
     assert quotes(doubtful)[2]["rule"] == "by-hand"
 
 
-def test_check_accepts_what_a_person_has_settled(doubtful):
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+@pytest.mark.parametrize(("settled", "exit_code"), [("1=Ana Poe", 0), ("3=Ana Poe", 1)])
+def test_check_accepts_what_a_person_has_settled_unless_the_article_names_another(
+    doubtful, settled, exit_code
+):
+    doubtful.run("quotes", doubtful.article, "--set", settled)
     doubtful.run("script", doubtful.article)
     result = doubtful.run("check", doubtful.script, "--against", doubtful.article)
-    assert result.exit_code == 0, result.stdout
+    assert result.exit_code == exit_code, result.stdout
 
 
 @pytest.mark.parametrize("words", ["x", "3", "three=Jo Roe", "99=Jo Roe"])
