@@ -146,8 +146,9 @@ def make(
         other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
-    from quotecast.episode.finish import finish, off_target  # noqa: PLC0415
+    from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
+    gone = tuple(dropped(draft.article.id, request))
     episode, files = finish(production, context)
     told = (*production.notices, *off_target(episode, settings))
     if request.verify:
@@ -166,7 +167,7 @@ def make(
         speakers=tuple(speaker.name for speaker in script.speakers),
         lines=sum(1 for _ in script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
-        notices=production.notices,
+        notices=(*production.notices, *gone),  # told once: no later build drops them again
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
 

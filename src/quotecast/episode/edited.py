@@ -209,7 +209,7 @@ def _kept(changes: FoundEdits) -> Corrections:
 
 def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
     message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
-    notice = Notice(kind="edited script", message=message)
+    notice = Notice(kind="edit kept", message=message)
     notices = (*draft.notices, notice) if found != NOTHING else draft.notices
     digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
     return replace(draft, notices=notices, found=found, replaces=digest)
