@@ -105,3 +105,39 @@ def test_what_sets_nobody_is_told(doubtful, words):
     result = doubtful.run("quotes", doubtful.article, "--set", words)
     assert result.exit_code in (1, 2)
     assert "quotation 99" in result.stderr or "sets nobody" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Anna Poe", "did you mean Ana Poe?"),
+        ("jo roa", "did you mean Jo Roe?"),
+        ("ben", "did you mean Ben Moss?"),
+    ],
+)
+def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
+    before = quotes(doubtful)
+    result = doubtful.run("quotes", doubtful.article, "--set", f"1={name}")
+    assert result.exit_code == 1
+    assert wanted in result.stderr
+    assert quotes(doubtful) == before
+    result = doubtful.run("cast", doubtful.article, "--gender", f"{name}=female")
+    assert wanted in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "settled", "is_new"),
+    [
+        ("ANA POE", "Ana Poe", False),
+        ("Moss", "Ben Moss", False),
+        ("Xaver Quint", "Xaver Quint", True),
+        ("Narrator", None, False),
+    ],
+)
+def test_name_is_settled_as_the_person_it_means_and_somebody_new_is_told(
+    doubtful, name, settled, is_new
+):
+    result = doubtful.run("quotes", doubtful.article, "--set", f"1={name}")
+    assert result.exit_code == 0
+    assert quotes(doubtful)[0]["speaker"] == settled
+    assert ("is somebody new from now on" in result.stderr) is is_new

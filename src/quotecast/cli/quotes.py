@@ -51,7 +51,7 @@ def quotes(
     def show_one(source: Source) -> None:
         names = dict(map(_setting, settled))
         if names:
-            settle_speakers(source, names, request)
+            show_notices(settle_speakers(source, names, request), as_json=as_json)
         read = read_quotations(source, request)
         article, attribution = read.article, read.attribution
         show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)

@@ -1,8 +1,10 @@
 """Make a draft: read a source, find who says what, write the script; nothing is spoken yet."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
@@ -21,6 +23,10 @@ from quotecast.show.corrections import NOTHING, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import read_record
+
+_ENDLESS: Final = re.compile(
+    r"\w{1000,}"
+)  # the longest words of any language have some hundred letters
 
 
 def _nothing() -> None:
@@ -169,5 +175,12 @@ def _within_limits(draft: Draft, request: Request) -> Draft:
         raise SourceError(
             f"{draft.article.source} has {lines:,} lines to speak, and {most:,} are allowed",
             "Divide it, or raise lines under [limits] in show.toml",
+        )
+    endless = _ENDLESS.search(draft.article.text)
+    if endless is not None:
+        raise SourceError(
+            f"{draft.article.source} has a word of {len(endless[0]):,} letters "
+            f"(“{endless[0][:20]}…”), which nobody could listen to",
+            "Take it out, or see whether this is a text at all",
         )
     return draft
