@@ -43,7 +43,7 @@ def quotes(
 ) -> None:
     """Show who says what in each of SOURCES, which rule decided, and how sure it is.
 
-    Example: quotecast quotes articles/harbour-barrier.txt --set 3="Rosa Ferreira"
+    Example: quotecast quotes articles/harbour-barrier.txt --set 7="Ingrid Solberg"
     """
     request = request_of(show, {}, allow_private=allow_private)
     threshold = request.settings.attribution.threshold
