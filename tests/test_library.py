@@ -40,6 +40,9 @@ def test_build_of_what_is_there_returns_it(tmp_path):
     first = quotecast.build(show.article, show=show.path, progress=events.append)
     spoken = len(events)
     assert quotecast.build(show.article, show=show.path, progress=events.append) == first
+    level = first.audio[0].loudness
+    assert abs(level.integrated_lufs + 16) < 0.5
+    assert level.true_peak_dbtp < -1
     assert len(events) == spoken + 1  # it was read again, and that is all
 
 

@@ -75,3 +75,15 @@ def test_silence_is_silent(capsys):
 )
 def test_no_control_character_reaches_a_terminal(text, shown):
     assert printable(text) == shown
+
+
+def test_log_says_now_and_then_how_far_what_takes_long_is(monkeypatch):
+    stream, clock = io.StringIO(), [0.0]
+    monkeypatch.setattr("quotecast.batch.progress.time.monotonic", lambda: clock[0])
+    log = LogProgress(stream)
+    log.begin(1)
+    log.hear("a.txt", RoomBegun(room="speaking", pieces=500))
+    for _ in range(70):
+        clock[0] += 1
+        log.hear("a.txt", PieceDone())
+    assert stream.getvalue() == "a.txt: speaking, 30 of 500\na.txt: speaking, 60 of 500\n"

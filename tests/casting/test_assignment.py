@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -157,3 +158,24 @@ def test_narrator_has_the_narrators_voice():
 def test_registered_voice_that_is_gone_is_replaced():
     cast = assign(people(None), CATALOGUE, registered({"p0": "gone"}))
     assert cast.voice_of("p0") in CATALOGUE.voices
+
+
+@given(st.lists(st.sampled_from([None, *Gender]), min_size=2, max_size=5), st.integers(0, 4))
+def test_voice_chosen_for_one_moves_nobody_but_whoever_had_it(genders, number):
+    first, *named = people(*genders)
+    speakers = (replace(first, is_named=False), *named)
+    register = registered(
+        {one.id: assign(speakers, CATALOGUE, {}).voice_of(one.id).id for one in named}
+    )
+    before = assign(speakers, CATALOGUE, register)
+    who = named[number % len(named)].id
+    for voice in CATALOGUE.voices:
+        if voice.id == before.voice_of(NARRATOR_ID).id:
+            continue
+        after = assign(speakers, CATALOGUE, register, chosen={who: voice.id})
+        assert after.voice_of(who) == voice
+        for one in speakers:
+            was, now = before.voice_of(one.id), after.voice_of(one.id)
+            is_free = likeness(voice, was) < TOO_ALIKE
+            assert one.id == who or not is_free or now == was
+            assert one.id == who or now.id != register[who].voice_id or voice == now

@@ -58,14 +58,21 @@ def test_first_lexeme_wins_and_the_preferred_alias(lexicon):
     assert load_lexicon(path).lexemes["Tarn"].alias == "tahrn"
 
 
-def test_added_lexeme_goes_first_and_the_rest_stays(lexicon):
-    path = lexicon(f"<!-- ours -->{lexeme('Tarn', 'torn')}<x:y xmlns:x='x'/>")
-    add_lexeme(path, Lexeme(graphemes=("Tarn",), alias="tahrn & co"))
-    assert load_lexicon(path).lexemes["Tarn"].alias == "tahrn & co"
-    content = path.read_text(encoding="utf-8")
-    assert "<!-- ours -->" in content
-    assert ">torn<" in content
-    assert "<x:y" in content
+def test_added_lexeme_replaces_those_for_its_words_and_the_rest_stays(lexicon):
+    several = (
+        "<lexeme><grapheme>Tarn</grapheme><grapheme>Tarne</grapheme><alias>tern</alias></lexeme>"
+    )
+    own = f"<!-- ours -->{lexeme('Tarn', 'torn')}{several}{lexeme('Moss', 'mos')}<x:y xmlns:x='x'/>"
+    path = lexicon(own)
+    for alias in ("tahrn & co", "tahrn & co", "tairn"):
+        add_lexeme(path, Lexeme(graphemes=("Tarn",), alias=alias))
+        found = load_lexicon(path).lexemes
+        assert [found[word].alias for word in ("Tarn", "Tarne", "Moss")] == [alias, "tern", "mos"]
+        content = path.read_text(encoding="utf-8")
+        assert content.count("<grapheme>Tarn<") == 1
+        assert "<!-- ours -->" in content
+        assert ">torn<" not in content
+        assert "<x:y" in content
 
 
 def test_lexicon_is_made_where_there_is_none(tmp_path):

@@ -137,3 +137,21 @@ def test_day_that_is_none_is_a_mistake(show, day):
     result = show.run("brief", show.article, "--date", day)
     assert result.exit_code != 0
     assert "date" in result.stderr
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_brief_is_published_on_its_day_and_no_article_for_anybody(show, others):
+    show.settings('[brief]\ndate = ""\n')
+    more = [show.write("wall.txt", "The wall\n\n“It stands,” said Ada Lind, a mason.\n")][:others]
+    facts = ["--date", "2024-05-03", "--title", "Morning"]
+    show.run("brief", show.article, *more, "--length", "20s", *facts)
+    (path,) = show.path.glob("output/*/manifest.json")
+    assert json.loads(path.read_bytes())["article"]["published"] == "2024-05-03"
+    content = show.path.joinpath("show.toml").read_text(encoding="utf-8")
+    facts = 'title = "Bay"\naddress = "https://example.org"\ndescription = "News."'
+    show.write("show.toml", content.replace('title = "Bay"', facts))
+    assert show.run("feed").exit_code == 0
+    feed = (show.path / "output" / "feed.xml").read_text(encoding="utf-8")
+    assert "<pubDate>Fri, 03 May 2024" in feed
+    assert "A brief: Morning" in feed
+    assert "An article" not in feed

@@ -96,6 +96,20 @@ def test_edited_quotation_is_told_when_its_episode_is_built(show, script):
     assert "words added to a quotation" in result.stderr
 
 
+def test_words_cut_from_a_quotation_are_told_by_each_build_and_stop_a_strict_one(show, script):
+    show.build()
+    edit(script, "It was an old roof", "It was a roof")
+    edit(script, "We lost the roof", "We lost roof")
+    told = "words cut from a quotation: “the”, of “We lost the roof,”"
+    for source in (show.article, show.article, script):
+        result = show.build(source)
+        assert result.exit_code == 0
+        assert told in result.stderr
+        assert "words of a quotation replaced: “an old” by “a”" in result.stderr
+    result = show.build(show.article, "--strict")
+    assert result.exit_code == 1
+
+
 SPLIT = """A flood at the quay
 
 The sea came over the quay on Monday night.
@@ -164,3 +178,75 @@ def test_what_a_person_left_out_or_put_in_is_accepted_but_never_other_words_of_s
     assert "words of a quotation changed (Jo Roe)" in result.stdout
     findings = json.loads(check(show, script, "--json").stdout)["findings"]
     assert {one["kind"] for one in findings if not one["is_confirmed"]} == {"words"}
+
+
+TOWN = """The bridge stays shut
+
+A crowd came to the hall on Monday.
+
+“We are done with it,” said Helen Poe, who leads the union. “It is over.”
+
+“Nobody asked us,” she said.
+
+“We wait for spring,” said Callum Roe, the mayor.
+
+The door was closed. “Go home now, all of you.”
+
+“We count the days,” he told them.
+"""
+
+
+def given(script, words, name):
+    text = script.read_text(encoding="utf-8")
+    cue = text.rindex("@", 0, text.index(words))
+    text = text[:cue] + f"@{name}" + text[text.index("\n", cue) :]
+    script.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("We are done with it", "Callum Roe"),
+        ("We wait for spring", "Helen Poe"),
+        ("Nobody asked us", "Callum Roe"),
+        ("We count the days", "Helen Poe"),
+    ],
+)
+def test_quotation_given_to_somebody_else_is_an_error_before_and_after_its_build(show, words, name):
+    article = show.write("town.txt", TOWN)
+    show.run("script", article)
+    (script,) = (show.path / "scripts").glob("the-bridge*.fountain")
+    given(script, words, name)
+    for _ in range(2):
+        result = show.run("check", script)
+        assert result.exit_code == 1, result.stdout
+        assert "quotation given to someone else" in result.stdout
+        assert result.stdout.endswith("a quotation was changed, or given to somebody else\n")
+        show.build(article)
+
+
+def test_quotation_that_the_narrator_reads_or_that_is_left_out_is_told_for_good(show):
+    article = show.write("town.txt", TOWN)
+    show.run("script", article)
+    (script,) = (show.path / "scripts").glob("the-bridge*.fountain")
+    given(script, "We wait for spring", "NARRATOR")
+    without(script, "It is over.")
+    before = show.run("check", script)
+    show.build(article)
+    after = show.run("check", script)
+    for result in (before, after):
+        assert result.exit_code == 0, result.stdout
+        end = "has its published words; 1 left out, 1 read by the narrator\n"
+        assert result.stdout.endswith(end), result.stdout
+
+
+def test_what_somebody_settled_of_a_doubtful_quotation_is_accepted(show):
+    article = show.write("town.txt", TOWN)
+    show.run("script", article)
+    (script,) = (show.path / "scripts").glob("the-bridge*.fountain")
+    show.run("quotes", article, "--set", "5=Helen Poe")
+    show.run("script", article)
+    assert "@Helen Poe\nGo home now" in script.read_text(encoding="utf-8")
+    result = show.run("check", script)
+    assert result.exit_code == 0, result.stdout
+    assert "1 change was settled by hand" in result.stdout

@@ -203,3 +203,41 @@ def test_takes_are_kept_within_their_bound(show):
     show.build()
     takes = show.path / "output" / ".cache" / "takes"
     assert list(takes.glob("*.wav")), "what was used in the last hour stays"
+
+
+def test_format_that_falls_away_is_told_once_with_how_to_keep_it(show):
+    show.build(show.article, "--formats", "mp3,m4a,vtt,epub")
+    result = show.build(show.article, "--formats", "mp3,vtt")
+    assert "m4a, epub were made of storm-over-the-bay before, and are gone now" in result.stderr
+    assert "give --formats mp3,vtt,m4a,epub" in result.stderr
+    assert "made of" not in show.build(show.article, "--formats", "mp3,vtt").stderr
+    assert "made of" not in show.build(show.article, "--formats", "mp3,vtt", "--force").stderr
+
+
+INTERVIEW = """The keeper of the light
+
+Jo Roe keeps the light. Ann Frome asked her about it.
+
+Ann Frome: How long have you been here?
+
+Jo Roe: I came in May. It was cold.
+
+Ann Frome: Do you like it?
+
+Jo Roe: I do. It is quiet.
+
+Ann Frome: Will you stay?
+
+Jo Roe: I will stay until spring.
+"""
+
+
+def test_what_only_tells_how_an_article_is_read_stops_no_strict_build(show):
+    article = show.write("talk.txt", INTERVIEW)
+    show.run("cast", article, "--gender", "Jo Roe=female", "--gender", "Ann Frome=female")
+    for _ in range(2):
+        result = show.build(article, "--strict")
+        assert "read as an interview" in result.stderr
+        assert result.exit_code == 0, result.stderr
+    show.build(article, "--formats", "mp3,vtt,txt")
+    assert show.build(article, "--formats", "mp3", "--strict").exit_code == 0

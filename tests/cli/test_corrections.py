@@ -90,11 +90,14 @@ def test_speaker_changed_in_the_script_outlives_the_next_build_of_the_article(do
     assert quotes(doubtful)[2]["rule"] == "by-hand"
 
 
-def test_check_accepts_what_a_person_has_settled(doubtful):
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+@pytest.mark.parametrize(("settled", "exit_code"), [("1=Ana Poe", 0), ("3=Ana Poe", 1)])
+def test_check_accepts_what_a_person_has_settled_unless_the_article_names_another(
+    doubtful, settled, exit_code
+):
+    doubtful.run("quotes", doubtful.article, "--set", settled)
     doubtful.run("script", doubtful.article)
     result = doubtful.run("check", doubtful.script, "--against", doubtful.article)
-    assert result.exit_code == 0, result.stdout
+    assert result.exit_code == exit_code, result.stdout
 
 
 @pytest.mark.parametrize("words", ["x", "3", "three=Jo Roe", "99=Jo Roe"])
@@ -102,3 +105,39 @@ def test_what_sets_nobody_is_told(doubtful, words):
     result = doubtful.run("quotes", doubtful.article, "--set", words)
     assert result.exit_code in (1, 2)
     assert "quotation 99" in result.stderr or "sets nobody" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Anna Poe", "did you mean Ana Poe?"),
+        ("jo roa", "did you mean Jo Roe?"),
+        ("ben", "did you mean Ben Moss?"),
+    ],
+)
+def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
+    before = quotes(doubtful)
+    result = doubtful.run("quotes", doubtful.article, "--set", f"1={name}")
+    assert result.exit_code == 1
+    assert wanted in result.stderr
+    assert quotes(doubtful) == before
+    result = doubtful.run("cast", doubtful.article, "--gender", f"{name}=female")
+    assert wanted in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "settled", "is_new"),
+    [
+        ("ANA POE", "Ana Poe", False),
+        ("Moss", "Ben Moss", False),
+        ("Xaver Quint", "Xaver Quint", True),
+        ("Narrator", None, False),
+    ],
+)
+def test_name_is_settled_as_the_person_it_means_and_somebody_new_is_told(
+    doubtful, name, settled, is_new
+):
+    result = doubtful.run("quotes", doubtful.article, "--set", f"1={name}")
+    assert result.exit_code == 0
+    assert quotes(doubtful)[0]["speaker"] == settled
+    assert ("is somebody new from now on" in result.stderr) is is_new

@@ -189,6 +189,8 @@ def test_word_is_heard_as_it_would_be_said(still):
     [
         ("The door was then", "The door was then closed.", True),
         (LONE, "Nobody should swim.", False),
+        ("We have never seen", "We have seen ice like this,", False),
+        ("It can't be", "It can be risked.", False),
     ],
 )
 def test_proof_is_told_while_somebody_writes(still, words, to, is_proved):

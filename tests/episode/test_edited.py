@@ -239,6 +239,26 @@ def test_script_with_edits_that_words_cannot_hold_stays_as_it_is_and_it_is_told(
         assert [path.read_bytes() for path in tmp_path.glob("scripts/*")] == [content]
 
 
+def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "# Storm over the bay\n", "# Heavy storm\n"))
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    edit(tmp_path, lambda text: replaced(text, "\nThat is what", "\n(pause 2500ms)\nThat is what"))
+    edit(tmp_path, lambda text: replaced(text, "\nThe council", "\n(slower)\nThe council"))
+    edit(tmp_path, lambda text: behind(text, VISIT, "@Jo Roe\nI saw it all."))
+    draft = write_script_of(source_named(str(tmp_path / "storm.txt")), request_of(tmp_path, {}))
+    for now in (draft, write(tmp_path)):
+        assert "in the port on Monday" in said(now)
+        lines = list(now.script.lines())
+        assert 2500 in [line.pause_after_ms for line in lines]
+        assert any(line.rate_percent != 100 for line in lines)
+        assert "I saw it all" not in said(now)
+        assert now.script.chapters[0].title == "Storm over the bay"
+    (told,) = [one.message for one in draft.notices if "written anew" in one.message]
+    assert "kept in storm-over-the-bay.corrections.toml" in told
+    assert "gone from it is its chapters, words put into somebody's mouth" in told
+
+
 def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port [[ask!]] on"))

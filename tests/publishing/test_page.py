@@ -309,3 +309,21 @@ def test_text_has_contrast_in_every_state(scheme, text, ground):
 def test_lines_of_controls_have_contrast(scheme, line, ground):
     colour = colours(scheme)
     assert contrast(tuple(colour[line]), tuple(colour[ground])) >= 3
+
+
+@pytest.mark.parametrize(
+    ("author", "is_corrected", "words", "others"),
+    [
+        ("Ada Lind", False, "By Ada Lind", "Corrected"),
+        ("Harbour Briefing", True, "Corrected", "By Harbour Briefing"),
+    ],
+)
+def test_page_says_who_wrote_and_that_it_was_corrected(
+    episode, author, is_corrected, words, others
+):
+    page = replace(episode, author=author, is_corrected=is_corrected)
+    root = html5lib.parse(read_along.render(page).decode(), namespaceHTMLElements=False)
+    (byline,) = root.findall(".//p[@class='byline']")
+    text = " ".join("".join(byline.itertext()).split())
+    assert words in text
+    assert others not in text

@@ -3,10 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
-from quotecast.model import Notice
+from quotecast.model import PASSED_OVER, Notice
+
+_INFORMATION: Final = frozenset(
+    {PASSED_OVER, "format", "format dropped", "edit kept", "left out of the brief"}
+)
+"""Kinds of notices that only tell what was done: there is nothing in the article to be mended."""
 
 
 class Became(StrEnum):
@@ -37,6 +43,11 @@ class Outcome:
     notices: tuple[Notice, ...] = ()
     seconds: float = 0.0
     adds: int = 0
+
+
+def to_mend(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    """Return the notices that somebody can do something about, which a strict run takes for errors."""
+    return tuple(one for one in notices if one.kind not in _INFORMATION)
 
 
 def notice_rows(notices: Iterable[Notice]) -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ import time
 import unicodedata
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from threading import Lock, RLock
 from typing import Any, TextIO
 
@@ -15,6 +16,7 @@ from quotecast.model import Notice
 from quotecast.timecode import ms_to_hms
 
 _NAME_LENGTH = 32
+_LOG_EVERY_S = 30.0
 
 
 def printable(text: str) -> str:
@@ -46,19 +48,52 @@ class Progress:
         """Hear that the run is over."""
 
 
+@dataclass(slots=True, kw_only=True)
+class _Room:
+    """Where the work on a source is."""
+
+    name: str
+    pieces: int
+    done: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.done} of {self.pieces}" if self.pieces else self.name
+
+
 class LogProgress(Progress):
-    """Print notices as lines of text; for a log or a pipe. Of one source alone, without its name."""
+    """Print notices as lines of text; for a log or a pipe. Of one source alone, without its name.
+
+    What takes long says every half minute how far it is, with its name.
+    """
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
         self._is_one = False
+        self._rooms: dict[str, _Room] = {}
+        self._told_at = time.monotonic()
+        self._lock = Lock()
 
     def begin(self, total: int) -> None:
         """Remember whether names are needed."""
         self._is_one = total == 1
 
+    def hear(self, source: str, event: Event) -> None:
+        """Remember how far a source is, and print it now and then."""
+        with self._lock:
+            match event:
+                case RoomBegun(room=room, pieces=pieces):
+                    self._rooms[source] = _Room(name=room, pieces=pieces)
+                case PieceDone() if source in self._rooms:
+                    self._rooms[source].done += 1
+            now = time.monotonic()
+            if now - self._told_at >= _LOG_EVERY_S and source in self._rooms:
+                self._told_at = now
+                words = printable(f"{source}: {self._rooms[source]}")
+                print(words, file=self._stream, flush=True)
+
     def outcome(self, outcome: Outcome) -> None:
         """Print the notices."""
+        self._rooms.pop(outcome.source, None)
         self._is_one = self._is_one and not outcome.adds
         for notice in outcome.notices:
             print(_sentence(outcome, notice, is_one=self._is_one), file=self._stream)

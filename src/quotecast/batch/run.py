@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from quotecast.batch.outcomes import Became, Outcome
+from quotecast.batch.outcomes import Became, Outcome, to_mend
 from quotecast.batch.slots import Slot
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
@@ -25,7 +25,7 @@ from quotecast.episode.known import Listing, kept_record
 from quotecast.episode.made import Made
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError
-from quotecast.model import PASSED_OVER, Source, SourceKind, brief_of, source_named
+from quotecast.model import Source, SourceKind, brief_of, source_named
 from quotecast.reading import read_original
 from quotecast.show.identity import Identities, keys_of
 from quotecast.show.records import Record
@@ -94,8 +94,7 @@ class Run:
                     return
 
     def _noted(self, outcome: Outcome) -> Outcome:
-        # What is passed over is no article, and has nothing that could be mended in one.
-        notices = [one for one in outcome.notices if one.kind != PASSED_OVER]
+        notices = to_mend(outcome.notices)
         if self._request.strict and notices:
             count = len(notices)
             error = NoticesError(
@@ -208,7 +207,8 @@ class Run:
             return None
         if same is None:
             self._identities.take(record.slug, record.keys)
-        if record.order == self._request.order and not (self._request.strict and record.notices):
+        is_to_mend = self._request.strict and to_mend(record.notices)
+        if record.order == self._request.order and not is_to_mend:
             return None  # the run that this one goes on with has told of it
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)

@@ -37,8 +37,10 @@ def assign(
     it already, or one so alike that they may be taken for one while another voice is free; one that is
     gone is replaced. Whoever has no name, and so no place in the register, is cast last: then a second
     build, when all names are in the register, casts as the first one did. `chosen` are voices that a
-    person has chosen for this episode, by speaker id: who has one is asked before all others.
+    person has chosen for this episode, by speaker id: who has one is asked before all others, and
+    everybody else keeps the voice they would have, but where it is one of those.
     """
+    found = assign(speakers, catalogue, register, near).roles if chosen else {}
     roles = _chosen_roles(speakers, catalogue, chosen)
     here = {speaker.id for speaker in speakers}
     uses = Counter(entry.voice_id for who, entry in register.items() if who not in here)
@@ -47,16 +49,24 @@ def assign(
         for speaker in speakers
         if speaker.id in register and (voice := voice_in_use(register[speaker.id], catalogue))
     }
-    for speaker in sorted(speakers, key=lambda who: (who.id not in kept, not who.is_named)):
+    theirs = frozenset(voice.id for who, voice in kept.items() if who in roles)
+    taken = [role.voice for role in roles.values()]
+    moved = {who for who, role in found.items() if nearest_to(role.voice, taken) >= TOO_ALIKE}
+
+    def rank(who: Speaker) -> tuple[bool, bool, bool]:
+        return who.id in moved, who.id not in kept, not who.is_named
+
+    for speaker in sorted(speakers, key=rank):
         if speaker.id in roles:
             continue
         # Who has no name is never registered: the show's other casts don't count then, so that
         # the same article always gives the same voice.
         seldom = uses if speaker.is_named else Counter[str]()
-        choice = _Choice(speaker, catalogue, roles, seldom, near)
-        voice = kept.get(speaker.id)
+        choice = _Choice(speaker, catalogue, roles, seldom, near, theirs)
+        found_role = found.get(speaker.id)
+        voice = found_role.voice if found_role else kept.get(speaker.id)
         if voice is not None and choice.may_keep(voice):
-            reason = register[speaker.id].reason
+            reason = found_role.reason if found_role else register[speaker.id].reason
             roles[speaker.id] = Role(speaker_id=speaker.id, voice=voice, reason=reason)
         else:
             roles[speaker.id] = choice.role()
@@ -101,6 +111,7 @@ class _Choice:
     roles: Mapping[str, Role]
     uses: Counter[str]
     near: Near
+    theirs: frozenset[str] = frozenset()  # voices that people of this episode have in others
 
     def may_keep(self, voice: Voice) -> bool:
         heard = self._heard()
@@ -126,6 +137,7 @@ class _Choice:
     def _fitting(self) -> Sequence[Voice]:
         heard = self._heard()
         free = [voice for voice in self.catalogue.with_variants() if voice not in heard]
+        free = [voice for voice in free if voice.id not in self.theirs] or free
         gender = self.speaker.gender
         return [voice for voice in free if gender in (None, voice.gender)] or free
 

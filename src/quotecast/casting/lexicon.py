@@ -64,8 +64,7 @@ def names_in_the_news(language: str) -> Lexicon:
 
 
 def add_lexeme(path: Path, lexeme: Lexeme) -> None:
-    """Put a lexeme first in a lexicon, so that it goes before any that is there; the file is made
-    where there is none.
+    """Put a lexeme first in a lexicon, in place of those for the same words; the file is made where there is none.
 
     Raises:
         SettingsError: the file there isn't a lexicon, or an entry can't stand in one.
@@ -86,12 +85,22 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
                 f"{text!r} can't stand in a lexicon: XML has no control characters",
                 "Write it without them",
             ) from error
+    _forget(root, lexeme.graphemes)
     etree.indent(element, level=1)
-    element.tail = "\n"
+    element.tail = "\n  " if len(root) else "\n"
     root.insert(0, element)
     root.text = "\n  "
     content = etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=True)
     write_atomically(path, content + b"\n")
+
+
+def _forget(root: Any, graphemes: Iterable[str]) -> None:
+    """Take words out of the lexemes that have them; one that has no others goes."""
+    for lexeme in list(root.iter(f"{{{_PLS}}}lexeme")):
+        every = list(lexeme.iter(f"{{{_PLS}}}grapheme"))
+        same = [one for one in every if _text(one) in graphemes]
+        for one in same if len(same) < len(every) else [lexeme] if same else []:
+            one.getparent().remove(one)
 
 
 def _parsed(path: Path) -> Any:

@@ -20,7 +20,7 @@ from quotecast.cli.options import (
     voices_option,
 )
 from quotecast.cli.printing import for_each, show_notices
-from quotecast.cli.voices_audition import tell_audition
+from quotecast.cli.voices_audition import tell_audition, telling
 from quotecast.episode.audition import audition, roles_to_hear
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draft_to_build
@@ -96,7 +96,8 @@ def cast(
         for_each(sources, show_one)
         if hear and heard:
             wanted = [one for each in heard for one in roles_to_hear(each, context)]
-            tell_audition(audition(wanted, context, out), out, err=as_json)
+            tell = telling(len(wanted))
+            tell_audition(audition(wanted, context, out, tell), out, err=as_json)
 
 
 def _pairs(words: Iterable[str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """`quotecast check`: prove a script, whoever edited it, against its article."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,11 @@ from quotecast.scripting.checking.comparison import ADVICE, Change
 
 _OMISSIONS = (Change.LEFT_OUT, Change.NOT_NARRATED)
 _MOST_OMISSIONS = 20
+_BESIDES = {
+    Change.LEFT_OUT: "left out",
+    Change.NARRATED: "read by the narrator",
+    Change.DOUBTFUL: "given to whom the article doesn't name for certain",
+}
 
 
 @click.command()
@@ -49,16 +55,28 @@ def check(
         confirmed = len(remarks) - len(open_remarks)
         if confirmed:
             click.echo(
-                f"{script.name}: {confirmed} changes were settled by hand (--json lists them)"
+                f"{script.name}: {confirmed} {'change was' if confirmed == 1 else 'changes were'} "
+                "settled by hand (--json lists them)"
             )
         left_out = len(open_remarks) - len(shown)
         if left_out:
             click.echo(
                 f"notice: {script.name}: {left_out} passages are left out (--json lists them)"
             )
-        click.echo("a quotation was changed" if has_error else "every quotation is as published")
+        click.echo(_verdict(remarks))
     if has_error:
         click.get_current_context().exit(1)
+
+
+def _verdict(remarks: Sequence[Remark]) -> str:
+    """Return how it stands with the quotations; what was settled by hand counts too."""
+    if any(one.difference.is_error for one in remarks):
+        return "a quotation was changed, or given to somebody else"
+    counts = Counter(one.difference.change for one in remarks)
+    told = [f"{counts[change]} {words}" for change, words in _BESIDES.items() if counts[change]]
+    if not told:
+        return "every quotation is as published"
+    return f"every quotation that is said has its published words; {', '.join(told)}"
 
 
 def _shown(remarks: Sequence[Remark]) -> list[Remark]:

@@ -43,7 +43,7 @@ def quotes(
 ) -> None:
     """Show who says what in each of SOURCES, which rule decided, and how sure it is.
 
-    Example: quotecast quotes articles/harbour-barrier.txt --set 3="Rosa Ferreira"
+    Example: quotecast quotes articles/harbour-barrier.txt --set 7="Ingrid Solberg"
     """
     request = request_of(show, {}, allow_private=allow_private)
     threshold = request.settings.attribution.threshold
@@ -51,7 +51,7 @@ def quotes(
     def show_one(source: Source) -> None:
         names = dict(map(_setting, settled))
         if names:
-            settle_speakers(source, names, request)
+            show_notices(settle_speakers(source, names, request), as_json=as_json)
         read = read_quotations(source, request)
         article, attribution = read.article, read.attribution
         show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)

@@ -48,9 +48,11 @@ def say(
     show: Path,
     quiet: bool,
 ) -> None:
-    """Speak TEXT as an episode would, and play it where this computer can.
+    """Speak TEXT as an episode would into a sound file, and play it on a terminal that has a player.
 
-    Example: quotecast say "Achterberg" --as "Ahkter-berg"
+    With --as or --ipa it is kept, in place of an entry that the lexicon has for it.
+
+    Example: quotecast say "Solberg" --as "Sool-berg"
     """
     lexeme = None
     if alias or ipa:
@@ -60,11 +62,18 @@ def say(
     show_notices(notices, quiet=quiet)
     if lexeme is not None:  # it has been spoken, so it can be
         keep_pronunciation(lexeme, show)
-        click.echo(printable(f"added to {lexicon_path(show)}"))
+        click.echo(
+            printable(
+                f"added to {lexicon_path(show)}, in place of what it had for {text}; taken out there, "
+                "it is said as before"
+            )
+        )
     if out is not None:
         write_atomically(out, path.read_bytes())
         path = out
     click.echo(printable(str(path)))
     player = next((words for words in _PLAYERS if shutil.which(words[0])), None)
-    if sys.stdout.isatty() and player:
+    if sys.stdout.isatty() and player is None:
+        click.echo("no player was found on this computer: open the file", err=True)
+    elif sys.stdout.isatty() and player:
         subprocess.run([*player, str(path)], check=False, stdin=subprocess.DEVNULL)

@@ -45,9 +45,19 @@ def verify(
         for sentence in verdict.unjudged:
             click.echo(printable(f"not judged: {verdict.slug}: {sentence}"), err=True)
         if not verdict.findings:
-            click.echo(f"{verdict.slug}: {verdict.lines} lines, each heard in its place")
+            click.echo(f"{verdict.slug}: {_verdict(verdict.lines, verdict.compared)}")
     if not is_sound:
         click.get_current_context().exit(1)
+
+
+def _verdict(lines: int, compared: int) -> str:
+    """Return what is known of lines in which no fault was found."""
+    if compared == lines:
+        return f"{lines} lines, each heard in its place"
+    heard = f"{compared} of {lines} lines heard in their places" if compared else f"{lines} lines"
+    return (
+        f"{heard}, {lines - compared} not compared, of which it is only known that none is silent"
+    )
 
 
 def folder_of(name: str, show: Path) -> Path:

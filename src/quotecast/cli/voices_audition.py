@@ -1,6 +1,7 @@
 """`quotecast voices audition`: voices, or the roles of a script, one after the other."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import count
 from pathlib import Path
 
 import click
@@ -40,7 +41,17 @@ def voices_audition(names: tuple[str, ...], source: str | None, out: Path, show:
         else:
             catalogue = context.casting.catalogue()
             wanted = voices_to_hear(names or [voice.id for voice in catalogue.voices])
-        tell_audition(audition(wanted, context, out), out)
+        tell_audition(audition(wanted, context, out, telling(len(wanted))), out)
+
+
+def telling(total: int) -> Callable[[Heard], None]:
+    """Return what tells to standard error who begins to speak, the how manyth of all."""
+    numbers = count(1)
+
+    def tell(one: Heard) -> None:
+        click.echo(printable(f"{next(numbers)} of {total}: {one.voice_id}"), err=True)
+
+    return tell
 
 
 def tell_audition(heard: Iterable[Heard], out: Path, *, err: bool = False) -> None:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from quotecast.model import LineKind, Script
-from quotecast.scripting.proof import Violation
 
 _MOST_TOLD = 3
 
 
-def proof_in_words(flaws: Sequence[Violation], text: str, script: Script) -> str:
+def proof_in_words(flaws: Sequence[str], text: str, script: Script) -> str:
     """Return whether a script says what its article says, and if not, where."""
     if not flaws:
         said = len(text.split())
@@ -18,6 +17,6 @@ def proof_in_words(flaws: Sequence[Violation], text: str, script: Script) -> str
             f"Proved: each of the article's {said:,} words is spoken once, unchanged, or left out with "
             f"a reason ({left_out} places); {added} lines are ours and marked so."
         )
-    told = "; ".join(f"“{one.excerpt}” is {one.flaw}" for one in flaws[:_MOST_TOLD])
+    told = "; ".join(flaws[:_MOST_TOLD])
     more = f"; and {len(flaws) - _MOST_TOLD} more" if len(flaws) > _MOST_TOLD else ""
     return f"Not as published: {told}{more}."

@@ -2,7 +2,7 @@
 
 import html
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -57,8 +57,15 @@ def roles_to_hear(draft: Draft, context: Context) -> tuple[Heard, ...]:
     )
 
 
-def audition(wanted: Sequence[Heard], context: Context, path: Path) -> tuple[Heard, ...]:
+def audition(
+    wanted: Sequence[Heard],
+    context: Context,
+    path: Path,
+    tell: Callable[[Heard], None] = lambda _: None,
+) -> tuple[Heard, ...]:
     """Have all speak into one WAV file, equally loud, with a page beside it; return when each starts.
+
+    `tell` is called before each one speaks.
 
     Raises:
         QuotecastError: a voice can't speak, or a file can't be written.
@@ -69,6 +76,7 @@ def audition(wanted: Sequence[Heard], context: Context, path: Path) -> tuple[Hea
     heard: list[Heard] = []
     rate_hz = frames = 0
     for one in wanted:
+        tell(one)
         take, _ = say_words(one.text, context, one.voice_id)
         with wave.open(str(take)) as stream:
             content, own_hz = stream.readframes(stream.getnframes()), stream.getframerate()
@@ -96,10 +104,14 @@ def audition(wanted: Sequence[Heard], context: Context, path: Path) -> tuple[Hea
     return tuple(heard)
 
 
+def _voice(one: Heard) -> str:
+    return "" if one.label == one.voice_id else f" ({one.voice_id})"
+
+
 def _page(heard: Sequence[Heard], sound: str) -> str:
     ends = [str(one.start_ms / 1000) for one in heard[1:]] + [""]
     rows = "\n".join(
-        f"<li><p><strong>{html.escape(one.label)}</strong> ({html.escape(one.voice_id)}): "
+        f"<li><p><strong>{html.escape(one.label)}</strong>{html.escape(_voice(one))}: "
         f"{html.escape(one.text)}</p><audio controls preload=none "
         f'src="{html.escape(sound)}#t={one.start_ms / 1000},{end}"></audio></li>'
         for one, end in zip(heard, ends, strict=True)

@@ -82,7 +82,8 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
         for one in stories
         if one not in told
     ]
-    inputs = json.dumps([request.digest, sorted(draft.inputs or "" for draft in drafts)])
+    made_of = sorted(draft.inputs or "" for draft in drafts)
+    inputs = json.dumps([request.digest, plan.day, made_of])
     return Draft(
         article=story.article,
         script=story.script,
@@ -152,7 +153,7 @@ def _composed(stories: Sequence[Story], plan: Plan) -> Story:
         told = [with_own_unnamed(one) for one in told_stories(stories, plan.length_ms, plan.cost)]
         story = programme(told, plan)
         article = replace(story.article, source=source)
-    article = replace(article, id=slug_of(article.title))
+    article = replace(article, id=slug_of(article.title), published=plan.day)
     return Story(article=article, script=replace(story.script, article_id=article.id))
 
 

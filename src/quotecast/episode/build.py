@@ -13,7 +13,7 @@ from quotecast.casting.casting import Settlement
 from quotecast.episode.attributed import forget_attribution
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
-from quotecast.episode.draft import draft_article, draft_to_build, draw, keep_draft
+from quotecast.episode.draft import draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
@@ -62,18 +62,15 @@ def build(source: Source, context: Context) -> Made | Record:
 def write_script_of(source: Source, request: Request) -> Draft:
     """Read a source and write its script to `scripts/`; nothing is spoken.
 
-    What a person has edited in the one that is there is kept, where corrections can hold it; otherwise
-    that one is put aside.
+    What a person has edited in the one that is there is kept, where corrections can hold it; of what
+    they can't it is told, and that one is put aside.
 
     Raises:
         QuotecastError: the source can't be read, or the script can't be written.
     """
-    draft = draft_to_build(source.within(request.show), request)
+    draft = draft_to_build(source.within(request.show), request, anew=True)
     if source.kind is SourceKind.SCRIPT:
         return draft
-    if draft.path is not None:
-        anew = draft_article(source.within(request.show), request)
-        draft = with_id(anew, draft.article.id)
     if request.length_ms is not None:
         draft = draft_short(draft, request, guessed_costs(request))
     return keep_draft(draft, request.show)
@@ -153,8 +150,9 @@ def make(
         other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
     # Loaded by now, since `speak` has it loaded while the workers speak.
-    from quotecast.episode.finish import finish, off_target  # noqa: PLC0415
+    from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
+    gone = tuple(dropped(draft.article.id, request))
     episode, files = finish(production, context)
     told = (*production.notices, *off_target(episode, settings))
     if request.verify:
@@ -173,7 +171,7 @@ def make(
         speakers=tuple(speaker.name for speaker in script.speakers),
         lines=sum(1 for _ in script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
-        notices=production.notices,
+        notices=(*production.notices, *gone),  # told once: no later build drops them again
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
 

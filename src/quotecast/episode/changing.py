@@ -9,6 +9,7 @@ from quotecast.casting.lexicon import add_lexeme
 from quotecast.episode.context import Request
 from quotecast.episode.draft import keep_draft
 from quotecast.episode.drafted import draft_of
+from quotecast.episode.flaws import flaws_of
 from quotecast.episode.opened import OpenArticle
 from quotecast.episode.settling import keep_for
 from quotecast.errors import ConflictError, ScriptError
@@ -17,7 +18,7 @@ from quotecast.model import Article, Lexeme, Script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Edits
 from quotecast.scripting.editing.making import LineEdit
-from quotecast.scripting.proof import Violation, prove
+from quotecast.scripting.manuscript import said_in
 from quotecast.show.corrections import NOTHING, Corrections, corrections_digest, read_corrections
 from quotecast.show.places import lexicon_lock, lexicon_path
 
@@ -109,9 +110,10 @@ def edited(opened: OpenArticle, edits: Edits, request: Request) -> Script:
     return with_edits(draft.article, draft.script, edits, request.settings.pauses).script
 
 
-def flaws_with(opened: OpenArticle, edits: Edits, request: Request) -> tuple[Violation, ...]:
+def flaws_with(opened: OpenArticle, edits: Edits, request: Request) -> tuple[str, ...]:
     """Return what wouldn't be as published if lines of an open article's script were edited so."""
-    return prove(opened.draft.article.text, edited(opened, edits, request))
+    draft = opened.draft
+    return flaws_of(draft.article, edited(opened, edits, request), said_in(draft.script))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

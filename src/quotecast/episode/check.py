@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotecast.episode.attributed import read_quotations
+from quotecast.attributing import Attribution
+from quotecast.episode.attributed import attribution_of, read_quotations
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import own_words
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Script, Source, source_named
+from quotecast.model import Article, Notice, Rule, Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Change, Difference, compare
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
-from quotecast.scripting.editing.edits import Edits, folded
+from quotecast.scripting.editing.edits import folded
 from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import Manuscript, read_script_file
-from quotecast.show.corrections import read_corrections
+from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
@@ -65,7 +66,8 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
     corrections = read_corrections(request.show, script.article_id)
     source = _named_in(manuscript, request) if against is None else _source(against)
     read = read_quotations(source, request, corrections)
-    article, attribution = read.article, read.attribution
+    article = read.article
+    attribution = _as_it_is_told(article, read.attribution, corrections, request)
     language = language_of(article.language)
     if not language.has_attribution:
         raise SourceError(
@@ -77,7 +79,7 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
     layout = place_lines(article, quotations, speakers, script, own)
     judge = SpeakerJudge(speakers, script, settings.attribution.threshold)
     numbers = line_numbers(content, script)
-    confirmed = _Confirmed(corrections.edits, script)
+    confirmed = _Confirmed(corrections, script)
     remarks = tuple(
         Remark(
             difference=found,
@@ -89,20 +91,51 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
     return Proofreading(remarks=remarks, notices=(*read.notices, *_proved(source, article)))
 
 
-class _Confirmed:
-    """What a person has left out of a script and put into it; other words for a quotation's never."""
+def _as_it_is_told(
+    article: Article, settled: Attribution, corrections: Corrections, request: Request
+) -> Attribution:
+    """Return who says what, of what was settled by hand as the article alone tells it."""
+    if not corrections.said:
+        return settled
+    told = attribution_of(article, replace(corrections, said=()), request).attribution
+    own = {one.span: one for one in told.quotations}
+    quotations = tuple(
+        own.get(one.span, one) if one.rule is Rule.BY_HAND else one for one in settled.quotations
+    )
+    known = {one.id for one in settled.speakers}
+    others = (one for one in told.speakers if one.id not in known)
+    return replace(settled, quotations=quotations, speakers=(*settled.speakers, *others))
 
-    def __init__(self, edits: Edits, script: Script) -> None:
+
+class _Confirmed:
+    """What a person has left out of a script, put into it, and given to whom.
+
+    Other words for a quotation's never, nor words of somebody the article names for certain.
+    """
+
+    def __init__(self, corrections: Corrections, script: Script) -> None:
+        edits = corrections.edits
         gone = [one.words for one in edits.left_out] + [one.words for one in edits.reworded]
         self._gone = folded(" ".join(gone))
         own = {one.words for one in edits.inserted} | {one.to for one in edits.reworded}
         self._own = {folded(words) for words in own}
+        self._said = corrections.said
         self._lines = {line.id: folded(line.text) for line in script.lines()}
 
     def holds(self, found: Difference) -> bool:
         if found.change in (Change.LEFT_OUT, Change.NOT_NARRATED):
             return folded(found.published.strip("… ")) in self._gone
-        return found.change is Change.ADDED and self._lines[found.line_id or ""] in self._own
+        words = self._lines.get(found.line_id or "", "")
+        if found.change in (Change.DOUBTFUL, Change.NARRATED):
+            return any(_is_given(one, words, found.speaker) for one in self._said)
+        return found.change is Change.ADDED and words in self._own
+
+
+def _is_given(said: SaidBy, words: str, speaker: str) -> bool:
+    """Return whether somebody settled that a speaker says these words."""
+    own = folded(said.words)
+    is_same = folded(said.by) == folded(speaker) or NARRATOR == said.by == speaker
+    return is_same and (words in own or own in words)
 
 
 def _proved(source: Source, article: Article) -> tuple[Notice, ...]:

@@ -1,8 +1,10 @@
 """Make a draft: read a source, find who says what, write the script; nothing is spoken yet."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
@@ -21,6 +23,10 @@ from quotecast.show.corrections import NOTHING, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import read_record
+
+_ENDLESS: Final = re.compile(
+    r"\w{1000,}"
+)  # the longest words of any language have some hundred letters
 
 
 def _nothing() -> None:
@@ -78,8 +84,10 @@ def draft_article(source: Source, request: Request) -> Draft:
     return draft_of(reading, corrections_of(reading.article, request), request)
 
 
-def draft_to_build(source: Source, request: Request) -> Draft:
+def draft_to_build(source: Source, request: Request, *, anew: bool = False) -> Draft:
     """Return the draft that a build would make an episode of; no file is written.
+
+    With `anew` a script that somebody edited in a way that corrections can't hold is written anew.
 
     Raises:
         QuotecastError: the source can't be read.
@@ -88,7 +96,7 @@ def draft_to_build(source: Source, request: Request) -> Draft:
         return edited_draft(source, request)
     reading = read_source(source, request)
     slug = Identities(request.show).own_id(reading.article)
-    return with_id(draft_with_edits(reading, slug, request), slug)
+    return with_id(draft_with_edits(reading, slug, request, anew=anew), slug)
 
 
 def keep_draft(draft: Draft, show: Path) -> Draft:
@@ -167,5 +175,12 @@ def _within_limits(draft: Draft, request: Request) -> Draft:
         raise SourceError(
             f"{draft.article.source} has {lines:,} lines to speak, and {most:,} are allowed",
             "Divide it, or raise lines under [limits] in show.toml",
+        )
+    endless = _ENDLESS.search(draft.article.text)
+    if endless is not None:
+        raise SourceError(
+            f"{draft.article.source} has a word of {len(endless[0]):,} letters "
+            f"(“{endless[0][:20]}…”), which nobody could listen to",
+            "Take it out, or see whether this is a text at all",
         )
     return draft

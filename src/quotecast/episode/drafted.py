@@ -7,13 +7,15 @@ from pathlib import Path
 from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import attribution_of, unfitting
 from quotecast.episode.context import Request
+from quotecast.episode.flaws import flaw_notices
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Article, Notice, Script
 from quotecast.reading import Original, Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
-from quotecast.scripting.proof import prove, require_proof
+from quotecast.scripting.manuscript import said_in
+from quotecast.scripting.proof import require_proof
 from quotecast.scripting.strangers import strangers
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
@@ -100,16 +102,9 @@ def _edited(draft: Draft, request: Request) -> Draft:
     notices = (
         *draft.notices,
         *map(_misfit, edited.unfitting),
-        *flaws_of(draft.article, edited.script),
+        *flaw_notices(draft.article, edited.script, said_in(draft.script)),
     )
     return replace(draft, script=edited.script, notices=notices)
-
-
-def flaws_of(article: Article, script: Script) -> Iterator[Notice]:
-    """Give a notice for each thing in a script edited by hand that isn't as published."""
-    for found in prove(article.text, script):
-        message = f"“{found.excerpt}” is {found.flaw}"
-        yield Notice(kind="not as published", message=message)
 
 
 def _misfit(edit: Edit) -> Notice:

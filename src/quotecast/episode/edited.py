@@ -7,11 +7,13 @@ from pathlib import Path
 
 from quotecast.episode.attributed import read_source
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, disclosure_of, draft_of, flaws_of, own_words, with_id
+from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
+from quotecast.episode.flaws import flaw_notices
 from quotecast.errors import SourceError
-from quotecast.model import LineKind, Notice, Script, Source, source_named, text_digest
+from quotecast.model import NARRATOR_ID, LineKind, Notice, Script, Source, source_named, text_digest
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
+from quotecast.scripting.editing.edits import folded
 from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
@@ -76,10 +78,11 @@ def edited_draft(source: Source, request: Request) -> Draft:
     return replace(draft, corrections=corrections.with_all(found), found=found)
 
 
-def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
+def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: bool = False) -> Draft:
     """Write the script of an article, also where somebody has edited the one that is there.
 
-    What was edited becomes corrections, where they can hold it; otherwise the script stays as it is.
+    What was edited becomes corrections, where they can hold all of it; otherwise the script stays as
+    it is, or is written `anew` with what they can hold.
 
     Raises:
         SourceError: there is nothing in the article that can be spoken.
@@ -108,6 +111,10 @@ def draft_with_edits(reading: Reading, slug: str, request: Request) -> Draft:
             is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
             return _with_kept(draft, found, path, content if is_all else "")
     rest = rest or ("how its changes work together" if changes else "what was changed in it",)
+    if anew:
+        held = voices.with_all(_kept(_without_others(changes, manuscript))) if changes else voices
+        draft = draft_of(reading, corrections.with_all(held), request)
+        return _with_the_rest_told(draft, held, rest, path)
     return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
 
 
@@ -127,7 +134,7 @@ def _as_it_stands(
         spoken = with_disclosure(spoken, words, settings.pauses)
     article, script = restored(spoken, kept.text if kept else None)
     script = with_files_found(script, request.show, path.parent)
-    notices = (*manuscript.notices, *flaws_of(article, script))
+    notices = (*manuscript.notices, *flaw_notices(article, script, manuscript.said))
     if manuscript.digest:
         notices = (*notices, *strangers(script))
     if manuscript.digest and kept is None:
@@ -202,10 +209,32 @@ def _kept(changes: FoundEdits) -> Corrections:
 
 def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
     message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
-    notice = Notice(kind="edited script", message=message)
+    notice = Notice(kind="edit kept", message=message)
     notices = (*draft.notices, notice) if found != NOTHING else draft.notices
     digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
     return replace(draft, notices=notices, found=found, replaces=digest)
+
+
+def _without_others(changes: FoundEdits, manuscript: Manuscript) -> FoundEdits:
+    """Return changes without words that were put into somebody's mouth: none become the narrator's."""
+    lines = manuscript.script.lines()
+    others = {folded(line.text) for line in lines if line.speaker_id != NARRATOR_ID}
+    own = tuple(one for one in changes.edits.inserted if folded(one.words) not in others)
+    return replace(changes, edits=replace(changes.edits, inserted=own))
+
+
+def _with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], path: Path) -> Draft:
+    kept = (
+        f"what corrections can hold of that is kept in {path.stem}.corrections.toml; "
+        if held != NOTHING
+        else ""
+    )
+    message = (
+        f"{path.name} was edited by hand, and is written anew: {kept}gone from it is "
+        f"{', '.join(dict.fromkeys(rest))}, which stands in the edited script that is put aside"
+    )
+    notices = (*draft.notices, Notice(kind="edited script", message=message))
+    return replace(draft, notices=notices, found=held)
 
 
 def _left_as_it_is(

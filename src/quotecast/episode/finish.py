@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import zip_longest
 from pathlib import Path
 
-from quotecast.episode.context import Context, RoomBegun
+from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.drafted import disclosure_of
 from quotecast.episode.music import score_of
 from quotecast.ffmpeg import find_ffmpeg
@@ -50,6 +50,7 @@ from quotecast.publishing.formats import (
     chosen_formats,
     file_names,
     format_named,
+    formats_dropped,
 )
 from quotecast.publishing.heard import PLOT_FILES
 from quotecast.publishing.one_line import shown
@@ -100,6 +101,19 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         gone = {*file_names(episode.slug), *PLOT_FILES, PAGE_FILE} - set(made)
         exchange_files(work, made, folder, gone=gone)
     return episode, tuple(made)
+
+
+def dropped(slug: str, request: Request) -> Iterator[Notice]:
+    """Yield a notice of formats that are in an episode's folder and aren't made this time."""
+    wanted = request.settings.publishing.formats
+    gone = formats_dropped(request.output / slug, slug, wanted)
+    if gone:
+        message = (
+            f"{', '.join(gone)} {'was' if len(gone) == 1 else 'were'} made of {slug} before, and "
+            f"{'is' if len(gone) == 1 else 'are'} gone now: to keep them, give --formats "
+            f"{','.join((*wanted, *gone))}, or name them in formats under [publishing] in show.toml"
+        )
+        yield Notice(kind="format dropped", message=message)
 
 
 def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:

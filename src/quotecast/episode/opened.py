@@ -8,12 +8,12 @@ from quotecast.episode.attributed import attribution_of, read_source
 from quotecast.episode.context import Context, Request
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.edited import draft_with_edits
+from quotecast.episode.flaws import NOT_AS_PUBLISHED, flaws_of
 from quotecast.episode.speak import spoken_forms, take_addresses
 from quotecast.model import Article, Quotation, Source, Speaker, SpokenForm, text_digest
 from quotecast.publishing.heard import HeardEpisode, read_heard
 from quotecast.publishing.published import read_episode
 from quotecast.reading import Reading
-from quotecast.scripting.proof import Violation, prove
 from quotecast.show.corrections import corrections_digest
 from quotecast.show.identity import Identities
 
@@ -37,7 +37,7 @@ class OpenArticle:
     settled: Settlement
     spoken: Mapping[str, SpokenForm]
     takes: Mapping[str, str]
-    flaws: tuple[Violation, ...]
+    flaws: tuple[str, ...]
     episode: HeardEpisode | None
     was: str
 
@@ -89,10 +89,15 @@ def open_article(source: Source, context: Context) -> OpenArticle:
         settled=settled,
         spoken=spoken,
         takes=take_addresses(draft.script, spoken, settled.cast, context),
-        flaws=prove(draft.article.text, draft.script),
+        flaws=_flaws_in(draft),
         episode=read_heard(folder) if published and published.audio else None,
         was=was,
     )
+
+
+def _flaws_in(draft: Draft) -> tuple[str, ...]:
+    told = (one.message for one in draft.notices if one.kind == NOT_AS_PUBLISHED)
+    return tuple(told) or flaws_of(draft.article, draft.script)
 
 
 def state_of(article: Article, slug: str, request: Request) -> str:

@@ -1,7 +1,8 @@
 """Keep what a person settles for an article: who says a quotation, who somebody is, their voice."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import corrections_of, read_quotations
@@ -9,19 +10,23 @@ from quotecast.episode.context import Request
 from quotecast.episode.voices import casting_of
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
-from quotecast.model import Article, Gender, Source
+from quotecast.model import Article, Gender, Notice, Source, Speaker
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, written_script_path
 
 
-def settle_speakers(source: Source, names: Mapping[int, str], request: Request) -> None:
+def settle_speakers(
+    source: Source, names: Mapping[int, str], request: Request
+) -> tuple[Notice, ...]:
     """Keep for an article who says which of its quotations, by their numbers from 1.
 
-    "narrator" is nobody's voice; an empty name takes back what was settled.
+    "narrator" is nobody's voice; an empty name takes back what was settled. Of a name that nobody has in
+    the article a notice is returned.
 
     Raises:
-        SourceError: the source can't be read as an article, or it has no such quotation.
+        SourceError: the source can't be read as an article, it has no such quotation, or a name is
+            nearly that of somebody in it.
         OutputError: the corrections can't be written.
     """
     read = read_quotations(source, request)
@@ -32,11 +37,57 @@ def settle_speakers(source: Source, names: Mapping[int, str], request: Request) 
                 f"{source} has no quotation {number}, but {len(known)}",
                 "List them with: quotecast quotes",
             )
+    settled = corrections_of(article, request)
+    everybody = (*read.attribution.speakers, *read.attribution.others)
+    meant = {name: _meant(name, source, article, everybody) for name in names.values()}
     said = [
-        SaidBy(words=known[number - 1].span.cut_from(article.text), by=name)
+        SaidBy(words=known[number - 1].span.cut_from(article.text), by=meant[name])
         for number, name in names.items()
     ]
     keep_for(article, lambda corrections: corrections.with_said(said), request)
+    nicknames = {nick for one in settled.person for nick in one.also}
+    strangers = [one for one in meant.values() if one not in {"", NARRATOR, *nicknames}]
+    return tuple(
+        Notice(
+            kind="new person",
+            message=f"nobody in {source} is called {name}: that is somebody new from now on; "
+            'take it back with --set N=""',
+        )
+        for name in dict.fromkeys(strangers)
+        if speaker_named(name, everybody) is None and name not in article.text
+    )
+
+
+def _meant(name: str, source: Source, article: Article, everybody: Sequence[Speaker]) -> str:
+    """Return the full name of whoever a name means, or the name itself.
+
+    Raises:
+        SourceError: it is nearly that of somebody else, and isn't in the article.
+    """
+    if not name or name.casefold() == NARRATOR:
+        return name.casefold()
+    known = speaker_named(name, everybody)
+    if known is not None:
+        return known.name
+    namesakes = [one.name for one in everybody if one.name.split()[-1:] == [name] and one.is_named]
+    if len(namesakes) == 1:
+        return namesakes[0]
+    near = nearly_called(name, everybody)
+    if near and name not in article.text:
+        raise SourceError(
+            f"Nobody in {source} is called {name!r}: did you mean {' or '.join(near)}?",
+            "Write the name as quotecast quotes prints it, or as it stands in the article",
+        )
+    return name
+
+
+def nearly_called(name: str, everybody: Iterable[Speaker]) -> list[str]:
+    """Return the names that somebody may have meant who wrote one that nobody has."""
+    wanted = name.casefold()
+    names = {one.name.casefold(): one.name for one in everybody if one.is_named}
+    parts = [full for folded, full in names.items() if wanted in folded.split()]
+    near = [names[one] for one in get_close_matches(wanted, names, n=2, cutoff=0.75)]
+    return list(dict.fromkeys((*parts, *near)))[:3]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +132,11 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
     wanted = [name for pair in settled.same.items() for name in pair if name]
     for name in (*wanted, *settled.genders, *(one for one in settled.voices if one != NARRATOR)):
         if speaker_named(name, everybody) is None and name not in nicknames:
-            names = ", ".join(one.name for one in everybody) or "nobody"
+            near = nearly_called(name, everybody)
+            names = ", ".join(one.name for one in everybody if one.is_named) or "nobody"
+            meant = f": did you mean {' or '.join(near)}?" if near else f", but there is: {names}"
             raise SourceError(
-                f"Nobody in {source} is called {name!r}, but there is: {names}",
+                f"Nobody in {source} is called {name!r}{meant}",
                 "Write the name as quotecast cast prints it",
             )
     keep_for(read.article, settled.kept_in, request)

@@ -1,17 +1,21 @@
 """Listen to a finished episode, and find where its sound doesn't say its script."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from quotecast.episode.context import Context, RoomBegun
+from quotecast.episode.speak import forms_of
 from quotecast.episode.spoken_again import Mouths, first_frame_of, print_as_laid, speak_again
 from quotecast.episode.voices import casting_of, pools_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.listening.again import unlike_again
-from quotecast.listening.findings import Expected, Held, SoundFault
-from quotecast.listening.measures import of_takes, uneven_levels, unjudged
+from quotecast.listening.findings import Expected, Fault, Held, SoundFault
+from quotecast.listening.measures import of_takes, silences, uneven_levels, unjudged
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print
 from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear
@@ -19,19 +23,26 @@ from quotecast.mastering.stitch import find_speech, load_take
 from quotecast.model import Notice, Production, Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
 from quotecast.settings import Settings
+from quotecast.show.corrections import read_corrections
 from quotecast.show.places import takes_folder
 from quotecast.show.takes import TakeCache
 from quotecast.timecode import frames_to_ms, ms_to_clock
 
+_ALIKE: Final = 0.7  # of the letters: a name written as it is said is no other words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listened:
-    """What was heard in an episode: its faults in the order they are heard, and what wasn't judged."""
+    """What was heard in an episode: its faults in the order they are heard, and what wasn't judged.
+
+    `compared` of the lines were held against a take; of the others it is known that they aren't silent.
+    """
 
     slug: str
     lines: int
+    compared: int
     findings: tuple[SoundFault, ...]
-    unjudged: tuple[str, ...] = ()
+    unjudged: tuple[str, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +100,12 @@ def _listened(folder: Path, settings: Settings, mouths: Mouths, *, with_words: b
     episode = read_heard(folder)
     path, ffmpeg = episode.sound(), find_ffmpeg(settings.tools.ffmpeg)
     programme = hear(path, ffmpeg, episode.published.audio[0].channels)
-    lines = tuple(expected_lines(episode, TakeCache(takes_folder(mouths.show))))
-    listened = judge(episode, lines, programme)
     again = speak_again(episode, mouths)
+    takes = TakeCache(takes_folder(mouths.show))
+    lines = tuple(expected_lines(episode, takes, again.prints))
+    listened = judge(episode, lines, programme)
     found, unjudged = [*unlike_again(lines, again.prints)], again.unjudged
+    found += other_words(episode, mouths.show)
     if with_words and not episode.published.language.lower().startswith("en"):
         unjudged += (f"its words: the recogniser knows no {episode.published.language}",)
     elif with_words:
@@ -116,20 +129,58 @@ def judge(episode: HeardEpisode, lines: tuple[Expected, ...], programme: Program
     findings = (
         *Places(programme.sound, lines, music).findings(),
         *of_takes(lines),
+        *silences(lines, programme),
         *uneven_levels(lines, programme),
     )
     return Listened(
         slug=episode.published.folder,
         lines=len(lines),
+        compared=sum(line.sound is not None for line in lines),
         findings=tuple(sorted(findings, key=lambda one: one.start_ms)),
         unjudged=unjudged(lines),
     )
 
 
-def expected_lines(episode: HeardEpisode, takes: TakeCache) -> Iterator[Expected]:
-    """Give the lines of an episode, with the prints of those whose takes are kept."""
+def other_words(episode: HeardEpisode, show: Path) -> Iterator[SoundFault]:
+    """Give the lines that say other words than the script has for them: somebody had them say those."""
+    published = episode.published
+    texts = {line.id: line.text for line in episode.lines}
+    own = read_corrections(show, published.folder).lexemes
+    forms = forms_of(texts, published.language, show, own)
     for line in episode.lines:
-        yield expected_line(line, takes.find(line.take))
+        letters = [_letters(words) for words in (line.spoken, forms[line.id].text, line.text)]
+        if any(SequenceMatcher(None, letters[0], one).ratio() >= _ALIKE for one in letters[1:]):
+            continue
+        message = (
+            f"“{_excerpt(line.spoken)}” is said in place of “{_excerpt(line.text)}”, "
+            "which stands in the script"
+        )
+        yield SoundFault(
+            fault=Fault.WORDS, line_id=line.id, start_ms=line.start_ms, message=message
+        )
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _excerpt(words: str) -> str:
+    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
+
+
+def expected_lines(
+    episode: HeardEpisode,
+    takes: TakeCache,
+    again: Mapping[str, Print] = MappingProxyType({}),
+) -> Iterator[Expected]:
+    """Give the lines of an episode, with the prints of those whose takes are kept.
+
+    Where one isn't, what the engine said `again` (by line id) stands for it.
+    """
+    for line in episode.lines:
+        expected = expected_line(line, takes.find(line.take))
+        is_lost = expected.sound is None and line.id in again
+        yield replace(expected, sound=again[line.id]) if is_lost else expected
 
 
 def expected_line(line: HeardLine, take: Take | None) -> Expected:

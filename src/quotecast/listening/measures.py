@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.listening.findings import Expected, Fault, SoundFault
-from quotecast.listening.prints import Print, levels_db
+from quotecast.listening.findings import Expected, Fault, SoundFault, runs
+from quotecast.listening.prints import HOP_MS, Print, levels_db
 from quotecast.listening.programme import Programme
 from quotecast.loudness.meter import integrated_lufs
 from quotecast.timecode import ms_to_clock
@@ -27,6 +27,7 @@ _LEAST_FRAMES: Final = 60  # loud ones, to know a voice by
 _LEVEL_LU: Final = 1.5
 _LEAST_STEPS: Final = 40
 _SILENT_DBFS: Final = -60.0
+_LONGEST_SILENCE: Final = 2_000 // HOP_MS  # within a line; full stops are shorter
 _PAUSE: Final = re.compile(r"[,;:.!?–—]\s")
 _MAX_OTHERS: Final = 12
 _CLEAR: Final = 0.75
@@ -46,6 +47,25 @@ def silent(lines: Sequence[Expected]) -> Iterator[SoundFault]:
             and float(levels_db(line.sound).max(initial=-120.0)) < _SILENT_DBFS
         ):
             yield _finding(Fault.MISSING, line, f"the take of “{line.excerpt}” is silent")
+
+
+def silences(lines: Sequence[Expected], programme: Programme) -> Iterator[SoundFault]:
+    """Give the lines without a take to compare where the programme is silent, or for long seconds."""
+    levels = levels_db(programme.sound)
+    for line in lines:
+        if line.sound is not None:
+            continue
+        first, last = line.start_ms // HOP_MS, line.end_ms // HOP_MS
+        there = np.full(max(1, last - first), -120.0, np.float32)
+        there[: max(0, len(levels) - first)] = levels[first : first + len(there)]
+        quiet = runs(there <= _SILENT_DBFS, min(_LONGEST_SILENCE, len(there)))
+        if quiet and quiet[0].last - quiet[0].first == len(there):
+            yield _finding(Fault.MISSING, line, f"“{line.excerpt}” is silent")
+        elif quiet:
+            seconds = (quiet[0].last - quiet[0].first) * HOP_MS / 1000
+            yield _finding(
+                Fault.BROKEN, line, f"in “{line.excerpt}” there is silence for {seconds:.1f} s"
+            )
 
 
 def odd_lengths(lines: Sequence[Expected]) -> Iterator[SoundFault]:

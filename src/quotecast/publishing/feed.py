@@ -14,7 +14,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from quotecast.languages import language_of
-from quotecast.model import AudioFile
+from quotecast.model import AudioFile, SourceKind
 from quotecast.publishing.formats import TextFormat, transcripts
 from quotecast.publishing.one_line import one_line
 from quotecast.publishing.published import PublishedEpisode
@@ -216,10 +216,13 @@ def _notes(channel: Channel, episode: PublishedEpisode) -> Iterator[str]:
     """Return what an episode is: who wrote it, what the voices are, who is quoted, its chapters."""
     if episode.is_corrected:
         yield "Corrected: the article has been changed since this episode first came out."
-    by = f"by {episode.byline}" if episode.byline else ""
-    where = f"for {episode.publisher}" if episode.publisher else ""
-    written = " ".join(part for part in ("An article", by, where) if part)
-    yield f"{written}: {episode.title}"
+    if episode.source.kind is SourceKind.BRIEF:
+        yield f"A brief: {episode.title}"
+    else:
+        by = f"by {episode.byline}" if episode.byline else ""
+        where = f"for {episode.publisher}" if episode.publisher else ""
+        written = " ".join(part for part in ("An article", by, where) if part)
+        yield f"{written}: {episode.title}"
     if channel.disclosure:
         yield channel.disclosure
     if episode.speakers:

@@ -137,9 +137,22 @@ def sound_names(slug: str) -> frozenset[str]:
 
 def file_names(slug: str) -> frozenset[str]:
     """Return the names of all files that any format writes for an episode."""
-    others = map(format_named, (*TEXT_FORMATS, *PACKAGE_FORMATS))
-    names = (one.file_name if isinstance(one, TextFormat) else slug + one.suffix for one in others)
-    return sound_names(slug).union(names)
+    others = (*TEXT_FORMATS, *PACKAGE_FORMATS)
+    return sound_names(slug).union(_file_name(name, slug) for name in others)
+
+
+def formats_dropped(folder: Path, slug: str, wanted: Iterable[str]) -> tuple[str, ...]:
+    """Return the formats in an episode's folder that aren't made again where these are wanted."""
+    every = (*AUDIO_FORMATS, *TEXT_FORMATS, *PACKAGE_FORMATS)
+    chosen = chosen_formats(wanted)
+    return tuple(
+        name for name in every if name not in chosen and (folder / _file_name(name, slug)).exists()
+    )
+
+
+def _file_name(name: str, slug: str) -> str:
+    form = format_named(name)
+    return form.file_name if isinstance(form, TextFormat) else slug + form.suffix
 
 
 def transcripts() -> tuple[TextFormat, ...]:

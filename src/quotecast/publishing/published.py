@@ -137,16 +137,23 @@ def _read_audio(content: Mapping[str, Any]) -> AudioFile:
     path = _sign(content["path"])
     if Path(path).name != path:
         raise ValueError("a file outside of its folder")
-    # How loud it is, no feed tells.
-    silent = Loudness(integrated_lufs=0.0, true_peak_dbtp=0.0, range_lu=0.0)
     return AudioFile(
         path=path,
         mime_type=_sign(content["mime_type"]),
         size_bytes=_amount(content["bytes"]),
         duration_ms=_amount(content["duration_ms"]),
-        loudness=silent,
+        loudness=Loudness(
+            integrated_lufs=_level(content.get("integrated_lufs")),
+            true_peak_dbtp=_level(content.get("true_peak_dbtp")),
+            range_lu=_level(content.get("range_lu")),
+        ),
         channels=2 if content.get("channels") == 2 else 1,
     )
+
+
+def _level(value: object) -> float:
+    """Return a level as it was written: null is that of silence."""
+    return float(value) if isinstance(value, int | float) else -math.inf
 
 
 def _amount(value: object) -> int:

@@ -140,7 +140,7 @@ class _Comparison:
             quotation = self._layout.quotations[number or 0]
             if not self._judge.is_speaker(one.line.speaker_id, quotation.speaker_id):
                 words = self._excerpt([at for at in placed if self._in(at, number)])
-                if self._is_named(number or 0):
+                if self._judge.is_certain(quotation) or self._is_named(number or 0):
                     said = f"{self._judge.label(quotation.speaker_id)}: {words}"
                     yield self._difference(Change.SPEAKER, one, said)
                 else:

@@ -1,10 +1,14 @@
-"""SpeakerJudge who is meant by a cue, and how sure the article is of who speaks."""
+"""Judge who is meant by a cue, and how sure the article is of who speaks."""
 
 from collections.abc import Sequence
 
 from quotecast.languages import language_of
 from quotecast.model import Gender, Quotation, QuotationKind, Script, Span, Speaker
 from quotecast.scripting.checking.alignment import written_words
+
+_CERTAIN = (
+    0.97  # of a pronoun or of what goes on, where the words themselves have no name beside them
+)
 
 
 class SpeakerJudge:
@@ -47,6 +51,10 @@ class SpeakerJudge:
         is_direct = quotation.kind is QuotationKind.DIRECT
         sure = quotation.speaker_id is not None and quotation.confidence >= self._threshold
         return is_direct and sure
+
+    def is_certain(self, quotation: Quotation) -> bool:
+        """Return whether no reader of the article would take anybody else for the speaker."""
+        return self.is_sure(quotation) and quotation.confidence >= _CERTAIN
 
     def guess(self, quotation: Quotation) -> str:
         """Return our guess at a speaker, and how sure it is where the article doesn't tell."""
