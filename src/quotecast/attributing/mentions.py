@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.naming import Namer
+from quotecast.attributing.naming import MentionMaker
 from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
 from quotecast.languages import Language
 
@@ -26,7 +26,7 @@ def find_mentions(
     return found
 
 
-class _Finder(Namer):
+class _Finder(MentionMaker):
     """Walk the tokens of one fragment from left to right."""
 
     def mentions(self) -> Iterator[Mention]:

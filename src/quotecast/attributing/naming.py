@@ -6,7 +6,7 @@ from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 from quotecast.model import Gender, Span
 
 
-class Namer(Predicates):
+class MentionMaker(Predicates):
     """Build a mention from the tokens it stands on."""
 
     def _named(
