@@ -65,7 +65,8 @@ def assign(
         choice = _Choice(speaker, catalogue, roles, seldom, near, theirs)
         found_role = found.get(speaker.id)
         voice = found_role.voice if found_role else kept.get(speaker.id)
-        if voice is not None and choice.may_keep(voice):
+        is_unmoved = found_role is not None and speaker.id not in moved
+        if voice is not None and choice.may_keep(voice, is_unmoved=is_unmoved):
             reason = found_role.reason if found_role else register[speaker.id].reason
             roles[speaker.id] = Role(speaker_id=speaker.id, voice=voice, reason=reason)
         else:
@@ -113,12 +114,12 @@ class _Choice:
     near: Near
     theirs: frozenset[str] = frozenset()  # voices that people of this episode have in others
 
-    def may_keep(self, voice: Voice) -> bool:
+    def may_keep(self, voice: Voice, *, is_unmoved: bool = False) -> bool:
         heard = self._heard()
         if voice in heard or self.catalogue.is_silent(voice.id):
             return False
-        if nearest_to(voice, heard) < TOO_ALIKE:
-            return True
+        if is_unmoved or nearest_to(voice, heard) < TOO_ALIKE:
+            return True  # a voice that a choice sets free moves nobody either
         return all(nearest_to(other, heard) >= TOO_ALIKE for other in self._fitting())
 
     def role(self) -> Role:
