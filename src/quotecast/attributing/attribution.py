@@ -165,9 +165,10 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
 def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
     """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said")."""
     tokens = fragment.tokens
-    for index, one in enumerate(tokens):
-        is_surname = one.lower in language.surname_titles or one.lower in language.surname_marks
-        if not one.is_capital or not (is_surname or one.lower in language.honorifics):
+    for index in [number for number, one in enumerate(tokens) if one.is_capital]:
+        word = tokens[index].lower
+        is_surname = word in language.surname_titles or word in language.surname_marks
+        if not is_surname and word not in language.honorifics:
             continue
         before = tokens[index - 1] if index else None
         is_alone = before is None and not fragment.starts_sentence
@@ -178,7 +179,7 @@ def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
             is_alone = not before.is_capital and before.lower not in language.determiners
         behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if is_titled or (is_alone and behind in language.reporting_verbs):
-            yield one.lower
+            yield word
 
 
 def _enter_names(
