@@ -58,24 +58,26 @@ class Printer:
             if self._as_json:
                 content = _content(outcome, output)
                 click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
-            elif outcome.error is None and not self._is_quiet:
+            elif outcome.error is None:
                 click.echo(printable(_words(outcome, output)))
                 if self._why and outcome.made is not None:
                     _explain(outcome.made)
 
     def leave(self, run: Started) -> None:
         """Print how a run has ended, and end the command with its exit code."""
-        counts = run.counts
+        counts, earlier = run.counts, run.earlier()
+        before = f"{earlier} {'was' if earlier == 1 else 'were'} made before it was cut off"
         if not (counts or self._is_quiet):
-            click.echo("nothing was left to do", err=True)
+            click.echo(f"nothing was left to do{f': {before}' if earlier else ''}", err=True)
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
             for source, error in self._failed[:_MOST_FAILURES]:
                 click.echo(f"  {error_sentence(source, error)}", err=True)
             if len(self._failed) > _MOST_FAILURES:
                 click.echo(f"  … and {len(self._failed) - _MOST_FAILURES} more", err=True)
-        if counts.total() > 1 and not self._is_quiet:
+        if counts.total() + earlier > 1 and counts and not self._is_quiet:
             parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
+            parts += [before] if earlier else []
             click.echo(f"{', '.join(parts)}; {run.log}", err=True)
         some_made = any(counts[became] for became in _IS_THERE)
         leave([error for _, error in self._failed], some_made=some_made)
@@ -148,7 +150,8 @@ def _words(outcome: Outcome, output: Path) -> str:
 
 def _made_words(made: Made) -> str:
     return (
-        f"{_place(made.folder)}: {ms_to_clock(made.duration_ms)}, {len(made.speakers)} quoted speakers, "
+        f"{_place(made.folder)}: {ms_to_clock(made.duration_ms)}, "
+        f"{len(made.speakers)} quoted speaker{'' if len(made.speakers) == 1 else 's'}, "
         f"{made.lines} lines ({len(made.new_lines)} newly spoken), "
         f"{made.integrated_lufs:.1f} LUFS"
     )
