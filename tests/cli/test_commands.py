@@ -286,3 +286,29 @@ def test_check_of_an_article_names_its_script(show):
     assert result.exit_code == 1
     assert "is no script" in result.stderr
     assert "scripts/storm-over-the-bay.fountain" in result.stderr
+
+
+def test_counts_places_and_excerpts_read_as_a_person_writes_them(show):
+    result = show.build()
+    assert "1 quoted speaker, " in result.stdout
+    assert "1 quoted speaker, " in show.build(show.article, "--dry-run", "--force").stdout
+    long = (
+        "Zhvanets is a town on a river that nobody has ever heard of or seen in any light at all."
+    )
+    article = show.write("town.txt", f"A town\n\n{long}\n")
+    (row, _) = show.run("names", article).stdout.splitlines()
+    assert row.endswith("heard of or seen …")
+
+
+def test_script_and_build_name_places_alike(show, monkeypatch):
+    monkeypatch.chdir(show.path)
+    assert show.run("script", show.article).stdout == "scripts/storm-over-the-bay.fountain\n"
+    assert show.build().stdout.startswith("output/storm-over-the-bay: ")
+
+
+def test_page_of_what_is_heard_has_no_comma_for_a_full_stop(show, tmp_path):
+    show.run("cast", show.article, "--hear", "--out", tmp_path / "cast.wav")
+    page = (tmp_path / "cast.html").read_text(encoding="utf-8")
+    assert "We lost the roof." in page
+    show.run("voices", "audition", "tone-1", "--out", tmp_path / "heard.wav")
+    assert "tone-1 (tone-1)" not in (tmp_path / "heard.html").read_text(encoding="utf-8")

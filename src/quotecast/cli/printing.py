@@ -119,6 +119,15 @@ def error_sentence(source: str, error: QuotecastError) -> str:
     return printable(message if source in message else f"{source}: {message}")
 
 
+def quoted_speakers(count: int) -> str:
+    """Return how many are quoted, in words.
+
+    >>> quoted_speakers(1), quoted_speakers(2)
+    ('1 quoted speaker', '2 quoted speakers')
+    """
+    return f"{count} quoted speaker{'' if count == 1 else 's'}"
+
+
 def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
     """Return 0 where nothing failed, the one code of all errors where all failed, or else 1.
 
@@ -142,7 +151,7 @@ def _words(outcome: Outcome, output: Path) -> str:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
         return f"{outcome.source}: {outcome.adds} articles, which follow"
-    place = _place(output / (outcome.slug or ""))
+    place = place_of(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:
         return f"{outcome.source}: the same article as in {place}"
     return f"{place}: as it was"
@@ -150,15 +159,15 @@ def _words(outcome: Outcome, output: Path) -> str:
 
 def _made_words(made: Made) -> str:
     return (
-        f"{_place(made.folder)}: {ms_to_clock(made.duration_ms)}, "
-        f"{len(made.speakers)} quoted speaker{'' if len(made.speakers) == 1 else 's'}, "
+        f"{place_of(made.folder)}: {ms_to_clock(made.duration_ms)}, "
+        f"{quoted_speakers(len(made.speakers))}, "
         f"{made.lines} lines ({len(made.new_lines)} newly spoken), "
         f"{made.integrated_lufs:.1f} LUFS"
     )
 
 
-def _place(folder: Path) -> Path:
-    """Name a folder as it counts from where the user stands, if it is below that."""
+def place_of(folder: Path) -> Path:
+    """Name a folder or a file as it counts from where the user stands, if it is below that."""
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
