@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -156,3 +157,13 @@ def test_what_a_show_has_made_is_no_source(place):
     (place / "output" / "index.html").write_text("words")
     assert [name for name in names(".") if "output" in name] == []
     assert "output" in passed(".")["."]
+
+
+def test_pipe_and_a_link_to_nothing_in_a_folder_are_told(tmp_path):
+    (tmp_path / "a.txt").write_text("A", encoding="utf-8")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nothing")
+    os.mkfifo(tmp_path / "pipe.txt")
+    told = {Path(one.source.name).name: one.passed for one in find_sources([str(tmp_path)])}
+    assert told["a.txt"] is None
+    assert "a link to what isn't there" in told["gone.txt"].message
+    assert "a pipe" in told["pipe.txt"].message

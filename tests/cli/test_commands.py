@@ -241,3 +241,74 @@ def test_what_only_tells_how_an_article_is_read_stops_no_strict_build(show):
         assert result.exit_code == 0, result.stderr
     show.build(article, "--formats", "mp3,vtt,txt")
     assert show.build(article, "--formats", "mp3", "--strict").exit_code == 0
+
+
+def test_command_that_is_misspelt_is_told_with_the_one_that_may_be_meant(show):
+    result = show.run("biuld", show.article)
+    assert result.exit_code == 2
+    assert "Did you mean 'build'?" in result.stderr
+    assert "Did you mean" not in show.run("xyzzy").stderr
+
+
+@pytest.mark.parametrize(
+    ("tag", "exit_code"),
+    [("me@x.example", 2), ("English", 2), ("en GB", 2), ("en-GB", 0), ("de", 0), ("zh-Hant-TW", 0)],
+)
+def test_init_takes_no_other_words_for_a_language(tmp_path, tag, exit_code):
+    result = run("init", tmp_path / "new", "--language", tag, "--no-ask")
+    assert result.exit_code == exit_code
+    assert (tmp_path / "new" / "show.toml").exists() is not exit_code
+
+
+def test_quiet_build_prints_its_result_and_nothing_else(show):
+    result = show.build(show.article, "--quiet")
+    assert result.stdout.count("\n") == 1
+    assert "storm-over-the-bay" in result.stdout
+    assert result.stderr == ""
+
+
+def test_logs_among_the_episodes_are_passed_over(show):
+    show.build()
+    names = sorted(show.path.glob("output/[!.]*/"))
+    assert show.path / "output" / "runs" in names
+    for command in ("verify", "plot"):
+        result = show.run(command, *names)
+        assert result.exit_code == 0, result.output
+        assert "runs: passed over" in result.stderr
+    assert "nope" in show.run("verify", "output/nope").stderr
+    assert "output/output" not in show.run("verify", "output/nope").stderr
+
+
+def test_check_of_an_article_names_its_script(show):
+    assert "scripts/" in show.run("check", show.article).stderr
+    show.build()
+    result = show.run("check", show.article)
+    assert result.exit_code == 1
+    assert "is no script" in result.stderr
+    assert "scripts/storm-over-the-bay.fountain" in result.stderr
+
+
+def test_counts_places_and_excerpts_read_as_a_person_writes_them(show):
+    result = show.build()
+    assert "1 quoted speaker, " in result.stdout
+    assert "1 quoted speaker, " in show.build(show.article, "--dry-run", "--force").stdout
+    long = (
+        "Zhvanets is a town on a river that nobody has ever heard of or seen in any light at all."
+    )
+    article = show.write("town.txt", f"A town\n\n{long}\n")
+    (row, _) = show.run("names", article).stdout.splitlines()
+    assert row.endswith("heard of or seen …")
+
+
+def test_script_and_build_name_places_alike(show, monkeypatch):
+    monkeypatch.chdir(show.path)
+    assert show.run("script", show.article).stdout == "scripts/storm-over-the-bay.fountain\n"
+    assert show.build().stdout.startswith("output/storm-over-the-bay: ")
+
+
+def test_page_of_what_is_heard_has_no_comma_for_a_full_stop(show, tmp_path):
+    show.run("cast", show.article, "--hear", "--out", tmp_path / "cast.wav")
+    page = (tmp_path / "cast.html").read_text(encoding="utf-8")
+    assert "We lost the roof." in page
+    show.run("voices", "audition", "tone-1", "--out", tmp_path / "heard.wav")
+    assert "tone-1 (tone-1)" not in (tmp_path / "heard.html").read_text(encoding="utf-8")

@@ -234,3 +234,15 @@ def test_lead_in_of_another_gender_than_the_article_tells_is_a_notice(pronoun, i
     layout = place_lines(article, found.quotations, found.speakers, script, ())
     told = compare(layout, SpeakerJudge(found.speakers, script, 0.5))
     assert (Change.ADDED in {one.change for one in told}) is is_told
+
+
+@pytest.mark.parametrize(
+    "words", ["The council will meet again on Friday.", "It rained that night."]
+)
+@pytest.mark.parametrize("cue", CUE_ROWS[3:])
+def test_line_put_in_is_told_and_nothing_else(cue, words):
+    rows = [*ROWS[:cue], "@NARRATOR", words, "", *ROWS[cue:]]
+    for script in (rows, without_notes(rows)):
+        assert [(one.change, one.scripted) for one in differences(script)] == [
+            (Change.ADDED, words)
+        ]

@@ -50,10 +50,10 @@ def test_file_that_cannot_be_read_is_told(tmp_path, content):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("[[sayd]]\nwords = 'a'\nby = 'x'", "no [[sayd]], but said, person"),
-        ("[[said]]\nwords = 'a'\nby = 'x'\nwho = 'y'", "[[said]] has no who, but words, by"),
+        ("[[sayd]]\nwords = 'a'\nby = 'x'", "no table is called [[sayd]]: there are said, person"),
+        ("[[said]]\nwords = 'a'\nby = 'x'\nwho = 'y'", "in [[said]] no key is called who: there are words, by"),
         ("[said]\nwords = 'a'\nby = 'x'", "write [[said]]"),
-        ("[[person]]\nname = 'a'\ngendre = 'female'", "[[person]] has no gendre"),
+        ("[[person]]\nname = 'a'\ngendre = 'female'", "in [[person]] no key is called gendre"),
     ],
 )
 def test_what_nothing_is_called_is_refused_by_its_name(tmp_path, content, told):

@@ -62,6 +62,7 @@ class Run:
         self._making: dict[Future[Result], Slot] = {}
         self._scripted: set[str] = set()
         self._is_over = False
+        self.earlier = 0  # episodes that the run which this one goes on with has told of
 
     def outcomes(self, sources: Iterable[Found]) -> Iterator[Outcome]:
         """Make the episodes of all sources; give each outcome as it comes.
@@ -209,7 +210,8 @@ class Run:
             self._identities.take(record.slug, record.keys)
         is_to_mend = self._request.strict and to_mend(record.notices)
         if record.order == self._request.order and not is_to_mend:
-            return None  # the run that this one goes on with has told of it
+            self.earlier += 1
+            return None
         became = Became.KEPT if same in (None, record.slug) else Became.SAME
         return replace(slot.outcome(became, same or record.slug), notices=record.notices)
 

@@ -82,7 +82,8 @@ def _found(word: str, above: tuple[Path, ...]) -> Iterator[Found]:
 def _in_folder(folder: str) -> Iterator[Found]:
     closed: list[OSError] = []
     episodes: list[str] = []
-    files = list(_files_in(folder, closed.append, episodes.append))
+    odd: list[str] = []
+    files = list(_files_in(folder, closed.append, episodes.append, odd.append))
     for failure in closed:
         message = f"the folder {failure.filename} can't be read: {failure.strerror}"
         error = SourceError(message, "Check its permissions, or leave it out")
@@ -93,6 +94,11 @@ def _in_folder(folder: str) -> Iterator[Found]:
     for name in names:
         yield Found(source=source_named(name))
     yield from _passed_over(folder, [name for name in files if name not in {*names, *scripts}])
+    for name in odd:
+        is_link = os.path.islink(name)  # noqa: PTH114 - keeps the word's form
+        why = "it is a link to what isn't there" if is_link else "it is a pipe or a device, no file"
+        notice = Notice(kind=PASSED_OVER, message=f"passed over, since {why}")
+        yield Found(source=source_named(name), passed=notice)
     yield from _made(folder, episodes, is_all=not names)
     if not (names or closed or episodes):
         hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
@@ -142,7 +148,10 @@ def _head(name: str) -> bytes:
 
 
 def _files_in(
-    folder: str, onerror: Callable[[OSError], None], onepisode: Callable[[str], None]
+    folder: str,
+    onerror: Callable[[OSError], None],
+    onepisode: Callable[[str], None],
+    onodd: Callable[[str], None],
 ) -> Iterator[str]:
     """Give the files of a folder and those below it, in order; pipes, devices and episodes are none."""
     for place, folders, files in os.walk(folder, onerror=onerror):
@@ -156,8 +165,12 @@ def _files_in(
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form
-            if not name.startswith(".") and os.path.isfile(path):  # noqa: PTH113
+            if name.startswith("."):
+                continue
+            if os.path.isfile(path):  # noqa: PTH113
                 yield path
+            else:
+                onodd(path)
 
 
 def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Found]:

@@ -1,7 +1,7 @@
 """Start a run: find its sources, choose who does the work, keep its log, tidy up after it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
@@ -48,10 +48,14 @@ class Means:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
-    """A run that has begun: its outcomes as they come, how many of each there were, its log."""
+    """A run that has begun: its outcomes as they come, how many of each there were, its log.
+
+    `earlier` tells how many episodes the run that this one goes on with had made.
+    """
 
     outcomes: Iterator[Outcome]
     counts: Counter[Became]
+    earlier: Callable[[], int]
     log: Path
     output: Path
 
@@ -88,6 +92,7 @@ def start_run(
             yield Started(
                 outcomes=run.outcomes(iter(sources)),
                 counts=counts,
+                earlier=lambda: run.earlier,
                 log=log.path,
                 output=request.output,
             )

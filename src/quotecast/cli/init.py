@@ -1,5 +1,6 @@
 """`quotecast init`: make a show of a folder."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ _ASKED: Final = {
     "email": "At which address do directories reach its owner?",
 }
 
+_TAG: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # RFC 5646, section 2.1, in short
 _OF_FEED: Final = ("address", "description")  # without these there is no feed
 
 
@@ -46,6 +48,7 @@ def init(folder: Path, *, ask: bool | None, **known: str | None) -> None:
     if is_new and (sys.stdin.isatty() if ask is None else ask):
         wanted |= _asked([name for name in _ASKED if name not in wanted])
     _require_address(wanted.get("address", ""))
+    _require_language(wanted.get("language", ""))
     for name in FOLDERS:
         make_folder(folder / name)
     if is_new:
@@ -66,6 +69,14 @@ def _asked(names: list[str]) -> dict[str, str]:
         name: click.prompt(_ASKED[name], default="", show_default=False, err=True).strip()
         for name in names
     }
+
+
+def _require_language(tag: str) -> None:
+    if tag and not _TAG.fullmatch(tag):
+        raise SettingsError(
+            f"{tag!r} is no language: it is written as a short sign",
+            "Write en, de, en-GB or the like",
+        )
 
 
 def _require_address(address: str) -> None:

@@ -35,9 +35,13 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
             if as_json:
                 click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
             else:
-                name, where = printable(found.name), printable(found.sentence[:70])
+                name, where = printable(found.name), printable(_excerpt(found.sentence))
                 click.echo(f"{'?' * min(found.doubt, 4):<4} {name:<20} {found.count:>3}  {where}")
         if not as_json:
             click.echo('hear and add one: quotecast say "NAME" --as "NAY-m"')
 
     for_each(sources, list_one)
+
+
+def _excerpt(sentence: str) -> str:
+    return sentence if len(sentence) <= 70 else f"{sentence[:70].rpartition(' ')[0]} …"

@@ -33,7 +33,9 @@ show_option = click.option(
     help="The show's folder. Default: the nearest upwards with a show.toml, else this one.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
-quiet_option = click.option("--quiet", is_flag=True, help="Print errors only.")
+quiet_option = click.option(
+    "--quiet", is_flag=True, help="Leave notices and progress out: print results and errors."
+)
 progress_option = click.option(
     "--progress",
     type=click.Choice(["bar", "log", "json", "none"]),

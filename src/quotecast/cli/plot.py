@@ -6,7 +6,7 @@ import click
 
 from quotecast.cli.completing import complete_files
 from quotecast.cli.options import show_option
-from quotecast.cli.verify import folder_of
+from quotecast.cli.verify import folders_of
 from quotecast.settings import load_settings
 
 
@@ -28,7 +28,7 @@ def plot(episodes: tuple[str, ...], show: Path, sheet: Path | None) -> None:
     from quotecast.episode.plot import look_at, write_plot, write_sheet  # noqa: PLC0415
 
     settings = load_settings(show)
-    folders = [folder_of(name, show) for name in episodes]
+    folders = list(folders_of(episodes, show))
     looks = [look_at(folder, settings) for folder in folders]
     if sheet is not None:
         written = [write_sheet(looks, sheet)]

@@ -11,7 +11,7 @@ import click
 from quotecast.batch.outcomes import notice_rows
 from quotecast.batch.progress import printable
 from quotecast.cli.options import changed_settings
-from quotecast.cli.printing import for_each, show_notices
+from quotecast.cli.printing import for_each, quoted_speakers, show_notices
 from quotecast.episode.context import open_context, request_of, with_digest
 from quotecast.episode.preview import Preview, preview
 from quotecast.model import Source
@@ -47,7 +47,7 @@ def _sentence(seen: Preview) -> str:
         return f"{seen.source}: as it was"
     return (
         f"{seen.source}: “{seen.title}”, about {ms_to_hms(seen.length_ms)}, "
-        f"{len(seen.speakers)} quoted speakers, {seen.lines} lines ({seen.new_lines} to speak)"
+        f"{quoted_speakers(len(seen.speakers))}, {seen.lines} lines ({seen.new_lines} to speak)"
     )
 
 

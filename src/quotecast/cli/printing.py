@@ -58,24 +58,26 @@ class Printer:
             if self._as_json:
                 content = _content(outcome, output)
                 click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
-            elif outcome.error is None and not self._is_quiet:
+            elif outcome.error is None:
                 click.echo(printable(_words(outcome, output)))
                 if self._why and outcome.made is not None:
                     _explain(outcome.made)
 
     def leave(self, run: Started) -> None:
         """Print how a run has ended, and end the command with its exit code."""
-        counts = run.counts
+        counts, earlier = run.counts, run.earlier()
+        before = f"{earlier} {'was' if earlier == 1 else 'were'} made before it was cut off"
         if not (counts or self._is_quiet):
-            click.echo("nothing was left to do", err=True)
+            click.echo(f"nothing was left to do{f': {before}' if earlier else ''}", err=True)
         if self._failed and counts.total() > 1:
             click.echo("failed:", err=True)
             for source, error in self._failed[:_MOST_FAILURES]:
                 click.echo(f"  {error_sentence(source, error)}", err=True)
             if len(self._failed) > _MOST_FAILURES:
                 click.echo(f"  … and {len(self._failed) - _MOST_FAILURES} more", err=True)
-        if counts.total() > 1 and not self._is_quiet:
+        if counts.total() + earlier > 1 and counts and not self._is_quiet:
             parts = [f"{counts[became]} {became.value}" for became in Became if counts[became]]
+            parts += [before] if earlier else []
             click.echo(f"{', '.join(parts)}; {run.log}", err=True)
         some_made = any(counts[became] for became in _IS_THERE)
         leave([error for _, error in self._failed], some_made=some_made)
@@ -117,6 +119,15 @@ def error_sentence(source: str, error: QuotecastError) -> str:
     return printable(message if source in message else f"{source}: {message}")
 
 
+def quoted_speakers(count: int) -> str:
+    """Return how many are quoted, in words.
+
+    >>> quoted_speakers(1), quoted_speakers(2)
+    ('1 quoted speaker', '2 quoted speakers')
+    """
+    return f"{count} quoted speaker{'' if count == 1 else 's'}"
+
+
 def exit_code(errors: Sequence[QuotecastError], *, some_made: bool = False) -> int:
     """Return 0 where nothing failed, the one code of all errors where all failed, or else 1.
 
@@ -140,7 +151,7 @@ def _words(outcome: Outcome, output: Path) -> str:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
         return f"{outcome.source}: {outcome.adds} articles, which follow"
-    place = _place(output / (outcome.slug or ""))
+    place = place_of(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:
         return f"{outcome.source}: the same article as in {place}"
     return f"{place}: as it was"
@@ -148,14 +159,15 @@ def _words(outcome: Outcome, output: Path) -> str:
 
 def _made_words(made: Made) -> str:
     return (
-        f"{_place(made.folder)}: {ms_to_clock(made.duration_ms)}, {len(made.speakers)} quoted speakers, "
+        f"{place_of(made.folder)}: {ms_to_clock(made.duration_ms)}, "
+        f"{quoted_speakers(len(made.speakers))}, "
         f"{made.lines} lines ({len(made.new_lines)} newly spoken), "
         f"{made.integrated_lufs:.1f} LUFS"
     )
 
 
-def _place(folder: Path) -> Path:
-    """Name a folder as it counts from where the user stands, if it is below that."""
+def place_of(folder: Path) -> Path:
+    """Name a folder or a file as it counts from where the user stands, if it is below that."""
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from quotecast.batch.progress import printable
 from quotecast.cli.options import (
     changed_settings,
     fragments_option,
@@ -14,7 +15,7 @@ from quotecast.cli.options import (
     sources_argument,
     style_option,
 )
-from quotecast.cli.printing import for_each, show_notices
+from quotecast.cli.printing import for_each, place_of, show_notices
 from quotecast.episode.build import write_script_of
 from quotecast.episode.context import request_of
 from quotecast.model import Source
@@ -60,6 +61,7 @@ def script(
         if form == "json":
             click.echo(render_script(draft.article, draft.script, draft.notices), nl=False)
         else:
-            click.echo(str(draft.path))
+            assert draft.path is not None, "a script is written by now"  # noqa: S101
+            click.echo(printable(str(place_of(draft.path))))
 
     for_each(sources, write_one)

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Mapping
+from difflib import get_close_matches
 
 import click
 
@@ -27,6 +28,19 @@ class CommandTable(click.Group):
         command = getattr(importlib.import_module(f"quotecast.cli.{name}"), name)
         assert isinstance(command, click.Command)  # noqa: S101
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that words begin with; name those that somebody may have meant.
+
+        Raises:
+            UsageError: there is no such command.
+        """
+        near = get_close_matches(args[0], self.table, n=3) if args[0] not in self.table else []
+        if near:
+            ctx.fail(f"No such command {args[0]!r}. Did you mean {' or '.join(map(repr, near))}?")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Write what the table says, and load nothing."""

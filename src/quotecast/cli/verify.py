@@ -1,12 +1,14 @@
 """`quotecast verify`: listen to finished episodes."""
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from quotecast.batch.progress import printable
+from quotecast.batch.run_log import RUNS
 from quotecast.cli.completing import complete_files
 from quotecast.cli.options import json_option, show_option
 from quotecast.settings import load_settings
@@ -34,8 +36,8 @@ def verify(
 
     ears = Ears(words=words, again=again)
     settings, is_sound = load_settings(show), True
-    for name in episodes:
-        verdict = listen(folder_of(name, show), show, settings, ears)
+    for folder in folders_of(episodes, show):
+        verdict = listen(folder, show, settings, ears)
         is_sound = is_sound and not verdict.findings
         if as_json:
             click.echo(json.dumps(asdict(verdict), ensure_ascii=False, sort_keys=True))
@@ -60,7 +62,18 @@ def _verdict(lines: int, compared: int) -> str:
     )
 
 
-def folder_of(name: str, show: Path) -> Path:
+def folders_of(names: Sequence[str], show: Path) -> Iterator[Path]:
+    """Give the folders of episodes; the logs that a pattern finds among them are passed over."""
+    for name in names:
+        folder = _folder_of(name, show)
+        if folder.name == RUNS and len(names) > 1:
+            click.echo(printable(f"notice: {name}: passed over, since it holds logs"), err=True)
+        else:
+            yield folder
+
+
+def _folder_of(name: str, show: Path) -> Path:
     """Return an episode's folder, by its path or its name in the show's output."""
     folder = Path(name)
-    return folder if folder.is_dir() else show / OUTPUT / name
+    is_name = len(folder.parts) == 1 and not folder.is_dir()
+    return show / OUTPUT / name if is_name else folder

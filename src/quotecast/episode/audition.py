@@ -13,6 +13,7 @@ from quotecast.episode.speak import say_words
 from quotecast.errors import EngineError
 from quotecast.files import atomic_path, write_atomically
 from quotecast.model import NARRATOR_ID
+from quotecast.publishing.one_line import shown
 
 PARAGRAPH: Final = (
     "The council voted on Thursday to close the ferry while engineers inspect the pier. Nobody "
@@ -112,7 +113,7 @@ def _page(heard: Sequence[Heard], sound: str) -> str:
     ends = [str(one.start_ms / 1000) for one in heard[1:]] + [""]
     rows = "\n".join(
         f"<li><p><strong>{html.escape(one.label)}</strong>{html.escape(_voice(one))}: "
-        f"{html.escape(one.text)}</p><audio controls preload=none "
+        f"{html.escape(shown(one.text, ''))}</p><audio controls preload=none "
         f'src="{html.escape(sound)}#t={one.start_ms / 1000},{end}"></audio></li>'
         for one, end in zip(heard, ends, strict=True)
     )

@@ -9,9 +9,9 @@ from quotecast.attributing import Attribution
 from quotecast.episode.attributed import attribution_of, read_quotations
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import own_words
-from quotecast.errors import SourceError
+from quotecast.errors import ScriptError, SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Rule, Script, Source, source_named
+from quotecast.model import SCRIPT_SUFFIX, Article, Notice, Rule, Script, Source, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Change, Difference, compare
@@ -23,6 +23,7 @@ from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import Manuscript, read_script_file
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
+from quotecast.show.records import read_record
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
 _BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
@@ -63,6 +64,8 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
     content, settings = read_script_file(path), request.settings
     manuscript = read_fountain(content, path.stem, settings.pauses, settings.show.language)
     script = manuscript.script
+    if path.suffix != SCRIPT_SUFFIX and not manuscript.digest:
+        raise _no_script(path, request)
     corrections = read_corrections(request.show, script.article_id)
     source = _named_in(manuscript, request) if against is None else _source(against)
     read = read_quotations(source, request, corrections)
@@ -105,6 +108,13 @@ def _as_it_is_told(
     known = {one.id for one in settled.speakers}
     others = (one for one in told.speakers if one.id not in known)
     return replace(settled, quotations=quotations, speakers=(*settled.speakers, *others))
+
+
+def _no_script(path: Path, request: Request) -> ScriptError:
+    record = read_record(request.output, source_named(str(path)).within(request.show).known_as)
+    script = f"scripts/{record.slug}{SCRIPT_SUFFIX}" if record else "the one in scripts/"
+    hint = f"Give its script, {script}; quotecast script {path} writes one"
+    return ScriptError(f"{path} is no script: it is read as an article", hint)
 
 
 class _Confirmed:

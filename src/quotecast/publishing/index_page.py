@@ -49,7 +49,8 @@ def render_index(channel: Channel, episodes: Sequence[PublishedEpisode], output:
     ET.SubElement(head, "style").text = _CSS
     main = ET.SubElement(ET.SubElement(root, "body"), "main")
     ET.SubElement(main, "h1", {"dir": "auto"}).text = one_line(channel.title)
-    for words in (channel.description, channel.disclosure):
+    told = f"Each episode says: “{channel.disclosure}”" if channel.disclosure else ""
+    for words in (channel.description, told):
         if words:
             ET.SubElement(main, "p", {"dir": "auto"}).text = one_line(words)
     subscribe = ET.SubElement(ET.SubElement(main, "p"), "a", {"href": FEED_FILE})

@@ -266,10 +266,12 @@ def _require_known(content: Mapping[str, Any]) -> None:
     """
     for name, rows in content.items():
         if name not in _KINDS:
-            raise ValueError(f"there is no [[{name}]], but {', '.join(_KINDS)}")
+            raise ValueError(f"no table is called [[{name}]]: there are {', '.join(_KINDS)}")
         if not isinstance(rows, list):
             raise ValueError(f"{name} is no list of tables: write [[{name}]]")  # noqa: TRY004
         known = [key.name for key in fields(_KINDS[name])]
         for key in (key for row in rows if isinstance(row, Mapping) for key in row):
             if key not in known:
-                raise ValueError(f"[[{name}]] has no {key}, but {', '.join(known)}")
+                raise ValueError(
+                    f"in [[{name}]] no key is called {key}: there are {', '.join(known)}"
+                )

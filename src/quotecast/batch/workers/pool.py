@@ -1,5 +1,6 @@
 """Keep worker processes for tasks: whatever becomes of one costs no more than its task."""
 
+import errno
 import threading
 import time
 from collections.abc import Callable
@@ -123,9 +124,9 @@ class WorkerPool:
             try:
                 worker = _TaskWorker(child=ChildProcess(_PROCESS))
             except OSError as error:
-                raise WorkerError(
-                    f"No worker can be started: {error.strerror}", "Close other programs"
-                ) from error
+                is_full = error.errno in (errno.ENOMEM, errno.EAGAIN)
+                hint = "Close other programs" if is_full else "See why this user may start none"
+                raise WorkerError(f"No worker can be started: {error.strerror}", hint) from error
             self._all.add(worker)
         worker.child.listen(worker.answers.put)
         worker.child.send(self._request)

@@ -136,7 +136,7 @@ class _Placer:
             if (words := self._written(line.text))
         ]
         self._layout.lines = lines
-        self._next_speaker = {id(one): behind.line.speaker_id for one, behind in pairwise(lines)}
+        self._next_speaker = dict(_next_speakers(lines))
         speech = [one for one in lines if one.line.speaker_id != NARRATOR_ID]
         narration = [one for one in lines if one.line.speaker_id == NARRATOR_ID]
         hints = {id(one): self._noted(one) for one in lines}
@@ -252,7 +252,10 @@ class _Placer:
                 self._take(one, turned)
             one.is_repeated = not one.is_placed
             return
-        self._take(one, streams[0].nearest(keys, hint))
+        nearest = streams[0].nearest(keys, hint)
+        if is_narrator and not _is_likeness(nearest):
+            return
+        self._take(one, nearest)
         first = next((at for at in one.places if at is not None), None)
         if is_narrator and first is not None:
             self._take(one, self._out_of_order(one, first))
@@ -279,6 +282,23 @@ class _Placer:
     def _take(self, one: PlacedLine, places: Sequence[int | None]) -> None:
         one.places = list(places)
         self._taken.update(place for place in places if place is not None)
+
+
+def _is_likeness(places: Sequence[int | None]) -> bool:
+    """Return whether a line has enough words of a place to come from it: any text has "the" and "said"."""
+    found = [at for at in places if at is not None]
+    rows = zip(places, places[1:], places[2:], strict=False)
+    has_run = any(a is not None and b == a + 1 and c == a + 2 for a, b, c in rows)
+    return has_run or 2 * len(found) >= len(places)
+
+
+def _next_speakers(lines: Sequence[PlacedLine]) -> Iterator[tuple[int, str]]:
+    """Give who is heard behind each line; a lead-in leads to speech, whatever was put in between."""
+    speech = ""
+    for one, behind in reversed(list(pairwise(lines))):
+        who = behind.line.speaker_id
+        speech = who if who != NARRATOR_ID else speech
+        yield id(one), speech if one.line.text.rstrip().endswith(":") and speech else who
 
 
 def _added_leads(speaker: Speaker, gender: Gender | None, language: Language) -> list[list[str]]:
