@@ -143,3 +143,10 @@ def test_report_that_a_report_is_told_in_ends_nowhere():
         "Nobody is owed",
         "the safety report",
     )
+
+
+def test_people_are_not_cut_from_their_number():
+    article = titled("A story", "Some 11,000 people fled. “Nobody is owed,” they said.")
+    found = attribute(article, language_of("en"))
+    names = {one.name for one in (*found.speakers, *found.others)}
+    assert not any(name.startswith("0") for name in names)
