@@ -120,6 +120,22 @@ READINGS = {
         ],
         DOUBT,
     ),
+    "the manager of a later paragraph is another's": (
+        [
+            "Karl Moss insisted that he was right. The manager was jeered. He said it hurt.",
+            "“Nobody is owed,” he said.",
+            "His manager, Owen Abe, was more gracious.",
+        ],
+        "Karl Moss",
+    ),
+    "a reply from a body, which is no angry one": (
+        ["The Crops Board agreed. “No,” it said.", "That drew an angry reply from the Tarn Union. “Nobody is owed,” it said."],
+        "Tarn Union",
+    ),
+    "a surname that a body's name ends in as well": (
+        ["Ida Moss was there. “No,” she said.", "Selina Fox, a solicitor, was late. “Nobody is owed,” she said."],
+        "Selina Fox",
+    ),
     "a sea, which says nothing": (
         [
             "Tarn Holdings grew. It cautioned, however, that delays in the Red Sea could add to costs. “Nobody is owed,” it said."

@@ -51,7 +51,10 @@ def test_file_that_cannot_be_read_is_told(tmp_path, content):
     ("content", "told"),
     [
         ("[[sayd]]\nwords = 'a'\nby = 'x'", "no table is called [[sayd]]: there are said, person"),
-        ("[[said]]\nwords = 'a'\nby = 'x'\nwho = 'y'", "in [[said]] no key is called who: there are words, by"),
+        (
+            "[[said]]\nwords = 'a'\nby = 'x'\nwho = 'y'",
+            "in [[said]] no key is called who: there are words, by",
+        ),
         ("[said]\nwords = 'a'\nby = 'x'", "write [[said]]"),
         ("[[person]]\nname = 'a'\ngendre = 'female'", "in [[person]] no key is called gendre"),
     ],

@@ -151,8 +151,17 @@ def _link_behind(
         is_double = closing == "and" and (mention.determiner is None or _has_second(mention, after))
         if not is_closed and not is_double:
             return
+        if before.is_organisation and not mention.is_organisation:
+            before.is_organisation = not _bears_mark(before, language)
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before
+
+
+def _bears_mark(name: Mention, language: Language) -> bool:
+    """Return whether a given name stands before a surname that a body's name ends in as well ("Ida Fox, a vet")."""
+    words = name.name.lower().split()
+    is_two = len(words) == 2 and words[1] in language.surname_marks and name.determiner is None
+    return is_two and is_given_name(words[0], language)
 
 
 def _has_second(mention: Mention, after: Mention | None) -> bool:

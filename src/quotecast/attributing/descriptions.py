@@ -215,6 +215,7 @@ class Descriptions(Doubts):
             for one in self.register.described_by(office, mention.gender)
             if self._is_compatible(one, mention) and not self._is_of_another(one, mention, fragment)
         ]
+        known = [one for one in known if not self._is_told_later(one, mention, fragment)]
         changes = self.language.changing_words.intersection(modifiers)
         if changes:  # "the outgoing chief" is none of whom that isn't told
             known = [one for one in known if not changes.isdisjoint(one.offices.get(office, ()))]
@@ -233,6 +234,14 @@ class Descriptions(Doubts):
             if person in known:
                 return person
         return None
+
+    def _is_told_later(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether one is named only later, and a paragraph is about somebody else ("Moss spoke. The manager …")."""
+        subject = self.attention.subject
+        if person.first_seen <= mention.span.start or subject is None or not subject.is_named:
+            return False
+        is_about = self.attention.subject_block == fragment.block and not subject.trades
+        return is_about and subject.fits(mention.gender) and self._is_surely_one(subject)
 
     def _is_compatible(self, person: Person, mention: Mention) -> bool:
         """Return whether "the Mining Minister" can be one introduced, say, as another minister."""

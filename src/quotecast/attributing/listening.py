@@ -126,17 +126,25 @@ class MentionReader(Leads):
             self.attention.open_block = -1  # "The winner was late. Their coach, Karl Abe, wasn't."
 
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
-        """Return the body by whom something was done ("The barges were chartered by Holm Dredging.")."""
+        """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
         language = self.language
         for one in reader.mentions:
             verb = [token.lower for token in reader.tokens[max(0, one.first - 3) : one.first]]
             is_agent = len(verb) > 2 and verb[-1] in language.agent_prepositions
             is_done = is_agent and verb[0] in language.passive_auxiliaries
+            is_done = is_done or (len(verb) > 1 and self._is_sent(verb[-2], verb[-1]))
             if is_done and one.kind is MentionKind.NAME and not one.is_possessive:
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be_body(person):
                     return person
         return None
+
+    def _is_sent(self, noun: str, link: str) -> bool:
+        """Return whether what somebody said or wrote stands before whom it is from ("a reply from the union")."""
+        language = self.language
+        if link not in language.authoring_prepositions:
+            return False
+        return noun in language.reporting_verbs or is_written(noun, language)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

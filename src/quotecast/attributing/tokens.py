@@ -10,7 +10,9 @@ from quotecast.attributing.phrases import nickname_at
 from quotecast.languages import Language
 from quotecast.model import Span
 
-_TOKEN = re.compile(r"(?<!\w)['’]t(?=\s[A-Z])|\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_")
+_TOKEN = re.compile(
+    r"(?<!\w)['’]t(?=\s[A-Z])|\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_"
+)
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")

@@ -159,12 +159,23 @@ class Wording(Neighbours):
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
-        if not self._is_next_to_verb(index) or self._is_modifying(index):
+        is_here = self._is_next_to_verb(index) and not self._is_modifying(index)
+        if not is_here or self._is_before_noun(index):
             return False
         word, language = self.tokens[index].lower, self.language
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
         return not (is_time or is_adverb) and self._is_determined(index)
+
+    def _is_before_noun(self, index: int) -> bool:
+        """Return whether the verb of saying behind a word is a noun ("an angry reply from", no one "replies")."""
+        if index < 1 or index + 2 >= len(self.tokens):
+            return False
+        verb, language = self.tokens[index + 1].lower, self.language
+        is_one = self.tokens[index - 1].lower in language.indefinite_articles
+        forms = {verb + "s", verb[:-1] + "ies"}
+        is_base = not forms.isdisjoint(language.reporting_verbs)
+        return is_one and is_base and self.tokens[index + 2].lower in language.prepositions
 
     def _is_written(self, index: int) -> bool:
         """Return whether a verb of saying is a noun here ("a handwritten note", no "officials note")."""
