@@ -7,9 +7,9 @@ from functools import lru_cache
 from quotecast.languages import Language
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
+from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST = 320  # code points
-_SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
@@ -66,7 +66,7 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = " ".join(text.split())
     line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
-    if len(line) > _LONGEST or _SPEECH.search(line):
+    if len(line) > _LONGEST or is_quoted(line):
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
@@ -87,7 +87,7 @@ def is_credit(text: str, language: Language) -> bool:
     [True, False]
     """
     line = " ".join(text.split())
-    if len(line) > _LONGEST or _SPEECH.search(line):
+    if len(line) > _LONGEST or is_quoted(line):
         return False
     known = _chrome_of(language.pages)
     if known.contributed.fullmatch(line):

@@ -17,6 +17,7 @@ from quotecast.reading.dates import (
     without_date,
     without_stamp,
 )
+from quotecast.reading.paragraphs import is_quoted
 
 SHOUTED_NAME = r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"
 """A pattern of where a name in capitals stands, with which a label needs no colon: "Words ANN PELL"."""
@@ -33,7 +34,6 @@ _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
 _BUTTON = re.compile(r"\s*[+–—|•·(]\s*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\W*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
-_SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +102,7 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     known = _furniture_of(language.pages)
     if is_credit(text, language) or is_stamp(text, language):
         return BlockKind.BYLINE
-    is_shown = known.shown.match(text) is not None and not _SPEECH.search(text)
+    is_shown = known.shown.match(text) is not None and not is_quoted(text)
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
     is_no_story = is_chrome(text, language) or _is_promotion(text, known)
@@ -201,4 +201,4 @@ def _is_promotion(text: str, known: _Furniture) -> bool:
     if any(form.match(text) for form in known.promotions):
         return True
     is_offer = known.newsletter.search(text) is not None and known.sign_up.search(text) is not None
-    return is_offer and not _SPEECH.search(text)
+    return is_offer and not is_quoted(text)
