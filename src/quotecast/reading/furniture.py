@@ -110,6 +110,26 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     return BlockKind.READ_MORE if is_no_story and not is_told else None
 
 
+def is_offer(text: str, language: Language) -> bool:
+    """Return whether a line calls the reader to sign up for something of the outlet's, and nobody says it."""
+    known = _furniture_of(language.pages)
+    is_called = known.sign_up.search(text) is not None or known.newsletter.search(text) is not None
+    return is_called and furniture_kind(text, language) is BlockKind.READ_MORE
+
+
+def is_addressed(text: str, language: Language) -> bool:
+    """Return whether a line that nobody says has a word for whom it is by or for: the outlet, its reader.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "(Our staff has not changed it.)", "(Ann Pell died on Tuesday.)", "“You know us,” she said."
+    >>> [is_addressed(line, language_of("en")) for line in lines]
+    [True, False, False]
+    """
+    words = re.findall(r"[\w’']+", text.casefold().replace("’", "'"))
+    persons = language.first_person | language.second_person
+    return not is_quoted(text) and not persons.isdisjoint(words)
+
+
 def is_stamp(text: str, language: Language) -> bool:
     """Return whether a line says when the page was published or changed, and nothing else.
 

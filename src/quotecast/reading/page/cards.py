@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
-from quotecast.reading.furniture import furniture_kind
+from quotecast.reading.furniture import is_addressed, is_offer
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
@@ -59,7 +58,8 @@ def refuse_labelled(
 def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
-    "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box it stays.
+    "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
+    it isn't to the reader, it stays.
     """
     around = set(map(id, core.within()))
     for run in runs:
@@ -68,11 +68,16 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         box = next((one for one in run.region.within() if one.letters > run.letters), None)
         if box is None or id(box) in around or box.letters > _LONGEST_BOX:
             continue
-        is_call = furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
+        own = [
+            one for one in runs if not one.reason and any(up is box for up in one.region.within())
+        ]
+        is_told = any(
+            is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
+        )
+        is_call = is_offer(tidy(run.text), language) and not is_told
         if is_call and not is_quoted(box.element.text_content()):
-            for one in runs:
-                if not one.reason and any(up is box for up in one.region.within()):
-                    one.reason = reason
+            for one in own:
+                one.reason = reason
 
 
 def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
