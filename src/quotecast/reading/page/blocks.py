@@ -166,9 +166,16 @@ class _Blocks:
                     kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
                 )
                 is_between = span.start > 0 and span.end < len(lines)
+                is_between = is_between and not self._tags(part.text, lines[span.end :])
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
+
+    def _tags(self, text: str, behind: str) -> bool:
+        """Return whether a line says who says what is behind it."""
+        words = set(re.findall(r"[\w’']+", text.casefold()))
+        is_said = behind.lstrip()[:1] in _OPENERS
+        return is_said and not words.isdisjoint(self._language.reporting_verbs)
 
     def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
         """Return whether one of the last paragraphs is a call to do something, or a note of the outlet's.
