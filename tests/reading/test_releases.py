@@ -95,3 +95,21 @@ def test_notes_behind_a_line_that_ends_a_release_are_its_frame():
         "Founded in 1848.",
     ]
     assert release_notes(texts, language_of("en")) == [5, 6]
+
+
+@pytest.mark.parametrize("line", ["ADVERTISEMENT", "SHARE", "COMMENTS", "Subscribe", "Ends meet"])
+@pytest.mark.parametrize(
+    "behind",
+    ["For more information on help, call the hall.", "Contacts: the mayor had many.", "About Tarn"],
+)
+def test_line_of_the_page_ends_no_release(line, behind):
+    texts = [
+        "Moss lives",
+        "A moss lives again.",
+        "It was dry.",
+        "It is green.",
+        line,
+        behind,
+        "So.",
+    ]
+    assert release_notes(texts, language_of("en")) == []

@@ -26,7 +26,7 @@ LINES: Final = (
     r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
     (
         r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
-        r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by .{0,40}"
+        r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
     ),
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
     (

@@ -162,6 +162,7 @@ PAGES = PageWords(
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
         r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
+    release_stops=r"\W*(?:ENDS?|[Ee]nds)\W*",
     about="about",
     announces=(
         r"\b(?:announc|launch|introduc|unveil|releas|appoint|nam)(?:e[sd]?|ed|es|ing)\b|\btoday\b"

@@ -7,9 +7,9 @@ from functools import lru_cache
 from quotecast.languages import Language
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
+from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST = 320  # code points
-_SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
@@ -24,6 +24,7 @@ _LINES = (
     r"\d+(?:[.,]\d+)?[km]\+?",  # how many have read or shared it
 )
 _ASIDES = re.compile(r"\s[·|•]\s")
+_TAG = re.compile(r"\[[^\]]*\]")  # of a site's program; it may have values in quotation marks
 _LONGEST_PART = 40
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 _REACHED = re.compile(
@@ -66,7 +67,7 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = " ".join(text.split())
     line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
-    if len(line) > _LONGEST or _SPEECH.search(line):
+    if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
@@ -75,7 +76,7 @@ def is_chrome(text: str, language: Language) -> bool:
     parts = _ASIDES.split(line)  # "Advertisement · Scroll to continue"
     own = sum(known.lines.fullmatch(part) is not None for part in parts)
     is_bar = len(parts) > 1 and max(map(len, parts)) <= _LONGEST_PART
-    return is_bar and 2 * own >= len(parts) and not any(map(str.isdigit, line))
+    return is_bar and 2 * own > len(parts) and not any(map(str.isdigit, line))
 
 
 def is_credit(text: str, language: Language) -> bool:
@@ -87,7 +88,7 @@ def is_credit(text: str, language: Language) -> bool:
     [True, False]
     """
     line = " ".join(text.split())
-    if len(line) > _LONGEST or _SPEECH.search(line):
+    if len(line) > _LONGEST or is_quoted(line):
         return False
     known = _chrome_of(language.pages)
     if known.contributed.fullmatch(line):

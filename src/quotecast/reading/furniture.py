@@ -17,6 +17,7 @@ from quotecast.reading.dates import (
     without_date,
     without_stamp,
 )
+from quotecast.reading.paragraphs import is_quoted
 
 SHOUTED_NAME = r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"
 """A pattern of where a name in capitals stands, with which a label needs no colon: "Words ANN PELL"."""
@@ -33,7 +34,6 @@ _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
 _BUTTON = re.compile(r"\s*[+–—|•·(]\s*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\W*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
-_SPEECH = re.compile(r"[“«„]|(?<!\w)\"|[,.!?][”\"’»]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +102,32 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     known = _furniture_of(language.pages)
     if is_credit(text, language) or is_stamp(text, language):
         return BlockKind.BYLINE
-    is_shown = known.shown.match(text) is not None and not _SPEECH.search(text)
+    is_shown = known.shown.match(text) is not None and not is_quoted(text)
     if is_shown or any(form.match(text) for form in known.captions):
         return BlockKind.CAPTION
     is_no_story = is_chrome(text, language) or _is_promotion(text, known)
     is_told = is_no_story and known.reported.search(text) is not None
     return BlockKind.READ_MORE if is_no_story and not is_told else None
+
+
+def is_offer(text: str, language: Language) -> bool:
+    """Return whether a line calls the reader to sign up for something of the outlet's, and nobody says it."""
+    known = _furniture_of(language.pages)
+    is_called = known.sign_up.search(text) is not None or known.newsletter.search(text) is not None
+    return is_called and furniture_kind(text, language) is BlockKind.READ_MORE
+
+
+def is_addressed(text: str, language: Language) -> bool:
+    """Return whether a line that nobody says has a word for whom it is by or for: the outlet, its reader.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "(Our staff has not changed it.)", "(Ann Pell died on Tuesday.)", "“You know us,” she said."
+    >>> [is_addressed(line, language_of("en")) for line in lines]
+    [True, False, False]
+    """
+    words = re.findall(r"[\w’']+", text.casefold().replace("’", "'"))
+    persons = language.first_person | language.second_person
+    return not is_quoted(text) and not persons.isdisjoint(words)
 
 
 def is_stamp(text: str, language: Language) -> bool:
@@ -201,4 +221,4 @@ def _is_promotion(text: str, known: _Furniture) -> bool:
     if any(form.match(text) for form in known.promotions):
         return True
     is_offer = known.newsletter.search(text) is not None and known.sign_up.search(text) is not None
-    return is_offer and not _SPEECH.search(text)
+    return is_offer and not is_quoted(text)

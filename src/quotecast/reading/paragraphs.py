@@ -22,7 +22,11 @@ _MOST_SHARED = 0.7
 _STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]+[”’\"'»)\]]*(?=\s|$)")
 
-_MARKS = '“”„«»"'
+_DOUBLE = '“”„«»"「」『』'
+# An apostrophe stands within a word, or where nothing is opened before it ("the boats' sails"); a single
+# word is set apart by them though nobody says it (the ‘smart’ lamp).
+_OPENED = r"(?<!\w)(?:‘|‚|‹|'(?=\S))"
+_SINGLE = re.compile(rf"{_OPENED}[^\s‘‚‹]+(?:\s[^‘‚‹]*?\S[’'‘›](?!\w)|[’'‘›],)")
 
 
 def cut_paragraphs(text: str) -> tuple[Span, ...]:
@@ -78,12 +82,17 @@ def holds_speech(text: str) -> bool:
 
 
 def is_quoted(text: str) -> bool:
-    """Return whether a double quotation mark stands in a text, so that nothing may leave it out unseen.
+    """Return whether words stand in quotation marks in a text, so that nothing may leave it out unseen.
 
-    >>> is_quoted("“We stay here”"), is_quoted("The boat's sails")
-    (True, False)
+    >>> lines = "“We stay here”", "‘We stay,’ said Jo", "The boat's and the boats' sails"
+    >>> [is_quoted(line) for line in lines]
+    [True, True, False]
     """
-    return any(mark in text for mark in _MARKS)
+    return (
+        any(mark in text for mark in _DOUBLE)
+        or _SINGLE.search(text) is not None
+        or holds_speech(text)
+    )
 
 
 def shorten(text: str) -> str:

@@ -7,7 +7,6 @@ from typing import Final
 
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
-from quotecast.reading.chrome import is_chrome
 
 _TOP: Final = 12  # parts among which a press release says that it is one
 _OPENING: Final = 3  # parts in which a firm announces something
@@ -27,11 +26,9 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     wire = compiled(pages.release_wires)
     is_ended = any(_END_MARK.fullmatch(text.strip()) for text in texts[_OPENING:])
     ending = compiled(pages.release_ends, any_case=True)
+    stop = compiled(pages.release_stops)
     is_ended = is_ended or any(
-        " " not in text.strip()
-        and text.isupper()
-        and is_chrome(text, language)
-        and ending.match(behind)
+        stop.fullmatch(text) and ending.match(behind)
         for text, behind in pairwise(texts[_OPENING:])  # "ENDS" above the notes
     )
     is_release = bool(labels) or is_ended or any(wire.search(text[:200]) for text in texts[:_TOP])

@@ -10,6 +10,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
+from quotecast.reading.furniture import is_addressed
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
@@ -86,13 +87,13 @@ def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
         len(parts),
     )
     behind = (replace(part, kind=BlockKind.READ_MORE) for part in parts[start:])
-    return _without_empty([*parts[:start], *behind])
+    return _without_empty([*parts[:start], *behind], language)
 
 
-def _without_empty(parts: list[Part]) -> list[Part]:
+def _without_empty(parts: list[Part], language: Language) -> list[Part]:
     """Set aside the last headings where nothing stands behind them that is read."""
     unread = (*_UNREAD, BlockKind.HEADING)
-    parts = _with_calls(parts)
+    parts = _with_calls(parts, language)
     start = len(parts)
     while start > 1 and parts[start - 1].kind in unread:
         start -= 1
@@ -115,12 +116,14 @@ def _without_empty(parts: list[Part]) -> list[Part]:
     return [*parts[:start], *behind]
 
 
-def _with_calls(parts: list[Part]) -> list[Part]:
-    """Set aside what else is in the last list, where its other items call a reader to do something."""
+def _with_calls(parts: list[Part], language: Language) -> list[Part]:
+    """Set aside what else is in the last list, where its other items call a reader to the outlet's own."""
     settled = list(parts)
     for i in reversed(range(1, len(parts))):
         part = parts[i]
-        if part.kind is BlockKind.LIST_ITEM and parts[i - 1].kind is BlockKind.READ_MORE:
+        above = parts[i - 1]
+        is_called = above.kind is BlockKind.READ_MORE and is_addressed(above.text, language)
+        if part.kind is BlockKind.LIST_ITEM and is_called:
             is_open = not ends_sentence(part.text) and not is_quoted(part.text)
             settled[i] = replace(part, kind=BlockKind.READ_MORE) if is_open else part
         elif part.kind not in _UNREAD:

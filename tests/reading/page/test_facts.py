@@ -354,3 +354,29 @@ def test_article_was_published_when_its_first_stamp_says(above, published, read_
 def test_day_of_a_change_is_better_than_none(read_with):
     head = '<meta property="article:modified_time" content="2031-05-03T10:00:00Z">'
     assert read_with(head=head).article.published == "2031-05-03"
+
+
+_OTHER = "<a href='/x'>Fishermen want a new pier</a>"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<div class=related><h3>{_OTHER}</h3><span>By Jo Roe</span></div>",
+        "<div class=related><p>By Jo Roe</p></div>",
+        f"<aside>{_OTHER}<p>By Jo Roe</p></aside>",
+        f"<aside><p>By Jo Roe</p>{_OTHER}</aside>",
+        f"<div class=card>{_OTHER}<span class=author>Jo Roe</span></div>",
+        f"<div class=sidebar><div class=author-name>Jo Roe</div>{_OTHER}</div>",
+        "<h3>Next: a pier</h3><p>By Jo Roe</p>",
+    ],
+)
+def test_writer_of_another_article_wrote_none_of_this(card):
+    page = page_with(top="<h1>The wall breaks</h1>")
+    assert read_page(page.replace("</article>", f"</article>{card}")).article.byline is None
+
+
+def test_writer_in_a_side_column_of_another_article_wrote_none_of_this():
+    card = f"<div class=sidebar><div class=author-name>Jo Roe</div>{_OTHER}</div>"
+    page = page_with(top="<h1>The wall breaks</h1>")
+    assert read_page(page.replace("<main>", f"<main>{card}")).article.byline is None

@@ -336,3 +336,39 @@ def test_heading_that_a_title_ends_with_is_the_title():
         "<title>The wall breaks", "<title>Tarn Funeral Home - Obituaries - Edna Marsh"
     )
     assert read_page(page).article.title == "Edna Marsh"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<p>“The town has been left alone for a year now,” said Tom Reed, who fishes.</p>",
+        "<p>‘The town has been left alone for a year now,’ said Tom Reed, who fishes.</p>",
+        "<b>“We will never leave this town of ours, whatever they say”</b>",
+        "<b>What did the council know of the wall before it broke?</b>",
+    ],
+)
+def test_cell_in_which_somebody_speaks_or_is_asked_is_read(cell):
+    words = cell[3:].partition("<")[0].strip("<p>b“”‘’?")[:40]
+    assert words in read_page(_table_page(left=cell)).article.text
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "“We will never leave this town”",
+        "<ul><li>Forty people were carried out</li><li>Six boats sank</li></ul>",
+        "Ann Pell, aged 61, of Mill Lane<br>Tom Reed, aged 40, of Bay Road",
+        "Tarn, Tuesday —",
+    ],
+)
+def test_row_between_two_parts_of_a_story_is_read(row):
+    second = "<P>".join(f"It is said again: {text}" for text in STORY)
+    rows = f"<tr><td colspan=3>{row}</td></tr><tr><td></td><td>{second}</td><td></td></tr>"
+    page = _table_page().replace("<tr><td colspan=3>Home", f"{rows}<tr><td colspan=3>Home")
+    text = read_page(page).article.text
+    assert all(
+        words in text
+        for words in row.replace("<br>", ">").replace("<", ">").split(">")
+        if " " in words
+    )
+    assert "Contact" not in text

@@ -7,7 +7,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
-from quotecast.reading.furniture import furniture_kind
+from quotecast.reading.furniture import furniture_kind, is_addressed
 from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
@@ -49,6 +49,7 @@ _LONGEST_CRUMB = 40
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
+_AGED = re.compile(r",\s+\d")  # "Ann Pell, 61, of Mill Lane" stands above her words
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
@@ -165,22 +166,29 @@ class _Blocks:
                     kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
                 )
                 is_between = span.start > 0 and span.end < len(lines)
+                is_between = is_between and not self._tags(part.text, lines[span.end :])
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
 
+    def _tags(self, text: str, behind: str) -> bool:
+        """Return whether a line says who says what is behind it."""
+        words = set(re.findall(r"[\w’']+", text.casefold()))
+        is_said = behind.lstrip()[:1] in _OPENERS
+        return is_said and not words.isdisjoint(self._language.reporting_verbs)
+
     def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
         """Return whether one of the last paragraphs is a call to do something, or a note of the outlet's.
 
-        It is set in italics, and ends with a long link or stands in brackets.
+        It is set in italics, ends with a long link or stands in brackets, and says "we" or "you".
         """
         behind = len(self._runs) - self._place[id(run)]
         is_last = behind == 1 and kind is BlockKind.PARAGRAPH
         if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
-            return is_italic(run) and not is_quoted(text)
+            return is_italic(run) and is_addressed(text, self._language)
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
-        is_call = is_led and is_italic(run) and not is_quoted(text)
+        is_call = is_led and is_italic(run) and is_addressed(text, self._language)
         return is_call and furniture_kind(text, self._language) is not BlockKind.BYLINE
 
     def _kind(self, run: TextRun) -> BlockKind:
@@ -296,11 +304,16 @@ def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
     face = faces.get(letters_of(part.text))
     if face is None or part.kind not in _MAY_LINK:
         return part
-    if face is Face.LINK and len(part.text) <= _LONGEST_LABEL and not part.text.endswith(CLOSERS):
+    is_alone = (
+        sum(one is Face.LINK for one in faces.values()) == 1
+    )  # several are a list of the story
+    is_way = face is Face.LINK and is_alone and len(part.text) <= _LONGEST_LABEL
+    if is_way and not part.text.endswith(CLOSERS) and not is_quoted(part.text):
         return Part(kind=BlockKind.READ_MORE, text=part.text)
     is_short = len(part.text) <= LONGEST_HEADING and not part.text.endswith(
         (*_NO_HEADING, "?", "!")
     )
+    is_short = is_short and not is_quoted(part.text) and _AGED.search(part.text) is None
     is_heading = face is Face.BOLD and is_between and part.kind is BlockKind.PARAGRAPH and is_short
     return Part(kind=BlockKind.HEADING, text=part.text) if is_heading else part
 

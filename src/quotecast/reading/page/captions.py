@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from quotecast.reading.assembling import tidy
+from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
 _LONGEST_FIGCAPTION = 1200
@@ -27,8 +29,10 @@ def is_caption(run: TextRun) -> bool:
             return figure is None or not quotes(figure)
         if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not quotes(one)
+        if is_figcaption and _is_player(one):
+            return not quotes(one)
         if _is_player(one) or tag in _OTHERS:
-            return not quotes(one) if tag not in _OTHERS else _is_of_picture(one, run)
+            return _may_be_of_picture(run) and (tag not in _OTHERS or _is_of_picture(one, run))
     return False
 
 
@@ -60,9 +64,14 @@ def _holds_story(region: Region) -> bool:
 
 
 def _is_player(region: Region) -> bool:
-    """Return whether a part that is no figure has its caption, so that its words are a player's own."""
-    is_small = 0 < region.letters <= _LONGEST_CAPTION
-    return is_small and region.element.find("figcaption") is not None
+    """Return whether a part that is no figure has its caption, and no picture, so that its words are a player's own."""
+    is_small = 0 < region.letters <= _LONGEST_CAPTION and not region.holds(*HEADINGS)
+    return is_small and not _shows(region) and region.element.find("figcaption") is not None
+
+
+def _may_be_of_picture(run: TextRun) -> bool:
+    """Return whether nobody is quoted in a run, and it heads nothing."""
+    return not is_quoted(run.text) and HEADINGS.isdisjoint(tags_around(run))
 
 
 def _is_of_picture(table: Region, run: TextRun) -> bool:

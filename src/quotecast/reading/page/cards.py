@@ -5,18 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
-from quotecast.reading.furniture import furniture_kind
+from quotecast.reading.furniture import is_addressed, is_offer
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import is_link_list, tags_around
+from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import wording_of
 from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST_CARD = 300  # letters
 _LONGEST_LABEL = 60
+_SHORTEST_SENTENCE = 20
 _PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
 _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
@@ -58,7 +58,8 @@ def refuse_labelled(
 def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
-    "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box it stays.
+    "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
+    it isn't to the reader, it stays.
     """
     around = set(map(id, core.within()))
     for run in runs:
@@ -67,26 +68,35 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         box = next((one for one in run.region.within() if one.letters > run.letters), None)
         if box is None or id(box) in around or box.letters > _LONGEST_BOX:
             continue
-        is_call = furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
+        own = [
+            one for one in runs if not one.reason and any(up is box for up in one.region.within())
+        ]
+        is_told = any(
+            is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
+        )
+        is_call = is_offer(tidy(run.text), language) and not is_told
         if is_call and not is_quoted(box.element.text_content()):
-            for one in runs:
-                if not one.reason and any(up is box for up in one.region.within()):
-                    one.reason = reason
+            for one in own:
+                one.reason = reason
 
 
 def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
-    """Give the small boxes a reason that hold a price alone and a way to a shop."""
+    """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story."""
     around = set(map(id, core.within()))
     for run in runs:
-        prices = [piece for piece in run.seen if _PRICE.fullmatch(tidy(piece.text))]
-        if run.letters > _LONGEST_LABEL or not prices:
+        if run.letters > _LONGEST_LABEL or not _is_price(run) or list_around(run) is not None:
             continue
         boxes = [one for one in run.region.within() if id(one) not in around]
         box = next((one for one in boxes if one.holds("a") and one.holds(*HEADINGS)), None)
-        if box is not None and box.letters <= _LONGEST_CARD and box.element.tag not in _TABLES:
-            for one in runs:
-                if not one.reason and any(up is box for up in one.region.within()):
-                    one.reason = reason
+        if box is None or box.letters > _LONGEST_CARD or box.element.tag in _TABLES:
+            continue
+        own = [
+            one for one in runs if not one.reason and any(up is box for up in one.region.within())
+        ]
+        is_told = any(one.letters >= _SHORTEST_SENTENCE and is_sentence(one) for one in own)
+        if not is_told and not is_quoted(box.element.text_content()):
+            for one in own:
+                one.reason = reason
 
 
 def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
@@ -103,6 +113,15 @@ def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
         )
         if links and links + heads == len(own) and aside.kept <= most:
             aside.reason = aside.reason or ElementRole.RELATED.value
+
+
+def _is_price(run: TextRun) -> bool:
+    """Return whether a run is a price alone, and what links lead to the shop."""
+    words = [piece for piece in run.seen if piece.letters]
+    prices = [_PRICE.fullmatch(tidy(piece.text)) is not None for piece in words]
+    return any(prices) and all(
+        priced or piece.is_linked for piece, priced in zip(words, prices, strict=True)
+    )
 
 
 def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:

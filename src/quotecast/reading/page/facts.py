@@ -28,6 +28,9 @@ from quotecast.reading.paragraphs import same_words
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
+_LONGEST_CARD = 300  # code points
+_FEWEST_OF_TITLE = 4  # words of a link that is the title of another article
+_NO_WRITERS = frozenset((ElementRole.COMMENTS, ElementRole.RELATED))
 
 
 def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) -> Masthead:
@@ -131,18 +134,32 @@ def _beside(runs: Sequence[TextRun]) -> Iterator[TextRun]:
         if not run.reason or run.letters > LONGEST_LINE:
             continue
         own = list(takewhile(lambda one: one.role not in LEFT_OUT, run.region.within()))
-        if any(map(_is_of_writer, own)):
+        if any(map(_is_of_writer, own)) and not _is_of_other(run):
             yield run
 
 
 def _behind(runs: Sequence[TextRun]) -> list[TextRun]:
-    """Return the last line of the story and the few that stand right behind it."""
+    """Return the last line of the story and the few right behind it, down to what is another article's."""
     last = max((i for i, run in enumerate(runs) if not run.reason), default=len(runs))
-    return [
-        run
-        for run in runs[last : last + _NEAR_END]
-        if all(one.role is not ElementRole.COMMENTS for one in run.region.within())
-    ]
+    near = takewhile(
+        lambda run: (
+            not run.reason or (HEADINGS.isdisjoint(tags_around(run)) and not _is_of_other(run))
+        ),
+        runs[last : last + _NEAR_END],
+    )
+    return [run for run in near if _NO_WRITERS.isdisjoint(one.role for one in run.region.within())]
+
+
+def _is_of_other(run: TextRun) -> bool:
+    """Return whether a run stands in a small part of a page that leads to another article."""
+    for region in run.region.within():
+        is_small = len(tidy(region.element.text_content())) <= _LONGEST_CARD
+        if not is_small and region.role not in LEFT_OUT:
+            return False
+        links = (tidy(unmarked(link.text_content())) for link in region.element.iter("a"))
+        if any(len(link.split()) >= _FEWEST_OF_TITLE for link in links):
+            return True
+    return False
 
 
 def _is_of_writer(region: Region) -> bool:

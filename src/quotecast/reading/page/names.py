@@ -75,7 +75,8 @@ _WORDS = {
     "nextprev prev-next post-navigation search searchbox snippet-login app-promo jp-relatedposts "
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
-    "stock-quote stock-quotes market-data signature affiliate affiliates disclosure kicker eyebrow overline site-sub catlinks printfooter",
+    "stock-quote stock-quotes market-data affiliate-disclosure affiliate-disclaimer kicker eyebrow overline "
+    "site-sub catlinks printfooter",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "by-line article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -137,7 +138,10 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
     if "-" in tag and not tagged:  # a custom element: its name is its maker's
-        named = named_role(f"{tag} {attributes.get('name', '')}")
+        name = attributes.get(
+            "name", ""
+        )  # a single word may be its slot's, and tell its place alone
+        named = named_role(f"{tag} {name}" if len(_parts_of(name)) > 1 else tag)
         tagged = named if named in LEFT_OUT else ElementRole.NONE
     if tagged or not attributes:
         return tagged

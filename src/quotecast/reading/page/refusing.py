@@ -7,13 +7,16 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.cards import leads_away
+from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
-from quotecast.reading.page.shapes import is_prose, is_sentence
+from quotecast.reading.page.shapes import is_prose, is_sentence, tags_around
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import wording_of
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
+_LONGEST_SPONSOR = 80  # code points
 _ASIDES = re.compile(r"\s[·•|]\s")
 _LONGEST_FACT = 80  # letters
 _TITLES = ("h1", "h2", "h3")
@@ -76,20 +79,29 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
     wording = wording_of(language.pages)
     for run in runs:
         text = run.text if run.letters <= _LONGEST_WORDED else ""
-        if not wording.parts_begin.search(text):
+        if not wording.parts_begin.search(text) or is_quoted(text):
             continue
         text = tidy(text)
         around = run.region.parent or run.region
+        around = run.region if is_quoted(around.element.text_content()) else around
         is_small = around.kept <= MOST * total
         if wording.gate.search(text):
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
             run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif wording.sponsor.match(_ASIDES.split(text)[0]):
+        elif (found := wording.sponsor.match(text)) and _names_sponsor(run, text[found.end() :]):
             around = around if is_small else run.region
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value
+
+
+def _names_sponsor(run: TextRun, behind: str) -> bool:
+    """Return whether what stands behind "sponsored by" is a name, and goes on as no sentence does."""
+    name = _ASIDES.split(behind)[0]
+    small = sum(word[:1].islower() for word in name.split())
+    is_line = len(name) <= _LONGEST_SPONSOR and not ends_sentence(name)
+    return is_line and 2 * small < len(name.split()) and HEADINGS.isdisjoint(tags_around(run))
 
 
 def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
