@@ -168,8 +168,12 @@ _VARIABLE = re.compile(r"(?<![\w.’'-])[a-z]$")
 _TOTAL_BEFORE = re.compile(r"(?<!\d)\d{2,3}(?:[-–/]\d{1,2})?\s$")
 
 _GROUP = rf"(?:{_ATOMS}{{1,6}}|\((?:{_ATOMS}){{1,4}}\)[₀-₉\d]{{0,2}})"
-# What the formula of a salt, an oxide or a gas ends with, where no figure tells that it is one; "PoW" is none.
-_LAST = r"(?:Cl|Br|As|Se|Te|Sb|[FIOSNCHP])"
+# A formula without a figure is two ions whose charges are equal: "NaCl", "ZnO", "GaAs". Any other word of capitals
+# and small letters is no formula ("PoW", "CPAs", "PCoS"); nor is "CoS", a chief of staff.
+_SALT = (
+    r"(?:(?:H|Li|Na|K|Rb|Cs|Ag|Cu|Tl)(?:F|Cl|Br|I|OH|CN|ClO)|(?:Zn|Cd|Hg|Pb|Sn)(?:Se|Te)"
+    r"|(?:Be|Mg|Ca|Sr|Ba|Zn|Cd|Hg|Pb|Fe|Ni|Cu|Mn|Sn|Ti)[OS]|CoO|(?:Al|Ga|In|Ti)(?:N|P|As|Sb)|SiC)"
+)
 FORMULAS: tuple[SpeechRule, ...] = (
     rule(
         rf"(?=[\w()]{{0,16}}[A-Z][a-z][\d₀-₉(]|(?:[A-Z][a-z]?[\d₀-₉]{{0,2}}){{0,5}}[A-Z][a-z][A-Z(][\w()]{{0,12}}[\d₀-₉]"
@@ -178,10 +182,7 @@ FORMULAS: tuple[SpeechRule, ...] = (
         _say_formula,
     ),
     rule(r"(?:SO|NO|PO)[2-4](?!\w)", _say_formula),  # "so" and "no" are words
-    rule(
-        rf"(?![A-Z]o[A-NP-Z](?!\w))(?=\w{{0,6}}[a-z])(?=\w{{3,8}}(?!\w)){_ELEMENT}{{1,4}}{_LAST}(?!\w)",
-        _say_formula,
-    ),
+    rule(rf"(?=[A-Z]{{1,2}}[a-z]){_SALT}(?!\w)", _say_formula),
 )
 """Chemical formulas: "CaCO3", "Ca(OH)2", "H2SO4", "NaCl"."""
 NOTATIONS: tuple[SpeechRule, ...] = (
