@@ -27,11 +27,19 @@ _IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
 _A = re.compile(r"(?<!\w)(?:an?|the|its|his)\s$")
 _NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
 _CLOSED = re.compile(r"\)|,\s\d\.\d\d")
-_PITCHED = re.compile(
-    r"ERA|\)\s(?:took|gets?|got|starts?|start(?:ed|s)|pitched|allowed|earned|is\s\w+ing)(?!\w)"
+# What tells that a line counts the games a side or a pitcher has won and lost.
+_STANDINGS = re.compile(
+    r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|innings?|struck\sout|strikeouts?|"
+    r"pitch(?:es|ed|er|ers|ing)|standings|games\s(?:back|behind|ahead|out)|(?:first|last|second|third)\splace|wild[- ]card|playoffs?)(?!\w)"
 )
-_SEASON = re.compile(
-    r"\s(?:record|mark|start|overall)(?!\w)|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
+_BEATEN = re.compile(
+    r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|falls?\sto|win\sover|wins?\sover|"
+    r"won\s(?:at|over|against)|drew|past|down(?:ed|s)|edg(?:ed|es)|rout(?:ed|s)|tied|over|against|vs\.?)\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){1,3}\($"
+)
+_RECORD = re.compile(
+    r"\s(?:record|mark)(?:\s(?:overall|this|last|in|on|at|with|since|and|but|for|after|against|to|as|so|when|while|under)(?!\w)|[.,;:)!?”\"]|$)"
+    r"|\sstart\s(?:this|to\s(?:the|this|their|its|his|her)(?:\s\w+)?)\s(?:season|year|campaign)|\soverall(?!\w)"
+    r"|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
 _CRICKET = re.compile(
     r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
@@ -92,18 +100,18 @@ def _is_season(found: re.Match[str], one: int, other: int) -> bool:
         return False
     if _IMPROVED.search(text_before(found, 24)):
         return True
-    if is_record(found, one, other):
+    if _is_record(found):
         return True
     is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 4))
-    return bool(is_told and _SEASON.match(text_after(found)))
+    return bool(is_told and _RECORD.match(text_after(found)))
 
 
-def is_record(found: re.Match[str], one: int, other: int) -> bool:
+def _is_record(found: re.Match[str]) -> bool:
     """Return whether a pair in brackets behind a name is what a side has won and lost: "Voss (3-6)"."""
-    if not (_NAMED.search(text_before(found, 24)) and _CLOSED.match(text_after(found))):
+    before = text_before(found, 60)
+    if not (_NAMED.search(before) and _CLOSED.match(text_after(found))) or _BEATEN.search(before):
         return False
-    is_high = max(one, other) > _HIGHEST_SCORE
-    return one < other or is_high or _PITCHED.search(text_after(found, 40)) is not None
+    return _STANDINGS.search(found.string) is not None
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:
