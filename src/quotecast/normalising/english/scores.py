@@ -24,7 +24,7 @@ _IMPROVED = re.compile(
     r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
 )
 _IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
-_A = re.compile(r"(?<!\w)(?:an?|the|its|his)\s$")
+_A = re.compile(r"(?<!\w)(?:an?|the|its|his|her|[Tt]heir)\s$")
 _NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
 _CLOSED = re.compile(r"\)|,\s\d\.\d\d")
 # What tells that a line counts the games a side or a pitcher has won and lost.
@@ -102,7 +102,7 @@ def _is_season(found: re.Match[str], one: int, other: int) -> bool:
         return True
     if _is_record(found):
         return True
-    is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 4))
+    is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 8))
     return bool(is_told and _RECORD.match(text_after(found)))
 
 
