@@ -102,7 +102,11 @@ def _say_formula(found: re.Match[str], _speech: Speech) -> str:
 def _formula(written: str) -> str:
     parts = _ATOM_PARTS.findall(unicodedata.normalize("NFKC", written))
     runs = groupby(parts, key=str.isdecimal)
-    said = (model_number("".join(run)) if counts else letters("".join(run)) for counts, run in runs)
+    # A count behind a bracket is another than the count within: "Pb(NO3)2".
+    said = (
+        ", ".join(map(model_number, run)) if counts else letters("".join(run))
+        for counts, run in runs
+    )
     return " ".join(said).replace("A ", "A-")
 
 
