@@ -13,6 +13,11 @@ _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
 _LARGE, _FEWEST_LARGE = frozenset("CDM"), 5
+# Offices that are named with a party in America, and few others are.
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del)\.|Governor|Senator|Representative|Congress(?:man|woman))(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
+)
+_PICTURED = re.compile(r"\([LC]\)|\((?:left|right|cent(?:er|re))\)", re.IGNORECASE)
 # "He chose plan B. Karen left": the dot ends a sentence.
 _LETTERED = re.compile(
     r"(?<!\w)(?:vitamin|hepatitis|[Pp]lan|[Cc]lass|[Gg]rade|[Tt]ype|[Gg]roup|A(?: to| and| or))\s$"
@@ -157,14 +162,12 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)"."""
-    return _PARTIES[found["party"]] if _OFFICE_BEFORE.search(text_before(found, 60)) else None
+    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)".
 
-
-_OFFICE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del|Lt)\.|Governor|Senator|Representative|Congress(?:man|woman)|Mayor|"
-    r"Attorney General|Secretary|President|Speaker|Leader)(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
-)
+    Where a line has "(L)" or "(C)" too, it says where one stands in a picture.
+    """
+    is_office = _OFFICE_BEFORE.search(text_before(found, 60)) is not None
+    return _PARTIES[found["party"]] if is_office and not _PICTURED.search(found.string) else None
 
 
 def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:
