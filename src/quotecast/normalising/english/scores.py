@@ -42,7 +42,7 @@ _RECORD = re.compile(
     r"|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
 _CRICKET = re.compile(
-    r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
 )
 _BOWLING = re.compile(
@@ -50,7 +50,7 @@ _BOWLING = re.compile(
 )
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
-    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|runs?|balls?|"
+    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|\d\sruns?|\d\sballs?|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
