@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import groupby
 
+from quotecast.normalising.english.acronyms import say_acronym
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.figures import fraction
 from quotecast.normalising.english.lengths import is_height
@@ -19,7 +20,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.units import SIGN
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.rules import LETTER_A, Speech, SpeechRule, rule, text_after, text_before
 
 # What stands behind a price: for how long, or for whom.
 _TERMS = {
@@ -45,6 +46,7 @@ _SAID_BEFORE = re.compile(
 )
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(r"(?<![\w])[a-z][\w’'-]*,?\s$")
+_UNDER = re.compile(r"(?<!\w)[Uu]nder\s$")
 _PARTS = {"w": "weight", "v": "volume", "m": "mass"}
 _ELEMENT = (
     r"(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[bsy]|E[rsu]|F[elr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[gno]|N[abdeip]?|O[s]?|"
@@ -107,7 +109,7 @@ def _formula(written: str) -> str:
         ", ".join(map(model_number, run)) if counts else letters("".join(run))
         for counts, run in runs
     )
-    return " ".join(said).replace("A ", "A-")
+    return re.sub(r"(?<!\S)A ", LETTER_A, " ".join(said))
 
 
 def _say_lineage(found: re.Match[str], _speech: Speech) -> str | None:
@@ -159,9 +161,9 @@ def _say_index(found: re.Match[str], _speech: Speech) -> str:
 
 
 def _say_dated_code(found: re.Match[str], _speech: Speech) -> str:
-    """Say a code that has its year within it: "CVE-2024-3094"."""
+    """Say a code that has its year within it: "CVE-2024-3094", "COVID-2020-123"."""
     year, number = model_number(found["year"]), figures(found["number"])
-    return f"{letters(found['name'])} {year}, {number}"
+    return f"{say_acronym(found['name'])} {year}, {number}"
 
 
 def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
@@ -193,7 +195,10 @@ NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
-    rule(r"[uU]/s\.?(?=\s\d)", "under section"),
+    rule(
+        r"[uU]/s\.?(?=\s\d)",
+        lambda found, _: "section" if _UNDER.search(text_before(found, 8)) else "under section",
+    ),
     rule(r"r/w(?=\s\d)", "read with"),
     rule(
         r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",

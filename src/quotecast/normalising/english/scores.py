@@ -17,7 +17,8 @@ from quotecast.normalising.english.numbers import (
 )
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
-_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment|Flat)\s$")
+_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
+_HIGHEST_FLOOR, _LEAST_ROOM = 30, 100
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
@@ -79,7 +80,7 @@ def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
-    if _ROOM.search(text_before(found, 12)):
+    if _ROOM.search(text_before(found, 12)) and _is_of_floor(first, last):
         return " ".join(map(model_number, (first, last)))
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
@@ -92,6 +93,12 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
         if is_score and speech.variety is Variety.BRITISH and not is_around(found, _ODDS):
             return " ".join("nil" if word == "zero" else word for word in words)
     return " to ".join(words)
+
+
+def _is_of_floor(first: str, last: str) -> bool:
+    """Return whether a pair is a floor and its room, "3-133", and not from which room to which."""
+    is_whole = first.isdecimal() and last.isdecimal()
+    return is_whole and int(first) <= _HIGHEST_FLOOR and int(last) > _LEAST_ROOM
 
 
 def _is_season(found: re.Match[str], one: int, other: int) -> bool:
