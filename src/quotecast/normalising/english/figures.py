@@ -41,6 +41,28 @@ _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _INCH = UnitNames("inch", "inches")
 _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
+# A decimal of three places is an average only where its game is told of (".300" is said without its point);
+# and not beside what is counted in decimals.
+_AVERAGED = re.compile(
+    r"(?<!\w)(?:hit|hits|hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|on-base|OPS|RBIs?|homers?|homered|"
+    r"home\sruns?|at-bats?|outfielder|(?:career|lifetime|season)\saverage|(?:winning|win|save|fielding)\spercentage|goal(?:ie|tender))(?!\w)"
+)
+_EVEN = re.compile(
+    r"(?<!\w)(?:went|go|going|are|is|finish(?:ed)?|below|above|under|over|at|to|reach(?:ed)?)\s$"
+)
+_IN_DECIMALS = re.compile(
+    r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|alcohol|breath|BAC|legal limit|"
+    r"shares?|percent(?!age)|per cent|alpha|beta|index|Gini|ratio|seconds(?!\w)|tax|rain|snow|reading|rate(?!\w)|rates(?!\w))"
+    r"|^\s?(?:of|ahead|behind|clear)\s",
+    re.IGNORECASE,
+)
+_MEASURED_BEHIND = re.compile(
+    r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|feet|foot|yard|point|deduction|per\s|of\s)"
+)
+_BORE = re.compile(
+    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
+)
+_AROUND = 60  # code points
 _AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w))?"
 
 
@@ -199,37 +221,25 @@ GLYPH = rule(rf"(?P<whole>)(?P<glyph>[{_GLYPHS}]){_AFTER_FRACTION}", _say_glyph)
 """A fraction in one sign."""
 
 
-# What is counted by its thousandths though no nought stands before the point; elsewhere ".300" is an average
-# of a game, or the bore of a gun, and said without its point.
-_COUNTED = re.compile(
-    r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|alcohol|BAC|legal limit|"
-    r"shares?|percent|per cent|alpha|beta|index|Gini|ratio|seconds?)|^\s?of\s",
-    re.IGNORECASE,
-)
-_LENGTHS = re.compile(
-    r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|of\s)"
-)
-_BORE = re.compile(
-    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
-)
-_AROUND = 60  # code points
-
-
 def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
     decimals = found["decimals"]
     behind = found.string[found.end("decimals") : found.end("decimals") + _AROUND]
     unit = unit_of(found["unit"]) if found["unit"] and found["unit"] != "in" else None
     is_bore = _BORE.match(behind) is not None
-    is_average = len(decimals) == len("300") and unit is None and not _is_counted(found, behind)
+    is_average = len(decimals) == len("300") and unit is None and _is_average(found, behind)
     if decimals[0] != "0" and (is_bore or is_average):
         return f"{model_number(decimals)} {found['unit'] or ''}".rstrip()
     own = f" {unit.many}" if unit else f" {found['unit']}" if found["unit"] else ""
     return f"point {figures(decimals)}{own}"
 
 
-def _is_counted(found: re.Match[str], behind: str) -> bool:
+def _is_average(found: re.Match[str], behind: str) -> bool:
+    """Return whether a decimal is a batter's or a side's: "hit .300", "finished at .500"."""
     before = text_before(found, _AROUND)
-    return any(map(_COUNTED.search, (before, behind))) or _LENGTHS.match(behind) is not None
+    if any(map(_IN_DECIMALS.search, (before, behind))) or _MEASURED_BEHIND.match(behind):
+        return False
+    is_even = found["decimals"] == "500" and _EVEN.search(before) is not None
+    return is_even or any(map(_AVERAGED.search, (before, behind)))
 
 
 DECIMAL = rule(rf"\.(?P<decimals>\d{{1,20}})(?![\d.]\d){_AFTER_FRACTION}", _say_decimal)

@@ -12,28 +12,39 @@ _OUT_BEFORE = re.compile(
     rf"(?<!\w)(?:c\s(?:(?:&|and)\s|(?:sub\s)?\(?{_NAME}\)?\s)|lbw\s|st\s{_NAME}\s)$"
 )
 _RUNS_BEHIND = re.compile(rf"\s{_NAME}\s\d{{1,3}}(?!\w)")
+_DISMISSED = re.compile(
+    r"(?<!\w)(?:lbw|c\s&\sb|c\s[A-Z][\w’'-]+\sb)\s|(?<!\w)[A-Z][\w’'-]+\sb\s[A-Z]"
+)
+_STROKES = r"\d{1,2}\s?[x×]\s?[46]s?"
+# The bracket behind a batter's runs: "82 (44b, 6x4, 1x6)".
+_RUNS_OPENED = re.compile(r"(?<![\w.])\d{1,3}\*?\s\($")
+_STROKES_BEFORE = re.compile(
+    rf"(?<![\w.])\d{{1,3}}\*?\s\((?P<balls>\d{{1,3}}\s?b(?:alls?)?[,;]\s?)?(?:{_STROKES}[,;]\s?)?$"
+)
+_STROKES_BEHIND = re.compile(rf"[,;]\s?{_STROKES}(?!\w)")
 _GOAL = 6  # points
+_POINTS = r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)"
+_SIDE = re.compile(rf"(?<!\w)[A-Z][\w’'-]{{1,20}}\s{_POINTS}")
+_POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
 
 
 def _say_boundaries(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say how often a batter hit a four or a six: "6x4, 3x6" behind the balls."""
-    if not (_BALLS.search(found.string) or is_around(found, BATTING)):
+    """Say how often a batter hit a four or a six: "6x4, 3x6" behind the runs."""
+    opened = _STROKES_BEFORE.search(text_before(found))
+    if opened is None or not (opened["balls"] or is_around(found, BATTING)):
         return None
     times, runs = int(found["times"]), {"4": "four", "6": "six"}[found["runs"]]
     return f"{cardinal(times)} {runs if times == 1 else plural_of(runs)}"
 
 
 def _say_balls(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say how many balls a batter faced, in the bracket behind the runs."""
+    if not _RUNS_OPENED.search(text_before(found, 10)):
+        return None
+    if not (_STROKES_BEHIND.match(text_after(found)) or is_around(found, BATTING)):
+        return None
     balls = int(found["balls"])
-    is_innings = _INNINGS.match(text_after(found)) is not None or (
-        text_before(found, 1) == "("
-        and (is_around(found, BATTING) or _BALLS.search(found.string) is not None)
-    )
-    return f"{cardinal(balls)} {'ball' if balls == 1 else 'balls'}" if is_innings else None
-
-
-_BALLS = re.compile(r"\(\d{1,3}b[,;]|\d\s?[x×]\s?4[,;]\s?\d{1,2}\s?[x×]\s?6")
-_INNINGS = re.compile(r"[,;]\s?\d{1,2}\s?[x×]\s?[46](?!\d)")
+    return f"{cardinal(balls)} {'ball' if balls == 1 else 'balls'}"
 
 
 def _say_caught(found: re.Match[str], _speech: Speech) -> str | None:
@@ -42,10 +53,12 @@ def _say_caught(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_bowled(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "b" behind how a batter was out, or between two names and the runs: "Root b Cummins 12"."""
-    before = text_before(found, 64)
-    is_out = _OUT_BEFORE.search(before) is not None
-    is_bowled = _BATTER.search(before) is not None and _RUNS_BEHIND.match(text_after(found))
-    return "bowled" if is_out or is_bowled else None
+    before, behind = text_before(found, 64), text_after(found, 64)
+    if _OUT_BEFORE.search(before):
+        return "bowled"
+    is_between = _BATTER.search(before) is not None and _RUNS_BEHIND.match(behind) is not None
+    is_card = any(map(_DISMISSED.search, (before, behind))) or is_around(found, BATTING)
+    return "bowled" if is_between and is_card else None
 
 
 def _say_beaten(found: re.Match[str], _speech: Speech) -> str | None:
@@ -54,28 +67,32 @@ def _say_beaten(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_points(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say goals and behinds, which come to the points in brackets: "14.9 (93)"."""
-    goals, behinds, points = (int(found[name]) for name in ("goals", "behinds", "points"))
-    if _GOAL * goals + behinds != points:
+    """Say goals and behinds, which come to the points in brackets: "14.9 (93)", of two sides."""
+    sides = list(filter(_is_whole, _SIDE.finditer(found.string)))
+    if len(sides) < 2 or all(side.start("goals") != found.start() for side in sides):
         return None
+    goals, behinds, points = (int(found[name]) for name in ("goals", "behinds", "points"))
     return f"{cardinal(goals)} {cardinal(behinds)}, {cardinal(points)}"
 
 
-_POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
-GAME_WORDS = frozenset(("lbw",))
+def _is_whole(side: re.Match[str]) -> bool:
+    return _GOAL * int(side["goals"]) + int(side["behinds"]) == int(side["points"])
+
+
+GAME_WORDS = frozenset(("lbw", "def"))
 """Words that a rule of games may begin with, besides those of dates."""
 DISMISSALS: tuple[SpeechRule, ...] = (
     rule(r"lbw(?!\w)", lambda found, _: letters(found[0])),
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
-    rule(r"d(?:ef)?(?=\s[A-Z])", _say_beaten),
+    rule(r"d(?:ef\.?)?(?=\s[A-Z])", _say_beaten),
 )
 """How a batter was out; they begin with a letter."""
 INNINGS: tuple[SpeechRule, ...] = (
-    rule(r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)", _say_points),
+    rule(_POINTS, _say_points),
     rule(r"(?P<balls>\d{1,3})b(?=[,;)])", _say_balls),
     rule(
-        r"(?<=[(,;\s])(?P<times>\d{1,2})\s?[x×]\s?(?P<runs>[46])s?(?=\)|[,;]\s?\d{1,2}\s?[x×]\s?[46]s?\)|,\s\d{1,2}\s?[x×]\s?[46]s?,)",
+        r"(?<=[(,;\s])(?P<times>\d{1,2})\s?[x×]\s?(?P<runs>[46])s?(?=[,;)])",
         _say_boundaries,
     ),
 )

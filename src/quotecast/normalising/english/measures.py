@@ -26,6 +26,8 @@ _TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
+_LAND = re.compile(r"\s(?:of|lots?|sites?|farms?|parcels?|ranch|fields?)(?!\w)")
+_HEAT = re.compile(r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace)(?!\w)")
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
@@ -56,8 +58,9 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
 def _is_measure(found: re.Match[str], sign: str) -> bool:
     """Return whether a sign that may be a unit is one here."""
     gap, after = found["gap"], text_after(found)
-    if sign == "in":
-        return found[0].endswith(".")
+    if sign in {"in", "ac"}:
+        is_land = not gap or _LAND.match(after) is not None
+        return is_land if sign == "ac" else found[0].endswith(".")
     if sign == "m" and not gap:
         return _COUNTED.match(after) is None
     if sign == "s":
@@ -143,12 +146,9 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
     """Say "2,100F" where a line tells of degrees."""
-    return _say_temperature(found, speech) if _HEAT.search(found.string) else None
-
-
-_HEAT = re.compile(
-    r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|fire)(?!\w)"
-)
+    is_street = _STREET_BEHIND.match(text_after(found)) is not None
+    is_hot = not is_street and _HEAT.search(found.string) is not None
+    return _say_temperature(found, speech) if is_hot else None
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:

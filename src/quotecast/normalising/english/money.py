@@ -73,6 +73,21 @@ _SPACED = (
 )
 _RATE = re.compile(r"\s(?:a|an|per)\s|/")
 _HUNDREDTHS = 2
+_MOVED = re.compile(
+    r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|dropp(?:ed|ing)|drops?|"
+    r"slipp?(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|shed)(?:\sby)?|up|down|at|to|by|from|of|another)\s$"
+)
+_PRICES = re.compile(
+    r"(?:\$|(?<!\w)(?:shares?|stocks?|prices?|dividends?|dollars?|litres?|gallons?|petrol|diesel|fuel|cents?)(?!\w))(?:[^.;:!?]|\.(?=\d))*$",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(r"\s(?:an?|per|each|apiece|off)(?!\w)|/")
+# Where these are told of, "30c" is a temperature.
+_HEAT = re.compile(
+    r"[°º]|(?<!\w)(?:temperatures?|degrees?|(?:pre)?heat(?:ed|wave)?|ovens?|weather|thermometers?|Celsius)(?!\w)",
+    re.IGNORECASE,
+)
+_COINED = re.compile(r"[\s-](?:coins?|pieces?|stamps?|dividends?|lev(?:y|ies)|deposits?)(?!\w)")
 
 
 def _alternatives(names: list[str]) -> str:
@@ -220,28 +235,20 @@ def _say_pence(found: re.Match[str], speech: Speech) -> str | None:
 
 def _is_priced(found: re.Match[str]) -> bool:
     """Return whether a "c" is a cent's: "20c a litre", "shares fell 3c to 72c"."""
+    if _HEAT.search(found.string):
+        return False
     if _PRICED.match(text_after(found)):
         return True
     is_moved = _MOVED.search(text_before(found, 16)) is not None
-    return is_moved and _PRICES.search(found.string) is not None
+    return is_moved and _PRICES.search(text_before(found, 80)) is not None
 
 
 def _say_foreign_cents(found: re.Match[str], speech: Speech) -> str:
     """Say the cents of another country's dollar: "US64.5c"."""
     country = CURRENCIES[f"{found['country']}$"].one.removesuffix(" dollar")
-    unit = "cent" if is_one(found["amount"]) else "cents"
+    is_single = is_one(found["amount"]) or _COINED.match(text_after(found)) is not None
+    unit = "cent" if is_single else "cents"
     return f"{spoken_number(found['amount'], speech.variety)} {country} {unit}"
-
-
-_MOVED = re.compile(
-    r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|dropp(?:ed|ing)|drops?|"
-    r"slipp?(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|shed)(?:\sby)?|up|down|at|to|by|from|of|another)\s$"
-)
-_PRICES = re.compile(
-    r"\$|(?<!\w)(?:shares?|stocks?|prices?|dividends?|dollars?|litres?|gallons?|petrol|cost|costs|cents?)(?!\w)",
-    re.IGNORECASE,
-)
-_PRICED = re.compile(r"\s(?:an?|per|each|apiece|off)(?!\w)|/")
 
 
 def _say_scaled(found: re.Match[str], speech: Speech) -> str:
@@ -255,7 +262,7 @@ SUMS: tuple[SpeechRule, ...] = (
         _say_loss,
     ),
     rule(_BEFORE, _say_sum),
-    rule(rf"(?P<country>US|AU|A|NZ|HK|S)(?P<amount>{NUMBER})\s?[c¢](?!\w)", _say_foreign_cents),
+    rule(rf"(?P<country>US|AU|NZ|HK)(?P<amount>{NUMBER})\s?[c¢](?!\w)", _say_foreign_cents),
     rule(_UNCERTAIN, _say_uncertain),
 )
 """Sums whose sign stands before them; they begin with a letter or a sign."""

@@ -13,17 +13,26 @@ _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
 _LARGE, _FEWEST_LARGE = frozenset("CDM"), 5
+# Offices that are named with a party in America, and few others are.
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del)\.|Governor|Senator|Representative|Congress(?:man|woman))(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
+)
+_PICTURED = re.compile(r"\([LC]\)|\((?:left|right|cent(?:er|re))\)", re.IGNORECASE)
 # "He chose plan B. Karen left": the dot ends a sentence.
 _LETTERED = re.compile(
     r"(?<!\w)(?:vitamin|hepatitis|[Pp]lan|[Cc]lass|[Gg]rade|[Tt]ype|[Gg]roup|A(?: to| and| or))\s$"
 )
 # "World War II" counts; "Henry II" is the second of his name.
-_COUNTED = re.compile(
-    r"(?<!\w)(?:World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
+_THINGS = (
+    r"World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
-    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony)\s$",
-    re.IGNORECASE,
+    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony"
 )
+_COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
+_MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)
+_FIRST_OF_TWO = re.compile(r"(?<!\w)(?P<numeral>[IVX]{1,5})\s(?:and|or|to|&)\s$")
+_SECOND_OF_TWO = re.compile(r"\s(?:and|or|to|&)\s(?!I(?!\w))[IVX]{1,5}(?!\w)")
+_OF_KING = re.compile(r",?\s(?:(?:the\s)?(?:king|emperor|duke)\s)?of\s(?:the\s)?[A-Z]")
 _CENTURY = re.compile(r"[-\s](?:and\s[IVX]{1,5}(?:th)?\s)?(?:[Cc]entur|c\.)")
 _KINGS = re.compile(
     r"(?:King|Pope|Emperor|Tsar|Czar|Henry|Charles|Philip|George|Edward|Louis|Pius|James|Leo|"
@@ -56,19 +65,38 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
         return year(_value(numeral), speech.variety) + ending if is_long else None
     if _CENTURY.match(text_after(found)):
         return ordinal(_value(numeral))
-    counted = _COUNTED.search(before)
-    if counted and (numeral not in "IL" or counted[0][0].isupper()):
+    if _is_counted(found, numeral, before):
         return cardinal(_value(numeral)) + ending
     said = _regnal(found, numeral, before)
-    is_second = _TWO_THRONES.search(before) is not None
-    if said is None and is_second and (numeral != "I" or _OF_KING.match(text_after(found))):
-        said = f"the {ordinal(_value(numeral)).title()}"
     return f"{said}{ending}" if said else None
 
 
-_OF_KING = re.compile(r"[,)]|['’]s|\s(?:of|was|is|reigned|ruled|died|succeeded|came)(?!\w)")
-# "James VI and I": of one land and of another.
-_TWO_THRONES = re.compile(r"(?<!\w)[A-Z][a-z]{2,12}\s[IVX]{1,5}\s(?:and|&)\s$")
+def _is_counted(found: re.Match[str], numeral: str, before: str) -> bool:
+    """Return whether a numeral counts things: "World War II", "Articles V and VI"."""
+    counted = _COUNTED.search(before)
+    if counted:
+        return numeral not in "IL" or counted[0][0].isupper()
+    if _MANY.search(before):
+        return _SECOND_OF_TWO.match(text_after(found)) is not None
+    first = _FIRST_OF_TWO.search(before)
+    return (
+        numeral != "I" and first is not None and _MANY.search(before[: first.start()]) is not None
+    )
+
+
+def _is_of_two_thrones(found: re.Match[str], numeral: str, before: str) -> bool:
+    """Return whether a king is counted a second time, in another of his lands: "James VI and I".
+
+    Behind any other name "I" is who speaks: "Elizabeth II and I met".
+    """
+    first = _FIRST_OF_TWO.search(before)
+    if first is None or not _KINGS.search(before[: first.start()]):
+        return False
+    return (
+        numeral != "I"
+        or _OF_KING.match(text_after(found)) is not None
+        or (first["numeral"] == "VI" and before[: first.start()].endswith("James "))
+    )
 
 
 def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:
@@ -85,6 +113,8 @@ def _regnal(found: re.Match[str], numeral: str, before: str) -> str | None:
     """Return how the numeral behind a name is said: "Charles III", "Salt II"."""
     if numeral == "IV" and _DOSED.search(before):
         return letters(numeral)
+    if _is_of_two_thrones(found, numeral, before):
+        return f"the {ordinal(_value(numeral)).title()}"
     if numeral in _SINGLE and (numeral in "IL" or not _KINGS.search(before)):
         return "the First" if numeral == "I" and _is_regnal_first(found, before) else None
     name = _NAME_BEFORE.search(before)
@@ -132,14 +162,12 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)"."""
-    return _PARTIES[found["party"]] if _OFFICE_BEFORE.search(text_before(found, 60)) else None
+    """Say the party in brackets behind who holds an office: "Gov. Ann Roe (R)".
 
-
-_OFFICE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del|Lt)\.|Governor|Senator|Representative|Congress(?:man|woman)|Mayor|"
-    r"Attorney General|Secretary|President|Speaker|Leader)(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
-)
+    Where a line has "(L)" or "(C)" too, it says where one stands in a picture.
+    """
+    is_office = _OFFICE_BEFORE.search(text_before(found, 60)) is not None
+    return _PARTIES[found["party"]] if is_office and not _PICTURED.search(found.string) else None
 
 
 def _say_initials(found: re.Match[str], _speech: Speech) -> str | None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import groupby
 
+from quotecast.normalising.english.acronyms import say_acronym
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.figures import fraction
 from quotecast.normalising.english.lengths import is_height
@@ -19,7 +20,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.units import SIGN
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.rules import LETTER_A, Speech, SpeechRule, rule, text_after, text_before
 
 # What stands behind a price: for how long, or for whom.
 _TERMS = {
@@ -45,6 +46,7 @@ _SAID_BEFORE = re.compile(
 )
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(r"(?<![\w])[a-z][\w’'-]*,?\s$")
+_UNDER = re.compile(r"(?<!\w)[Uu]nder\s$")
 _PARTS = {"w": "weight", "v": "volume", "m": "mass"}
 _ELEMENT = (
     r"(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[bsy]|E[rsu]|F[elr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[gno]|N[abdeip]?|O[s]?|"
@@ -102,8 +104,12 @@ def _say_formula(found: re.Match[str], _speech: Speech) -> str:
 def _formula(written: str) -> str:
     parts = _ATOM_PARTS.findall(unicodedata.normalize("NFKC", written))
     runs = groupby(parts, key=str.isdecimal)
-    said = (model_number("".join(run)) if counts else letters("".join(run)) for counts, run in runs)
-    return " ".join(said).replace("A ", "A-")
+    # A count behind a bracket is another than the count within: "Pb(NO3)2".
+    said = (
+        ", ".join(map(model_number, run)) if counts else letters("".join(run))
+        for counts, run in runs
+    )
+    return re.sub(r"(?<!\S)A ", LETTER_A, " ".join(said))
 
 
 def _say_lineage(found: re.Match[str], _speech: Speech) -> str | None:
@@ -155,9 +161,9 @@ def _say_index(found: re.Match[str], _speech: Speech) -> str:
 
 
 def _say_dated_code(found: re.Match[str], _speech: Speech) -> str:
-    """Say a code that has its year within it: "CVE-2024-3094"."""
+    """Say a code that has its year within it: "CVE-2024-3094", "COVID-2020-123"."""
     year, number = model_number(found["year"]), figures(found["number"])
-    return f"{letters(found['name'])} {year}, {number}"
+    return f"{say_acronym(found['name'])} {year}, {number}"
 
 
 def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
@@ -168,8 +174,12 @@ _VARIABLE = re.compile(r"(?<![\w.’'-])[a-z]$")
 _TOTAL_BEFORE = re.compile(r"(?<!\d)\d{2,3}(?:[-–/]\d{1,2})?\s$")
 
 _GROUP = rf"(?:{_ATOMS}{{1,6}}|\((?:{_ATOMS}){{1,4}}\)[₀-₉\d]{{0,2}})"
-# What the formula of a salt, an oxide or a gas ends with, where no figure tells that it is one; "PoW" is none.
-_LAST = r"(?:Cl|Br|As|Se|Te|Sb|[FIOSNCHP])"
+# A formula without a figure is two ions whose charges are equal: "NaCl", "ZnO", "GaAs". Any other word of capitals
+# and small letters is no formula ("PoW", "CPAs", "PCoS"); nor is "CoS", a chief of staff.
+_SALT = (
+    r"(?:(?:H|Li|Na|K|Rb|Cs|Ag|Cu|Tl)(?:F|Cl|Br|I|OH|CN|ClO)|(?:Zn|Cd|Hg|Pb|Sn)(?:Se|Te)"
+    r"|(?:Be|Mg|Ca|Sr|Ba|Zn|Cd|Hg|Pb|Fe|Ni|Cu|Mn|Sn|Ti)[OS]|CoO|(?:Al|Ga|In|Ti)(?:N|P|As|Sb)|SiC)"
+)
 FORMULAS: tuple[SpeechRule, ...] = (
     rule(
         rf"(?=[\w()]{{0,16}}[A-Z][a-z][\d₀-₉(]|(?:[A-Z][a-z]?[\d₀-₉]{{0,2}}){{0,5}}[A-Z][a-z][A-Z(][\w()]{{0,12}}[\d₀-₉]"
@@ -178,17 +188,17 @@ FORMULAS: tuple[SpeechRule, ...] = (
         _say_formula,
     ),
     rule(r"(?:SO|NO|PO)[2-4](?!\w)", _say_formula),  # "so" and "no" are words
-    rule(
-        rf"(?![A-Z]o[A-NP-Z](?!\w))(?=\w{{0,6}}[a-z])(?=\w{{3,8}}(?!\w)){_ELEMENT}{{1,4}}{_LAST}(?!\w)",
-        _say_formula,
-    ),
+    rule(rf"(?=[A-Z]{{1,2}}[a-z]){_SALT}(?!\w)", _say_formula),
 )
 """Chemical formulas: "CaCO3", "Ca(OH)2", "H2SO4", "NaCl"."""
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
-    rule(r"[uU]/s\.?(?=\s\d)", "under section"),
+    rule(
+        r"[uU]/s\.?(?=\s\d)",
+        lambda found, _: "section" if _UNDER.search(text_before(found, 8)) else "under section",
+    ),
     rule(r"r/w(?=\s\d)", "read with"),
     rule(
         r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",

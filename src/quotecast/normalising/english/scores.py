@@ -17,24 +17,33 @@ from quotecast.normalising.english.numbers import (
 )
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
-_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment|Flat)\s$")
+_ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
+_HIGHEST_FLOOR, _LEAST_ROOM = 30, 100
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
     r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
 )
 _IS = re.compile(r"(?<!\w)(?:is|are|was|were|went|go|goes|going)\s(?:now\s)?$")
-_A = re.compile(r"(?<!\w)(?:an?|the|its|his)\s$")
+_A = re.compile(r"(?<!\w)(?:an?|the|its|his|her|[Tt]heir)\s$")
 _NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
 _CLOSED = re.compile(r"\)|,\s\d\.\d\d")
-_PITCHED = re.compile(
-    r"ERA|\)\s(?:took|gets?|got|starts?|start(?:ed|s)|pitched|allowed|earned|is\s\w+ing)(?!\w)"
+# What tells that a line counts the games a side or a pitcher has won and lost.
+_STANDINGS = re.compile(
+    r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|innings?|struck\sout|strikeouts?|"
+    r"pitch(?:es|ed|er|ers|ing)|standings|games\s(?:back|behind|ahead|out)|(?:first|last|second|third)\splace|wild[- ]card|playoffs?)(?!\w)"
 )
-_SEASON = re.compile(
-    r"\s(?:record|mark|start|overall)(?!\w)|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
+_BEATEN = re.compile(
+    r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|falls?\sto|win\sover|wins?\sover|"
+    r"won\s(?:at|over|against)|drew|past|down(?:ed|s)|edg(?:ed|es)|rout(?:ed|s)|tied|over|against|vs\.?)\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){1,3}\($"
+)
+_RECORD = re.compile(
+    r"\s(?:record|mark)(?:\s(?:overall|this|last|in|on|at|with|since|and|but|for|after|against|to|as|so|when|while|under)(?!\w)|[.,;:)!?”\"]|$)"
+    r"|\sstart\s(?:this|to\s(?:the|this|their|its|his|her)(?:\s\w+)?)\s(?:season|year|campaign)|\soverall(?!\w)"
+    r"|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
 _CRICKET = re.compile(
-    r"(?<!\w)(?:wickets?|wkts?|overs?|innings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
 )
 _BOWLING = re.compile(
@@ -42,7 +51,7 @@ _BOWLING = re.compile(
 )
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
-    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|runs?|balls?|"
+    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|\d\sruns?|\d\sballs?|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
@@ -71,7 +80,7 @@ def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
-    if _ROOM.search(text_before(found, 12)):
+    if _ROOM.search(text_before(found, 12)) and _is_of_floor(first, last):
         return " ".join(map(model_number, (first, last)))
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
@@ -86,24 +95,30 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
     return " to ".join(words)
 
 
+def _is_of_floor(first: str, last: str) -> bool:
+    """Return whether a pair is a floor and its room, "3-133", and not from which room to which."""
+    is_whole = first.isdecimal() and last.isdecimal()
+    return is_whole and int(first) <= _HIGHEST_FLOOR and int(last) > _LEAST_ROOM
+
+
 def _is_season(found: re.Match[str], one: int, other: int) -> bool:
     """Return whether a pair counts the games a side has won and lost: "fell to 0-2"."""
     if max(one, other) > _MOST_GAMES or " " in found[0]:
         return False
     if _IMPROVED.search(text_before(found, 24)):
         return True
-    if is_record(found, one, other):
+    if _is_record(found):
         return True
-    is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 4))
-    return bool(is_told and _SEASON.match(text_after(found)))
+    is_told = _IS.search(text_before(found, 12)) or _A.search(text_before(found, 8))
+    return bool(is_told and _RECORD.match(text_after(found)))
 
 
-def is_record(found: re.Match[str], one: int, other: int) -> bool:
+def _is_record(found: re.Match[str]) -> bool:
     """Return whether a pair in brackets behind a name is what a side has won and lost: "Voss (3-6)"."""
-    if not (_NAMED.search(text_before(found, 24)) and _CLOSED.match(text_after(found))):
+    before = text_before(found, 60)
+    if not (_NAMED.search(before) and _CLOSED.match(text_after(found))) or _BEATEN.search(before):
         return False
-    is_high = max(one, other) > _HIGHEST_SCORE
-    return one < other or is_high or _PITCHED.search(text_after(found, 40)) is not None
+    return _STANDINGS.search(found.string) is not None
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:

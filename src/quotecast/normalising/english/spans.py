@@ -4,12 +4,20 @@ import re
 import unicodedata
 
 from quotecast.normalising.english.numbers import cardinal, plural_of, year
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.english.units import SIGN, unit_of
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
     December""".split()
 _GLYPHS = "½⅓⅔¼¾"
 _NAMES = {"½": "a half", "⅓": "a third", "⅔": "two thirds", "¼": "a quarter", "¾": "three quarters"}
+
+_EARLY = 999
+_REIGNED = re.compile(r"(?<!\w)(?:c|ca|r|fl|circa|reigned|ruled)\.?\s?$")
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s(?:[\w’'-]+\s)?$"
+)
+_UNIT_BEHIND = re.compile(rf"\s?(?P<unit>{SIGN})(?!\w)")
 
 
 def _say_ages(found: re.Match[str], speech: Speech) -> str | None:
@@ -52,6 +60,9 @@ def _say_reign(found: re.Match[str], speech: Speech) -> str | None:
     """Say years that are too early to be told from other numbers: "c. 968-1016"."""
     if not _REIGNED.search(text_before(found, 10)):
         return None
+    behind = _UNIT_BEHIND.match(text_after(found))
+    if behind is not None and behind["unit"] != "in" and unit_of(behind["unit"]):
+        return None
     years = (int(found["first"]), int(found["last"]))
     return " to ".join(
         year(one, speech.variety) if one > _EARLY else cardinal(one, speech.variety)
@@ -59,11 +70,6 @@ def _say_reign(found: re.Match[str], speech: Speech) -> str | None:
     )
 
 
-_EARLY = 999
-_REIGNED = re.compile(r"(?<!\w)(?:c|ca|r|fl|circa|reigned|ruled)\.?\s?$")
-_ONE_OF = re.compile(
-    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s(?:[\w’'-]+\s)?$"
-)
 SPANS: tuple[SpeechRule, ...] = (
     rule(r"(?P<age>\d{1,2})[\s-]?(?:yo|y/o)(?![\w/])", _say_age),
     rule(r"(?P<first>\d{3,4})\s?[-–]\s?(?:c\.\s?)?(?P<last>\d{3,4})(?![\d/-]|[.,]\d)", _say_reign),

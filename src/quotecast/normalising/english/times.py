@@ -14,10 +14,19 @@ _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
 _BOUND = re.compile(r"\s(?:to|from)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing)(?!\w)")
-_AT = re.compile(r"(?<!\w)(?:at|[Tt]he|by|until|till|from|before|after)\s$")
+_AT = re.compile(
+    r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
+)
+# What leaves and arrives, or begins, by a timetable.
 _TIMETABLE = re.compile(
-    r"(?<!\w)(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|services?|sailings?|leav\w+|left|"
-    r"depart\w*|arriv\w+|kick\w*[- ]?off|due|doors)(?!\w)",
+    r"(?<!\w)(?:trains?|bus(?:es)?|coaches|(?:the|an?)\scoach|ferr(?:y|ies)|flights?|trams?|sailings?|departures?|"
+    r"kick\w*[- ]?off|doors\sopen(?:ed|ing)?)(?!\w)",
+    re.IGNORECASE,
+)
+# Where these are told of, a number with a point is a price or a rate.
+_MARKET = re.compile(
+    r"[%£$€]|(?<!\w)(?:shares?|stocks?|bonds?|rates?|pounds?|sterling|dollars?|euros?|yen|pence|inflation|index|yields?|fares?|tickets?|"
+    r"prices?|priced|odds|points?|average|ratio|per\scent|percent|rating|firms?|compan(?:y|ies)|traded|trading|closed)(?!\w)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -54,7 +63,8 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     if speech.variety is not Variety.BRITISH or not _AT.search(before) or _COUNTED.match(behind):
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
-    if not is_named and not _TIMETABLE.search(before):
+    is_told = is_named or _TIMETABLE.search(before) is not None
+    if not is_told or _MARKET.search(found.string):
         return None
     hour, minute = int(found["hour"]), int(found["minute"])
     return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
