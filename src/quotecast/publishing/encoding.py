@@ -5,8 +5,10 @@ other's caches, and both cost a third more.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -16,13 +18,16 @@ from quotecast.errors import CodecMissingError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.files import atomic_path
 from quotecast.loudness.meter import CopyMeter, LoudnessMeter
+from quotecast.loudness.truepeak import Samples
 from quotecast.model import AudioFile, Episode, Loudness, Master
+from quotecast.publishing.dips import Dip, are_few, deepened, lowered, steps_above
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
 from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.1
 _MOST_OFF_LU: Final = 1.0  # further off, the master has no peaks left to be raised
-_MOST_CORRECTIONS: Final = 5  # a codec may raise some peaks again and again
+_MOST_DIPPINGS: Final = 4
+_MOST_LIMITINGS: Final = 5  # a codec may raise some peaks again and again
 # Aimed at below the ceiling, since another gain is another encoding and a peak at the master's
 # rate isn't quite the one at the file's.
 _MARGIN_DB: Final = 0.3
@@ -32,9 +37,6 @@ _WORSE_DB: Final = 0.5
 _OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad as
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
-# A peak so far above is a codec's own at one place of an hour: gone where all is a trace quieter, not where all is flattened.
-_ASTRAY_DB: Final = 2.0
-_NUDGE_DB: Final = 0.04
 _SAMPLE_BYTES: Final = 4
 # In larger frames the decoder's threads hand over less often: a quarter of its CPU time.
 _DECODED_FRAMES: Final = 8192
@@ -69,12 +71,13 @@ def deliver(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drive:
-    """How the encoder is driven: the gain, and how far below the ceiling peaks are limited.
+    """How the encoder is driven: the gain, where the sound is lowered, and how far below the ceiling peaks are limited.
 
     `headroom_db` 0 means no further limiting than the master's own.
     """
 
     gain_db: float
+    dips: tuple[Dip, ...] = ()
     headroom_db: float = 0.0
 
     def filters(self, ceiling_dbtp: float) -> str:
@@ -86,47 +89,64 @@ class _Drive:
         return f"{volume},alimiter=limit={limit:.5f}:attack=5:release=50:level=false"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attempt:
+    """How a file was encoded, and what came of it: `fault` is how much is wrong with it, 0 where it fits."""
+
+    drive: _Drive
+    loudness: Loudness
+    fault: float
+
+
 def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Loudness:
     """Encode, and return how loud the file is as decoded again.
 
-    Where coding has raised the true peak above the ceiling, the peaks are limited further; where
-    the loudness is more than 0.1 LU off, the gain is changed. It is encoded again until it fits, a few times at most.
+    Where its true peak is above the ceiling or its loudness more than 0.1 LU off, it is encoded again, a few times at
+    most: lowered only where coding has raised the peaks, and where they are too many or stay, with all peaks limited.
     """
-    drive = _Drive(gain_db=codec.gain_db + _missing_lu(master, delivery))
-    loudness = _encode(master, codec, drive, delivery, path)
-    best, least = (drive, loudness), _fault(loudness, delivery)
-    for _ in range(_MOST_CORRECTIONS):
-        better = _corrected(drive, loudness, delivery)
-        if better == drive:
-            break
-        drive = better
+    tried: list[_Attempt] = []
+
+    def attempt(drive: _Drive) -> None:
         loudness = _encode(master, codec, drive, delivery, path)
-        fault = _fault(loudness, delivery)
-        if fault > least + _WORSE_DB:
-            # A codec may answer a lower limit with a higher peak: then all is turned down.
-            lower = _turned_down(*best, delivery)
-            if lower == drive or lower == best[0]:
+        tried.append(_Attempt(drive=drive, loudness=loudness, fault=_fault(loudness, delivery)))
+
+    def dipped() -> _Drive:
+        above = partial(_above, master, codec, delivery, path)
+        drive = _dipped(tried[-1], delivery, above)
+        return drive if are_few(drive.dips, master) else tried[-1].drive
+
+    def limited() -> _Drive:
+        return _limited(tried, delivery)
+
+    attempt(_Drive(gain_db=codec.gain_db + _missing_lu(master, delivery)))
+    for mend, most in ((dipped, _MOST_DIPPINGS), (limited, _MOST_LIMITINGS)):
+        for _ in range(most):
+            better = mend()
+            if any(better == one.drive for one in tried):
                 break
-            drive = lower
-            loudness = _encode(master, codec, drive, delivery, path)
-            fault = _fault(loudness, delivery)
-        if fault < least:
-            best, least = (drive, loudness), fault
-    return loudness if best[0] == drive else _encode(master, codec, best[0], delivery, path)
+            attempt(better)
+    best = _best(tried)
+    if best is not tried[-1]:
+        attempt(best.drive)
+    return tried[-1].loudness
 
 
-def _turned_down(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
-    over_db = loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB + _TRACE_DB
-    return replace(drive, gain_db=drive.gain_db - max(0.0, over_db))
+def _best(tried: Sequence[_Attempt]) -> _Attempt:
+    return min(tried, key=attrgetter("fault"))
 
 
 def _fault(loudness: Loudness, delivery: Delivery) -> float:
     """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
     over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
     near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
-    missing_lu = abs(delivery.integrated_lufs - loudness.integrated_lufs)
-    is_right = missing_lu <= _TOLERANCE_LU or not math.isfinite(missing_lu)
-    return _OVER * over_db + near_db + (0.0 if is_right else missing_lu)
+    return _OVER * over_db + near_db + abs(_off_lu(loudness, delivery))
+
+
+def _off_lu(loudness: Loudness, delivery: Delivery) -> float:
+    """Return how much louder a file should be, 0 where that is a trace or nothing can be said of it."""
+    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
+    is_right = abs(missing_lu) <= _TOLERANCE_LU or not math.isfinite(missing_lu)
+    return 0.0 if is_right else missing_lu
 
 
 def _missing_lu(master: Master, delivery: Delivery) -> float:
@@ -136,23 +156,48 @@ def _missing_lu(master: Master, delivery: Delivery) -> float:
     return missing if abs(missing) <= _MOST_OFF_LU else 0.0
 
 
-def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
-    """Return what mends the file, the same drive where nothing can or need be mended."""
+def _dipped(
+    last: _Attempt, delivery: Delivery, above: Callable[[float], Mapping[int, float]]
+) -> _Drive:
+    """Return what mends a file and lowers it only where its peaks are too high: the same drive where it fits."""
+    lower = _turned_down(last, delivery)
+    if lower != last.drive:
+        missing_lu = delivery.integrated_lufs - last.loudness.integrated_lufs
+        if missing_lu + last.drive.gain_db - lower.gain_db <= _TOLERANCE_LU:
+            return lower
+    change_db, dips = _off_lu(last.loudness, delivery), last.drive.dips
+    limit_dbtp = delivery.true_peak_dbtp - change_db
+    if last.loudness.true_peak_dbtp > limit_dbtp - _METERS_DIFFER_DB:
+        dips = deepened(dips, above(limit_dbtp - _MARGIN_DB))
+    return replace(last.drive, gain_db=last.drive.gain_db + change_db, dips=dips)
+
+
+def _turned_down(last: _Attempt, delivery: Delivery) -> _Drive:
+    """Return what turns all down until the highest peak is below the ceiling."""
+    over_db = last.loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB
+    if over_db <= 0:
+        return last.drive
+    return replace(last.drive, gain_db=last.drive.gain_db - over_db - _TRACE_DB)
+
+
+def _limited(tried: Sequence[_Attempt], delivery: Delivery) -> _Drive:
+    """Return what mends the file by limiting all peaks, the same drive where nothing can or need be mended."""
+    last, best = tried[-1], _best(tried)
+    if last.fault > best.fault + _WORSE_DB:
+        if last.drive.headroom_db > best.drive.headroom_db:
+            # A codec may answer a lower limit with a higher peak: then all is turned down.
+            return _turned_down(best, delivery)
+        last = best
+    drive, loudness = last.drive, last.loudness
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
-    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
-    lower = _turned_down(drive, loudness, delivery)
-    over_db = drive.gain_db - lower.gain_db
-    if over_db > _TRACE_DB and missing_lu + over_db <= _TOLERANCE_LU:
-        return lower
-    if room_db < -_ASTRAY_DB and missing_lu + _NUDGE_DB <= _TOLERANCE_LU:
-        return replace(drive, gain_db=drive.gain_db - _NUDGE_DB)
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
         headroom_db = drive.headroom_db or _MASTER_ROOM_DB
         return replace(drive, headroom_db=headroom_db - room_db)
-    if not math.isfinite(missing_lu) or abs(missing_lu) <= _TOLERANCE_LU:
-        return drive
-    change_db = min(missing_lu, max(0.0, room_db))
-    if change_db != missing_lu and abs(change_db) <= _MARGIN_DB:
+    # Where peaks are limited, they stay where they are as the rest is raised.
+    most_db = math.inf if drive.headroom_db else max(0.0, room_db)
+    off_lu = _off_lu(loudness, delivery)
+    change_db = min(off_lu, most_db)
+    if change_db != off_lu and change_db <= _MARGIN_DB:
         return drive
     return replace(drive, gain_db=drive.gain_db + change_db)
 
@@ -160,32 +205,23 @@ def _corrected(drive: _Drive, loudness: Loudness, delivery: Delivery) -> _Drive:
 def _encode(
     master: Master, codec: Codec, drive: _Drive, delivery: Delivery, path: Path
 ) -> Loudness:
-    """Encode once, decode the file again, and measure that.
-
-    A meter for twice the frames costs twice as much: hence the rate is the codec's choice.
-    """
+    """Encode once, decode the file again, and measure that."""
     rate_hz, channels = master.sample_rate_hz, master.channels
-    encoding = [
-        *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
-        *("-i", file_argument(master.path)),
-        *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
-        *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
-        *("-f", *codec.muxer, file_argument(path)),
-    ]
-    for _ in stream_from_ffmpeg(delivery.ffmpeg, encoding):
-        pass
-    meter_hz = codec.meter_rate_hz or rate_hz
+    with lowered(master, drive.dips, path.parent) as source:
+        encoding = [
+            *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
+            *("-i", file_argument(source)),
+            *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+            *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
+            *("-f", *codec.muxer, file_argument(path)),
+        ]
+        for _ in stream_from_ffmpeg(delivery.ffmpeg, encoding):
+            pass
+    meter_hz, frames = _meter_hz(master, codec), 0
     meter = _meter(master, drive, meter_hz)
-    frame_bytes, frames, left = _SAMPLE_BYTES * channels, 0, b""
-    for chunk in _decoded(path, codec, delivery, meter_hz, channels):
-        whole = left + chunk if left else chunk
-        count = len(whole) // frame_bytes
-        left = whole[count * frame_bytes :]
-        samples = np.frombuffer(whole, "<f4", count * channels)
-        meter.add(
-            samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
-        )
-        frames += count
+    for samples in _sound(master, codec, delivery, path):
+        meter.add(samples)
+        frames += samples.shape[-1]
     wanted = master.frames * meter_hz // rate_hz
     if frames < wanted:
         raise CodecMissingError(
@@ -195,11 +231,37 @@ def _encode(
     return meter.measure()
 
 
+def _above(
+    master: Master, codec: Codec, delivery: Delivery, path: Path, limit_dbtp: float
+) -> dict[int, float]:
+    """Return which steps of a file have peaks above a limit, and by how many dB."""
+    sound = _sound(master, codec, delivery, path)
+    return steps_above(sound, limit_dbtp, _meter_hz(master, codec), master.channels)
+
+
+def _meter_hz(master: Master, codec: Codec) -> int:
+    """Return the rate a file is measured at: for twice the frames a meter costs twice as much."""
+    return codec.meter_rate_hz or master.sample_rate_hz
+
+
+def _sound(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Iterator[Samples]:
+    """Give the sound of a file (full scale 1.0), of two channels with a row for each."""
+    channels = master.channels
+    frame_bytes, left = _SAMPLE_BYTES * channels, b""
+    for chunk in _decoded(path, codec, delivery, _meter_hz(master, codec), channels):
+        whole = left + chunk if left else chunk
+        count = len(whole) // frame_bytes
+        left = whole[count * frame_bytes :]
+        samples = np.frombuffer(whole, "<f4", count * channels)
+        yield samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
+
+
 def _meter(master: Master, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:
-    """Return what measures a copy: one of which peaks were limited changes otherwise from place to place."""
+    """Return what measures a copy: one of which peaks were lowered changes otherwise from place to place."""
     rate_hz, channels, lufs = master.sample_rate_hz, master.channels, master.integrated_lufs
     energy, range_lu = master.stretch_energy, master.range_lu
-    if energy is None or range_lu is None or lufs is None or drive.headroom_db:
+    is_evenly_changed = not drive.headroom_db and not drive.dips
+    if energy is None or range_lu is None or lufs is None or not is_evenly_changed:
         return LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
     loudness = Loudness(integrated_lufs=lufs, true_peak_dbtp=math.nan, range_lu=range_lu)
     return CopyMeter(loudness, energy, meter_hz, held_hz=rate_hz, channels=channels)
