@@ -97,3 +97,13 @@ def test_a_signature_is_said_before_its_letter_and_once(marked):
         "narrator: Ebb.",
     ]
     assert prove(article.text, script) == ()
+
+
+TEAM = "Leeds: Holt 6, Foy 7, Brun 5, Moss 8, Pell 6, Ash 7, Orr 6, Lund 7, Voss 5, Dahl 9, Kerr 8"
+
+
+@pytest.mark.parametrize("signature", ["Ida Foy, Leeds", "Ida Foy: Leeds", "Name: Ida Foy, Leeds"])
+def test_a_signature_below_a_team_is_no_part_of_it(marked, signature):
+    lines = ("Letters", ICE, TEAM, signature, *[BOATS, SIGNED[1], "It sank.", "Jo Roe"], ICE * 9)
+    source = marked(text(*lines), {0: BlockKind.HEADING})
+    assert prove(source.text, source.script()) == ()

@@ -8,6 +8,7 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.tables import Table, tables_of
 
@@ -33,7 +34,8 @@ _ENDS: Final = ("?", "!", ":", "”", '"')
 def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block, str]:
     """Return the blocks that are for the eye, each with the reason for which it isn't heard.
 
-    Where they are most of an article, or somebody speaks in one, it is no such block.
+    Where they are most of an article, or somebody speaks in one, it is no such block; nor is what a letter
+    begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
@@ -42,7 +44,10 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
     if found and sum(len(block.span) for block in found) >= told:
         return {}
-    return found | dict.fromkeys(_headings_of(article, found, quotations), HEADING)
+    found |= dict.fromkeys(_headings_of(article, found, quotations), HEADING)
+    letters = letters_of(article)
+    said = {*letters, *(block for signature in letters.values() for block in signature)}
+    return {block: why for block, why in found.items() if block not in said}
 
 
 def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
