@@ -84,8 +84,8 @@ def test_a_post_below_a_table_needs_no_heading(marked):
 
 DAYS = [
     "June 9 -- Kiln Hall, Tarn",
-    "June 10: Pell",
-    "Aug. 2 – Orr",
+    "June 10: Pell Arena",
+    "Aug. 2 – The Orr Club",
     "Fri., Sept. 4 Tarn",
     "5 May, Ash",
 ]
@@ -94,6 +94,16 @@ DATED = {
     "with the line that leads to them": (["The dates:", *DAYS], [HEADING, *[DATES] * 5]),
     "a few": (DAYS[:4], [None] * 4),
     "what happened when": ([f"{day}." for day in DAYS], [None] * 5),
+    "what happened, without an end": (
+        [f"{at} March: The dam breaks above Foy Hall; 12 die" for at in range(1, 6)],
+        [None] * 5,
+    ),
+    "what happened in few words": (
+        [f"{at} March: Boats hit Foy Hall" for at in range(1, 6)],
+        [None] * 5,
+    ),
+    "years": ([f"{at} May 1931 – Foy Hall Burns" for at in range(1, 6)], [None] * 5),
+    "where no train runs": ([f"Tuesday {at} May: Tarn Northern, Foy" for at in range(1, 6)], [None] * 5),
     "names that look like months": ([f"Juno {day[5:]}" for day in DAYS], [None] * 5),
 }
 

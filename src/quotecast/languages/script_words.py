@@ -29,6 +29,8 @@ class ScriptWords:
     """Pattern of how a letter begins ("dear")."""
     letters: str = ""
     """Pattern of what a page of readers' letters says of itself ("letters")."""
+    halls: tuple[str, ...] = ()
+    """Words in the name of a place where a band plays ("Arena")."""
     wrote: str = ""
     """What stands behind who signed a letter, before it: "writes:"."""
     death: str = ""

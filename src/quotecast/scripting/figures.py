@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from quotecast.languages import language_of
+from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 from quotecast.scripting.letters import letters_of
@@ -26,6 +27,7 @@ _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
+_YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _ENDS: Final = ("?", "!", ":", "”", '"')
@@ -112,22 +114,33 @@ def _without_label(part: str) -> str:
 
 
 def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines that begin with a day and are no sentences: where a band plays, and when."""
+    """Give the runs of lines of a day and names, of halls for the most part: where a band plays, and when."""
     language = language_of(article.language)
     months = any_of(tuple(name for names in language.dates.months for name in names.split()))
     days = rf"(?:(?:{any_of(tuple(language.weekdays))})[a-z]*\.?,?\s)?"
-    day = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
-    pattern = compiled(day if months else "", any_case=True)
+    dated = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
+    day = compiled(dated if months else "", any_case=True)
+    hall = compiled(rf"\b{any_of(language.script.halls)}\b" if language.script.halls else "")
 
     def is_dated(block: Block) -> bool:
         words = block.span.cut_from(article.text)
-        is_line = block.kind in _LISTING and not is_sentence(words)
-        return is_line and bool(months) and pattern.match(words) is not None
+        opening = day.match(words) if block.kind in _LISTING and not is_sentence(words) else None
+        return opening is not None and _is_of_names(words[opening.end() :], language)
 
     for is_found, run in groupby(article.blocks, key=is_dated):
         blocks = list(run)
-        if is_found and len(blocks) >= _FEWEST_DATES and not _is_spoken(blocks, quotations):
+        halls = sum(hall.search(block.span.cut_from(article.text)) is not None for block in blocks)
+        is_tour = is_found and len(blocks) >= _FEWEST_DATES and 2 * halls >= len(blocks)
+        if is_tour and not _is_spoken(blocks, quotations):
             yield from blocks
+
+
+def _is_of_names(words: str, language: Language) -> bool:
+    """Return whether nothing stands in a line but names and figures, and no year at its head: "1931 – Foy"."""
+    joining = language.prepositions | language.determiners | language.conjunctions
+    names = [word for word in _WORD.findall(words) if word not in joining]
+    is_named = all(word[0].isupper() or word[0].isdecimal() for word in names)
+    return bool(names) and is_named and _YEAR.match(words) is None
 
 
 def _headings_of(
