@@ -24,10 +24,33 @@ LINES = {
     ),
     "who stood by": ([TEAM, "Not used: Grady, Moon."], [LINE_UP, LINE_UP]),
     "labels in a row": ([TEAM, "Judge: I. Brun (Tarn). Crowd: 1,210."], [LINE_UP, LINE_UP]),
-    "runners and their times": (
-        ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
+    "a team with its marks alone": ([TEAM.replace(" (4-3-3)", "")], [LINE_UP]),
+    "a team with who came on": (
+        [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
+    "runners and their times": (
+        ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
+        [None],
+    ),
+    "the dead": (
+        ["The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5, Ed Pell, 7, Ed Ash, 9."],
+        [None],
+    ),
+    "votes": (
+        ["Results: Harbour 31, Greens 12, Free 9, Left 8, Farms 5, Centre 3, Old 2.", "Turnout: 71%."],
+        [None, None],
+    ),
+    "seats, many and small": (
+        [f"Seats: {', '.join(f'Party {chr(77 - at)} {at}' for at in range(10, 0, -1))}, Left 1, Old 1"],
+        [None],
+    ),
+    "prices": ([f"By town: {', '.join(f'Tarn {n} 1.7{n}' for n in 'ABCDEFGHIJKL')}"], [None]),
+    "books": (
+        [f"Prizes: {', '.join(f'The Boat (Ida Foy, 200{at})' for at in range(9))}"],
+        [None],
+    ),
+    "ages of children": ([f"Lost: {', '.join(f'Jo Roe ({at})' for at in range(1, 12))}"], [None]),
     "who stood by, alone": (["Not used: Grady, Moon."], [None]),
     "names without figures": (["Present: Holt, Foy, Brun, Moss, Pell, Ash, Orr, Lund."], [None]),
     "a sentence": ([TEAM, "Holt stood in the rain: Foy had the only coat."], [LINE_UP, None]),

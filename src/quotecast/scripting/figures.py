@@ -21,6 +21,7 @@ _FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
 _FEWEST_ROWS: Final = 2  # below its head
 _WORDY: Final = 6  # words of a cell: more are text
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
+_FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
@@ -28,6 +29,8 @@ _FEWEST_DATES: Final = 5
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
+_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
+_MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _ENDS: Final = ("?", "!", ":", "”", '"')
@@ -66,7 +69,7 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is long: many names, with a figure for most or for how they stood.
+    One of a run at least is that of a team.
     """
 
     def is_listing(block: Block) -> bool:
@@ -80,10 +83,24 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
 
 
 def _is_line_up(words: str) -> bool:
-    entries = [part for part in _PARTS.split(words) if part]
-    counted = sum(any(map(str.isdecimal, entry)) for entry in entries)
-    is_many = len(entries) >= _FEWEST_ENTRIES
-    return is_many and (2 * counted >= len(entries) or _FORMATION.search(words) is not None)
+    """Return whether a line has the signs of a team: how it stood, or eleven and more with marks out of ten.
+
+    Ages, votes and prices have none; figures from high to low are what a count has come to.
+
+    >>> _is_line_up("Tarn (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr.")
+    True
+    >>> _is_line_up("The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5.")
+    False
+    """
+    entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
+    if _FORMATION.search(words):
+        return len(entries) >= _FEWEST_ENTRIES
+    plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
+    found = [_MARK.search(entry) for entry in plain]
+    marks = [float(mark[1]) for mark in found if mark is not None]
+    others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
+    is_team = len(marks) >= _FEWEST_MARKS and not others
+    return is_team and marks != sorted(marks, reverse=True)
 
 
 def _is_listing(words: str) -> bool:
