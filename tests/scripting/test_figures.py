@@ -38,11 +38,16 @@ LINES = {
         [None],
     ),
     "votes": (
-        ["Results: Harbour 31, Greens 12, Free 9, Left 8, Farms 5, Centre 3, Old 2.", "Turnout: 71%."],
+        [
+            "Results: Harbour 31, Greens 12, Free 9, Left 8, Farms 5, Centre 3, Old 2.",
+            "Turnout: 71%.",
+        ],
         [None, None],
     ),
     "seats, many and small": (
-        [f"Seats: {', '.join(f'Party {chr(77 - at)} {at}' for at in range(10, 0, -1))}, Left 1, Old 1"],
+        [
+            f"Seats: {', '.join(f'Party {chr(77 - at)} {at}' for at in range(10, 0, -1))}, Left 1, Old 1"
+        ],
         [None],
     ),
     "prices": ([f"By town: {', '.join(f'Tarn {n} 1.7{n}' for n in 'ABCDEFGHIJKL')}"], [None]),
@@ -126,7 +131,10 @@ DATED = {
         [None] * 5,
     ),
     "years": ([f"{at} May 1931 – Foy Hall Burns" for at in range(1, 6)], [None] * 5),
-    "where no train runs": ([f"Tuesday {at} May: Tarn Northern, Foy" for at in range(1, 6)], [None] * 5),
+    "where no train runs": (
+        [f"Tuesday {at} May: Tarn Northern, Foy" for at in range(1, 6)],
+        [None] * 5,
+    ),
     "names that look like months": ([f"Juno {day[5:]}" for day in DAYS], [None] * 5),
 }
 
@@ -136,6 +144,27 @@ def test_lines_of_dates_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+LEADS = {
+    "a label": (["Where they play:", *DAYS], True),
+    "what somebody says": (["“Five nights,” Ida Foy sang, of these:", *DAYS], False),
+    "what says something": (["Nobody has won a seat, as it looks:", *DAYS], False),
+}
+HEADS = {"Tour": True, "“We row on”, Foy": False, "The gate is gone": False, "Foy says no": False}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), LEADS.values(), ids=LEADS)
+def test_a_lead_that_says_something_is_read(marked, lines, is_left_out):
+    article = marked("\n".join([*TOLD, *TOLD, *lines])).article()
+    assert (for_the_eye(article, ()).get(article.blocks[4]) == HEADING) is is_left_out
+
+
+@pytest.mark.parametrize(("heading", "is_left_out"), HEADS.items())
+def test_a_heading_that_says_something_is_read(marked, heading, is_left_out):
+    text = "\n".join([*TOLD, *TOLD, heading, *DAYS])
+    article = marked(text, {4: BlockKind.HEADING}).article()
+    assert (for_the_eye(article, ()).get(article.blocks[4]) == HEADING) is is_left_out
 
 
 LAST = {

@@ -10,7 +10,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 from quotecast.scripting.letters import letters_of
-from quotecast.scripting.short_lines import is_sentence
+from quotecast.scripting.short_lines import has_verb, is_sentence
 from quotecast.scripting.tables import Table, tables_of
 
 TABLE: Final = "table"
@@ -33,6 +33,7 @@ _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
 
@@ -165,19 +166,29 @@ def _headings_of(
 ) -> Iterator[Block]:
     """Give the headings below which stands nothing but what is for the eye, and posts, and the lines that lead to such.
 
-    So it is with the last of all, and what the page has of its own.
+    So it is with the last of all, and what the page has of its own. What somebody says, and what says
+    something itself, is the story: "The gate is gone".
     """
+    language = language_of(article.language)
+
+    def is_label(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_quoted = any(mark in words for mark in _QUOTES) or _is_spoken([block], quotations)
+        return not is_quoted and not has_verb(words, language)
+
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
         left = [one for one in below if one in found or not _is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
-        if is_shown or (is_last and below and all(one.kind in silent for one in below)):
+        is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
+        if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):
         words = block.span.cut_from(article.text)
         is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
-        if following in found and block.kind is BlockKind.PARAGRAPH and is_lead:
+        is_above = following in found and block.kind is BlockKind.PARAGRAPH and is_lead
+        if is_above and is_label(block):
             yield block
 
 

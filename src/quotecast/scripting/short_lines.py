@@ -28,6 +28,12 @@ def is_sentence(words: str) -> bool:
     return words.rstrip(_CLOSERS).endswith(_ENDS) and not _FIRM.search(words)
 
 
+def has_verb(words: str, language: Language) -> bool:
+    """Return whether a line has a verb that says something of somebody: "is", "has", "said"."""
+    verbs = language.auxiliaries | language.linking_verbs | language.reporting_verbs
+    return not verbs.isdisjoint(word.casefold() for word in LETTERS.findall(words))
+
+
 def counts(words: str, language: Language) -> bool:
     """Return whether a line has figures, and besides them only words of days and labels."""
     known = language.script.label_words | language.months | language.weekdays
