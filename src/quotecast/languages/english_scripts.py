@@ -64,6 +64,11 @@ SCRIPT = ScriptWords(
     ),
     salutation=r"(?:dear|to the editor|sir,)\s",
     letters=r"(?:readers[’']? )?letters?\b|(?:our |your )?readers\b|(?:your views|responses? to)\b",
+    unsigned=r"(?:full )?names?\b.{0,40}\b(?:supplied|withheld|given|provided)\b|anonymous\b",
+    farewell=(
+        r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"
+        r"(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|regards|love|respect|thanks))\b"
+    ),
     halls=tuple(
         "Academy Amphitheater Amphitheatre Arena Auditorium Ballroom Bowl Casino Center Centre Club Coliseum Dome "
         "Fairgrounds Festival Forum Garden Gardens Hall House Lounge Opera Pavilion Stadium Theater Theatre".split()

@@ -29,6 +29,10 @@ class ScriptWords:
     """Pattern of how a letter begins ("dear")."""
     letters: str = ""
     """Pattern of what a page of readers' letters says of itself ("letters")."""
+    unsigned: str = ""
+    """Pattern of what stands for a name below one ("name supplied")."""
+    farewell: str = ""
+    """Pattern of how a letter's last line begins, above the name ("yours")."""
     halls: tuple[str, ...] = ()
     """Words in the name of a place where a band plays ("Arena")."""
     wrote: str = ""
