@@ -11,11 +11,11 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.short_lines import (
     LETTERS,
-    MAIL,
     TEXT,
     counts,
     is_credit,
     is_sentence,
+    leads_away,
     words_of,
 )
 
@@ -91,14 +91,11 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
 
     So does a block whose first sentence does, and half of all.
     """
-    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
     sentences = [
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
     ]
-    is_first, *lead_away = [
-        MAIL.search(one) is not None or any(form.match(one) for form in forms) for one in sentences
-    ]
+    is_first, *lead_away = [leads_away(one, language) for one in sentences]
     if is_first and 2 * sum(lead_away) >= len(lead_away):
         return True
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
