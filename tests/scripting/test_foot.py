@@ -103,6 +103,10 @@ def test_verses_and_letters_end_as_they_do(marked):
 AUTHOR = "Jo Frome is a reporter in Tarn."
 BEHIND = {
     "a book": ([AUTHOR, "Ida Foy’s “The Ward” is out in May.", "It costs £4."], 3),
+    "a second view": ([AUTHOR, "No, says Jon Brun", "It was dark."], 0),
+    "a second view of some length": ([AUTHOR, *_STORY], 0),
+    "what the writer tells": ([AUTHOR, "It was dark when I came.", "The boats lay still."], 0),
+    "a long paragraph": ([AUTHOR, f"The ward was {'very ' * 30}dark."], 0),
     "a book and no author": (["Ida Foy’s “The Ward” is out in May."], 0),
     "the writer in the story": ([AUTHOR, *_STORY, "The boats are gone."], 0),
     "somebody else": (["Al Frome is a reporter in Tarn.", "Ida Foy’s “The Ward” is out."], 0),

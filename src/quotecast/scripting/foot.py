@@ -32,7 +32,8 @@ _FEWEST_SENTENCES: Final = (
     4  # paragraphs that are some, of a page where a line without an end is no verse
 )
 _MOSTLY: Final = 0.8
-_MOST_BEHIND: Final = 5  # blocks from the line on the writer on
+_MOST_BEHIND: Final = 3  # blocks from the line on the writer on
+_LONGEST_NOTE: Final = 30  # words
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -106,10 +107,21 @@ def _authors(article: Article) -> list[str]:
 
 
 def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
-    """Return the few blocks at the end behind the line that says who the writer is: the page's, all of them."""
+    """Return the one or two notes at the end behind the line that says who the writer is.
+
+    What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
+    """
     told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
     at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
-    return [] if at is None else story[at + 1 :]
+    behind = [] if at is None else story[at + 1 :]
+    speaking = language.reporting_verbs | language.first_person
+
+    def is_note(block: Block) -> bool:
+        words = words_of(article, block)
+        is_short = len(words.split()) <= _LONGEST_NOTE
+        return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
+
+    return behind if all(map(is_note, behind)) else []
 
 
 def _is_of_author(article: Article, block: Block, language: Language) -> bool:
