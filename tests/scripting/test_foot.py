@@ -74,8 +74,12 @@ FOOT = {
     "an address to call": ("Email Ida Foy or letters@kiln.example by May.", None),
     "an address with a verb": ("Email letters@kiln.example by May.", OFF),
     "a handle": ("She is @idafoy to all of Tarn.", None),
-    "who isn't named": ("Name and address supplied", OFF),
-    "a word": ("Opinion", OFF),
+    "a bullet and what happened": ("• A man, 41, was sent to prison on Monday.", None),
+    "a bullet and what goes on": ("• Boats leave every ten minutes until May.", None),
+    "last words": ("So it goes", None),
+    "what came last": ("Rowers from Foy came fourth", None),
+    "for how many a dish is": ("Serves four people", None),
+    "a word": ("The end", None),
     "a name": ("Ida Foy", None),
     "figures": ("Tarn 3 Pell 2", None),
     "many words": ("and so the ward of the port was shut", None),
@@ -87,6 +91,18 @@ FOOT = {
 def test_notes_and_scraps_below_a_story_are_told_from_it(marked, line, kind):
     assert left(marked, [*_STORY, line]) == ({} if kind is None else {line: kind})
     assert left(marked, [*_STORY, line, "That was it."]) == {}
+
+
+SCRAPS = {
+    "below an offer": (["Subscribe to the Kiln today.", "Opinion"], 2),
+    "below a credit": (["-- with agencies", "Name and address supplied"], 2),
+    "above an offer": (["So it goes", "Subscribe to the Kiln today."], 1),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), SCRAPS.values(), ids=SCRAPS)
+def test_a_few_words_without_an_end_go_below_a_line_of_the_pages(marked, lines, count):
+    assert set(left(marked, [*_STORY, *_STORY, *lines])) == set(lines[-count:])
 
 
 def test_bullets_of_a_list_are_the_story(marked):

@@ -64,6 +64,10 @@ SCRIPT = ScriptWords(
     ),
     salutation=r"(?:dear|to the editor|sir,)\s",
     letters=r"(?:readers[’']? )?letters?\b|(?:our |your )?readers\b|(?:your views|responses? to)\b",
+    on_show=(
+        r"\b(?:is|are|will be) (?:at|in|on|out|now|published|available|released|open|showing|streaming|broadcast)\b"
+        r"|\b(?:runs|continues|tours|opens) (?:at|in|until|from|on)\b"
+    ),
     unsigned=r"(?:full )?names?\b.{0,40}\b(?:supplied|withheld|given|provided)\b|anonymous\b",
     farewell=(
         r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"

@@ -29,6 +29,8 @@ class ScriptWords:
     """Pattern of how a letter begins ("dear")."""
     letters: str = ""
     """Pattern of what a page of readers' letters says of itself ("letters")."""
+    on_show: str = ""
+    """Pattern of what a note below a story says of a show or a book ("is published by")."""
     unsigned: str = ""
     """Pattern of what stands for a name below one ("name supplied")."""
     farewell: str = ""

@@ -40,7 +40,7 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     """Give what stands below a story, and is no sentence of it.
 
     That is what is said of the author, whose reports were used, offers, addresses to write to, a note with a
-    bullet that no list has, a few words without an end, and lists of links under their label.
+    bullet that no list has, a few words below such a line, and lists of links under their label.
     """
     language = language_of(article.language)
     labelled = dict(_labelled(article, language))
@@ -48,13 +48,14 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     story = [block for block in article.blocks if block.kind in TEXT]
     if not story:
         return
-    notes = {*_notes(article, story), *_behind_author(article, story, language)}
+    notes = {*_notes(article, story, language), *_behind_author(article, story, language)}
     is_prose = _is_prose(article, story, language)
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
         if block in labelled:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
-        if kind is None and (block in notes or (is_prose and _is_scrap(article, block))):
+        is_scrap = is_prose and _is_scrap(article, block)
+        if kind is None and (block in notes or (is_scrap and _is_below(article, block, language))):
             kind = BlockKind.READ_MORE
         if kind is not None:
             yield block, kind
@@ -136,13 +137,14 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
 
 
-def _notes(article: Article, story: list[Block]) -> set[Block]:
-    """Return the one paragraph with a bullet, where a colon leads to no list: "• The show is in Tarn."."""
+def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
+    """Return the one paragraph with a bullet that says where a show or a book is: "• The show is in Tarn."."""
     marked = [block for block in story if _BULLET.match(words_of(article, block))]
     if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
         return set()
     before = words_of(article, story[story.index(marked[0]) - 1])
-    return set() if before.endswith(":") else set(marked)
+    is_shown = compiled(language.script.on_show).search(words_of(article, marked[0]))
+    return set() if before.endswith(":") or is_shown is None else set(marked)
 
 
 def _is_prose(article: Article, story: list[Block], language: Language) -> bool:
@@ -160,6 +162,15 @@ def _is_scrap(article: Article, block: Block) -> bool:
     words = words_of(article, block)
     is_name = " " in words and all(word[0].isupper() for word in words.split())
     return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
+
+
+def _is_below(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line stands right below one that is the page's, too."""
+    above = article.blocks[article.blocks.index(block) - 1]
+    own = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
+    return above.kind in own or (
+        above.kind in TEXT and _kind_of(article, above, language) is not None
+    )
 
 
 def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
