@@ -24,10 +24,38 @@ LINES = {
     ),
     "who stood by": ([TEAM, "Not used: Grady, Moon."], [LINE_UP, LINE_UP]),
     "labels in a row": ([TEAM, "Judge: I. Brun (Tarn). Crowd: 1,210."], [LINE_UP, LINE_UP]),
-    "runners and their times": (
-        ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
+    "a team with its marks alone": ([TEAM.replace(" (4-3-3)", "")], [LINE_UP]),
+    "a team with who came on": (
+        [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
+    "runners and their times": (
+        ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
+        [None],
+    ),
+    "the dead": (
+        ["The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5, Ed Pell, 7, Ed Ash, 9."],
+        [None],
+    ),
+    "votes": (
+        [
+            "Results: Harbour 31, Greens 12, Free 9, Left 8, Farms 5, Centre 3, Old 2.",
+            "Turnout: 71%.",
+        ],
+        [None, None],
+    ),
+    "seats, many and small": (
+        [
+            f"Seats: {', '.join(f'Party {chr(77 - at)} {at}' for at in range(10, 0, -1))}, Left 1, Old 1"
+        ],
+        [None],
+    ),
+    "prices": ([f"By town: {', '.join(f'Tarn {n} 1.7{n}' for n in 'ABCDEFGHIJKL')}"], [None]),
+    "books": (
+        [f"Prizes: {', '.join(f'The Boat (Ida Foy, 200{at})' for at in range(9))}"],
+        [None],
+    ),
+    "ages of children": ([f"Lost: {', '.join(f'Jo Roe ({at})' for at in range(1, 12))}"], [None]),
     "who stood by, alone": (["Not used: Grady, Moon."], [None]),
     "names without figures": (["Present: Holt, Foy, Brun, Moss, Pell, Ash, Orr, Lund."], [None]),
     "a sentence": ([TEAM, "Holt stood in the rain: Foy had the only coat."], [LINE_UP, None]),
@@ -84,8 +112,8 @@ def test_a_post_below_a_table_needs_no_heading(marked):
 
 DAYS = [
     "June 9 -- Kiln Hall, Tarn",
-    "June 10: Pell",
-    "Aug. 2 – Orr",
+    "June 10: Pell Arena",
+    "Aug. 2 – The Orr Club",
     "Fri., Sept. 4 Tarn",
     "5 May, Ash",
 ]
@@ -94,6 +122,19 @@ DATED = {
     "with the line that leads to them": (["The dates:", *DAYS], [HEADING, *[DATES] * 5]),
     "a few": (DAYS[:4], [None] * 4),
     "what happened when": ([f"{day}." for day in DAYS], [None] * 5),
+    "what happened, without an end": (
+        [f"{at} March: The dam breaks above Foy Hall; 12 die" for at in range(1, 6)],
+        [None] * 5,
+    ),
+    "what happened in few words": (
+        [f"{at} March: Boats hit Foy Hall" for at in range(1, 6)],
+        [None] * 5,
+    ),
+    "years": ([f"{at} May 1931 – Foy Hall Burns" for at in range(1, 6)], [None] * 5),
+    "where no train runs": (
+        [f"Tuesday {at} May: Tarn Northern, Foy" for at in range(1, 6)],
+        [None] * 5,
+    ),
     "names that look like months": ([f"Juno {day[5:]}" for day in DAYS], [None] * 5),
 }
 
@@ -103,6 +144,27 @@ def test_lines_of_dates_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+LEADS = {
+    "a label": (["Where they play:", *DAYS], True),
+    "what somebody says": (["“Five nights,” Ida Foy sang, of these:", *DAYS], False),
+    "what says something": (["Nobody has won a seat, as it looks:", *DAYS], False),
+}
+HEADS = {"Tour": True, "“We row on”, Foy": False, "The gate is gone": False, "Foy says no": False}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), LEADS.values(), ids=LEADS)
+def test_a_lead_that_says_something_is_read(marked, lines, is_left_out):
+    article = marked("\n".join([*TOLD, *TOLD, *lines])).article()
+    assert (for_the_eye(article, ()).get(article.blocks[4]) == HEADING) is is_left_out
+
+
+@pytest.mark.parametrize(("heading", "is_left_out"), HEADS.items())
+def test_a_heading_that_says_something_is_read(marked, heading, is_left_out):
+    text = "\n".join([*TOLD, *TOLD, heading, *DAYS])
+    article = marked(text, {4: BlockKind.HEADING}).article()
+    assert (for_the_eye(article, ()).get(article.blocks[4]) == HEADING) is is_left_out
 
 
 LAST = {

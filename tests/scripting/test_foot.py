@@ -61,9 +61,25 @@ FOOT = {
     "a square": ("■ The ward is in Tarn.", OFF),
     "a dash": ("– and then it was open.", None),
     "an address": ("Send your letters to letters@kiln.example by Friday.", OFF),
+    "an address behind what it is for": (
+        "For tickets to the show, please write to boats@kiln.example by Friday.",
+        OFF,
+    ),
+    "no more than an address": ("letters@kiln.example", OFF),
+    "an address that somebody used": ("He used the name gate@kiln.example to pay.", None),
+    "an address that asked": ("The notes came from gate@kiln.example and asked for ice.", None),
+    "an address of old": ("In June she told ida@kiln.example that the ward was open.", None),
+    "what the police ask": ("Whoever saw it should write to boats@kiln.example or call.", None),
+    "texts from an address": ("Text notes from gate@kiln.example lay about.", None),
+    "an address to call": ("Email Ida Foy or letters@kiln.example by May.", None),
+    "an address with a verb": ("Email letters@kiln.example by May.", OFF),
     "a handle": ("She is @idafoy to all of Tarn.", None),
-    "who isn't named": ("Name and address supplied", OFF),
-    "a word": ("Opinion", OFF),
+    "a bullet and what happened": ("• A man, 41, was sent to prison on Monday.", None),
+    "a bullet and what goes on": ("• Boats leave every ten minutes until May.", None),
+    "last words": ("So it goes", None),
+    "what came last": ("Rowers from Foy came fourth", None),
+    "for how many a dish is": ("Serves four people", None),
+    "a word": ("The end", None),
     "a name": ("Ida Foy", None),
     "figures": ("Tarn 3 Pell 2", None),
     "many words": ("and so the ward of the port was shut", None),
@@ -75,6 +91,18 @@ FOOT = {
 def test_notes_and_scraps_below_a_story_are_told_from_it(marked, line, kind):
     assert left(marked, [*_STORY, line]) == ({} if kind is None else {line: kind})
     assert left(marked, [*_STORY, line, "That was it."]) == {}
+
+
+SCRAPS = {
+    "below an offer": (["Subscribe to the Kiln today.", "Opinion"], 2),
+    "below a credit": (["-- with agencies", "Name and address supplied"], 2),
+    "above an offer": (["So it goes", "Subscribe to the Kiln today."], 1),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), SCRAPS.values(), ids=SCRAPS)
+def test_a_few_words_without_an_end_go_below_a_line_of_the_pages(marked, lines, count):
+    assert set(left(marked, [*_STORY, *_STORY, *lines])) == set(lines[-count:])
 
 
 def test_bullets_of_a_list_are_the_story(marked):
@@ -91,6 +119,10 @@ def test_verses_and_letters_end_as_they_do(marked):
 AUTHOR = "Jo Frome is a reporter in Tarn."
 BEHIND = {
     "a book": ([AUTHOR, "Ida Foy’s “The Ward” is out in May.", "It costs £4."], 3),
+    "a second view": ([AUTHOR, "No, says Jon Brun", "It was dark."], 0),
+    "a second view of some length": ([AUTHOR, *_STORY], 0),
+    "what the writer tells": ([AUTHOR, "It was dark when I came.", "The boats lay still."], 0),
+    "a long paragraph": ([AUTHOR, f"The ward was {'very ' * 30}dark."], 0),
     "a book and no author": (["Ida Foy’s “The Ward” is out in May."], 0),
     "the writer in the story": ([AUTHOR, *_STORY, "The boats are gone."], 0),
     "somebody else": (["Al Frome is a reporter in Tarn.", "Ida Foy’s “The Ward” is out."], 0),

@@ -49,6 +49,61 @@ PAGES = {
         ("Letters", ICE, "Ida Foy", "The late boat", BOATS, SIGNED[1], "Ships and Tides"),
         {ICE: "Ida Foy", BOATS: SIGNED[1]},
     ),
+    "a farewell above each name": (
+        ("Letters", ICE, "Yours faithfully", "Ida Foy", BOATS, "Yours, etc,", "Al Brun,", "Orr"),
+        {ICE: "Ida Foy", BOATS: "Al Brun,|Orr"},
+    ),
+    "a farewell in capitals": (
+        ("Letters", ICE, "With Best Wishes", SIGNED[0], BOATS, "Yours Sincerely", SIGNED[1]),
+        {ICE: SIGNED[0], BOATS: SIGNED[1]},
+    ),
+    "last words above a name": (
+        ("Letters", ICE, "So there", SIGNED[0], BOATS, SIGNED[1]),
+        {ICE: SIGNED[0], BOATS: SIGNED[1]},
+    ),
+    "a short line within a letter": (
+        ("Letters", ICE, "It is ours", BOATS, SIGNED[1], "It sank.", SIGNED[0], "Ebb.", "Al Foy"),
+        {"It sank.": SIGNED[0], "Ebb.": "Al Foy"},
+    ),
+    "a reader without a name, above what heads the next letter": (
+        (
+            "Letters",
+            "Thin ice",
+            ICE,
+            "a worried reader",
+            "Boats",
+            BOATS,
+            SIGNED[1],
+            "Ebb",
+            "It sank.",
+            "Jo Roe",
+        ),
+        {ICE: "a worried reader", BOATS: SIGNED[1], "It sank.": "Jo Roe"},
+    ),
+    "places, and what heads each letter": (
+        (
+            "Letters",
+            ICE,
+            "Ida Foy",
+            "Tarn",
+            "Trams",
+            BOATS,
+            "Al Brun",
+            "Foy",
+            "Paris",
+            "It sank.",
+            "Jo Roe",
+        ),
+        {ICE: "Ida Foy|Tarn", BOATS: "Al Brun|Foy", "It sank.": "Jo Roe"},
+    ),
+    "a label below the last": (
+        ("Letters", ICE, SIGNED[0], BOATS, "Al Brun", "Leeds", "Corrections"),
+        {ICE: SIGNED[0], BOATS: "Al Brun|Leeds"},
+    ),
+    "a label below a place": (
+        ("Letters", ICE, SIGNED[0], BOATS, "Al Brun, York", "Corrections"),
+        {ICE: SIGNED[0], BOATS: "Al Brun, York"},
+    ),
     "nobody who signed": (("Letters", ICE, NOBODY, BOATS, NOBODY), {}),
     "one letter": (("Letters", ICE, SIGNED[0]), {}),
     "no page of letters": (("Ice", ICE, SIGNED[0], BOATS, SIGNED[1]), {}),
@@ -97,3 +152,13 @@ def test_a_signature_is_said_before_its_letter_and_once(marked):
         "narrator: Ebb.",
     ]
     assert prove(article.text, script) == ()
+
+
+TEAM = "Leeds: Holt 6, Foy 7, Brun 5, Moss 8, Pell 6, Ash 7, Orr 6, Lund 7, Voss 5, Dahl 9, Kerr 8"
+
+
+@pytest.mark.parametrize("signature", ["Ida Foy, Leeds", "Ida Foy: Leeds", "Name: Ida Foy, Leeds"])
+def test_a_signature_below_a_team_is_no_part_of_it(marked, signature):
+    lines = ("Letters", ICE, TEAM, signature, *[BOATS, SIGNED[1], "It sank.", "Jo Roe"], ICE * 9)
+    source = marked(text(*lines), {0: BlockKind.HEADING})
+    assert prove(source.text, source.script()) == ()

@@ -31,6 +31,8 @@ DATELINES = {
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
     "July 24 (Kiln) - The crane fell.": "",
     "Leeds – The crane fell.": "Leeds",
+    "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
+    "LEEDS — The crane — a new one — fell.": "Leeds",
     "Leeds": "Leeds",
 }
 
@@ -46,6 +48,9 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "BREAKING — The crane fell.",
         "Cranes – They fell.",
         "Leeds – and others – lost a crane.",
+        "Iran – Sorrel's old foe – has a new crane.",
+        "China — Sorrel's friend — has a new crane.",
+        "Georgia – Sorrel country in spring – is where it fell.",
         "Cranes",
         "CRANES: They fell.",
         "IT — the fund of the port — fell.",

@@ -82,6 +82,11 @@ PAGES = PageWords(
         r"editor[’']?s?[’']? note\b",
         *english_page_lines.PROMOTIONS,
     ),
+    writing=(
+        r"(?:(?:for|to) [^.?!@]{2,80}, )?(?:please )?(?:(?:contact(?! (?:was|is|with))|write|send|reach|get in touch|reply|"
+        r"submit|tell us|let us know|rsvp)\b|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
+        r" (?:us|me|him|her|them|your?|the|to|at|or|\S+@))"
+    ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",

@@ -64,6 +64,19 @@ SCRIPT = ScriptWords(
     ),
     salutation=r"(?:dear|to the editor|sir,)\s",
     letters=r"(?:readers[’']? )?letters?\b|(?:our |your )?readers\b|(?:your views|responses? to)\b",
+    on_show=(
+        r"\b(?:is|are|will be) (?:at|in|on|out|now|published|available|released|open|showing|streaming|broadcast)\b"
+        r"|\b(?:runs|continues|tours|opens) (?:at|in|until|from|on)\b"
+    ),
+    unsigned=r"(?:full )?names?\b.{0,40}\b(?:supplied|withheld|given|provided)\b|anonymous\b",
+    farewell=(
+        r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"
+        r"(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|regards|love|respect|thanks))\b"
+    ),
+    halls=tuple(
+        "Academy Amphitheater Amphitheatre Arena Auditorium Ballroom Bowl Casino Center Centre Club Coliseum Dome "
+        "Fairgrounds Festival Forum Garden Gardens Hall House Lounge Opera Pavilion Stadium Theater Theatre".split()
+    ),
     wrote="writes:",
     death=r"\bobituary\b|\b(?:has|have) died\b[^.]{0,60}\b(?:aged?|at)\b|\bdied\b[^.]{0,80}\b(?:he|she) was \d{2}\b",
     score=r"(?<![\d-])(?:beat|win|won|lost|lead|over|defeated|victory|loss|defeat)[^.]{0,60}?\b\d{1,3}[-–]\d{1,3}\b(?![-–\d])",

@@ -164,6 +164,7 @@ FRENCH = Language(
             "tous droits réservés|article réservé aux abonnés|laisser un commentaire|"
             "(?:voir|afficher|charger) les commentaires"
         ),
+        writing=r"(?:écrivez|envoyez|contactez)\b",
         promotions=(
             r"(?:à )?lire (?:aussi|également)\b",
             r"cliquez ici\b",

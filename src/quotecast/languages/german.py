@@ -203,6 +203,7 @@ GERMAN = Language(
             "anzeige|werbung|artikel teilen|alle rechte vorbehalten|zur startseite|"
             "kommentare? (?:anzeigen|laden|schreiben)|newsletter abonnieren"
         ),
+        writing=r"(?:bitte )?(?:schreiben|schicken|senden|mailen)\b",
         promotions=(
             r"lesen sie (?:auch|mehr|hier)\b",
             r"mehr (?:dazu|zum thema)\b",

@@ -45,6 +45,8 @@ class PageWords:
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
     """Patterns of how lines begin that lead elsewhere ("sign up for")."""
+    writing: str = ""
+    """Pattern of how a sentence begins that asks a reader to write to an address in it ("send")."""
     shouted_labels: str = ""
     """Pattern of labels in capitals that need nothing behind them ("READ MORE"), capitals regarded."""
     shouted: str = ""

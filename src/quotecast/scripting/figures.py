@@ -6,9 +6,11 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from quotecast.languages import language_of
+from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
-from quotecast.scripting.short_lines import is_sentence
+from quotecast.scripting.letters import letters_of
+from quotecast.scripting.short_lines import has_verb, is_sentence
 from quotecast.scripting.tables import Table, tables_of
 
 TABLE: Final = "table"
@@ -19,21 +21,27 @@ _FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
 _FEWEST_ROWS: Final = 2  # below its head
 _WORDY: Final = 6  # words of a cell: more are text
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
+_FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
+_YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
+_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
+_MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
 
 def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block, str]:
     """Return the blocks that are for the eye, each with the reason for which it isn't heard.
 
-    Where they are most of an article, or somebody speaks in one, it is no such block.
+    Where they are most of an article, or somebody speaks in one, it is no such block; nor is what a letter
+    begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
@@ -42,7 +50,10 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
     if found and sum(len(block.span) for block in found) >= told:
         return {}
-    return found | dict.fromkeys(_headings_of(article, found, quotations), HEADING)
+    found |= dict.fromkeys(_headings_of(article, found, quotations), HEADING)
+    letters = letters_of(article)
+    said = {*letters, *(block for signature in letters.values() for block in signature)}
+    return {block: why for block, why in found.items() if block not in said}
 
 
 def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
@@ -59,7 +70,7 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is long: many names, with a figure for most or for how they stood.
+    One of a run at least is that of a team.
     """
 
     def is_listing(block: Block) -> bool:
@@ -73,10 +84,24 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
 
 
 def _is_line_up(words: str) -> bool:
-    entries = [part for part in _PARTS.split(words) if part]
-    counted = sum(any(map(str.isdecimal, entry)) for entry in entries)
-    is_many = len(entries) >= _FEWEST_ENTRIES
-    return is_many and (2 * counted >= len(entries) or _FORMATION.search(words) is not None)
+    """Return whether a line has the signs of a team: how it stood, or eleven and more with marks out of ten.
+
+    Ages, votes and prices have none; figures from high to low are what a count has come to.
+
+    >>> _is_line_up("Tarn (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr.")
+    True
+    >>> _is_line_up("The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5.")
+    False
+    """
+    entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
+    if _FORMATION.search(words):
+        return len(entries) >= _FEWEST_ENTRIES
+    plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
+    found = [_MARK.search(entry) for entry in plain]
+    marks = [float(mark[1]) for mark in found if mark is not None]
+    others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
+    is_team = len(marks) >= _FEWEST_MARKS and not others
+    return is_team and marks != sorted(marks, reverse=True)
 
 
 def _is_listing(words: str) -> bool:
@@ -107,22 +132,33 @@ def _without_label(part: str) -> str:
 
 
 def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines that begin with a day and are no sentences: where a band plays, and when."""
+    """Give the runs of lines of a day and names, of halls for the most part: where a band plays, and when."""
     language = language_of(article.language)
     months = any_of(tuple(name for names in language.dates.months for name in names.split()))
     days = rf"(?:(?:{any_of(tuple(language.weekdays))})[a-z]*\.?,?\s)?"
-    day = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
-    pattern = compiled(day if months else "", any_case=True)
+    dated = rf"{days}(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:{months}))\b"
+    day = compiled(dated if months else "", any_case=True)
+    hall = compiled(rf"\b{any_of(language.script.halls)}\b" if language.script.halls else "")
 
     def is_dated(block: Block) -> bool:
         words = block.span.cut_from(article.text)
-        is_line = block.kind in _LISTING and not is_sentence(words)
-        return is_line and bool(months) and pattern.match(words) is not None
+        opening = day.match(words) if block.kind in _LISTING and not is_sentence(words) else None
+        return opening is not None and _is_of_names(words[opening.end() :], language)
 
     for is_found, run in groupby(article.blocks, key=is_dated):
         blocks = list(run)
-        if is_found and len(blocks) >= _FEWEST_DATES and not _is_spoken(blocks, quotations):
+        halls = sum(hall.search(block.span.cut_from(article.text)) is not None for block in blocks)
+        is_tour = is_found and len(blocks) >= _FEWEST_DATES and 2 * halls >= len(blocks)
+        if is_tour and not _is_spoken(blocks, quotations):
             yield from blocks
+
+
+def _is_of_names(words: str, language: Language) -> bool:
+    """Return whether nothing stands in a line but names and figures, and no year at its head: "1931 – Foy"."""
+    joining = language.prepositions | language.determiners | language.conjunctions
+    names = [word for word in _WORD.findall(words) if word not in joining]
+    is_named = all(word[0].isupper() or word[0].isdecimal() for word in names)
+    return bool(names) and is_named and _YEAR.match(words) is None
 
 
 def _headings_of(
@@ -130,19 +166,29 @@ def _headings_of(
 ) -> Iterator[Block]:
     """Give the headings below which stands nothing but what is for the eye, and posts, and the lines that lead to such.
 
-    So it is with the last of all, and what the page has of its own.
+    So it is with the last of all, and what the page has of its own. What somebody says, and what says
+    something itself, is the story: "The gate is gone".
     """
+    language = language_of(article.language)
+
+    def is_label(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_quoted = any(mark in words for mark in _QUOTES) or _is_spoken([block], quotations)
+        return not is_quoted and not has_verb(words, language)
+
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
         left = [one for one in below if one in found or not _is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
-        if is_shown or (is_last and below and all(one.kind in silent for one in below)):
+        is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
+        if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):
         words = block.span.cut_from(article.text)
         is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
-        if following in found and block.kind is BlockKind.PARAGRAPH and is_lead:
+        is_above = following in found and block.kind is BlockKind.PARAGRAPH and is_lead
+        if is_above and is_label(block):
             yield block
 
 

@@ -11,11 +11,11 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.short_lines import (
     LETTERS,
-    MAIL,
     TEXT,
     counts,
     is_credit,
     is_sentence,
+    leads_away,
     words_of,
 )
 
@@ -32,14 +32,15 @@ _FEWEST_SENTENCES: Final = (
     4  # paragraphs that are some, of a page where a line without an end is no verse
 )
 _MOSTLY: Final = 0.8
-_MOST_BEHIND: Final = 5  # blocks from the line on the writer on
+_MOST_BEHIND: Final = 3  # blocks from the line on the writer on
+_LONGEST_NOTE: Final = 30  # words
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     """Give what stands below a story, and is no sentence of it.
 
     That is what is said of the author, whose reports were used, offers, addresses to write to, a note with a
-    bullet that no list has, a few words without an end, and lists of links under their label.
+    bullet that no list has, a few words below such a line, and lists of links under their label.
     """
     language = language_of(article.language)
     labelled = dict(_labelled(article, language))
@@ -47,13 +48,14 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     story = [block for block in article.blocks if block.kind in TEXT]
     if not story:
         return
-    notes = {*_notes(article, story), *_behind_author(article, story, language)}
+    notes = {*_notes(article, story, language), *_behind_author(article, story, language)}
     is_prose = _is_prose(article, story, language)
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
         if block in labelled:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
-        if kind is None and (block in notes or (is_prose and _is_scrap(article, block))):
+        is_scrap = is_prose and _is_scrap(article, block)
+        if kind is None and (block in notes or (is_scrap and _is_below(article, block, language))):
             kind = BlockKind.READ_MORE
         if kind is not None:
             yield block, kind
@@ -91,14 +93,11 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
 
     So does a block whose first sentence does, and half of all.
     """
-    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
     sentences = [
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
     ]
-    is_first, *lead_away = [
-        MAIL.search(one) is not None or any(form.match(one) for form in forms) for one in sentences
-    ]
+    is_first, *lead_away = [leads_away(one, language) for one in sentences]
     if is_first and 2 * sum(lead_away) >= len(lead_away):
         return True
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
@@ -109,10 +108,21 @@ def _authors(article: Article) -> list[str]:
 
 
 def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
-    """Return the few blocks at the end behind the line that says who the writer is: the page's, all of them."""
+    """Return the one or two notes at the end behind the line that says who the writer is.
+
+    What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
+    """
     told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
     at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
-    return [] if at is None else story[at + 1 :]
+    behind = [] if at is None else story[at + 1 :]
+    speaking = language.reporting_verbs | language.first_person
+
+    def is_note(block: Block) -> bool:
+        words = words_of(article, block)
+        is_short = len(words.split()) <= _LONGEST_NOTE
+        return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
+
+    return behind if all(map(is_note, behind)) else []
 
 
 def _is_of_author(article: Article, block: Block, language: Language) -> bool:
@@ -127,13 +137,14 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
 
 
-def _notes(article: Article, story: list[Block]) -> set[Block]:
-    """Return the one paragraph with a bullet, where a colon leads to no list: "• The show is in Tarn."."""
+def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
+    """Return the one paragraph with a bullet that says where a show or a book is: "• The show is in Tarn."."""
     marked = [block for block in story if _BULLET.match(words_of(article, block))]
     if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
         return set()
     before = words_of(article, story[story.index(marked[0]) - 1])
-    return set() if before.endswith(":") else set(marked)
+    is_shown = compiled(language.script.on_show).search(words_of(article, marked[0]))
+    return set() if before.endswith(":") or is_shown is None else set(marked)
 
 
 def _is_prose(article: Article, story: list[Block], language: Language) -> bool:
@@ -151,6 +162,15 @@ def _is_scrap(article: Article, block: Block) -> bool:
     words = words_of(article, block)
     is_name = " " in words and all(word[0].isupper() for word in words.split())
     return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
+
+
+def _is_below(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line stands right below one that is the page's, too."""
+    above = article.blocks[article.blocks.index(block) - 1]
+    own = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
+    return above.kind in own or (
+        above.kind in TEXT and _kind_of(article, above, language) is not None
+    )
 
 
 def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:

@@ -1,7 +1,8 @@
 """A page of readers' letters: whose each one is, which the page says below it and a listener needs before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
@@ -26,6 +27,53 @@ _MARKS: Final = '“”«»"?'
 _LONGEST_OPENING: Final = 40  # words by which a page says what its letters are about
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """What a page of letters is like; in a headed one the line above each letter says what that is about."""
+
+    article: Article
+    language: Language
+    is_headed: bool
+
+    def words(self, block: Block) -> str:
+        """Return what a block says, in one line."""
+        return " ".join(block.span.cut_from(self.article.text).split())
+
+    def signature(self, lines: Sequence[Block], following: BlockKind | None) -> list[Block]:
+        """Return who signed in the lines that end a letter, with what may be the place; empty where in doubt.
+
+        `following` is what stands behind the lines. Below a name stands one place at most; the line
+        directly above the next letter is its heading.
+        """
+        named = (at for at, line in enumerate(lines) if self._is_signed_by_name(line))
+        at = next(named, None)
+        is_above = following is BlockKind.PARAGRAPH
+        if at is not None:
+            rest = lines[at + 1 :]
+            is_heading = is_above and (self.is_headed or len(rest) > 1)
+            return [lines[at], *(rest[:-1] if is_heading else rest)[:1]]
+        words = self.words(lines[0])
+        stands_for_name = compiled(self.language.script.unsigned, any_case=True).match(words)
+        is_last = following is BlockKind.HEADING or (is_above and self.is_headed and len(lines) > 1)
+        return [lines[0]] if stands_for_name or (is_last and self._may_sign(words)) else []
+
+    def is_place_of(self, line: Block, signature: Block, *, is_usual: bool) -> bool:
+        """Return whether a line below a name is where that is: a known place, or a few capitals as usual."""
+        words, signed = self.words(line), _PLACE_PARTS.split(self.words(signature))
+        if _is_of_places(words, self.language):
+            return not (len(signed) > 1 and is_place(signed[-1], self.language))
+        return is_usual and len(signed) == 1 and _is_bare(words)
+
+    def _is_signed_by_name(self, line: Block) -> bool:
+        words = self.words(line)
+        return _is_named(words) and self._may_sign(words)
+
+    def _may_sign(self, words: str) -> bool:
+        is_short = len(words.split()) <= (_LONGEST if _is_named(words) else _LONGEST_UNNAMED)
+        farewell = compiled(self.language.script.farewell, any_case=True).match(words)
+        return is_short and farewell is None and not any(mark in words for mark in _MARKS)
+
+
 def letters_of(article: Article) -> dict[Block, tuple[Block, ...]]:
     """Return the signature of each letter by the block that it begins with; none where there is one letter.
 
@@ -37,34 +85,49 @@ def letters_of(article: Article) -> dict[Block, tuple[Block, ...]]:
     about = language.script.letters
     pattern = compiled(about, any_case=True)
     blocks = [block for block in article.blocks if block.kind is not BlockKind.TITLE]
-    first = next((_words(article, block) for block in blocks), "")
-    is_about = pattern.search(article.title) or _opens(first, pattern)
-    if not about or not is_about:
+    page = _Page(article=article, language=language, is_headed=False)
+    first = next(map(page.words, blocks), "")
+    if not about or not (pattern.search(article.title) or _opens(first, pattern)):
         return {}
-    paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    opening = takewhile(
-        lambda words: not _ENDS.search(words), (_words(article, block) for block in paragraphs)
-    )
-    headed = any(not _opens(words, pattern) for words in opening)
-    found: dict[Block, tuple[Block, ...]] = {}
+    paragraphs = [page.words(block) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    opening = takewhile(lambda words: not _ENDS.search(words), paragraphs)
+    page = replace(page, is_headed=any(not _opens(words, pattern) for words in opening))
+    found = {start: signed for start, signed in _signatures(page, blocks, pattern) if signed}
+    is_usual = 2 * sum(len(signed) > 1 for signed in found.values()) >= len(found)
+    signed = {
+        start: (who, *(one for one in rest if page.is_place_of(one, who, is_usual=is_usual)))
+        for start, (who, *rest) in found.items()
+    }
+    named = [one for one, *_ in signed.values() if _is_named(page.words(one))]
+    return signed if len(named) >= _FEWEST else {}
+
+
+def _signatures(
+    page: _Page, blocks: Sequence[Block], pattern: re.Pattern[str]
+) -> Iterator[tuple[Block, list[Block]]]:
+    """Give the first block of each letter with who signed it; nobody where another may have begun in it."""
     start: Block | None = None
-    signed: Block | None = None  # the letter that ended right above
-    for block in blocks:
-        words = _words(article, block)
-        if block.kind is not BlockKind.PARAGRAPH or (start is None and _opens(words, pattern)):
-            start = None if block.kind is BlockKind.HEADING else start
-        elif _ENDS.search(words):
-            start, signed = start or block, None
-        elif start is not None and _is_signature(words):
-            found[start], start, signed = (block,), None, start
-        elif signed is not None and (
-            _is_of_places(words, language) or _is_bare(words, headed=headed)
-        ):
-            found[signed] = (*found[signed], block)
-        else:
-            signed = None
-    named = [one for one, *_ in found.values() if _is_named(_words(article, one))]
-    return found if len(named) >= _FEWEST else {}
+    lines: list[Block] = []
+    is_doubted = False
+    spoken = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+    for block in [*(one for one in blocks if one.kind in spoken), None]:
+        kind = block.kind if block is not None else None
+        words = page.words(block) if block is not None else ""
+        if start is None and (kind is not BlockKind.PARAGRAPH or not _ENDS.search(words)):
+            continue
+        if start is None and _opens(words, pattern):
+            continue
+        if block is not None and kind is BlockKind.PARAGRAPH and not _ENDS.search(words):
+            lines.append(block)
+            continue
+        signed = page.signature(lines, kind) if lines and start is not None else []
+        if signed and start is not None:
+            yield start, [] if is_doubted else signed
+        is_new = bool(signed) or kind is BlockKind.HEADING
+        is_doubted = not is_new and (is_doubted or bool(lines))
+        start = block if is_new or start is None else start
+        start = None if kind is BlockKind.HEADING else start
+        lines = []
 
 
 def signed_by(text: str, signature: Sequence[Block], wrote: str) -> Composer:
@@ -83,11 +146,6 @@ def _opens(words: str, pattern: re.Pattern[str]) -> bool:
     return len(words.split()) <= _LONGEST_OPENING and pattern.match(words) is not None
 
 
-def _is_signature(words: str) -> bool:
-    is_short = len(words.split()) <= (_LONGEST if _is_named(words) else _LONGEST_UNNAMED)
-    return is_short and not any(mark in words for mark in _MARKS)
-
-
 def _is_named(words: str) -> bool:
     return _NAME.match(words) is not None
 
@@ -99,11 +157,7 @@ def _is_of_places(words: str, language: Language) -> bool:
     return is_capital and any(is_place(part, language) for part in (parts[0], parts[-1]))
 
 
-def _is_bare(words: str, *, headed: bool) -> bool:
-    """Return whether a line is of a few capitals alone, where letters have no such line above them."""
+def _is_bare(words: str) -> bool:
+    """Return whether a line is of a few capitals alone."""
     names = words.replace(",", "").split()
-    return not headed and len(names) <= _LONGEST_PLACE and all(w[0].isupper() for w in names)
-
-
-def _words(article: Article, block: Block) -> str:
-    return " ".join(block.span.cut_from(article.text).split())
+    return len(names) <= _LONGEST_PLACE and all(w[0].isupper() for w in names)

@@ -14,6 +14,7 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of, compiled
+from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, Span
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.phrases import outlet_of
@@ -33,6 +34,7 @@ _DATELINE: Final = re.compile(
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
     r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
 )
+_DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
 _LONGEST_PLACE: Final = 60
@@ -86,6 +88,9 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
     is_bare_town = found["headed"] or found["town"]
     is_label |= is_bare_town is not None and not is_place(place, language)
+    sentence = next(iter(sentence_spans(article.text, span, language)), span)
+    is_aside = _DASH.search(article.text, found.end(), sentence.end) is not None
+    is_label |= found["town"] is not None and is_aside  # "Iran – a foe of Israel – fired"
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(

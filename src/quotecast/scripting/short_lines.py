@@ -15,6 +15,7 @@ _ENDS: Final = (".", "!", "?", "…", ":", ";")
 _CLOSERS: Final = "”’\"')]»›* "
 _FIRM: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd)\.$")  # no end of a sentence
 _DIGIT: Final = re.compile(r"\d")
+_FEW: Final = 4  # words of a line with an address and no more
 _MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
 
 
@@ -28,6 +29,12 @@ def is_sentence(words: str) -> bool:
     return words.rstrip(_CLOSERS).endswith(_ENDS) and not _FIRM.search(words)
 
 
+def has_verb(words: str, language: Language) -> bool:
+    """Return whether a line has a verb that says something of somebody: "is", "has", "said"."""
+    verbs = language.auxiliaries | language.linking_verbs | language.reporting_verbs
+    return not verbs.isdisjoint(word.casefold() for word in LETTERS.findall(words))
+
+
 def counts(words: str, language: Language) -> bool:
     """Return whether a line has figures, and besides them only words of days and labels."""
     known = language.script.label_words | language.months | language.weekdays
@@ -35,6 +42,22 @@ def counts(words: str, language: Language) -> bool:
     is_short = len(words.split()) <= _MOST_COUNTED
     has_both = bool(known and found) and _DIGIT.search(words) is not None
     return is_short and has_both and known.issuperset(found)
+
+
+def leads_away(sentence: str, language: Language) -> bool:
+    """Return whether a sentence offers something or asks a reader to write: "Send your letters to …".
+
+    One that tells of an address does not: "He paid from gate@kiln.example."
+    """
+    pages = language.pages
+    if any(compiled(form, any_case=True).match(sentence) for form in pages.promotions):
+        return True
+    if not MAIL.search(sentence):
+        return False
+    told = {word.casefold() for word in LETTERS.findall(sentence)}
+    is_asked = compiled(pages.writing, any_case=True).match(sentence)
+    is_bare = not is_sentence(sentence) and len(sentence.split()) <= _FEW
+    return (is_bare or is_asked is not None) and language.plain_verbs.isdisjoint(told)
 
 
 def is_credit(words: str, language: Language) -> bool:

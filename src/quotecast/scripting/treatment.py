@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
+from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
-from quotecast.scripting.short_lines import MAIL
+from quotecast.scripting.short_lines import leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
@@ -91,13 +92,12 @@ def promotions(article: Article) -> list[Span]:
     The first of a paragraph isn't among them, nor one with quoted words.
     """
     language = language_of(article.language)
-    forms = [compiled(form, any_case=True) for form in language.pages.promotions]
     return [
         sentence
         for block in article.blocks
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) and forms
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) and language.pages.promotions
         for sentence in sentence_spans(article.text, block.span, language)[1:]
-        if _leads_away(sentence.cut_from(article.text), forms)
+        if _is_offer(sentence.cut_from(article.text), language)
     ]
 
 
@@ -109,10 +109,8 @@ def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotati
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
 
 
-def _leads_away(sentence: str, forms: Sequence[re.Pattern[str]]) -> bool:
-    is_speech = any(mark in sentence for mark in '“”«»„"')
-    leads = MAIL.search(sentence) or any(form.match(sentence) for form in forms)
-    return bool(leads) and not is_speech
+def _is_offer(sentence: str, language: Language) -> bool:
+    return leads_away(sentence, language) and not any(mark in sentence for mark in '“”«»„"')
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
