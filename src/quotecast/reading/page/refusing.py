@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
@@ -105,11 +106,14 @@ def _names_sponsor(run: TextRun, behind: str) -> bool:
 
 
 def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
-    """Give what stands above the story in a list of names and values its reason: who posted it, since when."""
+    """Give what stands above the title in a list of names and values its reason: who posted it, since when.
+
+    Below the title such a list tells of the story: how many are dead.
+    """
     lists: dict[int, list[TextRun]] = {}
-    for run in runs:
-        if is_prose(run) and not run.reason:
-            break
+    above = list(takewhile(lambda run: bool(run.reason) or not is_prose(run), runs))
+    heads = [i for i, run in enumerate(above) if not tags_around(run).isdisjoint(_TITLES)]
+    for run in above[: max(heads, default=0)]:
         within = next((one for one in run.region.within() if one.element.tag == "dl"), None)
         if within is not None and not within.holds(*_TITLES):
             lists.setdefault(id(within), []).append(run)
