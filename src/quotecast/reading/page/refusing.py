@@ -1,6 +1,5 @@
 """Know the parts of a page that are no story by their name, their form or their wording."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any
@@ -13,12 +12,11 @@ from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.shapes import is_prose, is_sentence, tags_around
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import wording_of
-from quotecast.reading.paragraphs import ends_sentence, is_quoted
+from quotecast.reading.paragraphs import ASIDES, ends_sentence, is_quoted
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
 _LONGEST_SPONSOR = 80  # code points
-_ASIDES = re.compile(r"\s[·•|]\s")
 _LONGEST_FACT = 80  # letters
 _TITLES = ("h1", "h2", "h3")
 
@@ -99,7 +97,7 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
 
 def _names_sponsor(run: TextRun, behind: str) -> bool:
     """Return whether what stands behind "sponsored by" is a name, and goes on as no sentence does."""
-    name = _ASIDES.split(behind)[0]
+    name = ASIDES.split(behind)[0]
     small = sum(word[:1].islower() for word in name.split())
     is_line = len(name) <= _LONGEST_SPONSOR and not ends_sentence(name)
     return is_line and 2 * small < len(name.split()) and HEADINGS.isdisjoint(tags_around(run))
