@@ -42,7 +42,7 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
     lowest = max((i for i in range(1, first) if parts[i].kind is not BlockKind.CAPTION), default=0)
     for i in range(1, first):
         part = parts[i]
-        if part.kind not in _NAMING or ends_sentence(part.text) or holds_speech(part.text):
+        if part.kind not in _NAMING or ends_sentence(part.text) or is_quoted(part.text):
             continue
         name = author_alone(part.text, language)
         if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):

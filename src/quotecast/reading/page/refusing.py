@@ -69,7 +69,8 @@ def refuse_asking(regions: Sequence[Region]) -> None:
         around = region.parent
         if region.role is not ElementRole.FORM or around is None or around.parent is None:
             continue
-        if around.letters <= _LONGEST_WORDED and around.kept <= MOST * regions[0].kept:
+        is_small = around.letters <= _LONGEST_WORDED and around.kept <= MOST * regions[0].kept
+        if is_small and not is_quoted(around.element.text_content()):
             around.reason = around.reason or ElementRole.FURNITURE.value
 
 
