@@ -108,7 +108,7 @@ class PageWords:
     release_ends: str = ""
     """Pattern of how the blocks begin by which a press release ends: law, contacts, the firm."""
     release_stops: str = ""
-    """Pattern of the line in capitals that divides a press release from its notes ("ENDS")."""
+    """Pattern of the line that divides a press release from its notes, capitals regarded ("ENDS")."""
     about: str = ""
     """The word before the name of a firm that heads what a press release says of it ("about")."""
     announces: str = ""

@@ -10,7 +10,7 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
 from quotecast.reading.furniture import SHOUTED_NAME, find_names
-from quotecast.reading.paragraphs import same_words
+from quotecast.reading.paragraphs import ASIDES, same_words
 
 _MOST_WORDS = 6  # of a person's name
 _ONE_OPENER = 2  # parts of a line that "by" divides once
@@ -19,7 +19,6 @@ _AGENCIES = frozenset(
     "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
-_ASIDES = re.compile(r"\s[·•|]\s")  # what stands beside a name: a date, how long it takes to read
 _IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tarn)"
 _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?-?){1,3}\.|[B-DF-HJ-NP-TV-XZ]{1,3}|[AEIOU][^\W\d_AEIOUY]|[IVX]+"
@@ -133,7 +132,7 @@ def author_alone(text: str, language: Language) -> str | None:
         both = [author_alone(one, language) for one in (first, *others)]
         return ", ".join(filter(None, both)) if all(both) else both[0]
     posts = pages.job_words | pages.office_words
-    text = _IN_BRACKETS.sub("", _ASIDES.split(text, maxsplit=1)[0])
+    text = _IN_BRACKETS.sub("", ASIDES.split(text, maxsplit=1)[0])
     words = [word.strip(",") for word in text.split() if "@" not in word]
     called = next(
         (i for i, word in enumerate(words) if word.strip(".").lower() not in language.honorifics), 0

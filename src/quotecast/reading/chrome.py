@@ -7,7 +7,7 @@ from functools import lru_cache
 from quotecast.languages import Language
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.paragraphs import ASIDES, is_quoted
 
 _LONGEST = 320  # code points
 _NETWORKS = (
@@ -23,7 +23,6 @@ _LINES = (
     r"(?:[^.!?:]{1,60}:\s*)?https?://\S+",
     r"\d+(?:[.,]\d+)?[km]\+?",  # how many have read or shared it
 )
-_ASIDES = re.compile(r"\s[·|•]\s")
 _TAG = re.compile(r"\[[^\]]*\]")  # of a site's program; it may have values in quotation marks
 _LONGEST_PART = 40
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
@@ -73,7 +72,7 @@ def is_chrome(text: str, language: Language) -> bool:
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
     if is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole)):
         return True
-    parts = _ASIDES.split(line)  # "Advertisement · Scroll to continue"
+    parts = ASIDES.split(line)  # "Advertisement · Scroll to continue"
     own = sum(known.lines.fullmatch(part) is not None for part in parts)
     is_bar = len(parts) > 1 and max(map(len, parts)) <= _LONGEST_PART
     return is_bar and 2 * own > len(parts) and not any(map(str.isdigit, line))

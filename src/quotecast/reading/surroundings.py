@@ -1,6 +1,6 @@
 """Tell what stands above a story and behind it by its place: its rubric, who wrote it, lists and links."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -42,7 +42,7 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
     lowest = max((i for i in range(1, first) if parts[i].kind is not BlockKind.CAPTION), default=0)
     for i in range(1, first):
         part = parts[i]
-        if part.kind not in _NAMING or ends_sentence(part.text) or holds_speech(part.text):
+        if part.kind not in _NAMING or ends_sentence(part.text) or is_quoted(part.text):
             continue
         name = author_alone(part.text, language)
         if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):
@@ -60,8 +60,24 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
 
 
 def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
-    """Take the names below the times of updates for their writers'; return those names."""
-    settled, names = list(parts), []
+    """Take the names below the times of updates for their writers'; return those names.
+
+    Where each of several updates has a name of its own, or one goes on about whoever bears it, they are
+    whom the day is about: its witnesses, its players.
+    """
+    settled = list(parts)
+    found = dict(_names_of_updates(parts, language))
+    names = list(dict.fromkeys(found.values()))
+    is_of_them = any(_goes_on_about(name, parts, i, language) for i, name in found.items())
+    if is_of_them or len(names) == len(found) > 1:
+        return settled, None
+    for i in found:
+        settled[i] = replace(parts[i], kind=BlockKind.BYLINE)
+    return settled, ", ".join(names) or None
+
+
+def _names_of_updates(parts: Sequence[Part], language: Language) -> Iterator[tuple[int, str]]:
+    """Give the places of names that stand alone below times."""
     for i, (above, part) in enumerate(pairwise(parts), start=1):
         is_update = above.kind is BlockKind.HEADING and is_time(
             above.text.partition(_BEHIND_TIME)[0]
@@ -69,9 +85,16 @@ def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part
         is_line = part.kind in _LINES and not ends_sentence(part.text)
         name = author_alone(part.text, language) if is_update and is_line else None
         if name is not None:
-            names.append(name)
-            settled[i] = replace(part, kind=BlockKind.BYLINE)
-    return settled, ", ".join(dict.fromkeys(names)) or None
+            yield i, name
+
+
+def _goes_on_about(name: str, parts: Sequence[Part], i: int, language: Language) -> bool:
+    """Return whether what is behind a name's line is about who bears it: "She was the first to be called"."""
+    behind = parts[i + 1].text.split() if i + 1 < len(parts) else []
+    persons = language.pronouns.keys() | language.plural_pronouns
+    is_meant = bool(behind) and behind[0].casefold() in persons
+    prose = [part for part in parts[i + 1 :] if part.text != parts[i].text]
+    return is_meant or _is_told_of(name, parts[:1], prose)
 
 
 def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:

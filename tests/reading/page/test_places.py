@@ -372,3 +372,54 @@ def test_row_between_two_parts_of_a_story_is_read(row):
         if " " in words
     )
     assert "Contact" not in text
+
+
+@pytest.mark.parametrize(
+    "updates",
+    [
+        "<h3>9.15am</h3><p>Anna Reed</p><p>She was the first to be called to the inquest.</p><h3>10.30am</h3><p>Tom Hill</p><p>The brother of the mayor told them of his boat.</p>",
+        "<h3>9.15am</h3><p>Anna Reed</p><p>The first to be called was asleep.</p><h3>10.30am</h3><p>Tom Hill</p><p>The brother of the mayor told them of his boat.</p>",
+        "<h3>9.15am</h3><p>Anna Reed, Tom Hill and Jack Moss</p><p>They are through to the final of the day.</p>",
+    ],
+)
+def test_names_whom_a_day_is_about_are_no_writers(updates, read_with, said):
+    reading = read_with(updates)
+    assert reading.article.byline is None
+    assert "byline" not in {kind for kind, _ in said(reading)}
+
+
+def test_writers_of_several_updates_are_named_again(read_with):
+    updates = "".join(
+        f"<h3>{hour}.15am</h3><p>{name}</p><p>The gate is shut, the council says.</p>"
+        for hour, name in ((9, "Anna Reed"), (8, "Tom Hill"), (7, "Anna Reed"))
+    )
+    assert read_with(updates).article.byline == "Anna Reed, Tom Hill"
+
+
+@pytest.mark.parametrize(
+    ("declared", "top"),
+    [
+        (None, "<h1>The wall of Tarn breaks</h1><h2>Forty carried out of the town</h2>"),
+        ("Home", "<h1>A wall of the harbour falls</h1><h3>More from the coast this week</h3>"),
+        ("The wall | Tarn | Gazette", "<p>Gazette</p><h1>Why it broke</h1><h2>The wall</h2>"),
+    ],
+)
+def test_heading_of_the_first_rank_is_the_title_before_others(declared, top):
+    named = f"<title>{declared}</title>" if declared else ""
+    page = page_with(top=top).replace("<title>The wall breaks</title>", named)
+    head = top.partition("<h1>")[2].partition("<")[0]
+    assert read_page(page).article.title == head
+
+
+def test_list_of_facts_below_the_title_is_read(read_with, said):
+    facts = "<dl><dt>Dead</dt><dd>Ann Pell, 61</dd><dt>Hurt</dt><dd>Tom Reed, 40</dd></dl>"
+    assert ("paragraph", "Ann Pell, 61") in said(read_with(top=f"<h1>The wall breaks</h1>{facts}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["“We will never leave this town”", "Ann Pell, 61, of Mill Lane", "Ann Pell said on Monday"],
+)
+def test_line_in_bold_above_what_is_said_is_no_heading(line, read_with, said):
+    post = f"<div>{STORY[0]}<br><br><b>{line}</b><br>“It is our home, and it was theirs,” she said.</div>"
+    assert ("heading", line) not in said(read_with(post))

@@ -8,8 +8,7 @@ from quotecast.errors import SourceError
 from quotecast.languages import Language
 from quotecast.model import Article, Notice, Source
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.page.choice import LINKS, OUTSIDE
-from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.walk import DELETED, FORMULA, HIDDEN, Piece, TextRun
 from quotecast.reading.page.wording import wording_of
 from quotecast.reading.page_text import PagePassage

@@ -23,7 +23,7 @@ from quotecast.reading.page.cards import (
 )
 from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
-from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
     is_refused,
@@ -50,11 +50,8 @@ from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time
 
 _DROPPED = "x-left-out"
-OUTSIDE = "outside of the story"
-LINKS = "links"
 _THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
-_SHORTEST_LONGEST_SIGNATURE = 80  # letters
 _SHORTEST_SENTENCE = 20  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))

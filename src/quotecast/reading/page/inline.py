@@ -6,8 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.reading.page.choice import LINKS, OUTSIDE
-from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
 from quotecast.reading.raised import power_of

@@ -34,6 +34,7 @@ class ElementRole(StrEnum):
     QUOTATION = "quotation"
 
 
+OUTSIDE, LINKS = "outside of the story", "links"
 # Reasons for which a part isn't read, unless most of the story lies in it.
 LEFT_OUT = frozenset(
     (

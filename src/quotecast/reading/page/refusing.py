@@ -1,7 +1,7 @@
 """Know the parts of a page that are no story by their name, their form or their wording."""
 
-import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
@@ -12,12 +12,11 @@ from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.shapes import is_prose, is_sentence, tags_around
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import wording_of
-from quotecast.reading.paragraphs import ends_sentence, is_quoted
+from quotecast.reading.paragraphs import ASIDES, ends_sentence, is_quoted
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
 _LONGEST_SPONSOR = 80  # code points
-_ASIDES = re.compile(r"\s[·•|]\s")
 _LONGEST_FACT = 80  # letters
 _TITLES = ("h1", "h2", "h3")
 
@@ -70,7 +69,8 @@ def refuse_asking(regions: Sequence[Region]) -> None:
         around = region.parent
         if region.role is not ElementRole.FORM or around is None or around.parent is None:
             continue
-        if around.letters <= _LONGEST_WORDED and around.kept <= MOST * regions[0].kept:
+        is_small = around.letters <= _LONGEST_WORDED and around.kept <= MOST * regions[0].kept
+        if is_small and not is_quoted(around.element.text_content()):
             around.reason = around.reason or ElementRole.FURNITURE.value
 
 
@@ -98,18 +98,21 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
 
 def _names_sponsor(run: TextRun, behind: str) -> bool:
     """Return whether what stands behind "sponsored by" is a name, and goes on as no sentence does."""
-    name = _ASIDES.split(behind)[0]
+    name = ASIDES.split(behind)[0]
     small = sum(word[:1].islower() for word in name.split())
     is_line = len(name) <= _LONGEST_SPONSOR and not ends_sentence(name)
     return is_line and 2 * small < len(name.split()) and HEADINGS.isdisjoint(tags_around(run))
 
 
 def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
-    """Give what stands above the story in a list of names and values its reason: who posted it, since when."""
+    """Give what stands above the title in a list of names and values its reason: who posted it, since when.
+
+    Below the title such a list tells of the story: how many are dead.
+    """
     lists: dict[int, list[TextRun]] = {}
-    for run in runs:
-        if is_prose(run) and not run.reason:
-            break
+    above = list(takewhile(lambda run: bool(run.reason) or not is_prose(run), runs))
+    heads = [i for i, run in enumerate(above) if not tags_around(run).isdisjoint(_TITLES)]
+    for run in above[: max(heads, default=0)]:
         within = next((one for one in run.region.within() if one.element.tag == "dl"), None)
         if within is not None and not within.holds(*_TITLES):
             lists.setdefault(id(within), []).append(run)

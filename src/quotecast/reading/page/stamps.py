@@ -12,6 +12,7 @@ from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
 from quotecast.reading.page.stated import LONGEST_LINE, Stated
 from quotecast.reading.page.walk import TextRun, unmarked
+from quotecast.reading.paragraphs import ASIDES
 
 _DATES = (
     *("article:published_time", "og:published_time", "datepublished", "parsely-pub-date"),
@@ -24,7 +25,6 @@ _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
-_BESIDES = re.compile(r"\s[|•·]\s")  # parts a date from a byline and the time it takes to read
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
@@ -51,7 +51,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield from (line for line in lines if find_byline(line, language))
     for line in lines:
         if _SENTENCE_END.search(line) is None:
-            yield from (part for part in _BESIDES.split(line) if not is_chrome(part, language))
+            yield from (part for part in ASIDES.split(line) if not is_chrome(part, language))
     if found := _ADDRESS_DATE.search(stated.address or ""):
         yield "{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())
     yield from (values[0] for values in stated.meta(_CHANGES))

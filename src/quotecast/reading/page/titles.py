@@ -28,12 +28,7 @@ def title_of(stated: Stated) -> str:
     declared = [data.headline, *(said[name][0] for name in _TITLES if name in said)]
     declared += [tidy(named.text_content())] if named is not None else []
     declared = [title for title in declared if letters_of(title)]
-    heads = [
-        tidy(run.text)
-        for run in stated.above
-        if any(up.element.tag == "h1" for up in run.region.within())
-    ]
-    heads = [head for head in heads if not any(same_words(head, outlet) for outlet in outlets)]
+    heads = _titles_above(stated)
     cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
     pairs = [(title[: at.start()], title[at.end() :]) for title, at in cuts]
     lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
@@ -51,6 +46,12 @@ def title_of(stated: Stated) -> str:
         _only_heading(stated, declared),
     )
     return next(found, "") or _declared_title(declared, heads, outlets)
+
+
+def _titles_above(stated: Stated) -> list[str]:
+    """Return the headings of the first rank above the story that aren't the outlet."""
+    heads = [tidy(run.text) for run in stated.above if "h1" in tags_around(run)]
+    return [head for head in heads if not any(same_words(head, one) for one in stated.outlets)]
 
 
 def _declared_title(declared: Sequence[str], heads: Sequence[str], outlets: Sequence[str]) -> str:
@@ -71,21 +72,27 @@ def _shares_any(head: str, titles: Sequence[str]) -> bool:
 
 
 def _last_heading(stated: Stated, parts: Sequence[str]) -> Iterator[str]:
-    """Give the last heading above the story, where a title has it, and something else of the page's, in its parts."""
+    """Give the last heading above the story, where a title has it, and something else of the page's, in its parts.
+
+    A heading of the first rank that stands beside it goes before it.
+    """
     lines = [(line, tags_around(run)) for run in stated.above for line in lines_of(run)]
     heads = [line for line, tags in lines if not {"h1", "h2", "h3"}.isdisjoint(tags)]
     others = [line for line, _ in lines if line not in heads[-1:]]
     is_headed = any(same_words(line, one) for line in others for one in parts)
+    firsts = [head for head in _titles_above(stated) if head not in {*heads[-1:], *parts}]
     for head in heads[-1:]:
         is_title = len(head.split()) >= _SHORTEST_TITLE and any(
             same_words(head, one) for one in parts
         )
         if is_title and is_headed:
-            yield head
+            yield next((first for first in firsts if len(first.split()) >= _SHORTEST_TITLE), head)
 
 
 def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
-    """Give the last heading above the story, where the page declares no more than a title for all its pages."""
+    """Give the title's own heading above the story, or else the last one, where a page declares no more than
+    a title for all its pages.
+    """
     named = stated.page.find(".//title")
     is_alone = named is None or list(declared) == [tidy(named.text_content())]
     heads = [
@@ -93,7 +100,12 @@ def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
         for run in stated.above
         if not {"h1", "h2", "h3"}.isdisjoint(tags_around(run))
     ]
-    title = heads[-1] if heads and is_alone else ""
+    first = [
+        head
+        for head in _titles_above(stated)
+        if len(head.split()) >= _FEWEST_OF_TITLE and head in heads
+    ]
+    title = next(iter([*first, *heads[-1:]]), "") if is_alone else ""
     prose = [line for line in stated.story[:_OPENING].splitlines() if len(line) > LONGEST_LINE // 2]
     is_told = any(_shares_word(one, " ".join((title, *prose[:_FIRST]))) for one in declared)
     if len(title.split()) >= _FEWEST_OF_TITLE and not is_told:
