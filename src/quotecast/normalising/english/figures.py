@@ -44,11 +44,12 @@ _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 # A decimal of three places is an average only where its game is told of (".300" is said without its point);
 # and not beside what is counted in decimals.
 _AVERAGED = re.compile(
-    r"(?<!\w)(?:hit|hits|hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|"
+    r"(?<!\w)(?:hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|"
     r"on-base|OPS|RBIs?|homers?|homered|"
     r"home\sruns?|at-bats?|outfielder|(?:career|lifetime|season)\saverage|(?:winning|win|save|"
     r"fielding)\spercentage|goal(?:ie|tender))(?!\w)"
 )
+_HIT = re.compile(r"(?<!\w)hits?\s(?:an?\s|just\s|about\s)?$")
 _EVEN = re.compile(
     r"(?<!\w)(?:went|go|going|are|is|finish(?:ed)?|below|above|under|over|at|to|reach(?:ed)?)\s$"
 )
@@ -245,7 +246,9 @@ def _is_average(found: re.Match[str], behind: str) -> bool:
     if any(map(_IN_DECIMALS.search, (before, behind))) or _MEASURED_BEHIND.match(behind):
         return False
     is_even = found["decimals"] == "500" and _EVEN.search(before) is not None
-    return is_even or any(map(_AVERAGED.search, (before, behind)))
+    return (
+        is_even or _HIT.search(before) is not None or any(map(_AVERAGED.search, (before, behind)))
+    )
 
 
 DECIMAL = rule(rf"\.(?P<decimals>\d{{1,20}})(?![\d.]\d){_AFTER_FRACTION}", _say_decimal)

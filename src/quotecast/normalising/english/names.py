@@ -81,9 +81,9 @@ def _is_counted(found: re.Match[str], numeral: str, before: str) -> bool:
     if _MANY.search(before):
         return _SECOND_OF_TWO.match(text_after(found)) is not None
     first = _FIRST_OF_TWO.search(before)
-    return (
-        numeral != "I" and first is not None and _MANY.search(before[: first.start()]) is not None
-    )
+    if first is None or numeral == "I" or text_after(found, 1) == "-":  # "World War II and V-E Day"
+        return False
+    return _MANY.search(before[: first.start()]) is not None
 
 
 def _is_of_two_thrones(found: re.Match[str], numeral: str, before: str) -> bool:

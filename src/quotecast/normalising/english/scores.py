@@ -31,9 +31,8 @@ _CLOSED = re.compile(r"\)|,\s\d\.\d\d")
 # What tells that a line counts the games a side or a pitcher has won and lost.
 _STANDINGS = re.compile(
     r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|"
-    r"innings?|struck\sout|strikeouts?|"
-    r"pitch(?:es|ed|er|ers|ing)|standings|games\s(?:back|behind|ahead|out)|(?:first|last|second|"
-    r"third)\splace|wild[- ]card|playoffs?)(?!\w)"
+    r"innings?|struck\sout|strikeouts?|pitch(?:es|ed|er|ers|ing)|standings|"
+    r"games\s(?:back|behind|ahead|out)|wild[- ]card|playoffs?)(?!\w)"
 )
 _BEATEN = re.compile(
     r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|"

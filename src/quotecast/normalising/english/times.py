@@ -27,7 +27,7 @@ _TIMETABLE = re.compile(
 )
 # Where these are told of, a number with a point is a price or a rate.
 _MARKET = re.compile(
-    r"[%£$€]|(?<!\w)(?:shares?|stocks?|bonds?|rates?|pounds?|sterling|dollars?|euros?|yen|pence|"
+    r"[%£$€]|(?<!\w)(?:shares?|stocks?|bonds?|growth|GDP|votes?|majority|rates?|pounds?|sterling|dollars?|euros?|yen|pence|"
     r"inflation|index|yields?|fares?|tickets?|"
     r"prices?|priced|odds|points?|average|ratio|per\scent|percent|rating|firms?|compan(?:y|ies)|"
     r"traded|trading|closed)(?!\w)",
