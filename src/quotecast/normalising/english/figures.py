@@ -44,23 +44,30 @@ _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 # A decimal of three places is an average only where its game is told of (".300" is said without its point);
 # and not beside what is counted in decimals.
 _AVERAGED = re.compile(
-    r"(?<!\w)(?:hit|hits|hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|on-base|OPS|RBIs?|homers?|homered|"
-    r"home\sruns?|at-bats?|outfielder|(?:career|lifetime|season)\saverage|(?:winning|win|save|fielding)\spercentage|goal(?:ie|tender))(?!\w)"
+    r"(?<!\w)(?:hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|"
+    r"on-base|OPS|RBIs?|homers?|homered|"
+    r"home\sruns?|at-bats?|outfielder|(?:career|lifetime|season)\saverage|(?:winning|win|save|"
+    r"fielding)\spercentage|goal(?:ie|tender))(?!\w)"
 )
+_HIT = re.compile(r"(?<!\w)hits?\s(?:an?\s|just\s|about\s)?$")
 _EVEN = re.compile(
     r"(?<!\w)(?:went|go|going|are|is|finish(?:ed)?|below|above|under|over|at|to|reach(?:ed)?)\s$"
 )
 _IN_DECIMALS = re.compile(
-    r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|alcohol|breath|BAC|legal limit|"
-    r"shares?|percent(?!age)|per cent|alpha|beta|index|Gini|ratio|seconds(?!\w)|tax|rain|snow|reading|rate(?!\w)|rates(?!\w))"
+    r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|"
+    r"alcohol|breath|BAC|legal limit|"
+    r"shares?|percent(?!age)|per cent|alpha|beta|index|Gini|ratio|seconds(?!\w)|tax|rain|snow|"
+    r"reading|rate(?!\w)|rates(?!\w))"
     r"|^\s?(?:of|ahead|behind|clear)\s",
     re.IGNORECASE,
 )
 _MEASURED_BEHIND = re.compile(
-    r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|feet|foot|yard|point|deduction|per\s|of\s)"
+    r"[-\s]?(?:inch|ounce|gram|mil|micron|second|mile|met(?:er|re)|lit(?:er|re)|pound|feet|foot|"
+    r"yard|point|deduction|per\s|of\s)"
 )
 _BORE = re.compile(
-    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
+    r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|"
+    r"bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
 )
 _AROUND = 60  # code points
 _AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w))?"
@@ -239,7 +246,9 @@ def _is_average(found: re.Match[str], behind: str) -> bool:
     if any(map(_IN_DECIMALS.search, (before, behind))) or _MEASURED_BEHIND.match(behind):
         return False
     is_even = found["decimals"] == "500" and _EVEN.search(before) is not None
-    return is_even or any(map(_AVERAGED.search, (before, behind)))
+    return (
+        is_even or _HIT.search(before) is not None or any(map(_AVERAGED.search, (before, behind)))
+    )
 
 
 DECIMAL = rule(rf"\.(?P<decimals>\d{{1,20}})(?![\d.]\d){_AFTER_FRACTION}", _say_decimal)

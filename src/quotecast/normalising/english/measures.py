@@ -26,7 +26,6 @@ _TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
-_LAND = re.compile(r"\s(?:of|lots?|sites?|farms?|parcels?|ranch|fields?)(?!\w)")
 _HEAT = re.compile(r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace)(?!\w)")
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
@@ -59,7 +58,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     """Return whether a sign that may be a unit is one here."""
     gap, after = found["gap"], text_after(found)
     if sign in {"in", "ac"}:
-        is_land = not gap or _LAND.match(after) is not None
+        is_land = not gap or after.startswith(" of ")
         return is_land if sign == "ac" else found[0].endswith(".")
     if sign == "m" and not gap:
         return _COUNTED.match(after) is None

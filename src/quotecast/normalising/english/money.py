@@ -74,17 +74,21 @@ _SPACED = (
 _RATE = re.compile(r"\s(?:a|an|per)\s|/")
 _HUNDREDTHS = 2
 _MOVED = re.compile(
-    r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|dropp(?:ed|ing)|drops?|"
-    r"slipp?(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|shed)(?:\sby)?|up|down|at|to|by|from|of|another)\s$"
+    r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"
+    r"dropp(?:ed|ing)|drops?|"
+    r"slipp?(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|shed)(?:\sby)?|up|down|at|to|by|from|of|"
+    r"another)\s$"
 )
 _PRICES = re.compile(
-    r"(?:\$|(?<!\w)(?:shares?|stocks?|prices?|dividends?|dollars?|litres?|gallons?|petrol|diesel|fuel|cents?)(?!\w))(?:[^.;:!?]|\.(?=\d))*$",
+    r"(?:\$|(?<!\w)(?:shares?|stocks?|prices?|dividends?|dollars?|litres?|gallons?|petrol|"
+    r"diesel|fuel|cents?)(?!\w))(?:[^.;:!?]|\.(?=\d))*$",
     re.IGNORECASE,
 )
 _PRICED = re.compile(r"\s(?:an?|per|each|apiece|off)(?!\w)|/")
 # Where these are told of, "30c" is a temperature.
 _HEAT = re.compile(
-    r"[°º]|(?<!\w)(?:temperatures?|degrees?|(?:pre)?heat(?:ed|wave)?|ovens?|weather|thermometers?|Celsius)(?!\w)",
+    r"[°º]|(?<!\w)(?:temperatures?|degrees?|(?:pre)?heat(?:ed|wave)?|ovens?|weather|"
+    r"thermometers?|Celsius)(?!\w)",
     re.IGNORECASE,
 )
 _COINED = re.compile(r"[\s-](?:coins?|pieces?|stamps?|dividends?|lev(?:y|ies)|deposits?)(?!\w)")

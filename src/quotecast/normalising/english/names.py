@@ -15,7 +15,8 @@ _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I
 _LARGE, _FEWEST_LARGE = frozenset("CDM"), 5
 # Offices that are named with a party in America, and few others are.
 _OFFICE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del)\.|Governor|Senator|Representative|Congress(?:man|woman))(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
+    r"(?<!\w)(?:(?:Gov|Sen|Rep|Del)\.|Governor|Senator|Representative|Congress(?:man|"
+    r"woman))(?:\s[A-Z][\w.’'-]{0,20}){1,3}\s\($"
 )
 _PICTURED = re.compile(r"\([LC]\)|\((?:left|right|cent(?:er|re))\)", re.IGNORECASE)
 # "He chose plan B. Karen left": the dot ends a sentence.
@@ -26,7 +27,8 @@ _LETTERED = re.compile(
 _THINGS = (
     r"World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
-    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony"
+    r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|"
+    r"Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony"
 )
 _COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
 _MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)
@@ -79,9 +81,9 @@ def _is_counted(found: re.Match[str], numeral: str, before: str) -> bool:
     if _MANY.search(before):
         return _SECOND_OF_TWO.match(text_after(found)) is not None
     first = _FIRST_OF_TWO.search(before)
-    return (
-        numeral != "I" and first is not None and _MANY.search(before[: first.start()]) is not None
-    )
+    if first is None or numeral == "I" or text_after(found, 1) == "-":  # "World War II and V-E Day"
+        return False
+    return _MANY.search(before[: first.start()]) is not None
 
 
 def _is_of_two_thrones(found: re.Match[str], numeral: str, before: str) -> bool:

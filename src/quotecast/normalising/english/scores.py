@@ -30,20 +30,26 @@ _NAMED = re.compile(r"(?<!\w)[A-Z][\w’'.-]*\s\($")
 _CLOSED = re.compile(r"\)|,\s\d\.\d\d")
 # What tells that a line counts the games a side or a pitcher has won and lost.
 _STANDINGS = re.compile(
-    r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|innings?|struck\sout|strikeouts?|"
-    r"pitch(?:es|ed|er|ers|ing)|standings|games\s(?:back|behind|ahead|out)|(?:first|last|second|third)\splace|wild[- ]card|playoffs?)(?!\w)"
+    r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|"
+    r"innings?|struck\sout|strikeouts?|pitch(?:es|ed|er|ers|ing)|standings|"
+    r"games\s(?:back|behind|ahead|out)|wild[- ]card|playoffs?)(?!\w)"
 )
 _BEATEN = re.compile(
-    r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|falls?\sto|win\sover|wins?\sover|"
-    r"won\s(?:at|over|against)|drew|past|down(?:ed|s)|edg(?:ed|es)|rout(?:ed|s)|tied|over|against|vs\.?)\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){1,3}\($"
+    r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|"
+    r"falls?\sto|win\sover|wins?\sover|"
+    r"won\s(?:at|over|against)|drew|past|down(?:ed|s)|edg(?:ed|es)|rout(?:ed|s)|tied|over|"
+    r"against|vs\.?)\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){1,3}\($"
 )
 _RECORD = re.compile(
-    r"\s(?:record|mark)(?:\s(?:overall|this|last|in|on|at|with|since|and|but|for|after|against|to|as|so|when|while|under)(?!\w)|[.,;:)!?”\"]|$)"
-    r"|\sstart\s(?:this|to\s(?:the|this|their|its|his|her)(?:\s\w+)?)\s(?:season|year|campaign)|\soverall(?!\w)"
+    r"\s(?:record|mark)(?:\s(?:overall|this|last|in|on|at|with|since|and|but|for|after|against|"
+    r"to|as|so|when|while|under)(?!\w)|[.,;:)!?”\"]|$)"
+    r"|\sstart\s(?:this|to\s(?:the|this|their|its|his|her)(?:\s\w+)?)\s(?:season|year|campaign)|"
+    r"\soverall(?!\w)"
     r"|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
 _CRICKET = re.compile(
-    r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|"
+    r"[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
 )
 _BOWLING = re.compile(
@@ -51,7 +57,8 @@ _BOWLING = re.compile(
 )
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
-    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|unbeaten|\d\sruns?|\d\sballs?|"
+    r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|"
+    r"unbeaten|\d\sruns?|\d\sballs?|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")

@@ -15,21 +15,25 @@ _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
 _BOUND = re.compile(r"\s(?:to|from)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing)(?!\w)")
 _AT = re.compile(
-    r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
+    r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|"
+    r"[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
 )
 # What leaves and arrives, or begins, by a timetable.
 _TIMETABLE = re.compile(
-    r"(?<!\w)(?:trains?|bus(?:es)?|coaches|(?:the|an?)\scoach|ferr(?:y|ies)|flights?|trams?|sailings?|departures?|"
+    r"(?<!\w)(?:trains?|bus(?:es)?|coaches|(?:the|an?)\scoach|ferr(?:y|ies)|flights?|trams?|"
+    r"sailings?|departures?|"
     r"kick\w*[- ]?off|doors\sopen(?:ed|ing)?)(?!\w)",
     re.IGNORECASE,
 )
 # Where these are told of, a number with a point is a price or a rate.
 _MARKET = re.compile(
-    r"[%£$€]|(?<!\w)(?:shares?|stocks?|bonds?|rates?|pounds?|sterling|dollars?|euros?|yen|pence|inflation|index|yields?|fares?|tickets?|"
-    r"prices?|priced|odds|points?|average|ratio|per\scent|percent|rating|firms?|compan(?:y|ies)|traded|trading|closed)(?!\w)",
+    r"[%£$€]|(?<!\w)(?:shares?|stocks?|bonds?|growth|GDP|votes?|majority|rates?|pounds?|sterling|dollars?|euros?|yen|pence|"
+    r"inflation|index|yields?|fares?|tickets?|"
+    r"prices?|priced|odds|points?|average|ratio|per\scent|percent|rating|firms?|compan(?:y|ies)|"
+    r"traded|trading|closed)(?!\w)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_UNIT_BEHIND = re.compile(
     r"[\s-]?(?:%|per|p|c|k|m|km|kg|g|cm|mm|mph|bn|metres?|miles?|minutes?|seconds?|hours?|million|billion|points?)(?!\w)"
 )
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
@@ -60,7 +64,11 @@ def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     """Say a time with a dot as Britons write timetables: "the train leaves at 17.45"."""
     before, behind = text_before(found, 60), text_after(found)
-    if speech.variety is not Variety.BRITISH or not _AT.search(before) or _COUNTED.match(behind):
+    if (
+        speech.variety is not Variety.BRITISH
+        or not _AT.search(before)
+        or _UNIT_BEHIND.match(behind)
+    ):
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
     is_told = is_named or _TIMETABLE.search(before) is not None
