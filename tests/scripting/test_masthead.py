@@ -133,6 +133,18 @@ FACTS = {
         article("It fell.", byline="Tarn Post", publisher="The Tarn Post | tarnpost.com"),
         "From The Tarn Post.",
     ),
+    "an outlet with a part of it": (
+        article("It fell.", byline="AP", publisher="AP News"),
+        "From AP News.",
+    ),
+    "an author within the outlet's name": (
+        article("It fell.", byline="Tarn", publisher="Tarn Post"),
+        "By Tarn for Tarn Post.",
+    ),
+    "an outlet behind a part of it": (
+        article("It fell.", byline="Ann Frome", publisher="Home | The Post"),
+        "By Ann Frome for The Post.",
+    ),
     "degrees are no authors": (
         article("It fell.", byline="Ann Frome, MS, RDN"),
         "By Ann Frome, MS, RDN.",

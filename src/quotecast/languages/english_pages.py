@@ -135,7 +135,7 @@ PAGES = PageWords(
     own_words=words("writes covers reports blogs lives has covered reported"),
     rubrics=words(
         """
-        local national world international sports sport business politics opinion comment news review
+        home local national world international sports sport business politics opinion comment news review
         reviews film books music art culture travel food science health letters features feature profile
         analysis interview obituary obituaries exclusive breaking education crime weather transport
         """

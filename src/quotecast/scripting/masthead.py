@@ -18,7 +18,7 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, Span
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.letters import letters_of
-from quotecast.scripting.phrases import outlet_of
+from quotecast.scripting.phrases import is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.treatment import SILENT, promotions
 from quotecast.scripting.unheard import unheard_asides
@@ -191,7 +191,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     language = language_of(article.language)
     words = language.script
     byline, outlet = article.byline or "", outlet_of(article)
-    is_new = byline != "" and byline not in said and byline.casefold() not in outlet.casefold()
+    is_new = byline != "" and byline not in said and not is_outlet_named(byline, outlet, language)
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
     agency = _agency_of(article, dateline, language) if by else ""
     form = words.for_publisher if by else words.publisher
