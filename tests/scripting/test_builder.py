@@ -33,6 +33,18 @@ SPEECHES = {
         "⟨{Jo Roe} <<said>>⟩: “⟦jo|We won! 🎉🎉⟧”",
         ["narrator: Jo Roe said:", "jo: We won!"],
     ),
+    "a little picture alone is said by nobody": (
+        "“⟦jo|🎉,⟧” ⟨{Jo Roe} <<wrote>>⟩. Then the ice broke.",
+        ["narrator: Jo Roe wrote.", "narrator: Then the ice broke."],
+    ),
+    "what belongs to a name stays with it": (
+        "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} senior⟩.",
+        ["narrator: Jo Roe senior said:", "jo: We lost it,"],
+    ),
+    "a number that belongs to a name stays with it": (
+        "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} iii⟩.",
+        ["narrator: Jo Roe iii said:", "jo: We lost it,"],
+    ),
     "a time stays behind the verb": (
         "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} on Tuesday⟩.",
         ["narrator: Jo Roe said on Tuesday:", "jo: We lost it,"],

@@ -36,15 +36,18 @@ def test_links_go_with_the_label_above_them(marked, label, item, is_left):
 LABELLED = {
     "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
     "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
-    "two labels": (["Topics", "Tarn", "Most viewed", "Wards that were shut in Tarn"], True),
+    "two labels": (["Tags", "Tarn", "Most viewed", "Wards that were shut in Tarn"], True),
     "a label of the story": (["What is left", "Two boats", "One ward"], False),
-    "sentences": (["Topics", "The ward is open.", "It is dark."], False),
+    "sentences": (["Tags", "The ward is open.", "It is dark."], False),
+    "a label of the story's work": (["Jobs", "Two new ones at the ward by 2030, in May"], False),
+    "a label of the story's places": (["More in the old port:", "The ward, built in 1721"], False),
+    "what the story tells of": (["Topics", "Ice, which the ward has too much of"], False),
 }
 
 
 @pytest.mark.parametrize(("lines", "is_left"), LABELLED.values(), ids=LABELLED)
 def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
-    labels = ("Most read", "More from the Kiln:", "Topics", "Most viewed", "What is left")
+    labels = ("More from the Kiln:", "Tags", "Most viewed", lines[0])
     kinds = {at: ITEM for at, line in enumerate(lines, 4) if line not in labels}
     found = left(marked, [*_STORY, *lines], kinds)
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})

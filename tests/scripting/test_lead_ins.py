@@ -242,6 +242,19 @@ TITLED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("tag", "lead"),
+    [
+        ("after “Ice. Snow” was played.", "Per Holt said after “Ice. Snow” was played:"),
+        ("at Kiln Foods Inc.", "Per Holt said at Kiln Foods Inc.:"),
+    ],
+)
+def test_a_lead_in_ends_without_the_stop_of_its_sentence(script_of, tag, lead):
+    assert (
+        said(script_of(f"“I don’t mind,” Per Holt said {tag} He left."))[0] == f"narrator: {lead}"
+    )
+
+
 @pytest.mark.parametrize("sentence", TITLED.values(), ids=TITLED)
 def test_a_title_with_a_stop_tears_no_sentence(script_of, sentence):
     script = script_of(f"It rained in Tarn.\n{sentence}")

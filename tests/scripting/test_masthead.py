@@ -66,17 +66,50 @@ def test_what_only_looks_like_a_dateline_is_none(text):
     assert dateline_of(article(text)) is None
 
 
-@pytest.mark.parametrize(("summaries", "is_found"), [(0, True), (1, True), (2, False)])
-def test_a_dateline_may_stand_behind_a_summary(summaries, is_found):
-    lines = [*["The crane fell at noon."] * summaries, "TARN (AP) — It was new."]
+def told(lines, title="A"):
     text, blocks = "\n\n".join(lines), []
     for line in lines:
         start = blocks[-1].span.end + 2 if blocks else 0
         blocks.append(
             Block(kind=BlockKind.PARAGRAPH, span=Span(start=start, end=start + len(line)))
         )
-    told = Article(id="a", source="a", title="A", text=text, blocks=tuple(blocks))
-    assert (dateline_of(told) is not None) is is_found
+    return Article(id="a", source="a", title=title, text=text, blocks=tuple(blocks))
+
+
+@pytest.mark.parametrize(("summaries", "is_found"), [(0, True), (1, True), (2, False)])
+def test_a_dateline_may_stand_behind_a_summary(summaries, is_found):
+    lines = [*["The crane fell at noon."] * summaries, "TARN (AP) — It was new."]
+    assert (dateline_of(told(lines)) is not None) is is_found
+
+
+FELL = "The crane fell at noon."
+ALONE = {
+    "a place": (["Leeds", FELL, "It was new."], "A", True),
+    "a place behind a summary": ([FELL, "Leeds", "It was new."], "A", True),
+    "two places": (["Paris", FELL, "Prague", "It was new."], "A", False),
+    "a place, and one that nobody knows": (
+        ["Paris", FELL, "Upper Tarn", "It was new."],
+        "A",
+        False,
+    ),
+    "a place of the title": (["Leeds", FELL, "It was new."], "A day in Leeds", False),
+    "an answer": (["Where did the crane fall?", "Rome", FELL], "A", False),
+    "what a letter is about": (
+        ["Israel", FELL, "Ann Frome, Tarn", "It was new.", "Ned Ode, Tarn"],
+        "Letters",
+        False,
+    ),
+    "where a letter is from": (
+        [FELL, "London", "It was new.", "Ann Frome, Tarn", FELL, "Ned Ode, Tarn"],
+        "Letters",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "title", "is_found"), ALONE.values(), ids=ALONE)
+def test_a_place_alone_is_a_dateline_where_it_heads_nothing(lines, title, is_found):
+    assert (dateline_of(told(lines, title)) is not None) is is_found
 
 
 FACTS = {
@@ -99,6 +132,18 @@ FACTS = {
     "an outlet that states itself for an author": (
         article("It fell.", byline="Tarn Post", publisher="The Tarn Post | tarnpost.com"),
         "From The Tarn Post.",
+    ),
+    "an outlet with a part of it": (
+        article("It fell.", byline="AP", publisher="AP News"),
+        "From AP News.",
+    ),
+    "an author within the outlet's name": (
+        article("It fell.", byline="Tarn", publisher="Tarn Post"),
+        "By Tarn for Tarn Post.",
+    ),
+    "an outlet behind a part of it": (
+        article("It fell.", byline="Ann Frome", publisher="Home | The Post"),
+        "By Ann Frome for The Post.",
     ),
     "degrees are no authors": (
         article("It fell.", byline="Ann Frome, MS, RDN"),

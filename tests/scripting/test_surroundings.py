@@ -120,7 +120,13 @@ def test_note_on_an_interview_is_nobodys_answer(marked):
     assert [line.speaker_id for line in article.script().lines()][-1] == "narrator"
 
 
-CREDITED = {"SOURCE: Tarn Post News": True, "Source: Tarn Post": True, "Source: Kiln Press": False}
+CREDITED = {
+    "SOURCE: Tarn Post News": True,
+    "Source: Tarn Post": True,
+    "Source: Kiln Press": False,
+    "Source: Tarn Post-Mortem Institute": False,
+    "Source: Tarn Post University": False,
+}
 
 
 @pytest.mark.parametrize(("line", "is_left"), CREDITED.items())

@@ -134,7 +134,8 @@ ENGLISH = Language(
     shared_offices=nouns.SHARED_OFFICES,
     organisations=nouns.ORGANISATIONS,
     collective_roles=frozenset(nouns.COLLECTIVE),
-    name_suffixes=words("jr sr ii iii iv esq phd md m.d ph.d rn cpa mba") | named.HONOURS,
+    name_suffixes=words("jr jnr junior sr snr senior ii iii iv esq phd md m.d ph.d rn cpa mba")
+    | named.HONOURS,
     postnominals=named.POSTNOMINALS,
     retired_words=words("ret retd rtd"),
     name_particles=named.NAME_PARTICLES,

@@ -176,11 +176,13 @@ PROMOTIONS: Final = (
     r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
-TAILS: Final = (
-    r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|subjects|topics|tags|"
-    r"latest on\b.{0,60}|jobs|most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|popular(?: now)?|also from this source|"
-    r"more (?:from|on|in)\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|recommended.{0,30}|you may (?:also )?like.{0,20}|comments"
+OWN_TAILS: Final = (
+    r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
+    r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"
+    r"popular now|also from this source|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
+    r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}"
 )
+TAILS: Final = rf"{OWN_TAILS}|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"
 
 PARTS_BEGIN: Final = (
     r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"

@@ -135,7 +135,7 @@ PAGES = PageWords(
     own_words=words("writes covers reports blogs lives has covered reported"),
     rubrics=words(
         """
-        local national world international sports sport business politics opinion comment news review
+        home local national world international sports sport business politics opinion comment news review
         reviews film books music art culture travel food science health letters features feature profile
         analysis interview obituary obituaries exclusive breaking education crime weather transport
         """
@@ -148,6 +148,7 @@ PAGES = PageWords(
         r"canadian press|pa media|(?:\w+ )?wires?|(?:\w+ ){0,2}staff|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
     tails=english_page_lines.TAILS,
+    own_tails=english_page_lines.OWN_TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
     sponsors=english_page_lines.SPONSORS,

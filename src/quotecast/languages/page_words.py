@@ -87,6 +87,8 @@ class PageWords:
     tails: str = ""
     """Pattern of the headings of what stands behind a story: references, links, tags."""
 
+    own_tails: str = ""
+    """Pattern of those of them that no part of a story has for its heading ("most read", not "jobs")."""
     parts_begin: str = ""
     """Pattern of some word that whatever the three below match has, for a quick look."""
     gates: str = ""

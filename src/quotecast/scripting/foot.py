@@ -175,7 +175,7 @@ def _is_below(article: Article, block: Block, language: Language) -> bool:
 
 def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
     """Give the links below a label that is left out; behind the story also the label ("Most read")."""
-    tails = language.pages.tails
+    tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
     ended = [at for at, line in enumerate(lines) if is_sentence(line) and not label.fullmatch(line)]

@@ -28,7 +28,7 @@ _LONGEST_OPENING: Final = 40  # words by which a page says what its letters are 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
+class _LettersPage:
     """What a page of letters is like; in a headed one the line above each letter says what that is about."""
 
     article: Article
@@ -85,7 +85,7 @@ def letters_of(article: Article) -> dict[Block, tuple[Block, ...]]:
     about = language.script.letters
     pattern = compiled(about, any_case=True)
     blocks = [block for block in article.blocks if block.kind is not BlockKind.TITLE]
-    page = _Page(article=article, language=language, is_headed=False)
+    page = _LettersPage(article=article, language=language, is_headed=False)
     first = next(map(page.words, blocks), "")
     if not about or not (pattern.search(article.title) or _opens(first, pattern)):
         return {}
@@ -103,7 +103,7 @@ def letters_of(article: Article) -> dict[Block, tuple[Block, ...]]:
 
 
 def _signatures(
-    page: _Page, blocks: Sequence[Block], pattern: re.Pattern[str]
+    page: _LettersPage, blocks: Sequence[Block], pattern: re.Pattern[str]
 ) -> Iterator[tuple[Block, list[Block]]]:
     """Give the first block of each letter with who signed it; nobody where another may have begun in it."""
     start: Block | None = None

@@ -17,7 +17,9 @@ from quotecast.languages.patterns import any_of, compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, Span
 from quotecast.scripting.figures import for_the_eye
-from quotecast.scripting.phrases import outlet_of
+from quotecast.scripting.letters import letters_of
+from quotecast.scripting.phrases import is_outlet_named, outlet_of
+from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.treatment import SILENT, promotions
 from quotecast.scripting.unheard import unheard_asides
 
@@ -37,6 +39,7 @@ _DATELINE: Final = re.compile(
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
+_FEW: Final = 4  # words of a line that heads something
 _LONGEST_PLACE: Final = 60
 _PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
@@ -75,6 +78,8 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     language = language_of(article.language)
     is_alone = _ALONE.fullmatch(alone) or is_place(alone, language)
     if is_alone and len(alone) <= _LONGEST_PLACE:
+        if _is_of_the_story(article, span):
+            return None
         return Dateline(span=span, place=_place_said(alone), agency="", day="")
     found = _DATELINE.match(article.text, span.start, span.end)
     if found is None or found.end() >= span.end:
@@ -99,6 +104,22 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
         agency=found["agency"] or "",
         day=found["day"] or found["only"] or "",
     )
+
+
+def _is_of_the_story(article: Article, place: Span) -> bool:
+    """Return whether a place alone heads or answers something: one of several, one of the title, of a letter."""
+    town = place.cut_from(article.text).partition(",")[0].casefold()
+    others = [one for one in article.blocks if one.span.end <= place.start]
+    is_answer = bool(others) and others[-1].span.cut_from(article.text).rstrip().endswith("?")
+    is_one_of_several = any(
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and block.span.start > place.end
+        and not is_sentence(words := block.span.cut_from(article.text))
+        and len(words.split()) <= _FEW
+        for block in article.blocks
+    )
+    is_known = town in article.title.casefold() or bool(letters_of(article))
+    return is_known or is_answer or is_one_of_several
 
 
 def _is_day(words: str | None, article: Article) -> bool:
@@ -170,7 +191,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     language = language_of(article.language)
     words = language.script
     byline, outlet = article.byline or "", outlet_of(article)
-    is_new = byline != "" and byline not in said and byline.casefold() not in outlet.casefold()
+    is_new = byline != "" and byline not in said and not is_outlet_named(byline, outlet, language)
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
     agency = _agency_of(article, dateline, language) if by else ""
     form = words.for_publisher if by else words.publisher

@@ -3,6 +3,7 @@
 import re
 
 from quotecast.languages import language_of
+from quotecast.languages.base import Language
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Article
 
@@ -58,5 +59,25 @@ def source_name(article: Article) -> str:
 
 
 def outlet_of(article: Article) -> str:
-    """Return the publisher's name without the site that some write behind a bar ("The Post | post.com")."""
-    return _DIVIDER.split(article.publisher or "")[0]
+    """Return the publisher's name without what some write around a bar ("Home | The Post | post.com")."""
+    first, *others = _DIVIDER.split(article.publisher or "")
+    is_part = first.casefold() in language_of(article.language).pages.rubrics
+    return others[0] if is_part and others else first
+
+
+def is_outlet_named(name: str, outlet: str, language: Language) -> bool:
+    """Return whether a name is that of an outlet, perhaps with one of its parts.
+
+    >>> english = language_of("en")
+    >>> is_outlet_named("Tarn Post Sport", "The Tarn Post", english)
+    True
+    >>> is_outlet_named("Tarn", "Tarn Post", english)
+    False
+    """
+    one, other = (
+        [word for word in words.casefold().split() if word not in language.definite_articles]
+        for words in (name, outlet)
+    )
+    shorter, longer = sorted((one, other), key=len)
+    is_begun = bool(shorter) and longer[: len(shorter)] == shorter
+    return is_begun and language.pages.rubrics.issuperset(longer[len(shorter) :])

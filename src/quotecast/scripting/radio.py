@@ -19,6 +19,7 @@ from quotecast.model import (
     Segment,
     Span,
     Speaker,
+    is_speakable,
 )
 from quotecast.scripting.breathing import breaths
 from quotecast.scripting.figures import for_the_eye
@@ -286,10 +287,14 @@ class RadioWriter(Writer):
         if lead is not None and lead.text:
             line = lead.build(NARRATOR_ID, LineKind.NARRATION)
             line = line if line.origin else replace(line, kind=LineKind.ADDED)
+            line = line if self._is_heard(quotations) else _as_sentence(line)
             yield self.segment([self.say(line)])
         lines = list(self.utterance(quotations)) if quotations else []
         if lines:
             yield Segment(speaker_id=speaker.id, lines=tuple(lines))
+
+    def _is_heard(self, quotations: Sequence[Quotation]) -> bool:
+        return any(is_speakable(q.span.cut_from(self.text)) for q in quotations)
 
     def _lead(self, quotation: Quotation, before: Span) -> Composer | None:
         speaker = self.speakers[str(quotation.speaker_id)]
@@ -311,3 +316,9 @@ class RadioWriter(Writer):
         speaker = self.speakers[str(quotation.speaker_id)]
         lead = posted_lead_in(self.text, quotation, self.language)
         yield from self._spoken(speaker, lead, [quotation])
+
+
+def _as_sentence(line: Line) -> Line:
+    """Return a lead-in that nothing follows with a stop in place of its added colon: "Jo wrote."."""
+    is_added = bool(line.added) and line.added[-1].end == len(line.text)
+    return replace(line, text=f"{line.text[:-1]}.") if is_added and line.text[-1] == ":" else line

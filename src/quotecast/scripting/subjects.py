@@ -38,11 +38,12 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
 
 
 def _is_adverb(head: str, source: str, language: Language) -> bool:
-    """Return whether one word in small letters stands behind a name: "afterwards", but not "himself"."""
+    """Return whether one word in small letters stands behind a name: "afterwards", no "himself", no "jr"."""
     word = head.strip(" .")
     is_name = source.rsplit(maxsplit=1)[-1][:1].isupper()
     personal = compiled(language.script.personal)
-    return is_name and word.isalpha() and word.islower() and not personal.fullmatch(word)
+    is_small = word.isalpha() and word.islower() and word not in language.name_suffixes
+    return is_name and is_small and not personal.fullmatch(word)
 
 
 def _relates(words: str, relatives: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
+from quotecast.scripting.phrases import is_outlet_named
 from quotecast.scripting.short_lines import (
     LETTERS,
     MOST_WORDS,
@@ -37,7 +38,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_above(article, language),
             *_headings_above(article),
             *foot_of(article),
-            *_credits(article),
+            *_credits(article, language),
         ]
     )
 
@@ -89,10 +90,12 @@ def _is_of_labels(words: str, language: Language) -> bool:
     return bool(found) and language.script.label_words.issuperset(found)
 
 
-def _credits(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the credit that begins with the publisher's name ("Tarn Post News"): the opening says it."""
+def _credits(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the credit that has the publisher's name ("Tarn Post News"): the opening says it."""
     for block in article.blocks:
         name = words_of(article, block).rpartition(":")[2].strip(" .")
-        is_outlet = bool(article.publisher) and name.startswith(article.publisher or " ")
+        is_outlet = bool(article.publisher) and is_outlet_named(
+            name, article.publisher or "", language
+        )
         if block.kind is BlockKind.SOURCE and is_outlet:
             yield block, BlockKind.CREDIT

@@ -13,6 +13,7 @@ _MARKS = "”’\"'»"
 
 _POSSESSIVE_END = re.compile(r"\w[’']s\.$")
 _BRACKET_END = re.compile(r"[.!?]?\)[.!?]?$")
+_WORD_END = re.compile(r"\b(?!etc)[a-z]{3,}\.$")  # behind a title with a stop of its own
 _LETTER_END = re.compile(r"\b[a-z]+\s[A-Z]\.$")
 
 
@@ -22,7 +23,8 @@ def without_stop(article_text: str, tag: Span | None) -> Span | None:
     bracket = _BRACKET_END.search(words)
     if tag is not None and bracket and words.count("(") < words.count(")"):
         return Span(start=tag.start, end=tag.end - len(bracket[0]))
-    if tag is None or not (_LETTER_END.search(words) or _POSSESSIVE_END.search(words)):
+    stops = (_LETTER_END, _POSSESSIVE_END, _WORD_END)
+    if tag is None or not any(stop.search(words) for stop in stops):
         return tag
     return Span(start=tag.start, end=tag.end - 1)
 

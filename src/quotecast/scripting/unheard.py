@@ -15,6 +15,13 @@ _LISTED: Final = (
 _SYMBOL: Final = re.compile(
     rf"\s*\((?:{_LISTED}(?:\s?[;,/]\s?(?:and\s)?(?:{_LISTED}|[A-Z0-9.]{{1,8}}))*|[A-Z]{{2,5}}\.[A-Z]{{1,2}})\)"
 )
+_KNOWN: Final = re.compile(
+    rf"\s*\((?:(?:{_EXCHANGES}|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|OTC)\w*)\b|[A-Z]{{2,5}}\.)"
+)
+_FIRM: Final = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|Limited|LLC|plc|PLC|AG|SE|SA|S\.A|NV|N\.V|AB|ASA|Oyj|SpA|Group|Holdings?|Bancorp)\.?,?$"
+)
+_LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
 _TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}))+\s*$")
@@ -35,8 +42,15 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
         Omission(span=Span(start=match.end() - len(match[0].lstrip()), end=match.end()), reason=why)
         for form, why in forms
         for match in form.finditer(article.text, span.start, span.end)
+        if form is not _SYMBOL or _is_of_a_share(article.text, match)
     ]
     yield from sorted(found, key=lambda entry: entry.span)
+
+
+def _is_of_a_share(text: str, found: re.Match[str]) -> bool:
+    """Return whether a known exchange stands in the brackets, or a firm before them: no "(CET: UTC)"."""
+    before = text[max(0, found.start() - _LONGEST_END) : found.start()]
+    return _KNOWN.match(found[0]) is not None or _FIRM.search(before) is not None
 
 
 def is_tags_alone(words: str) -> bool:
