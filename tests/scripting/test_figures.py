@@ -74,6 +74,12 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
 
 
+def test_a_line_beside_a_team_on_a_page_of_letters_may_sign_one(marked):
+    article = marked("\n".join([*TOLD, TEAM, "Name: Ida Foy, Tarn"])).article()
+    found = for_the_eye(replace(article, title="Letters: our team"), ())
+    assert [*found.values()] == [LINE_UP]
+
+
 def test_an_article_of_nothing_else_is_read(marked):
     assert for_the_eye(marked(TEAM).article(), ()) == {}
 

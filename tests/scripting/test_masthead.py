@@ -94,6 +94,7 @@ ALONE = {
     ),
     "a place of the title": (["Leeds", FELL, "It was new."], "A day in Leeds", False),
     "an answer": (["Where did the crane fall?", "Rome", FELL], "A", False),
+    "an answer to the title": (["Rome", FELL], "Where did the crane fall?", False),
     "what a letter is about": (
         ["Israel", FELL, "Ann Frome, Tarn", "It was new.", "Ned Ode, Tarn"],
         "Letters",

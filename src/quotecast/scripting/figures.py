@@ -70,8 +70,10 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is that of a team.
+    One of a run at least is that of a team; on a page of letters what stands beside it may sign one.
     """
+    letters = language_of(article.language).script.letters
+    is_signed = compiled(letters, any_case=True).search(article.title) is not None
 
     def is_listing(block: Block) -> bool:
         return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
@@ -80,7 +82,9 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
         blocks = list(run)
         is_found = is_listed and any(_is_line_up(b.span.cut_from(article.text)) for b in blocks)
         if is_found and not _is_spoken(blocks, quotations):
-            yield from blocks
+            yield from (
+                b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
+            )
 
 
 def _is_line_up(words: str) -> bool:

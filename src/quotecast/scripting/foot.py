@@ -28,9 +28,7 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
-_FEWEST_SENTENCES: Final = (
-    4  # paragraphs that are some, of a page where a line without an end is no verse
-)
+_FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
 _LONGEST_NOTE: Final = 30  # words

@@ -110,7 +110,8 @@ def _is_of_the_story(article: Article, place: Span) -> bool:
     """Return whether a place alone heads or answers something: one of several, one of the title, of a letter."""
     town = place.cut_from(article.text).partition(",")[0].casefold()
     others = [one for one in article.blocks if one.span.end <= place.start]
-    is_answer = bool(others) and others[-1].span.cut_from(article.text).rstrip().endswith("?")
+    above = others[-1].span.cut_from(article.text) if others else ""
+    is_answer = any(words.rstrip().endswith("?") for words in (above, article.title))
     is_one_of_several = any(
         block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         and block.span.start > place.end

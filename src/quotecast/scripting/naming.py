@@ -9,6 +9,7 @@ from quotecast.model import Quotation, Span, Speaker
 from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
 from quotecast.scripting.listener import Listener
+from quotecast.scripting.phrases import lead_words
 
 _WORD: Final = re.compile(r"\w+")
 _STOPS: Final = " \t\r\n.,;:!?—–-“”\"‘’'"
@@ -95,8 +96,8 @@ class Namer:
     def _is_plainly_said(self, quotation: Quotation) -> bool:
         """Return whether the verb tells nothing but that somebody speaks: "said", not "joked"."""
         verb = quotation.reporting_verb
-        said = self._language.script.said.format(name="").strip(" :")
-        forms = [both for both in self._language.script.finite_forms.values() if said in both]
+        said = lead_words(self._language.script)
+        forms = [both for both in self._language.script.finite_forms.values() if said & {*both}]
         return verb is not None and any(verb.cut_from(self._text) in both for both in forms)
 
     def _shortening(self, quotation: Quotation, before: Span, speaker: Speaker) -> Naming | None:

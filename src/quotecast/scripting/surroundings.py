@@ -29,8 +29,9 @@ _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
 def surroundings(article: Article) -> dict[Block, BlockKind]:
     """Return the blocks around a story that are no sentences of it, and what they are.
 
-    Above it: names alone, a label in capitals, and figures with the words of a label or a day. What stands below it, `foot_of` tells. A note on
-    how the text came about ("This interview has been edited") is nobody's speech.
+    Above it: names alone, a label in capitals, and figures with the words of a label or a day. What stands
+    below it, `foot_of` tells. A note on how the text came about ("This interview has been edited") is
+    nobody's speech.
     """
     language = language_of(article.language)
     return dict(
