@@ -19,7 +19,7 @@ _FIRST_WORDS: Final = 40  # quotations apart, "I" among so many words makes a fi
 class Format(StrEnum):
     """What kind of text an article is, with what that means for a listener."""
 
-    INTERVIEW = "an interview: each side has a voice, and no label is read before the answers"
+    INTERVIEW = "an interview: each side has a voice, and a label is read only where it would not be clear who speaks"
     LIVE_BLOG = "a live blog: its times are kept, in the order of the page"
     RELEASE = (
         "a press release: its label, its legal part, its contacts and what the firm says of itself "
