@@ -18,14 +18,15 @@ ANSWERS = {
     "a trace too near the ceiling": ([(-16.0, -1.05), (-16.07, -1.9)], 1),
     "a lower limit gives a higher peak": ([(-16.0, -0.7), (-16.1, 2.0), (-16.4, -1.15)], 2),
     "nothing helps": (
-        [(-16.0, -1.05), (-16.09, 2.0), (-16.3, 1.0), (-16.0, -1.05)],
-        3,
+        [(-16.0, -1.05), (-16.09, 2.0), *[(-16.3, -1.2)] * 5, (-16.0, -1.05)],
+        7,
     ),
+    "a trace too high at last": ([(-16.0, -0.98), *[(-16.8, -0.9)] * 6, (-16.2, -1.1)], 7),
     "a lower limit takes the loudness": ([(-16.02, -0.5), (-16.8, -3.0), (-16.03, -1.4)], 2),
     "no room is left by a lower limit": ([(-16.02, 0.1), (-16.76, -1.28), (-16.03, -1.2)], 2),
     "too quiet": ([(-16.6, -4.0), (-16.0, -3.4)], 1),
 }
-MANY = dict.fromkeys(range(0, 6000, 50), 1.4)
+MANY = dict.fromkeys(range(0, 6000, 20), 1.4)
 # What it gives in turn where places can be told: with the steps that are too high at the limit asked for, and how it is
 # driven at last: what was added to the gain, the steps that are lowered, and the headroom of the limiter.
 PLACES = {
@@ -119,7 +120,7 @@ def test_peaks_that_stay_where_it_is_lowered_are_limited_at_last(asked, tmp_path
     codec = mp3.FORMAT.codec(asked)
     encoding._encode_to_fit(minute(tmp_path), codec, asked, tmp_path / "f")
     assert [drive.headroom_db > 0 for drive in drives] == [False] * (len(drives) - 1) + [True]
-    assert len(drives) <= 6
+    assert len(drives) <= 7
 
 
 @pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])

@@ -25,7 +25,7 @@ _BELL_STEPS: Final = len(_BELL) // 2
 # A codec's peak may be gone where it hears something a trace different: no more is tried at once.
 _MOST_AT_ONCE_DB: Final = 3.0
 _MOST_DB: Final = 12.0
-_MOST_SHARE: Final = 0.05
+_MOST_SHARE: Final = 0.1
 _ROW: Final = 16
 _ROWS: Final = 2048
 

@@ -26,8 +26,8 @@ from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.1
 _MOST_OFF_LU: Final = 1.0  # further off, the master has no peaks left to be raised
+_MOST_CORRECTIONS: Final = 6  # a codec may raise some peaks again and again
 _MOST_DIPPINGS: Final = 4
-_MOST_LIMITINGS: Final = 5  # a codec may raise some peaks again and again
 # Aimed at below the ceiling, since another gain is another encoding and a peak at the master's
 # rate isn't quite the one at the file's.
 _MARGIN_DB: Final = 0.3
@@ -106,29 +106,34 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     """
     tried: list[_Attempt] = []
 
-    def attempt(drive: _Drive) -> None:
+    def attempt(drive: _Drive) -> _Attempt:
         loudness = _encode(master, codec, drive, delivery, path)
         tried.append(_Attempt(drive=drive, loudness=loudness, fault=_fault(loudness, delivery)))
+        return tried[-1]
 
-    def dipped() -> _Drive:
-        above = partial(_above, master, codec, delivery, path)
-        drive = _dipped(tried[-1], delivery, above)
-        return drive if are_few(drive.dips, master) else tried[-1].drive
+    def dipped(last: _Attempt) -> _Drive:
+        drive = _dipped(last, delivery, partial(_above, master, codec, delivery, path))
+        return drive if are_few(drive.dips, master) else last.drive
 
-    def limited() -> _Drive:
-        return _limited(tried, delivery)
+    def limited(last: _Attempt) -> _Drive:
+        return _limited(last, tried, delivery)
 
     attempt(_Drive(gain_db=codec.gain_db + _missing_lu(master, delivery)))
-    for mend, most in ((dipped, _MOST_DIPPINGS), (limited, _MOST_LIMITINGS)):
-        for _ in range(most):
-            better = mend()
-            if any(better == one.drive for one in tried):
+    for mend, most in ((dipped, _MOST_DIPPINGS), (limited, _MOST_CORRECTIONS)):
+        last = _best(tried)
+        while len(tried) <= most:
+            better = mend(last)
+            if _is_tried(better, tried):
                 break
-            attempt(better)
+            last = attempt(better)
+    if _best(tried).loudness.true_peak_dbtp > delivery.true_peak_dbtp:
+        attempt(_turned_down(_best(tried), delivery))
     best = _best(tried)
-    if best is not tried[-1]:
-        attempt(best.drive)
-    return tried[-1].loudness
+    return best.loudness if best is tried[-1] else attempt(best.drive).loudness
+
+
+def _is_tried(drive: _Drive, tried: Sequence[_Attempt]) -> bool:
+    return any(drive == one.drive for one in tried)
 
 
 def _best(tried: Sequence[_Attempt]) -> _Attempt:
@@ -180,14 +185,14 @@ def _turned_down(last: _Attempt, delivery: Delivery) -> _Drive:
     return replace(last.drive, gain_db=last.drive.gain_db - over_db - _TRACE_DB)
 
 
-def _limited(tried: Sequence[_Attempt], delivery: Delivery) -> _Drive:
+def _limited(last: _Attempt, tried: Sequence[_Attempt], delivery: Delivery) -> _Drive:
     """Return what mends the file by limiting all peaks, the same drive where nothing can or need be mended."""
-    last, best = tried[-1], _best(tried)
+    best = _best(tried)
     if last.fault > best.fault + _WORSE_DB:
-        if last.drive.headroom_db > best.drive.headroom_db:
-            # A codec may answer a lower limit with a higher peak: then all is turned down.
-            return _turned_down(best, delivery)
-        last = best
+        # A codec may answer a lower limit with a higher peak: then all is turned down.
+        lower = _turned_down(best, delivery)
+        if not _is_tried(lower, tried):
+            return lower
     drive, loudness = last.drive, last.loudness
     room_db = delivery.true_peak_dbtp - _MARGIN_DB - loudness.true_peak_dbtp
     if room_db < _METERS_DIFFER_DB - _MARGIN_DB:
