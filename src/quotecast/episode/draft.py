@@ -24,9 +24,7 @@ from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, script_path, written_script_path
 from quotecast.show.records import read_record
 
-_ENDLESS: Final = re.compile(
-    r"\w{1000,}"
-)  # the longest words of any language have some hundred letters
+_ENDLESS: Final = re.compile(r"\w{20000,}")  # shorter ones are spoken, if nobody wants to hear them
 
 
 def _nothing() -> None:
