@@ -23,6 +23,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import gcd
 from pathlib import Path
 
 from grid import THRESHOLD, Person, article_of
@@ -77,8 +78,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if name == _NAMES or options.only not in name:
                 continue
             seen: set[tuple[int, str]] = set()
+            texts: set[str] = set()
             for number in range(options.fillings):
-                heard = tuple(outcomes(*filled(name, template, templates[_NAMES], number)))
+                article, said = filled(name, template, templates[_NAMES], number)
+                if article.text in texts:
+                    continue  # all choices of its slots have come up
+                texts.add(article.text)
+                heard = tuple(outcomes(article, said))
                 counts.update(one.outcome for one in heard)
                 other_voice += _in_another_voice(heard)
                 for one in heard:
@@ -126,7 +132,9 @@ def _slots(head: str, people: str, number: int) -> Mapping[str, Person | str]:
     for row, line in enumerate(filter(None, map(str.strip, head.splitlines()))):
         key, _, rest = line.partition(":")
         choices = [one.strip() for one in rest.split("|") if one.strip()]
-        chosen = choices[(number * _STRIDES[row % len(_STRIDES)] + row) % len(choices)]
+        stride = _STRIDES[row % len(_STRIDES)]
+        stride = stride if gcd(stride, len(choices)) == 1 else 1  # so that each comes up
+        chosen = choices[(number * stride + row) % len(choices)]
         slots[key.strip()] = _person(chosen) if len(key.strip()) == 1 else chosen
     pool = [line.strip() for line in people.splitlines() if line.strip()]
     taken = {one.last for one in slots.values() if isinstance(one, Person)}

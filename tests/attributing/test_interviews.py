@@ -1,4 +1,9 @@
 import pytest
+from tests.attributing.test_kinds_of_prose import titled
+
+from quotecast.attributing import attribute
+from quotecast.languages import language_of
+from quotecast.settings import AttributionSettings
 
 MOSS, ABE = "Ida Moss", "Karl Abe"
 
@@ -204,3 +209,52 @@ def test_labels_that_do_not_alternate_between_people_are_no_interview(voices, te
 def test_what_follows_the_last_turn_is_the_writers(voices):
     text = "The panel heard Ida Moss.\nQ: Will it hold?\nMOSS: It will.\nThe hearing ended."
     assert len(voices(text)) == 2
+
+
+# What leads to an interview in which Ida Moss answers and Karl Abe asks.
+INTRODUCTIONS = (
+    "Ida Moss skates. She spoke to Karl Abe.",
+    "Ida Moss skates. Karl Abe spoke to her.",
+    "Ida Moss skates. She talked with Karl Abe about ice.",
+    "Ida Moss skates. She sat down with Karl Abe.",
+    "Ida Moss was interviewed by Karl Abe.",
+    "Karl Abe interviewed Ida Moss.",
+    "Ida Moss tells reporter Karl Abe about ice.",
+    "Ida Moss skates. Interview by Karl Abe.",
+    "Ida Moss spoke to us. Words by Karl Abe.",
+    "Interview by Karl Abe. Ida Moss spoke to us about ice.",
+    "Words by Karl Abe. We met Ida Moss in Oslo.",
+    "Ida Moss answered questions from Karl Abe.",
+    "Ida Moss met Jo Lund in 1990. They wed in 1992. She spoke to Karl Abe.",
+)
+
+
+@pytest.mark.parametrize("told", INTRODUCTIONS)
+def test_introduction_tells_who_asks_and_who_answers(voices, told):
+    text = f"{told}\nQ: Will it hold?\nA: It will hold."
+    assert voices(text) == [("direct", ABE, "Will it hold?"), ("direct", MOSS, "It will hold.")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ida Moss skates. We met her in Studio 9.",
+        "Ida Moss skates. I met her in Oslo.",
+        "Ida Moss spoke to us about ice.",
+        "Ida Moss won gold. She met Karl Abe, her coach, in 2001. She sat down with us.",
+    ],
+)
+def test_whoever_is_met_by_us_answers(voices, told):
+    text = f"{told}\nQ: Will it hold?\nA: It will hold."
+    assert voices(text) == [
+        ("direct", "the interviewer", "Will it hold?"),
+        ("direct", MOSS, "It will hold."),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["met", "talks to", "sat down with"])
+def test_of_two_who_met_either_may_ask_and_that_is_doubt(verb):
+    article = titled("On ice", f"Ida Moss {verb} Karl Abe.", "Q: Will it hold?", "A: It will hold.")
+    found = attribute(article, language_of("en"))
+    assert found.quotations
+    assert all(one.confidence < AttributionSettings().threshold for one in found.quotations)

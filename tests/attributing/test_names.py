@@ -16,6 +16,8 @@ _WORN = (
     ("Karl dela Peña", "dela Peña", "Karl dela Peña"),
     ("Anna van ’t Moss", "Ms van ’t Moss", "Anna van ’t Moss"),
     ("Karl ul-Haq", "ul-Haq", "Karl ul-Haq"),
+    ("Karl bin-Haq", "bin-Haq", "Karl bin-Haq"),
+    ("Karl abu-Haq", "abu-Haq", "Karl abu-Haq"),
     ("Jordi Puig i Moss", "Mr Puig", "Jordi Puig i Moss"),
     ("Commodore Karl Moss", "Moss", "Karl Moss"),
     ("Dr Sarah Deacon", "Dr Deacon", "Sarah Deacon"),

@@ -48,16 +48,13 @@ def link_appositions(
 def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention) -> None:
     """Read "the Holm Harbour Authority (HHA)" as one, which "the HHA" means later."""
     is_one = mention.first == mention.last == before.last + 2 and mention.last + 1 < len(tokens)
-    if not is_one or not before.is_organisation or not mention.name.isupper():
+    is_body = before.kind is MentionKind.NAME and before.is_organisation and " " in before.name
+    if not (is_one and is_body and mention.name.isupper()):
         return
     if tokens[mention.first - 1].lower != "(" or tokens[mention.last + 1].lower != ")":
         return
     letters = iter(word[0] for word in before.name.lower().replace("-", " ").split())
-    if (
-        before.kind is MentionKind.NAME
-        and " " in before.name
-        and all(one in letters for one in mention.name.lower())
-    ):
+    if all(one in letters for one in mention.name.lower()):
         before.nickname = mention.name
         mention.same_as = before
 

@@ -13,8 +13,8 @@ from quotecast.model import Gender
 class Attention:
     """Whom a reader has in mind: what pronouns and free-standing quotations fall back on.
 
-    `body` is the last body that a sentence was about, and `body_block` where, `named` who was named in the last sentence
-    beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
+    `body` is the last body that a sentence was about, and `body_block` where,
+    `named` who was named in the last sentence beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,

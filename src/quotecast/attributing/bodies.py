@@ -82,21 +82,26 @@ class Bodies(ABC):
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
-        told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
-        if mention.head in self.language.public_bodies and told:
-            return True  # but "the news agency" may be one that is known by name
+        if mention.head in self.language.public_bodies and self._is_told_apart_by(mention):
+            return True
         whole = mention.whole.cut_from(self.layout.text).lower()
         behind = whole[len(mention.span) :].split()
         is_told = len(behind) > 1 and behind[0] in self.language.genitive_prepositions
         return is_told and behind[1] not in self.language.possessives
 
+    def _is_told_apart_by(self, mention: Mention) -> bool:
+        """Return whether a word between determiner and noun may tell a body from others."""
+        return not set(self.register.modifiers_of(mention)) <= self.language.plain_modifiers
+
     def _opens_as_new(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether a paragraph opens with a body that a word tells apart ("The UN refugee agency said")."""
-        told = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
-        is_first = mention.first == 0 and fragment.starts_sentence
-        pieces = self.layout.passages[fragment.block].pieces
+        """Return whether a paragraph opens with a body that a word tells apart ("The UN refugee agency said").
+
+        Elsewhere "the news agency" may be one that is known by its name.
+        """
         is_watching = mention.head in self.language.watching_bodies
-        return bool(told) and is_watching and is_first and pieces[0] is fragment
+        is_first = mention.first == 0 and fragment.starts_sentence
+        is_first = is_first and self.layout.passages[fragment.block].pieces[0] is fragment
+        return is_watching and is_first and self._is_told_apart_by(mention)
 
     def _topic(self, fragment: Fragment) -> Person | None:
         """Return the body that this paragraph's sentences are about, if nobody has spoken in it yet."""
@@ -138,18 +143,23 @@ class Bodies(ABC):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
-                is_torn = topic is not None and body is not topic and self._may_be_body(topic)
-                if is_torn or (
-                    body is topic and attention.source is not None and attention.source.is_firm
-                ):
-                    self.torn.add(
-                        id(mention)
-                    )  # "Meta was told in May. “They must act,” the group said"
+                if topic is not None and self._is_either(body, topic):
+                    self.torn.add(id(mention))
                 return body
         source = self._named_source(fragment)
         if source is None and mention.head in self.language.firms:
             source = self._only_one_beside(fragment)
         return None if self._is_other_body(source, mention) else source
+
+    def _is_either(self, body: Person, topic: Person) -> bool:
+        """Return whether a noun may mean the paragraph's body or who spoke before.
+
+        "Meta was told in May. “They must act,” the group said."
+        """
+        source = self.attention.source
+        if body is topic:
+            return source is not None and source.is_firm
+        return self._may_be_body(topic)
 
     def _only_one_beside(self, fragment: Fragment) -> Person | None:
         """Return the only body that the paragraph has named so far ("A judge warned Tarn Gas. The firm ...")."""

@@ -37,6 +37,7 @@ class Interview:
         self._unnamed: dict[str, Person] = {}
         self._last: Person | None = None
         self._about: Person | None = None  # whom the introduction is about, so far
+        self._credited: Person | None = None  # whose the interview is said to be
         self._is_open = False  # whether nothing tells which of the two asks
         self._is_introduced = False
 
@@ -113,7 +114,8 @@ class Interview:
         verbs = language.interviewing_verbs | language.meeting_verbs | language.replying_verbs
         for index, token in enumerate(reader.tokens):
             if token.lower in language.asking_nouns:
-                self._asker = self._asker_behind(reader, index) or self._asker
+                self._credited = self._asker_behind(reader, index) or self._credited
+                self._asker = self._credited or self._asker
             if token.lower not in verbs:
                 continue
             subject = self._subject(reader.subject_before(index))
@@ -122,6 +124,7 @@ class Interview:
             nearby = {token.lower for token in reader.tokens[index + 1 : index + 4]}
             if token.lower in language.replying_verbs:
                 self._answerer = subject or self._answerer
+                self._asker = self._credited or other or self._asker
                 continue
             meets_somebody = bool(nearby & language.object_pronouns.keys())
             answers = not meets_somebody and self._answers(subject, other, token.lower)
@@ -130,7 +133,8 @@ class Interview:
             if before in language.passive_auxiliaries or answers:
                 subject, other = other, subject
             if subject is not None or other is not None:  # the last meeting is the interview
-                self._asker, self._answerer = subject, other or self._answerer
+                self._asker = self._credited or subject
+                self._answerer = other or self._answerer
 
     def _asker_behind(self, reader: ClauseReader, noun: int) -> Person | None:
         """Return who asks in "Interview by Ida Moss" and "questions from Ida Moss"."""
@@ -164,7 +168,7 @@ class Interview:
         return self._about if self._about.fits(mention.gender) else None
 
     def _object(self, reader: ClauseReader, verb: int) -> Mention | None:
-        """Return who was met: right behind the verb, or behind one preposition that is no place's."""
+        """Return who was met: near behind the verb, and not behind a preposition of places or "her"."""
         places = self.language.place_prepositions
         for mention in reader.mentions:
             if verb < mention.first <= verb + 4:

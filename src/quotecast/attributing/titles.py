@@ -128,10 +128,8 @@ class Titles(Joining):
         is_short = len(written) in _INITIALS and written.isupper() and written.isalpha()
         is_full = is_short and last - first >= 2 and self._is_given(first + 1)
         word, language = self.tokens[last].lower, self.language
-        is_thing = is_place(word, language) or is_body_noun(
-            word, language
-        )  # "HSBC Victoria Branch"
-        is_full = is_full and not (is_thing or word in language.teams)
+        is_thing = is_place(word, language) or is_body_noun(word, language)
+        is_full = is_full and not (is_thing or word in language.teams)  # "HSBC Victoria Branch"
         return is_full and not self._is_acronym(first + 1) and not self._ends_as_body(last)
 
     def _is_kin(self, index: int, first: int, last: int) -> bool:

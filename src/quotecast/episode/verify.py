@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from types import MappingProxyType
@@ -42,7 +42,7 @@ class Listened:
     lines: int
     compared: int
     findings: tuple[SoundFault, ...]
-    unjudged: tuple[str, ...] = field(default=())
+    unjudged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ HONOURS = words(
     " qc san sc td"
 )
 
-# Those that are no part of a name as it is said: no "Jr.", no number of a king or a grandson.
+# Those that are no part of a name as it is said; "Jr." and the number of a king are.
 POSTNOMINALS = HONOURS - words("san") | words("cpa esq mba md phd")
 
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
@@ -102,8 +102,8 @@ NAME_PARTICLES = words(
     " te ou het aan tot arap ole uí dela delos 't i"
 )
 
-# "ul-Haq", "as-Sayed": a word with a hyphen behind it.
-HYPHENED_PARTICLES = words("al el ul ur as ar ad az an ash at")
+# "ul-Haq", "as-Sayed", "bin-Laden": a hyphen joins them to the name.
+HYPHENED_PARTICLES = (NAME_PARTICLES - words("i 't")) | words("ul ur as ar ad az an ash at")
 
 SPELLED_OFFICES = {
     "ceo": ("chief executive",),

@@ -85,8 +85,8 @@ def pronoun_words(language: Language) -> frozenset[str]:
 
 
 # What a word's letters say of the noun phrases around it: it can open none by itself; the word before it
-# may be one's noun or open one; so may the word behind it; it is one of grammar's, and opens none anywhere.
-# or only joins what follows, at the head of a sentence too.
+# may be one's noun or open one; so may the word behind it; it is one of grammar's, and opens none in lower
+# case; nor does it with the capital of a sentence's first word.
 # (Plain numbers: an `IntFlag` is slow to ask.)
 PLAIN, PULLS, PUSHES, SILENT, JOINING = 1, 2, 4, 8, 16
 

@@ -5,7 +5,7 @@ What nobody edited isn't judged: only words that are left out as edited, and tho
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
@@ -45,7 +45,7 @@ class _Region:
     start: int
     end: int
     speaker_id: str
-    is_spoken: bool = field(default=False)
+    is_spoken: bool = False
 
 
 class _Proofreader:
