@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
@@ -46,7 +45,7 @@ def place_settled(
 ) -> tuple[Mapping[int, Person | None], tuple[Settled, ...]]:
     """Return who was set for which quotation, and what fits none any more."""
     numbers: dict[str, list[int]] = {}
-    for number, marked in enumerate(layout.marked):
+    for number, marked in enumerate(layout.marked if settled else ()):
         numbers.setdefault(folded(marked.span.cut_from(layout.text)), []).append(number)
     placed: dict[int, Person | None] = {}
     unfitting = []
@@ -140,20 +139,18 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     for fragment in fragments:
         tokens = fragment.tokens
         lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
-        inner = tokens[1:] if fragment.starts_sentence else tokens
-        capital.update([one.lower for one in inner if one.is_capital])
-        borne.update(_borne_in(fragment, language))
-        pairs = pairwise(tokens)
+        places = [index for index, one in enumerate(tokens) if one.is_capital]
+        first = int(fragment.starts_sentence)
+        capital.update([tokens[index].lower for index in places if index >= first])
+        borne.update(_borne_in(fragment, places, language))
+        behind = [index for index in places if index and tokens[index - 1].is_capital]
+        determiners = language.determiners
         surnames.update(
-            [
-                one.lower
-                for before, one in pairs
-                if one.is_capital and before.is_capital and before.lower not in language.determiners
-            ]
+            [tokens[one].lower for one in behind if tokens[one - 1].lower not in determiners]
         )
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
-        capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
+        capital.update([word.lower() for word in _INNER_CAPITAL.findall(quoted)])
     return WrittenWords(
         lower=frozenset(lower),
         capital=frozenset(capital),
@@ -162,10 +159,13 @@ def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
     )
 
 
-def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
-    """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said")."""
+def _borne_in(fragment: Fragment, places: Sequence[int], language: Language) -> Iterator[str]:
+    """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said").
+
+    `places` are those of the words with a capital.
+    """
     tokens = fragment.tokens
-    for index in [number for number, one in enumerate(tokens) if one.is_capital]:
+    for index in places:
         word = tokens[index].lower
         is_surname = word in language.surname_titles or word in language.surname_marks
         if not is_surname and word not in language.honorifics:

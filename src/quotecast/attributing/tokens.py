@@ -10,15 +10,15 @@ from quotecast.attributing.phrases import nickname_at
 from quotecast.languages import Language
 from quotecast.model import Span
 
-_TOKEN = re.compile(
-    r"(?<!\w)['’]t(?=\s[A-Z])|\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_"
+_TOKEN = re.compile(  # words first: they are most of all
+    r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
 )
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
 
 
-class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
+class Token(msgspec.Struct, eq=False, gc=False):
     """One word or mark (a struct: there are so many); `lower` is without a final dot, `is_possessive` had an 's."""
 
     start: int
@@ -43,7 +43,7 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
             if start < position:
                 continue
             if not found or not _belongs(word, start, found[-1]):
-                mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
+                mark = Token(start, end, word, is_word=False, is_capital=False)
                 found.append(mark)
             continue
         if start < position:
@@ -51,18 +51,13 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
         lower, is_capital, is_possessive, takes_dot = forms[word]
         if is_possessive:
             end -= 2
-        elif word[-1] in "sS" and end < last and text[end] in "'’":
+        elif end < last and text[end] in "'’" and word[-1] in "sS":
             is_possessive = True
         if takes_dot and end < last and text[end] == ".":
             end += 1
         found.append(
             Token(
-                start=start,
-                end=end,
-                lower=lower,
-                is_word=True,
-                is_capital=is_capital,
-                is_possessive=is_possessive,
+                start, end, lower, is_word=True, is_capital=is_capital, is_possessive=is_possessive
             )
         )
     return tuple(found)
