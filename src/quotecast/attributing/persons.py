@@ -207,9 +207,9 @@ class Person:
             return True
         if self.description is not None and not self.heads:
             return True
-        if self.heads or is_place(self.name, self.language) or self.places or self.name.isupper():
-            return False
-        return self.has_spoken or self.acts > 0 or self.is_full
+        is_thing = self.heads or self.places or self.name.isupper()
+        is_thing = is_thing or is_place(self.name, self.language)
+        return not is_thing and (self.has_spoken or self.acts > 0 or self.is_full)
 
     @property
     def is_called_as_thing(self) -> bool:
