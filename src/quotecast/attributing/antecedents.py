@@ -55,21 +55,24 @@ class Antecedents(Descriptions):
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Weigh everybody in mind; the heaviest is meant."""
+        attention = self.attention
         if mention.is_plural:
             text = self._of_text(mention, fragment) if mention.head == NEUTER else None
             is_thing = mention.head == NEUTER
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
+            if is_thing and attention.thing_block == fragment.block != attention.source_block:
+                self.torn.add(id(mention))  # "The bench was cross. “No,” it said"
             return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
         if not ranked:
             return None
         best = ranked[0]
-        is_kin = self.attention.kin == (mention.gender, fragment.block)
+        is_kin = attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
+        is_open = attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         is_open = is_open or self._is_newcomers(best, fragment)
         if is_open or (not is_first and self._is_asked_about(best.person, fragment)):

@@ -13,6 +13,8 @@ from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is
 from quotecast.model import BlockKind, Gender
 
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
+_SHORTEST_WORD = 3  # letters of a word of a name that tells a trade ("Air")
+_SHORTEST_STEM = 4  # letters that the trade's noun has in common with it
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -66,10 +68,9 @@ class Bodies(ABC):
             author = attention.source
             is_told = any(token.lower == mention.head for token in attention.said)
             return author if is_told else None
-        for person in reversed(self.register.with_word(mention.head)):
-            is_body = person.is_organisation or not person.has_given_name
-            if person.first_seen < mention.span.start and is_body:
-                return person
+        named = self._named_so(mention)
+        if named is not None:
+            return named
         if self._is_spoken_of(mention, fragment):
             return attention.source
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
@@ -79,6 +80,21 @@ class Bodies(ABC):
         if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
+
+    def _named_so(self, mention: Mention) -> Person | None:
+        """Return the last body with a noun in its name, or the only one with its trade ("the airline", Vega Air)."""
+        for person in reversed(self.register.with_word(mention.head)):
+            is_body = person.is_organisation or not person.has_given_name
+            if person.first_seen < mention.span.start and is_body:
+                return person
+        found = [
+            one
+            for one in self.register.people[-_MOST_BODIES:]
+            if one.first_seen < mention.span.start
+            and any(_is_kindred(word, mention.head) for word in one.words[1:])
+            and one.told_gender is None
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
@@ -178,6 +194,8 @@ class Bodies(ABC):
         told = body.facts - language.watching_bodies - language.plain_bodies
         if mention.head in language.watching_bodies and (told or body.is_firm):
             return True  # "the regulator" is no airline
+        if mention.head in language.overseers and self._is_told_apart_by(mention):
+            return len(body.words) > 1 and language.organisation_marks.isdisjoint(body.words)
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies
         return is_distinct and is_marked and body.is_organisation
@@ -267,6 +285,11 @@ class Bodies(ABC):
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
         roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
         return bool(roles) and roles <= self.language.body_roles
+
+
+def _is_kindred(word: str, noun: str) -> bool:
+    """Return whether a word of a firm's name tells a trade ("airline" and Vega Air, "brewer" and Tarn Brewing)."""
+    return len(word) >= _SHORTEST_WORD and noun.startswith(word[:_SHORTEST_STEM])
 
 
 def _titles(layout: LaidOut) -> str:

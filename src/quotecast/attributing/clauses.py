@@ -98,7 +98,8 @@ class ClauseReader(Sources):
         return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
 
     def _is_no_speaker(self, subject: Mention, verb: str, found: list[Clause]) -> bool:
-        return self._is_thing(subject, verb) or self._is_object_of(subject, found)
+        is_none = self._is_bare_form(subject, verb) or self._is_thing(subject, verb)
+        return is_none or self._is_object_of(subject, found)
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""

@@ -27,6 +27,7 @@ class Dialogue:
         antecedents = self._antecedents
         verb = tag.fragment.tokens[tag.verb].lower
         if verb not in antecedents.language.interviewing_verbs:
+            self._note_talk(decisions, speaker)
             return
         for mention in antecedents.readers[id(tag.fragment)].mentions:
             is_near = tag.verb < mention.first <= tag.verb + 3
@@ -37,6 +38,21 @@ class Dialogue:
                 return
         if self._pair is None and self._is_asked(len(decisions) - 1):
             self._pair, self._is_guess = self._asked_of(speaker) or (speaker, speaker), True
+
+    def _note_talk(self, decisions: Sequence[Decision], asker: Person) -> None:
+        """Note whom a question is put to that follows somebody's words: hardly the asker answers."""
+        before = decisions[-2] if len(decisions) > 1 else None
+        number = len(decisions) - 1
+        if self._pair is not None or before is None or not self._is_asked(number):
+            return
+        person, blocks = before.person, self._antecedents.layout.block_of
+        is_near = blocks[number] - blocks[number - 1] <= 1
+        if person is None or person is asker or not is_near or not person.is_human:
+            return
+        tag = before.tag
+        verb = tag.fragment.tokens[tag.verb].lower if tag is not None and tag.verb else ""
+        self._pair = (asker, person)
+        self._is_guess = verb not in self._antecedents.language.answering_verbs
 
     def _asked_of(self, asker: Person) -> tuple[Person, Person] | None:
         """Return who asks and the only other person about, None where there are several."""

@@ -39,7 +39,7 @@ class Joining(Capitals):
             return True
         if not self._ends_body(last):
             return False
-        is_first = not index or not self._is_capital_word(index - 1)
+        is_first = not index or not self._is_capital_word(index - 1) or self._is_the(index - 1)
         is_long = last + 1 < len(self.tokens) and self._is_capital_word(last + 1)
         is_nobody = not self._is_given(index) and (
             self.tokens[index].lower not in self.spelling.surnames

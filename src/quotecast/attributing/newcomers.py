@@ -42,6 +42,7 @@ class Newcomers(Relatives):
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
+                if not (self.register.is_mere_opener(one) or _is_where(one))
             )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
@@ -71,6 +72,12 @@ class Newcomers(Relatives):
             if person.is_plural and not person.is_named:
                 return person
         return None
+
+
+def _is_where(person: Person) -> bool:
+    """Return whether a name tells only where something is, or whom somebody heads ("the mayor of Tarn")."""
+    is_bare = not (person.is_organisation or person.has_spoken or person.acts)
+    return is_bare and 0 < person.places + person.heads >= person.mentions
 
 
 def _is_told(person: Person) -> bool:

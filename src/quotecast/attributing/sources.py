@@ -80,5 +80,20 @@ class Sources(Subjects):
         """Return whether a clause parts a name and its verb ("Ida Moss, who taught her, recalled a bully")."""
         if subject is None or object_ is None or object_.kind is not MentionKind.DESCRIPTION:
             return False
-        behind = self.tokens[subject.last + 1 : subject.last + 3]
+        return self.is_told_of(subject)
+
+    def _is_bare_form(self, subject: Mention, verb: str) -> bool:
+        """Return whether one person and a verb without its -s make no clause ("to hear someone say it")."""
+        language = self.language
+        is_one = subject.head in language.one_words or (
+            subject.determiner in language.indefinite_articles and not subject.is_organisation
+        )
+        is_one = is_one and subject.kind is MentionKind.DESCRIPTION and not subject.is_plural
+        inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
+        is_bare = any(one in language.reporting_verbs for one in inflected)
+        return is_one and is_bare and verb not in language.past_forms
+
+    def is_told_of(self, mention: Mention) -> bool:
+        """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
+        behind = self.tokens[mention.last + 1 : mention.last + 3]
         return [token.lower for token in behind] == [",", self.language.personal_relative]

@@ -15,6 +15,8 @@ _TOKEN = re.compile(  # words first: they are most of all
 )
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
+_APOSTROPHES = frozenset("'’")
+_NEXT_NAME = re.compile(r"\s[^\W\d_a-z]")  # a capital, nearly
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
 
 
@@ -42,7 +44,7 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
                 position = max(position, _end_of_aside(text, start, found[-1], language))
             if start < position:
                 continue
-            if not found or not _belongs(word, start, found[-1]):
+            if not found or not _belongs(word, text, (span.start, start), found[-1]):
                 mark = Token(start, end, word, is_word=False, is_capital=False)
                 found.append(mark)
             continue
@@ -63,6 +65,17 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _ends_name(text: str, start: int, before: Token) -> bool:
+    """Return whether the apostrophe behind a word is a name's that another follows ("Achieng' Odera").
+
+    It may close a title instead: then one opened it, behind the sentence's `start`.
+    """
+    is_name = before.is_capital and text[before.end : before.end + 1] in _APOSTROPHES
+    if not is_name or before.is_possessive or not _NEXT_NAME.match(text, before.end + 1):
+        return False
+    return not any(text.count(mark, start, before.start) for mark in "'‘")
+
+
 def _end_of_aside(text: str, start: int, before: Token, language: Language) -> int:
     """Return where a nickname ends that a mark opens, or what stands in brackets behind a title ("Dr (Mrs)")."""
     if text[start] != "(":
@@ -74,11 +87,18 @@ def _end_of_aside(text: str, start: int, before: Token, language: Language) -> i
     return found.end() if found is not None and is_part else 0
 
 
-def _belongs(mark: str, start: int, before: Token) -> bool:
-    """Return whether a dot or an apostrophe belongs to the word before it."""
-    if mark == ".":
-        return before.end == start + 1
-    return mark in "'’" and before.is_possessive and before.end == start
+def _belongs(mark: str, text: str, places: tuple[int, int], before: Token) -> bool:
+    """Return whether a dot or an apostrophe belongs to the word before it.
+
+    `places` are the sentence's start and the mark's.
+    """
+    start, place = places
+    if before.end != place + (mark == "."):  # a dot was taken into its word
+        return False
+    if mark in _APOSTROPHES and _ends_name(text, start, before):
+        before.end, before.lower = place + 1, f"{before.lower}'"
+        return True
+    return mark == "." or (mark in _APOSTROPHES and before.is_possessive)
 
 
 class _Form(NamedTuple):

@@ -179,8 +179,18 @@ class Untagged:
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:
             return None
+        if person is self.attention.asker and not is_colon:
+            return self._answer_to(person)
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
         return Decision(person=person, rule=rule)
+
+    def _answer_to(self, asker: Person) -> Decision:
+        """Let whom somebody asks answer; who asks may only go on."""
+        asked, quoted = self.attention.asked, self.attention.quoted
+        if asked is not None:
+            return Decision(person=asked, rule=Rule.SOURCE_BEFORE)
+        person = quoted if quoted is not None and quoted.is_human else asker
+        return Decision(person=person, rule=Rule.SOURCE_BEFORE, is_unmet=True)
 
     def _told_of_before(self, before: BlockPieces | None, last: Fragment) -> Decision | None:
         """Return the only person named in the sentence before one that leads to words: "Here it is:"."""

@@ -259,6 +259,8 @@ class Wording(Neighbours):
             if self._ends_complement(position):
                 break
             reach = position
+        while reach > last and self.tokens[reach].lower in language.prepositions:
+            reach -= 1  # "the report on last year's spending", where time ends it
         return reach
 
     def _is_doing(self, index: int) -> bool:

@@ -70,7 +70,7 @@ ENGLISH = Language(
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
-        "report article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
+        "report audit article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
     ),
     releases=words("statement release"),
     messages=words("post tweet message email"),
@@ -78,6 +78,8 @@ ENGLISH = Language(
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
     public_bodies=words("council department ministry office parliament"),
     watching_bodies=nouns.WATCHING_BODIES,
+    one_words=words("one someone somebody anyone anybody nobody everyone everybody"),
+    overseers=words("court ombudsman police regulator watchdog"),
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),

@@ -123,6 +123,10 @@ class PeopleWords:
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
+    one_words: frozenset[str] = NO_WORDS
+    """Words for one person, whoever it is ("someone")."""
+    overseers: frozenset[str] = NO_WORDS
+    """Nouns for public bodies that no firm's name stands for ("the drugs regulator" and Holt Pharma)."""
     firms: frozenset[str] = NO_WORDS
     """Nouns for any body that earns its living ("company")."""
     plain_bodies: frozenset[str] = NO_WORDS

@@ -1,0 +1,67 @@
+"""Know who answers a question of the writer's sentence: whoever is asked, never who asks."""
+
+from quotecast.attributing.clauses import Clause, ClauseReader
+from quotecast.attributing.fragments import Fragment, Tag
+from quotecast.attributing.leads import Leads
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import MentionKind
+
+
+class Asking(Leads):
+    """Keep in mind who asks and who is asked, until the next sentence."""
+
+    def asked_in(self, tag: Tag) -> Person | None:
+        """Return who "he said" means behind "The clerk asked him why" or "A diver was asked how"."""
+        asked, mention, number = self.attention.asked, tag.subject, tag.fragment.before
+        if asked is None or mention.kind is not MentionKind.PRONOUN or mention.is_plural:
+            return None
+        if number is None or tag.fragment.block > self.attention.asked_block + 1:
+            return None
+        is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
+        return asked if not is_question and asked.fits(mention.gender) else None
+
+    def _note_asker(
+        self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
+    ) -> None:
+        """Note that the subject of a clause asks, and whom ("Moss asked Abe", "Moss asked him")."""
+        language, attention = self.language, self.attention
+        place = (clause.verb or 0) + 1
+        verb = reader.tokens[place - 1].lower if clause.verb is not None else ""
+        behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
+        is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
+        is_request = behind in language.request_words and self._is_alone_in(person, fragment)
+        attention.asker = person if is_asker and not is_request else None
+        attention.asked_block = fragment.block
+        if attention.asker is None:
+            return
+        if behind in language.object_pronouns:
+            gender = language.object_pronouns[behind]
+            heard = (attention.source, attention.quoted, attention.subject)
+            attention.asked = next(
+                (one for one in heard if one not in {None, person} and self._may_be(one, gender)),
+                None,
+            )
+            return
+        mention = next((one for one in reader.mentions if one.first == place), None)
+        asked = self.person_of(mention, fragment)
+        if asked is not None and asked is not person and self._may_be(asked, None):
+            attention.asked = asked
+
+    def _note_asked(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Note that the subject of a sentence is asked ("A diver was asked how it felt")."""
+        language = self.language
+        for index, token in enumerate(reader.tokens):
+            if token.lower not in language.interviewing_verbs or not index:
+                continue
+            if reader.tokens[index - 1].lower not in language.passive_auxiliaries:
+                continue
+            main = reader.main_subject(index)
+            person = self.person_of(main, fragment)
+            if person is not None and self._may_be(person, None):
+                self.attention.asked, self.attention.asked_block = person, fragment.block
+            return
+
+    def _is_alone_in(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has named nobody else so far."""
+        others = (one for one in self.attention.recent if one is not person)
+        return all(one.is_organisation or one.last_block < fragment.block for one in others)
