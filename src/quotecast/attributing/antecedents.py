@@ -75,6 +75,7 @@ class Antecedents(Descriptions):
         is_open = attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         is_open = is_open or self._is_newcomers(best, fragment)
+        is_open = is_open or self._is_owners(best, mention, fragment)
         if is_open or (not is_first and self._is_asked_about(best.person, fragment)):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
@@ -95,6 +96,15 @@ class Antecedents(Descriptions):
             return False
         is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words may rather be those of whose things their paragraph is about.
+
+        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
+        """
+        owner, block = self.attention.owner, self.attention.owner_block
+        is_here = block == fragment.block != best.person.last_block
+        return is_here and owner not in {None, best.person} and owner.may_fit(mention.gender)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

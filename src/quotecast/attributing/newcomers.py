@@ -42,7 +42,7 @@ class Newcomers(Relatives):
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
-                if not (self.register.is_mere_opener(one) or _is_where(one))
+                if _acts(one) and not self.register.is_mere_opener(one)
             )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
@@ -74,10 +74,10 @@ class Newcomers(Relatives):
         return None
 
 
-def _is_where(person: Person) -> bool:
-    """Return whether a name tells only where something is, or whom somebody heads ("the mayor of Tarn")."""
-    is_bare = not (person.is_organisation or person.has_spoken or person.acts)
-    return is_bare and 0 < person.places + person.heads >= person.mentions
+def _acts(person: Person) -> bool:
+    """Return whether a name is that of somebody or of a body that does something: no mere place or measure."""
+    is_told = person.is_organisation or person.has_spoken or bool(person.facts)
+    return is_told or person.acts > 0 or bool(person.deeds)
 
 
 def _is_told(person: Person) -> bool:

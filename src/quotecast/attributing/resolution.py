@@ -82,7 +82,7 @@ class Resolver(Untagged):
             or self.interview.from_turn(setting)
             or self.interview.from_post(setting)
             or self._from_tags(setting, verdict)
-            or self._from_context(setting, verdict)
+            or self._unless_body(self._from_context(setting, verdict), setting)
         )
         if verdict.kind is QuotationKind.DIRECT:
             self._weigh(decision, setting, verdict)

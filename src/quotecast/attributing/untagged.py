@@ -146,6 +146,16 @@ class Untagged:
         person = self._somebody(attention.source, attention.quoted, attention.subject)
         return Decision(person=person, rule=Rule.LAST_SOURCE)
 
+    def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
+        """Doubt that a body says "I" where nothing beside the words names it."""
+        person, said = decision.person, self.antecedents.words_of(setting.number)
+        is_one = not said.isdisjoint(self.antecedents.language.lone_subjects)
+        if person is None or decision.kept is not None or not (is_one and person.is_organisation):
+            return decision
+        heard = (self.attention.quoted, self.attention.subject)
+        other = next((one for one in heard if one is not None and one.is_human), person)
+        return Decision(person=other, rule=decision.rule, is_unmet=True)
+
     def _kept_from(self, number: int) -> Decision | None:
         if number >= len(self.decisions):
             return None
