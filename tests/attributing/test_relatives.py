@@ -61,7 +61,7 @@ RELATIVES = {
             "Eva Lind's husband disagreed. “No,” he said.",
         ],
         "No",
-        DOUBT,
+        "Eva Lind's husband",
     ),
     "a friend isn't the only one": (
         [

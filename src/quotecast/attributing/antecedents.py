@@ -1,6 +1,7 @@
 """Give every mention its person: names by the register, pronouns and descriptions by attention."""
 
 import math
+from collections.abc import Sequence
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.descriptions import Descriptions
@@ -15,6 +16,7 @@ from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
+_ALONE = 0.95  # share of somebody unnamed who is the only one in a paragraph
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
@@ -61,7 +63,8 @@ class Antecedents(Descriptions):
             is_thing = mention.head == NEUTER
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
-            if is_thing and attention.thing_block == fragment.block != attention.source_block:
+            known = (attention.source_block, attention.body_block)
+            if is_thing and attention.thing_block == fragment.block not in known:
                 self.torn.add(id(mention))  # "The bench was cross. “No,” it said"
             return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
@@ -80,6 +83,7 @@ class Antecedents(Descriptions):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
+        self._settle_alone(ranked, fragment)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
@@ -96,6 +100,23 @@ class Antecedents(Descriptions):
             return False
         is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _settle_alone(self, ranked: Sequence[Contender], fragment: Fragment) -> None:
+        """Be sure of somebody unnamed whom a paragraph opens with, and who is alone in it.
+
+        "A farmer brought ladders. “I heard the bang,” he said."
+        """
+        best, attention = ranked[0], self.attention
+        is_here = attention.subject is best.person and attention.subject_block == fragment.block
+        is_new = best.person.first_seen >= self.layout.passages[fragment.block].span.start
+        if best.person.is_named or attention.is_acted_on or not (is_here and is_new):
+            return
+        if any(one.signs["same-block"] for one in ranked[1:]):
+            return
+        rest = max(1e-9, 1 - best.share)
+        best.share = max(best.share, _ALONE)
+        for one in ranked[1:]:
+            one.share *= (1 - best.share) / rest
 
     def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
         """Return whether words may rather be those of whose things their paragraph is about.

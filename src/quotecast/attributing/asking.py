@@ -5,6 +5,7 @@ from quotecast.attributing.fragments import Fragment, Tag
 from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
+from quotecast.model import Gender
 
 
 class Asking(Leads):
@@ -28,24 +29,37 @@ class Asking(Leads):
         place = (clause.verb or 0) + 1
         verb = reader.tokens[place - 1].lower if clause.verb is not None else ""
         behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
+        before = reader.tokens[place - 2].lower if place > 1 else ""
+        is_passing = before in language.conjunctions  # "Moss said when asked"
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
+        is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
         attention.asker = person if is_asker and not is_request else None
         attention.asked_block = fragment.block
         if attention.asker is None:
             return
         if behind in language.object_pronouns:
-            gender = language.object_pronouns[behind]
-            heard = (attention.source, attention.quoted, attention.subject)
-            attention.asked = next(
-                (one for one in heard if one not in {None, person} and self._may_be(one, gender)),
-                None,
-            )
+            attention.asked = self._heard_before(person, language.object_pronouns[behind])
             return
         mention = next((one for one in reader.mentions if one.first == place), None)
+        if mention is None:  # "Moss asked whether he would resign"
+            told = (one for one in reader.mentions if one.first > place)
+            mention = next((one for one in told if one.kind is MentionKind.PRONOUN), None)
+            if mention is None or mention.is_plural:
+                return
+            if person.gender not in {None, mention.gender}:
+                attention.asked = self._heard_before(person, mention.gender)
+                return
         asked = self.person_of(mention, fragment)
         if asked is not None and asked is not person and self._may_be(asked, None):
             attention.asked = asked
+
+    def _heard_before(self, asker: Person, gender: Gender | None) -> Person | None:
+        """Return who was heard or told of before a question is put to "him"."""
+        attention = self.attention
+        heard = (attention.source, attention.quoted, attention.subject)
+        people = (one for one in heard if one is not None and one is not asker)
+        return next((one for one in people if self._may_be(one, gender)), None)
 
     def _note_asked(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Note that the subject of a sentence is asked ("A diver was asked how it felt")."""

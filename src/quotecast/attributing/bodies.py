@@ -91,10 +91,17 @@ class Bodies(ABC):
             one
             for one in self.register.people[-_MOST_BODIES:]
             if one.first_seen < mention.span.start
-            and any(_is_kindred(word, mention.head) for word in one.words[1:])
+            and one.is_named
             and one.told_gender is None
+            and self._has_trade(one, mention)
         ]
         return found[0] if len(found) == 1 else None
+
+    def _has_trade(self, person: Person, mention: Mention) -> bool:
+        """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
+        if any(_is_kindred(word, mention.head) for word in person.words[1:]):
+            return True
+        return f"{person.name} {mention.head} " in self.layout.text[: mention.span.start]
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""

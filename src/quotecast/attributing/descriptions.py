@@ -37,7 +37,11 @@ class Descriptions(Doubts):
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
-        return self.add_newcomer(mention) if is_source else None
+        if not is_source:
+            return None
+        words = [token.lower for token in fragment.tokens[mention.last + 1 :]]
+        is_secret = not self.language.anonymous_words.isdisjoint(words)
+        return self.add_newcomer(mention, is_secret=is_secret)
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""

@@ -77,7 +77,9 @@ class MentionReader(Asking):
     def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         if fragment.starts_sentence:
-            self.attention.asked = None
+            main = reader.main_subject()
+            if main is None or main.kind is not MentionKind.PRONOUN:
+                self.attention.asked = None  # "A diver was asked how. He took off his hood."
             self._note_main(reader, fragment)
             self._note_asked(reader, fragment)
         else:

@@ -9,12 +9,14 @@ from quotecast.languages.lexicon import is_written
 class Newcomers(Relatives):
     """Make a person of a description that no rule gives to anybody."""
 
-    def add_newcomer(self, mention: Mention) -> Person:
-        """Add a source that has no name."""
+    def add_newcomer(self, mention: Mention, *, is_secret: bool = False) -> Person:
+        """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named")."""
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
+        if is_secret:
+            return person
         if id(mention) in self.unmet or self._may_be_named(mention, known):
             self.unmet.add(id(person))  # so may "he" in the next sentence
         return person

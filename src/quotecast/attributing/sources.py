@@ -82,6 +82,14 @@ class Sources(Subjects):
             return False
         return self.is_told_of(subject)
 
+    def _is_thing(self, subject: Mention, verb: str) -> bool:
+        """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
+        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
+            return False
+        listed = subject.head in self.language.organisations
+        is_thing = subject.is_organisation and not listed and not subject.is_plural
+        return is_thing or self.is_object(subject)  # "what he built with his father went"
+
     def _is_bare_form(self, subject: Mention, verb: str) -> bool:
         """Return whether one person and a verb without its -s make no clause ("to hear someone say it")."""
         language = self.language

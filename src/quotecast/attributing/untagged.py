@@ -192,7 +192,7 @@ class Untagged:
         if person is self.attention.asker and not is_colon:
             return self._answer_to(person)
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
-        return Decision(person=person, rule=rule)
+        return Decision(person=person, rule=rule, is_unmet=id(source) in self.antecedents.torn)
 
     def _answer_to(self, asker: Person) -> Decision:
         """Let whom somebody asks answer; who asks may only go on."""

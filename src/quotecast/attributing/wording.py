@@ -41,23 +41,6 @@ class Wording(Neighbours):
             found.append(plain)
         return found
 
-    def _stands_alone(self, index: int) -> bool:
-        """Return whether a determiner is a noun of its own ("another said", "one of them")."""
-        language = self.language
-        word = self.tokens[index].lower
-        if word not in language.newcomer_words or word in language.indefinite_articles:
-            return False
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        behind = self.tokens[index + 2].lower if index + 2 < len(self.tokens) else ""
-        if following is None or not following.is_word:
-            if behind == language.personal_relative:
-                return True  # "One, who works there, said"
-            return index > 0 and self.tokens[index - 1].lower in language.reporting_verbs
-        return (
-            following.lower in language.genitive_prepositions
-            or following.lower in language.reporting_verbs
-        )
-
     def _goes_on(self, index: int) -> bool:
         """Return whether after a possessive a noun or a name is met before anything else."""
         for position in range(index, min(index + 5, len(self.tokens))):
