@@ -160,6 +160,39 @@ QUESTIONS = {
         "I don't care",
         DOUBT,
     ),
+    "from whom a rebuke comes": (
+        [
+            "“How very convenient,” remarked Jonathan Moss, prompting a rebuke from the judge.",
+            "“You will have your chance,” he said.",
+        ],
+        "You will",
+        DOUBT,
+    ),
+    "from whom a reply comes": (
+        [
+            "“It is late,” said Jonathan Moss, a miner. The Coal Board met. That drew a reply from the Tarn Union.",
+            "“You will have your chance,” it said.",
+        ],
+        "You will",
+        "Tarn Union",
+    ),
+    "but from whom a thing is": (
+        [
+            "“It is late,” said Jonathan Moss, a miner. He carried a lamp from the judge.",
+            "“You will have your chance,” he said.",
+        ],
+        "You will",
+        "Jonathan Moss",
+    ),
+    "by whom something was done on a day": (
+        [
+            "Pennine Town will begin the season on minus nine points.",
+            "It was announced on Wednesday by the Football Association of the North, which found that the club was late.",
+            "“Other clubs paid,” it said in a ruling.",
+        ],
+        "Other clubs",
+        "Football Association of the North",
+    ),
     "no body says I": (
         [
             "Tom Abe, the bellringer, remembers. “It was cold,” he said.",

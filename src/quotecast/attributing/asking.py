@@ -4,22 +4,26 @@ from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Tag
 from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import NEUTER, MentionKind
+from quotecast.languages.lexicon import is_written
 from quotecast.model import Gender
 
 
 class Asking(Leads):
-    """Keep in mind who asks and who is asked, until the next sentence."""
+    """Keep in mind who asks, and who then answers, until the next sentence."""
 
-    def asked_in(self, tag: Tag) -> Person | None:
+    def awaited_in(self, tag: Tag) -> Person | None:
         """Return who "he said" means behind "The clerk asked him why" or "A diver was asked how"."""
-        asked, mention, number = self.attention.asked, tag.subject, tag.fragment.before
-        if asked is None or mention.kind is not MentionKind.PRONOUN or mention.is_plural:
+        person, mention, number = self.attention.awaited, tag.subject, tag.fragment.before
+        if person is None or mention.kind is not MentionKind.PRONOUN:
             return None
-        if number is None or tag.fragment.block > self.attention.asked_block + 1:
+        is_thing = mention.head == NEUTER
+        if is_thing != person.is_organisation or (mention.is_plural and not is_thing):
+            return None
+        if number is None or tag.fragment.block > self.attention.awaited_block + 1:
             return None
         is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
-        return asked if not is_question and asked.fits(mention.gender) else None
+        return person if not is_question and person.fits(mention.gender) else None
 
     def _note_asker(
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
@@ -35,11 +39,11 @@ class Asking(Leads):
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
         attention.asker = person if is_asker and not is_request else None
-        attention.asked_block = fragment.block
+        attention.awaited_block = fragment.block
         if attention.asker is None:
             return
         if behind in language.object_pronouns:
-            attention.asked = self._heard_before(person, language.object_pronouns[behind])
+            attention.awaited = self._heard_before(person, language.object_pronouns[behind])
             return
         mention = next((one for one in reader.mentions if one.first == place), None)
         if mention is None:  # "Moss asked whether he would resign"
@@ -48,11 +52,11 @@ class Asking(Leads):
             if mention is None or mention.is_plural:
                 return
             if person.gender not in {None, mention.gender}:
-                attention.asked = self._heard_before(person, mention.gender)
+                attention.awaited = self._heard_before(person, mention.gender)
                 return
         asked = self.person_of(mention, fragment)
         if asked is not None and asked is not person and self._may_be(asked, None):
-            attention.asked = asked
+            attention.awaited = asked
 
     def _heard_before(self, asker: Person, gender: Gender | None) -> Person | None:
         """Return who was heard or told of before a question is put to "him"."""
@@ -72,8 +76,30 @@ class Asking(Leads):
             main = reader.main_subject(index)
             person = self.person_of(main, fragment)
             if person is not None and self._may_be(person, None):
-                self.attention.asked, self.attention.asked_block = person, fragment.block
+                self.attention.awaited, self.attention.awaited_block = person, fragment.block
             return
+
+    def _note_reply(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Note from whom a sentence ends that something is said ("It drew a rebuke from the judge")."""
+        last = reader.mentions[-1] if reader.mentions else None
+        if last is None or last.first < 2 or not fragment.ends_sentence:
+            return
+        noun, link = (token.lower for token in reader.tokens[last.first - 2 : last.first])
+        is_end = not any(token.is_word for token in reader.tokens[last.reach + 1 :])
+        if not is_end or not self._is_sent(noun, link):
+            return
+        person = self.person_of(last, fragment)
+        if person is None and last.determiner in self.language.definite_determiners:
+            person = self.add_newcomer(last)
+        self.attention.awaited, self.attention.awaited_block = person, fragment.block
+
+    def _is_sent(self, noun: str, link: str) -> bool:
+        """Return whether what somebody said or wrote stands before whom it is from ("a reply from the union")."""
+        language = self.language
+        if link not in language.authoring_prepositions:
+            return False
+        is_said = noun in language.reporting_verbs or noun in language.replies
+        return is_said or is_written(noun, language)
 
     def _is_alone_in(self, person: Person, fragment: Fragment) -> bool:
         """Return whether a paragraph has named nobody else so far."""

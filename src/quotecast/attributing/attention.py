@@ -19,7 +19,7 @@ class Attention:
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
-    `asked` whom, in the last sentence, and `asked_block` where,
+    `awaited` who answers the last sentence, and `awaited_block` where,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
     `thing_block` where a sentence is about something unnamed, which no rule gives to anybody ("the bench"),
@@ -35,8 +35,8 @@ class Attention:
     named: Person | None = None
     opening: Person | None = None
     asker: Person | None = None
-    asked: Person | None = None
-    asked_block: int = -9
+    awaited: Person | None = None
+    awaited_block: int = -9
     lead: Person | None = None
     thing_block: int = -9
     kin: tuple[Gender | None, int] | None = None

@@ -10,6 +10,7 @@ from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
 
 _MOST_RECENT = 12
+_AGENT = 5  # tokens of "was published on Monday by"
 
 
 class MentionReader(Asking):
@@ -79,10 +80,12 @@ class MentionReader(Asking):
         if fragment.starts_sentence:
             main = reader.main_subject()
             if main is None or main.kind is not MentionKind.PRONOUN:
-                self.attention.asked = None  # "A diver was asked how. He took off his hood."
+                self.attention.awaited = None  # "A diver was asked how. He took off his hood."
             self._note_main(reader, fragment)
             self._note_asked(reader, fragment)
+            self._note_reply(reader, fragment)
         else:
+            self._note_reply(reader, fragment)
             self.note_lead_speech(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
@@ -136,22 +139,15 @@ class MentionReader(Asking):
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
         language = self.language
         for one in reader.mentions:
-            verb = [token.lower for token in reader.tokens[max(0, one.first - 3) : one.first]]
+            verb = [token.lower for token in reader.tokens[max(0, one.first - _AGENT) : one.first]]
             is_agent = len(verb) > 2 and verb[-1] in language.agent_prepositions
-            is_done = is_agent and verb[0] in language.passive_auxiliaries
+            is_done = is_agent and not language.passive_auxiliaries.isdisjoint(verb[:-2])
             is_done = is_done or (len(verb) > 1 and self._is_sent(verb[-2], verb[-1]))
             if is_done and one.kind is MentionKind.NAME and not one.is_possessive:
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be_body(person):
                     return person
         return None
-
-    def _is_sent(self, noun: str, link: str) -> bool:
-        """Return whether what somebody said or wrote stands before whom it is from ("a reply from the union")."""
-        language = self.language
-        if link not in language.authoring_prepositions:
-            return False
-        return noun in language.reporting_verbs or is_written(noun, language)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

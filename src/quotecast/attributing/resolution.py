@@ -190,7 +190,7 @@ class Resolver(Untagged):
             if tag is None:
                 continue
             person = self.dialogue.answerer(tag, self.decisions)
-            person = person or self.antecedents.asked_in(tag)
+            person = person or self.antecedents.awaited_in(tag)
             person = person or self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)

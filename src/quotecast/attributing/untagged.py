@@ -196,7 +196,7 @@ class Untagged:
 
     def _answer_to(self, asker: Person) -> Decision:
         """Let whom somebody asks answer; who asks may only go on."""
-        asked, quoted = self.attention.asked, self.attention.quoted
+        asked, quoted = self.attention.awaited, self.attention.quoted
         if asked is not None:
             return Decision(person=asked, rule=Rule.SOURCE_BEFORE)
         person = quoted if quoted is not None and quoted.is_human else asker

@@ -78,6 +78,7 @@ ENGLISH = Language(
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
     public_bodies=words("council department ministry office parliament"),
     watching_bodies=nouns.WATCHING_BODIES,
+    replies=words("answer comeback rebuke rejoinder reply reprimand response retort riposte"),
     lone_subjects=words("i"),
     one_words=words("one someone somebody anyone anybody nobody everyone everybody"),
     overseers=words("court ombudsman police regulator watchdog"),

@@ -123,6 +123,8 @@ class PeopleWords:
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
+    replies: frozenset[str] = NO_WORDS
+    """Nouns for words that answer others ("rebuke")."""
     lone_subjects: frozenset[str] = NO_WORDS
     """Subjects that one person says of themselves ("I")."""
     one_words: frozenset[str] = NO_WORDS
