@@ -71,6 +71,7 @@ _DOTTED = (EURO, CURRENCIES["kr"])
 _SPACED = (
     r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
 )
+_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
 _RATE = re.compile(r"\s(?:a|an|per)\s|/")
 _HUNDREDTHS = 2
 _MOVED = re.compile(
@@ -198,10 +199,12 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
+    is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
-    return is_hyphened or (noun[1] in heads and _DETERMINER.search(before) is not None)
+    is_told = is_joined or noun[1] in heads
+    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
 
 
 _ATTRIBUTED = re.compile(
