@@ -68,7 +68,7 @@ QUESTIONS = {
             "“I don't believe I am, no.”",
         ],
         "I don't",
-        "Karl Abe",
+        DOUBT,
     ),
     "but not of themselves": (
         [
@@ -127,14 +127,6 @@ QUESTIONS = {
         "Too late",
         "one",
     ),
-    "somebody unnamed, alone in a paragraph": (
-        [
-            "“It turns out you don't,” said Samuel Abe, a retired doctor.",
-            "A farmer whose land runs beside the line brought ladders on a trailer. “I heard the bang,” he said.",
-        ],
-        "I heard",
-        "a farmer",
-    ),
     "who asked not to be named is nobody named": (
         [
             "“We are owed a year,” said Kwame Abe, a sailor.",
@@ -143,14 +135,6 @@ QUESTIONS = {
         ],
         "I am told",
         "the harbour master at Tarn",
-    ),
-    "another one": (
-        [
-            "“I had to stay at home,” said one mother, who was waiting at the gate.",
-            "Another was cross about the notice. “They told us on Sunday,” she said.",
-        ],
-        "They told",
-        "another",
     ),
     "whose things a paragraph is about": (
         [
@@ -226,14 +210,6 @@ BODIES = {
             "In a letter to doctors last week, the medicines regulator said: “Liver function should be tested.”",
         ],
         "Liver",
-        "the medicines regulator",
-    ),
-    "nor a thing that a paragraph is about": (
-        [
-            "In an affidavit, Lakeside Builders said that it was lawful. “They were approved,” it said.",
-            "The bench was not impressed. “Three floors are not a deviation,” it observed.",
-        ],
-        "Three floors",
         DOUBT,
     ),
     "an airline is Vega Air": (
@@ -285,14 +261,6 @@ BODIES = {
         ],
         "It is",
         "Teachers' Employment Board",
-    ),
-    "a front of miners": (
-        [
-            "“They left,” said Karl Abe, a pupil.",
-            "The United Miners' Front was angry. “It is rubbish,” it said.",
-        ],
-        "It is",
-        "United Miners' Front",
     ),
     "a name that ends in an apostrophe": (
         ["“I have one teacher,” quipped Ms Achieng' Odera, a principal."],

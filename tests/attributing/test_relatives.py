@@ -61,7 +61,7 @@ RELATIVES = {
             "Eva Lind's husband disagreed. “No,” he said.",
         ],
         "No",
-        "Eva Lind's husband",
+        DOUBT,
     ),
     "a friend isn't the only one": (
         [

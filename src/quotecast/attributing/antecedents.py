@@ -1,7 +1,6 @@
 """Give every mention its person: names by the register, pronouns and descriptions by attention."""
 
 import math
-from collections.abc import Sequence
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.descriptions import Descriptions
@@ -12,11 +11,11 @@ from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_written
 from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
-_ALONE = 0.95  # share of somebody unnamed who is the only one in a paragraph
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
@@ -63,9 +62,6 @@ class Antecedents(Descriptions):
             is_thing = mention.head == NEUTER
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
-            known = (attention.source_block, attention.body_block)
-            if is_thing and attention.thing_block == fragment.block not in known:
-                self.torn.add(id(mention))  # "The bench was cross. “No,” it said"
             return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
@@ -83,7 +79,6 @@ class Antecedents(Descriptions):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
-        self._settle_alone(ranked, fragment)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
@@ -98,34 +93,22 @@ class Antecedents(Descriptions):
         is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
         if subject is None or subject is best.person or not is_here:
             return False
-        is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)
+        is_one = not (subject.is_named or subject.is_plural)
+        is_one = is_one and (not subject.is_organisation or subject is self.attention.source)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
 
-    def _settle_alone(self, ranked: Sequence[Contender], fragment: Fragment) -> None:
-        """Be sure of somebody unnamed whom a paragraph opens with, and who is alone in it.
-
-        "A farmer brought ladders. “I heard the bang,” he said."
-        """
-        best, attention = ranked[0], self.attention
-        is_here = attention.subject is best.person and attention.subject_block == fragment.block
-        is_new = best.person.first_seen >= self.layout.passages[fragment.block].span.start
-        if best.person.is_named or attention.is_acted_on or not (is_here and is_new):
-            return
-        if any(one.signs["same-block"] for one in ranked[1:]):
-            return
-        rest = max(1e-9, 1 - best.share)
-        best.share = max(best.share, _ALONE)
-        for one in ranked[1:]:
-            one.share *= (1 - best.share) / rest
-
     def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether words may rather be those of whose things their paragraph is about.
+        """Return whether words may rather be those of whose messages their paragraph is about.
 
         "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
         """
         owner, block = self.attention.owner, self.attention.owner_block
-        is_here = block == fragment.block != best.person.last_block
-        return is_here and owner not in {None, best.person} and owner.may_fit(mention.gender)
+        if owner is None or not block == fragment.block != best.person.last_block:
+            return False
+        told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
+        words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
+        is_written_by = any(is_written(word, self.language) for word in words)
+        return is_written_by and owner is not best.person and owner.fits(mention.gender)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

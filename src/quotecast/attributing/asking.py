@@ -1,4 +1,4 @@
-"""Know who answers a question of the writer's sentence: whoever is asked, never who asks."""
+"""Know who answers a question that a sentence of the writer's tells of: whoever is asked, not who asks."""
 
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Tag
@@ -10,17 +10,24 @@ from quotecast.model import Gender
 
 
 class Asking(Leads):
-    """Keep in mind who asks, and who then answers, until the next sentence."""
+    """Keep in mind who asks, and who then answers, until the next words."""
 
     def awaited_in(self, tag: Tag) -> Person | None:
-        """Return who "he said" means behind "The clerk asked him why" or "A diver was asked how"."""
+        """Return who "he said" means behind "The clerk, Ida Moss, asked him why" or "A diver was asked how".
+
+        Nobody where the one who asks may be meant as well: that is left to doubt.
+        """
         person, mention, number = self.attention.awaited, tag.subject, tag.fragment.before
-        if person is None or mention.kind is not MentionKind.PRONOUN:
+        if person is None or mention.kind is not MentionKind.PRONOUN or number is None:
             return None
         is_thing = mention.head == NEUTER
         if is_thing != person.is_organisation or (mention.is_plural and not is_thing):
             return None
-        if number is None or tag.fragment.block > self.attention.awaited_block + 1:
+        asker = self.attention.asker
+        verb = tag.fragment.tokens[tag.verb].lower if tag.verb is not None else ""
+        is_open = asker is not None and (asker.is_organisation or asker.fits(mention.gender))
+        is_open = is_open and verb not in self.language.answering_verbs
+        if is_open or tag.fragment.block > self.attention.awaited_block + 1:
             return None
         is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
         return person if not is_question and person.fits(mention.gender) else None
@@ -28,7 +35,7 @@ class Asking(Leads):
     def _note_asker(
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
     ) -> None:
-        """Note that the subject of a clause asks, and whom ("Moss asked Abe", "Moss asked him")."""
+        """Note that the subject of a clause asks, and whom ("Moss asked Abe why", "Moss asked him how")."""
         language, attention = self.language, self.attention
         place = (clause.verb or 0) + 1
         verb = reader.tokens[place - 1].lower if clause.verb is not None else ""
@@ -40,23 +47,29 @@ class Asking(Leads):
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
         attention.asker = person if is_asker and not is_request else None
         attention.awaited_block = fragment.block
-        if attention.asker is None:
+        if attention.asker is None or not self._is_question(reader, place):
             return
         if behind in language.object_pronouns:
             attention.awaited = self._heard_before(person, language.object_pronouns[behind])
             return
-        mention = next((one for one in reader.mentions if one.first == place), None)
-        if mention is None:  # "Moss asked whether he would resign"
-            told = (one for one in reader.mentions if one.first > place)
-            mention = next((one for one in told if one.kind is MentionKind.PRONOUN), None)
-            if mention is None or mention.is_plural:
-                return
-            if person.gender not in {None, mention.gender}:
-                attention.awaited = self._heard_before(person, mention.gender)
-                return
-        asked = self.person_of(mention, fragment)
-        if asked is not None and asked is not person and self._may_be(asked, None):
-            attention.awaited = asked
+        mention = next((one for one in reader.mentions if one.first >= place), None)
+        if mention is None:
+            return
+        if mention.first == place:  # "Moss asked Abe whether"
+            asked = self.person_of(mention, fragment)
+            if asked is not None and asked is not person and self._may_be(asked, None):
+                attention.awaited = asked
+        elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
+            # "Ida Moss asked whether he would resign"
+            attention.awaited = self._heard_before(person, mention.gender)
+
+    def _is_question(self, reader: ClauseReader, place: int) -> bool:
+        """Return whether a question follows a verb of asking: no "asked him to leave", "asked for help"."""
+        language = self.language
+        requests = language.request_words | language.infinitive_marks
+        told = (token.lower for token in reader.tokens[place:])
+        first = next((one for one in told if one in requests or one in language.asking_words), "")
+        return first in language.asking_words
 
     def _heard_before(self, asker: Person, gender: Gender | None) -> Person | None:
         """Return who was heard or told of before a question is put to "him"."""
@@ -73,9 +86,10 @@ class Asking(Leads):
                 continue
             if reader.tokens[index - 1].lower not in language.passive_auxiliaries:
                 continue
-            main = reader.main_subject(index)
-            person = self.person_of(main, fragment)
-            if person is not None and self._may_be(person, None):
+            person = self.person_of(reader.main_subject(index), fragment)
+            is_one = person is not None and self._may_be(person, None)
+            if is_one and self._is_question(reader, index + 1):
+                self.attention.asker = None
                 self.attention.awaited, self.attention.awaited_block = person, fragment.block
             return
 
@@ -91,6 +105,7 @@ class Asking(Leads):
         person = self.person_of(last, fragment)
         if person is None and last.determiner in self.language.definite_determiners:
             person = self.add_newcomer(last)
+        self.attention.asker = None
         self.attention.awaited, self.attention.awaited_block = person, fragment.block
 
     def _is_sent(self, noun: str, link: str) -> bool:

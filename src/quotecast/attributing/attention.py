@@ -22,7 +22,6 @@ class Attention:
     `awaited` who answers the last sentence, and `awaited_block` where,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
-    `thing_block` where a sentence is about something unnamed, which no rule gives to anybody ("the bench"),
     `is_under_way` whether the first paragraphs are over, `open_block` the number of a paragraph
     whose subject may be one of several people.
     """
@@ -38,7 +37,6 @@ class Attention:
     awaited: Person | None = None
     awaited_block: int = -9
     lead: Person | None = None
-    thing_block: int = -9
     kin: tuple[Gender | None, int] | None = None
     is_under_way: bool = False
     before_opening: Person | None = None

@@ -1,5 +1,6 @@
 """Find which body a description means: "the group", "the company", "the airline"."""
 
+import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.attention import Attention
@@ -13,8 +14,7 @@ from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is
 from quotecast.model import BlockKind, Gender
 
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
-_SHORTEST_WORD = 3  # letters of a word of a name that tells a trade ("Air")
-_SHORTEST_STEM = 4  # letters that the trade's noun has in common with it
+_TRADE = re.compile(r"(?:ing|ery|eries)$")  # of a firm's name ("Tarn Brewing")
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -99,9 +99,15 @@ class Bodies(ABC):
 
     def _has_trade(self, person: Person, mention: Mention) -> bool:
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
-        if any(_is_kindred(word, mention.head) for word in person.words[1:]):
+        if f"{person.name} {mention.head} " in self.layout.text[: mention.span.start]:
             return True
-        return f"{person.name} {mention.head} " in self.layout.text[: mention.span.start]
+        is_human = person.is_titled or person.votes or person.description is not None
+        words = () if is_human else person.words[1:]
+        for word in words:
+            if any(mention.head == word.rstrip("s") + one for one in self.language.trade_ends):
+                return True
+        last = words[-1] if words and not person.has_given_name else ""
+        return _TRADE.search(last) is not None and _TRADE.sub("er", last) == mention.head
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
@@ -166,7 +172,8 @@ class Bodies(ABC):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
-                if topic is not None and self._is_either(body, topic):
+                is_open = topic is not None and self._is_either(body, topic)
+                if is_open or self._may_oversee(mention, body):
                     self.torn.add(id(mention))
                 return body
         source = self._named_source(fragment)
@@ -183,6 +190,12 @@ class Bodies(ABC):
         if body is topic:
             return source is not None and source.is_firm
         return self._may_be_body(topic)
+
+    def _may_oversee(self, mention: Mention, body: Person) -> bool:
+        """Return whether "the drugs regulator" may be another than Holt Pharma: no mark tells of a public body."""
+        language = self.language
+        is_overseer = mention.head in language.overseers and self._is_told_apart_by(mention)
+        return is_overseer and language.organisation_marks.isdisjoint(body.words)
 
     def _only_one_beside(self, fragment: Fragment) -> Person | None:
         """Return the only body that the paragraph has named so far ("A judge warned Tarn Gas. The firm ...")."""
@@ -201,8 +214,6 @@ class Bodies(ABC):
         told = body.facts - language.watching_bodies - language.plain_bodies
         if mention.head in language.watching_bodies and (told or body.is_firm):
             return True  # "the regulator" is no airline
-        if mention.head in language.overseers and self._is_told_apart_by(mention):
-            return len(body.words) > 1 and language.organisation_marks.isdisjoint(body.words)
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies
         return is_distinct and is_marked and body.is_organisation
@@ -292,11 +303,6 @@ class Bodies(ABC):
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
         roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
         return bool(roles) and roles <= self.language.body_roles
-
-
-def _is_kindred(word: str, noun: str) -> bool:
-    """Return whether a word of a firm's name tells a trade ("airline" and Vega Air, "brewer" and Tarn Brewing)."""
-    return len(word) >= _SHORTEST_WORD and noun.startswith(word[:_SHORTEST_STEM])
 
 
 def _titles(layout: LaidOut) -> str:

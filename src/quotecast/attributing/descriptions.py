@@ -106,6 +106,9 @@ class Descriptions(Doubts):
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
             return person
+        is_here = block == fragment.block and person is not None and person.last_block != block
+        if is_here and mention.head in self.language.people:
+            return source  # "the boy", of a friend who can't be named
         is_met = mention.head in source.facts or mention.head not in self.language.roles
         if is_met or (person is not None and not person.is_named):
             return person
@@ -254,6 +257,9 @@ class Descriptions(Doubts):
             return True
         if known.start > mention.span.start and mention.first != mention.last - 1:
             return False
+        if mention.head in self.language.public_bodies and self._is_told_apart_by(mention):
+            modifiers = set(self.register.modifiers_of(mention))
+            return not modifiers.isdisjoint({*person.offices.get(mention.head, ()), *person.words})
         words = mention.span.cut_from(self.layout.text).split()[1:-1]
         office = [word for word in words if word[:1].isupper()]
         about = known.cut_from(self.layout.text)

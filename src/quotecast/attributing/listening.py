@@ -98,9 +98,6 @@ class MentionReader(Asking):
         if main is not None and person is not None and not attention.is_under_way:
             self.note_lead(reader, main, person, fragment)
         self._note_open(main, person, fragment)
-        first = fragment.tokens[0].lower if fragment.tokens else ""
-        is_thing = person is None and first in self.language.definite_determiners
-        attention.thing_block = fragment.block if is_thing else -1
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
         if person is not None and main is not None and self._may_be_body(person):
@@ -162,7 +159,7 @@ class MentionReader(Asking):
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be(person, None) and person not in found:
                     found.append(person)
-                    if reader.is_told_of(one):
+                    if reader.is_last_told_of(one):
                         break
         return found[0] if len(found) == 1 else None
 

@@ -85,9 +85,6 @@ class Neighbours(Spelled):
             return False
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         behind = self.tokens[index + 2].lower if index + 2 < len(self.tokens) else ""
-        is_other = word not in language.counting_words and word not in language.one_words
-        if is_other and not index and following and following.lower in language.auxiliaries:
-            return True  # "Another was cross"
         if following is None or not following.is_word:
             if behind == language.personal_relative:
                 return True  # "One, who works there, said"

@@ -40,11 +40,12 @@ class Newcomers(Relatives):
             is_whose = is_whose or self._is_told_which(mention)
             if known is not None or is_whose:
                 return False  # "the family of Mr Moss"
+            is_public = mention.head in language.public_bodies | language.watching_bodies
             bodies = (
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
-                if _acts(one) and not self.register.is_mere_opener(one)
+                if not (is_public and (_is_idle(one) or self.register.is_mere_opener(one)))
             )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
@@ -76,10 +77,10 @@ class Newcomers(Relatives):
         return None
 
 
-def _acts(person: Person) -> bool:
-    """Return whether a name is that of somebody or of a body that does something: no mere place or measure."""
+def _is_idle(person: Person) -> bool:
+    """Return whether a name does nothing, so that it may be that of a place or a measure."""
     is_told = person.is_organisation or person.has_spoken or bool(person.facts)
-    return is_told or person.acts > 0 or bool(person.deeds)
+    return not (is_told or person.acts > 0 or person.deeds)
 
 
 def _is_told(person: Person) -> bool:

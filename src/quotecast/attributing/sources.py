@@ -1,8 +1,12 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
+from functools import cached_property
+from itertools import pairwise
+
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages.lexicon import is_place
+from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 
@@ -100,6 +104,28 @@ class Sources(Subjects):
         inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
         is_bare = any(one in language.reporting_verbs for one in inflected)
         return is_one and is_bare and verb not in language.past_forms
+
+    def is_behind_object(self, index: int, gender: Gender | None) -> bool:
+        """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
+        return self._objects.get(gender, index) < index
+
+    @cached_property
+    def _objects(self) -> dict[Gender | None, int]:
+        found: dict[Gender | None, int] = {}
+        language = self.language
+        closed = language.prepositions | language.asking_words | language.infinitive_marks
+        for index, (token, behind) in enumerate(pairwise(self.tokens)):
+            if token.lower not in language.object_pronouns:
+                continue
+            is_owner = token.lower in language.possessives and behind.is_word
+            if not is_owner or behind.lower in closed:
+                found.setdefault(language.object_pronouns[token.lower], index)
+        return found
+
+    def is_last_told_of(self, mention: Mention) -> bool:
+        """Return whether a clause tells of somebody to the end of the sentence, whoever it names."""
+        behind = self.tokens[mention.last + 3 :]
+        return self.is_told_of(mention) and not any(token.lower == "," for token in behind)
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""

@@ -70,7 +70,8 @@ def _ends_name(text: str, start: int, before: Token) -> bool:
 
     It may close a title instead: then one opened it, behind the sentence's `start`.
     """
-    is_name = before.is_capital and text[before.end : before.end + 1] in _APOSTROPHES
+    is_name = before.is_capital and text[before.end - 2 : before.end].lower() == "ng"
+    is_name = is_name and text[before.end : before.end + 1] in _APOSTROPHES
     if not is_name or before.is_possessive or not _NEXT_NAME.match(text, before.end + 1):
         return False
     return not any(text.count(mark, start, before.start) for mark in "'‘")

@@ -7,6 +7,7 @@ from quotecast.languages.lexicon import (
     PULLS,
     PUSHES,
     SILENT,
+    is_agent_noun,
     is_head_noun,
     is_person_noun,
 )
@@ -142,6 +143,8 @@ class Wording(Neighbours):
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
+        if index == 1 and self._is_one(index):
+            return True
         is_here = self._is_next_to_verb(index) and not self._is_modifying(index)
         if not is_here or self._is_before_noun(index):
             return False
@@ -149,6 +152,11 @@ class Wording(Neighbours):
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
         return not (is_time or is_adverb) and self._is_determined(index)
+
+    def _is_one(self, index: int) -> bool:
+        """Return whether a sentence begins with one who does something ("One processor, speaking off the record, said")."""
+        is_counted = self.starts_sentence and self.tokens[0].lower in self.language.one_words
+        return is_counted and is_agent_noun(self.tokens[index].lower, self.language)
 
     def _is_before_noun(self, index: int) -> bool:
         """Return whether the verb of saying behind a word is a noun ("an angry reply from", no one "replies")."""

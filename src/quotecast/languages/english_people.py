@@ -167,7 +167,7 @@ account         ministry department office agency company corporation firm group
 
 ORGANISATION_MARKS = words(
     """
-        brotherhood sisterhood front mutual fellowship fraternity confederation assembly archive archives
+        brotherhood sisterhood mutual fellowship fraternity confederation assembly archive archives
         embassy consulate diocese synod constabulary conservancy exchange treasury labs
         assurance insurance logistics taskforce registry congregation
         inc corp ltd llc plc co company group university college institute center centre council
