@@ -177,6 +177,87 @@ QUESTIONS = {
         "Other clubs",
         "Football Association of the North",
     ),
+    "a request is no question": (
+        [
+            "Tom Abe, the captain, scored twice. “I feel great,” he said.",
+            "Karl Moss, the coach, asked him to play deeper in the second half. “He ran all day,” he said.",
+        ],
+        "He ran",
+        "Karl Moss",
+    ),
+    "nor is a request put to a subject": (
+        [
+            "Tom Abe, the chief executive, regretted the cuts. A nurse was asked to work unpaid. “It was hard,” he said.",
+        ],
+        "It was",
+        "Tom Abe",
+    ),
+    "who asks may go on": (
+        [
+            "Lena Roe, a judge, asked Ida Abe whether she was sorry. “I saw no tears,” Roe said.",
+            "“She was cold,” she added.",
+        ],
+        "She was",
+        "Lena Roe",
+    ),
+    "a resident who asks goes on": (
+        [
+            "Karl Abe, the leader, was there. “We will see,” he said.",
+            "Cllr Ida Moss asked when the road would reopen.",
+            "“My residents have waited for two years.”",
+        ],
+        "My residents",
+        "Ida Moss",
+    ),
+    "a second witness's question is their own": (
+        [
+            "“We followed the rules,” the council's leader, Tom Abe, replied.",
+            "“Where were they when my kitchen flooded?” Lena Moss, a resident, said.",
+            "“My garden is under water again.”",
+        ],
+        "My garden",
+        "Lena Moss",
+    ),
+    "who is told of, and who comes behind": (
+        [
+            "The part of Ida Abe, who died in 1944, is played by Lena Roe. “I wanted to know her,” she said."
+        ],
+        "I wanted",
+        "Lena Roe",
+    ),
+    "who has a law, not a message": (
+        [
+            "“He knew it,” said Lena Moss, a lawyer.",
+            "The bill overturns Ida Abe's ban. “It is a shame,” she said.",
+        ],
+        "It is",
+        "Lena Moss",
+    ),
+    "a friend who can't be named is the boy": (
+        [
+            "Karl Abe, 16, died in May. “He was a good boy,” said Ida Moss, his mother.",
+            "A friend, who cannot be named, said that they had climbed the fence. “We thought it was deep,” the boy said.",
+        ],
+        "We thought",
+        "a friend",
+    ),
+    "one who does something, and no name": (
+        [
+            "“Prices will fall,” said Karl Abe, an analyst.",
+            "One processor, speaking off the record, said it was worse. “We are losing,” he said.",
+        ],
+        "We are losing",
+        DOUBT,
+    ),
+    "neither of two": (
+        [
+            "The union and Tarn Rail met. Neither would say who had left first.",
+            "“We want to talk,” said Ida Moss, for the union.",
+            "Tarn Rail disputed that account. “We waited until six,” it said.",
+        ],
+        "We waited",
+        "Tarn Rail",
+    ),
     "no body says I": (
         [
             "Tom Abe, the bellringer, remembers. “It was cold,” he said.",
@@ -204,14 +285,6 @@ def test_who_answers(what):
 
 
 BODIES = {
-    "a regulator is no firm of two words": (
-        [
-            "Holt Pharma said it would appeal. “The trial was sound,” said Ida Moss, its chief executive.",
-            "In a letter to doctors last week, the medicines regulator said: “Liver function should be tested.”",
-        ],
-        "Liver",
-        DOUBT,
-    ),
     "an airline is Vega Air": (
         [
             "Vega Air was fined on Monday. “He can laugh,” said Ida Moss, a lawyer.",
@@ -220,6 +293,30 @@ BODIES = {
         ],
         "This is",
         "Vega Air",
+    ),
+    "but no airport": (
+        [
+            "Vega Air cancelled its flights on Monday. “We are sorry,” said Lena Moss, its director.",
+            "The airport said in a statement: “We had to clear the snow.”",
+        ],
+        "We had",
+        DOUBT,
+    ),
+    "nor is a government Michael Gove": (
+        [
+            "Michael Gove was in Tarn on Monday. The road was closed for an hour.",
+            "“We know nothing of it,” the government said.",
+        ],
+        "We know",
+        "the government",
+    ),
+    "a council that a word tells apart": (
+        [
+            "Tarn County was told on Monday. “We are worried,” the council said.",
+            "But the examinations council dismissed it. “Not one seal was broken,” it said.",
+        ],
+        "Not one",
+        "the examinations council",
     ),
     "a co-op is what stands behind a name": (
         [
@@ -230,13 +327,13 @@ BODIES = {
         "We can't",
         "Glenbride",
     ),
-    "an agency is none of the places and measures": (
+    "a service is none of the places and measures": (
         [
             "Temperatures of 44 Celsius near Villamoss were forecast. “We are at the limit,” said Ida Moss, the mayor.",
-            "The civil protection agency warned of smoke. “Keep windows closed,” it said in a statement.",
+            "The civil protection service warned of smoke. “Keep windows closed,” it said in a statement.",
         ],
         "Keep",
-        "the civil protection agency",
+        "the civil protection service",
     ),
     "an audit": (
         [

@@ -11,7 +11,6 @@ from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_written
 from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -94,7 +93,8 @@ class Antecedents(Descriptions):
         if subject is None or subject is best.person or not is_here:
             return False
         is_one = not (subject.is_named or subject.is_plural)
-        is_one = is_one and (not subject.is_organisation or subject is self.attention.source)
+        is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
+        is_one = is_one and (is_counted or not subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
 
     def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
@@ -107,8 +107,8 @@ class Antecedents(Descriptions):
             return False
         told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
-        is_written_by = any(is_written(word, self.language) for word in words)
-        return is_written_by and owner is not best.person and owner.fits(mention.gender)
+        is_sent = any(word in self.language.messages for word in words)
+        return is_sent and owner is not best.person and owner.fits(mention.gender)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

@@ -40,7 +40,7 @@ class Newcomers(Relatives):
             is_whose = is_whose or self._is_told_which(mention)
             if known is not None or is_whose:
                 return False  # "the family of Mr Moss"
-            is_public = mention.head in language.public_bodies | language.watching_bodies
+            is_public = mention.head in language.public_bodies
             bodies = (
                 one
                 for one in self.attention.recent

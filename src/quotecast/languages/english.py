@@ -88,7 +88,6 @@ ENGLISH = Language(
         "judge magistrate prosecutor coroner justice barrister lawyer attorney counsel solicitor"
         " chairman chairwoman chair moderator host presenter interviewer reporter journalist"
     ),
-    overseers=words("court ombudsman police regulator watchdog"),
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),

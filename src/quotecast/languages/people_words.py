@@ -137,8 +137,6 @@ class PeopleWords:
     """Words for one person, whoever it is ("someone")."""
     trade_ends: frozenset[str] = NO_WORDS
     """Ends of a noun for a firm whose beginning stands in its name ("airline" and Vega Air)."""
-    overseers: frozenset[str] = NO_WORDS
-    """Nouns for public bodies that may be another than a firm named before ("the drugs regulator")."""
     firms: frozenset[str] = NO_WORDS
     """Nouns for any body that earns its living ("company")."""
     plain_bodies: frozenset[str] = NO_WORDS
