@@ -65,6 +65,8 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
 def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
     form, episode, delivery, tmp_path
 ):
+    codec = replace(form.codec(delivery), sampled_from_s=30)
+    form = replace(form, codec=lambda _: codec)
     master = master_of(voice_like(30, 0.1), tmp_path)
     samples = np.fromfile(master.path, "<i2").astype(np.float32) / 32768
     whole, stretches = LoudnessMeter(RATE_HZ), StretchMeter(RATE_HZ)
@@ -85,6 +87,23 @@ def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
     assert audio.loudness.integrated_lufs == pytest.approx(heard.integrated_lufs, abs=0.03)
     assert audio.loudness.true_peak_dbtp == pytest.approx(heard.true_peak_dbtp, abs=0.1)
     assert audio.loudness.range_lu == pytest.approx(heard.range_lu, abs=0.2)
+
+
+@pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_a_short_programme_is_weighed_whole_whatever_its_stretches_say(
+    form, quiet, episode, delivery, tmp_path
+):
+    misled = replace(quiet, integrated_lufs=-16.0, range_lu=1.0, stretch_energy=1e-6)
+    audio = deliver(form, misled, episode, delivery, tmp_path)
+    meter = LoudnessMeter(form.codec(delivery).meter_rate_hz or RATE_HZ)
+    meter.add(decoded(delivery, tmp_path / audio.path))
+    heard_lufs = meter.measure().integrated_lufs
+    assert audio.loudness.integrated_lufs == pytest.approx(heard_lufs, abs=0.05)
+
+
+def test_opus_is_weighed_whole_for_longer_than_others(delivery):
+    seconds = {one: one.codec(delivery).sampled_from_s for one in (mp3.FORMAT, opus.FORMAT)}
+    assert seconds[opus.FORMAT] > seconds[mp3.FORMAT] >= 120
 
 
 @pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT])

@@ -1,6 +1,5 @@
 """Finish an episode: master it, print it in every format, and put it where it belongs."""
 
-import math
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,7 +40,7 @@ from quotecast.model import (
 )
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
-from quotecast.publishing.encoding import deliver
+from quotecast.publishing.encoding import deliver, off_lu
 from quotecast.publishing.formats import (
     AudioFormat,
     Delivery,
@@ -65,7 +64,6 @@ from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
-_MOST_OFF_LU = 0.5
 
 
 def finish(production: Production, context: Context) -> tuple[Episode, tuple[str, ...]]:
@@ -121,9 +119,7 @@ def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:
     audio = settings.audio
     for file in episode.audio:
         loudness = file.loudness
-        missing_lu = abs(loudness.integrated_lufs - audio.lufs)
-        is_off = math.isfinite(missing_lu) and missing_lu > _MOST_OFF_LU
-        if is_off or loudness.true_peak_dbtp > audio.peak_dbtp:
+        if off_lu(loudness, audio.lufs) or loudness.true_peak_dbtp > audio.peak_dbtp:
             message = (
                 f"{file.path} is at {loudness.integrated_lufs:.1f} LUFS with peaks of "
                 f"{loudness.true_peak_dbtp:.1f} dBTP, not at {audio.lufs:.1f} below {audio.peak_dbtp:.1f}: its "
