@@ -10,7 +10,7 @@ import pytest
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter, StretchMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import flac, m4a, mp3, opus, own_decoding, wav
+from quotecast.publishing import encoding, flac, m4a, mp3, opus, own_decoding, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 from quotecast.publishing.own_decoding import decode
@@ -99,6 +99,20 @@ def test_a_short_programme_is_weighed_whole_whatever_its_stretches_say(
     meter.add(decoded(delivery, tmp_path / audio.path))
     heard_lufs = meter.measure().integrated_lufs
     assert audio.loudness.integrated_lufs == pytest.approx(heard_lufs, abs=0.05)
+
+
+@pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_how_much_the_encoder_reads_at_once_changes_no_byte(
+    form, quiet, episode, delivery, tmp_path
+):
+    stereo = replace(quiet, channels=2, frames=quiet.frames // 2)
+    made = []
+    for factor in (1, 16):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(encoding, "_READ_FASTER", factor)
+            files = [deliver(form, one, episode, delivery, tmp_path) for one in (quiet, stereo)]
+            made.append((files, (tmp_path / files[-1].path).read_bytes()))
+    assert made[0] == made[1]
 
 
 def test_opus_is_weighed_whole_for_longer_than_others(delivery):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.drafted import disclosure_of
+from quotecast.episode.memory import give_back
 from quotecast.episode.music import score_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
@@ -85,7 +86,9 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         )
         first, directed = next(production.script.lines()).id, production.script.music
         score = score_of(directed, first, request.show, settings)
+        give_back()
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
+        give_back()
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)

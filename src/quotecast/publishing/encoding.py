@@ -38,6 +38,9 @@ _OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad 
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
+# ffmpeg reads raw sound in tenths of a second, and its threads hand over as often: called so many times as fast, it
+# reads more at once, for a tenth less CPU time and the same bytes. Not without loss: FLAC makes its blocks of what is read.
+_READ_FASTER: Final = 16
 # In larger frames the decoder's threads hand over less often: a quarter of its CPU time.
 _DECODED_FRAMES: Final = 8192
 
@@ -212,11 +215,13 @@ def _encode(
 ) -> Loudness:
     """Encode once, decode the file again, and measure that."""
     rate_hz, channels = master.sample_rate_hz, master.channels
+    read_hz = _READ_FASTER * rate_hz if codec.meter_rate_hz else rate_hz
     with lowered(master, drive.dips, path.parent) as source:
         encoding = [
-            *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
+            *("-f", "s16le", "-ar", str(read_hz), "-ac", str(channels)),
             *("-i", file_argument(source)),
-            *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+            *("-af", f"asetrate={rate_hz},{drive.filters(delivery.true_peak_dbtp)}"),
+            *codec.encoder,
             *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
             *("-f", *codec.muxer, file_argument(path)),
         ]
