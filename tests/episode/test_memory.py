@@ -18,7 +18,8 @@ def test_what_is_free_goes_back_to_the_system():
     del kept
     before = resident_bytes()
     give_back()
-    assert resident_bytes() < before or not held
+    assert resident_bytes() < before
+    assert len(held) == 10_000
 
 
 def test_nothing_happens_where_the_system_has_no_such_call(monkeypatch):
