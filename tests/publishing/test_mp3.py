@@ -10,7 +10,7 @@ import pytest
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter, StretchMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import flac, m4a, mp3, opus, own_decoding, wav
+from quotecast.publishing import encoding, flac, m4a, mp3, opus, own_decoding, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 from quotecast.publishing.own_decoding import decode
@@ -65,6 +65,8 @@ def test_figures_are_those_of_the_delivered_file(quiet, episode, delivery, tmp_p
 def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
     form, episode, delivery, tmp_path
 ):
+    codec = replace(form.codec(delivery), sampled_from_s=30)
+    form = replace(form, codec=lambda _: codec)
     master = master_of(voice_like(30, 0.1), tmp_path)
     samples = np.fromfile(master.path, "<i2").astype(np.float32) / 32768
     whole, stretches = LoudnessMeter(RATE_HZ), StretchMeter(RATE_HZ)
@@ -85,6 +87,37 @@ def test_figures_of_a_long_master_are_those_that_all_of_the_file_gives(
     assert audio.loudness.integrated_lufs == pytest.approx(heard.integrated_lufs, abs=0.03)
     assert audio.loudness.true_peak_dbtp == pytest.approx(heard.true_peak_dbtp, abs=0.1)
     assert audio.loudness.range_lu == pytest.approx(heard.range_lu, abs=0.2)
+
+
+@pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_a_short_programme_is_weighed_whole_whatever_its_stretches_say(
+    form, quiet, episode, delivery, tmp_path
+):
+    misled = replace(quiet, integrated_lufs=-16.0, range_lu=1.0, stretch_energy=1e-6)
+    audio = deliver(form, misled, episode, delivery, tmp_path)
+    meter = LoudnessMeter(form.codec(delivery).meter_rate_hz or RATE_HZ)
+    meter.add(decoded(delivery, tmp_path / audio.path))
+    heard_lufs = meter.measure().integrated_lufs
+    assert audio.loudness.integrated_lufs == pytest.approx(heard_lufs, abs=0.05)
+
+
+@pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT, flac.FORMAT, wav.FORMAT])
+def test_how_much_the_encoder_reads_at_once_changes_no_byte(
+    form, quiet, episode, delivery, tmp_path
+):
+    stereo = replace(quiet, channels=2, frames=quiet.frames // 2)
+    made = []
+    for factor in (1, 16):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(encoding, "_READ_FASTER", factor)
+            files = [deliver(form, one, episode, delivery, tmp_path) for one in (quiet, stereo)]
+            made.append((files, (tmp_path / files[-1].path).read_bytes()))
+    assert made[0] == made[1]
+
+
+def test_opus_is_weighed_whole_for_longer_than_others(delivery):
+    seconds = {one: one.codec(delivery).sampled_from_s for one in (mp3.FORMAT, opus.FORMAT)}
+    assert seconds[opus.FORMAT] > seconds[mp3.FORMAT] >= 120
 
 
 @pytest.mark.parametrize("form", [mp3.FORMAT, m4a.FORMAT, opus.FORMAT])

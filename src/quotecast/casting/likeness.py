@@ -6,10 +6,11 @@ measured is guessed from how high the voices are, which is a poor measure of a v
 
 import base64
 import binascii
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 from math import log2, sqrt
+from operator import mul
 from typing import Final
 
 from quotecast.errors import SettingsError
@@ -97,8 +98,11 @@ def _decoded(embedding: str) -> tuple[int, ...]:
 def _cosine(one: str, other: str) -> float:
     """Return the cosine of two embeddings; voices at other pitches share theirs, so pairs are few."""
     a, b = _decoded(one), _decoded(other)
-    return _product(a, b) / sqrt(_product(a, a) * _product(b, b))
+    product: int = sum(map(mul, a, b))
+    return product / sqrt(_square(one) * _square(other))
 
 
-def _product(one: Sequence[int], other: Sequence[int]) -> int:
-    return sum(a * b for a, b in zip(one, other, strict=True))
+@lru_cache(maxsize=1024)
+def _square(embedding: str) -> int:
+    figures = _decoded(embedding)
+    return sum(map(mul, figures, figures))

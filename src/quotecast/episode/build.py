@@ -18,7 +18,7 @@ from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
 from quotecast.episode.repair import repaired
-from quotecast.episode.speak import speak, spoken_forms, unheard
+from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
@@ -113,25 +113,68 @@ def make(
     Raises:
         QuotecastError: what went wrong, and what to do.
     """
-    request, settings, cast = context.request, context.request.settings, settled.cast
-    if request.length_ms is not None and draft.article.source.kind is not SourceKind.BRIEF:
-        whole = draft
-        draft, just_spoken = fitted(
-            lambda costs: draft_short(whole, request, costs), lambda _: cast, context
-        )
-        draft = replace(draft, path=whole.path)  # a script edited by hand stays as it is
+    request = context.request
+    draft, spoken_before = _shortened(draft, settled, context, just_spoken)
     draft = keep_draft(draft, request.show)  # also where the script can't be spoken
-    script = draft.script
-    spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
-    _require_length(sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2, settings)
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
+    production, speech = _spoken(draft, settled, context)
+    # Loaded by now, since `speak` has it loaded while the workers speak.
+    from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
+
+    gone = tuple(dropped(draft.article.id, request))
+    episode, files = finish(production, context)
+    told = (*production.notices, *off_target(episode, request.settings))
+    if request.verify:
+        from quotecast.episode.verify import heard_faults  # noqa: PLC0415 - needs more than making it does
+
+        told = (*told, *heard_faults(production, context))
+    production = replace(production, notices=told)
+    if draft.inputs is not None:
+        _record(production, draft, settled.voices, files, context)
+    return Made(
+        slug=draft.article.id,
+        folder=request.output / draft.article.id,
+        title=draft.article.title,
+        duration_ms=episode.audio[0].duration_ms,
+        integrated_lufs=episode.audio[0].loudness.integrated_lufs,
+        speakers=tuple(speaker.name for speaker in draft.script.speakers),
+        lines=sum(1 for _ in draft.script.lines()),
+        new_lines=tuple(_new_lines(production, earlier, speech.new | spoken_before, context)),
+        notices=(*production.notices, *gone),  # told once: no later build drops them again
+        sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
+    )
+
+
+def _shortened(
+    draft: Draft, settled: Settlement, context: Context, just_spoken: frozenset[str]
+) -> tuple[Draft, frozenset[str]]:
+    """Return the draft as long as is asked for, and the addresses of takes that are new in it."""
+    request = context.request
+    if request.length_ms is None or draft.article.source.kind is SourceKind.BRIEF:
+        return draft, just_spoken
+    short, new = fitted(
+        lambda costs: draft_short(draft, request, costs), lambda _: settled.cast, context
+    )
+    return replace(short, path=draft.path), new  # a script edited by hand stays as it is
+
+
+def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Production, SpokenLines]:
+    """Have a draft's lines spoken; return all that its episode is made of, and what was spoken anew.
+
+    Raises:
+        ScriptError: the programme is longer than one may be.
+    """
+    request, script, cast = context.request, draft.script, settled.cast
+    spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
+    guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
+    _require_length(guess_ms, request.settings)
     anew = repaired(script, spoken, cast, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:
         forget_attribution()  # ten hours of it are as large as a worker
     speech = speak(script, spoken, cast, context, anew.voices)
-    _require_length(sum(map(_take_ms, speech.takes.values())), settings)
+    _require_length(sum(map(_take_ms, speech.takes.values())), request.settings)
     if is_long:
         context.engines.rest()  # mastering takes minutes, and needs the memory
     production = Production(
@@ -149,31 +192,7 @@ def make(
         page=draft.page,
         other_voices=anew.voices if request.repair and request.repair.voice else {},
     )
-    # Loaded by now, since `speak` has it loaded while the workers speak.
-    from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
-
-    gone = tuple(dropped(draft.article.id, request))
-    episode, files = finish(production, context)
-    told = (*production.notices, *off_target(episode, settings))
-    if request.verify:
-        from quotecast.episode.verify import heard_faults  # noqa: PLC0415 - needs more than making it does
-
-        told = (*told, *heard_faults(production, context))
-    production = replace(production, notices=told)
-    if draft.inputs is not None:
-        _record(production, draft, settled.voices, files, context)
-    return Made(
-        slug=draft.article.id,
-        folder=request.output / draft.article.id,
-        title=draft.article.title,
-        duration_ms=episode.audio[0].duration_ms,
-        integrated_lufs=episode.audio[0].loudness.integrated_lufs,
-        speakers=tuple(speaker.name for speaker in script.speakers),
-        lines=sum(1 for _ in script.lines()),
-        new_lines=tuple(_new_lines(production, earlier, speech.new | just_spoken, context)),
-        notices=(*production.notices, *gone),  # told once: no later build drops them again
-        sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
-    )
+    return production, speech
 
 
 def _new_lines(

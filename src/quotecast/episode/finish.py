@@ -1,6 +1,5 @@
 """Finish an episode: master it, print it in every format, and put it where it belongs."""
 
-import math
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.drafted import disclosure_of
+from quotecast.episode.memory import give_back
 from quotecast.episode.music import score_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically
@@ -41,7 +41,7 @@ from quotecast.model import (
 )
 from quotecast.publishing.cover import draw_cover
 from quotecast.publishing.cues import cues_of
-from quotecast.publishing.encoding import deliver
+from quotecast.publishing.encoding import deliver, off_lu
 from quotecast.publishing.formats import (
     AudioFormat,
     Delivery,
@@ -65,7 +65,6 @@ from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
-_MOST_OFF_LU = 0.5
 
 
 def finish(production: Production, context: Context) -> tuple[Episode, tuple[str, ...]]:
@@ -87,7 +86,9 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         )
         first, directed = next(production.script.lines()).id, production.script.music
         score = score_of(directed, first, request.show, settings)
+        give_back()
         master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
+        give_back()
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
@@ -121,9 +122,7 @@ def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:
     audio = settings.audio
     for file in episode.audio:
         loudness = file.loudness
-        missing_lu = abs(loudness.integrated_lufs - audio.lufs)
-        is_off = math.isfinite(missing_lu) and missing_lu > _MOST_OFF_LU
-        if is_off or loudness.true_peak_dbtp > audio.peak_dbtp:
+        if off_lu(loudness, audio.lufs) or loudness.true_peak_dbtp > audio.peak_dbtp:
             message = (
                 f"{file.path} is at {loudness.integrated_lufs:.1f} LUFS with peaks of "
                 f"{loudness.true_peak_dbtp:.1f} dBTP, not at {audio.lufs:.1f} below {audio.peak_dbtp:.1f}: its "

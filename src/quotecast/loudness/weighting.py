@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from quotecast.loudness.truepeak import Blocks, SampleBlock, Samples
 
 STEPS_PER_SECOND: Final = 10
-STEPS_AT_ONCE: Final = 16
+STEPS_AT_ONCE: Final = 64
 _STANDARD_HZ: Final = 48000
 _LAGS_PER_HZ: Final = 16 / 22050
 _BINS: Final = 1024

@@ -47,8 +47,8 @@ _FADE_MS: Final = 5
 _SILENCE_DB: Final = -48.0
 _CHUNK_MS: Final = 10
 _SEARCHED_MS: Final = 400
-# From here on a copy is measured by its stretches: there are 23 of them or more.
-_LONG_S: Final = 600
+# From here on a copy may be measured by its stretches: there are 5 of them or more.
+_LONG_S: Final = 120
 _HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 

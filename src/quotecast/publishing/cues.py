@@ -138,16 +138,19 @@ class _Gap:
 
 
 def _cues_of_line(speaker: str, line: Sentence, gap: _Gap, label: str) -> Iterator[Cue]:
-    words = list(_words(one_line(line.text)))
+    printed = one_line(line.text)
+    words = list(_words(printed))
     if not words:
         return
     start, until = max(line.start_ms, gap.earliest), gap.until
     end = max(line.end_ms, start + 1)
-    heard = [(offset_on_one_line(line.text, word.offset), word.ms) for word in line.word_times]
+    heard = [(word.offset, word.ms) for word in line.word_times]
+    if printed != line.text:
+        heard = [(offset_on_one_line(line.text, offset), ms) for offset, ms in heard]
     bounds, times = [0, len(words)], [start, end]
     # A line of less than a millisecond a word is broken, so is its sound: one caption is enough.
     # Formats that name the speaker in the text put the name in front of the first caption.
-    opening = _Word(text=label + words[0].text, offset=words[0].offset - len(label))
+    opening = replace(words[0], text=label + words[0].text, offset=words[0].offset - len(label))
     shown = [opening, *words[1:]]
     if not _is_one_caption(shown, end - start) and end - start > len(words):
         clock = _CaptionClock(heard, words, start, end)
@@ -194,12 +197,13 @@ def _reading_ms(text: str) -> int:
 class _Word:
     text: str
     offset: int
+    end: int
 
 
 def _words(text: str) -> Iterator[_Word]:
     offset = 0
     for word in text.split():
-        yield _Word(text=word, offset=offset)
+        yield _Word(text=word, offset=offset, end=offset + len(word))
         offset += len(word) + 1
 
 
@@ -228,7 +232,7 @@ class _CaptionClock:
             if offset > offsets[-1] and times[-1] <= ms < end:
                 offsets.append(offset)
                 times.append(ms)
-        offsets.append(max(offsets[-1] + 1, words[-1].offset + len(words[-1].text)))
+        offsets.append(max(offsets[-1] + 1, words[-1].end))
         times.append(end)
         self._offsets, self._times, self._words = offsets, times, words
 
@@ -252,13 +256,12 @@ def _parts(words: Sequence[_Word], clock: _CaptionClock) -> list[int]:
     breaks = [_break_cost(words, number) for number in range(count + 1)]
     costs: list[float] = [0.0] + [float("inf")] * count
     origin = [0] * (count + 1)
-    length = words[-1].offset + len(words[-1].text)
+    length = words[-1].end
     ideal = length / -(-length // (CUE_LINES * LINE_CHARACTERS))
     for first in range(count):
-        for last in range(first + 1, min(first + _MOST_WORDS, count) + 1):
-            if last > first + 1 and not _fits(words[first:last]):
-                break
-            length = words[last - 1].offset + len(words[last - 1].text) - words[first].offset
+        most = min(max(first + 1, _room(words, first)), first + _MOST_WORDS)
+        for last in range(first + 1, most + 1):
+            length = words[last - 1].end - words[first].offset
             cost = costs[first] + _CUE_COST + abs(length - ideal) / 2
             cost += _time_cost(starts[last] - starts[first]) + breaks[last]
             if cost < costs[last]:
@@ -288,13 +291,22 @@ def _break_cost(words: Sequence[_Word], number: int) -> int:
 
 def _fits(words: Sequence[_Word]) -> bool:
     """Return whether words fit into a caption's two lines, which hold a longer word alone."""
-    start, end = words[0].offset, words[-1].offset + len(words[-1].text)
-    if end - start > CUE_LINES * LINE_CHARACTERS + 1:
-        return False
-    for word in words[1:]:
-        if word.offset + len(word.text) - start > LINE_CHARACTERS:
-            return end - word.offset <= LINE_CHARACTERS or word is words[-1]
-    return True
+    return _room(words, 0) == len(words)
+
+
+def _room(words: Sequence[_Word], first: int) -> int:
+    """Return behind which word a caption is full that begins with one."""
+    start, second = words[first].offset, None
+    for number in range(first, len(words)):
+        word = words[number]
+        if word.end - start > CUE_LINES * LINE_CHARACTERS + 1:
+            return number
+        if second is not None:
+            if word.end - second > LINE_CHARACTERS:
+                return number
+        elif number > first and word.end - start > LINE_CHARACTERS:
+            second = word.offset
+    return len(words)
 
 
 def _wrapped(words: Sequence[str]) -> tuple[str, ...]:

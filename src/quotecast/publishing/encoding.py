@@ -38,6 +38,9 @@ _OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad 
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
 _SAMPLE_BYTES: Final = 4
+# ffmpeg reads raw sound in tenths of a second, and its threads hand over as often: called so many times as fast, it
+# reads more at once, for a tenth less CPU time and the same bytes. Not without loss: FLAC makes its blocks of what is read.
+_READ_FASTER: Final = 16
 # In larger frames the decoder's threads hand over less often: a quarter of its CPU time.
 _DECODED_FRAMES: Final = 8192
 
@@ -67,6 +70,13 @@ def deliver(
         loudness=loudness,
         channels=master.channels,
     )
+
+
+def off_lu(loudness: Loudness, target_lufs: float) -> float:
+    """Return how much louder a file should be, 0 where that is a trace or nothing can be said of it."""
+    missing_lu = target_lufs - loudness.integrated_lufs
+    is_right = abs(missing_lu) <= _TOLERANCE_LU or not math.isfinite(missing_lu)
+    return 0.0 if is_right else missing_lu
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,14 +154,7 @@ def _fault(loudness: Loudness, delivery: Delivery) -> float:
     """Return how much is wrong with a file, 0 where it fits; a peak above the ceiling counts most."""
     over_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp)
     near_db = max(0.0, loudness.true_peak_dbtp - delivery.true_peak_dbtp + _METERS_DIFFER_DB)
-    return _OVER * over_db + near_db + abs(_off_lu(loudness, delivery))
-
-
-def _off_lu(loudness: Loudness, delivery: Delivery) -> float:
-    """Return how much louder a file should be, 0 where that is a trace or nothing can be said of it."""
-    missing_lu = delivery.integrated_lufs - loudness.integrated_lufs
-    is_right = abs(missing_lu) <= _TOLERANCE_LU or not math.isfinite(missing_lu)
-    return 0.0 if is_right else missing_lu
+    return _OVER * over_db + near_db + abs(off_lu(loudness, delivery.integrated_lufs))
 
 
 def _missing_lu(master: Master, delivery: Delivery) -> float:
@@ -170,7 +173,7 @@ def _dipped(
         missing_lu = delivery.integrated_lufs - last.loudness.integrated_lufs
         if missing_lu + last.drive.gain_db - lower.gain_db <= _TOLERANCE_LU:
             return lower
-    change_db, dips = _off_lu(last.loudness, delivery), last.drive.dips
+    change_db, dips = off_lu(last.loudness, delivery.integrated_lufs), last.drive.dips
     limit_dbtp = delivery.true_peak_dbtp - change_db
     if last.loudness.true_peak_dbtp > limit_dbtp - _METERS_DIFFER_DB:
         dips = deepened(dips, above(limit_dbtp - _MARGIN_DB))
@@ -200,9 +203,9 @@ def _limited(last: _Attempt, tried: Sequence[_Attempt], delivery: Delivery) -> _
         return replace(drive, headroom_db=headroom_db - room_db)
     # Where peaks are limited, they stay where they are as the rest is raised.
     most_db = math.inf if drive.headroom_db else max(0.0, room_db)
-    off_lu = _off_lu(loudness, delivery)
-    change_db = min(off_lu, most_db)
-    if change_db != off_lu and change_db <= _MARGIN_DB:
+    wanted_db = off_lu(loudness, delivery.integrated_lufs)
+    change_db = min(wanted_db, most_db)
+    if change_db != wanted_db and change_db <= _MARGIN_DB:
         return drive
     return replace(drive, gain_db=drive.gain_db + change_db)
 
@@ -212,18 +215,20 @@ def _encode(
 ) -> Loudness:
     """Encode once, decode the file again, and measure that."""
     rate_hz, channels = master.sample_rate_hz, master.channels
+    read_hz = _READ_FASTER * rate_hz if codec.meter_rate_hz else rate_hz
     with lowered(master, drive.dips, path.parent) as source:
         encoding = [
-            *("-f", "s16le", "-ar", str(rate_hz), "-ac", str(channels)),
+            *("-f", "s16le", "-ar", str(read_hz), "-ac", str(channels)),
             *("-i", file_argument(source)),
-            *("-af", drive.filters(delivery.true_peak_dbtp), *codec.encoder),
+            *("-af", f"asetrate={rate_hz},{drive.filters(delivery.true_peak_dbtp)}"),
+            *codec.encoder,
             *("-map", "0:a", "-map_metadata", "-1", "-flags", "+bitexact+global_header", "-y"),
             *("-f", *codec.muxer, file_argument(path)),
         ]
         for _ in stream_from_ffmpeg(delivery.ffmpeg, encoding):
             pass
     meter_hz, frames = _meter_hz(master, codec), 0
-    meter = _meter(master, drive, meter_hz)
+    meter = _meter(master, codec, drive, meter_hz)
     for samples in _sound(master, codec, delivery, path):
         meter.add(samples)
         frames += samples.shape[-1]
@@ -261,11 +266,12 @@ def _sound(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Iter
         yield samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
 
 
-def _meter(master: Master, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:
+def _meter(master: Master, codec: Codec, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:
     """Return what measures a copy: one of which peaks were lowered changes otherwise from place to place."""
     rate_hz, channels, lufs = master.sample_rate_hz, master.channels, master.integrated_lufs
     energy, range_lu = master.stretch_energy, master.range_lu
-    is_evenly_changed = not drive.headroom_db and not drive.dips
+    is_long = master.frames >= codec.sampled_from_s * rate_hz
+    is_evenly_changed = is_long and not drive.headroom_db and not drive.dips
     if energy is None or range_lu is None or lufs is None or not is_evenly_changed:
         return LoudnessMeter(meter_hz, held_hz=rate_hz, channels=channels)
     loudness = Loudness(integrated_lufs=lufs, true_peak_dbtp=math.nan, range_lu=range_lu)

@@ -45,7 +45,7 @@ def one_line(text: str) -> str:
     >>> one_line("  Sea,\n sun\x00 ")
     'Sea, sun'
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return " ".join(text.split())
     kept = "".join(
         character

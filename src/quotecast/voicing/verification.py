@@ -58,7 +58,7 @@ def verify_take(path: Path, utterance: Utterance) -> Recording:
     heard = samples[::_STRIDE]
     if max(heard) < _HEARD and min(heard) > -_HEARD:
         raise EngineError(f"{_of(text, voice)} is silent", _HINT)
-    lengths_s = [plausible_length_s(said, voice.rate_wpm) for said in (text, utterance.heard)]
+    lengths_s = [plausible_length_s(said, voice.rate_wpm) for said in {text, utterance.heard}]
     shortest_s = min(shortest for shortest, _ in lengths_s)
     longest_s = max(longest for _, longest in lengths_s)
     length_s = recording.frames / recording.sample_rate_hz
