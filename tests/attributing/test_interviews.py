@@ -258,3 +258,11 @@ def test_of_two_who_met_either_may_ask_and_that_is_doubt(verb):
     found = attribute(article, language_of("en"))
     assert found.quotations
     assert all(one.confidence < AttributionSettings().threshold for one in found.quotations)
+
+
+def test_a_label_may_tell_an_office_in_capitals(voices):
+    text = (
+        "SEN. IDA MOSS, CHAIR: The committee will come to order.\n\n"
+        "DR. KARL ABE, STATE ENGINEER: Thank you.\n\nMOSS: How long?\n\nABE: We don't know."
+    )
+    assert [name for _, name, _ in voices(text)] == ["Ida Moss", "Karl Abe"] * 2

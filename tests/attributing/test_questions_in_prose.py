@@ -258,6 +258,19 @@ QUESTIONS = {
         "We waited",
         "Tarn Rail",
     ),
+    "words told to somebody": (
+        [
+            "Ida Moss walked the ditches. “It is wet,” she said.",
+            "A producer who asked her to walk once more was told: “The fern was there the first time.”",
+        ],
+        "The fern",
+        DOUBT,
+    ),
+    "a woman with a pram": (
+        ["A woman with a pram watched me from a doorway. “Men usually do that,” she said."],
+        "Men usually",
+        "a woman with a pram",
+    ),
     "no body says I": (
         [
             "Tom Abe, the bellringer, remembers. “It was cold,” he said.",

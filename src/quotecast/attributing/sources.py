@@ -122,6 +122,13 @@ class Sources(Subjects):
                 found.setdefault(language.object_pronouns[token.lower], index)
         return found
 
+    def is_told_to(self) -> bool:
+        """Return whether words are said to somebody, by nobody named ("A producer who asked was told:")."""
+        words = [token.lower for token in self.tokens[-3:]]
+        is_told = len(words) > 2 and words[-1] in {":", ","}
+        is_told = is_told and words[1] in self.language.telling_verbs
+        return is_told and words[0] in self.language.passive_auxiliaries
+
     def is_last_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody to the end of the sentence, whoever it names."""
         behind = self.tokens[mention.last + 3 :]

@@ -69,7 +69,7 @@ class Tagger(TrailingTags):
 
     def _leading(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        if not fragment.tokens or leads_to_sign(reader):
+        if not fragment.tokens or leads_to_sign(reader) or reader.is_told_to():
             return None
         last = fragment.tokens[-1].lower
         clauses = reader.clauses()

@@ -20,8 +20,9 @@ _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interv
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
 _STAMP = r"(?:>>[^\S\n]*)?(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
+_OFFICE = r"(?:,[^\S\n][^\W\d_a-z][^\na-z:]{1,60})?"  # "IDA MOSS, CHAIR:", in capitals
 _LABEL = re.compile(
-    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?)"
+    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?{_OFFICE})"
     r"[^\S\n]?:[^\S\n]+(?=\S)"
 )
 _LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")

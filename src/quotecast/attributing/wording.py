@@ -272,8 +272,13 @@ class Wording(Neighbours):
         if not token.is_word or word in language.pronouns or word in language.auxiliaries:
             return True
         following = self.tokens[position + 1].lower if position + 1 < len(self.tokens) else ""
-        if word in language.prepositions and following in language.weekdays:
-            return True  # "a nurse in Tarn on Monday said"
+        is_past = word.endswith("ed") or word in language.past_forms
+        is_done = following in language.object_pronouns or following in language.lone_words
+        is_dated = word in language.prepositions and following in language.weekdays
+        if is_dated or (
+            is_past and is_done
+        ):  # "a nurse in Tarn on Monday said", "with a pram watched me"
+            return True
         is_verb = not token.is_capital and (
             word in language.reporting_verbs or self._is_open_verb(position)
         )
