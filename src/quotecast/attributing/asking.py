@@ -81,10 +81,10 @@ class Asking(Leads):
     def _note_asked(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Note that the subject of a sentence is asked ("A diver was asked how it felt")."""
         language = self.language
-        for index, token in enumerate(reader.tokens):
-            if token.lower not in language.interviewing_verbs or not index:
-                continue
-            if reader.tokens[index - 1].lower not in language.passive_auxiliaries:
+        verbs = language.interviewing_verbs
+        places = [index for index, one in enumerate(reader.tokens) if one.lower in verbs]
+        for index in places:
+            if not index or reader.tokens[index - 1].lower not in language.passive_auxiliaries:
                 continue
             person = self.person_of(reader.main_subject(index), fragment)
             is_one = person is not None and self._may_be(person, None)

@@ -97,7 +97,7 @@ class Bodies(ABC):
 
     def _has_trade(self, person: Person, mention: Mention) -> bool:
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
-        if f"{person.name} {mention.head} " in self.layout.text[: mention.span.start]:
+        if self.layout.text.find(f"{person.name} {mention.head} ", 0, mention.span.start) >= 0:
             return True
         is_human = person.is_titled or person.votes or person.description is not None
         ends = () if is_human else self.language.trade_ends

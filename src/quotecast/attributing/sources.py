@@ -1,7 +1,6 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
 from functools import cached_property
-from itertools import pairwise
 
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
@@ -114,12 +113,12 @@ class Sources(Subjects):
         found: dict[Gender | None, int] = {}
         language = self.language
         closed = language.prepositions | language.asking_words | language.infinitive_marks
-        for index, (token, behind) in enumerate(pairwise(self.tokens)):
-            if token.lower not in language.object_pronouns:
-                continue
-            is_owner = token.lower in language.possessives and behind.is_word
+        pronouns = language.object_pronouns
+        for index in [place for place, one in enumerate(self.tokens[:-1]) if one.lower in pronouns]:
+            word, behind = self.tokens[index].lower, self.tokens[index + 1]
+            is_owner = word in language.possessives and behind.is_word
             if not is_owner or behind.lower in closed:
-                found.setdefault(language.object_pronouns[token.lower], index)
+                found.setdefault(pronouns[word], index)
         return found
 
     def is_told_to(self) -> bool:
