@@ -1,5 +1,6 @@
 import json
 import shlex
+import tomllib
 
 import pytest
 
@@ -44,6 +45,33 @@ def test_gender_settled_by_hand_chooses_the_voice_and_is_no_longer_asked_for(cas
     result = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
     assert "speaks: Jo Roe" not in result.stderr
     assert f"a {gender} voice (set by hand)" in result.stdout
+
+
+@pytest.mark.parametrize("gender", ["female", "male"])
+def test_gender_settled_after_a_build_is_heard_from_the_next_one_on(cast, gender):
+    def heard():
+        people = json.loads((cast.episode / "manifest.json").read_text(encoding="utf-8"))[
+            "speakers"
+        ]
+        voice = next(one["voice"] for one in people if one["name"] == "Jo Roe")
+        return voice, genders[voice]
+
+    def register():
+        return tomllib.loads((cast.path / "voices" / "cast.toml").read_text(encoding="utf-8"))
+
+    voices = map(json.loads, cast.run("voices", "list", "--json").stdout.splitlines())
+    genders = {one["id"]: one["gender"] for one in voices}
+    cast.build()
+    before, was = heard()
+    told = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
+    assert f"a {gender} voice (set by hand)" in told.stdout
+    built = cast.build(cast.article, "--why")
+    assert heard()[1] == gender
+    assert (heard()[0] == before) is (was == gender)
+    assert ("from now on" in built.stderr) is (was != gender)
+    assert register()["jo-roe"]["tone"]["voice"] == heard()[0]
+    again = cast.build(cast.article, "--force")
+    assert "from now on" not in again.stderr
 
 
 @pytest.mark.parametrize("command", [("cast",), ("build", "--dry-run"), ("build",)])
