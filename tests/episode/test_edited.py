@@ -163,6 +163,56 @@ def test_edit_is_kept_when_the_headline_is_corrected_before_anything_else_is_don
     assert "Saturday" in said(later)
 
 
+@pytest.mark.parametrize("tag", [" said Poe, ", " said Poe, the mayor, "])
+@pytest.mark.parametrize("name", ["Jo Roe", "NARRATOR"])
+def test_quotation_in_parts_is_given_to_somebody_else_as_a_whole(tmp_path, tag, name):
+    article = ARTICLE.replace(
+        "“Nobody was hurt,” said Poe. “That is what counts.”",
+        f"Poe was not at ease. “She counts the boats,”{tag}“and then she counts the crews.”",
+    )
+    write(tmp_path, article)
+    edit(tmp_path, lambda text: given(text, "She counts the boats", name))
+    draft = write(tmp_path, article)
+    told = [one.message for one in draft.notices]
+    assert not any("isn't in the article" in one for one in told), told
+    voices = {line.speaker_id for line in draft.script.lines() if "counts the" in line.text}
+    assert voices == {"narrator" if name == "NARRATOR" else "jo-roe"}
+
+
+GIVEN = "“Nobody was hurt,” and 1 more: given to Jo Roe by hand, where the article names "
+UNTOLD = ARTICLE.replace("said Poe. “That is what counts.”", "said one of the engineers.")
+
+
+def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_time(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: given(text, "Nobody was hurt", "Jo Roe"))
+    for _ in range(2):
+        told = [one.message for one in build_script(tmp_path).notices]
+        assert GIVEN + "somebody else" in told
+    for _ in range(2):
+        told = [one.message for one in write(tmp_path).notices]
+        assert GIVEN + "Ana Poe" in told
+
+
+@pytest.mark.parametrize(
+    ("article", "words", "name"),
+    [
+        (ARTICLE, "Nobody was hurt", "NARRATOR"),  # doubt goes to the narrator
+        (UNTOLD, "", "Jo Roe"),
+    ],
+)
+def test_what_the_article_gives_nobody_else_is_given_without_a_notice(
+    tmp_path, article, words, name
+):
+    write(tmp_path, article)
+    if words:
+        edit(tmp_path, lambda text: given(text, words, name))
+    else:
+        path = corrections_path(tmp_path, "storm-over-the-bay")
+        path.write_text("[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n", "utf-8")
+    assert not any("given to" in one.message for one in write(tmp_path, article).notices)
+
+
 def test_edit_made_after_another_is_kept_with_it(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))

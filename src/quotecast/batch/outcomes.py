@@ -6,12 +6,21 @@ from enum import StrEnum
 from typing import Final
 
 from quotecast.casting.casting import RECAST
+from quotecast.episode.attributed import GIVEN_BY_HAND
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
 from quotecast.model import PASSED_OVER, Notice
 
 _INFORMATION: Final = frozenset(
-    {PASSED_OVER, "format", "format dropped", "edit kept", "left out of the brief", RECAST}
+    {
+        PASSED_OVER,
+        "format",
+        "format dropped",
+        "edit kept",
+        "left out of the brief",
+        RECAST,
+        GIVEN_BY_HAND,
+    }
 )
 """Kinds of notices that only tell what was done: there is nothing in the article to be mended."""
 

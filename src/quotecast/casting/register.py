@@ -157,10 +157,10 @@ def _entry(path: Path, who: str, table: Any, engine: str) -> Entry | None:
             f"The cast register {path} gives {who} no voice",
             f'Write [{who}.{engine}] with a line such as voice = "f5" below it, or delete the table',
         )
-    known = {
-        "name": table.get("name"),
-        "reason": casting.get("reason"),
-        "instead_id": casting.get("instead"),
-    }
-    texts = {key: value for key, value in known.items() if isinstance(value, str)}
-    return Entry(**{"name": who, **texts}, voice_id=casting["voice"])
+    name, reason, instead_id = table.get("name"), casting.get("reason"), casting.get("instead")
+    entry = Entry(name=name if isinstance(name, str) else who, voice_id=casting["voice"])
+    return replace(
+        entry,
+        reason=reason if isinstance(reason, str) else entry.reason,
+        instead_id=instead_id if isinstance(instead_id, str) else "",
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.attributing.people_by_hand import speaker_named
-from quotecast.episode.attributed import attribution_of, unfitting
+from quotecast.episode.attributed import attribution_of, given_away, unfitting
 from quotecast.episode.context import Request
 from quotecast.episode.flaws import flaw_notices
 from quotecast.languages import language_of
@@ -81,6 +81,7 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *language_notices(article, request),
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
+        *(given_away(article, found, corrections, request) if corrections.said else ()),
     )
     draft = Draft(
         article=article,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotecast.episode.attributed import read_source
+from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
@@ -19,6 +19,7 @@ from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
     Manuscript,
+    Said,
     is_edited,
     manuscript_of,
     read_script_file,
@@ -69,7 +70,11 @@ def edited_draft(source: Source, request: Request) -> Draft:
     corrections = read_corrections(request.show, slug)
     found = Corrections(person=tuple(_voices_in(manuscript)))
     if kept is not None:
-        said = tuple(_settled_in(manuscript, draft.script, kept.text))
+        names = {one.id: one.name for one in draft.script.speakers}
+        said = tuple(
+            SaidBy(words=one.span.cut_from(kept.text), by=names.get(who, NARRATOR))
+            for one, who in _settled_in(manuscript, draft.script)
+        )
         found = replace(found, said=said)
         written = _written(content, slug, kept.reading, corrections, request)
         changes = _changes(written, manuscript, draft, request)
@@ -137,6 +142,8 @@ def _as_it_stands(
     notices = (*manuscript.notices, *flaw_notices(article, script, manuscript.said))
     if manuscript.digest:
         notices = (*notices, *strangers(script))
+    if kept is not None:
+        notices = (*notices, *_given_away(manuscript, script, kept.text))
     if manuscript.digest and kept is None:
         message = (
             "the article of this script isn't in output/ any more, "
@@ -262,9 +269,18 @@ def _voices_in(manuscript: Manuscript) -> Iterator[PersonBy]:
         yield PersonBy(name=names.get(who, NARRATOR), voice=voice)
 
 
-def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:
-    """Give what somebody else says in a script than we had found."""
-    names = {speaker.id: speaker.name for speaker in script.speakers}
+def _given_away(manuscript: Manuscript, script: Script, text: str) -> Iterator[Notice]:
+    names = {one.id: one.name for one in (*manuscript.script.speakers, *script.speakers)}
+    given = [
+        (said.span.cut_from(text), names.get(said.speaker_id, "somebody else"), names[who])
+        for said, who in _settled_in(manuscript, script)
+        if who != NARRATOR_ID
+    ]
+    yield from notices_of_given(given)
+
+
+def _settled_in(manuscript: Manuscript, script: Script) -> Iterator[tuple[Said, str]]:
+    """Give what somebody else says in a script than we had found, and the id of who it is."""
     for said in manuscript.said:
         heard = {
             line.speaker_id
@@ -273,5 +289,4 @@ def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[S
             and any(said.span.touches(one) for one in line.origin)
         }
         if len(heard) == 1 and said.speaker_id not in heard:
-            (who,) = heard
-            yield SaidBy(words=said.span.cut_from(text), by=names.get(who, NARRATOR))
+            yield said, heard.pop()

@@ -8,7 +8,6 @@ from typing import Final
 from quotecast.model.source import Source
 from quotecast.model.span import Span
 
-
 BY_HAND: Final = "set by hand"
 """What a speaker has for evidence of a gender that a person has settled."""
 

@@ -141,13 +141,16 @@ class _Search:
             line, before = self._edited[now].line, self._base[was].line
             if line.speaker_id == before.speaker_id:
                 continue
-            words = " ".join(span.cut_from(self._text) for span in before.origin).strip()
+            # A line may be joined of a quotation's parts, between which the article says more.
+            parts = [span.cut_from(self._text).strip() for span in before.origin]
+            parts = [words for words in parts if any(map(str.isalnum, words))]
             name = self._names.get(line.speaker_id, line.speaker_id)
-            if words and before.kind is not LineKind.ADDED:
-                is_narrator = line.speaker_id == NARRATOR_ID
-                yield Given(words=words, by="narrator" if is_narrator else name)
-            else:
+            if before.kind is LineKind.ADDED or not parts:
                 self.rest.append("who says words that the article hasn't")
+                continue
+            is_narrator = line.speaker_id == NARRATOR_ID
+            for words in parts:
+                yield Given(words=words, by="narrator" if is_narrator else name)
 
     def _words(self, number: int) -> str:
         return self._base[number].line.text
