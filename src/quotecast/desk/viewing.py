@@ -72,7 +72,7 @@ class _Viewing:
             slug=opened.slug,
             language=draft.article.language,
             was=opened.was,
-            blocks=tuple(self._block(block) for block in draft.article.blocks),
+            blocks=tuple(self._block(block) for block in opened.reading.article.blocks),
             chapters=tuple(self._chapters()),
             people=tuple(self._people.values()),
             voices=tuple(self._voices()),
@@ -168,9 +168,10 @@ class _Viewing:
         return None
 
     def _block(self, block: Block) -> BlockView:
-        text, at = self._opened.draft.article.text, block.span.start
+        text, at = self._opened.reading.article.text, block.span.start
+        is_same = text == self._opened.draft.article.text
         pieces: list[PieceView] = []
-        for span, quotation in self._quotations.items():
+        for span, quotation in self._quotations.items() if is_same else ():
             if block.span.holds(span) and span.start >= at:
                 pieces.append(PieceView(text=text[at : span.start]))
                 pieces.append(PieceView(text=span.cut_from(text), quotation=quotation))
