@@ -276,6 +276,16 @@ def test_change_that_words_cannot_hold_is_refused(tmp_path):
     assert not list(show.glob("scripts/*.toml"))
 
 
+def test_who_says_what_in_a_script_that_stands_is_not_settled_in_vain(producer, show):
+    (script,) = [one for one in show.glob("scripts/*.fountain") if "ice" in one.read_text("utf-8")]
+    text = script.read_text(encoding="utf-8")
+    title = next(row for row in text.splitlines() if row.startswith("# "))
+    script.write_text(text.replace(title, "# Another chapter", 1), encoding="utf-8")
+    answer = producer.do("said/1", {"by": "narrator"})
+    assert "is built as it stands" in answer.text
+    assert not list(show.glob("scripts/*.corrections.toml"))
+
+
 def test_page_is_of_the_article_as_it_is_now(producer, show):
     producer.article()
     article = show / "articles" / "ice.txt"

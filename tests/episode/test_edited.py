@@ -309,6 +309,18 @@ def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_pa
     assert "gone from it is its chapters, words put into somebody's mouth" in told
 
 
+@pytest.mark.parametrize("is_script_built", [True, False])
+def test_gender_is_settled_of_a_script_that_stands_as_well(tmp_path, is_script_built):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "# Storm over the bay", "# A storm"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text("[[person]]\nname = 'Jo Roe'\ngender = 'male'\n", encoding="utf-8")
+    draft = build_script(tmp_path) if is_script_built else write(tmp_path)
+    assert draft.path is not None
+    (jo,) = [one for one in draft.script.speakers if one.id == "jo-roe"]
+    assert (jo.gender, jo.has_gender_by_hand) == ("male", True)
+
+
 def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port [[ask!]] on"))

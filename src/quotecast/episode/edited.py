@@ -5,12 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
 from quotecast.errors import SourceError
-from quotecast.model import NARRATOR_ID, LineKind, Notice, Script, Source, source_named, text_digest
+from quotecast.model import (
+    BY_HAND,
+    NARRATOR_ID,
+    LineKind,
+    Notice,
+    Script,
+    Source,
+    source_named,
+    text_digest,
+)
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.edits import folded
@@ -80,6 +90,7 @@ def edited_draft(source: Source, request: Request) -> Draft:
         changes = _changes(written, manuscript, draft, request)
         if changes is not None and not changes.rest:
             found = found.with_all(_kept(changes))
+    draft = replace(draft, script=_with_genders(draft.script, corrections))
     return replace(draft, corrections=corrections.with_all(found), found=found)
 
 
@@ -259,7 +270,24 @@ def _left_as_it_is(
             "hand: what is new in the article isn't in it; quotecast check shows the differences"
         )
         notices.append(Notice(kind="edited script", message=message))
-    return replace(draft, notices=tuple(notices), corrections=corrections)
+    script = _with_genders(draft.script, corrections)
+    return replace(draft, script=script, notices=tuple(notices), corrections=corrections)
+
+
+def _with_genders(script: Script, corrections: Corrections) -> Script:
+    """Return a script that is built as it stands with the genders that are settled for its article."""
+    settled = {
+        who.id: one.gender
+        for one in corrections.person
+        if one.gender is not None and (who := speaker_named(one.name, script.speakers)) is not None
+    }
+    speakers = (
+        replace(one, gender=settled[one.id], gender_evidence=BY_HAND, gender_is_guess=False)
+        if one.id in settled
+        else one
+        for one in script.speakers
+    )
+    return replace(script, speakers=tuple(speakers))
 
 
 def _voices_in(manuscript: Manuscript) -> Iterator[PersonBy]:
