@@ -306,7 +306,7 @@ def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_pa
         assert now.script.chapters[0].title == "Storm over the bay"
     (told,) = [one.message for one in draft.notices if "written anew" in one.message]
     assert "kept in storm-over-the-bay.corrections.toml" in told
-    assert "gone from it is its chapters, words put into somebody's mouth" in told
+    assert "the only one with its chapters, words put into somebody's mouth" in told
 
 
 @pytest.mark.parametrize("is_script_built", [True, False])

@@ -66,7 +66,7 @@ class Printer:
     def leave(self, run: Started) -> None:
         """Print how a run has ended, and end the command with its exit code."""
         counts, earlier = run.counts, run.earlier()
-        before = f"{earlier} {'was' if earlier == 1 else 'were'} made before it was cut off"
+        before = f"{earlier} {'was' if earlier == 1 else 'were'} made earlier"
         if not (counts or self._is_quiet):
             click.echo(f"nothing was left to do{f': {before}' if earlier else ''}", err=True)
         if self._failed and counts.total() > 1:
@@ -150,6 +150,8 @@ def _words(outcome: Outcome, output: Path) -> str:
     if outcome.made is not None:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
+        if outcome.adds == 1:
+            return f"{outcome.source}: 1 article, which follows"
         return f"{outcome.source}: {outcome.adds} articles, which follow"
     place = place_of(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:

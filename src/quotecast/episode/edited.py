@@ -248,8 +248,8 @@ def _with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], pa
         else ""
     )
     message = (
-        f"{path.name} was edited by hand, and is written anew: {kept}gone from it is "
-        f"{', '.join(dict.fromkeys(rest))}, which stands in the edited script that is put aside"
+        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
+        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
     )
     notices = (*draft.notices, Notice(kind="edited script", message=message))
     return replace(draft, notices=notices, found=held)

@@ -113,5 +113,5 @@ def source_known_as(text: str) -> Source:
 def brief_of(sources: tuple[Source, ...]) -> Source:
     """Return the source of a brief of several articles; their order doesn't matter."""
     names = "; ".join(sorted(source.known_as for source in sources))
-    name = _BRIEF + names
-    return Source(kind=SourceKind.BRIEF, name=name, known_as=name, place=name)
+    known_as = _BRIEF + names
+    return Source(kind=SourceKind.BRIEF, name="the brief", known_as=known_as, place=known_as)
