@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from quotecast.casting.casting import RECAST
-from quotecast.episode.attributed import GIVEN_BY_HAND
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
 from quotecast.model import PASSED_OVER, Notice
@@ -18,8 +16,8 @@ _INFORMATION: Final = frozenset(
         "format dropped",
         "edit kept",
         "left out of the brief",
-        RECAST,
-        GIVEN_BY_HAND,
+        "recast",
+        "given by hand",
     }
 )
 """Kinds of notices that only tell what was done: there is nothing in the article to be mended."""

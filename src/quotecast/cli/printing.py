@@ -113,6 +113,19 @@ def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
     leave(errors)
 
 
+def require_one(words: Sequence[str], option: str) -> None:
+    """Make sure that the words name one source, where an option counts in it.
+
+    Raises:
+        UsageError: they name several.
+    """
+    found = [one for one in find_sources(words) if one.passed is None]
+    if len(found) > 1:
+        raise click.UsageError(
+            f"{option} is for one article, and these are {len(found)}: name the one that is meant"
+        )
+
+
 def error_sentence(source: str, error: QuotecastError) -> str:
     """Return what an error says, with the name of the source it is about."""
     message = str(error)
