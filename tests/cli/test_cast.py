@@ -141,3 +141,24 @@ def test_voice_chosen_for_somebody_who_is_not_heard_in_the_short_is_no_failure(c
     assert result.exit_code == 0, result.stderr
     written = max((cast.path / "scripts").glob("*.fountain"), key=lambda path: path.stat().st_mtime)
     assert "@Bonnie" not in written.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("part", ["", "#1"])
+def test_command_of_a_notice_can_be_typed_in_a_folder_of_the_show(cast, monkeypatch, part):
+    (below := cast.path / "articles").mkdir()
+    article = cast.article.rename(below / "storm.txt")
+    if part:
+        mail = (
+            "From x@y.example Mon Mar  4 10:00:00 2024\nFrom: x@y.example\nSubject: Storm\n\n{}\n\n"
+        )
+        article = below / "all.mbox"
+        body = ARTICLE.partition("\n\n")[2].replace("“", '"').replace("”", '"')
+        article.write_text(2 * mail.format(body), encoding="utf-8")
+    monkeypatch.chdir(below)
+    told = cast.run("cast", article.name + part).stderr
+    words = shlex.split(told[told.index("quotecast cast ") :].splitlines()[0])
+    assert words[2] == f"articles/{article.name}{part}"
+    result = cast.run("cast", *words[2:])
+    assert result.exit_code == 0, result.stderr
+    assert "(set by hand)" in result.stdout
+    assert cast.run("build", words[2]).exit_code == 0
