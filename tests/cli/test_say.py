@@ -102,3 +102,15 @@ def test_what_would_keep_nothing_or_another_kind_of_sound_is_refused(show, optio
     assert result.exit_code == 2
     assert told in result.stderr
     assert not (show.path / "voices" / "lexicon.pls").exists()
+
+
+def test_names_stand_below_their_article(show):
+    for name, words in (
+        ("hard", f"People came to {NAME} from afar."),
+        ("easy", "People came home."),
+    ):
+        show.write(f"{name}.txt", f"A {name} town\n\n{words} They stayed there.\n")
+    rows = show.run("names", show.path / "easy.txt", show.path / "hard.txt").stdout.splitlines()
+    assert [row.split()[0] for row in rows] == ["A", "none", "A", rows[3].split()[0], "hear"]
+    assert rows[0] == "A easy town  (easy.txt)"
+    assert NAME in rows[3]

@@ -42,7 +42,8 @@ def read_quotations(
     """
     if source.kind is SourceKind.SCRIPT:
         raise SourceError(
-            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+            f"{source} is a script, not an article",
+            "Give its article, which “Source:” in its first lines names",
         )
     reading = read_source(source, request)
     article = reading.article
