@@ -38,7 +38,7 @@ def as_it_stands(tmp_path):
     keep_draft(draft_to_build(source_named(str(tmp_path / "pier.txt")), request), tmp_path)
     (script,) = tmp_path.glob("scripts/*.fountain")
     text = script.read_text(encoding="utf-8")
-    script.write_text(text.replace("# The pier", "# A pier", 1), encoding="utf-8")
+    script.write_text(text.replace("@Ida Moss", "# A part\n\n@Ida Moss", 1), encoding="utf-8")
     return tmp_path
 
 

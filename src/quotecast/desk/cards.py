@@ -213,7 +213,7 @@ class Cards:
         if not closed and is_file and article is None and not card.source.part:
             closed = (
                 f"its article {card.source.known_as} isn't there any more: put it back, or delete "
-                f"output/{card.slug} if the episode shall go too, then type quotecast feed"
+                f"output/{card.slug} if the episode shall go too, then publish the feed"
             )
         return replace(card, is_changed=is_changed, closed=closed)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.catalogue import Catalogue
@@ -29,6 +30,7 @@ from quotecast.model import (
     Block,
     Line,
     LineKind,
+    Notice,
     Quotation,
     QuotationKind,
     Rule,
@@ -41,10 +43,25 @@ COLOURS: Final = 7
 
 _MOST_CANDIDATES: Final = 4
 
+# What a person does at the desk instead of typing a command that notices name.
+_HERE: Final = {
+    "; settle it with quotecast cast": "; settle it under “Who speaks”",
+    "; list the voices with quotecast voices list": "; choose another under “Who speaks”",
+}
+
 
 def view_of(opened: OpenArticle, catalogue: Catalogue) -> ArticleView:
     """Return what the page of an open article shows."""
     return _Viewing(opened, catalogue).view()
+
+
+def _as_done_here(notice: Notice) -> Notice:
+    """Return a notice with what is to be done at the desk, where a command stands for it."""
+    for command, deed in _HERE.items():
+        told, found, _ = notice.message.partition(command)
+        if found:
+            return replace(notice, message=told + deed)
+    return notice
 
 
 class _Viewing:
@@ -78,7 +95,9 @@ class _Viewing:
             voices=tuple(self._voices()),
             doubtful=tuple(one for one in self._quotations.values() if one.is_doubtful),
             notices=tuple(
-                one for one in (*draft.notices, *opened.settled.notices) if one.kind != DOUBTFUL
+                _as_done_here(one)
+                for one in (*draft.notices, *opened.settled.notices)
+                if one.kind != DOUBTFUL
             ),
             proof=proof,
             is_proved=not opened.flaws,
