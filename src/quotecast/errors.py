@@ -16,7 +16,11 @@ class QuotecastError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.message}. {self.hint}."
+        return f"{_ended(self.message)} {_ended(self.hint)}"
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
 
 
 class SettingsError(QuotecastError):

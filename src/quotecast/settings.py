@@ -280,7 +280,9 @@ def _refusal(
     )
     message = f"{path}: {name}.{key} is {content.get(key)!r}"
     if reason.startswith("Invalid enum value") and known:
-        return SettingsError(message, f"Choose one of {', '.join(map(str, known))}")
+        return SettingsError(
+            message, f"Choose one of {', '.join(str(one) or '“” (none)' for one in known)}"
+        )
     return SettingsError(message, f"Write {_in_words(reason)}")
 
 

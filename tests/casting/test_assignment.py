@@ -10,7 +10,7 @@ from quotecast.casting.cast_list import engine_cast
 from quotecast.casting.catalogue import Shelf, load_catalogue
 from quotecast.casting.likeness import TOO_ALIKE, alike_notices, likeness
 from quotecast.casting.register import Entry
-from quotecast.model import NARRATOR_ID, Gender, Script, Speaker
+from quotecast.model import BY_HAND, NARRATOR_ID, Gender, Script, Speaker
 from quotecast.voicing import chosen_engine
 from quotecast.voicing.engines import Engines
 
@@ -113,6 +113,32 @@ def test_name_never_decides():
 def test_person_of_the_register_keeps_the_voice():
     cast = assign(people(Gender.FEMALE), CATALOGUE, registered({"p0": "steph"}))
     assert cast.voice_of("p0").id == "steph"
+
+
+@pytest.mark.parametrize(
+    ("gender", "evidence", "kept"),
+    [
+        (Gender.MALE, BY_HAND, False),
+        (Gender.FEMALE, BY_HAND, True),
+        (Gender.MALE, '"Mr P0"', True),  # a producer may have cast him so
+        (None, None, True),
+    ],
+)
+def test_gender_settled_by_hand_goes_before_a_voice_of_the_register(gender, evidence, kept):
+    speaker = Speaker(id="p0", name="P0", gender=gender, gender_evidence=evidence)
+    role = assign([speaker], CATALOGUE, registered({"p0": "steph"})).roles["p0"]
+    assert (role.voice.id == "steph") is kept
+    assert kept or role.voice.gender is gender
+    assert (BY_HAND in role.reason) is (evidence == BY_HAND)
+
+
+def test_voice_of_the_register_stays_where_none_of_the_settled_gender_is_free():
+    men = [one.id for one in CATALOGUE.with_variants() if one.gender is Gender.MALE]
+    names = {f"q{index}": voice for index, voice in enumerate(men) if voice != "edward"}
+    others = [Speaker(id=who, name=who, gender=Gender.MALE) for who in names]
+    speaker = Speaker(id="p0", name="P0", gender=Gender.MALE, gender_evidence=BY_HAND)
+    cast = assign([*others, speaker], CATALOGUE, registered(names | {"p0": "steph"}))
+    assert cast.voice_of("p0").id == "steph" or cast.voice_of("p0").gender is Gender.MALE
 
 
 def test_register_knows_a_voice_at_another_pitch():

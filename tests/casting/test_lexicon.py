@@ -75,6 +75,17 @@ def test_added_lexeme_replaces_those_for_its_words_and_the_rest_stays(lexicon):
         assert "<x:y" in content
 
 
+def test_remarks_around_the_lexemes_keep_their_lines(tmp_path):
+    path = tmp_path / LEXICON_FILE
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Ours: Tårn. -->\n<!-- Two. -->\n'
+    path.write_text(f"{head}{ROOT}\n</lexicon>\n<!-- The end. -->\n", encoding="utf-8")
+    add_lexeme(path, Lexeme(graphemes=("Tarn",), alias="tahrn"))
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(head + "<lexicon ")
+    assert text.endswith("</lexicon>\n<!-- The end. -->\n")
+    assert load_lexicon(path).lexemes["Tarn"].alias == "tahrn"
+
+
 def test_lexicon_is_made_where_there_is_none(tmp_path):
     path = tmp_path / "voices" / "lexicon.pls"
     add_lexeme(path, Lexeme(graphemes=("Ærø",), phoneme="ˈɛːʁø"))

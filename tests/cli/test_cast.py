@@ -1,5 +1,6 @@
 import json
 import shlex
+import tomllib
 
 import pytest
 
@@ -44,6 +45,33 @@ def test_gender_settled_by_hand_chooses_the_voice_and_is_no_longer_asked_for(cas
     result = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
     assert "speaks: Jo Roe" not in result.stderr
     assert f"a {gender} voice (set by hand)" in result.stdout
+
+
+@pytest.mark.parametrize("gender", ["female", "male"])
+def test_gender_settled_after_a_build_is_heard_from_the_next_one_on(cast, gender):
+    def heard():
+        people = json.loads((cast.episode / "manifest.json").read_text(encoding="utf-8"))[
+            "speakers"
+        ]
+        voice = next(one["voice"] for one in people if one["name"] == "Jo Roe")
+        return voice, genders[voice]
+
+    def register():
+        return tomllib.loads((cast.path / "voices" / "cast.toml").read_text(encoding="utf-8"))
+
+    voices = map(json.loads, cast.run("voices", "list", "--json").stdout.splitlines())
+    genders = {one["id"]: one["gender"] for one in voices}
+    cast.build()
+    before, was = heard()
+    told = cast.run("cast", cast.article, "--gender", f"Jo Roe={gender}")
+    assert f"a {gender} voice (set by hand)" in told.stdout
+    built = cast.build(cast.article, "--why")
+    assert heard()[1] == gender
+    assert (heard()[0] == before) is (was == gender)
+    assert ("from now on" in built.stderr) is (was != gender)
+    assert register()["jo-roe"]["tone"]["voice"] == heard()[0]
+    again = cast.build(cast.article, "--force")
+    assert "from now on" not in again.stderr
 
 
 @pytest.mark.parametrize("command", [("cast",), ("build", "--dry-run"), ("build",)])
@@ -113,3 +141,24 @@ def test_voice_chosen_for_somebody_who_is_not_heard_in_the_short_is_no_failure(c
     assert result.exit_code == 0, result.stderr
     written = max((cast.path / "scripts").glob("*.fountain"), key=lambda path: path.stat().st_mtime)
     assert "@Bonnie" not in written.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("part", ["", "#1"])
+def test_command_of_a_notice_can_be_typed_in_a_folder_of_the_show(cast, monkeypatch, part):
+    (below := cast.path / "articles").mkdir()
+    article = cast.article.rename(below / "storm.txt")
+    if part:
+        mail = (
+            "From x@y.example Mon Mar  4 10:00:00 2024\nFrom: x@y.example\nSubject: Storm\n\n{}\n\n"
+        )
+        article = below / "all.mbox"
+        body = ARTICLE.partition("\n\n")[2].replace("“", '"').replace("”", '"')
+        article.write_text(2 * mail.format(body), encoding="utf-8")
+    monkeypatch.chdir(below)
+    told = cast.run("cast", article.name + part).stderr
+    words = shlex.split(told[told.index("quotecast cast ") :].splitlines()[0])
+    assert words[2] == f"articles/{article.name}{part}"
+    result = cast.run("cast", *words[2:])
+    assert result.exit_code == 0, result.stderr
+    assert "(set by hand)" in result.stdout
+    assert cast.run("build", words[2]).exit_code == 0

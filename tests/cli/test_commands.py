@@ -118,7 +118,7 @@ def test_edited_script_builds(show):
 def test_script_edited_so_that_corrections_cannot_hold_it_is_put_aside_when_asked_for_anew(show):
     show.build()
     script = show.script
-    edited = script.read_text(encoding="utf-8").replace("# Storm", "# Heavy storm")
+    edited = script.read_text(encoding="utf-8").replace("@Jo", "# A part\n\n@Jo", 1)
     script.write_text(edited, encoding="utf-8")
     result = show.run("script", show.article)
     aside = show.path / "scripts" / "storm-over-the-bay.edited-1.fountain"
@@ -296,7 +296,7 @@ def test_counts_places_and_excerpts_read_as_a_person_writes_them(show):
         "Zhvanets is a town on a river that nobody has ever heard of or seen in any light at all."
     )
     article = show.write("town.txt", f"A town\n\n{long}\n")
-    (row, _) = show.run("names", article).stdout.splitlines()
+    (_, row, _) = show.run("names", article).stdout.splitlines()
     assert row.endswith("heard of or seen …")
 
 

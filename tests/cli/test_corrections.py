@@ -131,6 +131,7 @@ def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
         ("ANA POE", "Ana Poe", False),
         ("Moss", "Ben Moss", False),
         ("Xaver Quint", "Xaver Quint", True),
+        ("oof", "oof", True),  # within a word of the article
         ("Narrator", None, False),
     ],
 )
@@ -141,3 +142,12 @@ def test_name_is_settled_as_the_person_it_means_and_somebody_new_is_told(
     assert result.exit_code == 0
     assert quotes(doubtful)[0]["speaker"] == settled
     assert ("is somebody new from now on" in result.stderr) is is_new
+
+
+def test_quotation_of_several_articles_is_given_to_nobody(doubtful):
+    doubtful.write("other.txt", DOUBTFUL.replace("Storm", "Gale"))
+    before = quotes(doubtful)
+    result = doubtful.run("quotes", doubtful.path, "--set", "1=Ana Poe")
+    assert result.exit_code == 2
+    assert "--set is for one article, and these are 2" in result.stderr
+    assert quotes(doubtful) == before

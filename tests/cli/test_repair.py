@@ -51,3 +51,22 @@ def test_line_that_is_not_there_is_refused(show):
     result = show.run("build", show.article, "--line", "99")
     assert result.exit_code == 1
     assert "There is no line 99" in result.stderr
+
+
+def test_line_of_several_articles_is_spoken_anew_in_none(show):
+    show.build()
+    before = manifest(show)
+    show.write("other.txt", show.article.read_text("utf-8").replace("Storm", "Gale"))
+    result = show.run("build", show.path, "--line", "2", "--line-says", "No.")
+    assert result.exit_code == 2
+    assert "--line is for one article" in result.stderr
+    assert manifest(show) == before
+
+
+def test_line_of_a_mailbox_is_spoken_anew_in_the_article_that_is_named(show):
+    mail = "From x@y.example Mon Mar  4 10:00:00 2024\nFrom: x@y.example\nSubject: {0}\nDate: Mon, 04 Mar 2024 10:00:00 +0000\n\nThe {0} closed. It stays so.\n\n"
+    box = show.write("all.mbox", "".join(map(mail.format, ("pier", "mill"))))
+    result = show.run("build", box, "--line", "2")
+    assert result.exit_code == 1
+    assert "holds 2 articles" in result.stderr
+    assert "all.mbox#1" in result.stderr

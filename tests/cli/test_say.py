@@ -1,6 +1,8 @@
 import json
 import wave
 
+import pytest
+
 NAME = "Zhvanets"
 
 
@@ -80,3 +82,35 @@ def test_ipa_that_a_voice_does_not_take_is_told(show):
     result = show.run("say", NAME, "--ipa", "ʒvaˈnɛts")
     assert result.exit_code == 0
     assert "takes no IPA" in result.stderr
+
+
+def test_it_is_told_whether_the_lexicon_had_the_name(show):
+    assert "which had nothing for it" in show.run("say", NAME, "--as", "jvan-ets").stdout
+    assert f"in place of what it had for {NAME}" in show.run("say", NAME, "--as", "van-ets").stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--as", ""], "no pronunciation is given"),
+        (["--ipa", ""], "no pronunciation is given"),
+        (["--out", "said.mp3"], "said.wav"),
+    ],
+)
+def test_what_would_keep_nothing_or_another_kind_of_sound_is_refused(show, options, told):
+    result = show.run("say", NAME, *options)
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert not (show.path / "voices" / "lexicon.pls").exists()
+
+
+def test_names_stand_below_their_article(show):
+    for name, words in (
+        ("hard", f"People came to {NAME} from afar."),
+        ("easy", "People came home."),
+    ):
+        show.write(f"{name}.txt", f"A {name} town\n\n{words} They stayed there.\n")
+    rows = show.run("names", show.path / "easy.txt", show.path / "hard.txt").stdout.splitlines()
+    assert [row.split()[0] for row in rows] == ["A", "none", "A", rows[3].split()[0], "hear"]
+    assert rows[0] == "A easy town  (easy.txt)"
+    assert NAME in rows[3]

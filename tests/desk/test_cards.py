@@ -46,6 +46,14 @@ def test_episode_and_its_article_are_one_card(tmp_path):
     assert (card.slug, card.duration_ms, card.closed) == ("one", 61_000, "")
 
 
+def test_book_is_no_card_beside_those_of_its_articles(tmp_path):
+    article(tmp_path, "book")
+    (book := tmp_path / "articles" / "book.txt").rename(book.with_suffix(".epub"))
+    assert [card.title for card in Cards(tmp_path).all()] == ["book.epub"]
+    manifest(tmp_path, "one", "articles/book.epub#1")
+    assert [card.slug for card in Cards(tmp_path).all()] == ["one"]
+
+
 @pytest.mark.parametrize(
     "source", ["https://example.org/a", "-", "brief of a; b", "mine.fountain", "articles/gone.txt"]
 )

@@ -276,6 +276,16 @@ def test_change_that_words_cannot_hold_is_refused(tmp_path):
     assert not list(show.glob("scripts/*.toml"))
 
 
+def test_who_says_what_in_a_script_that_stands_is_not_settled_in_vain(producer, show):
+    (script,) = [one for one in show.glob("scripts/*.fountain") if "ice" in one.read_text("utf-8")]
+    text = script.read_text(encoding="utf-8")
+    start = text.rindex("@NARRATOR")
+    script.write_text(f"{text[:start]}# Another chapter\n\n{text[start:]}", encoding="utf-8")
+    answer = producer.do("said/1", {"by": "narrator"})
+    assert "is built as it stands" in answer.text
+    assert not list(show.glob("scripts/*.corrections.toml"))
+
+
 def test_page_is_of_the_article_as_it_is_now(producer, show):
     producer.article()
     article = show / "articles" / "ice.txt"
@@ -312,3 +322,14 @@ def test_state_of_a_page_is_that_of_the_file_it_was_made_of(producer):
     page = producer.article()
     producer.do(*spoken_by(LONE, REYES)(page), page=page)
     assert was(producer.article()) != was(page)
+
+
+def test_notices_tell_what_to_do_at_the_desk_and_no_command(tmp_path):
+    text = "A hall\n\n“It holds,” said Xu Qwerl. “It always has,” said Mo Zyx, who built it.\n"
+    show = new_show(tmp_path / "show", hall=text)
+    with served(show) as producer:
+        key = producer.key("hall.txt")
+        told = producer.article(key).text_content()
+        assert "whether a woman or a man speaks: " in told
+        assert "settle it under “Who speaks”" in told
+        assert "quotecast cast" not in told

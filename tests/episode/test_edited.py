@@ -67,6 +67,14 @@ def said(draft):
     return " | ".join(line.text for line in draft.script.lines())
 
 
+def titles(draft):
+    return [chapter.title for chapter in draft.script.chapters]
+
+
+def told_by(draft):
+    return " ".join(notice.message for notice in draft.notices)
+
+
 CASES = {
     "a sentence left out": (
         lambda text: without(text, VISIT),
@@ -154,6 +162,66 @@ def test_edit_is_kept_where_output_was_thrown_away(tmp_path, change, holds):
     assert holds(write(tmp_path))
 
 
+CHAPTERED = ARTICLE.replace("“Nobody", "The damage\n\n“Nobody").replace(
+    "The council m", "What now\n\nThe council m"
+)
+CHAPTERS = {
+    "a chapter under another title": (
+        lambda text: replaced(text, "\n# The damage\n", "\n# What it cost\n"),
+        lambda draft: titles(draft)[1:] == ["What it cost", "What now"] and len(said(draft)) > 300,
+    ),
+    "a chapter that is none any more": (
+        lambda text: replaced(text, "\n# The damage\n", "\n"),
+        lambda draft: titles(draft)[1:] == ["What now"] and "| The damage |" in said(draft),
+    ),
+    "a heading that is neither said nor a chapter": (
+        lambda text: without(replaced(text, "\n# The damage\n\n", "\n"), "The damage"),
+        lambda draft: titles(draft)[1:] == ["What now"] and "The damage" not in said(draft),
+    ),
+    "the last two chapters": (
+        lambda text: replaced(replaced(text, "\n# The damage\n", "\n"), "\n# What now\n", "\n"),
+        lambda draft: titles(draft)[1:] == [],
+    ),
+}
+
+
+@pytest.mark.parametrize("is_output_there", [True, False])
+@pytest.mark.parametrize(("change", "holds"), CHAPTERS.values(), ids=CHAPTERS)
+def test_chapter_joined_or_called_otherwise_is_kept_in_a_corrected_article(
+    tmp_path, change, holds, is_output_there
+):
+    assert titles(write(tmp_path, CHAPTERED)) == ["Storm over the bay", "The damage", "What now"]
+    edit(tmp_path, change)
+    if not is_output_there:
+        shutil.rmtree(tmp_path / "output")
+    for article in (CHAPTERED, CHAPTERED, CHAPTERED.replace("on Friday", "on Saturday at noon")):
+        draft = write(tmp_path, article)
+        assert holds(draft)
+        assert {one.kind for one in draft.notices} & {"edited script", "correction"} == set()
+    assert "Saturday at noon" in said(draft)
+    later = write(tmp_path, CHAPTERED.replace("The damage", "What is broken"))
+    if "What now" in titles(later):
+        assert "no chapter is called “The damage” any more" in told_by(later)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: replaced(text, "\n# Storm over the bay\n", "\n"),  # what is the first then?
+        lambda text: replaced(
+            replaced(text, "\n# What now\n", "\n"), "\n# The damage\n", "\n# A\n\n# B\n"
+        ),
+        lambda text: moved(text, "Poe said:", "The council meets"),
+    ],
+    ids=["the first", "two for one", "lines of it moved"],
+)
+def test_what_is_no_other_title_is_not_kept_as_one(tmp_path, change):
+    write(tmp_path, CHAPTERED)
+    edit(tmp_path, change)
+    write(tmp_path, CHAPTERED)
+    assert read_corrections(tmp_path, "storm-over-the-bay").retitled == ()
+
+
 def test_edit_is_kept_when_the_headline_is_corrected_before_anything_else_is_done(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: without(text, VISIT))
@@ -161,6 +229,56 @@ def test_edit_is_kept_when_the_headline_is_corrected_before_anything_else_is_don
     assert later.article.id == "storm-over-the-bay"
     assert "engineers" not in said(later)
     assert "Saturday" in said(later)
+
+
+@pytest.mark.parametrize("tag", [" said Poe, ", " said Poe, the mayor, "])
+@pytest.mark.parametrize("name", ["Jo Roe", "NARRATOR"])
+def test_quotation_in_parts_is_given_to_somebody_else_as_a_whole(tmp_path, tag, name):
+    article = ARTICLE.replace(
+        "“Nobody was hurt,” said Poe. “That is what counts.”",
+        f"Poe was not at ease. “She counts the boats,”{tag}“and then she counts the crews.”",
+    )
+    write(tmp_path, article)
+    edit(tmp_path, lambda text: given(text, "She counts the boats", name))
+    draft = write(tmp_path, article)
+    told = [one.message for one in draft.notices]
+    assert not any("isn't in the article" in one for one in told), told
+    voices = {line.speaker_id for line in draft.script.lines() if "counts the" in line.text}
+    assert voices == {"narrator" if name == "NARRATOR" else "jo-roe"}
+
+
+GIVEN = "“Nobody was hurt,” and 1 more: given to Jo Roe by hand, where the article names "
+UNTOLD = ARTICLE.replace("said Poe. “That is what counts.”", "said one of the engineers.")
+
+
+def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_time(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: given(text, "Nobody was hurt", "Jo Roe"))
+    for _ in range(2):
+        told = [one.message for one in build_script(tmp_path).notices]
+        assert GIVEN + "somebody else" in told
+    for _ in range(2):
+        told = [one.message for one in write(tmp_path).notices]
+        assert GIVEN + "Ana Poe" in told
+
+
+@pytest.mark.parametrize(
+    ("article", "words", "name"),
+    [
+        (ARTICLE, "Nobody was hurt", "NARRATOR"),  # doubt goes to the narrator
+        (UNTOLD, "", "Jo Roe"),
+    ],
+)
+def test_what_the_article_gives_nobody_else_is_given_without_a_notice(
+    tmp_path, article, words, name
+):
+    write(tmp_path, article)
+    if words:
+        edit(tmp_path, lambda text: given(text, words, name))
+    else:
+        path = corrections_path(tmp_path, "storm-over-the-bay")
+        path.write_text("[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n", "utf-8")
+    assert not any("given to" in one.message for one in write(tmp_path, article).notices)
 
 
 def test_edit_made_after_another_is_kept_with_it(tmp_path):
@@ -195,7 +313,7 @@ def test_script_written_anew_keeps_what_was_edited(tmp_path):
 
 def test_script_written_anew_puts_aside_what_corrections_cannot_hold(tmp_path):
     write(tmp_path)
-    edit(tmp_path, lambda text: replaced(text, "# Storm", "# Heavy storm"))
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
     draft = write_script_of(source_named(str(tmp_path / "storm.txt")), request_of(tmp_path, {}))
     assert "is now" in "".join(one.message for one in draft.notices)
     assert len(list(tmp_path.glob("scripts/*.fountain"))) == 2
@@ -222,7 +340,7 @@ def test_edit_that_no_longer_fits_is_told_and_kept(tmp_path, change, wanted):
 @pytest.mark.parametrize(
     "change",
     [
-        lambda text: replaced(text, "# Storm", "# Heavy storm"),
+        lambda text: behind(text, VISIT, "# Another part"),
         lambda text: behind(text, VISIT, "@Jo Roe\nI saw it all."),
         lambda text: behind(text, VISIT, "> MUSIC: ding.wav"),
     ],
@@ -241,7 +359,7 @@ def test_script_with_edits_that_words_cannot_hold_stays_as_it_is_and_it_is_told(
 
 def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_path):
     write(tmp_path)
-    edit(tmp_path, lambda text: replaced(text, "# Storm over the bay\n", "# Heavy storm\n"))
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
     edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
     edit(tmp_path, lambda text: replaced(text, "\nThat is what", "\n(pause 2500ms)\nThat is what"))
     edit(tmp_path, lambda text: replaced(text, "\nThe council", "\n(slower)\nThe council"))
@@ -256,7 +374,19 @@ def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_pa
         assert now.script.chapters[0].title == "Storm over the bay"
     (told,) = [one.message for one in draft.notices if "written anew" in one.message]
     assert "kept in storm-over-the-bay.corrections.toml" in told
-    assert "gone from it is its chapters, words put into somebody's mouth" in told
+    assert "the only one with its chapters, words put into somebody's mouth" in told
+
+
+@pytest.mark.parametrize("is_script_built", [True, False])
+def test_gender_is_settled_of_a_script_that_stands_as_well(tmp_path, is_script_built):
+    write(tmp_path)
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text("[[person]]\nname = 'Jo Roe'\ngender = 'male'\n", encoding="utf-8")
+    draft = build_script(tmp_path) if is_script_built else write(tmp_path)
+    assert draft.path is not None
+    (jo,) = [one for one in draft.script.speakers if one.id == "jo-roe"]
+    assert (jo.gender, jo.has_gender_by_hand) == ("male", True)
 
 
 def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):

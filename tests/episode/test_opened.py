@@ -1,5 +1,9 @@
+import pytest
+
+from quotecast.desk.proof import proof_in_words
 from quotecast.episode import attributed
 from quotecast.episode.context import open_context, request_of
+from quotecast.episode.draft import draft_to_build, keep_draft
 from quotecast.episode.opened import open_article
 from quotecast.model import source_named
 
@@ -19,3 +23,36 @@ def test_article_is_attributed_once_when_it_is_opened(tmp_path, monkeypatch):
     with open_context(request) as context:
         opened = open_article(source_named(str(source)), context)
     assert (len(opened.quotations), asked) == (2, [1])
+
+
+def opened_of(show):
+    with open_context(request_of(show, {"voices.engine": "tone"})) as context:
+        return open_article(source_named(str(show / "pier.txt")).within(show), context)
+
+
+@pytest.fixture
+def as_it_stands(tmp_path):
+    """Give a show in which a script was edited in a way that corrections can't hold."""
+    (tmp_path / "pier.txt").write_text(ARTICLE, encoding="utf-8")
+    request = request_of(tmp_path, {"voices.engine": "tone"})
+    keep_draft(draft_to_build(source_named(str(tmp_path / "pier.txt")), request), tmp_path)
+    (script,) = tmp_path.glob("scripts/*.fountain")
+    text = script.read_text(encoding="utf-8")
+    script.write_text(text.replace("@Ida Moss", "# A part\n\n@Ida Moss", 1), encoding="utf-8")
+    return tmp_path
+
+
+def test_script_that_an_article_was_changed_after_is_not_proved(as_it_stands):
+    opened = opened_of(as_it_stands)
+    assert opened.draft.path is not None
+    assert opened.flaws == ()
+    (as_it_stands / "pier.txt").write_text(ARTICLE + "\nIt cost £5.\n", encoding="utf-8")
+    opened = opened_of(as_it_stands)
+    proof = proof_in_words(opened.flaws, opened.draft.article.text, opened.draft.script)
+    assert proof.startswith("Not as published: the article was changed")
+
+
+def test_article_of_a_script_that_stands_is_shown_with_who_says_what(as_it_stands):
+    opened = opened_of(as_it_stands)
+    assert [one.speaker_id for one in opened.quotations] == ["ida-moss", "ida-moss"]
+    assert opened.draft.article.blocks == opened.reading.article.blocks != ()

@@ -68,3 +68,10 @@ def test_quiet_voice_and_clipped_sound_are_told():
     sound[1000:1010] = 1.0
     faults = {one.fault for one in uneven_levels(GOOD, listen([sound], RATE_HZ))}
     assert faults == {Fault.LEVEL, Fault.CLIPPED}
+
+
+def test_voice_that_is_silent_is_no_measure_of_the_others():
+    dice = np.random.default_rng(1)
+    sound = 0.1 * dice.standard_normal(60 * RATE_HZ).astype(np.float32)
+    sound[35 * RATE_HZ :] = 0.0
+    assert [*uneven_levels(GOOD, listen([sound], RATE_HZ))] == []

@@ -201,6 +201,11 @@ def test_file_that_is_no_sound_is_named_with_its_place(make, tmp_path, content):
     assert not (tmp_path / "master.pcm").exists()
 
 
+def test_file_that_is_not_there_is_named_without_what_ffmpeg_says(make):
+    with pytest.raises(CodecError, match=r"s, line 7: there is no file ding\.wav to play\. Put it"):
+        make(sting("ding", "line1"))
+
+
 @pytest.mark.parametrize("suffix", ["mp3", "flac", "ogg", "m4a", "aiff", "mka", "aac"])
 def test_music_may_come_in_any_usual_format(make, record, tmp_path, suffix):
     record("tone", tone(1.0))

@@ -31,7 +31,7 @@ def _blocks(markup):
         ("> “We stay,” she said.", [("blockquote", "“We stay,” she said.")]),
         ("Text.\n\n![The wall](w.jpg)", [("paragraph", "Text."), ("caption", "The wall")]),
         ("```\nlet x = 1\n```", [("paragraph", "let x = 1")]),
-        ("| a | b |\n|---|---|\n| 1 | 2 |", [("paragraph", "a b"), ("paragraph", "1 2")]),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", [("table-row", "a; b"), ("table-row", "1; 2")]),
         ("A <b>bold</b> wall.", [("paragraph", "A bold wall.")]),
         ("<div>A <i>wall</i> &amp; a pier.</div>", [("paragraph", "A wall & a pier.")]),
         ("One.\n\n<script>alert(1)</script>\n\n<!-- two -->\n\nThree.", [("paragraph", "One."), ("paragraph", "Three.")]),
@@ -125,3 +125,14 @@ def test_lines_of_verse_are_lines_and_no_headings():
         "back",
     ]
     assert "heading" not in {block.kind.value for block in article.blocks}
+
+
+def test_table_of_figures_is_no_heading_and_no_chapter():
+    table = "| Item | Cost |\n|---|---|\n| Scaffolding | €2.1m |\n| Paint | €0.9m |"
+    found = _blocks(f"# The wall\n\n{_BODY}\n\n## The bill\n\n{table}\n\n{_BODY}")
+    assert [kind for kind, _ in found].count("heading") == 1
+    assert [words for kind, words in found if kind == "table-row"] == [
+        "Item; Cost",
+        "Scaffolding; €2.1m",
+        "Paint; €0.9m",
+    ]

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.attributing.attribution import Attribution
-from quotecast.model import Candidate, Gender, Quotation, Speaker
-
-BY_HAND = "set by hand"
+from quotecast.model import BY_HAND, Candidate, Gender, Quotation, Speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,15 @@ from quotecast.errors import QuotecastError
 from quotecast.model import PASSED_OVER, Notice
 
 _INFORMATION: Final = frozenset(
-    {PASSED_OVER, "format", "format dropped", "edit kept", "left out of the brief"}
+    {
+        PASSED_OVER,
+        "format",
+        "format dropped",
+        "edit kept",
+        "left out of the brief",
+        "recast",
+        "given by hand",
+    }
 )
 """Kinds of notices that only tell what was done: there is nothing in the article to be mended."""
 

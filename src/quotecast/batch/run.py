@@ -189,6 +189,11 @@ class Run:
                 "Give it by itself, if its articles are wanted",
             )
         found = [Found(source=source_named(name)) for name in listed.names]
+        if self._request.repair is not None and len(found) > 1:
+            raise SourceError(
+                f"{slot.source} holds {len(found)} articles, and a line is spoken anew in one",
+                f"Give the one that is meant: {found[0].source}",
+            )
         new = [one.source for one in found if self._is_new(one)]
         self._slots.extendleft(Slot(source=source, is_entry=True) for source in reversed(new))
         return replace(slot.outcome(Became.LISTED), adds=len(new), notices=listed.notices)

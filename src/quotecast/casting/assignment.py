@@ -35,7 +35,7 @@ def assign(
 
     A voice of the register (by speaker id) is kept, unless another speaker of this episode has
     it already, or one so alike that they may be taken for one while another voice is free; one that is
-    gone is replaced. Whoever has no name, and so no place in the register, is cast last: then a second
+    gone is replaced, and so is one of another gender than a person has settled, while one is free. Whoever has no name, and so no place in the register, is cast last: then a second
     build, when all names are in the register, casts as the first one did. `chosen` are voices that a
     person has chosen for this episode, by speaker id: who has one is asked before all others, and
     everybody else keeps the voice they would have, but where it is one of those.
@@ -68,7 +68,7 @@ def assign(
         is_unmoved = found_role is not None and speaker.id not in moved
         if voice is not None and choice.may_keep(voice, is_unmoved=is_unmoved):
             reason = found_role.reason if found_role else register[speaker.id].reason
-            roles[speaker.id] = Role(speaker_id=speaker.id, voice=voice, reason=reason)
+            roles[speaker.id] = choice.role_of(voice, reason)
         else:
             roles[speaker.id] = choice.role()
     return Cast(roles=roles)
@@ -98,6 +98,11 @@ def voice_in_use(entry: Entry, catalogue: Catalogue) -> Voice | None:
     return found or (catalogue.find(entry.instead_id) if entry.instead_id else None)
 
 
+def is_recast(speaker: Speaker, voice: Voice) -> bool:
+    """Return whether a person has settled another gender of a speaker than a voice has."""
+    return speaker.has_gender_by_hand and voice.gender is not speaker.gender
+
+
 def nearest_to(voice: Voice, others: Sequence[Voice]) -> float:
     """Return how alike a voice is to the most alike of others; 0 where there are none."""
     return max((likeness(voice, other) for other in others), default=0.0)
@@ -118,9 +123,16 @@ class _Choice:
         heard = self._heard()
         if voice in heard or self.catalogue.is_silent(voice.id):
             return False
+        if is_recast(self.speaker, voice):
+            return all(is_recast(self.speaker, other) for other in self._fitting())
         if is_unmoved or nearest_to(voice, heard) < TOO_ALIKE:
             return True  # a voice that a choice sets free moves nobody either
         return all(nearest_to(other, heard) >= TOO_ALIKE for other in self._fitting())
+
+    def role_of(self, voice: Voice, reason: str) -> Role:
+        if self.speaker.has_gender_by_hand:  # the register's reason is older
+            reason = _reason(self.speaker, voice, self._heard())
+        return Role(speaker_id=self.speaker.id, voice=voice, reason=reason)
 
     def role(self) -> Role:
         heard = self._heard()

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from quotecast.casting.assignment import assign, voice_in_use
+from quotecast.casting.assignment import assign, is_recast, voice_in_use
 from quotecast.casting.cast_list import CastList
 from quotecast.casting.catalogue import (
     REGISTER_FILE,
@@ -20,6 +20,9 @@ from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
 from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
+
+RECAST: Final = "recast"
+"""The kind of a notice of who has another voice in the show from now on, since a person has settled it."""
 
 _LISTED = 6
 
@@ -105,7 +108,7 @@ class Casting:
         with self._register.locked(self._lock):
             register = self._register.entries
             settled = self._settled(script, register, chosen, source)
-            self._register.extend(_entries(script, settled.cast, register, catalogue))
+            self._register.extend(_entries(script, settled.cast, register, catalogue, chosen))
             in_use = self._in_use(self._register.entries)
         heard = (speaker.id for speaker in script.speakers)
         return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
@@ -139,19 +142,28 @@ class Casting:
 
 
 def _entries(
-    script: Script, cast: Cast, register: Mapping[str, Entry], catalogue: Catalogue
+    script: Script,
+    cast: Cast,
+    register: Mapping[str, Entry],
+    catalogue: Catalogue,
+    chosen: Mapping[str, str],
 ) -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for speaker in script.speakers:
         known = register.get(speaker.id)
         voice_id = cast.voice_of(speaker.id).id
-        is_gone = known is not None and voice_in_use(known, catalogue) is None
+        in_use = voice_in_use(known, catalogue) if known is not None else None
+        is_gone = known is not None and in_use is None
         if speaker.is_named:
             entries[speaker.id] = Entry(
                 name=speaker.name,
                 voice_id=voice_id,
                 reason=cast.roles[speaker.id].reason,
                 instead_id=voice_id if is_gone else "",
+                is_recast=speaker.id not in chosen
+                and in_use is not None
+                and voice_id != in_use.id
+                and is_recast(speaker, in_use),
             )
     return entries
 
@@ -200,7 +212,14 @@ def _register_notices(
         voice = cast.voice_of(speaker.id)
         if entry is None or voice.id == entry.voice_id:
             continue
-        if catalogue.find(entry.voice_id) is None:
+        in_use = voice_in_use(entry, catalogue)
+        if in_use is not None and is_recast(speaker, in_use):
+            message = (
+                f"{speaker.name} has had the voice {in_use.id} in this show so far; {voice.id} speaks "
+                "from now on, since the gender was settled by hand"
+            )
+            yield Notice(kind=RECAST, message=message)
+        elif catalogue.find(entry.voice_id) is None:
             message = (
                 f"the voice {entry.voice_id} of {speaker.name} isn't there: {voice.id} speaks until "
                 f"it is there again; put it back, or choose another in voices/{REGISTER_FILE}"

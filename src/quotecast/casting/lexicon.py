@@ -90,8 +90,19 @@ def add_lexeme(path: Path, lexeme: Lexeme) -> None:
     element.tail = "\n  " if len(root) else "\n"
     root.insert(0, element)
     root.text = "\n  "
-    content = etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=True)
-    write_atomically(path, content + b"\n")
+    write_atomically(path, _written(root))
+
+
+def _written(root: Any) -> bytes:
+    """Return a lexicon's file, with a line for each remark before its first element and behind its last."""
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    doctype = root.getroottree().docinfo.doctype
+    before = [*root.itersiblings(preceding=True)][::-1]
+    nodes = [*before, root, *root.itersiblings()]
+    rows = [etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes]
+    head = [b'<?xml version="1.0" encoding="UTF-8"?>', *([doctype.encode()] if doctype else [])]
+    return b"\n".join([*head, *rows]) + b"\n"
 
 
 def _forget(root: Any, graphemes: Iterable[str]) -> None:

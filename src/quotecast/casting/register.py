@@ -22,12 +22,16 @@ _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Say which voice a person has in this show, and why it was chosen."""
+    """Say which voice a person has in this show, and why it was chosen.
+
+    `is_recast`: it goes before the one that the person has had in the show so far.
+    """
 
     name: str
     voice_id: str
     reason: str = "as the show's cast register says"
     instead_id: str = ""
+    is_recast: bool = False
 
 
 class Register:
@@ -79,7 +83,7 @@ class Register:
         self._people, self._printed, self._stamp = people, {}, stamp
 
     def extend(self, entries: Mapping[str, Entry]) -> None:
-        """Write who is new, and who has a voice in place of one that is gone; the rest stays as it is.
+        """Write who is new or recast, and who speaks in place of a voice that is gone; the rest stays.
 
         Only in a `locked` block.
 
@@ -99,14 +103,15 @@ class Register:
 
     def _is_news(self, who: str, entry: Entry) -> bool:
         known = self._entries.get(who)
-        return known is None or bool(entry.instead_id and entry.instead_id != known.instead_id)
+        is_instead = known is not None and entry.instead_id not in ("", known.instead_id)
+        return known is None or entry.is_recast or is_instead
 
     def _enter(self, who: str, entry: Entry) -> None:
         table = self._people.setdefault(who, {"name": entry.name})
         known = self._entries.get(who)
-        if known is None:
+        if known is None or entry.is_recast:
             table[self._engine] = {"voice": entry.voice_id, "reason": entry.reason}
-            self._entries[who] = entry
+            self._entries[who] = replace(entry, is_recast=False)
         else:
             table[self._engine]["instead"] = entry.instead_id
             self._entries[who] = replace(known, instead_id=entry.instead_id)
@@ -152,10 +157,10 @@ def _entry(path: Path, who: str, table: Any, engine: str) -> Entry | None:
             f"The cast register {path} gives {who} no voice",
             f'Write [{who}.{engine}] with a line such as voice = "f5" below it, or delete the table',
         )
-    known = {
-        "name": table.get("name"),
-        "reason": casting.get("reason"),
-        "instead_id": casting.get("instead"),
-    }
-    texts = {key: value for key, value in known.items() if isinstance(value, str)}
-    return Entry(**{"name": who, **texts}, voice_id=casting["voice"])
+    name, reason, instead_id = table.get("name"), casting.get("reason"), casting.get("instead")
+    entry = Entry(name=name if isinstance(name, str) else who, voice_id=casting["voice"])
+    return replace(
+        entry,
+        reason=reason if isinstance(reason, str) else entry.reason,
+        instead_id=instead_id if isinstance(instead_id, str) else "",
+    )

@@ -24,7 +24,7 @@ from quotecast.cli.options import (
     style_option,
     voices_option,
 )
-from quotecast.cli.printing import Printer
+from quotecast.cli.printing import Printer, require_one
 from quotecast.episode.context import LineRepair
 
 
@@ -86,8 +86,8 @@ def build(
         raise click.UsageError("Missing argument 'SOURCES...': what is to be built?")
     if (line_voice or line_says) and line is None:
         raise click.UsageError("--line-voice and --line-says want --line: which line is it for?")
-    if line is not None and len(sources) != 1:
-        raise click.UsageError("--line is for one source")
+    if line is not None:
+        require_one(sources, "--line")
     repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
     if dry_run:
         from quotecast.cli.previewing import tell_previews  # noqa: PLC0415 - it writes scripts

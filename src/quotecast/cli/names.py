@@ -31,16 +31,22 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
 
     def list_one(source: Source) -> None:
         article = read_quotations(source, request).article
-        for found in hard_names(article, lexicon_of(lexicon_path(show), article.language)):
+        hard = list(hard_names(article, lexicon_of(lexicon_path(show), article.language)))
+        if not as_json:
+            click.echo(printable(f"{article.title}  ({article.source.known_as})"))
+        for found in hard:
             if as_json:
-                click.echo(json.dumps(asdict(found), ensure_ascii=False, sort_keys=True))
+                content = {**asdict(found), "source": article.source.known_as}
+                click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
             else:
                 name, where = printable(found.name), printable(_excerpt(found.sentence))
                 click.echo(f"{'?' * min(found.doubt, 4):<4} {name:<20} {found.count:>3}  {where}")
-        if not as_json:
-            click.echo('hear and add one: quotecast say "NAME" --as "NAY-m"')
+        if not (as_json or hard):
+            click.echo("     none that a voice may mangle and the lexicon hasn't")
 
     for_each(sources, list_one)
+    if not as_json:
+        click.echo('hear and add one: quotecast say "NAME" --as "NAY-m"')
 
 
 def _excerpt(sentence: str) -> str:

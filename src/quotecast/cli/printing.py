@@ -66,7 +66,7 @@ class Printer:
     def leave(self, run: Started) -> None:
         """Print how a run has ended, and end the command with its exit code."""
         counts, earlier = run.counts, run.earlier()
-        before = f"{earlier} {'was' if earlier == 1 else 'were'} made before it was cut off"
+        before = f"{earlier} {'was' if earlier == 1 else 'were'} made earlier"
         if not (counts or self._is_quiet):
             click.echo(f"nothing was left to do{f': {before}' if earlier else ''}", err=True)
         if self._failed and counts.total() > 1:
@@ -113,6 +113,19 @@ def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
     leave(errors)
 
 
+def require_one(words: Sequence[str], option: str) -> None:
+    """Make sure that the words name one source, where an option counts in it.
+
+    Raises:
+        UsageError: they name several.
+    """
+    found = [one for one in find_sources(words) if one.passed is None]
+    if len(found) > 1:
+        raise click.UsageError(
+            f"{option} is for one article, and these are {len(found)}: name the one that is meant"
+        )
+
+
 def error_sentence(source: str, error: QuotecastError) -> str:
     """Return what an error says, with the name of the source it is about."""
     message = str(error)
@@ -150,6 +163,8 @@ def _words(outcome: Outcome, output: Path) -> str:
     if outcome.made is not None:
         return _made_words(outcome.made)
     if outcome.became is Became.LISTED:
+        if outcome.adds == 1:
+            return f"{outcome.source}: 1 article, which follows"
         return f"{outcome.source}: {outcome.adds} articles, which follow"
     place = place_of(output / (outcome.slug or ""))
     if outcome.became is Became.SAME:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from quotecast.batch.progress import printable
+from quotecast.casting.lexicon import LEXICON_FILE, load_lexicon
 from quotecast.cli.options import (
     changed_settings,
     engine_option,
@@ -54,6 +55,13 @@ def say(
 
     Example: quotecast say "Solberg" --as "Sool-berg"
     """
+    if "" in (alias, ipa):
+        raise click.UsageError(
+            f"no pronunciation is given for {text!r}: to have it said as written again, take it out of "
+            f"voices/{LEXICON_FILE}"
+        )
+    if out is not None and out.suffix.lower() != ".wav":
+        raise click.UsageError(f"{out} would hold WAV: call it {out.with_suffix('.wav').name}")
     lexeme = None
     if alias or ipa:
         lexeme = Lexeme(graphemes=(" ".join(text.split()),), alias=alias, phoneme=ipa)
@@ -61,11 +69,12 @@ def say(
         path, notices = say_words(text, context, voice, lexeme)
     show_notices(notices, quiet=quiet)
     if lexeme is not None:  # it has been spoken, so it can be
+        had = set(lexeme.graphemes) & load_lexicon(lexicon_path(show)).lexemes.keys()
         keep_pronunciation(lexeme, show)
+        where = f"in place of what it had for {text}" if had else "which had nothing for it"
         click.echo(
             printable(
-                f"added to {lexicon_path(show)}, in place of what it had for {text}; taken out there, "
-                "it is said as before"
+                f"added to {lexicon_path(show)}, {where}; taken out there, it is said as before"
             )
         )
     if out is not None:

@@ -110,8 +110,14 @@ class Cards:
     def all(self) -> list[Card]:
         """Return all, what wants a look first, and of those alike the newest first."""
         found = {card.source.known_as: card for card in self._episodes()}
+        # A book, or a mailbox, of which articles are built is no article of its own.
+        whole = {
+            card.source.known_as.removesuffix(f"#{card.source.part}")
+            for card in found.values()
+            if card.source.part
+        }
         for source in self._articles():
-            if source.known_as not in found:
+            if source.known_as not in found and source.known_as not in whole:
                 found[source.known_as] = self._unbuilt(source)
         by_age = sorted(found.values(), key=lambda card: (card.made, card.title), reverse=True)
         return sorted(by_age, key=lambda card: card.look)
@@ -207,7 +213,7 @@ class Cards:
         if not closed and is_file and article is None and not card.source.part:
             closed = (
                 f"its article {card.source.known_as} isn't there any more: put it back, or delete "
-                f"output/{card.slug} if the episode shall go too, then type quotecast feed"
+                f"output/{card.slug} if the episode shall go too, then publish the feed"
             )
         return replace(card, is_changed=is_changed, closed=closed)
 

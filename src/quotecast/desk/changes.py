@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from quotecast.errors import ConflictError
-from quotecast.scripting.editing.edits import Directed, Inserted, LeftOut, Moved, Reworded
+from quotecast.scripting.editing.edits import Directed, Inserted, LeftOut, Moved, Retitled, Reworded
 from quotecast.show.corrections import Corrections, PersonBy, SaidBy, SpokenBy
 
 _EXCERPT = 80
@@ -58,6 +58,8 @@ def _what(one: Any) -> str:
             told = f"is said as {alias or ipa}"
         case Moved(after=after):
             told = f"is moved behind {_short(after)}" if after else "is moved to the front"
+        case Retitled(to=to):
+            told = f"is the chapter {_short(to)}" if to else "is no chapter of its own"
         case Reworded(to=to):
             told = f"is put as {_short(to)}"
         case Directed(pause_ms=pause_ms, rate_percent=rate):

@@ -11,6 +11,7 @@ from quotecast.episode.changing import (
     change_open,
     keep_pronunciation,
     keeping,
+    require_written,
     take_back,
     take_back_pronunciation,
 )
@@ -51,6 +52,7 @@ class Deeds:
 
     def say_by(self, opened: OpenArticle, number: str, fields: Fields) -> Message:
         """Settle who says a quotation, by its number; an empty name is as it was found."""
+        require_written(opened)
         known = opened.quotations
         place = int(number) - 1 if number.isdecimal() else -1
         if not 0 <= place < len(known):

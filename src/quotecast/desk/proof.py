@@ -15,8 +15,13 @@ def proof_in_words(flaws: Sequence[str], text: str, script: Script) -> str:
         added = sum(line.kind is LineKind.ADDED for line in script.lines())
         return (
             f"Proved: each of the article's {said:,} words is spoken once, unchanged, or left out with "
-            f"a reason ({left_out} places); {added} lines are ours and marked so."
+            f"a reason ({_counted(left_out, 'place')}); {_counted(added, 'line')} "
+            f"{'is' if added == 1 else 'are'} ours and marked so."
         )
     told = "; ".join(flaws[:_MOST_TOLD])
     more = f"; and {len(flaws) - _MOST_TOLD} more" if len(flaws) > _MOST_TOLD else ""
     return f"Not as published: {told}{more}."
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from quotecast.casting.catalogue import Catalogue
@@ -29,6 +30,7 @@ from quotecast.model import (
     Block,
     Line,
     LineKind,
+    Notice,
     Quotation,
     QuotationKind,
     Rule,
@@ -41,10 +43,25 @@ COLOURS: Final = 7
 
 _MOST_CANDIDATES: Final = 4
 
+# What a person does at the desk instead of typing a command that notices name.
+_HERE: Final = {
+    "; settle it with quotecast cast": "; settle it under “Who speaks”",
+    "; list the voices with quotecast voices list": "; choose another under “Who speaks”",
+}
+
 
 def view_of(opened: OpenArticle, catalogue: Catalogue) -> ArticleView:
     """Return what the page of an open article shows."""
     return _Viewing(opened, catalogue).view()
+
+
+def _as_done_here(notice: Notice) -> Notice:
+    """Return a notice with what is to be done at the desk, where a command stands for it."""
+    for command, deed in _HERE.items():
+        told, found, _ = notice.message.partition(command)
+        if found:
+            return replace(notice, message=told + deed)
+    return notice
 
 
 class _Viewing:
@@ -72,13 +89,15 @@ class _Viewing:
             slug=opened.slug,
             language=draft.article.language,
             was=opened.was,
-            blocks=tuple(self._block(block) for block in draft.article.blocks),
+            blocks=tuple(self._block(block) for block in opened.reading.article.blocks),
             chapters=tuple(self._chapters()),
             people=tuple(self._people.values()),
             voices=tuple(self._voices()),
             doubtful=tuple(one for one in self._quotations.values() if one.is_doubtful),
             notices=tuple(
-                one for one in (*draft.notices, *opened.settled.notices) if one.kind != DOUBTFUL
+                _as_done_here(one)
+                for one in (*draft.notices, *opened.settled.notices)
+                if one.kind != DOUBTFUL
             ),
             proof=proof,
             is_proved=not opened.flaws,
@@ -168,9 +187,10 @@ class _Viewing:
         return None
 
     def _block(self, block: Block) -> BlockView:
-        text, at = self._opened.draft.article.text, block.span.start
+        text, at = self._opened.reading.article.text, block.span.start
+        is_same = text == self._opened.draft.article.text
         pieces: list[PieceView] = []
-        for span, quotation in self._quotations.items():
+        for span, quotation in self._quotations.items() if is_same else ():
             if block.span.holds(span) and span.start >= at:
                 pieces.append(PieceView(text=text[at : span.start]))
                 pieces.append(PieceView(text=span.cut_from(text), quotation=quotation))

@@ -1,8 +1,9 @@
 """Find who says what in an article, with what a person has settled of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from quotecast.attributing import Attribution, Settled, attribute, open_parser
 from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
@@ -10,11 +11,14 @@ from quotecast.episode.context import Request
 from quotecast.episode.fetched import original_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, Source, SourceKind
+from quotecast.model import Article, Notice, QuotationKind, Source, SourceKind
 from quotecast.reading import Reading, reading_of
 from quotecast.settings import AttributionSettings
 from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
 from quotecast.show.identity import Identities
+
+GIVEN_BY_HAND: Final = "given by hand"
+"""The kind of a notice of a quotation that a person has given to somebody else than the article names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,8 @@ def read_quotations(
     """
     if source.kind is SourceKind.SCRIPT:
         raise SourceError(
-            f"{source} is a script, not an article", "Make its episode with: quotecast build"
+            f"{source} is a script, not an article",
+            "Give its article, which “Source:” in its first lines names",
         )
     reading = read_source(source, request)
     article = reading.article
@@ -75,7 +80,9 @@ def forget_attribution() -> None:
     _attributed.cache_clear()
 
 
-@lru_cache(maxsize=1)  # whoever opens an article asks for what its draft has asked for just before
+@lru_cache(
+    maxsize=2
+)  # who opens an article asks for what its draft did just before, with what is settled and without
 def _attributed(
     article: Article, settled: tuple[Settled, ...], wanted: AttributionSettings
 ) -> Attribution:
@@ -87,6 +94,45 @@ def _attributed(
         settled=settled,
         parser=open_parser() if wanted.parser and language.has_attribution else None,
     )
+
+
+def given_away(
+    article: Article, found: Recognised, corrections: Corrections, request: Request
+) -> Iterator[Notice]:
+    """Give a notice of quotations that a person has given to others than the article surely names."""
+    told = attribution_of(article, replace(corrections, said=()), request).attribution
+    named = {one.id for one in (*told.speakers, *told.others) if one.is_named}
+    sure = {
+        one.span: one.speaker_id
+        for one in told.quotations
+        if one.kind is QuotationKind.DIRECT
+        and one.speaker_id in named
+        and one.confidence >= request.settings.attribution.threshold
+    }
+    now = found.attribution
+    names = {one.id: one.name for one in (*told.speakers, *told.others, *now.speakers, *now.others)}
+    given = [
+        (one.span.cut_from(article.text), names[was], names[one.speaker_id])
+        for one in now.quotations
+        if (was := sure.get(one.span)) is not None
+        and one.speaker_id is not None
+        and one.speaker_id != was
+    ]
+    yield from notices_of_given(given)
+
+
+def notices_of_given(given: Iterable[tuple[str, str, str]]) -> Iterator[Notice]:
+    """Give a notice for each two people of whom one was given what the article says of the other.
+
+    `given` has the words, whom the article names, and who says them now.
+    """
+    pairs: dict[tuple[str, str], list[str]] = {}
+    for words, was, now in given:
+        pairs.setdefault((was, now), []).append(" ".join(words.split()))
+    for (was, now), several in pairs.items():
+        more = f" and {len(several) - 1} more" if len(several) > 1 else ""
+        message = f"“{several[0]}”{more}: given to {now} by hand, where the article names {was}"
+        yield Notice(kind=GIVEN_BY_HAND, message=message)
 
 
 def unfitting(found: Recognised) -> Iterator[Notice]:

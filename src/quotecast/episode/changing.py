@@ -78,11 +78,11 @@ def take_back(changed: Changed, request: Request) -> Changed:
     )
 
 
-def keeping(opened: OpenArticle, edit: LineEdit, request: Request) -> Change:
-    """Return the change that keeps what was edited in lines of an open article's script.
+def require_written(opened: OpenArticle) -> None:
+    """Make sure that an open article's script is written by us, so that a change in it is heard.
 
     Raises:
-        ScriptError: corrections can't hold it, so that a build would make something else of it.
+        ScriptError: it was edited by hand, and is built as it stands.
     """
     if opened.draft.path is not None:
         raise ScriptError(
@@ -90,6 +90,15 @@ def keeping(opened: OpenArticle, edit: LineEdit, request: Request) -> Change:
             "built as it stands",
             "Edit the file, or type quotecast script with the article to have it written anew",
         )
+
+
+def keeping(opened: OpenArticle, edit: LineEdit, request: Request) -> Change:
+    """Return the change that keeps what was edited in lines of an open article's script.
+
+    Raises:
+        ScriptError: corrections can't hold it, so that a build would make something else of it.
+    """
+    require_written(opened)
 
     def kept(known: Corrections) -> Corrections:
         return known.with_edits(known.edits.with_more(edit.edits))

@@ -151,7 +151,8 @@ def _listing(original: Original, source: Source) -> Listing | None:
         from quotecast.reading.feeds import entries_of  # noqa: PLC0415 - for feeds only
 
         addresses, without_address = entries_of(original)
-        message = f"{without_address} of its articles have no http(s) address: left out"
+        have = "has" if without_address == 1 else "have"
+        message = f"{without_address} of its articles {have} no http(s) address: left out"
         told = (Notice(kind="feed", message=message),) if without_address else ()
         return Listing(names=addresses, notices=told)
     several = articles_in(original)

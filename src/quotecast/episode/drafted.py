@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.attributing.people_by_hand import speaker_named
-from quotecast.episode.attributed import attribution_of, unfitting
+from quotecast.episode.attributed import attribution_of, given_away, unfitting
 from quotecast.episode.context import Request
 from quotecast.episode.flaws import flaw_notices
 from quotecast.languages import language_of
@@ -13,7 +13,15 @@ from quotecast.model import NARRATOR_ID, Article, Notice, Script
 from quotecast.reading import Original, Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.editing.applying import with_edits
-from quotecast.scripting.editing.edits import Directed, Edit, Inserted, LeftOut, Moved, Reworded
+from quotecast.scripting.editing.edits import (
+    Directed,
+    Edit,
+    Inserted,
+    LeftOut,
+    Moved,
+    Retitled,
+    Reworded,
+)
 from quotecast.scripting.manuscript import said_in
 from quotecast.scripting.proof import require_proof
 from quotecast.scripting.strangers import strangers
@@ -81,6 +89,7 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *language_notices(article, request),
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
+        *(given_away(article, found, corrections, request) if corrections.said else ()),
     )
     draft = Draft(
         article=article,
@@ -109,9 +118,14 @@ def _edited(draft: Draft, request: Request) -> Draft:
 
 def _misfit(edit: Edit) -> Notice:
     message = (
-        f"no line says “{edit.words}” any more, which was {_DONE[type(edit)]} by hand: take it "
+        f"no line says “{edit.words}” any more, which was {_DONE.get(type(edit), 'changed')} by hand: take it "
         "out of its .corrections.toml in scripts/, or mend its words there"
     )
+    if isinstance(edit, Retitled):
+        message = (
+            f"no chapter is called “{edit.words}” any more, whose title was changed by hand: take it "
+            "out of its .corrections.toml in scripts/, or mend the title there"
+        )
     if isinstance(edit, Moved | Inserted):
         message = (
             f"“{edit.words}” was to come after “{edit.after}” by hand, and one of the two isn't said "

@@ -5,12 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotecast.episode.attributed import read_source
+from quotecast.attributing.people_by_hand import speaker_named
+from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
 from quotecast.errors import SourceError
-from quotecast.model import NARRATOR_ID, LineKind, Notice, Script, Source, source_named, text_digest
+from quotecast.model import (
+    BY_HAND,
+    NARRATOR_ID,
+    LineKind,
+    Notice,
+    Script,
+    Source,
+    source_named,
+    text_digest,
+)
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.edits import folded
@@ -19,6 +29,7 @@ from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
     Manuscript,
+    Said,
     is_edited,
     manuscript_of,
     read_script_file,
@@ -69,12 +80,17 @@ def edited_draft(source: Source, request: Request) -> Draft:
     corrections = read_corrections(request.show, slug)
     found = Corrections(person=tuple(_voices_in(manuscript)))
     if kept is not None:
-        said = tuple(_settled_in(manuscript, draft.script, kept.text))
+        names = {one.id: one.name for one in draft.script.speakers}
+        said = tuple(
+            SaidBy(words=one.span.cut_from(kept.text), by=names.get(who, NARRATOR))
+            for one, who in _settled_in(manuscript, draft.script)
+        )
         found = replace(found, said=said)
         written = _written(content, slug, kept.reading, corrections, request)
         changes = _changes(written, manuscript, draft, request)
         if changes is not None and not changes.rest:
             found = found.with_all(_kept(changes))
+    draft = replace(draft, script=_with_genders(draft.script, corrections))
     return replace(draft, corrections=corrections.with_all(found), found=found)
 
 
@@ -137,6 +153,8 @@ def _as_it_stands(
     notices = (*manuscript.notices, *flaw_notices(article, script, manuscript.said))
     if manuscript.digest:
         notices = (*notices, *strangers(script))
+    if kept is not None:
+        notices = (*notices, *_given_away(manuscript, script, kept.text))
     if manuscript.digest and kept is None:
         message = (
             "the article of this script isn't in output/ any more, "
@@ -230,8 +248,8 @@ def _with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], pa
         else ""
     )
     message = (
-        f"{path.name} was edited by hand, and is written anew: {kept}gone from it is "
-        f"{', '.join(dict.fromkeys(rest))}, which stands in the edited script that is put aside"
+        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
+        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
     )
     notices = (*draft.notices, Notice(kind="edited script", message=message))
     return replace(draft, notices=notices, found=held)
@@ -252,7 +270,24 @@ def _left_as_it_is(
             "hand: what is new in the article isn't in it; quotecast check shows the differences"
         )
         notices.append(Notice(kind="edited script", message=message))
-    return replace(draft, notices=tuple(notices), corrections=corrections)
+    script = _with_genders(draft.script, corrections)
+    return replace(draft, script=script, notices=tuple(notices), corrections=corrections)
+
+
+def _with_genders(script: Script, corrections: Corrections) -> Script:
+    """Return a script that is built as it stands with the genders that are settled for its article."""
+    settled = {
+        who.id: one.gender
+        for one in corrections.person
+        if one.gender is not None and (who := speaker_named(one.name, script.speakers)) is not None
+    }
+    speakers = (
+        replace(one, gender=settled[one.id], gender_evidence=BY_HAND, gender_is_guess=False)
+        if one.id in settled
+        else one
+        for one in script.speakers
+    )
+    return replace(script, speakers=tuple(speakers))
 
 
 def _voices_in(manuscript: Manuscript) -> Iterator[PersonBy]:
@@ -262,9 +297,18 @@ def _voices_in(manuscript: Manuscript) -> Iterator[PersonBy]:
         yield PersonBy(name=names.get(who, NARRATOR), voice=voice)
 
 
-def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[SaidBy]:
-    """Give what somebody else says in a script than we had found."""
-    names = {speaker.id: speaker.name for speaker in script.speakers}
+def _given_away(manuscript: Manuscript, script: Script, text: str) -> Iterator[Notice]:
+    names = {one.id: one.name for one in (*manuscript.script.speakers, *script.speakers)}
+    given = [
+        (said.span.cut_from(text), names.get(said.speaker_id, "somebody else"), names[who])
+        for said, who in _settled_in(manuscript, script)
+        if who != NARRATOR_ID
+    ]
+    yield from notices_of_given(given)
+
+
+def _settled_in(manuscript: Manuscript, script: Script) -> Iterator[tuple[Said, str]]:
+    """Give what somebody else says in a script than we had found, and the id of who it is."""
     for said in manuscript.said:
         heard = {
             line.speaker_id
@@ -273,5 +317,4 @@ def _settled_in(manuscript: Manuscript, script: Script, text: str) -> Iterator[S
             and any(said.span.touches(one) for one in line.origin)
         }
         if len(heard) == 1 and said.speaker_id not in heard:
-            (who,) = heard
-            yield SaidBy(words=said.span.cut_from(text), by=names.get(who, NARRATOR))
+            yield said, heard.pop()

@@ -1,7 +1,8 @@
 """Open an article to work on it: who says what and why, its script and proof, what is heard of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from quotecast.casting.casting import Settlement
 from quotecast.episode.attributed import attribution_of, read_source
@@ -17,6 +18,9 @@ from quotecast.reading import Reading
 from quotecast.show.corrections import corrections_digest
 from quotecast.show.identity import Identities
 
+_OUTDATED: Final = (
+    "the article was changed since its script was edited by hand, and what is new in it isn't said"
+)
 _SHORT = 16  # signs of a digest that only has to differ
 
 
@@ -75,6 +79,9 @@ def open_article(source: Source, context: Context) -> OpenArticle:
     slug = Identities(request.show).own_id(reading.article)
     was = state_of(reading.article, slug, request)  # before what it stands for is read
     draft = with_id(draft_with_edits(reading, slug, request), slug)
+    is_same = draft.article.text == reading.article.text
+    if is_same:  # an edited script that is built as it stands knows the text alone
+        draft = replace(draft, article=replace(draft.article, blocks=reading.article.blocks))
     attribution = attribution_of(draft.article, draft.corrections, request).attribution
     settled = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
@@ -89,7 +96,7 @@ def open_article(source: Source, context: Context) -> OpenArticle:
         settled=settled,
         spoken=spoken,
         takes=take_addresses(draft.script, spoken, settled.cast, context),
-        flaws=_flaws_in(draft),
+        flaws=(*(() if is_same else (_OUTDATED,)), *_flaws_in(draft)),
         episode=read_heard(folder) if published and published.audio else None,
         was=was,
     )

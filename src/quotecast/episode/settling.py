@@ -1,5 +1,6 @@
 """Keep what a person settles for an article: who says a quotation, who somebody is, their voice."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -54,7 +55,7 @@ def settle_speakers(
             'take it back with --set N=""',
         )
         for name in dict.fromkeys(strangers)
-        if speaker_named(name, everybody) is None and name not in article.text
+        if speaker_named(name, everybody) is None and not _has_words(article, name)
     )
 
 
@@ -73,12 +74,17 @@ def _meant(name: str, source: Source, article: Article, everybody: Sequence[Spea
     if len(namesakes) == 1:
         return namesakes[0]
     near = nearly_called(name, everybody)
-    if near and name not in article.text:
+    if near and not _has_words(article, name):
         raise SourceError(
             f"Nobody in {source} is called {name!r}: did you mean {' or '.join(near)}?",
             "Write the name as quotecast quotes prints it, or as it stands in the article",
         )
     return name
+
+
+def _has_words(article: Article, name: str) -> bool:
+    """Return whether a name stands in an article in words of its own."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.text) is not None
 
 
 def nearly_called(name: str, everybody: Iterable[Speaker]) -> list[str]:

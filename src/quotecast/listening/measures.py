@@ -4,6 +4,7 @@ What the prints of an episode's own lines have in common is the measure, so that
 engine has figures of its own here. A voice that says too little isn't judged.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -128,8 +129,9 @@ def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[S
     for voice, own in _by_voice(lines).items():
         steps = [programme.energies[line.start_ms // 100 : line.end_ms // 100] for line in own]
         energies = np.concatenate(steps)
-        if len(energies) >= _LEAST_STEPS:
-            levels[voice] = integrated_lufs(energies)
+        level = integrated_lufs(energies) if len(energies) >= _LEAST_STEPS else -math.inf
+        if math.isfinite(level):  # of a voice that is silent each line is told
+            levels[voice] = level
     middle = float(np.median(list(levels.values()))) if levels else 0.0
     for voice, level in levels.items():
         if not abs(level - middle) <= _LEVEL_LU:

@@ -212,6 +212,11 @@ def _decoded(
     form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
     wanted = ("-map", "0:a:0", *form, "pipe:1")
     frame_bytes = _SAMPLE_BYTES * channels
+    if not (score.folder / piece.path).is_file():
+        raise CodecError(
+            f"{piece.place}: there is no file {piece.path} to play",
+            f"Put it into {score.folder}, or correct its name",
+        )
     path = file_argument(score.folder / piece.path)
     rest = b""
     try:

@@ -1,6 +1,7 @@
 """The words of quotecast as frozen values; imports nothing of ours."""
 
 from quotecast.model.article import (
+    BY_HAND,
     Article,
     Block,
     BlockKind,
@@ -61,6 +62,7 @@ from quotecast.model.spoken import (
 )
 
 __all__ = [
+    "BY_HAND",
     "NARRATOR_ID",
     "PASSED_OVER",
     "SCRIPT_SUFFIX",

@@ -3,9 +3,13 @@
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from quotecast.model.source import Source
 from quotecast.model.span import Span
+
+BY_HAND: Final = "set by hand"
+"""What a speaker has for evidence of a gender that a person has settled."""
 
 
 class BlockKind(StrEnum):
@@ -177,6 +181,11 @@ class Speaker:
     gender_evidence: str | None = None
     gender_is_guess: bool = False
     introduction: Span | None = None
+
+    @property
+    def has_gender_by_hand(self) -> bool:
+        """Whether a person has settled the gender."""
+        return self.gender is not None and self.gender_evidence == BY_HAND
 
 
 def text_digest(text: str) -> str:

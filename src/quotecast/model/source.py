@@ -64,15 +64,21 @@ class Source:
         return self.kind in (SourceKind.FILE, SourceKind.SCRIPT)
 
     def within(self, show: Path) -> "Source":
-        """Return the source as it is known in a show, so that a show can be moved."""
+        """Return the source as it is known in a show, so that a show can be moved.
+
+        A file that isn't in the folder where somebody is may be named as from the show's, as in notices.
+        """
         if not self.is_file:
             return self
+        part = f"{_PART}{self.part}" if self.part else ""
+        path = Path(self.place)
         try:
-            inside = Path(self.place).resolve().relative_to(show.resolve())
+            own = show / self.name.removesuffix(part)
+            path = own.absolute() if own.is_file() and not path.exists() else path
+            inside = path.resolve().relative_to(show.resolve())
         except (OSError, ValueError):
             return self
-        part = f"{_PART}{self.part}" if self.part else ""
-        return replace(self, known_as=inside.as_posix() + part)
+        return replace(self, known_as=inside.as_posix() + part, place=str(path))
 
 
 def source_named(word: str) -> Source:
@@ -113,5 +119,5 @@ def source_known_as(text: str) -> Source:
 def brief_of(sources: tuple[Source, ...]) -> Source:
     """Return the source of a brief of several articles; their order doesn't matter."""
     names = "; ".join(sorted(source.known_as for source in sources))
-    name = _BRIEF + names
-    return Source(kind=SourceKind.BRIEF, name=name, known_as=name, place=name)
+    known_as = _BRIEF + names
+    return Source(kind=SourceKind.BRIEF, name="the brief", known_as=known_as, place=known_as)

@@ -13,6 +13,7 @@ from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
+from quotecast.reading.page.tables import row_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -118,7 +119,7 @@ def _parts_of(tokens: "list[Token]") -> Iterator[Part]:
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close" and row is not None:
-            yield Part(kind=BlockKind.PARAGRAPH, text=" ".join(part.text for part in row))
+            yield Part(kind=BlockKind.TABLE_ROW, text=row_text([part.text for part in row]))
             row = None
         elif row is not None:
             row += _contents_of(token, BlockKind.PARAGRAPH)

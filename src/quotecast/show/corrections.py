@@ -23,6 +23,7 @@ from quotecast.scripting.editing.edits import (
     Inserted,
     LeftOut,
     Moved,
+    Retitled,
     Reworded,
     folded,
 )
@@ -80,6 +81,7 @@ class Corrections:
     reworded: tuple[Reworded, ...] = ()
     inserted: tuple[Inserted, ...] = ()
     directed: tuple[Directed, ...] = ()
+    retitled: tuple[Retitled, ...] = ()
 
     @property
     def edits(self) -> Edits:
@@ -90,6 +92,7 @@ class Corrections:
             reworded=self.reworded,
             inserted=self.inserted,
             directed=self.directed,
+            retitled=self.retitled,
         )
 
     def with_edits(self, edits: Edits) -> "Corrections":
@@ -158,6 +161,7 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
     "reworded": Reworded,
     "inserted": Inserted,
     "directed": Directed,
+    "retitled": Retitled,
 }
 
 

@@ -162,6 +162,18 @@ def test_programme_has_ident_headlines_stories_and_sources():
     assert len(whole.script.chapters) == 3
 
 
+def test_programme_is_signed_off_by_its_own_title_and_names_who_wrote_what_nobody_published():
+    older, newer = several()
+    older = replace(older, article=replace(older.article, byline="Ida Foy"))
+    whole = programme([older, newer], replace(plan(90_000), title="The Evening"))
+    said = [line.text for line in whole.script.lines()]
+    assert said[-2] == "That was The Evening."
+    assert set(said[-1].removeprefix("Sources: ").rstrip(".").split("; ")) == {
+        "The Post",
+        "Ida Foy",
+    }
+
+
 def test_programme_has_the_date_on_which_it_is_heard():
     told = several()
     made = programme(told, replace(plan(60_000), day="2026-11-28")).script

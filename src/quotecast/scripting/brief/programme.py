@@ -251,8 +251,11 @@ def _chapters(
         told += segments_of(units)
         if told:
             chapters.append(Chapter(title=story.article.title, segments=tuple(told)))
-    names = dict.fromkeys(filter(None, (source_name(story.article) for story in stories)))
-    close = [words.sign_off.format(show=plan.ident)] if plan.ident else []
+    # Whoever wrote an article is its source where nobody is known to have published it.
+    sources = (source_name(one.article) or one.article.byline or "" for one in stories)
+    names = dict.fromkeys(filter(None, sources))
+    called = plan.title or plan.ident
+    close = [words.sign_off.format(show=called)] if called else []
     close += [words.sources.format(names="; ".join(names))] if names else []
     close = [sentence for sentence in close if sentence]
     if close:

@@ -21,6 +21,7 @@ from quotecast.scripting.editing.edits import (
     Inserted,
     LeftOut,
     Moved,
+    Retitled,
     Reworded,
     folded,
     is_lead_in,
@@ -77,14 +78,15 @@ def with_edits(article: Article, script: Script, edits: Edits, pauses: PauseSett
     rows = work.said()
     if not rows:  # a script says something
         return Edited(script=script, unfitting=tuple(edits.left_out))
-    chapters = paced(tuple(_chapters(script, rows)), pauses)
+    titles, unknown = _titles(script, edits.retitled)
+    chapters = paced(tuple(_chapters(titles, rows)), pauses)
     heard = {row.line.speaker_id for row in rows}
     shorter = replace(
         script,
         chapters=chapters,
         speakers=tuple(one for one in script.speakers if one.id in heard),
     )
-    return Edited(script=revised(article, shorter), unfitting=unfitting)
+    return Edited(script=revised(article, shorter), unfitting=(*unfitting, *unknown))
 
 
 class _Work:
@@ -198,13 +200,27 @@ def _speech_behind(rows: Iterable[Row]) -> list[Row]:
     return []
 
 
-def _chapters(script: Script, rows: Sequence[Row]) -> Iterator[Chapter]:
-    for number, of_chapter in groupby(rows, lambda row: row.chapter):
+def _titles(
+    script: Script, retitled: Sequence[Retitled]
+) -> tuple[Sequence[tuple[int, str]], tuple[Retitled, ...]]:
+    """Return under which number each chapter stands, and its title there; and what fits no chapter."""
+    wanted = {folded(one.words): one for one in retitled}
+    titles: list[tuple[int, str]] = []
+    for number, chapter in enumerate(script.chapters):
+        edit = wanted.get(folded(chapter.title))
+        title = chapter.title if edit is None else " ".join(edit.to.split())
+        titles.append((number, title or chapter.title) if title or not number else titles[-1])
+    known = {folded(chapter.title) for chapter in script.chapters}
+    return titles, tuple(one for words, one in wanted.items() if words not in known)
+
+
+def _chapters(titles: Sequence[tuple[int, str]], rows: Sequence[Row]) -> Iterator[Chapter]:
+    for (_, title), of_chapter in groupby(rows, lambda row: titles[row.chapter]):
         segments = tuple(
             Segment(speaker_id=key[1], lines=tuple(row.line for row in run))
             for key, run in groupby(of_chapter, _segment_key)
         )
-        yield Chapter(title=script.chapters[number].title, segments=segments)
+        yield Chapter(title=title, segments=segments)
 
 
 def _segment_key(row: Row) -> tuple[int, str]:

@@ -56,8 +56,22 @@ class Directed:
     followed_by: str = ""
 
 
-Edit: TypeAlias = LeftOut | Moved | Reworded | Inserted | Directed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retitled:
+    """A chapter that is called otherwise (empty: that goes on with the chapter before); `words` are its title."""
+
+    words: str
+    to: str = ""
+
+    @property
+    def followed_by(self) -> str:
+        """Nothing: a chapter is meant by its title alone."""
+        return ""
+
+
+Edit: TypeAlias = LeftOut | Moved | Reworded | Inserted | Directed | Retitled
 EditT = TypeVar("EditT", bound=Edit)
+PutT = TypeVar("PutT", Reworded, Retitled)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +83,7 @@ class Edits:
     reworded: tuple[Reworded, ...] = ()
     inserted: tuple[Inserted, ...] = ()
     directed: tuple[Directed, ...] = ()
+    retitled: tuple[Retitled, ...] = ()
 
     def __bool__(self) -> bool:
         """Return whether there is any."""
@@ -90,6 +105,7 @@ class Edits:
             reworded=_chained(self.reworded, more.reworded),
             inserted=_joined(_but(self.inserted, gone), _but(more.inserted, back)),
             directed=_joined(_but(self.directed, gone), more.directed),
+            retitled=_chained(self.retitled, more.retitled),
         )
 
     def without(self, edit: Edit) -> "Edits":
@@ -105,10 +121,10 @@ def _but(edits: Sequence[EditT], gone: set[str]) -> tuple[EditT, ...]:
     return tuple(one for one in edits if folded(one.words) not in gone)
 
 
-def _chained(known: Sequence[Reworded], more: Sequence[Reworded]) -> tuple[Reworded, ...]:
+def _chained(known: Sequence[PutT], more: Sequence[PutT]) -> tuple[PutT, ...]:
     """Return rewordings with later ones, which may be of words that an earlier one had put there."""
     was = {folded(one.to): one for one in known}
-    later: list[Reworded] = []
+    later: list[PutT] = []
     for one in more:
         earlier = was.get(folded(one.words))
         later.append(replace(earlier, to=one.to) if earlier else one)

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from quotecast.model import NARRATOR_ID, Article, Line, LineKind, Script
 from quotecast.scripting.editing.applying import Row, rows_of, with_edits
@@ -14,6 +15,7 @@ from quotecast.scripting.editing.edits import (
     Inserted,
     LeftOut,
     Moved,
+    Retitled,
     Reworded,
     folded,
     is_lead_in,
@@ -50,9 +52,13 @@ def edits_between(
     """
     search = _Search(article, base.script, edited.script)
     edits, given = search.edits(), tuple(search.given())
+    edits = replace(edits, retitled=tuple(_retitled(base.script, edited.script)))
     rest = [*_of_the_rest(base, edited), *search.rest]
+    made = with_edits(article, base.script, edits, pauses).script
+    is_counted = not (rest or given)  # else lines may come and go
+    if _chaptered(made, is_counted=is_counted) != _chaptered(edited.script, is_counted=is_counted):
+        rest.insert(0, "its chapters")
     if not rest:
-        made = with_edits(article, base.script, edits, pauses).script
         rest += [] if is_alike(made, edited.script, ignoring=given) else ["the order of its lines"]
     return FoundEdits(edits=edits, given=given, rest=tuple(rest))
 
@@ -92,11 +98,29 @@ def _is_given(line: Line, words: set[str]) -> bool:
     return any(folded(line.text) in one or one in folded(line.text) for one in words)
 
 
+def _retitled(base: Script, edited: Script) -> Iterator[Retitled]:
+    """Give the chapters that have another title now, or are none any more."""
+    was = [one.title for one in base.chapters]
+    now = [one.title for one in edited.chapters]
+    for tag, start, end, first, last in SequenceMatcher(
+        None, was, now, autojunk=False
+    ).get_opcodes():
+        if tag == "delete" or (tag == "replace" and end - start == last - first):
+            titles = now[first:last] or [""] * (end - start)
+            yield from (
+                Retitled(words=words, to=to)
+                for words, to in zip(was[start:end], titles, strict=True)
+            )
+
+
+def _chaptered(script: Script, *, is_counted: bool) -> list[tuple[str, int]]:
+    """Return the chapters, with the number of their lines where it is to be counted."""
+    return [(one.title, sum(1 for _ in one.lines()) * is_counted) for one in script.chapters]
+
+
 def _of_the_rest(base: Manuscript, edited: Manuscript) -> Iterator[str]:
     if edited.script.music != base.script.music:
         yield "its music"
-    if [one.title for one in edited.script.chapters] != [one.title for one in base.script.chapters]:
-        yield "its chapters"
     facts = ("title", "byline", "publisher", "published")
     if any(getattr(edited, fact) != getattr(base, fact) for fact in facts):
         yield "its title page"
@@ -141,13 +165,16 @@ class _Search:
             line, before = self._edited[now].line, self._base[was].line
             if line.speaker_id == before.speaker_id:
                 continue
-            words = " ".join(span.cut_from(self._text) for span in before.origin).strip()
+            # A line may be joined of a quotation's parts, between which the article says more.
+            parts = [span.cut_from(self._text).strip() for span in before.origin]
+            parts = [words for words in parts if any(map(str.isalnum, words))]
             name = self._names.get(line.speaker_id, line.speaker_id)
-            if words and before.kind is not LineKind.ADDED:
-                is_narrator = line.speaker_id == NARRATOR_ID
-                yield Given(words=words, by="narrator" if is_narrator else name)
-            else:
+            if before.kind is LineKind.ADDED or not parts:
                 self.rest.append("who says words that the article hasn't")
+                continue
+            is_narrator = line.speaker_id == NARRATOR_ID
+            for words in parts:
+                yield Given(words=words, by="narrator" if is_narrator else name)
 
     def _words(self, number: int) -> str:
         return self._base[number].line.text
