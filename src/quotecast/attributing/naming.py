@@ -13,8 +13,8 @@ class MentionMaker(Predicates):
         self, start: int, first: int, last: int, determiner: str | None, noun: int | None
     ) -> Mention | None:
         """Make the mention of a name, its titles stripped; None where nothing is left of it."""
-        if first == last == start and determiner is None and self._is_bare(first):
-            return self._bare_name(first)
+        if first == start and determiner is None and self._is_plain_name(first, last):
+            return self._plain_name(first, last)
         language, behind = self.language, last + 1
         last = self._before_postnominals(first, last)
         begin = self._after_demonym(self._after_titles(first, last), last)
@@ -75,16 +75,23 @@ class MentionMaker(Predicates):
             made.gender = self._gender_of(titles)
         return made
 
-    def _is_bare(self, index: int) -> bool:
-        """Return whether a word is a name and nothing else: most are, and soon made."""
-        word = self.tokens[index].lower
-        return word.isalpha() and word not in self.telling_names
+    def _is_plain_name(self, first: int, last: int) -> bool:
+        """Return whether words are a name and nothing else: a lone one, or a given name and another.
 
-    def _bare_name(self, index: int) -> Mention:
-        """Make the mention of a name of one word with nothing before it."""
-        span = Span(start=self.tokens[index].start, end=self.tokens[index].end)
-        made = self._mention(MentionKind.NAME, index, index, name=span.cut_from(self.text))
-        made.is_organisation = self._is_which(index + 1)
+        Most names are so, and soon made.
+        """
+        if last - first > 1 or (last > first and not self._is_given(first)):
+            return False
+        words = [one.lower for one in self.tokens[first : last + 1]]
+        is_joined = last == first or self.tokens[first].end + 1 == self.tokens[last].start
+        return is_joined and all(one.isalpha() and one not in self.telling_names for one in words)
+
+    def _plain_name(self, first: int, last: int) -> Mention:
+        """Make the mention of a name with nothing before it."""
+        span = Span(start=self.tokens[first].start, end=self.tokens[last].end)
+        name = _collapsed(span.cut_from(self.text))
+        made = self._mention(MentionKind.NAME, first, last, name=name)
+        made.is_organisation = self._is_which(last + 1)
         self._keep_ending(made)
         return made
 
