@@ -4,6 +4,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
+from quotecast.languages.lexicon import is_person_noun
 
 
 class Doubts(Newcomers):
@@ -86,7 +87,9 @@ class Doubts(Newcomers):
         if person is None or not person.trades or mention.head in person.facts:
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship
-        if is_anybody or self.tells_age(mention) or self._tells_more(mention):
+        is_trade = mention.head in language.roles or is_person_noun(mention.head, language)
+        is_trade = is_trade and mention.head not in language.loose_roles
+        if is_anybody or self.tells_age(mention) or (self._tells_more(mention) and not is_trade):
             return person
         before = self.layout.passages[max(0, fragment.block - 1)].span.start
         is_new = person.first_seen >= before and person is not self.attention.quoted
