@@ -348,6 +348,31 @@ BODIES = {
         "Keep",
         "the civil protection service",
     ),
+    "the official may be who stands for them": (
+        [
+            "Brian Holt represents the workers. Police closed the road.",
+            "“We want to see the map,” the union official said.",
+        ],
+        "We want",
+        DOUBT,
+    ),
+    "but an announcer is somebody else": (
+        [
+            "Brian Holt represents the workers. Police closed the road.",
+            "“We want to see the map,” the announcer said.",
+        ],
+        "We want",
+        "the announcer",
+    ),
+    "nor is a pharmacist the mayor": (
+        [
+            "Peter Frost moved from Lagos in 2003.",
+            "Ida Moss, the mayor, agreed. “We won't sell,” she said.",
+            "“They should have told us,” the Lagos-born pharmacist said.",
+        ],
+        "They should",
+        DOUBT,
+    ),
     "an audit": (
         [
             "“We have no money,” said Ida Moss, the city manager.",

@@ -29,8 +29,11 @@ class Newcomers(Relatives):
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
         is_kin = mention.determiner in whose
-        expected = (language.unmet_roles, language.lone_bodies, language.bench_roles)
-        is_new = any(mention.head in words for words in (*expected, language.local_roles))
+        expected = (language.lone_bodies, language.bench_roles, language.local_roles)
+        is_new = any(mention.head in words for words in expected)
+        if mention.head in language.unmet_roles:
+            is_voice = mention.head in language.mere_voices
+            is_new = is_new or is_voice or not is_called or self._was_met(mention)
         is_new = is_new or is_written(mention.head, language)
         is_new = is_new or (is_called and self._was_kin(mention))
         if mention.is_plural or is_new or not (is_called or is_kin):

@@ -139,6 +139,10 @@ ENGLISH = Language(
     cause_endings=named.CAUSE_ENDINGS,
     slogan_words=words("our my your us them me"),
     joint_words=nouns.JOINT_WORDS,
+    mere_voices=words(
+        "voice-over voiceover narrator announcer heckler caller moderator host interviewer presenter"
+        " reporter spokesman spokeswoman spokesperson source"
+    ),
     part_roles=nouns.PART_ROLES,
     unmet_roles=nouns.UNMET_ROLES,
     shared_offices=nouns.SHARED_OFFICES,

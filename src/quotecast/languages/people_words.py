@@ -101,6 +101,8 @@ class PeopleWords:
     """Pronouns in the name of a body ("Let Them Sing")."""
     joint_words: frozenset[str] = NO_WORDS
     """Words behind "and" in the name of one body ("Tarn and District Trust", "Moss and Sons")."""
+    mere_voices: frozenset[str] = NO_WORDS
+    """Those of `unmet_roles` whom one hears without an introduction ("the announcer")."""
     part_roles: frozenset[str] = NO_WORDS
     """Nouns for the part of somebody in a story, which is told of everybody in it ("winner")."""
     unmet_roles: frozenset[str] = NO_WORDS
