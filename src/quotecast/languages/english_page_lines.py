@@ -18,12 +18,12 @@ LINES: Final = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
     (
-        r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d| min(?:ute)?s?)\W*)?|volume \d+%|"
+        r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d)?(?: min(?:ute)?s?)?\W*)?|volume \d+%|"
         r"\d+ (?:second|minute)s? of \d+ (?:second|minute)s?(?:,? \d+ seconds?)?|play|pause|mute|unmute|"
         r"getting your .{0,30}audio player ready.*|audio (?:available|version)|loading(?: the)? player.*"
     ),
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
-    r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
+    r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ](?:to )?read)?",
     (
         r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
         r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
@@ -66,7 +66,7 @@ LINES: Final = (
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
     r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
-    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
+    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*|end of (?:the )?transcript",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
         r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
@@ -125,7 +125,7 @@ LINES: Final = (
     ),
     r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
     rf"[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
-    r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
+    r"(?:(?:image|photo|picture|slide|gallery) )?\d{1,3} (?:of|/) \d{1,3}|reuse this content",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
     r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",

@@ -98,6 +98,7 @@ PAGES = PageWords(
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
+        r".{10,}[.!?”)]\s(?:(?:staff|file|handout|courtesy|submitted) )?(?:photo(?:graph)?|picture)s? (?:by|courtesy of) (?-i:[A-Z])[\w ./&'’-]{2,60}(?<!\.)$",
     ),
     shown=(
         r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"

@@ -98,6 +98,7 @@ SCRIPT = ScriptWords(
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
     credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",
+    makers=r"(?:words?|text|story|interview|photo(?:graph)?(?:s|y)?|pictures?|illustrations?|video)(?:\sby|:)?",
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",
     of_agency="of {agency}",

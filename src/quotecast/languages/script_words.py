@@ -65,6 +65,8 @@ class ScriptWords:
     """Words besides days and months that labels above a story have with their figures ("comments")."""
     credited: str = ""
     """Pattern of how a line begins that names who took the pictures ("photography by")."""
+    makers: str = ""
+    """Pattern of what a line calls who made the text or the pictures, before each name ("Words Jo Roe")."""
     on_the_text: str = ""
     """Pattern of how a page says at the end what was done to its text ("This interview has been edited")."""
     both: str = ""

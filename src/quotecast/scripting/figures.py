@@ -1,7 +1,7 @@
 """What a page sets out in figures for the eye alone: tables, line-ups, dates, and the headings of those."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -26,6 +26,8 @@ _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
+_FEWEST_COMPARED: Final = 3  # lines that set two sides against each other
+_BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
@@ -44,7 +46,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
-    found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
+    found = rows | dict.fromkeys(_line_ups(article, quotations, rows.keys()), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
@@ -61,16 +63,23 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
     return [
         table
         for table in tables_of(article)
-        if (table.columns >= _FEWEST_COLUMNS or _has_figures(article, table))
+        if (
+            table.columns >= _FEWEST_COLUMNS
+            or _has_figures(article, table)
+            or _is_above(article, table)
+        )
         and all(_is_short(article, row, table.columns) for row in table.rows)
         and not _is_spoken(table.rows, quotations)
     ]
 
 
-def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+def _line_ups(
+    article: Article, quotations: Sequence[Quotation], rows: Container[Block]
+) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is that of a team; on a page of letters what stands beside it may sign one.
+    One of a run at least is that of a team, or all set two sides against each other ("Shots: Tarn 5 Orr 2"),
+    or stand right below the `rows` of a table; on a page of letters what stands beside a team may sign one.
     """
     letters = language_of(article.language).script.letters
     is_signed = compiled(letters, any_case=True).search(article.title) is not None
@@ -78,10 +87,13 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
     def is_listing(block: Block) -> bool:
         return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
 
+    above: Block | None = None
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
-        is_found = is_listed and any(_is_line_up(b.span.cut_from(article.text)) for b in blocks)
-        if is_found and not _is_spoken(blocks, quotations):
+        lines = [block.span.cut_from(article.text) for block in blocks]
+        is_found = any(map(_is_line_up, lines)) or _are_compared(lines) or above in rows
+        above = blocks[-1]
+        if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
             )
@@ -128,6 +140,17 @@ def _is_listing(words: str) -> bool:
     return bool(names) and all(
         word[0].isupper() or word[0].isdecimal() or len(word) <= _MOST_SMALL for word in names
     )
+
+
+def _are_compared(lines: Sequence[str]) -> bool:
+    """Return whether each of some lines has a figure for each of the same two names: "Shots: Tarn 5 Orr 2"."""
+    sides = []
+    for line in lines:
+        words = _WORD.findall(line.partition(":")[2])
+        figures = [word for word in words if word[0].isdecimal()]
+        names = [word for word in words if word[0].isalpha()]
+        sides.append(tuple(names) if len(figures) == len(names) == _BOTH else ())
+    return len(sides) >= _FEWEST_COMPARED and bool(sides[0]) and len(set(sides)) == 1
 
 
 def _without_label(part: str) -> str:
@@ -213,6 +236,15 @@ def _has_figures(article: Article, table: Table) -> bool:
     last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
     is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def _is_above(article: Article, table: Table) -> bool:
+    """Return whether a table stands above the first sentence of a story: a score, and who made it."""
+    place = article.blocks.index(table.rows[0])
+    spoken = [one for one in article.blocks[:place] if one.kind is BlockKind.PARAGRAPH]
+    behind = article.blocks[place:]
+    is_told = any(is_sentence(one.span.cut_from(article.text)) for one in spoken)
+    return not is_told and any(one.kind is BlockKind.PARAGRAPH for one in behind)
 
 
 def _is_short(article: Article, row: Block, columns: int) -> bool:

@@ -1,12 +1,13 @@
 """Tell what stands above and below a story, and is no sentence of it: its names, its notes, its offers."""
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterator, Mapping
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name, is_place
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
 from quotecast.scripting.phrases import is_outlet_named
@@ -15,8 +16,10 @@ from quotecast.scripting.short_lines import (
     MOST_WORDS,
     TEXT,
     counts,
+    has_verb,
     is_credit,
     is_sentence,
+    without_firm,
     words_of,
 )
 
@@ -24,19 +27,25 @@ _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
+_TOP: Final = 8  # blocks among which the byline of a story stands
+_LONGEST_LABEL: Final = 3  # words
+_LABEL: Final = re.compile(r"[^\W\d_]+(?:[\s’'-][^\W\d_]+)*")
 
 
 def surroundings(article: Article) -> dict[Block, BlockKind]:
     """Return the blocks around a story that are no sentences of it, and what they are.
 
-    Above it: names alone, a label in capitals, and figures with the words of a label or a day. What stands
-    below it, `foot_of` tells. A note on how the text came about ("This interview has been edited") is
-    nobody's speech.
+    Above it: names alone, a label, and figures with the words of a label or a day; the writer's name under
+    the heading of an entry. What stands below it, `foot_of` tells. A note on how the text came about ("This
+    interview has been edited") is nobody's speech.
     """
     language = language_of(article.language)
+    above = dict(_above(article, language))
     return dict(
         [
-            *_above(article, language),
+            *above.items(),
+            *_labels(article, language),
+            *_writers_of_entries(article, above),
             *_headings_above(article),
             *foot_of(article),
             *_credits(article, language),
@@ -48,13 +57,7 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
     names = re.compile(
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
-    lines = [block for block in article.blocks if block.kind in TEXT]
-
-    def is_no_sentence(block: Block) -> bool:
-        words = words_of(article, block)
-        return not is_sentence(words) or counts(words, language)
-
-    for block in takewhile(is_no_sentence, lines[:-1]):
+    for block in _head(article, language):
         words = words_of(article, block)
         is_short = len(words.split()) <= MOST_WORDS
         is_shouted = _SHOUTED.match(words) or _RUBRIC.fullmatch(words)
@@ -66,6 +69,54 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
         elif not is_item and counts(words, language):
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and names.fullmatch(words):
+            yield block, BlockKind.BYLINE
+
+
+def _head(article: Article, language: Language) -> list[Block]:
+    """Return the lines above a story: those down to its byline, and on to its first sentence."""
+
+    def is_no_sentence(block: Block) -> bool:
+        words = words_of(article, block)
+        return not is_sentence(words) or counts(words, language)
+
+    top = [at for at, one in enumerate(article.blocks[:_TOP]) if one.kind is BlockKind.BYLINE]
+    behind = top[-1] + 1 if top else 0
+    lines = [block for block in article.blocks if block.kind in TEXT][:-1]
+    above = [block for block in lines if block in article.blocks[:behind]]
+    below = takewhile(is_no_sentence, (block for block in lines if block not in above))
+    return [*filter(is_no_sentence, above), *below]
+
+
+def _labels(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the label between a title and its byline: "Long read", "Live", the outlet's or firm's own name."""
+    kinds = [block.kind for block in article.blocks]
+    last = max((at for at, one in enumerate(kinds[:_TOP]) if one is BlockKind.BYLINE), default=0)
+    own = {(name or "").casefold() for name in (article.byline, article.publisher)}
+    for block in article.blocks[:last]:
+        words = words_of(article, block)
+        is_alone = block.kind is BlockKind.PARAGRAPH and bool(_LABEL.fullmatch(words))
+        is_short = is_alone and len(words.split()) <= _LONGEST_LABEL
+        is_name = is_given_name(words.split()[0], language) or is_place(words, language)
+        if is_short and not is_name and not has_verb(words, language):
+            yield block, BlockKind.RUBRIC
+        elif block.kind is BlockKind.PARAGRAPH and without_firm(words).casefold() in own:
+            yield block, BlockKind.BYLINE
+
+
+def _writers_of_entries(
+    article: Article, found: Mapping[Block, BlockKind]
+) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the writer's name that stands alone below a heading of a live page, and in the byline of all."""
+    bylines = "\n".join(
+        words_of(article, one)
+        for one in article.blocks
+        if found.get(one, one.kind) is BlockKind.BYLINE
+    )
+    for above, block in pairwise(article.blocks):
+        words = words_of(article, block)
+        is_entry = above.kind is BlockKind.HEADING and block.kind is BlockKind.PARAGRAPH
+        is_name = is_entry and re.fullmatch(_NAME, words) is not None
+        if is_name and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", bylines):
             yield block, BlockKind.BYLINE
 
 
