@@ -79,6 +79,14 @@ ENGLISH = language_of("en")
         "Special to the Tarn Post",
         "Journal reference: Tarn Letters, DOI: 10.1/tl.1",
         "This live blog is now closed.",
+        "4 min to read",
+        "Listen to this article · 5:41 min",
+        "1 of 3",
+        "Reuse this content",
+        "End of transcript",
+        "To join by telephone, dial 1-800-555-0144 and use passcode 77.",
+        "In lieu of flowers, the family asks for gifts to the Tarn Trust.",
+        "Donations, if desired, to the Tarn Trust c/o Moss & Sons.",
     ],
 )
 def test_promotion_is_told(text):
@@ -122,6 +130,13 @@ def test_promotion_is_told(text):
         "This live wire is now closed, and the boats may pass.",
         "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
+        "4 min to read it would be too few.",
+        "1 of 3 boats sank.",
+        "The end",
+        "To join the crew, call at the quay and ask for Holt.",
+        "Donations can be made by firms too, the court said.",
+        "Donations to the party fell by half.",
+        "It was in lieu of flowers that they sang.",
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):
@@ -134,6 +149,8 @@ def test_sentence_of_a_story_is_left_alone(text):
         "This map, provided by the port of Tarn, shows the walls that have been mended.",
         "This undated handout photo released by the council shows the gate.",
         "This picture taken on May 3 shows the quay at low tide.",
+        "Jo Roe leaves the quay on Monday. STAFF PHOTO BY ANN PELL",
+        "Jo Roe leaves the quay on Monday. Photo by Ann Pell/Kiln Press",
     ],
 )
 def test_caption_as_agencies_begin_it_is_told(text):
@@ -145,6 +162,8 @@ def test_caption_as_agencies_begin_it_is_told(text):
     [
         "This shows what the wall is worth.",
         "This photo was taken by a pilot.",
+        "He kept one of her things. Photos by the bed showed them both",
+        "There it hung. A photo by Ann Pell was the only light in the room.",
         "This map, provided by the port, shows nothing, “and that is no accident,” Ms Berg said.",
         "This video, released by the police, shows the gate as it falls.",
     ],

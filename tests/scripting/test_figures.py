@@ -63,6 +63,19 @@ LINES = {
         ["It paid 5, 6, 7, 8, 9, 10, and 11 crowns to those who had come from Tarn."],
         [None],
     ),
+    "two sides": (
+        ["Shots: Tarn 5 Orr 2", "Balls won: Tarn 51 Orr 42", "Fouls: Tarn 1 Orr 0"],
+        [LINE_UP] * 3,
+    ),
+    "two sides, once": (["Shots: Tarn 5 Orr 2", "Balls won: Tarn 51 Orr 42"], [None] * 2),
+    "three sides": (
+        [f"{day}: Left 4{day[0]} Right 31 Free 9" for day in ("1 May", "2 May", "3 May")],
+        [None] * 3,
+    ),
+    "others each time": (
+        ["Ash: Foy 5 Orr 2", "Pell: Brun 1 Moss 2", "Tarn: Holt 1 Lund 0"],
+        [None] * 3,
+    ),
     "two that are told": (["Keeper: Holt. He was 41 and had played in Tarn, Pell, Orr."], [None]),
 }
 
@@ -72,6 +85,34 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+def test_two_sides_within_the_story_are_heard(marked):
+    lines = ["Ash: Left 41 Right 30", "Pell: Left 12 Right 9", "Tarn: Left 7 Right 8"]
+    article = marked("\n".join([TOLD[0], *lines, TOLD[1]])).article()
+    assert for_the_eye(article, ()) == {}
+
+
+ABOVE = {
+    "a score": (["Tarn; 2", "Holt 12, Foy 41 pen", "Pell; 0"], [TABLE] * 3),
+    "a score and who was there": (["Tarn; 2", "Pell; 0", "Crowd: 2,814"], [TABLE, TABLE, LINE_UP]),
+    "a score and a line of the story": (
+        ["Tarn; 2", "Pell; 0", "So it ended: Tarn were glad"],
+        [TABLE, TABLE, None],
+    ),
+    "the crowd alone": (["Crowd: 2,814"], [None]),
+}
+
+
+@pytest.mark.parametrize(("lines", "reasons"), ABOVE.values(), ids=ABOVE)
+def test_a_score_above_the_story_is_for_the_eye(marked, lines, reasons):
+    rows = {at: BlockKind.TABLE_ROW for at, line in enumerate(lines) if ":" not in line}
+    article = marked("\n".join([*lines, *TOLD]), rows).article()
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [*reasons, None, None]
+    below = {at + 1: kind for at, kind in rows.items()}
+    article = marked("\n".join([TOLD[0], *lines, TOLD[1]]), below).article()
+    assert for_the_eye(article, ()) == {}
 
 
 def test_a_line_beside_a_team_on_a_page_of_letters_may_sign_one(marked):

@@ -125,6 +125,27 @@ def test_signatures_are_told(marked, lines, signed):
     assert cut == signed
 
 
+def test_what_stands_for_a_name_signs_a_letter_though_it_is_set_as_a_heading(marked):
+    lines = (
+        "Letters",
+        ICE,
+        NOBODY,
+        BOATS,
+        SIGNED[1],
+        "Chair, Tarn Boat Club",
+        "It sank.",
+        "Al Foy",
+    )
+    kinds = {0: BlockKind.HEADING, 2: BlockKind.HEADING}
+    script = marked(text(*lines), kinds).script()
+    assert said(script)[1:4] == [
+        f"narrator: {NOBODY}:",
+        f"narrator: {ICE}",
+        f"narrator: {SIGNED[1]}, Chair, Tarn Boat Club, writes:",
+    ]
+    assert prove(text(*lines), script) == ()
+
+
 def test_a_signature_is_said_before_its_letter_and_once(marked):
     lines = (
         "Letters",

@@ -31,6 +31,12 @@ ABOVE = {
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,
     "Photos: Ida Foy and Al Brun": BlockKind.CREDIT,
+    "Words Ida Foy / Photographs Al Brun": BlockKind.CREDIT,
+    "Text: Ida Foy | Pictures: Al Brun": BlockKind.CREDIT,
+    "Words Ida Foy": None,
+    "Words of war / Pictures of peace": None,
+    "Words Ida Foy / Tarn": None,
+    "Long read": None,  # no byline says that the story begins below
     "Pictures by night": None,
     "Nurses vote 7-2 to shut the ward": None,
     "May shares": None,
@@ -48,6 +54,51 @@ ABOVE = {
 def test_names_and_labels_above_a_story_are_no_sentences_of_it(marked, line, kind):
     found = left(marked, [line, *_STORY])
     assert found == ({} if kind is None else {line: kind})
+
+
+BYLINE = "By Ann Frome"
+LABELS = {
+    "Long read": BlockKind.RUBRIC,
+    "Live": BlockKind.RUBRIC,
+    "Kiln Foods, Inc.": BlockKind.BYLINE,
+    "The Tarn Post": BlockKind.BYLINE,
+    "Kiln Foods, Tarn": None,
+    "Ida Foy": None,
+    "London": None,
+    "Nurses are gone": None,
+    "So it was.": None,
+    "What is left of it": None,
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), LABELS.items())
+def test_a_label_between_title_and_byline_is_no_sentence(marked, line, kind):
+    facts = {"byline": "Kiln Foods", "publisher": "The Tarn Post"}
+    found = left(marked, [line, BYLINE, *_STORY], {1: BlockKind.BYLINE}, **facts)
+    assert found == ({} if kind is None else {line: kind})
+    assert left(marked, [BYLINE, line, *_STORY], {0: BlockKind.BYLINE}) == {}
+
+
+def test_what_sums_a_story_up_above_its_byline_ends_no_head(marked):
+    lines = [_STORY[1], BYLINE, "Photography by Ida Foy", *_STORY]
+    found = left(marked, lines, {1: BlockKind.BYLINE})
+    assert found == {"Photography by Ida Foy": BlockKind.CREDIT}
+
+
+ENTRIES = {
+    "the writer of an entry": ("Ida Foy", 1, True),
+    "somebody else": ("Al Moss", 1, False),
+    "a name below no heading": ("Ida Foy", 2, False),
+    "a sentence": ("Ida Foy rows.", 1, False),
+}
+
+
+@pytest.mark.parametrize(("line", "place", "is_left"), ENTRIES.values(), ids=ENTRIES)
+def test_the_writer_below_the_heading_of_an_entry_is_no_sentence(marked, line, place, is_left):
+    lines = ["Ida Foy (now) and Al Brun", *_STORY, "12.30", *_STORY, _STORY[1]]
+    lines.insert(3 + place, line)
+    found = left(marked, lines, {3: BlockKind.HEADING})
+    assert (found.get(line) is BlockKind.BYLINE) is is_left
 
 
 HEADED = {

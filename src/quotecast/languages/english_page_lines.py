@@ -172,6 +172,11 @@ PROMOTIONS: Final = (
         r"[^.]{0,60}, (?:please )?(?:(?:call|phone|ring) [\d(+]|(?:visit|e-?mail|go to|contact|see)\b)"
     ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
+    r"to (?:join|participate|listen|access|hear|dial)\b[^.“”\"]{0,60}, (?:please )?(?:dial|call) [\d(+]",
+    (
+        r"in lieu of flowers\b|family flowers only\b|donations?,? if (?:desired|wished)\b|(?:memorial )?donations? (?:may|can) be "
+        r"(?:made|sent)\b[^.“”\"]*\b(?:c/o|in (?:his|her|their) (?:name|memory|honou?r)|in memory of)\b"
+    ),
     r"sources\s*:[^.“”\"]{3,160};",
     r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",

@@ -55,6 +55,7 @@ warning warned warns
 
 SCRIPT = ScriptWords(
     said="{name} said:",
+    says="{name} says:",
     known_article="the",
     posted="posted",
     posted_on="posted on",

@@ -111,6 +111,8 @@ class ScriptWords:
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
     tail: str = ""
     """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
+    says: str = ""
+    """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
     lone_openers: frozenset[str] = _NO_WORDS

@@ -78,8 +78,9 @@ def _line_ups(
 ) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is that of a team, or all set two sides against each other ("Shots: Tarn 5 Orr 2"),
-    or stand right below the `rows` of a table; on a page of letters what stands beside a team may sign one.
+    One of a run at least is that of a team, or all set two sides against each other below the story ("Shots:
+    Tarn 5 Orr 2"), or stand right below the `rows` of a table; on a page of letters what stands beside a team
+    may sign one.
     """
     letters = language_of(article.language).script.letters
     is_signed = compiled(letters, any_case=True).search(article.title) is not None
@@ -88,10 +89,12 @@ def _line_ups(
         return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
 
     above: Block | None = None
+    told = _end_of_story(article)
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
-        is_found = any(map(_is_line_up, lines)) or _are_compared(lines) or above in rows
+        is_found = any(map(_is_line_up, lines)) or above in rows
+        is_found |= blocks[0].span.start > told and _are_compared(lines)
         above = blocks[-1]
         if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
@@ -139,6 +142,14 @@ def _is_listing(words: str) -> bool:
     names = [word for part in listed for word in _WORD.findall(part)]
     return bool(names) and all(
         word[0].isupper() or word[0].isdecimal() or len(word) <= _MOST_SMALL for word in names
+    )
+
+
+def _end_of_story(article: Article) -> int:
+    """Return where the last paragraph ends that a sentence does."""
+    paragraphs = [one.span for one in article.blocks if one.kind is BlockKind.PARAGRAPH]
+    return max(
+        (one.end for one in paragraphs if is_sentence(one.cut_from(article.text))), default=0
     )
 
 

@@ -26,6 +26,7 @@ from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.leads import (
     added_lead_in,
     is_pronoun,
+    is_said_in_present,
     lead_in,
     posted_lead_in,
     with_whole_source,
@@ -307,7 +308,8 @@ class RadioWriter(Writer):
         if quotation.tag is None and not has_before:
             if self.listener.expects(speaker):
                 return None
-            return added_lead_in(self._namer.name_alone(speaker), self.language)
+            said = is_said_in_present(self.text, self._all_speech, quotation, self.language)
+            return added_lead_in(self._namer.name_alone(speaker), self.language, is_present=said)
         naming = self._namer.naming(quotation, before, speaker)
         return lead_in(self.text, before, quotation, naming, self.language)
 

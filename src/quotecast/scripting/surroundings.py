@@ -96,11 +96,12 @@ def _labels(article: Article, language: Language) -> Iterator[tuple[Block, Block
         words = words_of(article, block)
         is_alone = block.kind is BlockKind.PARAGRAPH and bool(_LABEL.fullmatch(words))
         is_short = is_alone and len(words.split()) <= _LONGEST_LABEL
-        is_name = is_given_name(words.split()[0], language) or is_place(words, language)
-        if is_short and not is_name and not has_verb(words, language):
-            yield block, BlockKind.RUBRIC
-        elif block.kind is BlockKind.PARAGRAPH and without_firm(words).casefold() in own:
+        is_capital = all(word[0].isupper() for word in words.split())
+        is_name = is_capital and is_given_name(words.split()[0], language)
+        if block.kind is BlockKind.PARAGRAPH and without_firm(words).casefold() in own:
             yield block, BlockKind.BYLINE
+        elif is_short and not (is_name or is_place(words, language) or has_verb(words, language)):
+            yield block, BlockKind.RUBRIC
 
 
 def _writers_of_entries(

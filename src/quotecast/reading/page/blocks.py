@@ -17,6 +17,7 @@ from quotecast.reading.page.faces import (
     bold_opening,
     is_bold,
     is_italic,
+    is_signature,
     line_faces,
     signature,
 )
@@ -157,6 +158,7 @@ class _Blocks:
             lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
+            lines = lines.replace("\n", "\n\n") if is_signature(lines, bold) else lines
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
