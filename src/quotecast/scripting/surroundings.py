@@ -100,7 +100,11 @@ def _labels(article: Article, language: Language) -> Iterator[tuple[Block, Block
         is_name = is_capital and is_given_name(words.split()[0], language)
         if block.kind is BlockKind.PARAGRAPH and without_firm(words).casefold() in own:
             yield block, BlockKind.BYLINE
-        elif is_short and not (is_name or is_place(words, language) or has_verb(words, language)):
+            continue
+        told = LETTERS.findall(words)
+        told = [word for word in told if word.casefold() not in language.script.label_words]
+        is_said = is_name or is_place(words, language) or has_verb(" ".join(told), language)
+        if is_short and not is_said:
             yield block, BlockKind.RUBRIC
 
 

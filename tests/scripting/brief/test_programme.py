@@ -462,7 +462,14 @@ def test_few_words_that_lead_to_more_are_said_with_it(opening, paragraphs, neede
     assert sorted(needs_of(units, language_of("en"))[1] - {0}) == needed
 
 
-FAMILIAR = {"Vera rows alone.": [0], "Holt rows alone.": [0], "Council rows alone.": []}
+FAMILIAR = {
+    "Vera rows alone.": [0],
+    "Holt rows alone.": [0],
+    "Ms Holt rows alone.": [0],
+    "On Monday Cllr Holt rowed alone.": [0],
+    "Ms Ida Holt rows alone.": [],
+    "Council rows alone.": [],
+}
 
 
 @pytest.mark.parametrize(("told", "needed"), FAMILIAR.items())

@@ -5,7 +5,7 @@ asks who "he" is, or what "but" contradicts.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -41,7 +41,8 @@ def needs_of(
             direct.add(number - 1)
         if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
-        names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
+        bare = _bare_names(unit, language)
+        names = {at for word in bare if (at := introduced.get(word, number)) < number}
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
@@ -169,21 +170,27 @@ def _introductions(units: Sequence[Unit], language: Language) -> dict[str, int]:
     """Return in which unit each surname and given name first stands with the whole name."""
     found: dict[str, int] = {}
     for number, unit in enumerate(units):
-        for name in _FULL_NAME.finditer(unit.narration):
-            *firsts, last = name[0].split()
-            found.setdefault(_POSSESSIVE.sub("", last), number)
+        for name in _whole_names(unit, language):
+            *firsts, last = name
+            found.setdefault(last, number)
             for first in firsts:
                 if is_given_name(first, language):
                     found.setdefault(first, number)
     return found
 
 
-def _bare_names(unit: Unit) -> set[str]:
+def _whole_names(unit: Unit, language: Language) -> Iterator[list[str]]:
+    """Give the words of each whole name in a unit, without a title: "Mr Moss" is none."""
+    for name in _FULL_NAME.finditer(unit.narration):
+        words = [_POSSESSIVE.sub("", word) for word in name[0].split()]
+        is_title = [word.lower().strip(".") in language.honorifics for word in words]
+        last = max((at for at, title in enumerate(is_title, 1) if title), default=0)
+        if len(words) - last > 1:
+            yield words[last:]
+
+
+def _bare_names(unit: Unit, language: Language) -> set[str]:
     """Return the capitalised words of a unit that don't end a whole name in it."""
-    whole = {
-        _POSSESSIVE.sub("", word)
-        for name in _FULL_NAME.finditer(unit.narration)
-        for word in name[0].split()
-    }
+    whole = {word for name in _whole_names(unit, language) for word in name}
     words = {_POSSESSIVE.sub("", word) for word in _WORD.findall(unit.narration)}
     return words - whole
