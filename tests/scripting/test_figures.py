@@ -63,6 +63,17 @@ LINES = {
         ["It paid 5, 6, 7, 8, 9, 10, and 11 crowns to those who had come from Tarn."],
         [None],
     ),
+    "a score by its parts": (
+        [
+            "Tarn 14 17 25 14 9 9 — 88",
+            "Orr 22 22 12 14 9 6 — 85",
+            "TARN — Holt 12-20 8-10 34, Foy 4-14 2-2 11.",
+            "Fouled out — Holt, Foy.",
+        ],
+        [LINE_UP] * 4,
+    ),
+    "one row": (["The six: 4 8 15 16 23 42 and 7"], [None]),
+    "labels with a dash": (["Fouled out — Holt, Foy."], [None]),
     "two sides": (
         ["Shots: Tarn 5 Orr 2", "Balls won: Tarn 51 Orr 42", "Fouls: Tarn 1 Orr 0"],
         [LINE_UP] * 3,
@@ -85,6 +96,12 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+def test_rows_of_figures_within_the_story_are_heard(marked):
+    lines = ["Tarn 14 17 25 14 9 9 — 88", "Orr 22 22 12 14 9 6 — 85"]
+    article = marked("\n".join([TOLD[0], *lines, TOLD[1]])).article()
+    assert for_the_eye(article, ()) == {}
 
 
 def test_two_sides_within_the_story_are_heard(marked):

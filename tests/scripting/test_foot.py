@@ -45,6 +45,15 @@ LABELLED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("line", "is_left"), {"Tags": True, "Locations:": True, "So it goes": False}.items()
+)
+def test_a_label_at_the_foot_goes_though_its_links_are_gone(marked, line, is_left):
+    found = left(marked, [*_STORY, line, "Tarn"], {5: OFF})
+    assert found == ({line: OFF} if is_left else {})
+    assert left(marked, [*_STORY, line, "It is dark."]) == {}
+
+
 @pytest.mark.parametrize(("lines", "is_left"), LABELLED.values(), ids=LABELLED)
 def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
     labels = ("More from the Kiln:", "Tags", "Most viewed", lines[0])

@@ -4,7 +4,7 @@ from typing import Final
 
 _NETWORKS: Final = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
-    r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|copy link|print|sms"
+    r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|copy link|print|save|sms"
 )
 _LABEL: Final = (
     r"\[(?:insight|video|pictures?|photos?|reaction|analysis|comment|opinion|latest|report|reveal(?:ed)?|"
@@ -130,7 +130,8 @@ LINES: Final = (
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
     r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
     r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
-    r"peer-reviewed publication|most read\b.{0,30}",
+    r"peer-reviewed publication|most read\b.{0,30}|be the first to know|you make our work possible\b.{0,40}",
+    r"you must (?:confirm|be (?:logged|signed) in|log ?in|sign in|register)\b.{0,80}\bcomment(?:ing)?\b.{0,20}",
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
     r"source:? [A-Z][\w .,&’'-]{2,60} (?:inc|ltd|llc|plc|corp|co|ag|gmbh|sa)\.?",
@@ -178,11 +179,13 @@ PROMOTIONS: Final = (
         r"(?:made|sent)\b[^.“”\"]*\b(?:c/o|in (?:his|her|their) (?:name|memory|honou?r)|in memory of)\b"
     ),
     r"sources\s*:[^.“”\"]{3,160};",
+    r"(?:our|these|this) (?:stories|story|articles?|work) (?:may|can) be republished\b|want to write\?|get involved with the news\b",
+    r"follow (?:all )?(?:of )?our\b[^.“”\"]{0,80}\b(?:facebook|whats ?app|telegram|twitter|instagram)\b",
     r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
 OWN_TAILS: Final = (
-    r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
+    r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|locations|"
     r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"
     r"popular now|also from this source|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
     r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}"

@@ -95,7 +95,7 @@ SCRIPT = ScriptWords(
     dated="Published {day}",
     label_words=words(
         "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
-        "hours issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
+        "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
     credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",

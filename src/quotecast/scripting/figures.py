@@ -27,6 +27,9 @@ _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
 _FEWEST_COMPARED: Final = 3  # lines that set two sides against each other
+_FEWEST_FIGURES: Final = 6  # of a row of figures: a score by its parts, what each player made
+_MOSTLY: Final = 0.6
+_FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -34,6 +37,7 @@ _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
+_DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
@@ -79,14 +83,16 @@ def _line_ups(
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
     One of a run at least is that of a team, or all set two sides against each other below the story ("Shots:
-    Tarn 5 Orr 2"), or stand right below the `rows` of a table; on a page of letters what stands beside a team
-    may sign one.
+    Tarn 5 Orr 2"), or some have little but figures there, or they stand right below the `rows` of a table; on
+    a page of letters what stands beside a team may sign one.
     """
     letters = language_of(article.language).script.letters
     is_signed = compiled(letters, any_case=True).search(article.title) is not None
 
     def is_listing(block: Block) -> bool:
-        return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
+        words = block.span.cut_from(article.text)
+        is_below = block.span.start > told and (_is_row(words) or _is_listing(words, _DASH))
+        return block.kind in _LISTING and (is_below or _is_listing(words))
 
     above: Block | None = None
     told = _end_of_story(article)
@@ -94,7 +100,8 @@ def _line_ups(
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
         is_found = any(map(_is_line_up, lines)) or above in rows
-        is_found |= blocks[0].span.start > told and _are_compared(lines)
+        is_below = blocks[0].span.start > told
+        is_found |= is_below and (_are_compared(lines) or sum(map(_is_row, lines)) > 1)
         above = blocks[-1]
         if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
@@ -123,15 +130,15 @@ def _is_line_up(words: str) -> bool:
     return is_team and marks != sorted(marks, reverse=True)
 
 
-def _is_listing(words: str) -> bool:
-    """Return whether a line has a label and behind it nothing but names and figures.
+def _is_listing(words: str, mark: str = ":") -> bool:
+    """Return whether a line has a label, a mark, and behind it nothing but names and figures.
 
     >>> _is_listing("Booked: Holt, Foy. Referee: I. Brun (Tarn). Crowd: 1,210.")
     True
     >>> _is_listing("Booked: Holt, who had tripped Foy.")
     False
     """
-    label, colon, rest = words.partition(":")
+    label, colon, rest = words.partition(mark)
     if words.rstrip().endswith(_ENDS):
         return False
     if not colon and _is_line_up(words):
@@ -147,10 +154,25 @@ def _is_listing(words: str) -> bool:
 
 def _end_of_story(article: Article) -> int:
     """Return where the last paragraph ends that a sentence does."""
-    paragraphs = [one.span for one in article.blocks if one.kind is BlockKind.PARAGRAPH]
-    return max(
-        (one.end for one in paragraphs if is_sentence(one.cut_from(article.text))), default=0
-    )
+    told = [
+        block.span.end
+        for block in article.blocks
+        if block.kind is BlockKind.PARAGRAPH
+        and is_sentence(words := block.span.cut_from(article.text))
+        and not (_is_row(words) or _is_listing(words, _DASH))
+    ]
+    return max(told, default=0)
+
+
+def _is_row(words: str) -> bool:
+    """Return whether a line has little but figures: "Tarn 14 17 25 14 — 70", "TARN — Holt 12-20 8-10 34, …".
+
+    >>> _is_row("Tarn 14 17 25 14 9 9 — 88"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
+    (True, False)
+    """
+    found = [word.strip(",;.()") for word in words.split()]
+    figures = sum(_FIGURE.fullmatch(word) is not None for word in found)
+    return figures >= _FEWEST_FIGURES and figures >= _MOSTLY * len(found)
 
 
 def _are_compared(lines: Sequence[str]) -> bool:

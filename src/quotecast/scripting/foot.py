@@ -27,6 +27,7 @@ _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
+_LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH, BlockKind.READ_MORE, None)
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
@@ -72,6 +73,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if (
         is_dashed
         or is_credit(words, language)
+        or words.casefold() in map(str.casefold, _authors(article))
         or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
     ):
         return BlockKind.CREDIT
@@ -172,7 +174,10 @@ def _is_below(article: Article, block: Block, language: Language) -> bool:
 
 
 def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the links below a label that is left out; behind the story also the label ("Most read")."""
+    """Give the links below a label that is left out; behind the story also the label ("Most read").
+
+    What a label at the foot has links under that were left out already, or none, goes too.
+    """
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
@@ -182,7 +187,7 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
         words = words_of(article, block)
         is_link = len(words.split()) <= most and not is_sentence(words)
-        leads = bool(tails and ended) and at > ended[-1] and following is BlockKind.LIST_ITEM
+        leads = bool(tails and ended) and at > ended[-1] and following in _LED_TO
         if is_under and block.kind is BlockKind.LIST_ITEM and is_link:
             yield block, BlockKind.READ_MORE
         elif leads and block.kind is BlockKind.PARAGRAPH and label.fullmatch(words):

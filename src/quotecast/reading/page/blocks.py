@@ -51,6 +51,8 @@ _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _AGED = re.compile(r",\s+\d")  # "Ann Pell, 61, of Mill Lane" stands above her words
+_DAY = r"(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s\d{4}\b"
+_LIVED = re.compile(rf"{_DAY}.*{_DAY}\W*$")  # who was born when, and died when
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
@@ -244,7 +246,7 @@ class _Blocks:
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
         is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
-        is_open = not (is_linked or ends_sentence(text))
+        is_open = not (is_linked or ends_sentence(text) or _LIVED.search(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
 
