@@ -66,7 +66,7 @@ LINES: Final = (
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
     r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
-    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*|end of (?:the )?transcript",
+    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*|end of (?:the )?transcript|(?-i:END)",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
         r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
@@ -155,6 +155,10 @@ PROMOTIONS: Final = (
     r"our standards\s*:",
     r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
     r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
+    (
+        r"[\w’'& -]{2,40} is (?:an? )?(?:[\w-]+,? ){0,3}(?:newsroom|news (?:organi[sz]ation|outlet|site|service))\b[^“”\"]{0,160}\b"
+        r"(?:donate|sign up|support us|subscribe|become a member)\b"
+    ),
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
