@@ -77,6 +77,8 @@ FOOT = {
         "For tickets to the show, please write to boats@kiln.example by Friday.",
         OFF,
     ),
+    "letters": ("Letters for publication should be sent to boats@kiln.example.", OFF),
+    "letters that were sent": ("Letters were sent to boats@kiln.example by the crew.", None),
     "no more than an address": ("letters@kiln.example", OFF),
     "an address that somebody used": ("He used the name gate@kiln.example to pay.", None),
     "an address that asked": ("The notes came from gate@kiln.example and asked for ice.", None),

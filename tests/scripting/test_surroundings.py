@@ -148,6 +148,10 @@ BELOW = {
     "This interview was long.": None,
     "— and then it was dark.": None,
     "Jo Frome was there. “I was wrong,” said Karl Moss.": None,
+    "Jo Frome became a staff writer in 2018. She is the author of “Low Water.”": BlockKind.CREDIT,
+    "Jo Frome stood there. “We will all go under.”": None,
+    "Jo Frome stood there. “Go.” Nobody said “Low Water.”": None,
+    "Jo Frome rows in “Low Water” and “the late ice”.": None,
     "—" + "町" * 300 + "、と言った。": None,  # one long word takes no time
 }
 

@@ -101,7 +101,7 @@ LINES: Final = (
     ),
     (
         r"get (?:the )?\w+ ?\w* ?\w*[’']?s? (?:best|latest|top|free|day[’']s) .{0,60}(?:by e-?mail|in your inbox|newsletter|"
-        r"stories|headlines).{0,80}|(?:get|receive|stay|sign|have|want)\b.{0,90}\b(?:in|to) your inbox\b.{0,120}|.{0,60}\bnewsletter\b.{0,30}\b(?:sign up|subscribe)\b.*"
+        r"stories|headlines).{0,80}|(?:get|receive|stay|sign|have|want|watch|look)\b.{0,90}\b(?:in|to) your inbox\b.{0,120}|.{0,60}\bnewsletter\b.{0,30}\b(?:sign up|subscribe)\b.*"
     ),
     (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
@@ -119,7 +119,7 @@ LINES: Final = (
     r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
         r"(?:(?:source|original|page|article) )?(?:url|link|permalink|web ?site|address)\s*:\s*(?:https?:|www\.).{0,200}|"
-        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close(?: (?:this )?window)?|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
@@ -128,7 +128,7 @@ LINES: Final = (
     r"(?:(?:image|photo|picture|slide|gallery) )?\d{1,3} (?:of|/) \d{1,3}|reuse this content",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
-    r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
+    r"@[\w./]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
     r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
     r"peer-reviewed publication|most read\b.{0,30}|be the first to know|you make our work possible\b.{0,40}",
     r"you must (?:confirm|be (?:logged|signed) in|log ?in|sign in|register)\b.{0,80}\bcomment(?:ing)?\b.{0,20}",
@@ -184,6 +184,7 @@ PROMOTIONS: Final = (
     ),
     r"sources\s*:[^.“”\"]{3,160};",
     r"(?:our|these|this) (?:stories|story|articles?|work) (?:may|can) be republished\b|want to write\?|get involved with the news\b",
+    r"for the latest\b[^.“”\"]{0,80}, (?:please )?(?:download|visit|follow|go to|subscribe)\b",
     r"follow (?:all )?(?:of )?our\b[^.“”\"]{0,80}\b(?:facebook|whats ?app|telegram|twitter|instagram)\b",
     r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",

@@ -23,6 +23,7 @@ _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
 )
 _LONGEST_DASHED: Final = 80  # code points
+_QUOTED: Final = re.compile(r"[“«\"]([^“”«»\"]+)[”»\"]")
 _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
@@ -67,7 +68,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     note = language.script.on_the_text
     if note and compiled(note, any_case=True).match(words):
         return BlockKind.CORRECTION
-    if any(mark in words for mark in _QUOTES):
+    if any(mark in words for mark in _QUOTES) and not _names_works(words, language):
         return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
@@ -80,6 +81,16 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
+
+
+def _names_works(words: str, language: Language) -> bool:
+    """Return whether nothing is quoted but titles, and nobody says them: "She is the author of “Low Water.”"."""
+    quoted = _QUOTED.findall(words)
+    small = language.determiners | language.prepositions | language.conjunctions
+    titles = [word for one in quoted for word in LETTERS.findall(one) if word not in small]
+    is_told = not language.reporting_verbs.isdisjoint(map(str.casefold, LETTERS.findall(words)))
+    is_whole = sum(map(words.count, _QUOTES)) == 2 * len(quoted)
+    return bool(quoted) and is_whole and not is_told and all(word[0].isupper() for word in titles)
 
 
 def _is_bare_day(words: str, language: Language) -> bool:
