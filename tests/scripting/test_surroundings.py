@@ -67,6 +67,8 @@ LABELS = {
     "Ida Foy": None,
     "London": None,
     "Nurses are gone": None,
+    "A love story": None,
+    "Against the tide": None,
     "So it was.": None,
     "What is left of it": None,
 }

@@ -103,8 +103,9 @@ def _labels(article: Article, language: Language) -> Iterator[tuple[Block, Block
             continue
         told = LETTERS.findall(words)
         told = [word for word in told if word.casefold() not in language.script.label_words]
+        opening = language.determiners | language.prepositions  # "Against the tide" sums a story up
         is_said = is_name or is_place(words, language) or has_verb(" ".join(told), language)
-        if is_short and not is_said:
+        if is_short and not is_said and words.split()[0].lower() not in opening:
             yield block, BlockKind.RUBRIC
 
 
