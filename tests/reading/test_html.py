@@ -108,6 +108,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p><b>What broke it</b></p>", "What broke it", "heading"),
         ("<p><b>The port from 1931 to 2024</b></p>", "The port from 1931 to 2024", "heading"),
         ("<p><b>Ann Pell, born 4 May 1931; died 9 June 2024</b></p>", "Ann Pell, born 4 May 1931; died 9 June 2024", "paragraph"),
+        ("<p><b>Hunger: 4 May 1992 – 9 June 1993</b></p>", "Hunger: 4 May 1992 – 9 June 1993", "heading"),
+        ("<p><b>Hunger, 4 May 1992 – 9 June 1993</b></p>", "Hunger, 4 May 1992 – 9 June 1993", "heading"),
         ("<p><b>Elizabeth Pell</b><br>Tarn End</p>", "Tarn End", "paragraph"),
         ("<ul><li>a wall of stone</li><li>a lamp</li></ul>", "a wall of stone", "list-item"),
         ("<blockquote><p>We stay where we are.</p></blockquote>", "We stay where we are.", "blockquote"),

@@ -460,3 +460,9 @@ def test_a_lead_in_of_ours_has_the_tense_of_the_last_tag(marked, verb, lead):
         f"Roe {lead}",
     ]
     assert prove(source.text, script) == ()
+
+
+def test_a_lead_in_of_ours_has_not_the_tense_of_somebody_elses_tag(marked):
+    text = "“⟦jo|It is ice,⟧” ⟨{Jo Roe} <<said>>⟩.\n“⟦al|It was ice,⟧” ⟨{Al Brun} <<says>>⟩.\nNobody rows.\n“⟦jo|It is cold.⟧”"
+    lines = [one.text for one in marked(text).script().lines()]
+    assert lines[-2:] == ["Roe said:", "It is cold."]

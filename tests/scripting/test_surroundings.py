@@ -61,6 +61,8 @@ BYLINE = "By Ann Frome"
 LABELS = {
     "Long read": BlockKind.RUBRIC,
     "Live": BlockKind.RUBRIC,
+    "Opinion": BlockKind.RUBRIC,
+    "Exclusive analysis": BlockKind.RUBRIC,
     "Kiln Foods, Inc.": BlockKind.BYLINE,
     "The Tarn Post": BlockKind.BYLINE,
     "Kiln Foods, Tarn": None,
@@ -68,6 +70,12 @@ LABELS = {
     "London": None,
     "Nurses are gone": None,
     "A love story": None,
+    "Six dead": None,
+    "Not guilty": None,
+    "No regrets": None,
+    "Nkechi Obiora": None,
+    "Fog": None,
+    "The first summer": None,
     "Against the tide": None,
     "So it was.": None,
     "What is left of it": None,
@@ -89,19 +97,27 @@ def test_what_sums_a_story_up_above_its_byline_ends_no_head(marked):
 
 
 ENTRIES = {
-    "the writer of an entry": ("Ida Foy", 1, True),
-    "somebody else": ("Al Moss", 1, False),
-    "a name below no heading": ("Ida Foy", 2, False),
-    "a sentence": ("Ida Foy rows.", 1, False),
+    "two views": (["Yes", "No"], ["Ida Foy", "Al Brun"]),
+    "times": (["12.30", "12.10"], ["Ida Foy", "Al Brun"]),
 }
 
 
-@pytest.mark.parametrize(("line", "place", "is_left"), ENTRIES.values(), ids=ENTRIES)
-def test_the_writer_below_the_heading_of_an_entry_is_no_sentence(marked, line, place, is_left):
-    lines = ["Ida Foy (now) and Al Brun", *_STORY, "12.30", *_STORY, _STORY[1]]
-    lines.insert(3 + place, line)
-    found = left(marked, lines, {3: BlockKind.HEADING})
-    assert (found.get(line) is BlockKind.BYLINE) is is_left
+@pytest.mark.parametrize(("headings", "names"), ENTRIES.values(), ids=ENTRIES)
+def test_whose_an_entry_is_is_said(marked, headings, names):
+    lines = ["By Ida Foy and Al Brun", *_STORY]
+    for heading, name in zip(headings, names, strict=True):
+        lines += [heading, name, "I row there."]
+    kinds = {0: BlockKind.BYLINE, 3: BlockKind.HEADING, 6: BlockKind.HEADING}
+    assert left(marked, lines, kinds) == {}
+
+
+@pytest.mark.parametrize("line", ["Ida Foy, Al Brun and Jo Roe", "NOT GUILTY", "Six dead"])
+def test_names_and_words_below_a_byline_are_the_story(marked, line):
+    for above in ([_STORY[0]], [_STORY[0], "Two missing"]):
+        lines = [*above, BYLINE, line, *_STORY]
+        assert left(marked, lines, {len(above): BlockKind.BYLINE}) == {}
+    lines = [BYLINE, "Ida Foy, Al Brun and Jo Roe", *_STORY]
+    assert left(marked, lines, {0: BlockKind.BYLINE}) == {}
 
 
 HEADED = {
@@ -144,7 +160,7 @@ BELOW = {
     "JO FROME": BlockKind.CREDIT,
     "JO FROMER": None,
     "Jo Fromer ran.": None,
-    "The ward is open. Subscribe now, it says, and nobody did so.": BlockKind.READ_MORE,
+    "The ward is open. Subscribe now, it says, and nobody did so.": None,
     "The ward in Tarn is open again. Subscribe now for a penny.": None,
     "Read it all. “Subscribe now,” it says.": None,
     "This interview was long.": None,
@@ -154,6 +170,12 @@ BELOW = {
     "Jo Frome stood there. “We will all go under.”": None,
     "Jo Frome stood there. “Go.” Nobody said “Low Water.”": None,
     "Jo Frome rows in “Low Water” and “the late ice”.": None,
+    "Jo Frome is the editor of the novels “Low Water” and “Ebb”.": BlockKind.CREDIT,
+    "Jo Frome the child is in it, in a red hat, and she is shouting “Mama!”": None,
+    "Jo Frome asked me what I did then. “Soup.”": None,
+    "Jo Frome, the author in him, laughed “Fair Home.”": None,
+    "Jo Frome is the author of “Fair. Home.”": None,
+    "For the latest news, download two words. “Fair Home”": None,
     "—" + "町" * 300 + "、と言った。": None,  # one long word takes no time
 }
 

@@ -84,7 +84,7 @@ PAGES = PageWords(
     ),
     writing=(
         r"(?:(?:for|to) [^.?!@]{2,80}, )?(?:please )?(?:(?:contact(?! (?:was|is|with))|write|send|reach|get in touch|reply|"
-        r"submit|tell us|let us know|rsvp)\b|letters (?:for publication )?(?:should|may|can) be (?:sent|e-?mailed) to\b|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
+        r"submit|tell us|let us know|rsvp)\b|letters (?:for publication )?(?:should|may|can) be (?:sent|e-?mailed) to \S+@|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
         r" (?:us|me|him|her|them|your?|the|to|at|or|\S+@))"
     ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
@@ -98,7 +98,6 @@ PAGES = PageWords(
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
-        r".{10,}[.!?”)]\s(?:(?:staff|file|handout|courtesy|submitted) )?(?:photo(?:graph)?|picture)s? (?:by|courtesy of) (?-i:[A-Z])[\w ./&'’-]{2,60}(?<!\.)$",
     ),
     shown=(
         r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"

@@ -65,6 +65,8 @@ class ScriptWords:
     """Words besides days and months that labels above a story have with their figures ("comments")."""
     credited: str = ""
     """Pattern of how a line begins that names who took the pictures ("photography by")."""
+    labels: str = ""
+    """Pattern of what a page calls an article above its byline, besides its rubrics ("long read")."""
     makers: str = ""
     """Pattern of what a line calls who made the text or the pictures, before each name ("Words Jo Roe")."""
     on_the_text: str = ""

@@ -1,7 +1,7 @@
 """What a page sets out in figures for the eye alone: tables, line-ups, dates, and the headings of those."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -26,10 +26,12 @@ _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
-_FEWEST_COMPARED: Final = 3  # lines that set two sides against each other
 _FEWEST_FIGURES: Final = 6  # of a row of figures: a score by its parts, what each player made
+_FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
 _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
+_PAIR: Final = re.compile(r"\d+-\d+")
+_SCORE: Final = re.compile(r"\d{1,3}")
 _BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -39,6 +41,7 @@ _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
@@ -50,7 +53,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
-    found = rows | dict.fromkeys(_line_ups(article, quotations, rows.keys()), LINE_UP)
+    found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
@@ -77,14 +80,11 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
     ]
 
 
-def _line_ups(
-    article: Article, quotations: Sequence[Quotation], rows: Container[Block]
-) -> Iterator[Block]:
+def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is that of a team, or all set two sides against each other below the story ("Shots:
-    Tarn 5 Orr 2"), or some have little but figures there, or they stand right below the `rows` of a table; on
-    a page of letters what stands beside a team may sign one.
+    One of a run at least is that of a team, or some are rows of a score below the story; on a page of letters
+    what stands beside a team may sign one.
     """
     letters = language_of(article.language).script.letters
     is_signed = compiled(letters, any_case=True).search(article.title) is not None
@@ -94,15 +94,12 @@ def _line_ups(
         is_below = block.span.start > told and (_is_row(words) or _is_listing(words, _DASH))
         return block.kind in _LISTING and (is_below or _is_listing(words))
 
-    above: Block | None = None
     told = _end_of_story(article)
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
-        is_found = any(map(_is_line_up, lines)) or above in rows
         is_below = blocks[0].span.start > told
-        is_found |= is_below and (_are_compared(lines) or sum(map(_is_row, lines)) > 1)
-        above = blocks[-1]
+        is_found = any(map(_is_line_up, lines)) or (is_below and sum(map(_is_row, lines)) > 1)
         if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
@@ -153,11 +150,11 @@ def _is_listing(words: str, mark: str = ":") -> bool:
 
 
 def _end_of_story(article: Article) -> int:
-    """Return where the last paragraph ends that a sentence does."""
+    """Return where the last block ends that a sentence does."""
     told = [
         block.span.end
         for block in article.blocks
-        if block.kind is BlockKind.PARAGRAPH
+        if block.kind in _TOLD
         and is_sentence(words := block.span.cut_from(article.text))
         and not (_is_row(words) or _is_listing(words, _DASH))
     ]
@@ -165,25 +162,22 @@ def _end_of_story(article: Article) -> int:
 
 
 def _is_row(words: str) -> bool:
-    """Return whether a line has little but figures: "Tarn 14 17 25 14 — 70", "TARN — Holt 12-20 8-10 34, …".
+    """Return whether a line has little but figures, and they are a score: their sum, or many in pairs.
 
-    >>> _is_row("Tarn 14 17 25 14 9 9 — 88"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
-    (True, False)
+    >>> _is_row("Tarn 14 17 25 14 9 9 — 88"), _is_row("TARN — Holt 12-20 8-10 34, Foy 4-14 2-2 11.")
+    (True, True)
+    >>> _is_row("Monday: 4 8 15 16 23 42"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
+    (False, False)
     """
     found = [word.strip(",;.()") for word in words.split()]
-    figures = sum(_FIGURE.fullmatch(word) is not None for word in found)
-    return figures >= _FEWEST_FIGURES and figures >= _MOSTLY * len(found)
-
-
-def _are_compared(lines: Sequence[str]) -> bool:
-    """Return whether each of some lines has a figure for each of the same two names: "Shots: Tarn 5 Orr 2"."""
-    sides = []
-    for line in lines:
-        words = _WORD.findall(line.partition(":")[2])
-        figures = [word for word in words if word[0].isdecimal()]
-        names = [word for word in words if word[0].isalpha()]
-        sides.append(tuple(names) if len(figures) == len(names) == _BOTH else ())
-    return len(sides) >= _FEWEST_COMPARED and bool(sides[0]) and len(set(sides)) == 1
+    figures = [word for word in found if _FIGURE.fullmatch(word)]
+    if len(figures) < max(_FEWEST_FIGURES, _MOSTLY * len(found)):
+        return False
+    if sum(_PAIR.fullmatch(word) is not None for word in figures) >= _FEWEST_PAIRS:
+        return True
+    *parts, whole = figures
+    is_plain = all(word.isdecimal() for word in figures)
+    return is_plain and sum(map(int, parts)) == int(whole)
 
 
 def _without_label(part: str) -> str:
@@ -272,12 +266,21 @@ def _has_figures(article: Article, table: Table) -> bool:
 
 
 def _is_above(article: Article, table: Table) -> bool:
-    """Return whether a table stands above the first sentence of a story: a score, and who made it."""
+    """Return whether a table stands above the first sentence of a story and has the score that this tells."""
     place = article.blocks.index(table.rows[0])
-    spoken = [one for one in article.blocks[:place] if one.kind is BlockKind.PARAGRAPH]
-    behind = article.blocks[place:]
-    is_told = any(is_sentence(one.span.cut_from(article.text)) for one in spoken)
-    return not is_told and any(one.kind is BlockKind.PARAGRAPH for one in behind)
+    spoken = [
+        one.span.cut_from(article.text) for one in article.blocks[:place] if one.kind in _TOLD
+    ]
+    behind = article.blocks[place + len(table.rows) :]
+    told = "\n".join(one.span.cut_from(article.text) for one in behind if one.kind in _TOLD)
+    rows = [row.span.cut_from(article.text).rpartition("; ") for row in table.rows]
+    sides = [(name, figure) for name, _, figure in rows if name]
+    if len(sides) != _BOTH or any(map(is_sentence, spoken)):
+        return False
+    (first, made), (second, let) = sides
+    scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
+    is_score = bool(_SCORE.fullmatch(made) and _SCORE.fullmatch(let))
+    return is_score and first in told and second in told and re.search(scores, told) is not None
 
 
 def _is_short(article: Article, row: Block, columns: int) -> bool:

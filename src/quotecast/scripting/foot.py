@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from quotecast.languages import language_of
@@ -28,12 +29,13 @@ _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
-_LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH, BlockKind.READ_MORE, None)
+_LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
 _LONGEST_NOTE: Final = 30  # words
+_NOUN: Final = 2  # words: "the novel"
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -84,13 +86,25 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
 
 
 def _names_works(words: str, language: Language) -> bool:
-    """Return whether nothing is quoted but titles, and nobody says them: "She is the author of “Low Water.”"."""
-    quoted = _QUOTED.findall(words)
+    """Return whether nothing is quoted but the titles of somebody's works: "She is the author of “Low Water.”"."""
+    before, *others = _QUOTED.split(words)
+    titles, between = others[::2], [one.strip(" ,") for one in others[1:-1:2]]
     small = language.determiners | language.prepositions | language.conjunctions
-    titles = [word for one in quoted for word in LETTERS.findall(one) if word not in small]
-    is_told = not language.reporting_verbs.isdisjoint(map(str.casefold, LETTERS.findall(words)))
-    is_whole = sum(map(words.count, _QUOTES)) == 2 * len(quoted)
-    return bool(quoted) and is_whole and not is_told and all(word[0].isupper() for word in titles)
+    named = [word for one in titles for word in LETTERS.findall(one) if word not in small]
+    is_whole = sum(map(words.count, _QUOTES)) == 2 * len(titles)
+    is_named = is_whole and all(word[0].isupper() for word in named)
+    is_said = any(mark in one.rstrip(".,") for one in titles for mark in ".!?…")
+    are_joined = language.conjunctions.issuperset(filter(None, between))
+    return bool(titles) and is_named and not is_said and are_joined and _makes(before, language)
+
+
+def _makes(before: str, language: Language) -> bool:
+    """Return whether what stands before a title ends with who made it: "… is the author of the novel"."""
+    words = before.casefold().split()
+    noun = list(takewhile(lambda word: word not in language.prepositions, reversed(words)))
+    maker = words[: -len(noun) - 1][-1:]  # before the preposition
+    is_bare = len(noun) <= 1 or (len(noun) == _NOUN and noun[-1] in language.determiners)
+    return is_bare and not language.pages.job_words.isdisjoint(maker)
 
 
 def _is_bare_day(words: str, language: Language) -> bool:

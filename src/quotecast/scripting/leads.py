@@ -158,12 +158,14 @@ def added_lead_in(name: str, language: Language, *, is_present: bool) -> Compose
 def is_said_in_present(
     article_text: str, speech: Sequence[Quotation], quotation: Quotation, language: Language
 ) -> bool:
-    """Return whether the last tag before a quotation has its verb in the present: "she says"."""
+    """Return whether the last tag of the same speaker before a quotation has its verb in the present: "she says"."""
     present = {form for _, form in language.script.finite_forms.values()}
     verbs = [
         one.reporting_verb.cut_from(article_text).lower()
         for one in speech
-        if one.reporting_verb is not None and one.span.start < quotation.span.start
+        if one.speaker_id == quotation.speaker_id
+        and one.reporting_verb is not None
+        and one.span.start < quotation.span.start
     ]
     return bool(verbs) and verbs[-1] in present
 

@@ -40,7 +40,7 @@ from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_directions
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
-from quotecast.scripting.treatment import RADIO, Treatment, promotions
+from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions
 from quotecast.scripting.turns import Turns
 from quotecast.scripting.unheard import (
     is_tags_alone,
@@ -159,9 +159,10 @@ class RadioWriter(Writer):
     def parts(self, sentence: Span) -> Iterator[Span]:
         """Part a long sentence where a newsreader would breathe; leave out what leads elsewhere."""
         if any(span.touches(sentence) for span in self._promotions):
-            self.replaced.append(
-                Omission(span=trimmed(self.text, sentence), reason=BlockKind.READ_MORE.value)
-            )
+            span = trimmed(self.text, sentence)
+            is_credit = is_picture_credit(span.cut_from(self.text), self.language)
+            kind = BlockKind.CREDIT if is_credit else BlockKind.READ_MORE
+            self.replaced.append(Omission(span=span, reason=kind.value))
             return
         for breath in breaths(self.text, sentence, self.language):
             yield from super().parts(breath)

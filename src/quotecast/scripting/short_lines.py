@@ -55,11 +55,11 @@ def counts(words: str, language: Language) -> bool:
 def leads_away(sentence: str, language: Language) -> bool:
     """Return whether a sentence offers something or asks a reader to write: "Send your letters to …".
 
-    One that tells of an address does not: "He paid from gate@kiln.example."
+    One that tells of an address does not: "He paid from gate@kiln.example." Nor does what somebody says.
     """
     pages = language.pages
     if any(compiled(form, any_case=True).match(sentence) for form in pages.promotions):
-        return True
+        return not pages.reported or not compiled(pages.reported, any_case=True).search(sentence)
     if not MAIL.search(sentence):
         return False
     told = {word.casefold() for word in LETTERS.findall(sentence)}

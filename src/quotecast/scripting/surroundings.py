@@ -1,13 +1,13 @@
 """Tell what stands above and below a story, and is no sentence of it: its names, its notes, its offers."""
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import pairwise, takewhile
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
-from quotecast.languages.lexicon import is_given_name, is_place
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
 from quotecast.scripting.phrases import is_outlet_named
@@ -16,7 +16,6 @@ from quotecast.scripting.short_lines import (
     MOST_WORDS,
     TEXT,
     counts,
-    has_verb,
     is_credit,
     is_sentence,
     without_firm,
@@ -28,24 +27,19 @@ _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
 _TOP: Final = 8  # blocks among which the byline of a story stands
-_LONGEST_LABEL: Final = 3  # words
-_LABEL: Final = re.compile(r"[^\W\d_]+(?:[\s’'-][^\W\d_]+)*")
 
 
 def surroundings(article: Article) -> dict[Block, BlockKind]:
     """Return the blocks around a story that are no sentences of it, and what they are.
 
-    Above it: names alone, a label, and figures with the words of a label or a day; the writer's name under
-    the heading of an entry. What stands below it, `foot_of` tells. A note on how the text came about ("This
-    interview has been edited") is nobody's speech.
+    Above it: names alone, a label, and figures with the words of a label or a day. What stands below it,
+    `foot_of` tells. A note on how the text came about ("This interview has been edited") is nobody's speech.
     """
     language = language_of(article.language)
-    above = dict(_above(article, language))
     return dict(
         [
-            *above.items(),
+            *_above(article, language),
             *_labels(article, language),
-            *_writers_of_entries(article, above),
             *_headings_above(article),
             *foot_of(article),
             *_credits(article, language),
@@ -57,7 +51,12 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
     names = re.compile(
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
-    for block in _head(article, language):
+    head, behind = _head(article, language)
+    for block in behind:
+        words = words_of(article, block)
+        if is_credit(words, language) or counts(words, language):
+            yield block, BlockKind.CREDIT if is_credit(words, language) else BlockKind.RUBRIC
+    for block in head:
         words = words_of(article, block)
         is_short = len(words.split()) <= MOST_WORDS
         is_shouted = _SHOUTED.match(words) or _RUBRIC.fullmatch(words)
@@ -69,11 +68,21 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
         elif not is_item and counts(words, language):
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and names.fullmatch(words):
-            yield block, BlockKind.BYLINE
+            yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
 
 
-def _head(article: Article, language: Language) -> list[Block]:
-    """Return the lines above a story: those down to its byline, and on to its first sentence."""
+def _may_be_told_of(article: Article, block: Block) -> bool:
+    """Return whether a byline stands above names, and nothing says in brackets that they wrote: "(now)"."""
+    above = article.blocks[: article.blocks.index(block)]
+    is_noted = words_of(article, block).endswith(")")
+    return not is_noted and any(one.kind is BlockKind.BYLINE for one in above)
+
+
+def _head(article: Article, language: Language) -> tuple[list[Block], list[Block]]:
+    """Return the lines above the first sentence, and those behind one that sums the story up.
+
+    These go down to the byline, and on to the next sentence.
+    """
 
     def is_no_sentence(block: Block) -> bool:
         words = words_of(article, block)
@@ -82,9 +91,11 @@ def _head(article: Article, language: Language) -> list[Block]:
     top = [at for at, one in enumerate(article.blocks[:_TOP]) if one.kind is BlockKind.BYLINE]
     behind = top[-1] + 1 if top else 0
     lines = [block for block in article.blocks if block.kind in TEXT][:-1]
+    head = list(takewhile(is_no_sentence, lines))
     above = [block for block in lines if block in article.blocks[:behind]]
-    below = takewhile(is_no_sentence, (block for block in lines if block not in above))
-    return [*filter(is_no_sentence, above), *below]
+    below = takewhile(is_no_sentence, lines[len(above) :])
+    others = [block for block in (*filter(is_no_sentence, above), *below) if block not in head]
+    return head, others
 
 
 def _labels(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -92,38 +103,16 @@ def _labels(article: Article, language: Language) -> Iterator[tuple[Block, Block
     kinds = [block.kind for block in article.blocks]
     last = max((at for at, one in enumerate(kinds[:_TOP]) if one is BlockKind.BYLINE), default=0)
     own = {(name or "").casefold() for name in (article.byline, article.publisher)}
+    label = compiled(language.script.labels, any_case=True)
     for block in article.blocks[:last]:
         words = words_of(article, block)
-        is_alone = block.kind is BlockKind.PARAGRAPH and bool(_LABEL.fullmatch(words))
-        is_short = is_alone and len(words.split()) <= _LONGEST_LABEL
-        is_capital = all(word[0].isupper() for word in words.split())
-        is_name = is_capital and is_given_name(words.split()[0], language)
-        if block.kind is BlockKind.PARAGRAPH and without_firm(words).casefold() in own:
-            yield block, BlockKind.BYLINE
+        is_part = language.pages.rubrics.issuperset(words.casefold().split())
+        if block.kind is not BlockKind.PARAGRAPH:
             continue
-        told = LETTERS.findall(words)
-        told = [word for word in told if word.casefold() not in language.script.label_words]
-        opening = language.determiners | language.prepositions  # "Against the tide" sums a story up
-        is_said = is_name or is_place(words, language) or has_verb(" ".join(told), language)
-        if is_short and not is_said and words.split()[0].lower() not in opening:
-            yield block, BlockKind.RUBRIC
-
-
-def _writers_of_entries(
-    article: Article, found: Mapping[Block, BlockKind]
-) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the writer's name that stands alone below a heading of a live page, and in the byline of all."""
-    bylines = "\n".join(
-        words_of(article, one)
-        for one in article.blocks
-        if found.get(one, one.kind) is BlockKind.BYLINE
-    )
-    for above, block in pairwise(article.blocks):
-        words = words_of(article, block)
-        is_entry = above.kind is BlockKind.HEADING and block.kind is BlockKind.PARAGRAPH
-        is_name = is_entry and re.fullmatch(_NAME, words) is not None
-        if is_name and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", bylines):
+        if without_firm(words).casefold() in own:
             yield block, BlockKind.BYLINE
+        elif is_part or label.fullmatch(words):
+            yield block, BlockKind.RUBRIC
 
 
 def _headings_above(article: Article) -> Iterator[tuple[Block, BlockKind]]:

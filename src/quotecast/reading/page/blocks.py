@@ -52,7 +52,9 @@ _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _AGED = re.compile(r",\s+\d")  # "Ann Pell, 61, of Mill Lane" stands above her words
 _DAY = r"(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s\d{4}\b"
-_LIVED = re.compile(rf"{_DAY}.*{_DAY}\W*$")  # who was born when, and died when
+_LIVED = re.compile(
+    rf",\s[^\W\d_]+\s{_DAY}[,;]\s[^\W\d_]+\s{_DAY}\W*$"
+)  # ", born 4 May 1931; died …"
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))

@@ -5,7 +5,7 @@ asks who "he" is, or what "but" contradicts.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -41,8 +41,8 @@ def needs_of(
             direct.add(number - 1)
         if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
-        bare = _bare_names(unit, language)
-        names = {at for word in bare if (at := introduced.get(word, number)) < number}
+        names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
+        names |= _bearers(units, number, language)
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
@@ -170,27 +170,45 @@ def _introductions(units: Sequence[Unit], language: Language) -> dict[str, int]:
     """Return in which unit each surname and given name first stands with the whole name."""
     found: dict[str, int] = {}
     for number, unit in enumerate(units):
-        for name in _whole_names(unit, language):
-            *firsts, last = name
-            found.setdefault(last, number)
+        for name in _FULL_NAME.finditer(unit.narration):
+            *firsts, last = name[0].split()
+            found.setdefault(_POSSESSIVE.sub("", last), number)
             for first in firsts:
                 if is_given_name(first, language):
                     found.setdefault(first, number)
     return found
 
 
-def _whole_names(unit: Unit, language: Language) -> Iterator[list[str]]:
-    """Give the words of each whole name in a unit, without a title: "Mr Moss" is none."""
-    for name in _FULL_NAME.finditer(unit.narration):
-        words = [_POSSESSIVE.sub("", word) for word in name[0].split()]
-        is_title = [word.lower().strip(".") in language.honorifics for word in words]
-        last = max((at for at, title in enumerate(is_title, 1) if title), default=0)
-        if len(words) - last > 1:
-            yield words[last:]
+def _bearers(units: Sequence[Unit], number: int, language: Language) -> set[int]:
+    """Return the units before one that introduce whoever bears a surname that it has behind a title alone.
+
+    Two may bear it, and which of them "Mr Moss" is only their introductions can tell.
+    """
+    names = [_untitled(name, language) for name in _FULL_NAME.findall(units[number].narration)]
+    whole = {name[-1] for name in names if len(name) > 1}
+    titled = {name[0] for name in names if len(name) == 1} - whole
+    met: dict[tuple[str, str], int] = {}
+    for at, unit in enumerate(units[:number] if titled else ()):
+        for name in _FULL_NAME.findall(unit.narration):
+            first, *others = _untitled(name, language)
+            if others and others[-1] in titled and first.lower() not in language.determiners:
+                met.setdefault((first, others[-1]), at)
+    return set(met.values())
 
 
-def _bare_names(unit: Unit, language: Language) -> set[str]:
+def _untitled(name: str, language: Language) -> list[str]:
+    """Return the words of a name behind its titles; the last is none: "John Major"."""
+    words = [_POSSESSIVE.sub("", word) for word in name.split()]
+    is_title = [word.lower().strip(".") in language.honorifics for word in words[:-1]]
+    return words[max((at for at, title in enumerate(is_title, 1) if title), default=0) :]
+
+
+def _bare_names(unit: Unit) -> set[str]:
     """Return the capitalised words of a unit that don't end a whole name in it."""
-    whole = {word for name in _whole_names(unit, language) for word in name}
+    whole = {
+        _POSSESSIVE.sub("", word)
+        for name in _FULL_NAME.finditer(unit.narration)
+        for word in name[0].split()
+    }
     words = {_POSSESSIVE.sub("", word) for word in _WORD.findall(unit.narration)}
     return words - whole
