@@ -33,6 +33,7 @@ from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
     cut_paragraphs,
     ends_sentence,
+    tells_a_life,
     is_quoted,
 )
 from quotecast.reading.proof import letters_of
@@ -51,10 +52,6 @@ _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _AGED = re.compile(r",\s+\d")  # "Ann Pell, 61, of Mill Lane" stands above her words
-_DAY = r"(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s\d{4}\b"
-_LIVED = re.compile(
-    rf",\s[^\W\d_]+\s{_DAY}[,;]\s[^\W\d_]+\s{_DAY}\W*$"
-)  # ", born 4 May 1931; died …"
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
@@ -248,7 +245,7 @@ class _Blocks:
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
         is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
-        is_open = not (is_linked or ends_sentence(text) or _LIVED.search(text))
+        is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
 
