@@ -33,8 +33,8 @@ from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
     cut_paragraphs,
     ends_sentence,
-    tells_a_life,
     is_quoted,
+    tells_a_life,
 )
 from quotecast.reading.proof import letters_of
 
