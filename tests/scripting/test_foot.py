@@ -170,3 +170,25 @@ def test_a_note_below_an_interview_is_nobodys_answer():
     turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
     heard = of_people(classed(source.article(), turns), turns)
     assert [one.span.cut_from(source.text) for one in heard] == ["It was dark."]
+
+
+PICTURES = {
+    "Photo by Ida Foy/Kiln Press": True,
+    "STAFF PHOTO BY IDA FOY": True,
+    "Photos courtesy of Ida Foy and the Tarn Post": True,
+    "Photo by Ida Foy hung there": False,
+    "Photo by Ida Foy.": False,
+    "Pictures by night": False,
+}
+
+
+@pytest.mark.parametrize(("credit", "is_left"), PICTURES.items())
+def test_who_took_the_picture_beside_a_sentence_goes_alone(credit, is_left):
+    said = "“⟦jo|I was born here,⟧” ⟨<<said>> {Jo Roe}⟩."
+    source = Marked("\n".join([_STORY[0], f"{said} {credit}", f"Nobody left. {credit}", *_STORY]))
+    script = source.script()
+    heard = [line.text for line in script.lines()]
+    assert "I was born here," in heard
+    assert any("Nobody left." in line for line in heard)
+    cut = [one.span.cut_from(source.text) for one in script.omissions if one.reason == "credit"]
+    assert cut == ([credit] * 2 if is_left else [])

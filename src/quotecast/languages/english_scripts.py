@@ -101,7 +101,7 @@ SCRIPT = ScriptWords(
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
-    credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",
+    credited=r"(?:(?:staff|file|handout|submitted) )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b| courtesy of\b|:)\s",
     labels=r"(?:the )?(?:long|big|weekend|sunday|saturday) read|live(?: blog| updates)?|q ?& ?a|explainer|editorial|essay|photo essay|first person|fact check",
     makers=r"(?:words?|text|story|interview|photo(?:graph)?(?:s|y)?|pictures?|illustrations?|video)(?:\sby|:)?",
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",

@@ -116,10 +116,11 @@ def _is_offer(sentence: str, language: Language) -> bool:
 
 def is_picture_credit(sentence: str, language: Language) -> bool:
     """Return whether a few words without an end name who took the pictures: "Photo by Jo Roe/Kiln Press"."""
-    _, *names = sentence.split()
+    found = compiled(language.script.credited, any_case=True).match(sentence)
+    names = sentence[found.end() :].split() if found else []
     small = language.prepositions | language.determiners | language.conjunctions
     is_named = all(name[0].isupper() or name in small for name in names)
-    return is_named and is_credit(sentence, language)
+    return bool(names) and is_named and is_credit(sentence, language)
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
