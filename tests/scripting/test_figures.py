@@ -63,6 +63,29 @@ LINES = {
         ["It paid 5, 6, 7, 8, 9, 10, and 11 crowns to those who had come from Tarn."],
         [None],
     ),
+    "a score by its parts": (
+        [
+            "Tarn 14 17 25 14 9 9 — 88",
+            "Orr 22 22 12 14 9 6 — 85",
+            "TARN — Holt 12-20 8-10 34, Foy 4-14 2-2 11.",
+            "Fouled out — Holt, Foy.",
+        ],
+        [LINE_UP] * 4,
+    ),
+    "one row": (["The six: 4 8 15 16 23 42 and 7"], [None]),
+    "labels with a dash": (["Fouled out — Holt, Foy."], [None]),
+    "two sides": (
+        ["Men: Pell 41 Holt 59", "Women: Pell 55 Holt 45", "Under 30: Pell 62 Holt 38"],
+        [None] * 3,
+    ),
+    "a vote": (
+        ["Ward one: Yes 412 No 120", "Ward two: Yes 310 No 333", "Ward three: Yes 250 No 240"],
+        [None] * 3,
+    ),
+    "what was drawn": (
+        ["These were her numbers:", "Monday: 4 8 15 16 23 42", "Friday: 4 8 15 16 23 44"],
+        [None] * 3,
+    ),
     "two that are told": (["Keeper: Holt. He was 41 and had played in Tarn, Pell, Orr."], [None]),
 }
 
@@ -72,6 +95,61 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+def test_rows_of_figures_within_the_story_are_heard(marked):
+    lines = ["Tarn 14 17 25 14 9 9 — 88", "Orr 22 22 12 14 9 6 — 85"]
+    article = marked("\n".join([TOLD[0], *lines, TOLD[1]])).article()
+    assert for_the_eye(article, ()) == {}
+
+
+def test_rows_of_figures_above_a_list_that_is_told_are_heard(marked):
+    lines = ["Tarn 14 17 25 14 9 9 — 88", "Orr 22 22 12 14 9 6 — 85", "It was over by noon."]
+    article = marked("\n".join([*TOLD, *lines]), {4: BlockKind.LIST_ITEM}).article()
+    assert for_the_eye(article, ()) == {}
+
+
+SCORE = ["Tarn; 2", "Holt 12, Foy 41 pen", "Pell; 0"]
+FACTS = ["Karl Moss; guilty", "Vera Holt; not guilty"]
+ABOVE = {
+    "a score": (SCORE, "Tarn beat Pell 2-0.", [TABLE] * 3),
+    "a score as the other side has it": (SCORE, "Pell lost 0–2 to Tarn.", [TABLE] * 3),
+    "a score that nobody tells": (SCORE, "Tarn beat Pell.", [None] * 3),
+    "a score of others": (SCORE, "Orr won 2-0.", [None] * 3),
+    "a score and who was there": (
+        ["Tarn; 2", "Pell; 0", "Crowd: 2,814"],
+        "Tarn beat Pell 2-0.",
+        [TABLE, TABLE, None],
+    ),
+    "verdicts": (FACTS, "Karl Moss and Vera Holt heard them.", [None] * 2),
+    "how many are gone": (["Dead; 4", "Missing; 2"], "Tarn lost 4-2.", [None] * 2),
+    "the crowd alone": (["Crowd: 2,814"], "Tarn beat Pell 2-0.", [None]),
+}
+
+
+@pytest.mark.parametrize(("lines", "told", "reasons"), ABOVE.values(), ids=ABOVE)
+def test_a_score_above_the_story_that_tells_it_is_for_the_eye(marked, lines, told, reasons):
+    rows = {at: BlockKind.TABLE_ROW for at, line in enumerate(lines) if ":" not in line}
+    article = marked("\n".join([*lines, told, *TOLD]), rows).article()
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [*reasons, None, None, None]
+
+
+@pytest.mark.parametrize("kind", [None, BlockKind.STANDFIRST, BlockKind.LIST_ITEM])
+def test_a_score_below_a_sentence_is_heard(marked, kind):
+    rows = dict.fromkeys((1, 2, 3), BlockKind.TABLE_ROW)
+    kinds = rows if kind is None else {**rows, 0: kind}
+    article = marked("\n".join([TOLD[0], *SCORE, "Tarn beat Pell 2-0.", TOLD[1]]), kinds).article()
+    assert for_the_eye(article, ()) == {}
+
+
+def test_names_below_a_table_are_the_story(marked):
+    table = ["Ward; Votes; Turnout", "Quay; 412; 41", "Mill; 310; 38"]
+    names = ["Elected: Vera Holt, Karl Moss, Ida Foy, Al Brun", "Not elected: Rosa Pell"]
+    rows = dict.fromkeys((2, 3, 4), BlockKind.TABLE_ROW)
+    article = marked("\n".join([*TOLD, *table, *names, TOLD[0]]), rows).article()
+    found = for_the_eye(article, ())
+    assert [found.get(one) for one in article.blocks] == [None] * 2 + [TABLE] * 3 + [None] * 3
 
 
 def test_a_line_beside_a_team_on_a_page_of_letters_may_sign_one(marked):

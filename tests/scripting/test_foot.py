@@ -36,6 +36,7 @@ def test_links_go_with_the_label_above_them(marked, label, item, is_left):
 LABELLED = {
     "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
     "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
+    "where it is": (["Locations", "Tarn Library, Monday", "Mill School, Tuesday"], False),
     "two labels": (["Tags", "Tarn", "Most viewed", "Wards that were shut in Tarn"], True),
     "a label of the story": (["What is left", "Two boats", "One ward"], False),
     "sentences": (["Tags", "The ward is open.", "It is dark."], False),
@@ -43,6 +44,16 @@ LABELLED = {
     "a label of the story's places": (["More in the old port:", "The ward, built in 1721"], False),
     "what the story tells of": (["Topics", "Ice, which the ward has too much of"], False),
 }
+
+
+@pytest.mark.parametrize(
+    ("line", "is_left"), {"Tags": True, "Locations:": False, "So it goes": False}.items()
+)
+def test_a_label_at_the_foot_goes_though_its_links_are_gone(marked, line, is_left):
+    found = left(marked, [*_STORY, line, "Tarn"], {5: OFF})
+    assert found == ({line: OFF} if is_left else {})
+    assert left(marked, [*_STORY, line, "It is dark."]) == {}
+    assert left(marked, [*_STORY, line, "What nobody asks for"]) == {}
 
 
 @pytest.mark.parametrize(("lines", "is_left"), LABELLED.values(), ids=LABELLED)
@@ -67,6 +78,20 @@ FOOT = {
     "an address behind what it is for": (
         "For tickets to the show, please write to boats@kiln.example by Friday.",
         OFF,
+    ),
+    "letters": ("Letters for publication should be sent to boats@kiln.example.", OFF),
+    "letters that were sent": ("Letters were sent to boats@kiln.example by the crew.", None),
+    "letters to a place": (
+        "Letters should be sent to the baker, or to boats@kiln.example, where Foy prints them.",
+        None,
+    ),
+    "flowers": ("In lieu of flowers, the family asks for gifts to the Tarn Trust.", OFF),
+    "a towel": ("In lieu of flowers, the family said, everybody was to bring a towel.", None),
+    "a call": ("To listen on the telephone, dial 555-0144, the clerk said.", None),
+    "a call with a code": ("To listen, dial 555-0144 and use passcode 7, the clerk said.", None),
+    "what she said of news": (
+        "Get involved with the news, his mother used to say, and weep.",
+        None,
     ),
     "no more than an address": ("letters@kiln.example", OFF),
     "an address that somebody used": ("He used the name gate@kiln.example to pay.", None),
@@ -145,3 +170,25 @@ def test_a_note_below_an_interview_is_nobodys_answer():
     turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
     heard = of_people(classed(source.article(), turns), turns)
     assert [one.span.cut_from(source.text) for one in heard] == ["It was dark."]
+
+
+PICTURES = {
+    "Photo by Ida Foy/Kiln Press": True,
+    "STAFF PHOTO BY IDA FOY": True,
+    "Photos courtesy of Ida Foy and the Tarn Post": True,
+    "Photo by Ida Foy hung there": False,
+    "Photo by Ida Foy.": False,
+    "Pictures by night": False,
+}
+
+
+@pytest.mark.parametrize(("credit", "is_left"), PICTURES.items())
+def test_who_took_the_picture_beside_a_sentence_goes_alone(credit, is_left):
+    said = "“⟦jo|I was born here,⟧” ⟨<<said>> {Jo Roe}⟩."
+    source = Marked("\n".join([_STORY[0], f"{said} {credit}", f"Nobody left. {credit}", *_STORY]))
+    script = source.script()
+    heard = [line.text for line in script.lines()]
+    assert "I was born here," in heard
+    assert any("Nobody left." in line for line in heard)
+    cut = [one.span.cut_from(source.text) for one in script.omissions if one.reason == "credit"]
+    assert cut == ([credit] * 2 if is_left else [])

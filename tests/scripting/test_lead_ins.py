@@ -448,3 +448,21 @@ ROLES = {
 def test_role_that_began_a_sentence_is_no_name(script_of, about, lead):
     text = f"Joe Marsh left.\n{about} Paul Holt followed him.\n“The ice is thin,” said Holt."
     assert lead in [line.text for line in script_of(text).lines()]
+
+
+@pytest.mark.parametrize(("verb", "lead"), {"says": "says:", "said": "said:"}.items())
+def test_a_lead_in_of_ours_has_the_tense_of_the_last_tag(marked, verb, lead):
+    text = f"“⟦jo|It is ice,⟧” ⟨{{Jo Roe}} <<{verb}>>⟩.\nNobody rows there.\n“⟦jo|It is cold.⟧”"
+    source = marked(text)
+    script = source.script()
+    assert [one.text for one in script.lines() if one.text.endswith(":")] == [
+        f"Jo Roe {verb}:",
+        f"Roe {lead}",
+    ]
+    assert prove(source.text, script) == ()
+
+
+def test_a_lead_in_of_ours_has_not_the_tense_of_somebody_elses_tag(marked):
+    text = "“⟦jo|It is ice,⟧” ⟨{Jo Roe} <<said>>⟩.\n“⟦al|It was ice,⟧” ⟨{Al Brun} <<says>>⟩.\nNobody rows.\n“⟦jo|It is cold.⟧”"
+    lines = [one.text for one in marked(text).script().lines()]
+    assert lines[-2:] == ["Roe said:", "It is cold."]

@@ -104,6 +104,18 @@ PAGES = {
         ("Letters", ICE, SIGNED[0], BOATS, "Al Brun, York", "Corrections"),
         {ICE: SIGNED[0], BOATS: "Al Brun, York"},
     ),
+    "what heads the next letter, with a comma": (
+        ("Letters", ICE, "Ida Foy, Tarn", "Minister, look at it", BOATS, "Al Brun, Orr"),
+        {ICE: "Ida Foy, Tarn", BOATS: "Al Brun, Orr"},
+    ),
+    "a post": (
+        ("Letters", ICE, "Ida Foy", "Minister, Church of the Ice", BOATS, "Al Brun, Orr"),
+        {ICE: "Ida Foy|Minister, Church of the Ice", BOATS: "Al Brun, Orr"},
+    ),
+    "what a post is called to do": (
+        ("Letters", ICE, "Ida Foy", "Minister, resign", BOATS, "Al Brun, Orr"),
+        {ICE: "Ida Foy", BOATS: "Al Brun, Orr"},
+    ),
     "nobody who signed": (("Letters", ICE, NOBODY, BOATS, NOBODY), {}),
     "one letter": (("Letters", ICE, SIGNED[0]), {}),
     "no page of letters": (("Ice", ICE, SIGNED[0], BOATS, SIGNED[1]), {}),
@@ -123,6 +135,38 @@ def test_signatures_are_told(marked, lines, signed):
         for start, signature in found.items()
     }
     assert cut == signed
+
+
+def test_what_stands_for_a_name_signs_a_letter_though_it_is_set_as_a_heading(marked):
+    lines = (
+        "Letters",
+        ICE,
+        NOBODY,
+        BOATS,
+        SIGNED[1],
+        "Chair, Tarn Boat Club",
+        "It sank.",
+        "Al Foy",
+    )
+    kinds = {0: BlockKind.HEADING, 2: BlockKind.HEADING}
+    script = marked(text(*lines), kinds).script()
+    assert said(script)[1:4] == [
+        f"narrator: {NOBODY}:",
+        f"narrator: {ICE}",
+        f"narrator: {SIGNED[1]}, Chair, Tarn Boat Club, writes:",
+    ]
+    assert prove(text(*lines), script) == ()
+
+
+@pytest.mark.parametrize(
+    "heading", ["Anonymous giving is good", "Names of ships given by all", "Names of ships given"]
+)
+def test_the_heading_of_the_next_letter_signs_none(marked, heading):
+    lines = ("Letters", "Bells", ICE, heading, BOATS, SIGNED[0], "It sank.", "Al Foy")
+    kinds = {0: BlockKind.HEADING, 1: BlockKind.HEADING, 3: BlockKind.HEADING}
+    article = marked(text(*lines), kinds).article()
+    signed = [one.span.cut_from(article.text) for (one,) in letters_of(article).values()]
+    assert signed == [SIGNED[0], "Al Foy"]
 
 
 def test_a_signature_is_said_before_its_letter_and_once(marked):

@@ -24,6 +24,7 @@ ABOVE = {
     "NURSE'S CHOICE": BlockKind.RUBRIC,
     "212 View comments": BlockKind.RUBRIC,
     "May 3, 2026 3:14 PM, updated an hour ago": BlockKind.RUBRIC,
+    "Feb 28, 2026 Updated 13 hrs ago": BlockKind.RUBRIC,
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
@@ -31,6 +32,12 @@ ABOVE = {
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,
     "Photos: Ida Foy and Al Brun": BlockKind.CREDIT,
+    "Words Ida Foy / Photographs Al Brun": BlockKind.CREDIT,
+    "Text: Ida Foy | Pictures: Al Brun": BlockKind.CREDIT,
+    "Words Ida Foy": None,
+    "Words of war / Pictures of peace": None,
+    "Words Ida Foy / Tarn": None,
+    "Long read": None,  # no byline says that the story begins below
     "Pictures by night": None,
     "Nurses vote 7-2 to shut the ward": None,
     "May shares": None,
@@ -48,6 +55,69 @@ ABOVE = {
 def test_names_and_labels_above_a_story_are_no_sentences_of_it(marked, line, kind):
     found = left(marked, [line, *_STORY])
     assert found == ({} if kind is None else {line: kind})
+
+
+BYLINE = "By Ann Frome"
+LABELS = {
+    "Long read": BlockKind.RUBRIC,
+    "Live": BlockKind.RUBRIC,
+    "Opinion": BlockKind.RUBRIC,
+    "Exclusive analysis": BlockKind.RUBRIC,
+    "Kiln Foods, Inc.": BlockKind.BYLINE,
+    "The Tarn Post": BlockKind.BYLINE,
+    "Kiln Foods, Tarn": None,
+    "Ida Foy": None,
+    "London": None,
+    "Nurses are gone": None,
+    "A love story": None,
+    "Six dead": None,
+    "Not guilty": None,
+    "No regrets": None,
+    "Nkechi Obiora": None,
+    "Fog": None,
+    "The first summer": None,
+    "Against the tide": None,
+    "So it was.": None,
+    "What is left of it": None,
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), LABELS.items())
+def test_a_label_between_title_and_byline_is_no_sentence(marked, line, kind):
+    facts = {"byline": "Kiln Foods", "publisher": "The Tarn Post"}
+    found = left(marked, [line, BYLINE, *_STORY], {1: BlockKind.BYLINE}, **facts)
+    assert found == ({} if kind is None else {line: kind})
+    assert left(marked, [BYLINE, line, *_STORY], {0: BlockKind.BYLINE}) == {}
+
+
+def test_what_sums_a_story_up_above_its_byline_ends_no_head(marked):
+    lines = [_STORY[1], BYLINE, "Photography by Ida Foy", *_STORY]
+    found = left(marked, lines, {1: BlockKind.BYLINE})
+    assert found == {"Photography by Ida Foy": BlockKind.CREDIT}
+
+
+ENTRIES = {
+    "two views": (["Yes", "No"], ["Ida Foy", "Al Brun"]),
+    "times": (["12.30", "12.10"], ["Ida Foy", "Al Brun"]),
+}
+
+
+@pytest.mark.parametrize(("headings", "names"), ENTRIES.values(), ids=ENTRIES)
+def test_whose_an_entry_is_is_said(marked, headings, names):
+    lines = ["By Ida Foy and Al Brun", *_STORY]
+    for heading, name in zip(headings, names, strict=True):
+        lines += [heading, name, "I row there."]
+    kinds = {0: BlockKind.BYLINE, 3: BlockKind.HEADING, 6: BlockKind.HEADING}
+    assert left(marked, lines, kinds) == {}
+
+
+@pytest.mark.parametrize("line", ["Ida Foy, Al Brun and Jo Roe", "NOT GUILTY", "Six dead"])
+def test_names_and_words_below_a_byline_are_the_story(marked, line):
+    for above in ([_STORY[0]], [_STORY[0], "Two missing"]):
+        lines = [*above, BYLINE, line, *_STORY]
+        assert left(marked, lines, {len(above): BlockKind.BYLINE}) == {}
+    lines = [BYLINE, "Ida Foy, Al Brun and Jo Roe", *_STORY]
+    assert left(marked, lines, {0: BlockKind.BYLINE}) == {}
 
 
 HEADED = {
@@ -87,13 +157,25 @@ BELOW = {
     "Monday, 3 May": None,
     "Read it all. Subscribe now for a penny.": BlockKind.READ_MORE,
     "This interview has been edited and condensed for clarity.": BlockKind.CORRECTION,
+    "JO FROME": BlockKind.CREDIT,
+    "JO FROMER": None,
     "Jo Fromer ran.": None,
-    "The ward is open. Subscribe now, it says, and nobody did so.": BlockKind.READ_MORE,
+    "The ward is open. Subscribe now, it says, and nobody did so.": None,
     "The ward in Tarn is open again. Subscribe now for a penny.": None,
     "Read it all. “Subscribe now,” it says.": None,
     "This interview was long.": None,
     "— and then it was dark.": None,
     "Jo Frome was there. “I was wrong,” said Karl Moss.": None,
+    "Jo Frome became a staff writer in 2018. She is the author of “Low Water.”": BlockKind.CREDIT,
+    "Jo Frome stood there. “We will all go under.”": None,
+    "Jo Frome stood there. “Go.” Nobody said “Low Water.”": None,
+    "Jo Frome rows in “Low Water” and “the late ice”.": None,
+    "Jo Frome is the editor of the novels “Low Water” and “Ebb”.": BlockKind.CREDIT,
+    "Jo Frome the child is in it, in a red hat, and she is shouting “Mama!”": None,
+    "Jo Frome asked me what I did then. “Soup.”": None,
+    "Jo Frome, the author in him, laughed “Fair Home.”": None,
+    "Jo Frome is the author of “Fair. Home.”": None,
+    "For the latest news, download two words. “Fair Home”": None,
     "—" + "町" * 300 + "、と言った。": None,  # one long word takes no time
 }
 

@@ -15,15 +15,15 @@ LINES: Final = (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
         rf"article|story|page|{_NETWORKS}))*"
     ),
-    rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
+    rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*|(?:{_NETWORKS})(?:[\s|/·•]+(?:{_NETWORKS}))+[\s|/·•]+save",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
     (
-        r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d| min(?:ute)?s?)\W*)?|volume \d+%|"
+        r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d)?(?: min(?:ute)?s?)?\W*)?|volume \d+%|"
         r"\d+ (?:second|minute)s? of \d+ (?:second|minute)s?(?:,? \d+ seconds?)?|play|pause|mute|unmute|"
         r"getting your .{0,30}audio player ready.*|audio (?:available|version)|loading(?: the)? player.*"
     ),
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
-    r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
+    r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ](?:to )?read)?",
     (
         r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
         r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
@@ -66,7 +66,7 @@ LINES: Final = (
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
     r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
-    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
+    r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*|end of (?:the )?transcript",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
         r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
@@ -101,7 +101,7 @@ LINES: Final = (
     ),
     (
         r"get (?:the )?\w+ ?\w* ?\w*[’']?s? (?:best|latest|top|free|day[’']s) .{0,60}(?:by e-?mail|in your inbox|newsletter|"
-        r"stories|headlines).{0,80}|(?:get|receive|stay|sign|have|want)\b.{0,90}\b(?:in|to) your inbox\b.{0,120}|.{0,60}\bnewsletter\b.{0,30}\b(?:sign up|subscribe)\b.*"
+        r"stories|headlines).{0,80}|(?:get|receive|stay|sign|have|want)\b.{0,90}\b(?:in|to) your inbox\b.{0,120}|(?:watch|look) for us in your inbox\W*|.{0,60}\bnewsletter\b.{0,30}\b(?:sign up|subscribe)\b.*"
     ),
     (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
@@ -125,12 +125,13 @@ LINES: Final = (
     ),
     r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
     rf"[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
-    r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
+    r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}|reuse this content",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
-    r"@[\w.]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
+    r"@[\w./]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
     r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
-    r"peer-reviewed publication|most read\b.{0,30}",
+    r"peer-reviewed publication|most read\b.{0,30}|you make our work possible\b.{0,40}",
+    r"you must (?:confirm|be (?:logged|signed) in|log ?in|sign in|register)\b[^.,]{0,60}\b(?:to|before) comment(?:ing)?\W*",
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
     r"source:? [A-Z][\w .,&’'-]{2,60} (?:inc|ltd|llc|plc|corp|co|ag|gmbh|sa)\.?",
@@ -154,6 +155,10 @@ PROMOTIONS: Final = (
     r"our standards\s*:",
     r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
     r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
+    (
+        r"[\w’'& -]{2,40} is (?:an? )?(?:[\w-]+,? ){0,3}(?:newsroom|news (?:organi[sz]ation|outlet|site|service))\b[^.“”\"]{0,120}\.\s+"
+        r"(?:please )?(?:donate|sign up|support us|subscribe|become a member)\b"
+    ),
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
@@ -172,7 +177,16 @@ PROMOTIONS: Final = (
         r"[^.]{0,60}, (?:please )?(?:(?:call|phone|ring) [\d(+]|(?:visit|e-?mail|go to|contact|see)\b)"
     ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
+    r"to (?:join|participate|listen|access)\b[^.“”\"]{0,60}, (?:please )?(?:dial|call) [\d(+][^.“”\"]{0,60}\b(?:passcode|pin|access code|(?:conference|meeting) id)\b",
+    (
+        r"in lieu of flowers,? (?:the family (?:asks|requests|suggests)|(?:memorial )?(?:donations|contributions|gifts))\b|family flowers only\W*$|"
+        r"donations?,? if (?:desired|wished),? (?:to|may|can|should)\b|(?:memorial )?donations? (?:may|can) be (?:made|sent)\b[^.“”\"]*\b"
+        r"(?:c/o|in (?:his|her|their) memory|in memory of)\b"
+    ),
     r"sources\s*:[^.“”\"]{3,160};",
+    r"(?:our|these|this) (?:stories|story|articles?|work) (?:may|can) be republished (?:under|for free|freely|online)\b|want to write for us\?|get involved with the news:",
+    r"for the latest (?:news|weather|headlines|updates)\b[^.,“”\"]{0,60}, (?:please )?(?:download|subscribe)\b",
+    r"follow (?:all (?:of )?)?our (?:\w+ ){0,2}(?:news|coverage|stories)\b[^.“”\"]{0,80}\b(?:facebook|whats ?app|telegram|twitter|instagram)\b",
     r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )

@@ -84,7 +84,7 @@ PAGES = PageWords(
     ),
     writing=(
         r"(?:(?:for|to) [^.?!@]{2,80}, )?(?:please )?(?:(?:contact(?! (?:was|is|with))|write|send|reach|get in touch|reply|"
-        r"submit|tell us|let us know|rsvp)\b|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
+        r"submit|tell us|let us know|rsvp)\b|letters (?:for publication )?(?:should|may|can) be (?:sent|e-?mailed) to \S+@|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
         r" (?:us|me|him|her|them|your?|the|to|at|or|\S+@))"
     ),
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",

@@ -55,6 +55,7 @@ warning warned warns
 
 SCRIPT = ScriptWords(
     said="{name} said:",
+    says="{name} says:",
     known_article="the",
     posted="posted",
     posted_on="posted on",
@@ -68,7 +69,10 @@ SCRIPT = ScriptWords(
         r"\b(?:is|are|will be) (?:at|in|on|out|now|published|available|released|open|showing|streaming|broadcast)\b"
         r"|\b(?:runs|continues|tours|opens) (?:at|in|until|from|on)\b"
     ),
-    unsigned=r"(?:full )?names?\b.{0,40}\b(?:supplied|withheld|given|provided)\b|anonymous\b",
+    unsigned=(
+        r"(?:full )?names?(?: of (?:the )?writers?)?(?:[\s,&]+(?:and|full|postal|e-?mail|address(?:es)?|place|town|number|is|are|was|were|has|have|been))*"
+        r"\s(?:supplied|withheld|given|provided)\b|anonymous\b"
+    ),
     farewell=(
         r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"
         r"(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|regards|love|respect|thanks))\b"
@@ -94,10 +98,12 @@ SCRIPT = ScriptWords(
     dated="Published {day}",
     label_words=words(
         "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
-        "hours issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
+        "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
-    credited=r"(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b|:)\s",
+    credited=r"(?:(?:staff|file|handout|submitted) )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b| courtesy of\b|:)\s",
+    labels=r"(?:the )?(?:long|big|weekend|sunday|saturday) read|live(?: blog| updates)?|q ?& ?a|explainer|editorial|essay|photo essay|first person|fact check",
+    makers=r"(?:words?|text|story|interview|photo(?:graph)?(?:s|y)?|pictures?|illustrations?|video)(?:\sby|:)?",
     on_the_text=r"(?:this|the|our) (?:interview|conversation|transcript|discussion|exchange|text|q&a)\b.{0,40}?\b(?:edited|condensed|abridged|shortened|translated)\b",
     both="{first} and {last}",
     of_agency="of {agency}",

@@ -65,6 +65,10 @@ class ScriptWords:
     """Words besides days and months that labels above a story have with their figures ("comments")."""
     credited: str = ""
     """Pattern of how a line begins that names who took the pictures ("photography by")."""
+    labels: str = ""
+    """Pattern of what a page calls an article above its byline, besides its rubrics ("long read")."""
+    makers: str = ""
+    """Pattern of what a line calls who made the text or the pictures, before each name ("Words Jo Roe")."""
     on_the_text: str = ""
     """Pattern of how a page says at the end what was done to its text ("This interview has been edited")."""
     both: str = ""
@@ -109,6 +113,8 @@ class ScriptWords:
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
     tail: str = ""
     """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
+    says: str = ""
+    """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
     lone_openers: frozenset[str] = _NO_WORDS

@@ -24,6 +24,9 @@ _MOST_SHARED = 0.7
 _STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]+[”’\"'»)\]]*(?=\s|$)")
 
+_DAY = r"(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s\d{4}\b"
+_LIVED = re.compile(rf",\s[^\W\d_]+\s{_DAY}[,;]\s[^\W\d_]+\s{_DAY}\W*$")
+
 _DOUBLE = '“”„«»"「」『』'
 # An apostrophe stands within a word, or where nothing is opened before it ("the boats' sails"); a single
 # word is set apart by them though nobody says it (the ‘smart’ lamp).
@@ -55,6 +58,15 @@ def starts_list_item(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Return whether a line ends in closing punctuation, looking through quotation marks."""
     return text.rstrip(_CLOSERS).endswith(_STOPS)
+
+
+def tells_a_life(text: str) -> bool:
+    """Return whether a line ends with who was born when, and died when: it heads nothing.
+
+    >>> tells_a_life("Ann Pell, born 4 May 1931; died 9 June 2024"), tells_a_life("War: 4 May 1992 – 9 June 1993")
+    (True, False)
+    """
+    return _LIVED.search(text) is not None
 
 
 def is_heading(text: str, following: str, language: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
@@ -27,6 +28,7 @@ _FEWEST_CALLS: Final = 2
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
+_BELOW_TITLE: Final = 2  # parts, with the title
 _NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
 
 
@@ -120,7 +122,7 @@ def _without_empty(parts: list[Part], language: Language) -> list[Part]:
     start = len(parts)
     while start > 1 and parts[start - 1].kind in unread:
         start -= 1
-    is_call = start > 1 and len(parts) - start >= _FEWEST_CALLS and _heads_calls(parts[start - 1])
+    is_call = len(parts) - start >= _FEWEST_CALLS and _heads_calls(parts[:start], language)
     if is_call and parts[start].kind is BlockKind.READ_MORE:
         start -= 1
         parts = [
@@ -154,11 +156,24 @@ def _with_calls(parts: list[Part], language: Language) -> list[Part]:
     return settled
 
 
-def _heads_calls(part: Part) -> bool:
-    """Return whether a line that no stop ends may stand above what a reader is called to do: "Watch us free"."""
+def _heads_calls(above: Sequence[Part], language: Language) -> bool:
+    """Return whether the last line, which no stop ends, heads what a reader is called to do: "Watch us free".
+
+    A name, and the place below it, may sign a letter.
+    """
+    if len(above) < _BELOW_TITLE:
+        return False
+    if any(_opens_with_name(one, language) for one in above[-2:]):
+        return False
+    part = above[-1]
     is_line = part.kind is BlockKind.PARAGRAPH and len(part.text) <= _LONGEST_CALL
     is_open = not ends_sentence(part.text) and not any(map(str.isdigit, part.text))
     return is_line and is_open and "," not in part.text and not is_quoted(part.text)
+
+
+def _opens_with_name(part: Part, language: Language) -> bool:
+    is_name = is_given_name(part.text.partition(" ")[0], language)
+    return is_name and not ends_sentence(part.text)
 
 
 def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:

@@ -26,13 +26,22 @@ _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
+_FEWEST_FIGURES: Final = 6  # of a row of figures: a score by its parts, what each player made
+_FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
+_MOSTLY: Final = 0.6
+_FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
+_PAIR: Final = re.compile(r"\d+-\d+")
+_SCORE: Final = re.compile(r"\d{1,3}")
+_BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
+_DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
@@ -61,7 +70,11 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
     return [
         table
         for table in tables_of(article)
-        if (table.columns >= _FEWEST_COLUMNS or _has_figures(article, table))
+        if (
+            table.columns >= _FEWEST_COLUMNS
+            or _has_figures(article, table)
+            or _is_above(article, table)
+        )
         and all(_is_short(article, row, table.columns) for row in table.rows)
         and not _is_spoken(table.rows, quotations)
     ]
@@ -70,18 +83,24 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of names and figures: a team with its ratings, who was booked, who whistled.
 
-    One of a run at least is that of a team; on a page of letters what stands beside it may sign one.
+    One of a run at least is that of a team, or some are rows of a score below the story; on a page of letters
+    what stands beside a team may sign one.
     """
     letters = language_of(article.language).script.letters
     is_signed = compiled(letters, any_case=True).search(article.title) is not None
 
     def is_listing(block: Block) -> bool:
-        return block.kind in _LISTING and _is_listing(block.span.cut_from(article.text))
+        words = block.span.cut_from(article.text)
+        is_below = block.span.start > told and (_is_row(words) or _is_listing(words, _DASH))
+        return block.kind in _LISTING and (is_below or _is_listing(words))
 
+    told = _end_of_story(article)
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
-        is_found = is_listed and any(_is_line_up(b.span.cut_from(article.text)) for b in blocks)
-        if is_found and not _is_spoken(blocks, quotations):
+        lines = [block.span.cut_from(article.text) for block in blocks]
+        is_below = blocks[0].span.start > told
+        is_found = any(map(_is_line_up, lines)) or (is_below and sum(map(_is_row, lines)) > 1)
+        if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
             )
@@ -108,15 +127,15 @@ def _is_line_up(words: str) -> bool:
     return is_team and marks != sorted(marks, reverse=True)
 
 
-def _is_listing(words: str) -> bool:
-    """Return whether a line has a label and behind it nothing but names and figures.
+def _is_listing(words: str, mark: str = ":") -> bool:
+    """Return whether a line has a label, a mark, and behind it nothing but names and figures.
 
     >>> _is_listing("Booked: Holt, Foy. Referee: I. Brun (Tarn). Crowd: 1,210.")
     True
     >>> _is_listing("Booked: Holt, who had tripped Foy.")
     False
     """
-    label, colon, rest = words.partition(":")
+    label, colon, rest = words.partition(mark)
     if words.rstrip().endswith(_ENDS):
         return False
     if not colon and _is_line_up(words):
@@ -128,6 +147,37 @@ def _is_listing(words: str) -> bool:
     return bool(names) and all(
         word[0].isupper() or word[0].isdecimal() or len(word) <= _MOST_SMALL for word in names
     )
+
+
+def _end_of_story(article: Article) -> int:
+    """Return where the last block ends that a sentence does."""
+    told = [
+        block.span.end
+        for block in article.blocks
+        if block.kind in _TOLD
+        and is_sentence(words := block.span.cut_from(article.text))
+        and not (_is_row(words) or _is_listing(words, _DASH))
+    ]
+    return max(told, default=0)
+
+
+def _is_row(words: str) -> bool:
+    """Return whether a line has little but figures, and they are a score: their sum, or many in pairs.
+
+    >>> _is_row("Tarn 14 17 25 14 9 9 — 88"), _is_row("TARN — Holt 12-20 8-10 34, Foy 4-14 2-2 11.")
+    (True, True)
+    >>> _is_row("Monday: 4 8 15 16 23 42"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
+    (False, False)
+    """
+    found = [word.strip(",;.()") for word in words.split()]
+    figures = [word for word in found if _FIGURE.fullmatch(word)]
+    if len(figures) < max(_FEWEST_FIGURES, _MOSTLY * len(found)):
+        return False
+    if sum(_PAIR.fullmatch(word) is not None for word in figures) >= _FEWEST_PAIRS:
+        return True
+    *parts, whole = figures
+    is_plain = all(word.isdecimal() for word in figures)
+    return is_plain and sum(map(int, parts)) == int(whole)
 
 
 def _without_label(part: str) -> str:
@@ -213,6 +263,24 @@ def _has_figures(article: Article, table: Table) -> bool:
     last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
     is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def _is_above(article: Article, table: Table) -> bool:
+    """Return whether a table stands above the first sentence of a story and has the score that this tells."""
+    place = article.blocks.index(table.rows[0])
+    spoken = [
+        one.span.cut_from(article.text) for one in article.blocks[:place] if one.kind in _TOLD
+    ]
+    behind = article.blocks[place + len(table.rows) :]
+    told = "\n".join(one.span.cut_from(article.text) for one in behind if one.kind in _TOLD)
+    rows = [row.span.cut_from(article.text).rpartition("; ") for row in table.rows]
+    sides = [(name, figure) for name, _, figure in rows if name]
+    if len(sides) != _BOTH or any(map(is_sentence, spoken)):
+        return False
+    (first, made), (second, let) = sides
+    scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
+    is_score = bool(_SCORE.fullmatch(made) and _SCORE.fullmatch(let))
+    return is_score and first in told and second in told and re.search(scores, told) is not None
 
 
 def _is_short(article: Article, row: Block, columns: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from quotecast.languages import language_of
@@ -23,15 +24,18 @@ _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
 )
 _LONGEST_DASHED: Final = 80  # code points
+_QUOTED: Final = re.compile(r"[“«\"]([^“”«»\"]+)[”»\"]")
 _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
+_LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
 _LONGEST_NOTE: Final = 30  # words
+_NOUN: Final = 2  # words: "the novel"
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -66,18 +70,41 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     note = language.script.on_the_text
     if note and compiled(note, any_case=True).match(words):
         return BlockKind.CORRECTION
-    if any(mark in words for mark in _QUOTES):
+    if any(mark in words for mark in _QUOTES) and not _names_works(words, language):
         return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
         or is_credit(words, language)
+        or words.casefold() in map(str.casefold, _authors(article))
         or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
+
+
+def _names_works(words: str, language: Language) -> bool:
+    """Return whether nothing is quoted but the titles of somebody's works: "She is the author of “Low Water.”"."""
+    before, *others = _QUOTED.split(words)
+    titles, between = others[::2], [one.strip(" ,") for one in others[1:-1:2]]
+    small = language.determiners | language.prepositions | language.conjunctions
+    named = [word for one in titles for word in LETTERS.findall(one) if word not in small]
+    is_whole = sum(map(words.count, _QUOTES)) == 2 * len(titles)
+    is_named = is_whole and all(word[0].isupper() for word in named)
+    is_said = any(mark in one.rstrip(".,") for one in titles for mark in ".!?…")
+    are_joined = language.conjunctions.issuperset(filter(None, between))
+    return bool(titles) and is_named and not is_said and are_joined and _makes(before, language)
+
+
+def _makes(before: str, language: Language) -> bool:
+    """Return whether what stands before a title ends with who made it: "… is the author of the novel"."""
+    words = before.casefold().split()
+    noun = list(takewhile(lambda word: word not in language.prepositions, reversed(words)))
+    maker = words[: -len(noun) - 1][-1:]  # before the preposition
+    is_bare = len(noun) <= 1 or (len(noun) == _NOUN and noun[-1] in language.determiners)
+    return is_bare and not language.pages.job_words.isdisjoint(maker)
 
 
 def _is_bare_day(words: str, language: Language) -> bool:
@@ -172,7 +199,10 @@ def _is_below(article: Article, block: Block, language: Language) -> bool:
 
 
 def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the links below a label that is left out; behind the story also the label ("Most read")."""
+    """Give the links below a label that is left out; behind the story also the label ("Most read").
+
+    What a label at the foot has links under that were left out already, or none, goes too.
+    """
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
@@ -182,7 +212,7 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
         words = words_of(article, block)
         is_link = len(words.split()) <= most and not is_sentence(words)
-        leads = bool(tails and ended) and at > ended[-1] and following is BlockKind.LIST_ITEM
+        leads = bool(tails and ended) and at > ended[-1] and following in _LED_TO
         if is_under and block.kind is BlockKind.LIST_ITEM and is_link:
             yield block, BlockKind.READ_MORE
         elif leads and block.kind is BlockKind.PARAGRAPH and label.fullmatch(words):

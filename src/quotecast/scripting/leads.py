@@ -5,6 +5,7 @@ the subject before its verb, and a name where a listener can't know who "she" is
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
@@ -149,9 +150,24 @@ def _is_origin(adjunct: re.Match[str], language: Language) -> bool:
     return is_place and is_known and noun.lower() not in times
 
 
-def added_lead_in(name: str, language: Language) -> Composer:
+def added_lead_in(name: str, language: Language, *, is_present: bool) -> Composer:
     """Make the line that introduces a quotation where the article has no clause for it."""
-    return Composer("").add(attribution(name, language.script))
+    return Composer("").add(attribution(name, language.script, is_present=is_present))
+
+
+def is_said_in_present(
+    article_text: str, speech: Sequence[Quotation], quotation: Quotation, language: Language
+) -> bool:
+    """Return whether the last tag of the same speaker before a quotation has its verb in the present: "she says"."""
+    present = {form for _, form in language.script.finite_forms.values()}
+    verbs = [
+        one.reporting_verb.cut_from(article_text).lower()
+        for one in speech
+        if one.speaker_id == quotation.speaker_id
+        and one.reporting_verb is not None
+        and one.span.start < quotation.span.start
+    ]
+    return bool(verbs) and verbs[-1] in present
 
 
 def posted_lead_in(article_text: str, quotation: Quotation, language: Language) -> Composer:

@@ -39,6 +39,11 @@ class _LettersPage:
         """Return what a block says, in one line."""
         return " ".join(block.span.cut_from(self.article.text).split())
 
+    def kind(self, block: Block) -> BlockKind:
+        """Return what a line is: what stands for a name is no heading, though it may be set as one."""
+        unsigned = compiled(rf"(?:{self.language.script.unsigned})(?:,.*)?\W*", any_case=True)
+        return BlockKind.PARAGRAPH if unsigned.fullmatch(self.words(block)) else block.kind
+
     def signature(self, lines: Sequence[Block], following: BlockKind | None) -> list[Block]:
         """Return who signed in the lines that end a letter, with what may be the place; empty where in doubt.
 
@@ -58,8 +63,10 @@ class _LettersPage:
         return [lines[0]] if stands_for_name or (is_last and self._may_sign(words)) else []
 
     def is_place_of(self, line: Block, signature: Block, *, is_usual: bool) -> bool:
-        """Return whether a line below a name is where that is: a known place, or a few capitals as usual."""
+        """Return whether a line below a name is where that is, or who: a place, a few capitals as usual, a post."""
         words, signed = self.words(line), _PLACE_PARTS.split(self.words(signature))
+        if len(signed) == 1 and _is_post(words, self.language):
+            return True
         if _is_of_places(words, self.language):
             return not (len(signed) > 1 and is_place(signed[-1], self.language))
         return is_usual and len(signed) == 1 and _is_bare(words)
@@ -111,8 +118,8 @@ def _signatures(
     is_doubted = False
     spoken = (BlockKind.PARAGRAPH, BlockKind.HEADING)
     for block in [*(one for one in blocks if one.kind in spoken), None]:
-        kind = block.kind if block is not None else None
         words = page.words(block) if block is not None else ""
+        kind = page.kind(block) if block is not None else None
         if start is None and (kind is not BlockKind.PARAGRAPH or not _ENDS.search(words)):
             continue
         if start is None and _opens(words, pattern):
@@ -148,6 +155,14 @@ def _opens(words: str, pattern: re.Pattern[str]) -> bool:
 
 def _is_named(words: str) -> bool:
     return _NAME.match(words) is not None
+
+
+def _is_post(words: str, language: Language) -> bool:
+    """Return whether a line has a post and whose it is, and no verb: "Chair, Tarn Boat Club"."""
+    post, comma, body = words.partition(", ")
+    small = language.prepositions | language.determiners | language.conjunctions
+    is_name = all(word[0].isupper() or word in small for word in body.split())
+    return bool(comma) and post.casefold() in language.roles and body[:1].isupper() and is_name
 
 
 def _is_of_places(words: str, language: Language) -> bool:

@@ -11,13 +11,16 @@ _DIVIDER = re.compile(r"\s+[|•·]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def attribution(name: str, words: ScriptWords) -> str:
+def attribution(name: str, words: ScriptWords, *, is_present: bool = False) -> str:
     """Return who speaks, where the article doesn't say it beside the quotation.
 
     >>> attribution("the mayor", language_of("en").script)
     'The mayor said:'
+    >>> attribution("the mayor", language_of("en").script, is_present=True)
+    'The mayor says:'
     """
-    return words.said.format(name=f"{name[:1].upper()}{name[1:]}")
+    form = (words.says if is_present else "") or words.said
+    return form.format(name=f"{name[:1].upper()}{name[1:]}")
 
 
 def our_words(words: ScriptWords) -> frozenset[str]:
@@ -32,7 +35,8 @@ def our_words(words: ScriptWords) -> frozenset[str]:
 
 def lead_words(words: ScriptWords) -> frozenset[str]:
     """Return the words of a lead-in of ours besides the name, in small letters."""
-    return frozenset(_WORD.findall(attribution("", words).lower()))
+    both = f"{attribution('', words)} {attribution('', words, is_present=True)}"
+    return frozenset(_WORD.findall(both.lower()))
 
 
 def is_announcement(text: str, words: ScriptWords) -> bool:

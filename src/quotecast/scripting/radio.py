@@ -26,6 +26,7 @@ from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.leads import (
     added_lead_in,
     is_pronoun,
+    is_said_in_present,
     lead_in,
     posted_lead_in,
     with_whole_source,
@@ -39,7 +40,7 @@ from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_directions
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
-from quotecast.scripting.treatment import RADIO, Treatment, promotions
+from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions
 from quotecast.scripting.turns import Turns
 from quotecast.scripting.unheard import (
     is_tags_alone,
@@ -158,9 +159,10 @@ class RadioWriter(Writer):
     def parts(self, sentence: Span) -> Iterator[Span]:
         """Part a long sentence where a newsreader would breathe; leave out what leads elsewhere."""
         if any(span.touches(sentence) for span in self._promotions):
-            self.replaced.append(
-                Omission(span=trimmed(self.text, sentence), reason=BlockKind.READ_MORE.value)
-            )
+            span = trimmed(self.text, sentence)
+            is_credit = is_picture_credit(span.cut_from(self.text), self.language)
+            kind = BlockKind.CREDIT if is_credit else BlockKind.READ_MORE
+            self.replaced.append(Omission(span=span, reason=kind.value))
             return
         for breath in breaths(self.text, sentence, self.language):
             yield from super().parts(breath)
@@ -307,7 +309,8 @@ class RadioWriter(Writer):
         if quotation.tag is None and not has_before:
             if self.listener.expects(speaker):
                 return None
-            return added_lead_in(self._namer.name_alone(speaker), self.language)
+            said = is_said_in_present(self.text, self._all_speech, quotation, self.language)
+            return added_lead_in(self._namer.name_alone(speaker), self.language, is_present=said)
         naming = self._namer.naming(quotation, before, speaker)
         return lead_in(self.text, before, quotation, naming, self.language)
 

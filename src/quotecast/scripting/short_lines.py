@@ -14,6 +14,9 @@ MOST_WORDS: Final = 10  # of a line above a story
 _ENDS: Final = (".", "!", "?", "…", ":", ";")
 _CLOSERS: Final = "”’\"')]»›* "
 _FIRM: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd)\.$")  # no end of a sentence
+_LEGAL: Final = re.compile(r",?\s(?:Co|Corp|Inc|Ltd|LLC|plc|AG|GmbH|SA|SE)\.?$")
+_PARTS: Final = re.compile(r"\s*[/|·•]\s*")
+_NAMED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
 _DIGIT: Final = re.compile(r"\d")
 _FEW: Final = 4  # words of a line with an address and no more
 _MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
@@ -22,6 +25,11 @@ _MOST_COUNTED: Final = 20  # of one with figures: two days, each with its time
 def words_of(article: Article, block: Block) -> str:
     """Return what a block says, in one line."""
     return " ".join(block.span.cut_from(article.text).split())
+
+
+def without_firm(name: str) -> str:
+    """Return a name without what says that it is a firm's: "Kiln Foods" of "Kiln Foods, Inc."."""
+    return _LEGAL.sub("", name)
 
 
 def is_sentence(words: str) -> bool:
@@ -47,11 +55,11 @@ def counts(words: str, language: Language) -> bool:
 def leads_away(sentence: str, language: Language) -> bool:
     """Return whether a sentence offers something or asks a reader to write: "Send your letters to …".
 
-    One that tells of an address does not: "He paid from gate@kiln.example."
+    One that tells of an address does not: "He paid from gate@kiln.example." Nor does what somebody says.
     """
     pages = language.pages
     if any(compiled(form, any_case=True).match(sentence) for form in pages.promotions):
-        return True
+        return not pages.reported or not compiled(pages.reported, any_case=True).search(sentence)
     if not MAIL.search(sentence):
         return False
     told = {word.casefold() for word in LETTERS.findall(sentence)}
@@ -61,8 +69,18 @@ def leads_away(sentence: str, language: Language) -> bool:
 
 
 def is_credit(words: str, language: Language) -> bool:
-    """Return whether a line says who took the pictures, and no more: "Photography by Jo Roe"."""
+    """Return whether a line says who took the pictures, and no more: "Photography by Jo Roe".
+
+    Who wrote may be said beside them ("Words Jo Roe / Photographs Al Brun").
+    """
     form = language.script.credited
     found = compiled(form, any_case=True).match(words) if form else None
     is_short = len(words.split()) <= MOST_WORDS and not is_sentence(words)
-    return is_short and found is not None and words[found.end() : found.end() + 1].isupper()
+    if is_short and found is not None and words[found.end() : found.end() + 1].isupper():
+        return True
+    makers = compiled(rf"(?:{language.script.makers})\s", any_case=True)
+    parts = _PARTS.split(words) if language.script.makers else []
+    made = [one for part in parts if (one := makers.match(part)) is not None]
+    return len(made) == len(parts) > 1 and all(
+        _NAMED.fullmatch(one.string, one.end()) is not None for one in made
+    )

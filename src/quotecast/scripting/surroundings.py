@@ -7,6 +7,7 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
 from quotecast.scripting.phrases import is_outlet_named
@@ -17,6 +18,7 @@ from quotecast.scripting.short_lines import (
     counts,
     is_credit,
     is_sentence,
+    without_firm,
     words_of,
 )
 
@@ -24,19 +26,20 @@ _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
+_TOP: Final = 8  # blocks among which the byline of a story stands
 
 
 def surroundings(article: Article) -> dict[Block, BlockKind]:
     """Return the blocks around a story that are no sentences of it, and what they are.
 
-    Above it: names alone, a label in capitals, and figures with the words of a label or a day. What stands
-    below it, `foot_of` tells. A note on how the text came about ("This interview has been edited") is
-    nobody's speech.
+    Above it: names alone, a label, and figures with the words of a label or a day. What stands below it,
+    `foot_of` tells. A note on how the text came about ("This interview has been edited") is nobody's speech.
     """
     language = language_of(article.language)
     return dict(
         [
             *_above(article, language),
+            *_labels(article, language),
             *_headings_above(article),
             *foot_of(article),
             *_credits(article, language),
@@ -48,13 +51,12 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
     names = re.compile(
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
-    lines = [block for block in article.blocks if block.kind in TEXT]
-
-    def is_no_sentence(block: Block) -> bool:
+    head, behind = _head(article, language)
+    for block in behind:
         words = words_of(article, block)
-        return not is_sentence(words) or counts(words, language)
-
-    for block in takewhile(is_no_sentence, lines[:-1]):
+        if is_credit(words, language) or counts(words, language):
+            yield block, BlockKind.CREDIT if is_credit(words, language) else BlockKind.RUBRIC
+    for block in head:
         words = words_of(article, block)
         is_short = len(words.split()) <= MOST_WORDS
         is_shouted = _SHOUTED.match(words) or _RUBRIC.fullmatch(words)
@@ -66,7 +68,51 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
         elif not is_item and counts(words, language):
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and names.fullmatch(words):
+            yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _may_be_told_of(article: Article, block: Block) -> bool:
+    """Return whether a byline stands above names, and nothing says in brackets that they wrote: "(now)"."""
+    above = article.blocks[: article.blocks.index(block)]
+    is_noted = words_of(article, block).endswith(")")
+    return not is_noted and any(one.kind is BlockKind.BYLINE for one in above)
+
+
+def _head(article: Article, language: Language) -> tuple[list[Block], list[Block]]:
+    """Return the lines above the first sentence, and those behind one that sums the story up.
+
+    These go down to the byline, and on to the next sentence.
+    """
+
+    def is_no_sentence(block: Block) -> bool:
+        words = words_of(article, block)
+        return not is_sentence(words) or counts(words, language)
+
+    top = [at for at, one in enumerate(article.blocks[:_TOP]) if one.kind is BlockKind.BYLINE]
+    behind = top[-1] + 1 if top else 0
+    lines = [block for block in article.blocks if block.kind in TEXT][:-1]
+    head = list(takewhile(is_no_sentence, lines))
+    above = [block for block in lines if block in article.blocks[:behind]]
+    below = takewhile(is_no_sentence, lines[len(above) :])
+    others = [block for block in (*filter(is_no_sentence, above), *below) if block not in head]
+    return head, others
+
+
+def _labels(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the label between a title and its byline: "Long read", "Live", the outlet's or firm's own name."""
+    kinds = [block.kind for block in article.blocks]
+    last = max((at for at, one in enumerate(kinds[:_TOP]) if one is BlockKind.BYLINE), default=0)
+    own = {(name or "").casefold() for name in (article.byline, article.publisher)}
+    label = compiled(language.script.labels, any_case=True)
+    for block in article.blocks[:last]:
+        words = words_of(article, block)
+        is_part = language.pages.rubrics.issuperset(words.casefold().split())
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if without_firm(words).casefold() in own:
             yield block, BlockKind.BYLINE
+        elif is_part or label.fullmatch(words):
+            yield block, BlockKind.RUBRIC
 
 
 def _headings_above(article: Article) -> Iterator[tuple[Block, BlockKind]]:

@@ -14,7 +14,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
-from quotecast.scripting.short_lines import leads_away
+from quotecast.scripting.short_lines import is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
@@ -87,7 +87,7 @@ class _Quoted:
 
 
 def promotions(article: Article) -> list[Span]:
-    """Return the sentences within paragraphs that lead a reader elsewhere ("Follow us on …"), in order.
+    """Return the sentences within paragraphs that are the page's own ("Follow us on …", "Photo by …"), in order.
 
     The first of a paragraph isn't among them, nor one with quoted words.
     """
@@ -110,7 +110,17 @@ def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotati
 
 
 def _is_offer(sentence: str, language: Language) -> bool:
-    return leads_away(sentence, language) and not any(mark in sentence for mark in '“”«»„"')
+    is_own = leads_away(sentence, language) or is_picture_credit(sentence, language)
+    return is_own and not any(mark in sentence for mark in '“”«»„"')
+
+
+def is_picture_credit(sentence: str, language: Language) -> bool:
+    """Return whether a few words without an end name who took the pictures: "Photo by Jo Roe/Kiln Press"."""
+    found = compiled(language.script.credited, any_case=True).match(sentence)
+    names = sentence[found.end() :].split() if found else []
+    small = language.prepositions | language.determiners | language.conjunctions
+    is_named = all(name[0].isupper() or name in small for name in names)
+    return bool(names) and is_named and is_credit(sentence, language)
 
 
 def classed(article: Article, quotations: Sequence[Quotation]) -> Article:

@@ -474,7 +474,14 @@ def test_few_words_that_lead_to_more_are_said_with_it(opening, paragraphs, neede
     assert sorted(needs_of(units, language_of("en"))[1] - {0}) == needed
 
 
-FAMILIAR = {"Vera rows alone.": [0], "Holt rows alone.": [0], "Council rows alone.": []}
+FAMILIAR = {
+    "Vera rows alone.": [0],
+    "Holt rows alone.": [0],
+    "Ms Holt rows alone.": [0],
+    "On Monday Cllr Holt rowed alone.": [0],
+    "Ms Ida Holt rows alone.": [],
+    "Council rows alone.": [],
+}
 
 
 @pytest.mark.parametrize(("told", "needed"), FAMILIAR.items())
@@ -485,6 +492,26 @@ def test_whoever_goes_by_a_given_name_is_introduced(told, needed):
         (None, told),
     )
     assert sorted(needs_of(units, language_of("en"))[2] - {1}) == needed
+
+
+BEARERS = {
+    "two of one name": (("Vera Holt, the mayor, left.", "Karl Holt built it."), "Mr Holt was paid for a plan of four pages.", [0, 1]),
+    "two with titles": (("President Ida Holt left.", "Karl Holt won."), "President Holt took the oath on Monday.", [0, 1]),
+    "one met twice": (("Vera Holt, the mayor, left.", "Vera Holt built it."), "Ms Holt was paid for a plan of four pages.", [0]),
+    "nobody": (("The mayor left.", "The ice broke."), "Ms Holt was paid for a plan of four pages.", []),
+    "a given name behind a title": (("Ida Foy was fined.", "The ice broke."), "Sister Ida prays for the town at six.", []),
+    "no surname": (("The Council League of bakers met.", "It rained."), "Major League clubs come to the valley.", []),
+    "a surname that is a title": (("Stephen King came.", "The ice broke."), "King was paid for a plan of four pages.", [0]),
+    "another": (("The judge saw John Major.", "The ice broke."), "Major was paid for a plan of four pages.", [0]),
+    "a title and a given name": (("Prince William came.", "The ice broke."), "William was paid for a plan of four pages.", [0]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "told", "needed"), BEARERS.values(), ids=BEARERS)
+def test_whoever_goes_by_a_title_is_told_from_others_of_the_name(before, told, needed):
+    units = units_of(*((None, words) for words in (*before, told)), paragraphs=(0, 1, 2))
+    needs = needs_of(units, language_of("en"))[2]
+    assert sorted(needs) == needed
 
 
 TAKEN_UP = {

@@ -17,6 +17,7 @@ from quotecast.reading.page.faces import (
     bold_opening,
     is_bold,
     is_italic,
+    is_signature,
     line_faces,
     signature,
 )
@@ -33,6 +34,7 @@ from quotecast.reading.paragraphs import (
     cut_paragraphs,
     ends_sentence,
     is_quoted,
+    tells_a_life,
 )
 from quotecast.reading.proof import letters_of
 
@@ -157,6 +159,7 @@ class _Blocks:
             lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
+            lines = lines.replace("\n", "\n\n") if is_signature(lines, bold) else lines
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
@@ -242,7 +245,7 @@ class _Blocks:
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
         is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
-        is_open = not (is_linked or ends_sentence(text))
+        is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
 

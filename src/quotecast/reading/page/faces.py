@@ -4,11 +4,13 @@ from enum import StrEnum
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.proof import letters_of
 
 _SIGNING = frozenset(("small", "cite", "footer"))
 _BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
 _MOST_LINKED = 0.9
+_MOST_SIGNED, _LONGEST_SIGNED = 3, 120  # lines, and code points
 CLOSERS = (".", "!", "?", "”", '"', "’", "…")
 
 
@@ -83,3 +85,17 @@ def _is_set(piece: Piece, run: TextRun, tags: frozenset[str]) -> bool:
     while element is not None and element is not top and element.tag not in tags:
         element = element.getparent()
     return element is not None and element is not top
+
+
+def is_signature(lines: str, bold: int) -> bool:
+    r"""Return whether two or three short lines are a name in bold, and where or who that is.
+
+    `bold` counts the letters that are set in bold from the beginning on.
+
+    >>> is_signature("Ann Pell\nTarn End", len("AnnPell")), is_signature("Ann Pell\nShe rows.", 7)
+    (True, False)
+    """
+    first, *others = lines.split("\n")
+    is_set_apart = bold > 0 and len(letters_of(first)) == bold
+    is_short = 0 < len(others) < _MOST_SIGNED and len(lines) <= _LONGEST_SIGNED
+    return is_set_apart and is_short and not any(map(ends_sentence, (first, *others)))

@@ -42,6 +42,7 @@ def needs_of(
         if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
         names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
+        names |= _bearers(units, number, language)
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
@@ -176,6 +177,30 @@ def _introductions(units: Sequence[Unit], language: Language) -> dict[str, int]:
                 if is_given_name(first, language):
                     found.setdefault(first, number)
     return found
+
+
+def _bearers(units: Sequence[Unit], number: int, language: Language) -> set[int]:
+    """Return the units before one that introduce whoever bears a surname that it has behind a title alone.
+
+    Two may bear it, and which of them "Mr Moss" is only their introductions can tell.
+    """
+    names = [_untitled(name, language) for name in _FULL_NAME.findall(units[number].narration)]
+    whole = {name[-1] for name in names if len(name) > 1}
+    titled = {name[0] for name in names if len(name) == 1} - whole
+    met: dict[tuple[str, str], int] = {}
+    for at, unit in enumerate(units[:number] if titled else ()):
+        for name in _FULL_NAME.findall(unit.narration):
+            first, *others = _untitled(name, language)
+            if others and others[-1] in titled and first.lower() not in language.determiners:
+                met.setdefault((first, others[-1]), at)
+    return set(met.values())
+
+
+def _untitled(name: str, language: Language) -> list[str]:
+    """Return the words of a name behind its titles; the last is none: "John Major"."""
+    words = [_POSSESSIVE.sub("", word) for word in name.split()]
+    is_title = [word.lower().strip(".") in language.honorifics for word in words[:-1]]
+    return words[max((at for at, title in enumerate(is_title, 1) if title), default=0) :]
 
 
 def _bare_names(unit: Unit) -> set[str]:

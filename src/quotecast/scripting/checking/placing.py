@@ -310,8 +310,10 @@ def _added_leads(speaker: Speaker, gender: Gender | None, language: Language) ->
             f"{speaker.description} {speaker.name}",
         ]
     names += language.pronouns_of(gender)
-    leads = ((attribution(name, language.script), name) for name in names)
-    return [_keys(words) for lead in leads for words in lead if words]
+    leads = [
+        attribution(one, language.script, is_present=now) for one in names for now in (False, True)
+    ]
+    return [_keys(words) for words in (*leads, *names) if words]
 
 
 def _keys(text: str) -> list[str]:
