@@ -124,7 +124,24 @@ LINES: Final = (
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
     r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
-    rf"[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
+    rf"{_LABEL}|[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
+    # a player's own lines, how often a page was shared, a desk's notes to its clients
+    (
+        r"(?:loaded|progress|volume|playback rate)\s*:?\s*\d+(?:\.\d+)?[%x]|(?:current time|duration|remaining time)"
+        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not|no longer) (?:supported|available)"
+        r"(?: (?:by|in|on|for) [^.]{2,40})?\.?|(?:this |the )?video (?:can[’']?t|cannot|could not) be (?:played|loaded)\b.{0,60}|"
+        r"(?:this |the )?video (?:player )?(?:is )?loading\W*|this is a modal window\.?"
+    ),
+    (
+        r"[\d,.]+[km]?\s(?:comments?|replies|shares?|likes?|views|reactions?)"
+        r"(?:\W*[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)){1,3}"
+    ),
+    r"\(\([^()]{3,200}\)\)",
+    (
+        r"\((?:adds|updates|recasts|refiles|rewrites|repeats|removes|releads|writes through)\b[^.()]{0,160}"
+        r"\b(?:paragraphs?|paras?|headlines?|lead|leads|details?|quotes?|comments?|background|context|analysts?|shares|"
+        r"prices|bylines?|datelines?|reaction|links?|graphics?|table|throughout)\b[^.()]{0,120}\)"
+    ),
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",

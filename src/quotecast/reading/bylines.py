@@ -9,7 +9,7 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
-from quotecast.reading.furniture import SHOUTED_NAME, find_names
+from quotecast.reading.furniture import find_names, labelled_by
 from quotecast.reading.paragraphs import ASIDES, same_words
 
 _MOST_WORDS = 6  # of a person's name
@@ -31,7 +31,7 @@ _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 def opener_of(pages: PageWords) -> re.Pattern[str]:
     """Return the pattern of what a writer's name follows: "by Ann", "Words: Ann"."""
     openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
-    openers += [rf"(?:{pages.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})"] if pages.labelled else []
+    openers += [labelled_by(pages)] if pages.labelled else []
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
@@ -39,6 +39,17 @@ def opens_byline(text: str, language: Language) -> bool:
     """Return whether a text is no more than what opens a byline: "By", "Author:"."""
     found = opener_of(language.pages).search(f"{text} x")
     return found is not None and found.end() == len(text) + 1
+
+
+def is_label(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what a writer's name or a date stands behind: "Words by", "Published:".
+
+    >>> from quotecast.languages import language_of
+    >>> [is_label(line, language_of("en")) for line in ("Written by", "Published:", "Writers")]
+    [True, True, False]
+    """
+    dated = compiled(language.pages.dated and rf"(?:{language.pages.dated})\s*:?", any_case=True)
+    return opens_byline(text, language) or dated.fullmatch(text) is not None
 
 
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:

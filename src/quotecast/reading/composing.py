@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, BlockKind, Source
@@ -12,8 +13,21 @@ from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
-from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
-from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
+from quotecast.reading.paragraphs import (
+    ends_sentence,
+    is_heading,
+    is_quoted,
+    is_variant,
+    same_words,
+    shorten,
+)
+from quotecast.reading.surroundings import (
+    settle_end,
+    settle_labels,
+    settle_leads,
+    settle_top,
+    settle_updates,
+)
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -23,6 +37,8 @@ _BODY = frozenset(
     }
 )
 _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
+_DEEPEST = 12  # parts, below a menu, down to which its very words may stand
+_SHORTEST_OPENING = 60  # code points of a story's first paragraph
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
@@ -58,7 +74,7 @@ def compose(
     title, ordered = _settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
-    masthead, ordered = _settle_furniture(ordered, masthead, known)
+    masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
         ordered, updating = settle_updates(ordered, known)
@@ -97,7 +113,11 @@ def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]
     known = known if known and any(map(str.isalnum, known)) else None
     if known:
         top = [part for part in parts[:_MASTHEAD_DEPTH] if not _repeats(part, known)]
-        rest = [_demote(part) for part in (*top, *parts[_MASTHEAD_DEPTH:])]
+        above = list(takewhile(lambda part: not _opens_story(part), parts[:_DEEPEST]))
+        below = above[_MASTHEAD_DEPTH:]
+        behind = parts[_MASTHEAD_DEPTH + len(below) :]
+        below = [part for part in below if not same_words(part.text, known) or is_quoted(part.text)]
+        rest = [_demote(part) for part in (*top, *below, *behind)]
         return known, [Part(kind=BlockKind.TITLE, text=known), *rest]
     place = next((i for i, part in enumerate(parts) if part.kind is BlockKind.TITLE), None)
     if place is None:
@@ -105,6 +125,10 @@ def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]
         return shorten(body.text), parts
     others = [_demote(part) for i, part in enumerate(parts) if i != place]
     return parts[place].text, [parts[place], *others]
+
+
+def _opens_story(part: Part) -> bool:
+    return len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
 
 
 def _repeats(part: Part, title: str) -> bool:
@@ -192,9 +216,12 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
     first = (byline or "").partition(", ")[0]
     is_dated = is_short and bool(first) and line.startswith(first) and name != line
+    is_presented = " " in first and is_short and line.startswith(f"{first}, ")
+    is_presented = is_presented and not any(map(str.isdigit, line)) and not is_quoted(line)
     return (
         is_opened
         or is_dated
+        or is_presented
         or _is_job(line, language)
         or bool(name and byline and same_words(name, byline))
     )

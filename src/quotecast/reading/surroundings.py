@@ -10,6 +10,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.furniture import is_addressed
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
@@ -24,10 +25,39 @@ _LONGEST_RUBRIC: Final = 3  # words
 _BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
 _LONGEST_CALL: Final = 40  # code points
 _FEWEST_CALLS: Final = 2
+_LONGEST_LABEL: Final = 30  # code points of "Media contact"
+_MOST_OF_LABEL: Final = 4  # lines that stand below a label: a name, an office, a number
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
+_LABELS: Final = (*_LINES, BlockKind.HEADING)
 _NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
+
+
+def settle_labels(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Set aside a page's own labels with what stands below each: "Topic" and "Boats", "Media contact" and a number.
+
+    Together they are a line that a page writes ("Topic: Boats"); nothing that a stop ends is of them.
+    """
+    settled = list(parts)
+    for i, label in enumerate(parts):
+        name = label.text.removesuffix(":")
+        if label.kind not in _LABELS or len(name) > _LONGEST_LABEL or not _is_open(name):
+            continue
+        behind = parts[i + 1 : i + 1 + _MOST_OF_LABEL]
+        for end, value in enumerate(behind, start=1):
+            if value.kind not in _LABELS or not _is_open(value.text):
+                break
+            if is_chrome(f"{name}: {', '.join(one.text for one in behind[:end])}", language):
+                for place in range(i, i + 1 + end):
+                    settled[place] = replace(parts[place], kind=BlockKind.READ_MORE)
+                break
+    return settled
+
+
+def _is_open(text: str) -> bool:
+    """Return whether no stop ends a line, and nobody says it."""
+    return not ends_sentence(text) and text[-1:] not in "?!:" and not is_quoted(text)
 
 
 def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:

@@ -380,3 +380,92 @@ def test_writer_in_a_side_column_of_another_article_wrote_none_of_this():
     card = f"<div class=sidebar><div class=author-name>Jo Roe</div>{_OTHER}</div>"
     page = page_with(top="<h1>The wall breaks</h1>")
     assert read_page(page.replace("<main>", f"<main>{card}")).article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("name", "byline", "published"),
+    [
+        ("newsletter-post", "Ann Pell", "2031-05-03"),
+        ("post with-sidebar sidebar", "Ann Pell", "2031-05-03"),
+    ],
+)
+def test_part_that_holds_the_story_is_looked_at_whatever_its_name_is(name, byline, published):
+    top = "<h1>The wall breaks</h1><div class='who'><p>Ann Pell</p><p>May 3, 2031</p></div>"
+    page = page_with(top=top).replace("<article>", f'<article class="{name}">')
+    article = read_page(page).article
+    assert (article.byline, article.published) == (byline, published)
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        '<div class="rail"><dl><dt>Published</dt><dd>3 May 2031</dd><dt>Written by</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="sidebar"><p>Words by</p><p>Ann Pell</p><p>Posted on</p><p>3 May 2031</p></div>',
+    ],
+)
+def test_label_of_a_side_column_names_the_writer_and_the_day(rail, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{rail}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        '<div class="related"><dl><dt>Published</dt><dd>3 May 2031</dd><dt>Written by</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="rail"><dl><dt>Next boat</dt><dd>3 May 2031</dd><dt>Pilot</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="rail"><p>Written by the sea</p><p>nobody at all</p><p>Opened</p><p>3 May 2031</p></div>',
+    ],
+)
+def test_side_column_without_such_labels_names_nobody(rail, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{rail}").article
+    assert (article.byline, article.published) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "top", "found"),
+    [
+        (
+            "Court: the gate case sent back | Tarn Reports",
+            "<h1>Tarn Reports</h1><h2>Gate case sent back to the port</h2>",
+            "Gate case sent back to the port",
+        ),
+        (
+            "Tarn Post: Wall of the harbour breaks",
+            '<img src="l.gif" alt="Tarn Post"><b>Wall of the harbour breaks again</b><br>',
+            "Wall of the harbour breaks again",
+        ),
+        (  # an outlet's title that stands last is the article's
+            "Boats | Harbour | The gate case of Tarn",
+            "<h1>The gate case of Tarn</h1><h2>Harbour boats are told</h2>",
+            "The gate case of Tarn",
+        ),
+        (
+            "Gate breaks: the case of the boats",
+            '<img src="l.gif" alt="A boat"><p>The case of the boats is told</p>',
+            "Gate breaks: the case of the boats",
+        ),
+    ],
+)
+def test_title_below_a_masthead_is_found(title, top, found):
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == found
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ann Pell, harbour poet", "byline"),
+        ("Ann Pell, 61", "paragraph"),
+        ("Ann Pell, “the pilot”", "paragraph"),
+        ("Ann Pellet, harbour poet", "paragraph"),
+    ],
+)
+def test_writer_with_what_she_is_stands_above_her_story(line, kind, read_with, said):
+    head = '<meta name="author" content="Ann Pell">'
+    found = said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>"))
+    assert found == [(kind, line)]
+
+
+def test_title_once_more_below_a_menu_is_dropped(read_with, said):
+    menu = "<p>News<br>Boats<br>Weather<br>Deaths</p><p>The wall breaks</p>"
+    assert ("paragraph", "The wall breaks") not in said(read_with(top=menu))

@@ -25,7 +25,7 @@ from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
-from quotecast.reading.page.tables import is_data, row_text
+from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import (
@@ -46,6 +46,7 @@ _LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
 _LONGEST_CRUMB = 40
+_FEWEST_LINKS = 2  # below a line that heads them
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
@@ -73,7 +74,7 @@ class _Blocks:
         self._language = language
         self._standfirst = standfirst_below_title(runs, language)
         self._runs = [run for run in runs if not run.reason]
-        self._data: dict[Any, bool] = {}
+        self._rows = Rows()
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
@@ -104,39 +105,17 @@ class _Blocks:
             found = read_post(group, self._language)
             texts = (found.words, found.signature)
             yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
-        elif self._row(region) is not None:
-            yield Part(kind=BlockKind.TABLE_ROW, text=row_text(self._cells(group)))
+        elif (row := self._rows.around(region)) is not None:
+            is_pair = row.tag == "dt"
+            kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW
+            cells = cells_of(group)
+            yield Part(kind=kind, text=pair_text(cells) if is_pair else row_text(cells))
         else:
             yield from self._parts_of_run(group[0])
 
     def _owner(self, run: TextRun) -> Any:
         post = post_around(run.region)
-        return post if post is not None else self._row(run.region)
-
-    def _row(self, region: Region) -> Any:
-        """Return the row of a table of figures that a region lies in, None where it lies in none."""
-        row = None
-        for one in region.within():
-            tag = one.element.tag
-            row = one.element if tag == "tr" and row is None else row
-            if tag == "table":
-                table = one.element
-                if table not in self._data:
-                    self._data[table] = is_data(table)
-                return row if self._data[table] else None
-        return None
-
-    @staticmethod
-    def _cells(group: list[TextRun]) -> list[str]:
-        cells: list[tuple[Any, str]] = []
-        for run in group:
-            within = (one.element for one in run.region.within())
-            cell = next((one for one in within if one.tag in {"td", "th"}), None)
-            text = tidy(run.text)
-            if cells and cells[-1][0] is cell:
-                text = f"{cells.pop()[1]} {text}"
-            cells.append((cell, text))
-        return [text for _, text in cells]
+        return post if post is not None else self._rows.around(run.region)
 
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
@@ -186,6 +165,8 @@ class _Blocks:
         is_last = behind == 1 and kind is BlockKind.PARAGRAPH
         if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
             return is_italic(run) and is_addressed(text, self._language)
+        if is_last and _heads_links(run):
+            return True
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
         is_call = is_led and is_italic(run) and is_addressed(text, self._language)
@@ -291,6 +272,16 @@ def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
     if is_short and is_open and _leads_to_link(run):
         return True
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
+
+
+def _heads_links(run: TextRun) -> bool:
+    """Return whether a line stands above links alone, and leads to them with no colon: "Other stories"."""
+    lines = list(filter(None, map(tidy, run.text.split(LINE_BREAK))))
+    faces = line_faces(run)
+    are_links = [faces.get(letters_of(line)) is Face.LINK for line in lines]
+    is_headed = len(lines) > _FEWEST_LINKS and not are_links[0] and all(are_links[1:])
+    is_open = not any(map(ends_sentence, lines)) and not is_quoted(run.text)
+    return is_headed and is_open and not lines[0].endswith((":", "?"))
 
 
 def _leads_to_link(run: TextRun) -> bool:

@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 
 from quotecast.languages import Language, language_of
 from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import opener_of
+from quotecast.reading.bylines import is_label, opener_of
 from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import leads_home, tags_around
+from quotecast.reading.page.shapes import are_paired, leads_home, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
@@ -50,6 +50,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         host.partition(".")[0],
         *_homes(above),
         *_tails(page, data),
+        *_pictured(page),
     )
     outlets = [name for name in named if name]
     stated = Stated(
@@ -109,9 +110,10 @@ def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
     for i, run in enumerate(runs):
         roles = {one.role for one in run.region.within()}
-        left_out = [one for one in run.region.within() if one.role in LEFT_OUT]
+        left_out = [one for one in run.region.within() if _is_left_out(one)]
         is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
-        is_writers = is_writers or (is_above and _signs(run, left_out, language))
+        if is_above and _is_menu(run, left_out):
+            is_writers = is_writers or _signs(run, language) or _is_of_pair(i, runs, language)
         tags = tags_around(run)
         is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
         is_above = is_above and not is_prose
@@ -119,11 +121,25 @@ def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
             yield run
 
 
-def _signs(run: TextRun, left_out: Sequence[Region], language: Language) -> bool:
-    """Return whether what passes for a menu is none, since its line opens as a byline does."""
+def _is_left_out(region: Region) -> bool:
+    """Return whether a part's name calls it no story, and it doesn't hold the story after all."""
+    return region.role in LEFT_OUT and (bool(region.reason) or region.role is ElementRole.HOVER)
+
+
+def _is_menu(run: TextRun, left_out: Sequence[Region]) -> bool:
+    """Return whether a line stands in what passes for a menu."""
     is_menu = bool(left_out) and all(one.role is ElementRole.FURNITURE for one in left_out)
-    if not is_menu or run.letters > LONGEST_LINE:
-        return False
+    return is_menu and run.letters <= LONGEST_LINE
+
+
+def _is_of_pair(i: int, runs: Sequence[TextRun], language: Language) -> bool:
+    """Return whether a line is a label ("Written by", "Published"), or what stands beside one: the name, the date."""
+    above = runs[i - 1] if i and are_paired(runs[i - 1], runs[i]) else runs[i]
+    return is_label(tidy(above.text), language) or is_label(tidy(runs[i].text), language)
+
+
+def _signs(run: TextRun, language: Language) -> bool:
+    """Return whether a line opens as a byline does."""
     return opener_of(language.pages).search(tidy(run.text), 0, _OPENER) is not None
 
 
@@ -173,6 +189,16 @@ def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     for run in runs:
         if "h1" in tags_around(run) and leads_home(run):
             yield tidy(run.text)
+
+
+def _pictured(page: Any) -> Iterator[str]:
+    """Give what stands in front of the page's own title, where a picture's words are the same: a logo's."""
+    named = page.find(".//title")
+    front, colon, _ = (
+        tidy(named.text_content()).partition(": ") if named is not None else ("", "", "")
+    )
+    if colon and any(same_words(front, tidy(one.get("alt") or "")) for one in page.iter("img")):
+        yield front
 
 
 def _tails(page: Any, data: LinkedData) -> Iterator[str]:

@@ -10,6 +10,8 @@ from quotecast.reading.proof import letters_of
 _FEWEST = 12  # letters of a pull quote
 _MOST = 600
 _MOST_LOOKED_AT = 60
+_TWICE = 2
+_MOST_OWN = 2  # lines of one that stand nowhere else: a label, who says it
 _SIGNED = 80  # letters that a signature below one may have
 
 
@@ -23,9 +25,11 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
     for part in parts:
         letters = [letters_of(run.text) for run in part]
         longest = max(letters, key=len)
-        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) > 1:
+        own = sum(whole.count(words) < _TWICE for words in letters)
+        is_box = own > _MOST_OWN  # of facts, of which one is told in the story too
+        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) >= _TWICE and not is_box:
             for run, words in zip(part, letters, strict=True):
-                if words == longest or len(words) <= _SIGNED or whole.count(words) > 1:
+                if words == longest or len(words) <= _SIGNED or whole.count(words) >= _TWICE:
                     run.reason = ElementRole.PULL_QUOTE.value
 
 

@@ -35,6 +35,7 @@ def title_of(stated: Stated) -> str:
     parts = [part for pair in pairs for part in pair]
     found = chain(
         _below_outlet(stated, pairs),
+        _below_masthead(stated, heads, pairs),
         (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
         (
             line
@@ -126,13 +127,36 @@ def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[
     for outlet, title in pairs:
         is_long = len(title.split()) >= _FEWEST_WORDS
         at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
-        if at is None or not is_long:
+        is_known = any(same_words(outlet, one) for one in stated.outlets)
+        if not is_long or (at is None and not is_known):
             continue
-        for line, is_heading in lines[at + 1 :]:
+        is_headed = at is not None and lines[at][1]
+        for line, is_heading in lines[0 if at is None else at + 1 :]:
             begins = len(line.split()) >= _FEWEST_OF_TITLE
             begins = begins and letters_of(line).startswith(letters_of(title))
-            if begins and (is_heading or not lines[at][1]):
+            if begins and (is_heading or not is_headed):
                 yield line
+
+
+def _below_masthead(
+    stated: Stated, heads: Sequence[str], pairs: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    """Give the heading below the only one of the first rank, where that is what a title has behind it, the outlet.
+
+    The lower one has most of the words that the title has in front: "Court: the gate case is sent back |
+    Tarn Reports" above "Gate case sent back to Tarn".
+    """
+    lower = [
+        tidy(run.text) for run in stated.above if not {"h2", "h3"}.isdisjoint(tags_around(run))
+    ]
+    for title, outlet in pairs:
+        if len(heads) != 1 or not same_words(heads[0], outlet):
+            continue
+        words = _long_words(title)
+        for head in lower:
+            shared = words & _long_words(head)
+            if len(shared) >= _FEWEST_WORDS and 2 * len(shared) >= len(words):
+                yield head
 
 
 def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
@@ -144,8 +168,12 @@ def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
 
 
 def _shares_word(head: str, title: str) -> bool:
-    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
-    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
+    is_long = len(head.split()) >= _SHORTEST_TITLE
+    return is_long and not _long_words(head).isdisjoint(_long_words(title))
+
+
+def _long_words(line: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", line.casefold()))
 
 
 def _without_outlet(title: str, outlets: Sequence[str]) -> str:

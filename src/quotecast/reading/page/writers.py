@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 from quotecast.languages import Language
@@ -10,7 +10,12 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
-from quotecast.reading.page.shapes import lines_of, lines_of_pieces, tags_around
+from quotecast.reading.page.shapes import (
+    are_paired,
+    lines_of,
+    lines_of_pieces,
+    tags_around,
+)
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.walk import Piece, TextRun, unmarked
 
@@ -43,6 +48,9 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield from _marked(stated.page)
     yield from _linked(stated)
     yield from _entitled(stated, language)
+    for label, run in pairwise(stated.above):
+        if opens_byline(tidy(label.text), language) and are_paired(label, run):
+            yield tidy(run.text)
     for run in stated.above:
         yield _classed(run, stated, language)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
