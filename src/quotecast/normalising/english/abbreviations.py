@@ -7,6 +7,7 @@ import re
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import letters
+from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 
@@ -69,7 +70,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -90,6 +91,17 @@ _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
+# "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
+_WITHIN = re.compile(
+    r"(?<!\w)(?:in|of|from|to|across|through|(?:north|south|east|west)(?:ern)?|central|upstate)\s$"
+    r"|(?<!\w)[A-Z][a-z]{1,4}\.,?\s(?:and|or)(?:\sthen)?\s$"
+)
+_GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
+_SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
+_YEAR_BEHIND = re.compile(r"\s(?:in\s|by\s|c\.?\s)?(?:1\d|20)\d\d(?!\d|,\d)|\s(?:in|by|as)\s|$")
+_BEATEN = re.compile(
+    r"(?<!\w)(?:beats?|miss(?:ed|es)?|topp?(?:ed|s)?|vs\.?|versus|consensus|analysts?['’]?)\s$"
+)
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
 # A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
 _STREETS = _table(
@@ -101,7 +113,9 @@ _STREET_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][a-z’'-]+|\d(?:st|nd|rd|th))\s$")
 _NUMBERED_STREET = re.compile(
     r"\d\w*\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$|\d(?:st|nd|rd|th)\s$"
 )
-_STREET_END = re.compile(r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is)(?!\w)|\sApt|\s#")
+_STREET_END = re.compile(
+    r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is|said|says|has|had|will)(?!\w)|\sApt|\s#"
+)
 _DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 
@@ -132,9 +146,9 @@ def _with_own(found: re.Match[str], said: str | None) -> str | None:
 def _dotted(found: re.Match[str], speech: Speech) -> str | None:
     word = found["word"]
     before, after = text_before(found), text_after(found)
-    place = _place(word + ".", before)
-    if place is not None:
-        return place
+    told = _place(word + ".", before) or _told_by_place(word, before, after)
+    if told is not None:
+        return told
     if word in _ENDINGS and _NAME_BEFORE.search(before):
         return _ENDINGS[word]
     if word in _ANYWHERE:
@@ -144,6 +158,19 @@ def _dotted(found: re.Match[str], speech: Speech) -> str | None:
     if word in _RANKS and _RANK_BEFORE.search(before) and _RANK_AFTER.match(after):
         return _TITLES[word].lower()
     return _letters(word, speech)
+
+
+def _told_by_place(word: str, before: str, after: str) -> str | None:
+    """Say a State without a town ("in Ill. and Ind."), a saint's church, and what was estimated or established."""
+    if "." not in word and _WITHIN.search(before) and _GOES_ON.match(after):
+        return PLACES.get(word + ".")
+    if word == "Ch" and _SAINTS.search(before):
+        return "Church"
+    if word not in {"est", "Est"} or _YEAR_BEHIND.match(after):
+        return None
+    is_noun = after.startswith(" of ") or _BEATEN.search(before)
+    said = "estimates" if is_noun else "estimated"
+    return said if word == "est" else said.capitalize()
 
 
 def _leads(after: str) -> bool:
@@ -223,34 +250,6 @@ def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     return PLACES.get(found["code"])
 
 
-_STATES = """
-    Ala.=Alabama AL=Alabama AK=Alaska Ariz.=Arizona AZ=Arizona Ark.=Arkansas AR=Arkansas
-    Calif.=California Cal.=California CA=California Colo.=Colorado CO=Colorado Conn.=Connecticut
-    CT=Connecticut Del.=Delaware DE=Delaware Fla.=Florida FL=Florida Ga.=Georgia GA=Georgia
-    HI=Hawaii ID=Idaho Ill.=Illinois IL=Illinois Ind.=Indiana IN=Indiana IA=Iowa Kan.=Kansas
-    Kans.=Kansas KS=Kansas Ky.=Kentucky KY=Kentucky La.=Louisiana LA=Louisiana ME=Maine
-    Md.=Maryland MD=Maryland Mass.=Massachusetts MA=Massachusetts Mich.=Michigan MI=Michigan
-    Minn.=Minnesota MN=Minnesota Miss.=Mississippi MS=Mississippi Mo.=Missouri MO=Missouri
-    Mont.=Montana MT=Montana Neb.=Nebraska NE=Nebraska Nev.=Nevada NV=Nevada N.H.=New_Hampshire
-    NH=New_Hampshire N.J.=New_Jersey NJ=New_Jersey N.M.=New_Mexico NM=New_Mexico N.Y.=New_York
-    NY=New_York N.C.=North_Carolina NC=North_Carolina N.D.=North_Dakota ND=North_Dakota OH=Ohio
-    Okla.=Oklahoma OK=Oklahoma Ore.=Oregon OR=Oregon Pa.=Pennsylvania PA=Pennsylvania
-    R.I.=Rhode_Island RI=Rhode_Island S.C.=South_Carolina SC=South_Carolina S.D.=South_Dakota
-    SD=South_Dakota Tenn.=Tennessee TN=Tennessee Tex.=Texas TX=Texas UT=Utah Vt.=Vermont VT=Vermont
-    Va.=Virginia VA=Virginia Wash.=Washington WA=Washington W.Va.=West_Virginia WV=West_Virginia
-    Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D.C DC=D.C P.R.=Puerto_Rico
-    Ont.=Ontario Que.=Quebec B.C.=British_Columbia Alta.=Alberta Sask.=Saskatchewan
-    P.E.I.=Prince_Edward_Island"""
-PLACES = {
-    name: place.replace("_", " ")
-    for name, _, place in (entry.partition("=") for entry in _STATES.split())
-}
-"""Places by abbreviation; AP's with its dots, a postal code without."""
-ALWAYS = frozenset(
-    """Ariz. Calif. Colo. Conn. Fla. Mich. Minn. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. R.I.
-    S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
-)
-"""Those that are nothing else, so that no town need stand before them."""
 _ELECTED: dict[str, str] = {
     name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
 }
@@ -288,6 +287,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
+    rule(r"a/cs?(?!\w)", lambda found, _: "accounts" if found[0][-1] == "s" else "account"),
     rule(r"n/a(?!\w)|N/A(?!\w)", "not applicable"),
     rule(r"(?:vs|Vs)(?!\w)(?=\s)", "versus"),
     rule(r"v(?=\s[A-Z][a-z])", "versus"),

@@ -173,6 +173,11 @@ def _say_era(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {letters(''.join(filter(str.isalpha, found['era'])))}"
 
 
+def _say_open_day(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "Sat 10-4" as a day on which something is open; elsewhere it has a score behind it."""
+    return _say_day(found, speech) if _OPENING.search(found.string) else None
+
+
 def _say_life(found: re.Match[str], _speech: Speech) -> str:
     return _LIVES[found["word"]]
 
@@ -181,6 +186,7 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
+_OPENING = re.compile(r"(?<!\w)(?:[Oo]pen(?:s|ing)?|[Hh]ours|[Aa]dmission)(?!\w)")
 _SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 
@@ -209,6 +215,7 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
         r"(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m(?!\w))",
         _say_day,
     ),
+    rule(rf"(?P<day>{'|'.join(_DAYS)})(?=\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))", _say_open_day),
 )
 """Dates that begin with a letter."""
 

@@ -25,6 +25,7 @@ _STROKES_BEHIND = re.compile(rf"[,;]\s?{_STROKES}(?!\w)")
 _GOAL = 6  # points
 _POINTS = r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)"
 _SIDE = re.compile(rf"(?<!\w)[A-Z][\w’'-]{{1,20}}\s{_POINTS}")
+_SCORE_BEFORE = re.compile(r"\d{1,2}[-–]\d{1,2}\)?,?\s\(?(?P<on>on\s)?$")
 _POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
 
 
@@ -79,13 +80,26 @@ def _is_whole(side: re.Match[str]) -> bool:
     return _GOAL * int(side["goals"]) + int(side["behinds"]) == int(side["points"])
 
 
-GAME_WORDS = frozenset(("lbw", "def"))
+def _say_how_long(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say how a match went on: "2-0 (4-3 agg)", "3-2 aet", "4-2 on pens"."""
+    scored = _SCORE_BEFORE.search(text_before(found, 16))
+    if scored is None:
+        return None
+    word = found[0].lower().replace(".", "")
+    if word == "aet":
+        return "after extra time"
+    said = {"agg": "aggregate", "pens": "penalties"}[word]
+    return said if scored["on"] else f"on {said}"
+
+
+GAME_WORDS = frozenset(("lbw", "def", "agg", "aet", "pens"))
 """Words that a rule of games may begin with, besides those of dates."""
 DISMISSALS: tuple[SpeechRule, ...] = (
     rule(r"lbw(?!\w)", lambda found, _: letters(found[0])),
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
     rule(r"d(?:ef\.?)?(?=\s[A-Z])", _say_beaten),
+    rule(r"(?:agg\.?|aet|AET|a\.e\.t\.|pens)(?!\w)", _say_how_long),
 )
 """How a batter was out; they begin with a letter."""
 INNINGS: tuple[SpeechRule, ...] = (

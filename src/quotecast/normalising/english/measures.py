@@ -17,7 +17,7 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 
 _DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
 _COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
-_END = rf"(?:{_DOTTED})?(?![\w’']|[.&]\w)"
+_END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 # "5m people" are five million; "a 5m wall" is five meters high.
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
@@ -61,7 +61,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
         is_land = not gap or after.startswith(" of ")
         return is_land if sign == "ac" else found[0].endswith(".")
     if sign == "m" and not gap:
-        return _COUNTED.match(after) is None
+        return is_attributive(after) or _COUNTED.match(after) is None
     if sign == "s":
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:
@@ -242,7 +242,10 @@ MEASURES: tuple[SpeechRule, ...] = (
         _say_dimension,
     ),
     *LENGTHS,
-    rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
+    rule(
+        rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|(?P<tied>-))(?P<unit>{_COMPOUND}){_END}",
+        _say_measure,
+    ),
     rule(
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
         _say_temperature,

@@ -102,7 +102,7 @@ _SIGN = _alternatives([name for name in CURRENCIES if name not in UNCERTAIN])
 _SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", "$", *UNCERTAIN}])
 _SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
 _MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
-_TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:/[-–](?!\w))?(?!\d)"
+_TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:[/.,][-–—](?!\w))?(?!\d)"
 _BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
 # A letter or two is a currency only close to a sum as large as sums in it are.
 _UNCERTAIN = (
@@ -204,16 +204,25 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     return is_hyphened or (noun[1] in heads and _DETERMINER.search(before) is not None)
 
 
-_ATTRIBUTED = re.compile(
+_SOLD = re.compile(
     rf"\s?(?:{NUMBER}\s?[^\W\d_]{{1,4}})?\s(?:tablets?|capsules?|pills?|doses?|ampoules?|vials?|rounds?|shells?|bullets?|"
     r"cartridges?|ammunition|guns?|cannons?|rifles?|pistols?|mortars?|lens(?:es)?|bottles?|cans?|tins?|packs?|"
-    r"packets?|bags?|sacks?|jars?|barrels?|races?)(?!\w)"
+    r"packets?|bags?|sacks?|jars?|barrels?|races?|films?|cameras?)(?!\w)"
+)
+_CONTESTED = re.compile(
+    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|"
+    r"finals?|heats?|titles?|record)(?!\w)"
 )
 
 
+def is_sold(behind: str) -> bool:
+    """Return whether what stands behind a measure is a thing that is counted by it: "2x 500mg tablets"."""
+    return _SOLD.match(behind) is not None
+
+
 def is_attributive(behind: str) -> bool:
-    """Return whether what stands behind a measure is a thing that is sold or told by it: "500mg tablets"."""
-    return _ATTRIBUTED.match(behind) is not None
+    """Return whether what stands behind a measure is a thing that it tells of: "500mg tablets", "100m hurdles"."""
+    return is_sold(behind) or _CONTESTED.match(behind) is not None
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
@@ -273,7 +282,7 @@ SUMS: tuple[SpeechRule, ...] = (
 
 FIGURE_SUMS: tuple[SpeechRule, ...] = (
     rule(
-        rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
+        rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?(?:[.,][-–—])?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
         _say_sum_behind,
     ),
     rule(
