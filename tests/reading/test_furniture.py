@@ -80,6 +80,10 @@ ENGLISH = language_of("en")
         "Journal reference: Tarn Letters, DOI: 10.1/tl.1",
         "This live blog is now closed.",
         "[INSIGHT]",
+        "(Ann Pell can be reached at ann@kiln.example)",
+        "(Advertisement)",
+        "Sponsor Message",
+        "A word from our sponsors",
         "[Analysis]",
         "Loaded: 0%",
         "Progress : 41.2%",
@@ -137,6 +141,9 @@ def test_promotion_is_told(text):
         "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
         "[APPLAUSE]",
+        "(Ann Pell can be reached by boat; the quay was shut)",
+        "The sponsors’ message was read twice.",
+        "(Laughter)",
         "[Laughter]",
         "[The insight]",
         "Progress: 40% of the wall is mended.",
@@ -154,6 +161,90 @@ def test_promotion_is_told(text):
 )
 def test_sentence_of_a_story_is_left_alone(text):
     assert furniture_kind(text, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The island can be reached by boat in two hours.",
+        "The mill can be reached on foot at low tide.",
+        "She can be followed on the map as she rows.",
+        "Follow the river path on foot and you reach the mill.",
+        "Follow the road on the left to the quarry.",
+        "Printed on thick paper, the menu lists nine soups.",
+        "Printed from old blocks, the maps are still in use.",
+        "Distributed by hand, the leaflets reached every house.",
+        "The census data provided a shock to the town.",
+        "Weather data supplied the answer.",
+        "Census data provided by the council shows a fall in births.",
+        "For full results of the vote the town must wait until Friday.",
+        "First published in 1911, the book has never been out of print.",
+        "First published in Paris and then in Rome, it sold slowly.",
+        "First published in Paris and then in Rome.",
+        "Read more poetry: that is the advice of the town's librarian.",
+        "Read more slowly and you will hear the sea.",
+        "This story was published in 1890, when its author was twelve.",
+        "This story has been adapted for the stage four times.",
+        "This story appeared in the town's paper in 1911.",
+        "Find them on the beach at dawn, when the tide is out.",
+        "Join her on the quay on Friday and bring a lamp.",
+        "Find him at the bar of the Anchor most nights.",
+        "Like them at first sight, and you will buy two.",
+        "Find them wherever the soil is wet.",
+        "Order it wherever there is salt in the air.",
+        "Get a piano delivered to an island and you learn patience.",
+        "Call the office at 9 in the morning and nobody answers.",
+        "The choir is funded by members of the council.",
+        "The choir is supported by donations from the town.",
+        "Like Ann's podcast, the book is short.",
+        "Like my group of friends, the town is small.",
+        "Listen: the bell still rings.",
+        "Related: the two men are cousins.",
+        "Recommended: a coat.",
+        "Something went wrong with the gate at noon.",
+        "Story continues to be told in the bars of Tarn.",
+        "This page was sent to every house.",
+        "Unsubscribe was the word that he had painted on the wall.",
+        "Topics: there were three.",
+        "Labels: nobody reads them.",
+        "Categories: the law knows two.",
+        "Follow me on the map.",
+        "18+ boats left.",
+        "Photo by photo, the wall appears.",
+    ],
+)
+def test_sentence_that_opens_as_a_promotion_does_is_read(text):
+    assert furniture_kind(text, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe can be reached at jane@kiln.example.",
+        "Jane Roe may be contacted on 555 0142 119.",
+        "Follow the Kiln’s football on Twitter and Facebook",
+        "Printed on 3 May 2031 at 12:04",
+        "Distributed by Kiln Content Agency.",
+        "Data provided by Kiln Weather",
+        "First published in The Daily Kiln on May 3",
+        "Read more about the wall.",
+        "This story was first published by Kiln.example.",
+        "This essay appears in the May issue.",
+        "Follow her on Bluesky, where she writes of walls.",
+        "Get it wherever you listen",
+        "Get Kiln News delivered to your inbox",
+        "Kiln Radio is supported by our members.",
+        "This site is funded by readers.",
+        "Like our page on Facebook",
+        "Related: How the wall fell",
+        "Read more: how the wall fell",
+        "Something went wrong. Please try again.",
+        "Unsubscribe | Preferences",
+        "18+. Please gamble responsibly.",
+    ],
+)
+def test_line_that_calls_the_reader_is_told(text):
+    assert furniture_kind(text, ENGLISH) == "read-more"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,9 @@ _LABEL: Final = (
     r"\[(?:insight|video|pictures?|photos?|reaction|analysis|comment|opinion|latest|report|reveal(?:ed)?|"
     r"watch|listen|live|poll|quiz|interview|exclusive|graphics?)\]"
 )
+_REACHED: Final = r"(?:@|\d[\d() -]{5,}|https?:|www\.|\b(?:twitter|facebook|instagram|bluesky|linkedin|e-?mail)\b)"
+# The name of a house, a paper, a day: capitals, and the small words between them.
+_HOUSE: Final = r"(?:the )?(?-i:[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -25,8 +28,9 @@ LINES: Final = (
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
     r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
     (
-        r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
-        r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
+        r"(?:a )?(?:sponsors?[’']?|sponsored) (?:message|content|post)s?|(?:a )?(?:message|word) from our sponsors?|paid post|"
+        r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|(?:story|article) continues(?: (?:below|after|on|next)\b.*)?\W*|"
+        r"scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
     ),
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
     (
@@ -43,16 +47,16 @@ LINES: Final = (
     ),
     (
         r"(?:an|sorry,? an)? ?error (?:has )?occurred.*|please try again(?: later)?\.?|"
-        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong.*|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
+        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong\W*(?:(?:please|try)\b.*)?|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
         r"thanks for (?:signing up|subscribing|joining).*|success[!.]?|invalid e-?mail.*"
     ),
     (
-        r"(?:this|the) (?:article|story|page) (?:has been|was) (?:sent|e-?mailed|shared) to.*|"
+        r"(?:this|the) (?:article|story|page) (?:has been|was) (?:sent|e-?mailed|shared) to (?:you|the (?:e-?mail|address)).*|"
         r"keep an eye on your inbox.*|check your (?:inbox|e-?mail).*|you[’']?(?: ha)?ve? successfully .*"
     ),
     (
         r"this copy is for your personal.*|for reprint rights.*|to order presentation-ready copies.*|"
-        r"distributed by .{1,60}|(?:reprinted|used) with permission.*"
+        r"distributed by (?:the )?(?-i:[A-Z])[^.,]{1,60}\.?|(?:reprinted|used) with permission.*"
     ),
     r"copyright (?:©|\(c\)|\d{4}|[\w .,&-]{2,60}\d{4}).{0,100}|.{0,80}\ball rights reserved\b\.?.{0,160}",
     (
@@ -61,11 +65,11 @@ LINES: Final = (
     ),
     (
         r"(?:view|read|open) (?:this (?:e-?mail|newsletter|message) )?(?:in|on)(?: your| a| the)?(?: web)? ?browser.*|"
-        r"unsubscribe(?: ?\W.*| here.*| from .*)?|(?:manage|update) (?:your )?(?:preferences|subscriptions?)\b.{0,40}|"
+        r"unsubscribe(?:\s?[^\w\s].*| here.*| from .*)?|(?:manage|update) (?:your )?(?:preferences|subscriptions?)\b.{0,40}|"
         r"(?:you (?:are|were)|you[’']re) receiv(?:ing|ed) this (?:e-?mail|newsletter|message).*|"
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
-    r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
+    r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:(?!\s*(?-i:[a-z])[^:]*\.\W*$).{1,200}",
     r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
@@ -107,11 +111,11 @@ LINES: Final = (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
         r"get access to .{0,160}\bfor as little as\b.*|disclaimer\s*:\s.{20,600}|"
         r"(?:catch up on|listen to|hear more on) .{0,120}\bour (?:[\w-]+ ){0,3}podcast\b.{0,60}|"
-        r"(?:to see|for) (?:the )?full results?.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
+        r"(?:to see|for) (?:the )?full results?,? (?:please )?(?:click|see|visit|go to|check|tap)\b.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
     ),
     r"more (?:\w+ ){1,3}(?:news|stories|coverage|football|basketball|baseball|soccer|hockey|sports?)?\s*:\s*https?://.*",
-    r"follow (?:the )?(?:\w+[’']?s? ){1,4}(?:full coverage|on (?:\w+[ ,]*){1,6}|at https?:).{0,120}",
-    r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
+    rf"follow (?:the )?(?:\w+[’']?s? ){{1,4}}(?:full coverage|on (?:\w+, ){{0,3}}(?:{_NETWORKS}|social media)\b|at https?:).{{0,120}}",
+    rf"(?=.*{_REACHED})[\w.\- ]{{2,40}} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{{0,160}}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"(?:continued|continues|story continues|see more) on (?:the )?(?:next page|page \w{1,5})\W*|next page\W*",
@@ -119,11 +123,11 @@ LINES: Final = (
     r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
         r"(?:(?:source|original|page|article) )?(?:url|link|permalink|web ?site|address)\s*:\s*(?:https?:|www\.).{0,200}|"
-        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|at|:)\s(?=.*\d)[^.]{1,60}|printed from\s\S*(?:www\.|://|\.\w{2,6}\b)\S*|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
-    r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
+    rf"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) {_HOUSE}\.?",
     rf"{_LABEL}|[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
     # a player's own lines, how often a page was shared, a desk's notes to its clients
     (
@@ -155,7 +159,7 @@ LINES: Final = (
         r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
-    r"[\w’'& -]{2,40} data (?:is |are )?(?:provided|delayed|supplied)\b.{0,80}",
+    rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
@@ -174,8 +178,9 @@ PROMOTIONS: Final = (
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
-    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
-    r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
+    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
+    r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our (?:readers|listeners|members|viewers)|(?:readers|listeners|viewers) like you)\b",
+    r"(?:this|our) [\w’'& -]{2,30} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     (
         r"(?:our|this) (?:independent |local |nonprofit )?(?:journalism|reporting|newsroom|work) is (?:only )?(?:free|possible|funded|supported)\b"
         r"[^.]{0,60}\b(?:readers|listeners|members|viewers|donors|supporters|you)\b"
@@ -190,7 +195,7 @@ PROMOTIONS: Final = (
     ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
     r"sources\s*:[^.“”\"]{3,160};",
-    r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
+    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in) you|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
 OWN_TAILS: Final = (

@@ -169,11 +169,21 @@ def _settle_furniture(
         elif publisher:
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)
-        if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
+        if kind in {BlockKind.BYLINE, BlockKind.SOURCE} or (
+            is_top and _is_dated(part.text, language)
+        ):
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
         settled.append(replace(part, kind=kind or part.kind))
     return masthead, settled
+
+
+def _is_dated(line: str, language: Language) -> bool:
+    """Return whether a line is no more than a place and a day: "Tarn Bay, July 9, 2024"."""
+    place = without_date(line, language)
+    words = place.replace(",", " ").split()
+    is_place = 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    return is_place and place != line and not ends_sentence(line)
 
 
 def _heads_prose(parts: Sequence[Part], place: int, language: Language) -> bool:

@@ -29,6 +29,8 @@ _MOST_ENDED = 3  # words of names behind which a stop ends no sentence
 
 # What may stand before a promotion; never a quotation mark, for then somebody says it.
 _LEAD = r"[^\w“”\"‘’'«»„]*"
+# "Listen: the bell still rings." goes on in small letters to its stop, as no other article's title does.
+_NO_SENTENCE = r"(?!\s*(?-i:[a-z])[^?]*\.\W*$)"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
@@ -60,7 +62,7 @@ class _Furniture:
 @lru_cache(maxsize=32)
 def _furniture_of(words: PageWords) -> _Furniture:
     promotions = [
-        *([rf"(?:{words.labels})\s*(?::|[>»→|]|\W*$)"] if words.labels else ()),
+        *([rf"(?:{words.labels})\s*(?::{_NO_SENTENCE}|[>»→|]|\W*$)"] if words.labels else ()),
         *([rf"(?:{words.notices})\W*$"] if words.notices else ()),
         *words.promotions,
         _RIGHTS,

@@ -469,3 +469,43 @@ def test_writer_with_what_she_is_stands_above_her_story(line, kind, read_with, s
 def test_title_once_more_below_a_menu_is_dropped(read_with, said):
     menu = "<p>News<br>Boats<br>Weather<br>Deaths</p><p>The wall breaks</p>"
     assert ("paragraph", "The wall breaks") not in said(read_with(top=menu))
+
+
+def test_writer_below_the_title_goes_before_one_of_a_card_above(read_with):
+    card = '<div><p>By Nell Moss</p><p><a href="/b">Two bakers and an oven</a></p></div>'
+    top = f"{card}<h1>The wall breaks</h1><p><span>3 May</span><span>Written by Ann Pell</span></p>"
+    assert read_with(top=top).article.byline == "Ann Pell"
+
+
+def test_writer_above_the_title_is_found(read_with):
+    assert read_with(top="<p>By Ann Pell</p><h1>The wall breaks</h1>").article.byline == "Ann Pell"
+
+
+def test_writer_of_another_article_below_short_paragraphs_is_none():
+    story = "<p>The wall of the old harbour broke on Monday at noon.</p><p>Nobody in the whole of the town had been told of it.</p>"
+    below = "<div><h4>Also in this issue</h4><p>By Nell Moss</p><p><a href='/b'>In praise of mud</a></p></div>"
+    page = f"<html lang='en'><body><main><h1>The wall breaks</h1>{story * 2}{below}</main></body></html>"
+    assert read_page(page).article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Words Ann Pell<br>Pictures Joss Moss", "Ann Pell"),
+        ("Words of Ann Pell", None),
+        ("Text messages<br>Pictures of Joss", None),
+    ],
+)
+def test_writer_behind_a_label_without_a_colon_is_found(line, byline, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1><p>{line}</p>").article.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Tarn Bay, July 9, 2031", "2031-07-09"),
+    ],
+)
+def test_day_beside_a_place_is_that_of_the_article(line, published, read_with):
+    top = f"<h2>The wall breaks</h2><b>By Ann Pell</b><br><i>{line}</i><br><br>"
+    assert read_with(top=top).article.published == published

@@ -244,6 +244,16 @@ def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
 
+def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "the 1st Bn": which of an army's."""
+    is_counted = _COUNTED_BEFORE.search(text_before(found, 5)) is not None
+    return _TROOPS[found["unit"]] if is_counted else None
+
+
+_TROOPS = {"Bn": "Battalion", "Bde": "Brigade", "Regt": "Regiment", "Div": "Division"}
+_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s$")
+
+
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     if speech.is_shouted or not _TOWN_BEFORE.search(text_before(found)):
         return None
@@ -284,6 +294,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
+    rule(r"(?P<unit>Bn|Bde|Regt|Div)\.?(?!\w)", _say_troop),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
@@ -297,7 +308,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
+        *"Bn Bde Regt Div ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -71,7 +71,9 @@ _DOTTED = (EURO, CURRENCIES["kr"])
 _SPACED = (
     r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
 )
-_RATE = re.compile(r"\s(?:a|an|per)\s|/")
+_RATE = re.compile(
+    r"\s(?:a|an|per)\s(?!(?:month|week|year|day|night|person|head|term|square)(?!\w))|/(?!(?:month|mo|year|yr|week|day)(?!\w))"
+)
 _HUNDREDTHS = 2
 _MOVED = re.compile(
     r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"

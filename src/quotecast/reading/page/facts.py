@@ -17,7 +17,7 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import are_paired, leads_home, tags_around
+from quotecast.reading.page.shapes import are_paired, is_sentence, leads_home, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
@@ -30,6 +30,8 @@ _OPENER = 20  # code points in which a line opens as a byline does: "Written by 
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 _LONGEST_CARD = 300  # code points
 _FEWEST_OF_TITLE = 4  # words of a link that is the title of another article
+_SHORTEST_SENTENCE = 40  # letters
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _NO_WRITERS = frozenset((ElementRole.COMMENTS, ElementRole.RELATED))
 
 
@@ -106,7 +108,7 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
 
 def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
-    is_above = True
+    is_above, is_told = True, False
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
     for i, run in enumerate(runs):
         roles = {one.role for one in run.region.within()}
@@ -115,10 +117,17 @@ def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
         if is_above and _is_menu(run, left_out):
             is_writers = is_writers or _signs(run, language) or _is_of_pair(i, runs, language)
         tags = tags_around(run)
-        is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
-        is_above = is_above and not is_prose
+        is_told, was_told = _is_sentence(run), is_told
+        is_prose = run.kept > LONGEST_LINE // 2 or (is_told and was_told)
+        is_above = is_above and not (is_prose and not run.reason and tags.isdisjoint(HEADINGS))
         if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
+
+
+def _is_sentence(run: TextRun) -> bool:
+    """Return whether a run is a paragraph of a story, if a short one; two of them in a row begin it."""
+    is_told = not run.reason and run.letters >= _SHORTEST_SENTENCE and is_sentence(run)
+    return is_told and run.region.element.tag == "p" and run.region.role not in _LEADS
 
 
 def _is_left_out(region: Region) -> bool:

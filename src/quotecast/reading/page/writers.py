@@ -1,11 +1,12 @@
 """Find who wrote a page's article: what its data, its markup and the lines above its story say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
 from quotecast.reading.furniture import find_byline
@@ -51,7 +52,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     for label, run in pairwise(stated.above):
         if opens_byline(tidy(label.text), language) and are_paired(label, run):
             yield tidy(run.text)
-    for run in stated.above:
+    for run in _from_title(stated.above):
         yield _classed(run, stated, language)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         text = tidy(run.text)
@@ -59,7 +60,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in lines_of(run) if opener_of(language.pages).search(line))
         elif run.letters <= LONGEST_LINE:
             yield from (line for line in lines_of(run) if find_byline(line, language))
-    for run in stated.above:
+    for run in _from_title(stated.above):
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
     for run in stated.behind:
         if run.letters <= LONGEST_LINE and any(
@@ -70,8 +71,16 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield _classed(run, stated, language)
 
 
+def _from_title(above: Sequence[TextRun]) -> list[TextRun]:
+    """Return what stands below the title first: above it other articles may be shown, with who wrote them."""
+    title = next((i for i, run in enumerate(above) if "h1" in tags_around(run)), 0)
+    return [*above[title:], *above[:title]]
+
+
 def _alone(stated: Stated, language: Language) -> Iterator[str]:
     """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
+    labelled = language.pages.labelled
+    labels = compiled(labelled and rf"(?:{labelled})\s(?=\S+\s)", any_case=True)
     tags = [tags_around(run) for run in stated.above]
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in stated.above]
@@ -81,7 +90,8 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
             by = find_byline(text, language)
             if by is not None and (names := names_in(by, language, stated.outlets)):
                 yield names
-            name = author_alone(text, language)
+            label = labels.match(text)
+            name = author_alone(text[label.end() :] if label else text, language)
             if name is None or sum(name in one for one in texts) > 1:
                 continue
             if stated.story.count(name) <= _MOST_OF_AUTHOR:
