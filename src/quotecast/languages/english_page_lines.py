@@ -73,7 +73,7 @@ LINES: Final = (
     r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
-        r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
+        r"\(?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
     ),
     (
         r"\((?:US |A |C )?[$€£¥₹]?\d[\d.,]*(?: [A-Za-z][\w. ]{2,30})? ?= ?(?:US |A |C )?[$€£¥₹]?\d[\d.,]*"
@@ -195,7 +195,7 @@ PROMOTIONS: Final = (
     ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
     r"sources\s*:[^.“”\"]{3,160};",
-    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in) you|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
+    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in|through) you|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
 OWN_TAILS: Final = (

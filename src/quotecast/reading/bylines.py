@@ -9,7 +9,7 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
-from quotecast.reading.furniture import find_names, labelled_by
+from quotecast.reading.furniture import find_names, labelled_by, with_pictures
 from quotecast.reading.paragraphs import ASIDES, same_words
 
 _MOST_WORDS = 6  # of a person's name
@@ -117,11 +117,15 @@ def begins_with_writer(line: str, byline: str, language: Language) -> bool:
     """Return whether a line opens as a byline does and goes on with the first of a writer's names.
 
     >>> from quotecast.languages import language_of
-    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Ann Pell rows"
+    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Text Ann Pell Photos Li Wei", "Ann Pell rows"
     >>> [begins_with_writer(line, "Ann Pell, Li Wei", language_of("en")) for line in lines]
-    [True, False]
+    [True, True, False]
     """
-    opened = opener_of(language.pages).match(line)
+    labelled = language.pages.labelled
+    label = compiled(
+        labelled and rf"(?:{labelled}){with_pictures(language.pages)}\s", any_case=True
+    )
+    opened = opener_of(language.pages).match(line) or label.match(line)
     first = byline.partition(", ")[0]
     return opened is not None and line[opened.end() :].casefold().startswith(first.casefold())
 

@@ -509,3 +509,18 @@ def test_writer_behind_a_label_without_a_colon_is_found(line, byline, read_with)
 def test_day_beside_a_place_is_that_of_the_article(line, published, read_with):
     top = f"<h2>The wall breaks</h2><b>By Ann Pell</b><br><i>{line}</i><br><br>"
     assert read_with(top=top).article.published == published
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Text Ann Pell Photographs Li Wei", "byline"),
+        ("Text messages from Ann Pell", "paragraph"),
+        ("Words Ann Pell had heard were read.", "paragraph"),
+    ],
+)
+def test_line_of_labels_and_the_writers_name_is_a_byline(line, kind, read_with, said):
+    head = '<meta name="author" content="Ann Pell">'
+    assert said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>")) == [
+        (kind, line)
+    ]

@@ -424,3 +424,42 @@ def test_list_of_facts_below_the_title_is_read(read_with, said):
 def test_line_in_bold_above_what_is_said_is_no_heading(line, read_with, said):
     post = f"<div>{STORY[0]}<br><br><b>{line}</b><br>“It is our home, and it was theirs,” she said.</div>"
     assert ("heading", line) not in said(read_with(post))
+
+
+@pytest.mark.parametrize(
+    ("facts", "lines"),
+    [
+        (
+            "<dt>Where</dt><dd>Tarn Bay</dd><dt>Tickets</dt><dd>£9</dd>",
+            ["Where: Tarn Bay", "Tickets: £9"],
+        ),
+        ("<dt>Where does it stand?</dt><dd>Tarn Bay</dd>", []),
+    ],
+)
+def test_list_of_facts_right_behind_the_story_is_read(facts, lines, read_with, said):
+    found = said(read_with(bottom=f"<dl>{facts}</dl>"))
+    assert [text for kind, text in found if kind == "list-item"] == lines
+
+
+@pytest.mark.parametrize(
+    ("figure", "count"),
+    [
+        ("<figure><p>the lamp of the harbour wall will be mended</p></figure>", 0),
+        ("<figure><p>The words of a story that stand nowhere else</p></figure>", 1),
+    ],
+)
+def test_figure_of_words_that_the_story_has_is_a_pull_quote(figure, count, read_with, said):
+    figure = figure.replace("the lamp", "The lamp")
+    assert len([one for one in said(read_with(figure)) if one[0] != "caption"]) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<strong>Read | <a href='/a'>Boats of the bay are sold</a></strong>", "read-more"),
+        ("<a href='/a'>Boats of the bay</a> | they are sold at noon", "paragraph"),
+        ("Boats | sold", "paragraph"),
+    ],
+)
+def test_bar_that_leads_to_a_link_alone_leads_elsewhere(line, kind, read_with, said):
+    assert [one for one, _ in said(read_with(f"<p>{line}</p>"))] == [kind]

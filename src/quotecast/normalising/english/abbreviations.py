@@ -89,6 +89,8 @@ _ANYWHERE = _table(
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
+_ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex Exh".split())
+_NUMERAL = re.compile(r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[IVX](?=[,;)]|$|\s(?:[§(&]|of\s)))")
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 # "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
@@ -123,7 +125,7 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
     """Say what leads to a name or a number, so that its dot never ends a sentence."""
     word = found["word"]
     before, after = text_before(found), text_after(found)
-    if word in _COUNTERS and _NUMBER.match(after):
+    if word in _COUNTERS and (_NUMBER.match(after) or (word in _ROMAN and _NUMERAL.match(after))):
         return _COUNTERS[word]
     if word not in _TITLES or not _leads(after) or _is_ending(word, before):
         return None

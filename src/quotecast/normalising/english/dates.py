@@ -204,6 +204,7 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<month>{_MONTH})\.?\s['’](?P<year>\d\d)(?![\w'’])", _say_short_date),
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
+    rule(r"(?<=[(,;]\s)m\.(?=\s(?:c\.\s)?\d{4}(?!\d))|(?<=\()m\.(?=\s\d{4}(?!\d))", "married"),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
     rule(
         rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
@@ -219,7 +220,7 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
 )
 """Dates that begin with a letter."""
 
-DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "c", "fl"})
+DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "m", "c", "fl"})
 """Words that may begin one."""
 
 FIGURE_DATES: tuple[SpeechRule, ...] = (

@@ -46,7 +46,7 @@ LAW_WORDS = frozenset(_PROVISIONS)
 """Words that name a part of a law before a number."""
 PROVISIONS: tuple[SpeechRule, ...] = (
     rule(
-        rf"(?P<word>{'|'.join(sorted(_PROVISIONS, key=len, reverse=True))})(?=\s\d{{1,4}}[A-Z]{{0,2}}(?!\w|[.,]\d))",
+        rf"(?P<word>{'|'.join(sorted(_PROVISIONS, key=len, reverse=True))})(?=\s\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}[A-Z]{{0,2}}(?!\w|[.,]\d))",
         _say_provision,
     ),
 )

@@ -111,5 +111,11 @@ NAMED: tuple[SpeechRule, ...] = (
 )
 """Names of a number and a letter that could be taken for a sum: a company, lines of a screen."""
 
+YOUNG = rule(
+    r"u(?P<age>\d|1\d|2[0-3])s(?!\w)",
+    lambda found, _: f"under {plural_of(cardinal(int(found['age'])))}",
+)
+"""Those below an age: "u16s"."""
+
 FISCAL_YEAR = rule(r"FY\s?['’]?(?P<year>\d{4}|\d\d)(?:[-–/](?P<last>\d\d))?(?!\w)", _say_fiscal)
 """A company's year."""

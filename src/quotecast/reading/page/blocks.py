@@ -45,6 +45,7 @@ _MOST_LINKED = 0.9
 _LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
+_BARS = ("|", "»", "→", "►", "▶")
 _LONGEST_CRUMB = 40
 _FEWEST_LINKS = 2  # below a line that heads them
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
@@ -285,9 +286,11 @@ def _heads_links(run: TextRun) -> bool:
 
 
 def _leads_to_link(run: TextRun) -> bool:
-    """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
+    """Return whether a colon or a bar leads to a link: "Internal memo: the guards faked the log", "Read | Boats"."""
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
+    is_led = unlinked.strip(_BETWEEN_LINKS).endswith(":")
+    is_led = is_led or unlinked.strip(" \t\n" + LINE_BREAK).endswith(_BARS)
+    return is_led and 2 * run.linked >= run.letters
 
 
 def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:

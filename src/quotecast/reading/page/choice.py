@@ -46,6 +46,7 @@ from quotecast.reading.page.shapes import (
     quotation_around,
     tags_around,
 )
+from quotecast.reading.page.tables import lies_in_pairs
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time
 
@@ -264,6 +265,7 @@ class _Judge:
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
             is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
+            is_like = is_like or (i > self._last and lies_in_pairs(run))
             return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
 

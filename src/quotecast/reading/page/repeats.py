@@ -11,6 +11,15 @@ _FEWEST = 12  # letters of a pull quote
 _MOST = 600
 _MOST_LOOKED_AT = 60
 _TWICE = 2
+_SHOWN = (
+    "img",
+    "picture",
+    "video",
+    "iframe",
+    "svg",
+    "table",
+    "amp-img",
+)  # a figure of none of them is words
 _MOST_OWN = 2  # lines of one that stand nowhere else: a label, who says it
 _SIGNED = 80  # letters that a signature below one may have
 
@@ -52,6 +61,8 @@ def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
 def _holder(region: Region) -> Any:
     outer = None
     for one in region.within():
-        if one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}:
+        is_figure = one.element.tag == "figure" and not one.holds(*_SHOWN)
+        is_apart = one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}
+        if is_apart or is_figure:
             outer = one.element
     return outer

@@ -62,6 +62,11 @@ def is_pairs(names: Any) -> bool:
     return is_one_by_one and is_short and not is_told
 
 
+def lies_in_pairs(run: TextRun) -> bool:
+    """Return whether a run is a name or a value of such a list."""
+    return any(one.element.tag == "dl" and is_pairs(one.element) for one in run.region.within())
+
+
 def cells_of(group: Sequence[TextRun]) -> list[str]:
     """Return the words of each cell of a row, or of a name and its value."""
     cells: list[tuple[Any, str]] = []
