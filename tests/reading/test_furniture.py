@@ -142,6 +142,8 @@ def test_promotion_is_told(text):
         "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
         "[APPLAUSE]",
+        "Related: “They were cousins,” he said.",
+        "Follow us on foot, 'if you dare', she called.",
         "(Ann Pell can be reached by boat; the quay was shut)",
         "The sponsors’ message was read twice.",
         "(Laughter)",

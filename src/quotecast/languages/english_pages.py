@@ -110,7 +110,8 @@ PAGES = PageWords(
     ),
     lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
     reported=(
-        r",[’']? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
+        r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued|called|cried|"
+        r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     credits=(
