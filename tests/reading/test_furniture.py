@@ -80,6 +80,7 @@ ENGLISH = language_of("en")
         "Journal reference: Tarn Letters, DOI: 10.1/tl.1",
         "This live blog is now closed.",
         "[INSIGHT]",
+        "This interview has been edited and condensed for clarity.",
         "(Except for the headline, this story has not been edited by Kiln staff and is published from a feed.)",
         "(Ann Pell can be reached at ann@kiln.example)",
         "(Advertisement)",
@@ -142,6 +143,8 @@ def test_promotion_is_told(text):
         "Download the tide tables, the pilot said, and you will see.",
         "The price of it: nobody would pay $12 at noon",
         "[APPLAUSE]",
+        "This conversation was edited out of the film.",
+        "He laid the brush down. Pictures by Ann Pell hang in the hall.",
         "Related: “They were cousins,” he said.",
         "Follow us on foot, 'if you dare', she called.",
         "(Ann Pell can be reached by boat; the quay was shut)",
@@ -257,6 +260,7 @@ def test_line_that_calls_the_reader_is_told(text):
         "This map, provided by the port of Tarn, shows the walls that have been mended.",
         "This undated handout photo released by the council shows the gate.",
         "This picture taken on May 3 shows the quay at low tide.",
+        "Alf and the engine. Photo by Jude Orme",
     ],
 )
 def test_caption_as_agencies_begin_it_is_told(text):

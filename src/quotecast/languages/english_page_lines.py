@@ -173,6 +173,10 @@ PROMOTIONS: Final = (
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
+    (
+        r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|was|is) (?:lightly )?(?:edited|condensed)"
+        r"[^.“”\"]{0,40}\bfor (?:clarity|length|brevity|style|space|publication)\b"
+    ),
     r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
     r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",

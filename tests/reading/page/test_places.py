@@ -463,3 +463,26 @@ def test_figure_of_words_that_the_story_has_is_a_pull_quote(figure, count, read_
 )
 def test_bar_that_leads_to_a_link_alone_leads_elsewhere(line, kind, read_with, said):
     assert [one for one, _ in said(read_with(f"<p>{line}</p>"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        (
+            '<p class="teaser">In Tarn 212 people had a say about one wall. It was not asked</p>',
+            True,
+        ),
+        (
+            '<p class="teaser"><a href="/a">In Tarn 212 people had a say about one wall once more</a></p>',
+            False,
+        ),
+        (
+            '<div><p class="teaser">In Dray 212 people had a say about a gate and a boat</p></div>',
+            False,
+        ),
+        ('<p class="teaser">12 May 2031 / Ann Pell</p>', False),
+    ],
+)
+def test_long_line_right_below_the_title_is_read(line, is_read, read_with, said):
+    found = [kind for kind, _ in said(read_with(top=f"<h1>The wall breaks</h1>{line}"))]
+    assert bool({"standfirst", "paragraph"} & set(found)) == is_read

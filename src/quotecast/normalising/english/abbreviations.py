@@ -29,7 +29,7 @@ _TITLES = _table(
     Comdr=Commander Commr=Commissioner Commdr=Commander Lts=Lieutenants Capts=Captains Cols=Colonels Gens=Generals
     Cons=Constable Archbp=Archbishop Bp=Bishop Card=Cardinal Pres=President Supts=Superintendents Cong=Congressman
     Ptl=Patrolman Ofc=Officer Dets=Detectives Engr=Engineer Assoc=Associate St=Saint Ste=Sainte
-    Mt=Mount Ft=Fort Pt=Point Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
+    Mt=Mount Ft=Fort Pt=Point Dir=Director Mmes=Mesdames Ven=Venerable Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
     Sr=Sister Br=Brother Univ=University Dept=Department Dist=District Assn=Association"""
 )
 _BARE_TITLES = _table(
@@ -70,7 +70,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -83,7 +83,7 @@ _ANYWHERE = _table(
     Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
-    attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
+    attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
     Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
@@ -252,6 +252,9 @@ def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
     return _TROOPS[found["unit"]] if is_counted else None
 
 
+_SIDE = re.compile(
+    r"(?<!\w)(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Pp]laying|[Ss]tarting|[Bb]est)\s$"
+)
 _TROOPS = {"Bn": "Battalion", "Bde": "Brigade", "Regt": "Regiment", "Div": "Division"}
 _COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s$")
 
@@ -297,6 +300,10 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
     rule(r"(?P<unit>Bn|Bde|Regt|Div)\.?(?!\w)", _say_troop),
+    rule(r"Ph\.D\.s(?!\w)", "P.H.D's"),
+    rule(r"Utd\.?(?!\w)", "United"),
+    rule(r"CrPC(?!\w)", lambda found, _: letters(found[0].upper())),
+    rule(r"XI(?!\w)", lambda found, _: "eleven" if _SIDE.search(text_before(found)) else None),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
@@ -310,7 +317,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"Bn Bde Regt Div ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI Bn Bde Regt Div ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

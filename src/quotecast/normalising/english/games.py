@@ -99,6 +99,10 @@ DISMISSALS: tuple[SpeechRule, ...] = (
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
     rule(r"d(?:ef\.?)?(?=\s[A-Z])", _say_beaten),
+    rule(
+        r"[HF]T(?=:?\s\d{1,2}[-–]\d{1,2}(?!\d))",
+        lambda found, _: "half-time" if found[0] == "HT" else "full-time",
+    ),
     rule(r"(?:agg\.?|aet|AET|a\.e\.t\.|pens)(?!\w)", _say_how_long),
 )
 """How a batter was out; they begin with a letter."""

@@ -118,7 +118,7 @@ _LABEL = re.compile(
 )
 
 
-_DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}-$|#\s?$")  # "Tu-154M", "#4C"
+_DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}(?:\d{1,3})?-$|#\s?$")  # "Tu-154M", "#4C"
 _STREET = re.compile(
     r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
     r"Square|Sq|Terrace|Place|Pl|Boulevard|Blvd|Way|Court|Ct|Row|Crescent|Gardens|Hill)\b"
@@ -293,7 +293,7 @@ _COUNTED_BEFORE = re.compile(
 )
 
 RATES: tuple[SpeechRule, ...] = (
-    rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per),
+    rule(rf"/\s?(?P<unit>{PER})(?:(?<=[a-z])\.(?=\s[a-z]))?(?!\w)", _say_per),
     rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
 )
 """What stands below a stroke."""

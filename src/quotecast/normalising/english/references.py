@@ -6,6 +6,7 @@ from quotecast.normalising.english.measures import is_labelled
 from quotecast.normalising.english.numbers import (
     cardinal,
     model_number,
+    ordinal,
     pair,
     plural_of,
     spoken_number,
@@ -99,6 +100,10 @@ REFERENCES: tuple[SpeechRule, ...] = (
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
     rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
+    rule(
+        r"(?P<number>\d{1,2})(?:ème|ère|er(?!\w)|e(?=\s(?:arrondissement|étage|siècle|République)))(?!\w)",
+        lambda found, speech: ordinal(int(found["number"]), speech.variety),
+    ),
 )
 """References; they begin with a figure."""
 

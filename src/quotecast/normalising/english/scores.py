@@ -218,6 +218,14 @@ _TO_WIN = re.compile(
 _PRICED = re.compile(r"(?<!\w)(?:[Aa]t|[Aa]|[Pp]riced|backed|[Aa]s big as)\s$")
 
 
+def _say_favourite(found: re.Match[str], speech: Speech) -> str:
+    """Say the price of who is backed most: "8-1f", "5/2jf"."""
+    first, last = (spoken_number(found[name], speech.variety) for name in ("first", "second"))
+    word = "favourite" if speech.variety is Variety.BRITISH else "favorite"
+    kind = {"j": "joint ", "c": "co-"}.get(found["kind"], "")
+    return f"{first} to {last} {kind}{word}"
+
+
 def _say_closed(found: re.Match[str], speech: Speech) -> str:
     """Say "285/6d": a side that closed its innings."""
     runs, wickets = (spoken_number(found[name], speech.variety) for name in ("runs", "wickets"))
@@ -225,6 +233,9 @@ def _say_closed(found: re.Match[str], speech: Speech) -> str:
 
 
 STROKES: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<first>\d{1,3})[-/](?P<second>\d{1,2})\s?(?P<kind>[jc]?)f(?:av)?(?!\w)", _say_favourite
+    ),
     rule(r"(?P<runs>\d{2,3})[-/](?P<wickets>\d)\s?d(?![\w-])", _say_closed),
     rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
     rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),

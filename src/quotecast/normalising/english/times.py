@@ -14,7 +14,7 @@ _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
 _BOUND = re.compile(
-    r"\s(?:to|from)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
+    r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
 )
 _NAMED_BEFORE = re.compile(r"(?<!\w)[Tt]he\s$")
 _IN_TIME = re.compile(r"(?<!\w)(?:in|of|time|clocked|finished)\s(?:an?\s)?$")
@@ -78,12 +78,12 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     before, behind = text_before(found, 60), text_after(found)
     if (
         speech.variety is not Variety.BRITISH
-        or not _AT.search(before)
+        or not (_AT.search(before) or behind.startswith(" Uhr"))
         or _UNIT_BEHIND.match(behind)
     ):
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
-    is_told = is_named or _TIMETABLE.search(before) is not None
+    is_told = is_named or behind.startswith(" Uhr") or _TIMETABLE.search(before) is not None
     if not is_told or _MARKET.search(found.string):
         return None
     hour, minute = int(found["hour"]), int(found["minute"])

@@ -36,6 +36,7 @@ from quotecast.reading.page.refusing import (
 from quotecast.reading.page.shapes import (
     LONG,
     MOST_LINKED,
+    are_paired,
     is_controls,
     is_link_list,
     is_prose,
@@ -58,6 +59,8 @@ _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
+_SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
+_LINES_BELOW = frozenset("teaser strap strapline tagline sub description".split())
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
@@ -235,16 +238,24 @@ class _Judge:
         return before is not None and not before.reason and tidy(before.text).endswith(":")
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
-        """Return whether a run is a heading right below the title."""
+        """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
-        is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
+        names = (run.region.element.get("class") or "").casefold().replace("-", " ").split()
+        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names)
+        is_line = (
+            is_line and are_paired(self._runs[i - 1], run) and not _is_byline(run, self._language)
+        )
+        is_below = (
+            "h1" in above and (is_line or not tags.isdisjoint(_SUBTITLES)) and i < self._first
+        )
         is_below = is_below and not leads_home(self._runs[i - 1])
         return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
         lines = lines_of(run)
-        if lines and is_time(lines[0]) and (len(lines) == 1 or _is_short(run)):
+        is_short = run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
+        if lines and is_time(lines[0]) and (len(lines) == 1 or is_short):
             for piece in run.seen:  # who wrote an update stands beside its time
                 if tidy(piece.text) not in lines[0]:
                     piece.reason = ElementRole.BYLINE.value
@@ -300,10 +311,6 @@ class _Judge:
             one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
         )
         return i < self._first and is_near and is_named
-
-
-def _is_short(run: TextRun) -> bool:
-    return run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
 
 
 def _is_marked(region: Region) -> bool:
