@@ -324,8 +324,6 @@ def _signature(region: Region) -> tuple[str, str]:
 
 def _is_byline(run: TextRun, language: Language) -> bool:
     text = tidy(run.text)
-    if len(text) > _LONGEST_BYLINE:
-        return False
     is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
     is_worded = find_byline(text, language) is not None or is_date_line(text, language)
-    return is_named or is_worded
+    return len(text) <= _LONGEST_BYLINE and (is_named or is_worded)
