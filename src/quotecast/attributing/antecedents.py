@@ -11,6 +11,7 @@ from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_written
 from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -55,6 +56,7 @@ class Antecedents(Descriptions):
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Weigh everybody in mind; the heaviest is meant."""
+        attention = self.attention
         if mention.is_plural:
             text = self._of_text(mention, fragment) if mention.head == NEUTER else None
             is_thing = mention.head == NEUTER
@@ -66,12 +68,13 @@ class Antecedents(Descriptions):
         if not ranked:
             return None
         best = ranked[0]
-        is_kin = self.attention.kin == (mention.gender, fragment.block)
+        is_kin = attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
+        is_open = attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         is_open = is_open or self._is_newcomers(best, fragment)
+        is_open = is_open or self._is_owners(best, mention, fragment)
         if is_open or (not is_first and self._is_asked_about(best.person, fragment)):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
@@ -90,8 +93,22 @@ class Antecedents(Descriptions):
         is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
         if subject is None or subject is best.person or not is_here:
             return False
-        is_one = not (subject.is_named or subject.is_plural or subject.is_organisation)
+        is_one = not (subject.is_named or subject.is_plural)
+        is_one = is_one and (not subject.is_organisation or subject is self.attention.source)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words may rather be those of whose messages their paragraph is about.
+
+        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
+        """
+        owner, block = self.attention.owner, self.attention.owner_block
+        if owner is None or not block == fragment.block != best.person.last_block:
+            return False
+        told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
+        words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
+        is_written_by = any(is_written(word, self.language) for word in words)
+        return is_written_by and owner is not best.person and owner.fits(mention.gender)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

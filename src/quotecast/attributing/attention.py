@@ -19,6 +19,7 @@ class Attention:
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
+    `awaited` who answers the last sentence, and `awaited_block` where,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
     `is_under_way` whether the first paragraphs are over, `open_block` the number of a paragraph
@@ -33,6 +34,8 @@ class Attention:
     named: Person | None = None
     opening: Person | None = None
     asker: Person | None = None
+    awaited: Person | None = None
+    awaited_block: int = -9
     lead: Person | None = None
     kin: tuple[Gender | None, int] | None = None
     is_under_way: bool = False

@@ -1,15 +1,13 @@
 """Find who said what in an article: the public door, where all the rules are put in order."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.collecting import collection_paused
 from quotecast.attributing.evidence import gather_evidence
-from quotecast.attributing.fragments import Fragment, LaidOut, lay_out
+from quotecast.attributing.fragments import LaidOut, lay_out
 from quotecast.attributing.kinds import Judge
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.mentions import find_mentions
@@ -18,12 +16,13 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.resolution import Resolver
+from quotecast.attributing.spelling import written_words
 from quotecast.attributing.tags import Tagger
 from quotecast.attributing.turns import TurnPart
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision, evidence_for, sure_of_kind
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name, title_words
+from quotecast.languages.lexicon import is_given_name
 from quotecast.model import Article, BlockKind, Candidate, Quotation, QuotationKind, Span, Speaker
 
 NARRATOR = "narrator"
@@ -46,7 +45,7 @@ def place_settled(
 ) -> tuple[Mapping[int, Person | None], tuple[Settled, ...]]:
     """Return who was set for which quotation, and what fits none any more."""
     numbers: dict[str, list[int]] = {}
-    for number, marked in enumerate(layout.marked):
+    for number, marked in enumerate(layout.marked if settled else ()):
         numbers.setdefault(folded(marked.span.cut_from(layout.text)), []).append(number)
     placed: dict[int, Person | None] = {}
     unfitting = []
@@ -64,9 +63,6 @@ def place_settled(
 
 
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.READ_MORE, BlockKind.SOURCE})
-
-# A word with a capital behind a word without: a name, wherever it stands in a quotation.
-_INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +99,7 @@ def attribute(
     if not language.has_attribution:
         return Attribution(quotations=(), speakers=(), unfitting=tuple(settled))
     layout = lay_out(article, language)
-    spelling = _spelling(layout, language)
+    spelling = written_words(layout, language)
     readers = _readers(layout, language, spelling)
     register = PeopleRegister(article.text, language, spelling.capital - spelling.lower)
     _enter_names(layout, readers, register, language)
@@ -129,57 +125,6 @@ def _readers(
         for passage in layout.passages
         for fragment in passage.fragments()
     }
-
-
-def _spelling(layout: LaidOut, language: Language) -> WrittenWords:
-    fragments = [one for passage in layout.passages for one in passage.fragments()]
-    lower: set[str] = set()
-    capital: set[str] = set()
-    surnames: set[str] = set()
-    borne: set[str] = set()
-    for fragment in fragments:
-        tokens = fragment.tokens
-        lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
-        inner = tokens[1:] if fragment.starts_sentence else tokens
-        capital.update([one.lower for one in inner if one.is_capital])
-        borne.update(_borne_in(fragment, language))
-        pairs = pairwise(tokens)
-        surnames.update(
-            [
-                one.lower
-                for before, one in pairs
-                if one.is_capital and before.is_capital and before.lower not in language.determiners
-            ]
-        )
-    for marked in layout.marked:
-        quoted = marked.span.cut_from(layout.text)
-        capital.update(match.group(1).lower() for match in _INNER_CAPITAL.finditer(quoted))
-    return WrittenWords(
-        lower=frozenset(lower),
-        capital=frozenset(capital),
-        surnames=frozenset(surnames - title_words(language)),
-        borne=frozenset(borne & surnames),
-    )
-
-
-def _borne_in(fragment: Fragment, language: Language) -> Iterator[str]:
-    """Yield the words for bodies or titles that stand where a bare surname does ("Cllr Church", "Church said")."""
-    tokens = fragment.tokens
-    for index in [number for number, one in enumerate(tokens) if one.is_capital]:
-        word = tokens[index].lower
-        is_surname = word in language.surname_titles or word in language.surname_marks
-        if not is_surname and word not in language.honorifics:
-            continue
-        before = tokens[index - 1] if index else None
-        is_alone = before is None and not fragment.starts_sentence
-        is_titled = False
-        if before is not None:
-            titles = language.honorifics if is_surname else language.civil_titles
-            is_titled = before.is_capital and before.lower in titles
-            is_alone = not before.is_capital and before.lower not in language.determiners
-        behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-        if is_titled or (is_alone and behind in language.reporting_verbs):
-            yield word
 
 
 def _enter_names(

@@ -1,5 +1,6 @@
 """Find which body a description means: "the group", "the company", "the airline"."""
 
+import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.attention import Attention
@@ -13,6 +14,7 @@ from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is
 from quotecast.model import BlockKind, Gender
 
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
+_TRADE = re.compile(r"(?:ing|ery|eries)$")  # of a firm's name ("Tarn Brewing")
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -66,10 +68,9 @@ class Bodies(ABC):
             author = attention.source
             is_told = any(token.lower == mention.head for token in attention.said)
             return author if is_told else None
-        for person in reversed(self.register.with_word(mention.head)):
-            is_body = person.is_organisation or not person.has_given_name
-            if person.first_seen < mention.span.start and is_body:
-                return person
+        named = self._named_so(mention)
+        if named is not None:
+            return named
         if self._is_spoken_of(mention, fragment):
             return attention.source
         is_proper = mention.span.cut_from(self.layout.text).split()[-1][:1].isupper()
@@ -79,6 +80,34 @@ class Bodies(ABC):
         if is_lone or (is_proper and not is_known):
             return None  # "the Bureau" is none of which the name isn't told
         return self._last_body(mention, fragment)
+
+    def _named_so(self, mention: Mention) -> Person | None:
+        """Return the last body with a noun in its name, or the only one with its trade ("the airline", Vega Air)."""
+        for person in reversed(self.register.with_word(mention.head)):
+            is_body = person.is_organisation or not person.has_given_name
+            if person.first_seen < mention.span.start and is_body:
+                return person
+        found = [
+            one
+            for one in self.register.people[-_MOST_BODIES:]
+            if one.first_seen < mention.span.start
+            and one.is_named
+            and one.told_gender is None
+            and self._has_trade(one, mention)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _has_trade(self, person: Person, mention: Mention) -> bool:
+        """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
+        if f"{person.name} {mention.head} " in self.layout.text[: mention.span.start]:
+            return True
+        is_human = person.is_titled or person.votes or person.description is not None
+        words = () if is_human else person.words[1:]
+        for word in words:
+            if any(mention.head == word.rstrip("s") + one for one in self.language.trade_ends):
+                return True
+        last = words[-1] if words and not person.has_given_name else ""
+        return _TRADE.search(last) is not None and _TRADE.sub("er", last) == mention.head
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
@@ -143,7 +172,8 @@ class Bodies(ABC):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
-                if topic is not None and self._is_either(body, topic):
+                is_open = topic is not None and self._is_either(body, topic)
+                if is_open or self._may_oversee(mention, body):
                     self.torn.add(id(mention))
                 return body
         source = self._named_source(fragment)
@@ -160,6 +190,12 @@ class Bodies(ABC):
         if body is topic:
             return source is not None and source.is_firm
         return self._may_be_body(topic)
+
+    def _may_oversee(self, mention: Mention, body: Person) -> bool:
+        """Return whether "the drugs regulator" may be another than Holt Pharma: no mark tells of a public body."""
+        language = self.language
+        is_overseer = mention.head in language.overseers and self._is_told_apart_by(mention)
+        return is_overseer and language.organisation_marks.isdisjoint(body.words)
 
     def _only_one_beside(self, fragment: Fragment) -> Person | None:
         """Return the only body that the paragraph has named so far ("A judge warned Tarn Gas. The firm ...")."""

@@ -98,15 +98,8 @@ class ClauseReader(Sources):
         return end >= len(self.tokens) or self.tokens[end].lower in {".", "!", "?"}
 
     def _is_no_speaker(self, subject: Mention, verb: str, found: list[Clause]) -> bool:
-        return self._is_thing(subject, verb) or self._is_object_of(subject, found)
-
-    def _is_thing(self, subject: Mention, verb: str) -> bool:
-        """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
-        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
-            return False
-        listed = subject.head in self.language.organisations
-        is_thing = subject.is_organisation and not listed and not subject.is_plural
-        return is_thing or self.is_object(subject)  # "what he built with his father went"
+        is_none = self._is_bare_form(subject, verb) or self._is_thing(subject, verb)
+        return is_none or self._is_object_of(subject, found)
 
     def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:
         """Return whether an adjective stands for a subject ("Moss continued his scathing remarks")."""

@@ -37,7 +37,11 @@ class Descriptions(Doubts):
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
-        return self.add_newcomer(mention) if is_source else None
+        if not is_source:
+            return None
+        words = [token.lower for token in fragment.tokens[mention.last + 1 :]]
+        is_secret = not self.language.anonymous_words.isdisjoint(words)
+        return self.add_newcomer(mention, is_secret=is_secret)
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
@@ -102,6 +106,9 @@ class Descriptions(Doubts):
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
             return person
+        is_here = block == fragment.block and person is not None and person.last_block != block
+        if is_here and mention.head in self.language.people:
+            return source  # "the boy", of a friend who can't be named
         is_met = mention.head in source.facts or mention.head not in self.language.roles
         if is_met or (person is not None and not person.is_named):
             return person
@@ -250,6 +257,9 @@ class Descriptions(Doubts):
             return True
         if known.start > mention.span.start and mention.first != mention.last - 1:
             return False
+        if mention.head in self.language.public_bodies and self._is_told_apart_by(mention):
+            modifiers = set(self.register.modifiers_of(mention))
+            return not modifiers.isdisjoint({*person.offices.get(mention.head, ()), *person.words})
         words = mention.span.cut_from(self.layout.text).split()[1:-1]
         office = [word for word in words if word[:1].isupper()]
         about = known.cut_from(self.layout.text)

@@ -17,6 +17,7 @@ class Dialogue:
         self._antecedents = antecedents
         self._pair: tuple[Person, Person] | None = None
         self._is_guess = False
+        self._talk: tuple[Person, Person, int] | None = None
 
     def note(self, decisions: Sequence[Decision]) -> None:
         """Take in the last decision, where its words have a tag with a verb."""
@@ -27,6 +28,7 @@ class Dialogue:
         antecedents = self._antecedents
         verb = tag.fragment.tokens[tag.verb].lower
         if verb not in antecedents.language.interviewing_verbs:
+            self._pair = self._pair or self._talked(speaker, len(decisions) - 1)
             return
         for mention in antecedents.readers[id(tag.fragment)].mentions:
             is_near = tag.verb < mention.first <= tag.verb + 3
@@ -37,6 +39,17 @@ class Dialogue:
                 return
         if self._pair is None and self._is_asked(len(decisions) - 1):
             self._pair, self._is_guess = self._asked_of(speaker) or (speaker, speaker), True
+
+    def expect(self, asker: Person, person: Person, number: int) -> None:
+        """Take in that a quotation, by its number, answers a question which the writer told of."""
+        self._talk = (asker, person, number)
+
+    def _talked(self, asker: Person, number: int) -> tuple[Person, Person] | None:
+        """Return who asks again behind the answer to a question of their own, and whom."""
+        if self._talk is None or not self._is_asked(number):
+            return None
+        before, person, answer = self._talk
+        return (asker, person) if before is asker and answer == number - 1 else None
 
     def _asked_of(self, asker: Person) -> tuple[Person, Person] | None:
         """Return who asks and the only other person about, None where there are several."""

@@ -146,7 +146,11 @@ def _vote(
     others = False
     votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    places = [index for index, one in enumerate(reader.tokens) if one.lower in votes]
+    places = [
+        index
+        for index, one in enumerate(reader.tokens)
+        if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
+    ]  # no "Moss asked him why he left"
     for index in sorted({*places, *by_token}):
         token, mention = reader.tokens[index], by_token.get(index)
         is_name = mention is not None and mention.kind is MentionKind.NAME
@@ -156,7 +160,7 @@ def _vote(
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
-        vote = votes.get(token.lower)
+        vote = votes.get(token.lower) if index in places else None
         is_described = mention is not None and mention.kind is MentionKind.DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote

@@ -20,6 +20,7 @@ class Joining(Capitals):
             is_other = other < len(self.tokens) and self.tokens[other].is_capital
             return is_other and self.tokens[other].is_possessive and self._is_guild(other)
         is_holder = self._is_given(index + 1) or following.lower in self.spelling.surnames
+        is_holder = is_holder or self._ends_surname(index + 1)
         is_next = following.lower in self.language.organisation_marks
         return following.is_capital and (is_next or (self._ends_body(index + 1) and not is_holder))
 
@@ -39,7 +40,7 @@ class Joining(Capitals):
             return True
         if not self._ends_body(last):
             return False
-        is_first = not index or not self._is_capital_word(index - 1)
+        is_first = not index or not self._is_capital_word(index - 1) or self._is_the(index - 1)
         is_long = last + 1 < len(self.tokens) and self._is_capital_word(last + 1)
         is_nobody = not self._is_given(index) and (
             self.tokens[index].lower not in self.spelling.surnames
@@ -114,6 +115,12 @@ class Joining(Capitals):
                 return False
             index -= 1
         return self._is_the(index)
+
+    def _ends_surname(self, index: int) -> bool:
+        """Return whether two words with a capital end in a mark of bodies that is a surname as well ("Abe Fox")."""
+        last = index + 1
+        is_last = last < len(self.tokens) and self._is_capital_word(last)
+        return is_last and self.tokens[last].lower in self.language.surname_marks
 
     def _ends_body(self, index: int) -> bool:
         """Return whether a run of capital words ends with a word for a body."""

@@ -1,8 +1,8 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
+from quotecast.attributing.asking import Asking
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
-from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.surfaces import is_on_surface
@@ -10,9 +10,10 @@ from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
 
 _MOST_RECENT = 12
+_AGENT = 5  # tokens of "was published on Monday by"
 
 
-class MentionReader(Leads):
+class MentionReader(Asking):
     """Resolve the mentions of fragment after fragment, and note whom they make one think of."""
 
     def read(self, fragment: Fragment) -> None:
@@ -77,8 +78,14 @@ class MentionReader(Leads):
     def _note_subjects(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         if fragment.starts_sentence:
+            main = reader.main_subject()
+            if main is None or main.kind is not MentionKind.PRONOUN:
+                self.attention.awaited = None  # "A diver was asked how. He took off his hood."
             self._note_main(reader, fragment)
+            self._note_asked(reader, fragment)
+            self._note_reply(reader, fragment)
         else:
+            self._note_reply(reader, fragment)
             self.note_lead_speech(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
@@ -129,9 +136,9 @@ class MentionReader(Leads):
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
         language = self.language
         for one in reader.mentions:
-            verb = [token.lower for token in reader.tokens[max(0, one.first - 3) : one.first]]
+            verb = [token.lower for token in reader.tokens[max(0, one.first - _AGENT) : one.first]]
             is_agent = len(verb) > 2 and verb[-1] in language.agent_prepositions
-            is_done = is_agent and verb[0] in language.passive_auxiliaries
+            is_done = is_agent and not language.passive_auxiliaries.isdisjoint(verb[:-2])
             is_done = is_done or (len(verb) > 1 and self._is_sent(verb[-2], verb[-1]))
             if is_done and one.kind is MentionKind.NAME and not one.is_possessive:
                 person = self.person_of(one, fragment)
@@ -139,23 +146,21 @@ class MentionReader(Leads):
                     return person
         return None
 
-    def _is_sent(self, noun: str, link: str) -> bool:
-        """Return whether what somebody said or wrote stands before whom it is from ("a reply from the union")."""
-        language = self.language
-        if link not in language.authoring_prepositions:
-            return False
-        return noun in language.reporting_verbs or is_written(noun, language)
-
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment
     ) -> Person | None:
-        """Return the one person named behind a subject that no "he" can mean."""
+        """Return the one person named behind a subject that no "he" can mean.
+
+        Of "The boot was Ida Moss's, who replaced Rosa Abe" who is told of more: the first.
+        """
         found: list[Person] = []
         for one in reader.mentions:
             if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be(person, None) and person not in found:
                     found.append(person)
+                    if reader.is_last_told_of(one):
+                        break
         return found[0] if len(found) == 1 else None
 
     def speaker_of(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -226,24 +231,15 @@ class MentionReader(Leads):
         if person is None or (person.is_named and person.is_called_as_thing):
             return  # "delays in the Red Sea could add to costs"
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
+        self._note_asker(reader, clause, person, fragment)
         if not self._rings(reader, clause, verb):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start
-        is_asker = verb in self.language.interviewing_verbs and fragment.ends_sentence
-        behind = reader.tokens[(clause.verb or 0) + 1 :][:1]
-        is_request = bool(behind) and behind[0].lower in self.language.request_words
-        is_asker = is_asker and not (is_request and self._is_alone_in(person, fragment))
-        self.attention.asker = person if is_asker else None
         self.attention.said = reader.tokens
         self.take_subject(person, fragment.block)
         if clause.subject.kind is MentionKind.NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
-
-    def _is_alone_in(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether a paragraph has named nobody else so far."""
-        others = (one for one in self.attention.recent if one is not person)
-        return all(one.is_organisation or one.last_block < fragment.block for one in others)
 
     def _rings(self, reader: ClauseReader, clause: Clause, verb: str) -> bool:
         """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""

@@ -76,3 +76,20 @@ class Neighbours(Spelled):
 
     def _follows_capital(self, index: int) -> bool:
         return index > 0 and self._is_capital_word(index - 1) and not self._is_opener(index - 1)
+
+    def _stands_alone(self, index: int) -> bool:
+        """Return whether a determiner is a noun of its own ("another said", "one of them")."""
+        language = self.language
+        word = self.tokens[index].lower
+        if word not in language.newcomer_words or word in language.indefinite_articles:
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        behind = self.tokens[index + 2].lower if index + 2 < len(self.tokens) else ""
+        if following is None or not following.is_word:
+            if behind == language.personal_relative:
+                return True  # "One, who works there, said"
+            return index > 0 and self.tokens[index - 1].lower in language.reporting_verbs
+        return (
+            following.lower in language.genitive_prepositions
+            or following.lower in language.reporting_verbs
+        )

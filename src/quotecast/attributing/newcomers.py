@@ -9,12 +9,14 @@ from quotecast.languages.lexicon import is_written
 class Newcomers(Relatives):
     """Make a person of a description that no rule gives to anybody."""
 
-    def add_newcomer(self, mention: Mention) -> Person:
-        """Add a source that has no name."""
+    def add_newcomer(self, mention: Mention, *, is_secret: bool = False) -> Person:
+        """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named")."""
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
+        if is_secret:
+            return person
         if id(mention) in self.unmet or self._may_be_named(mention, known):
             self.unmet.add(id(person))  # so may "he" in the next sentence
         return person
@@ -38,10 +40,12 @@ class Newcomers(Relatives):
             is_whose = is_whose or self._is_told_which(mention)
             if known is not None or is_whose:
                 return False  # "the family of Mr Moss"
+            is_public = mention.head in language.public_bodies | language.watching_bodies
             bodies = (
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
+                if not (is_public and (_is_idle(one) or self.register.is_mere_opener(one)))
             )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
@@ -71,6 +75,12 @@ class Newcomers(Relatives):
             if person.is_plural and not person.is_named:
                 return person
         return None
+
+
+def _is_idle(person: Person) -> bool:
+    """Return whether a name does nothing, so that it may be that of a place or a measure."""
+    is_told = person.is_organisation or person.has_spoken or bool(person.facts)
+    return not (is_told or person.acts > 0 or person.deeds)
 
 
 def _is_told(person: Person) -> bool:

@@ -90,6 +90,19 @@ def is_misspelt(word: str, other: str) -> bool:
     return short[rest:] == long[start + 1 :]
 
 
+@lru_cache(maxsize=4096)
+def _is_thing(words: tuple[str, ...], language: Language) -> bool:
+    if not words:
+        return False  # several people
+    if len(words) > 1 and words[0] in language.thing_openers:
+        return True
+    if len(words) > 1 and is_given_name(words[0], language):
+        return False
+    is_team = len(words) > 1 and words[-1].endswith("s")  # "Western Cape Bulls"
+    is_team = is_team and is_place(" ".join(words[:-1]), language)
+    return is_team or words[-1] in language.thing_ends
+
+
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
 _LONGEST_FULL = 4  # words of a name
@@ -184,6 +197,8 @@ class Person:
         """Return whether it is a person beyond doubt: by name, title, gender, role or speech."""
         if not self.is_named:
             return not self.is_organisation
+        if len(self.evidence) == 1:
+            return True
         is_town = is_place(self.name, self.language) or self.is_called_as_thing
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
@@ -192,26 +207,14 @@ class Person:
             return True
         if self.description is not None and not self.heads:
             return True
-        if self.heads or is_place(self.name, self.language) or self.places or self.name.isupper():
-            return False
-        return self.has_spoken or self.acts > 0 or self.is_full
+        is_thing = self.heads or self.places or self.name.isupper()
+        is_thing = is_thing or is_place(self.name, self.language)
+        return not is_thing and (self.has_spoken or self.acts > 0 or self.is_full)
 
     @property
     def is_called_as_thing(self) -> bool:
         """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
-        if not self.words:
-            return False  # several people
-        first, last = self.words[0], self.words[-1]
-        is_opened = first in self.language.thing_openers and len(self.words) > 1
-        is_opened = is_opened or self._is_team
-        return is_opened or (last in self.language.thing_ends and not self.has_given_name)
-
-    @property
-    def _is_team(self) -> bool:
-        """Return whether a place and a plural make the name ("Western Cape Bulls")."""
-        if len(self.words) < 2 or not self.words[-1].endswith("s") or self.has_given_name:
-            return False
-        return is_place(" ".join(self.words[:-1]), self.language)
+        return _is_thing(self.words, self.language)
 
     @property
     def _is_only_a_place(self) -> bool:

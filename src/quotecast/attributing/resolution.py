@@ -82,12 +82,13 @@ class Resolver(Untagged):
             or self.interview.from_turn(setting)
             or self.interview.from_post(setting)
             or self._from_tags(setting, verdict)
-            or self._from_context(setting, verdict)
+            or self._unless_body(self._from_context(setting, verdict), setting)
         )
         if verdict.kind is QuotationKind.DIRECT:
             self._weigh(decision, setting, verdict)
         self.decisions.append(decision)
         self._take_back(decision, setting)
+        self.attention.awaited = None
         if decision.person is None:
             return
         self.antecedents.take_source(decision.person, setting.passage.block)
@@ -189,7 +190,7 @@ class Resolver(Untagged):
         for tag in order:
             if tag is None:
                 continue
-            person = self.dialogue.answerer(tag, self.decisions)
+            person = self.dialogue.answerer(tag, self.decisions) or self._awaited(tag)
             person = person or self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
@@ -206,6 +207,13 @@ class Resolver(Untagged):
                 or self._speaks_of_itself(tag, person, setting),
             )
         return None
+
+    def _awaited(self, tag: Tag) -> Person | None:
+        """Return who answers a question that was told of, and note that the two talk."""
+        person, asker = self.antecedents.awaited_in(tag), self.attention.asker
+        if person is not None and asker is not None:
+            self.dialogue.expect(asker, person, len(self.decisions))
+        return person
 
     def _answers_itself(self, tag: Tag, person: Person) -> bool:
         """Return whether "the challenger replied" would be an answer to the same one's own words."""

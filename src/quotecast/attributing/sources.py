@@ -1,8 +1,12 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
+from functools import cached_property
+from itertools import pairwise
+
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages.lexicon import is_place
+from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
 
@@ -80,5 +84,50 @@ class Sources(Subjects):
         """Return whether a clause parts a name and its verb ("Ida Moss, who taught her, recalled a bully")."""
         if subject is None or object_ is None or object_.kind is not MentionKind.DESCRIPTION:
             return False
-        behind = self.tokens[subject.last + 1 : subject.last + 3]
+        return self.is_told_of(subject)
+
+    def _is_thing(self, subject: Mention, verb: str) -> bool:
+        """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
+        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
+            return False
+        listed = subject.head in self.language.organisations
+        is_thing = subject.is_organisation and not listed and not subject.is_plural
+        return is_thing or self.is_object(subject)  # "what he built with his father went"
+
+    def _is_bare_form(self, subject: Mention, verb: str) -> bool:
+        """Return whether one person and a verb without its -s make no clause ("to hear someone say it")."""
+        language = self.language
+        is_one = subject.head in language.one_words or (
+            subject.determiner in language.indefinite_articles and not subject.is_organisation
+        )
+        is_one = is_one and subject.kind is MentionKind.DESCRIPTION and not subject.is_plural
+        inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
+        is_bare = any(one in language.reporting_verbs for one in inflected)
+        return is_one and is_bare and verb not in language.past_forms
+
+    def is_behind_object(self, index: int, gender: Gender | None) -> bool:
+        """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
+        return self._objects.get(gender, index) < index
+
+    @cached_property
+    def _objects(self) -> dict[Gender | None, int]:
+        found: dict[Gender | None, int] = {}
+        language = self.language
+        closed = language.prepositions | language.asking_words | language.infinitive_marks
+        for index, (token, behind) in enumerate(pairwise(self.tokens)):
+            if token.lower not in language.object_pronouns:
+                continue
+            is_owner = token.lower in language.possessives and behind.is_word
+            if not is_owner or behind.lower in closed:
+                found.setdefault(language.object_pronouns[token.lower], index)
+        return found
+
+    def is_last_told_of(self, mention: Mention) -> bool:
+        """Return whether a clause tells of somebody to the end of the sentence, whoever it names."""
+        behind = self.tokens[mention.last + 3 :]
+        return self.is_told_of(mention) and not any(token.lower == "," for token in behind)
+
+    def is_told_of(self, mention: Mention) -> bool:
+        """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
+        behind = self.tokens[mention.last + 1 : mention.last + 3]
         return [token.lower for token in behind] == [",", self.language.personal_relative]

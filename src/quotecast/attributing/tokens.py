@@ -10,15 +10,17 @@ from quotecast.attributing.phrases import nickname_at
 from quotecast.languages import Language
 from quotecast.model import Span
 
-_TOKEN = re.compile(
-    r"(?<!\w)['’]t(?=\s[A-Z])|\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|[^\w\s]|_"
+_TOKEN = re.compile(  # words first: they are most of all
+    r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
 )
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
+_APOSTROPHES = frozenset("'’")
+_NEXT_NAME = re.compile(r"\s[^\W\d_a-z]")  # a capital, nearly
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
 
 
-class Token(msgspec.Struct, kw_only=True, eq=False, gc=False):
+class Token(msgspec.Struct, eq=False, gc=False):
     """One word or mark (a struct: there are so many); `lower` is without a final dot, `is_possessive` had an 's."""
 
     start: int
@@ -42,8 +44,8 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
                 position = max(position, _end_of_aside(text, start, found[-1], language))
             if start < position:
                 continue
-            if not found or not _belongs(word, start, found[-1]):
-                mark = Token(start=start, end=end, lower=word, is_word=False, is_capital=False)
+            if not found or not _belongs(word, text, (span.start, start), found[-1]):
+                mark = Token(start, end, word, is_word=False, is_capital=False)
                 found.append(mark)
             continue
         if start < position:
@@ -51,21 +53,28 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
         lower, is_capital, is_possessive, takes_dot = forms[word]
         if is_possessive:
             end -= 2
-        elif word[-1] in "sS" and end < last and text[end] in "'’":
+        elif end < last and text[end] in "'’" and word[-1] in "sS":
             is_possessive = True
         if takes_dot and end < last and text[end] == ".":
             end += 1
         found.append(
             Token(
-                start=start,
-                end=end,
-                lower=lower,
-                is_word=True,
-                is_capital=is_capital,
-                is_possessive=is_possessive,
+                start, end, lower, is_word=True, is_capital=is_capital, is_possessive=is_possessive
             )
         )
     return tuple(found)
+
+
+def _ends_name(text: str, start: int, before: Token) -> bool:
+    """Return whether the apostrophe behind a word is a name's that another follows ("Achieng' Odera").
+
+    It may close a title instead: then one opened it, behind the sentence's `start`.
+    """
+    is_name = before.is_capital and text[before.end - 2 : before.end].lower() == "ng"
+    is_name = is_name and text[before.end : before.end + 1] in _APOSTROPHES
+    if not is_name or before.is_possessive or not _NEXT_NAME.match(text, before.end + 1):
+        return False
+    return not any(text.count(mark, start, before.start) for mark in "'‘")
 
 
 def _end_of_aside(text: str, start: int, before: Token, language: Language) -> int:
@@ -79,11 +88,18 @@ def _end_of_aside(text: str, start: int, before: Token, language: Language) -> i
     return found.end() if found is not None and is_part else 0
 
 
-def _belongs(mark: str, start: int, before: Token) -> bool:
-    """Return whether a dot or an apostrophe belongs to the word before it."""
-    if mark == ".":
-        return before.end == start + 1
-    return mark in "'’" and before.is_possessive and before.end == start
+def _belongs(mark: str, text: str, places: tuple[int, int], before: Token) -> bool:
+    """Return whether a dot or an apostrophe belongs to the word before it.
+
+    `places` are the sentence's start and the mark's.
+    """
+    start, place = places
+    if before.end != place + (mark == "."):  # a dot was taken into its word
+        return False
+    if mark in _APOSTROPHES and _ends_name(text, start, before):
+        before.end, before.lower = place + 1, f"{before.lower}'"
+        return True
+    return mark == "." or (mark in _APOSTROPHES and before.is_possessive)
 
 
 class _Form(NamedTuple):

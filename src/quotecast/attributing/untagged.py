@@ -1,12 +1,14 @@
 """Find who speaks words that nobody is named beside: whom the text around keeps in mind."""
 
+import re
+
 from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
 from quotecast.attributing.surfaces import leads_to_sign
-from quotecast.attributing.utterances import Verdict
+from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision
 from quotecast.model import BlockKind, QuotationKind, Rule
 
@@ -15,6 +17,8 @@ _SPOKEN = frozenset(
 )
 _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
 _BARE_TAG = 3  # tokens of "I asked."
+_NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
+_NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -146,6 +150,21 @@ class Untagged:
         person = self._somebody(attention.source, attention.quoted, attention.subject)
         return Decision(person=person, rule=Rule.LAST_SOURCE)
 
+    def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
+        """Doubt that a body says "I" where nothing beside the words names it."""
+        person, language = decision.person, self.antecedents.language
+        if person is None or decision.kept is not None or not person.is_organisation:
+            return decision
+        quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
+        said = folded(_NESTED.sub("", quoted)).replace("’", "'").split()
+        own = {word.partition("'")[0] for word in said} & language.first_person
+        is_number = _NUMERAL.search(quoted) is not None
+        if not own & language.lone_subjects or is_number or not own <= language.lone_words:
+            return decision
+        heard = (self.attention.quoted, self.attention.subject)
+        other = next((one for one in heard if one is not None and one.is_human), person)
+        return Decision(person=other, rule=decision.rule, is_unmet=True)
+
     def _kept_from(self, number: int) -> Decision | None:
         if number >= len(self.decisions):
             return None
@@ -179,8 +198,22 @@ class Untagged:
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:
             return None
+        if person is self.attention.asker and not is_colon:
+            answer = self._answer_to(person)
+            if answer is not None:
+                return answer
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
-        return Decision(person=person, rule=rule)
+        return Decision(person=person, rule=rule, is_unmet=id(source) in self.antecedents.torn)
+
+    def _answer_to(self, asker: Person) -> Decision | None:
+        """Doubt that somebody goes on whose trade it is to ask ("The coroner asked whether it was a defect")."""
+        asked, quoted = self.attention.awaited, self.attention.quoted
+        roles = self.antecedents.language.asking_roles
+        is_trade = not roles.isdisjoint({*asker.facts, *asker.name.lower().split()[-1:]})
+        if asked is None and not is_trade:
+            return None
+        person = asked or (quoted if quoted is not None and quoted.is_human else asker)
+        return Decision(person=person, rule=Rule.SOURCE_BEFORE, is_unmet=True)
 
     def _told_of_before(self, before: BlockPieces | None, last: Fragment) -> Decision | None:
         """Return the only person named in the sentence before one that leads to words: "Here it is:"."""

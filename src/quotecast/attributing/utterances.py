@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotecast.attributing.fragments import Setting
 from quotecast.languages import Language
@@ -149,6 +150,7 @@ class Case:
         return len(tokens) > 1 and tokens[-2].lower == ","
 
 
+@lru_cache(maxsize=512)  # an article's quotations, each asked for several times
 def folded(text: str) -> str:
     """Return the words in lower case, to compare texts by."""
     return " ".join(_WORD.findall(text.lower()))

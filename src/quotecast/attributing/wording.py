@@ -7,6 +7,7 @@ from quotecast.languages.lexicon import (
     PULLS,
     PUSHES,
     SILENT,
+    is_agent_noun,
     is_head_noun,
     is_person_noun,
 )
@@ -40,23 +41,6 @@ class Wording(Neighbours):
         if plain >= 0 and not self.starts_sentence:
             found.append(plain)
         return found
-
-    def _stands_alone(self, index: int) -> bool:
-        """Return whether a determiner is a noun of its own ("another said", "one of them")."""
-        language = self.language
-        word = self.tokens[index].lower
-        if word not in language.newcomer_words or word in language.indefinite_articles:
-            return False
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        behind = self.tokens[index + 2].lower if index + 2 < len(self.tokens) else ""
-        if following is None or not following.is_word:
-            if behind == language.personal_relative:
-                return True  # "One, who works there, said"
-            return index > 0 and self.tokens[index - 1].lower in language.reporting_verbs
-        return (
-            following.lower in language.genitive_prepositions
-            or following.lower in language.reporting_verbs
-        )
 
     def _goes_on(self, index: int) -> bool:
         """Return whether after a possessive a noun or a name is met before anything else."""
@@ -159,6 +143,8 @@ class Wording(Neighbours):
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
+        if index == 1 and self._is_one(index):
+            return True
         is_here = self._is_next_to_verb(index) and not self._is_modifying(index)
         if not is_here or self._is_before_noun(index):
             return False
@@ -166,6 +152,11 @@ class Wording(Neighbours):
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
         return not (is_time or is_adverb) and self._is_determined(index)
+
+    def _is_one(self, index: int) -> bool:
+        """Return whether a sentence begins with one who does something ("One processor, speaking off the record, said")."""
+        is_counted = self.starts_sentence and self.tokens[0].lower in self.language.one_words
+        return is_counted and is_agent_noun(self.tokens[index].lower, self.language)
 
     def _is_before_noun(self, index: int) -> bool:
         """Return whether the verb of saying behind a word is a noun ("an angry reply from", no one "replies")."""
@@ -259,6 +250,8 @@ class Wording(Neighbours):
             if self._ends_complement(position):
                 break
             reach = position
+        while reach > last and self.tokens[reach].lower in language.prepositions:
+            reach -= 1  # "the report on last year's spending", where time ends it
         return reach
 
     def _is_doing(self, index: int) -> bool:

@@ -70,14 +70,25 @@ ENGLISH = Language(
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=TELLING,
     documents=words(
-        "report article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
+        "report audit article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
     ),
     releases=words("statement release"),
     messages=words("post tweet message email"),
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
-    public_bodies=words("council department ministry office parliament"),
+    public_bodies=words("bureau council department ministry office parliament service"),
     watching_bodies=nouns.WATCHING_BODIES,
+    replies=words("answer comeback rebuke rejoinder reply reprimand response retort riposte"),
+    lone_subjects=words("i"),
+    lone_words=words("i me my"),
+    one_words=words("one someone somebody anyone anybody nobody everyone everybody"),
+    trade_ends=words("line maker builder seller grower breeder"),
+    asking_words=words("about how if what when where whether which who whom whose why"),
+    asking_roles=words(
+        "judge magistrate prosecutor coroner justice barrister lawyer attorney counsel solicitor"
+        " chairman chairwoman chair moderator host presenter interviewer reporter journalist"
+    ),
+    overseers=words("court ombudsman police regulator watchdog"),
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),

@@ -18,6 +18,11 @@ SENTENCE_OPENERS = words(
         eventually ultimately initially originally recently previously subsequently sometimes
         usually occasionally elsewhere otherwise therefore thus hence consequently similarly
         likewise additionally sadly fortunately unfortunately privately publicly
+        neither either none whoever whatever whichever whenever wherever whether unless lest albeit
+        amidst till whereby thereby alas again almost always often seldom soon rather quite too twice thrice
+        enough anywhere everywhere somewhere nowhere itself himself herself themselves ours yours
+        theirs hers plenty dozens hundreds thousands millions tens apart aside away upstairs downstairs
+        please hello goodbye sorry plus minus gone taken seen
         """
 )
 

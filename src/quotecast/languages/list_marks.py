@@ -6,6 +6,7 @@ from dataclasses import dataclass
 _MARK = re.compile(
     r"(?<!\S)(?:[•⁃‣◦▪·][^\S\n]*)?(?P<sign>\d{1,2}|[a-z])(?:\.\)|[.)])(?=[^\S\n]+[“\"‘'(]?[^\W\d_a-z])"
 )
+_SIGN_END = re.compile(r"[.)](?<=[\s•⁃‣◦▪·][\da-z].)|[.)](?<=[\s•⁃‣◦▪·]\d\d.)")
 _FIRST = {"1", "a"}
 _OPENING = re.compile(r"(?:^|[.:;!?…\n][”’\"')\]]*)\s*$")
 _SENTENCE_END = re.compile(r"[.!?…]")
@@ -26,6 +27,8 @@ def list_marks(text: str, start: int, end: int, *, needs_stop: bool) -> tuple[Li
     One at the start stands by itself; elsewhere they count on from 1 or a, at least to 2 or b. With
     `needs_stop` (dotted ordinals: “am 1. Mai und 2. Juni”) each stands behind the end of a sentence.
     """
+    if start and not _SIGN_END.search(text, start, end):
+        return ()  # most paragraphs count nothing
     found: list[ListMark] = []
     run: list[ListMark] = []
     following = ""

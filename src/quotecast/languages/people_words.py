@@ -123,6 +123,22 @@ class PeopleWords:
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
+    replies: frozenset[str] = NO_WORDS
+    """Nouns for words that answer others ("rebuke")."""
+    lone_words: frozenset[str] = NO_WORDS
+    """Words by which one person speaks of themselves."""
+    asking_words: frozenset[str] = NO_WORDS
+    """Words with which a question is told ("asked whether", "asked him about")."""
+    asking_roles: frozenset[str] = NO_WORDS
+    """Nouns for those whose trade is to ask."""
+    lone_subjects: frozenset[str] = NO_WORDS
+    """Subjects that one person says of themselves ("I")."""
+    one_words: frozenset[str] = NO_WORDS
+    """Words for one person, whoever it is ("someone")."""
+    trade_ends: frozenset[str] = NO_WORDS
+    """Ends of a noun for a firm whose beginning stands in its name ("airline" and Vega Air)."""
+    overseers: frozenset[str] = NO_WORDS
+    """Nouns for public bodies that may be another than a firm named before ("the drugs regulator")."""
     firms: frozenset[str] = NO_WORDS
     """Nouns for any body that earns its living ("company")."""
     plain_bodies: frozenset[str] = NO_WORDS

@@ -93,9 +93,11 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
     start = _skip_space(text, span.start, span.end)
     brackets: list[int] = []
     counted = span.start
+    if not _BRACKET.search(text, counted, span.end):
+        counted = span.end  # none to count
     for match in marks.candidate.finditer(text, span.start, span.end):
         _count_brackets(text, counted, match.start(), brackets)
-        counted = match.start()
+        counted = max(counted, match.start())
         if match.group().isspace():
             brackets.clear()
             start = _skip_space(text, match.end(), span.end)
@@ -113,7 +115,7 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
         if following < span.end and not _ends(text, start, match, following, language):
             continue
         brackets.clear()
-        counted = end
+        counted = max(counted, end)
         start = following
         yield end
 

@@ -289,7 +289,7 @@ def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 _COUNTED_BEFORE = re.compile(
-    r"\d\s?(?!(?:st|nd|rd|th)$)(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
+    r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
 )
 
 RATES: tuple[SpeechRule, ...] = (

@@ -74,6 +74,7 @@ _SPACED = (
 _RATE = re.compile(
     r"\s(?:a|an|per)\s(?!(?:month|week|year|day|night|person|head|term|square)(?!\w))|/(?!(?:month|mo|year|yr|week|day)(?!\w))"
 )
+_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
 _HUNDREDTHS = 2
 _MOVED = re.compile(
     r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"
@@ -200,10 +201,12 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
+    is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
-    return is_hyphened or (noun[1] in heads and _DETERMINER.search(before) is not None)
+    is_told = is_joined or noun[1] in heads
+    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
 
 
 _SOLD = re.compile(

@@ -1,0 +1,122 @@
+"""Know who answers a question that a sentence of the writer's tells of: whoever is asked, not who asks."""
+
+from quotecast.attributing.clauses import Clause, ClauseReader
+from quotecast.attributing.fragments import Fragment, Tag
+from quotecast.attributing.leads import Leads
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import NEUTER, MentionKind
+from quotecast.languages.lexicon import is_written
+from quotecast.model import Gender
+
+
+class Asking(Leads):
+    """Keep in mind who asks, and who then answers, until the next words."""
+
+    def awaited_in(self, tag: Tag) -> Person | None:
+        """Return who "he said" means behind "The clerk, Ida Moss, asked him why" or "A diver was asked how".
+
+        Nobody where the one who asks may be meant as well: that is left to doubt.
+        """
+        person, mention, number = self.attention.awaited, tag.subject, tag.fragment.before
+        if person is None or mention.kind is not MentionKind.PRONOUN or number is None:
+            return None
+        is_thing = mention.head == NEUTER
+        if is_thing != person.is_organisation or (mention.is_plural and not is_thing):
+            return None
+        asker = self.attention.asker
+        verb = tag.fragment.tokens[tag.verb].lower if tag.verb is not None else ""
+        is_open = asker is not None and (asker.is_organisation or asker.fits(mention.gender))
+        is_open = is_open and verb not in self.language.answering_verbs
+        if is_open or tag.fragment.block > self.attention.awaited_block + 1:
+            return None
+        is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
+        return person if not is_question and person.fits(mention.gender) else None
+
+    def _note_asker(
+        self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
+    ) -> None:
+        """Note that the subject of a clause asks, and whom ("Moss asked Abe why", "Moss asked him how")."""
+        language, attention = self.language, self.attention
+        place = (clause.verb or 0) + 1
+        verb = reader.tokens[place - 1].lower if clause.verb is not None else ""
+        behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
+        before = reader.tokens[place - 2].lower if place > 1 else ""
+        is_passing = before in language.conjunctions  # "Moss said when asked"
+        is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
+        is_asker = is_asker and not (is_passing or clause.is_participle)
+        is_request = behind in language.request_words and self._is_alone_in(person, fragment)
+        attention.asker = person if is_asker and not is_request else None
+        attention.awaited_block = fragment.block
+        if attention.asker is None or not self._is_question(reader, place):
+            return
+        if behind in language.object_pronouns:
+            attention.awaited = self._heard_before(person, language.object_pronouns[behind])
+            return
+        mention = next((one for one in reader.mentions if one.first >= place), None)
+        if mention is None:
+            return
+        if mention.first == place:  # "Moss asked Abe whether"
+            asked = self.person_of(mention, fragment)
+            if asked is not None and asked is not person and self._may_be(asked, None):
+                attention.awaited = asked
+        elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
+            # "Ida Moss asked whether he would resign"
+            attention.awaited = self._heard_before(person, mention.gender)
+
+    def _is_question(self, reader: ClauseReader, place: int) -> bool:
+        """Return whether a question follows a verb of asking: no "asked him to leave", "asked for help"."""
+        language = self.language
+        requests = language.request_words | language.infinitive_marks
+        told = (token.lower for token in reader.tokens[place:])
+        first = next((one for one in told if one in requests or one in language.asking_words), "")
+        return first in language.asking_words
+
+    def _heard_before(self, asker: Person, gender: Gender | None) -> Person | None:
+        """Return who was heard or told of before a question is put to "him"."""
+        attention = self.attention
+        heard = (attention.source, attention.quoted, attention.subject)
+        people = (one for one in heard if one is not None and one is not asker)
+        return next((one for one in people if self._may_be(one, gender)), None)
+
+    def _note_asked(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Note that the subject of a sentence is asked ("A diver was asked how it felt")."""
+        language = self.language
+        for index, token in enumerate(reader.tokens):
+            if token.lower not in language.interviewing_verbs or not index:
+                continue
+            if reader.tokens[index - 1].lower not in language.passive_auxiliaries:
+                continue
+            person = self.person_of(reader.main_subject(index), fragment)
+            is_one = person is not None and self._may_be(person, None)
+            if is_one and self._is_question(reader, index + 1):
+                self.attention.asker = None
+                self.attention.awaited, self.attention.awaited_block = person, fragment.block
+            return
+
+    def _note_reply(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Note from whom a sentence ends that something is said ("It drew a rebuke from the judge")."""
+        last = reader.mentions[-1] if reader.mentions else None
+        if last is None or last.first < 2 or not fragment.ends_sentence:
+            return
+        noun, link = (token.lower for token in reader.tokens[last.first - 2 : last.first])
+        is_end = not any(token.is_word for token in reader.tokens[last.reach + 1 :])
+        if not is_end or not self._is_sent(noun, link):
+            return
+        person = self.person_of(last, fragment)
+        if person is None and last.determiner in self.language.definite_determiners:
+            person = self.add_newcomer(last)
+        self.attention.asker = None
+        self.attention.awaited, self.attention.awaited_block = person, fragment.block
+
+    def _is_sent(self, noun: str, link: str) -> bool:
+        """Return whether what somebody said or wrote stands before whom it is from ("a reply from the union")."""
+        language = self.language
+        if link not in language.authoring_prepositions:
+            return False
+        is_said = noun in language.reporting_verbs or noun in language.replies
+        return is_said or is_written(noun, language)
+
+    def _is_alone_in(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has named nobody else so far."""
+        others = (one for one in self.attention.recent if one is not person)
+        return all(one.is_organisation or one.last_block < fragment.block for one in others)
