@@ -99,6 +99,9 @@ ENGLISH = language_of("en")
         "(Adds the union's comment in paragraph 4, shares)",
         "(Updates prices, adds analyst quotes)",
         "(Recasts headline and lead)",
+        "(Adds details, background and analyst comment in paragraphs 4-6)",
+        "This conversation has been lightly edited for length, style and clarity.",
+        "This video is no longer available in your country.",
     ],
 )
 def test_promotion_is_told(text):
@@ -166,6 +169,50 @@ def test_promotion_is_told(text):
     ],
 )
 def test_sentence_of_a_story_is_left_alone(text):
+    assert furniture_kind(text, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # who took a picture, behind what a story tells
+        "She rowed on through the night. Nobody had slept. Her father stood there. Photo by Ann Pell",
+        "She rowed on through the night. Photo by Ann Pell",
+        "Nobody had slept. Photo by Ann Pell",
+        # what goes on behind an interview's credit
+        "This interview has been edited for length and clarity. Ann Pell met me on the quay.",
+        "This conversation has been edited for length. When did you first see the wall?",
+        "Our conversation was edited for clarity by her son, who took out every word about the boat.",
+        "This interview was edited for broadcast and for length, the judge found, and nine minutes were lost.",
+        "This interview has been edited for length by the court",
+        # videos that a story tells of
+        "The video is not supported by the evidence.",
+        "The video could not be played to the jury, because it had been lost.",
+        "The video can’t be played for the jury, Judge Orr ruled",
+        "The video is not available in Russia or in Iran.",
+        # directions of a play
+        "(Removes his glasses, reads the headline)",
+        "(Removes his hat and reads the headlines)",
+        "(Repeats the lead line twice)",
+        "(Repeats the paragraph aloud)",
+        "(Rewrites the history of the town in four paragraphs)",
+        "(Updates the table on the wall)",
+        "(Adds salt, then the lead weights of the scale)",
+        "(Adds shares of bread to each plate)",
+        "(Adds a comment, and background music)",
+        # sounds and doubtful hearing
+        "((Laughter))",
+        "((She was nine when the wall broke))",
+        "((the dog barks; somebody laughs))",
+        "((In 1911 there were 40,000 of them))",
+        # what somebody says or does in brackets
+        "(Thank you.)",
+        "(Sorry.)",
+        "(Sorry!)",
+        "(Play)",
+    ],
+)
+def test_line_of_a_story_that_looks_like_a_pages_own_is_read(text):
     assert furniture_kind(text, ENGLISH) is None
 
 

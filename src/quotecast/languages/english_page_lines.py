@@ -11,8 +11,16 @@ _LABEL: Final = (
     r"watch|listen|live|poll|quiz|interview|exclusive|graphics?)\]"
 )
 _REACHED: Final = r"(?:@|\d[\d() -]{5,}|https?:|www\.|\b(?:twitter|facebook|instagram|bluesky|linkedin|e-?mail)\b)"
+_POLISH: Final = r"(?:clarity|length|brevity|style|space|publication)"
 # The name of a house, a paper, a day: capitals, and the small words between them.
 _HOUSE: Final = r"(?:the )?(?-i:[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
+# What an agency's desk tells its clients that it changed: "(Adds the union's comment in paragraph 4, shares)".
+_CHANGES: Final = r"adds|updates|recasts|refiles|rewrites|releads|writes through"
+_CHANGED: Final = (
+    r"(?:(?:the )?(?!the |an? |his |her |its |their |my |your |our |in |of |to )[\w’'-]+ ){0,2}(?:paragraphs?|paras?|headlines?|leads?|details?|quotes?|"
+    r"comments?|background|context|analysts?|shares|prices|bylines?|datelines?|reaction|links?|graphics?)"
+    r"(?: in (?:paragraphs?|paras?|headlines?|leads?))?(?:(?:,| and|-| to)? ?\d{1,2})*"
+)
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -29,7 +37,7 @@ LINES: Final = (
     r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ]read)?",
     (
         r"(?:a )?(?:sponsors?[’']?|sponsored) (?:message|content|post)s?|(?:a )?(?:message|word) from our sponsors?|paid post|"
-        r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|(?:story|article) continues(?: (?:below|after|on|next)\b.*)?\W*|"
+        r"\(?advert(?:isement|orial)?s?\)?|ad|ads by .{1,30}|promoted|paid content|(?:story|article) continues(?: (?:below|after|on|next)\b.*)?\W*|"
         r"scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
     ),
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
@@ -83,6 +91,10 @@ LINES: Final = (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
+    (
+        r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|is) (?:lightly )?"
+        rf"(?:edited|condensed)(?: and (?:edited|condensed))? for {_POLISH}(?:(?:,|,? and) {_POLISH}){{0,2}}\W*"
+    ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
     r"trending(?: now| stories)?|(?:top|latest) (?:stories|headlines|videos?)",
@@ -115,7 +127,7 @@ LINES: Final = (
     ),
     r"more (?:\w+ ){1,3}(?:news|stories|coverage|football|basketball|baseball|soccer|hockey|sports?)?\s*:\s*https?://.*",
     rf"follow (?:the )?(?:\w+[’']?s? ){{1,4}}(?:full coverage|on (?:\w+, ){{0,3}}(?:{_NETWORKS}|social media)\b|at https?:).{{0,120}}",
-    rf"(?=.*{_REACHED})[\w.\- ]{{2,40}} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{{0,160}}",
+    rf"(?=.*{_REACHED})\(?[\w.\- ]{{2,40}} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{{0,160}}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"(?:continued|continues|story continues|see more) on (?:the )?(?:next page|page \w{1,5})\W*|next page\W*",
@@ -132,20 +144,16 @@ LINES: Final = (
     # a player's own lines, how often a page was shared, a desk's notes to its clients
     (
         r"(?:loaded|progress|volume|playback rate)\s*:?\s*\d+(?:\.\d+)?[%x]|(?:current time|duration|remaining time)"
-        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not|no longer) (?:supported|available)"
-        r"(?: (?:by|in|on|for) [^.]{2,40})?\.?|(?:this |the )?video (?:can[’']?t|cannot|could not) be (?:played|loaded)\b.{0,60}|"
+        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
+        r"(?: (?:by|in|on) (?:your|this) (?:browser|device|country|region))?\.?|"
         r"(?:this |the )?video (?:player )?(?:is )?loading\W*|this is a modal window\.?"
     ),
     (
         r"[\d,.]+[km]?\s(?:comments?|replies|shares?|likes?|views|reactions?)"
         r"(?:\W*[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)){1,3}"
     ),
-    r"\(\([^()]{3,200}\)\)",
-    (
-        r"\((?:adds|updates|recasts|refiles|rewrites|repeats|removes|releads|writes through)\b[^.()]{0,160}"
-        r"\b(?:paragraphs?|paras?|headlines?|lead|leads|details?|quotes?|comments?|background|context|analysts?|shares|"
-        r"prices|bylines?|datelines?|reaction|links?|graphics?|table|throughout)\b[^.()]{0,120}\)"
-    ),
+    r"\(\((?=[^()]*(?:\w@\w|\d(?:[ -]?\d){5}))[^()]{3,200}\)\)",
+    rf"\((?:{_CHANGES}) {_CHANGED}(?:(?:,? and|[,;]) (?:(?:{_CHANGES}) )?{_CHANGED}){{0,5}}\)",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
@@ -173,10 +181,6 @@ PROMOTIONS: Final = (
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
-    (
-        r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|was|is) (?:lightly )?(?:edited|condensed)"
-        r"[^.“”\"]{0,40}\bfor (?:clarity|length|brevity|style|space|publication)\b"
-    ),
     r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
     r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",

@@ -11,6 +11,10 @@ _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"
 )
+# Words that the line below a picture seldom has, and a sentence of a story does.
+_TELLING: Final = (
+    r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
+)
 
 PAGES = PageWords(
     by="by|author(?=:)",
@@ -102,7 +106,7 @@ PAGES = PageWords(
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         (
-            r"[^“”\"‘«]{10,}[.!?)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
+            rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.!?)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
             r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"
         ),
         r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",

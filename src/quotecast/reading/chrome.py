@@ -70,8 +70,7 @@ def is_chrome(text: str, language: Language) -> bool:
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
-    bare = line[1:-1] if line[:1] == "(" and line[-1:] == ")" else line
-    if is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole, bare)):
+    if is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole)):
         return True
     parts = ASIDES.split(line)  # "Advertisement · Scroll to continue"
     own = sum(known.lines.fullmatch(part) is not None for part in parts)
