@@ -41,6 +41,18 @@ LABELS = {
     "what is said": (["Topic", "“Boats”", PROSE], 0),
     "a label that says more": (["The topic", "Boats", PROSE], 0),
     "whom nobody can reach": ([PROSE, "Media contact", "Anna Pell", PROSE], 0),
+    "what a part of a story is about": ([PROSE, "Topic", "Boats and the law of the sea", PROSE], 0),
+    "colours of tags": (["Tags", "Red: the patient must be seen at once", PROSE], 0),
+    "colours of tags, several": ([PROSE, "Tags", "Red for the dying", "Green for the rest"], 0),
+    "prizes": (["Category", "Best actor", "Ann Pell, for Mud", "Category", "Best film", PROSE], 0),
+    "prizes at the end": ([PROSE, "Category", "Best actor", "Category", "Best film"], 0),
+    "a part of a scale": ([PROSE, "Category", "Five: winds above 157 mph"], 0),
+    "a verse": (["Labels:", "We cut them from our coats", PROSE], 0),
+    "what somebody owns to": ([PROSE, "Disclaimer", "I have known her since we were nine"], 0),
+    "whom to ask, and of the light": (
+        [PROSE, "Media contact", "Anna Pell", "Nine years on the light", "+47 555 0142"],
+        0,
+    ),
     "a question": (["Keywords", "What are they?", PROSE], 0),
 }
 

@@ -160,6 +160,7 @@ PAGES = PageWords(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|pa media|(?:\w+ )?wires?|(?:\w+ ){0,2}staff|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
+    topics="topics?|tags?|filed under|keywords?",
     tails=english_page_lines.TAILS,
     own_tails=english_page_lines.OWN_TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,

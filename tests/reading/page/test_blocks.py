@@ -266,6 +266,29 @@ def test_name_and_value_of_a_list_are_one_line(facts, lines, read_with, said):
     assert [text for _, text in said(read_with(f"<dl>{facts}</dl>"))] == lines
 
 
+PAIRS = {
+    "Category": ["Category: Best boat", "Winner: Salt"],
+    "Topic": ["Topic: The law of the sea"],
+    "Label": ["Label: Mud Records"],
+    "Duration": ["Duration: 4:30"],
+    "Watch": ["Watch: A gold Omega, 1911"],
+    "Photo": ["Photo: Ann Pell"],
+    "Video": ["Video: Tom Reed"],
+    "Text": ["Text: Genesis 3"],
+    "Source": ["Source: The river Tarn"],
+}
+
+
+@pytest.mark.parametrize("place", ["middle", "bottom"])
+@pytest.mark.parametrize("lines", PAIRS.values(), ids=PAIRS)
+def test_name_of_a_pair_is_no_label_of_the_page(lines, place, read_with, said):
+    pairs = (line.split(": ", 1) for line in lines)
+    facts = f"<dl>{''.join(f'<dt>{name}</dt><dd>{value}</dd>' for name, value in pairs)}</dl>"
+    reading = read_with(**{place: facts})
+    assert said(reading) == [("list-item", line) for line in lines]
+    assert (reading.article.byline, reading.article.publisher) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("line", "read"),
     [

@@ -458,12 +458,59 @@ def test_title_below_a_masthead_is_found(title, top, found):
         ("Ann Pell, 61", "paragraph"),
         ("Ann Pell, “the pilot”", "paragraph"),
         ("Ann Pellet, harbour poet", "paragraph"),
+        ("Ann Pell, I never forgave you for the boat", "paragraph"),
+        ("Ann Pell, who lost her house in the flood, went back to the quay", "paragraph"),
+        ("Ann Pell, mayor of Tarn, is not a woman who weeps, or so she says", "paragraph"),
+        ("Ann Pell, my mother, was the first woman to row it", "paragraph"),
+        ("Ann Pell, my mother", "paragraph"),
+        ("Ann Pell, take a bow", "paragraph"),
     ],
 )
 def test_writer_with_what_she_is_stands_above_her_story(line, kind, read_with, said):
     head = '<meta name="author" content="Ann Pell">'
     found = said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>"))
     assert found == [(kind, line)]
+
+
+def test_namesakes_of_the_writer_in_a_story_are_read(read_with, said):
+    head = '<meta name="author" content="Tom Reed">'
+    names = [("paragraph", "Tom Reed, pilot"), ("paragraph", "Tom Reed, baker")]
+    assert said(read_with("".join(f"<p>{name}</p>" for _, name in names), head=head)) == names
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "Row on, row on",
+            [
+                "The night is long,",
+                "the tide is strong.",
+                "My father is gone,",
+                "my mother is done.",
+            ],
+        ),
+        ("Row on, row on", ["Row on", "The night is long", "My father is gone", "The tide"]),
+        (
+            "He was nine years old",
+            ["Nobody knew.", "It was dark.", "The wall was old.", "They ran.", "It was noon."],
+        ),
+        ("What is salt", ["Salt is salt.", "Mud is mud.", "Who asks?", "I ask.", "Who are you?"]),
+        ("Tom Reed", ["An interview", "Tarn", "Monday", "Part one", "What is a wall?"]),
+        ("Ann Pell", ["Tom Reed", "Jo Roe", "Li Wei", "Nell Moss"]),
+    ],
+)
+def test_words_of_the_title_in_what_stands_above_a_story_are_read(title, lines, read_with, said):
+    top = "".join(f"<p>{line}</p>" for line in (*lines, title, "And I am young."))
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert title in [text for _, text in said(read_page(page))]
+
+
+def test_last_of_a_list_who_bears_the_title_is_read(said):
+    names = ["Tom Reed", "Jo Roe", "Li Wei", "Nell Moss", "Captain Ann Pell"]
+    top = f"<ul>{''.join(f'<li>{name}</li>' for name in names)}</ul>"
+    page = page_with(top=top).replace("<title>The wall breaks", "<title>Captain Ann Pell")
+    assert ("list-item", "Captain Ann Pell") in said(read_page(page))
 
 
 def test_title_once_more_below_a_menu_is_dropped(read_with, said):

@@ -110,7 +110,8 @@ class _Blocks:
             is_pair = row.tag == "dt"
             kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW
             cells = cells_of(group)
-            yield Part(kind=kind, text=pair_text(cells) if is_pair else row_text(cells))
+            text = pair_text(cells) if is_pair else row_text(cells)
+            yield Part(kind=kind, text=text, is_pair=is_pair)
         else:
             yield from self._parts_of_run(group[0])
 
