@@ -322,6 +322,22 @@ def test_box_of_facts_stays_though_the_story_has_one_of_them(read_with, said):
         ),
         ("<b>The winners</b><br><a href='/a'>Band of Tarn</a><br>Creek boys", "paragraph"),
         (
+            "The nine who died<br><a href='/a'>Ann Pell, 61</a><br><a href='/b'>Tom Reed, 9</a>",
+            "paragraph",
+        ),
+        (
+            "The shortlist<br><a href='/a'>Mud by Ann Pell</a><br><a href='/b'>Tide by Jo Roe</a>",
+            "paragraph",
+        ),
+        (
+            "Five songs to start with<br><a href='/a'>Harbour Lights</a><br><a href='/b'>Mud</a>",
+            "paragraph",
+        ),
+        (
+            "Where to give<br><a href='/a'>The Tarn Bay Fund</a><br><a href='/b'>Mud Aid</a>",
+            "paragraph",
+        ),
+        (
             "<b>“We won”</b><br><a href='/a'>Band of Tarn</a><br><a href='/b'>Creek boys</a>",
             "paragraph",
         ),

@@ -454,11 +454,39 @@ def test_figure_of_words_that_the_story_has_is_a_pull_quote(figure, count, read_
 
 
 @pytest.mark.parametrize(
+    ("figure", "behind"),
+    [
+        (
+            "<p>It had this across nine columns of the page:</p><figure><p>THE WALL OF THE OLD HARBOUR BREAKS AT LAST</p></figure>",
+            "He has it on his door: the wall of the old harbour breaks at last.",
+        ),
+        ("<figure><p>I am not afraid.</p></figure>", "“I am not afraid.” That was on the card."),
+        (
+            "<figure><p>Tarn Bay Rowing Club, founded 1911</p></figure>",
+            "The sign says Tarn Bay Rowing Club, founded 1911, and is rusty.",
+        ),
+        (
+            "<figure><audio src='a.mp3'></audio><p>The sound of the old wall as it breaks at last</p></figure>",
+            "He calls it the sound of the old wall as it breaks at last, and no more.",
+        ),
+    ],
+)
+def test_figure_of_words_that_a_story_shows_is_read(figure, behind, read_with, reasons):
+    assert "pull-quote" not in reasons(read_with(f"{figure}<p>{behind}</p>")).values()
+
+
+@pytest.mark.parametrize(
     ("line", "kind"),
     [
         ("<strong>Read | <a href='/a'>Boats of the bay are sold</a></strong>", "read-more"),
         ("<a href='/a'>Boats of the bay</a> | they are sold at noon", "paragraph"),
         ("Boats | sold", "paragraph"),
+        ("Final score | <a href='/r'>Tarn 3 Mud Rovers 2</a>", "paragraph"),
+        ("Verdict | <a href='/r'>a boat worth every penny of it</a>", "paragraph"),
+        ("Noon | <a href='/r'>The parade leaves the quay for the town</a>", "paragraph"),
+        ("Day one → <a href='/r'>Tarn to Mud Island</a>", "paragraph"),
+        ("★★★★ | <a href='/r'>Salt and Mud, the Tarn Playhouse</a>", "paragraph"),
+        ("ALSO READ | <a href='/r'>Boats of the bay are sold</a>", "read-more"),
     ],
 )
 def test_bar_that_leads_to_a_link_alone_leads_elsewhere(line, kind, read_with, said):

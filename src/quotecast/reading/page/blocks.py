@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed
@@ -45,7 +46,7 @@ _MOST_LINKED = 0.9
 _LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
-_BARS = ("|", "»", "→", "►", "▶")
+_BARS = "|»►▶"
 _LONGEST_CRUMB = 40
 _FEWEST_LINKS = 2  # below a line that heads them
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
@@ -122,7 +123,8 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if (_is_link(run, text, kind) and not is_time(text)) or self._calls(run, text, kind):
+        is_link = _is_link(run, text, kind, self._language) and not is_time(text)
+        if is_link or self._calls(run, text, kind):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
@@ -167,7 +169,7 @@ class _Blocks:
         is_last = behind == 1 and kind is BlockKind.PARAGRAPH
         if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
             return is_italic(run) and is_addressed(text, self._language)
-        if is_last and _heads_links(run):
+        if is_last and _heads_links(run, self._language):
             return True
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
@@ -224,7 +226,7 @@ class _Blocks:
         is_headed = following.letters > run.letters and following.region is not run.region
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
-        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
+        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
@@ -266,31 +268,36 @@ def _is_standfirst(text: str) -> bool:
     )
 
 
-def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
+def _is_link(run: TextRun, text: str, kind: BlockKind, language: Language) -> bool:
     """Return whether a block is no more than a way to another page."""
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(CLOSERS)
-    if is_short and is_open and _leads_to_link(run):
+    if is_short and is_open and _leads_to_link(run, language):
         return True
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
 
 
-def _heads_links(run: TextRun) -> bool:
-    """Return whether a line stands above links alone, and leads to them with no colon: "Other stories"."""
+def _heads_links(run: TextRun, language: Language) -> bool:
+    """Return whether a line that heads what leads elsewhere ("Other stories") stands above links alone."""
     lines = list(filter(None, map(tidy, run.text.split(LINE_BREAK))))
     faces = line_faces(run)
     are_links = [faces.get(letters_of(line)) is Face.LINK for line in lines]
     is_headed = len(lines) > _FEWEST_LINKS and not are_links[0] and all(are_links[1:])
-    is_open = not any(map(ends_sentence, lines)) and not is_quoted(run.text)
-    return is_headed and is_open and not lines[0].endswith((":", "?"))
+    heading = compiled(language.pages.own_tails, any_case=True)
+    return is_headed and heading.fullmatch(lines[0].strip(" :")) is not None
 
 
-def _leads_to_link(run: TextRun) -> bool:
-    """Return whether a colon or a bar leads to a link: "Internal memo: the guards faked the log", "Read | Boats"."""
+def _leads_to_link(run: TextRun, language: Language) -> bool:
+    """Return whether a colon, or a label's bar, leads to a link: "Internal memo: the guards lied", "Read | Boats"."""
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    is_led = unlinked.strip(_BETWEEN_LINKS).endswith(":")
-    is_led = is_led or unlinked.strip(" \t\n" + LINE_BREAK).endswith(_BARS)
+    label = unlinked.strip(_BETWEEN_LINKS + _BARS)
+    pages = language.pages
+    labels = compiled("|".join(filter(None, (pages.labels, pages.shouted))), any_case=True)
+    is_led = label.endswith(":") or (
+        unlinked.rstrip(" \t\n" + LINE_BREAK).endswith(tuple(_BARS))
+        and labels.fullmatch(label) is not None
+    )
     return is_led and 2 * run.linked >= run.letters
 
 

@@ -19,8 +19,15 @@ _SHOWN = (
     "svg",
     "table",
     "amp-img",
+    "audio",
+    "object",
+    "embed",
+    "canvas",
+    "pre",
+    "math",
 )  # a figure of none of them is words
 _MOST_OWN = 2  # lines of one that stand nowhere else: a label, who says it
+_FEWEST_WORDS = 8  # of a figure: what is shorter may be a sign or a headline that the story shows
 _SIGNED = 80  # letters that a signature below one may have
 
 
@@ -45,9 +52,12 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
 def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
     """Give the runs of each pull quote, block quotation and aside."""
     part: list[TextRun] = []
-    owner: Any = None
+    owner = above = None
     for run in runs:
         its = _holder(run.region)
+        if its is not None and its is not owner and its.tag == "figure" and _is_shown(run, above):
+            its = None
+        above = run
         if part and its is not owner:
             yield part
             part = []
@@ -56,6 +66,12 @@ def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
             part.append(run)
     if part:
         yield part
+
+
+def _is_shown(run: TextRun, above: TextRun | None) -> bool:
+    """Return whether a story shows the words of a figure: a few alone, or some that it leads to with a colon."""
+    is_led = above is not None and above.text.rstrip().endswith(":")
+    return is_led or len(run.text.split()) < _FEWEST_WORDS
 
 
 def _holder(region: Region) -> Any:
