@@ -90,7 +90,10 @@ _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex Exh".split())
-_NUMERAL = re.compile(r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[IVX](?=[,;)]|$|\s(?:[§(&]|of\s)))")
+_NUMERAL = re.compile(
+    r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=[,;)]|$)|"
+    r"I(?=[;)]|,\s(?:§|[Ss]ec|[Cc]l))|[IVX](?=\s(?:[§(&]|of\s)))"
+)
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 # "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
@@ -100,7 +103,9 @@ _WITHIN = re.compile(
 )
 _GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
 _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
-_YEAR_BEHIND = re.compile(r"\s(?:in\s|by\s|c\.?\s)?(?:1\d|20)\d\d(?!\d|,\d)|\s(?:in|by|as)\s|$")
+_YEAR_BEHIND = re.compile(
+    r"(?:\s[^\s\d()]+){0,3}\s(?:(?:1\d|20)\d\d(?!\d|,\d)|['’‘]\d\d(?!\d))|\s(?:in|by|as)\s|$"
+)
 _BEATEN = re.compile(
     r"(?<!\w)(?:beats?|miss(?:ed|es)?|topp?(?:ed|s)?|vs\.?|versus|consensus|analysts?['’]?)\s$"
 )
@@ -168,9 +173,9 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
         return PLACES.get(word + ".")
     if word == "Ch" and _SAINTS.search(before):
         return "Church"
-    if word not in {"est", "Est"} or _YEAR_BEHIND.match(after):
-        return None
     is_noun = after.startswith(" of ") or _BEATEN.search(before)
+    if word not in {"est", "Est"} or (not is_noun and _YEAR_BEHIND.match(after)):
+        return None
     said = "estimates" if is_noun else "estimated"
     return said if word == "est" else said.capitalize()
 
@@ -307,7 +312,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
-    rule(r"a/cs?(?!\w)", lambda found, _: "accounts" if found[0][-1] == "s" else "account"),
+    rule(r"a/c(?=\s(?:holders?|numbers?|nos?\.?|names?|payee)(?!\w))", "account"),
     rule(r"n/a(?!\w)|N/A(?!\w)", "not applicable"),
     rule(r"(?:vs|Vs)(?!\w)(?=\s)", "versus"),
     rule(r"v(?=\s[A-Z][a-z])", "versus"),

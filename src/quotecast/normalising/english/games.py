@@ -25,7 +25,14 @@ _STROKES_BEHIND = re.compile(rf"[,;]\s?{_STROKES}(?!\w)")
 _GOAL = 6  # points
 _POINTS = r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)"
 _SIDE = re.compile(rf"(?<!\w)[A-Z][\w’'-]{{1,20}}\s{_POINTS}")
-_SCORE_BEFORE = re.compile(r"\d{1,2}[-–]\d{1,2}\)?,?\s\(?(?P<on>on\s)?$")
+_SCORE = r"\d{1,2}[-–]\d{1,2}"
+_SCORE_BEFORE = re.compile(rf"{_SCORE}\)?,?\s\(?$")
+_ON_BEFORE = re.compile(rf"{_SCORE}\)?\s\(?on\s$")
+# Where a second score tells how a match went on: "1-1 (AET, 5-4 pens)", "3-3 Spurs (4-2 pens)".
+_TWO_SCORES = re.compile(
+    rf"{_SCORE}(?:\s[A-Z][\w’']*){{0,3}}\s\((?:(?:aet|AET|a\.e\.t\.),?\s)?{_SCORE}\s$"
+)
+_DECIDED = re.compile(r"[.,;)]|$|\s(?:after|at|against)(?!\w)")
 _POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
 
 
@@ -82,14 +89,14 @@ def _is_whole(side: re.Match[str]) -> bool:
 
 def _say_how_long(found: re.Match[str], _speech: Speech) -> str | None:
     """Say how a match went on: "2-0 (4-3 agg)", "3-2 aet", "4-2 on pens"."""
-    scored = _SCORE_BEFORE.search(text_before(found, 16))
-    if scored is None:
-        return None
-    word = found[0].lower().replace(".", "")
+    word, before = found[0].lower().replace(".", ""), text_before(found, 60)
     if word == "aet":
-        return "after extra time"
+        return "after extra time" if _SCORE_BEFORE.search(before) else None
     said = {"agg": "aggregate", "pens": "penalties"}[word]
-    return said if scored["on"] else f"on {said}"
+    if _ON_BEFORE.search(before) and _DECIDED.match(text_after(found)):
+        return said
+    is_bracketed = _TWO_SCORES.search(before) is not None
+    return f"on {said}" if is_bracketed and _DECIDED.match(text_after(found)) else None
 
 
 GAME_WORDS = frozenset(("lbw", "def", "agg", "aet", "pens"))

@@ -3,7 +3,13 @@
 import re
 
 from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
-from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun, is_attributive
+from quotecast.normalising.english.money import (
+    SCALE,
+    SCALE_WORDS,
+    describes_noun,
+    is_raced,
+    is_sold,
+)
 from quotecast.normalising.english.numbers import (
     AMOUNT,
     NUMBER,
@@ -42,7 +48,8 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
         found["gap"] == "-"
         or (is_one(amount) and not first)
         or describes_noun(found, THINGS)
-        or is_attributive(text_after(found))
+        or is_sold(text_after(found))
+        or (sign == "m" and is_raced(amount, text_after(found)))
     )
     said = spoken_number(amount, speech.variety)
     if first:
@@ -61,7 +68,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
         is_land = not gap or after.startswith(" of ")
         return is_land if sign == "ac" else found[0].endswith(".")
     if sign == "m" and not gap:
-        return is_attributive(after) or _COUNTED.match(after) is None
+        return is_raced(found["amount"], after) or _COUNTED.match(after) is None
     if sign == "s":
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:

@@ -71,10 +71,19 @@ _DOTTED = (EURO, CURRENCIES["kr"])
 _SPACED = (
     r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
 )
-_RATE = re.compile(
-    r"\s(?:a|an|per)\s(?!(?:month|week|year|day|night|person|head|term|square)(?!\w))|/(?!(?:month|mo|year|yr|week|day)(?!\w))"
+# What a price of three decimals is paid for; what is paid for a month or a head is larger.
+_SPAN = r"(?:month|mo|week|year|yr|day|night|person|head|term|square)(?!\w)(?!\s(?:ago|earlier|before|later|since)(?!\w))"
+_RATE = re.compile(r"\s(?:a|an|per)\s|/")
+_LARGE_RATE = re.compile(rf"(?:\s(?:a|an|per)\s|/){_SPAN}")
+_SMALL_PRICED = re.compile(
+    r"(?<!\w)(?:lit(?:er|re)s?|diesel|petrol|fuel|gas|electricity|kWh|shares?)(?!\w)", re.IGNORECASE
 )
 _JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
+# What such a sum did, or what was done with it: "the $1.5-billion spent on it".
+_VERBAL = re.compile(
+    r"[a-z]+(?:ed|en|ing)|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
+    r"sought|bought|brought|due|would|should|must|has|does|did|never|not|only|alone|worth|away|back|here|there"
+)
 _HUNDREDTHS = 2
 _MOVED = re.compile(
     r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"
@@ -167,7 +176,9 @@ def _amount_of(
 def _is_thousand(amount: str, found: re.Match[str]) -> bool:
     """Return whether the dot in "€1.200" parts thousands; "€1.799 a litre" is a price of petrol."""
     is_grouped = re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", amount) is not None
-    return is_grouped and not _RATE.match(text_after(found))
+    behind = text_after(found)
+    is_large = _LARGE_RATE.match(behind) is not None and not _SMALL_PRICED.search(found.string)
+    return is_grouped and (is_large or not _RATE.match(behind))
 
 
 def _with_cents(
@@ -202,6 +213,7 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
         return False
     is_hyphened = noun[0][0] == "-"
     is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
+    is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
@@ -215,9 +227,9 @@ _SOLD = re.compile(
     r"packets?|bags?|sacks?|jars?|barrels?|races?|films?|cameras?)(?!\w)"
 )
 _CONTESTED = re.compile(
-    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|"
-    r"finals?|heats?|titles?|record)(?!\w)"
+    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|finals?)(?!\w)"
 )
+_RACED = frozenset("50 60 80 100 110 200 400 800 1500 3000 5000 10000".split())  # meters
 
 
 def is_sold(behind: str) -> bool:
@@ -225,9 +237,9 @@ def is_sold(behind: str) -> bool:
     return _SOLD.match(behind) is not None
 
 
-def is_attributive(behind: str) -> bool:
-    """Return whether what stands behind a measure is a thing that it tells of: "500mg tablets", "100m hurdles"."""
-    return is_sold(behind) or _CONTESTED.match(behind) is not None
+def is_raced(amount: str, behind: str) -> bool:
+    """Return whether what stands behind meters is a race of that length: "100m hurdles"."""
+    return amount.replace(",", "") in _RACED and _CONTESTED.match(behind) is not None
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:

@@ -64,9 +64,10 @@ BATTING = re.compile(
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
 _MADE_BEFORE = re.compile(
     r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on))\s$"
-    r"|\d{2,3}[-/]\d{1,2}d?\sand\s$"
+    r"|\d{2,3}/\d{1,2}d?\sand\s$"
 )
-_FEWEST_MADE = 30  # runs that a side has where only a verb tells of cricket
+_FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
+_FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
 _OPEN_BEFORE = re.compile(
     r"(?<!\w)(?:[Oo]pen(?:s|\sdaily)?|[Hh]ours|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:\s?[-–]\s?(?:Fri|Sat|Sun))?):?\s$"
 )
@@ -154,7 +155,8 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_made = one >= _FEWEST_MADE and _MADE_BEFORE.search(text_before(found, 24)) is not None
+    is_made = "/" in found[0] and one >= _FEWEST_MADE
+    is_made = is_made and _MADE_BEFORE.search(text_before(found, 24)) is not None
     is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
@@ -218,23 +220,30 @@ _TO_WIN = re.compile(
 _PRICED = re.compile(r"(?<!\w)(?:[Aa]t|[Aa]|[Pp]riced|backed|[Aa]s big as)\s$")
 
 
-def _say_favourite(found: re.Match[str], speech: Speech) -> str:
-    """Say the price of who is backed most: "8-1f", "5/2jf"."""
+def _say_favourite(found: re.Match[str], speech: Speech) -> str | None:
+    """Say the price of who is backed most: "8-1f", "5/2jf"; "6-7f" are furlongs."""
+    is_bracketed = text_before(found, 1) == "(" and text_after(found)[:1] == ")"
+    is_price = int(found["first"]) > int(found["second"])
+    is_price = is_price and (is_bracketed or is_around(found, _ODDS))
+    if speech.variety is not Variety.BRITISH or not is_price:
+        return None
     first, last = (spoken_number(found[name], speech.variety) for name in ("first", "second"))
-    word = "favourite" if speech.variety is Variety.BRITISH else "favorite"
     kind = {"j": "joint ", "c": "co-"}.get(found["kind"], "")
-    return f"{first} to {last} {kind}{word}"
+    return f"{first} to {last} {kind}favourite"
 
 
-def _say_closed(found: re.Match[str], speech: Speech) -> str:
-    """Say "285/6d": a side that closed its innings."""
+def _say_closed(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "285/6d": a side that closed its innings; "12/6d" are shillings and pence."""
+    least = _FEWEST_MADE if is_around(found, _CRICKET) else _FEWEST_CLOSED
+    if int(found["runs"]) < least:
+        return None
     runs, wickets = (spoken_number(found[name], speech.variety) for name in ("runs", "wickets"))
     return f"{runs} for {wickets} declared"
 
 
 STROKES: tuple[SpeechRule, ...] = (
     rule(
-        r"(?P<first>\d{1,3})[-/](?P<second>\d{1,2})\s?(?P<kind>[jc]?)f(?:av)?(?!\w)", _say_favourite
+        r"(?P<first>\d{1,3})[-/](?P<second>\d{1,2})(?P<kind>[jc]?)f(?:av)?(?![\w/])", _say_favourite
     ),
     rule(r"(?P<runs>\d{2,3})[-/](?P<wickets>\d)\s?d(?![\w-])", _say_closed),
     rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),

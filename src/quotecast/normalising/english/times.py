@@ -18,9 +18,8 @@ _BOUND = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"(?<!\w)[Tt]he\s$")
 _IN_TIME = re.compile(r"(?<!\w)(?:in|of|time|clocked|finished)\s(?:an?\s)?$")
-_RACE = re.compile(
-    r"(?<!\w)(?:ran|runs?|runners?|marathons?|races?|course|finished|personal\sbest)(?!\w)"
-)
+_RACE = re.compile(r"(?<!\w)(?:ran|runners?|marathons?|races?|personal\sbest)(?!\w)")
+_LAST_NAMED = 19  # hours; "the 2005 at Sotheby's" is of a year
 _AT = re.compile(
     r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|"
     r"[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
@@ -32,7 +31,13 @@ _TIMETABLE = re.compile(
     r"kick\w*[- ]?off|doors\sopen(?:ed|ing)?|meetings?|(?:the|an?|evening|final)\sshow|concerts?|hearings?|vigils?|"
     r"parades?|ceremon(?:y|ies)|curfew)(?!\w)|"
     r"(?<!\w)(?:(?:start|begin|open|meet|depart)(?:s|ed|ing)?|(?:resum|leav|arriv|gather)(?:e?s|ed?|ing))\sat\s$|"
-    r"(?:day|tonight|tomorrow|\d\.(?:20)?\d\d)\sat\s$",
+    r"(?:(?<!\w)on\s[a-z]{3,6}day|tonight|tomorrow|\d\.(?:20)?\d\d)\sat\s$",
+    re.IGNORECASE,
+)
+# What stands at a figure is no clock's: "was put at 1.45", "ended Friday at 4.25".
+_STANDING = re.compile(
+    r"(?<!\w)(?:put|stood|stands?|measured|cleared|ended|closed|fixed|set|valued|estimated|finished|peaked)"
+    r"(?:\s\w+){0,2}\sat\s$",
     re.IGNORECASE,
 )
 # Where these are told of, a number with a point is a price or a rate.
@@ -84,7 +89,7 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
     is_told = is_named or behind.startswith(" Uhr") or _TIMETABLE.search(before) is not None
-    if not is_told or _MARKET.search(found.string):
+    if not is_told or _STANDING.search(before) or _MARKET.search(found.string):
         return None
     hour, minute = int(found["hour"]), int(found["minute"])
     return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
@@ -120,7 +125,9 @@ def _say_race(found: re.Match[str], _speech: Speech) -> str:
 def _say_named(found: re.Match[str], speech: Speech) -> str | None:
     """Say a time of four figures by which a train or a bulletin is called: "the 0745 to Leeds"."""
     is_named = _NAMED_BEFORE.search(text_before(found, 5)) is not None
-    return _say_military(found, speech) if is_named and _BOUND.match(text_after(found)) else None
+    bound = _BOUND.match(text_after(found))
+    is_year = bound is not None and bound[0][-1].isupper() and int(found["hour"]) > _LAST_NAMED
+    return _say_military(found, speech) if is_named and bound and not is_year else None
 
 
 def _say_finish(found: re.Match[str], _speech: Speech) -> str | None:
