@@ -91,8 +91,7 @@ _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex Exh".split())
 _NUMERAL = re.compile(
-    r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=[,;)]|$)|"
-    r"I(?=[;)]|,\s(?:§|[Ss]ec|[Cc]l))|[IVX](?=\s(?:[§(&]|of\s)))"
+    r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
@@ -104,7 +103,7 @@ _WITHIN = re.compile(
 _GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
 _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR_BEHIND = re.compile(
-    r"(?:\s[^\s\d()]+){0,3}\s(?:(?:1\d|20)\d\d(?!\d|,\d)|['’‘]\d\d(?!\d))|\s(?:in|by|as)\s|$"
+    r"(?:\s[^\s\d()]+){0,3}\s(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
 _BEATEN = re.compile(
     r"(?<!\w)(?:beats?|miss(?:ed|es)?|topp?(?:ed|s)?|vs\.?|versus|consensus|analysts?['’]?)\s$"

@@ -27,7 +27,7 @@ _LED = re.compile(
 # What a number goes on to that counts nothing: "s 3 minutes later".
 _UNCOUNTED = (
     r"(?=[(.,;:)\]’”]|$|[-–]\d{1,3}[A-Z]?(?:[.,;:)]|$|\s(?:of|and|or)\s)|"
-    rf"\s(?:(?:of|and|or|to|is|was|are|were|does|did|requires?|provides?|says?|applies|applied|{'|'.join(_PROVISIONS)})(?!\w)|[A-Z]{3, 5}(?!\w)|[(“‘]))"
+    rf"\s(?:(?:of|and|or|to|is|was|are|were|does|did|requires?|provides?|says?|applies|applied|{'|'.join(_PROVISIONS)})(?!\w)|[A-Z]{{3,5}}(?!\w)|[(“‘]))"
 )
 _STANDS_ALONE = re.compile(r"(?:^|[\s(\[“‘])$")
 _CLAUSED = re.compile(
