@@ -102,9 +102,7 @@ _WITHIN = re.compile(
 )
 _GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
 _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
-_YEAR_BEHIND = re.compile(
-    r"(?:\s[^\s\d()]+){0,3}\s(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
-)
+_YEAR = re.compile(r"(?:\s[^\s\d()]+){0,3}\s(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$")
 _BEATEN = re.compile(
     r"(?<!\w)(?:beats?|miss(?:ed|es)?|topp?(?:ed|s)?|vs\.?|versus|consensus|analysts?['’]?)\s$"
 )
@@ -173,7 +171,7 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
     if word == "Ch" and _SAINTS.search(before):
         return "Church"
     is_noun = after.startswith(" of ") or _BEATEN.search(before)
-    if word not in {"est", "Est"} or (not is_noun and _YEAR_BEHIND.match(after)):
+    if word not in {"est", "Est"} or (not is_noun and _YEAR.match(after)):
         return None
     said = "estimates" if is_noun else "estimated"
     return said if word == "est" else said.capitalize()
